@@ -25,7 +25,7 @@ def has_left_day(scene: Scene) -> bool:
 
 
 def has_named_longer(scene: Scene) -> bool:
-    """Whether this sentence or the one before has named a longer time since the day named last, and not one around it."""
+    """Whether this sentence or the one before has named a longer time since the day named last, not around that."""
     first, last, at = scene.era
     if scene.day is None or at <= scene.day_at or first <= scene.day < last:
         return False

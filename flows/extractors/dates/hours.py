@@ -93,8 +93,10 @@ def _day_of_hours(scene: Scene) -> date | None:
 
 
 def tells_of_long_ago(scene: Scene) -> bool:
-    """Whether a sentence tells what happened, and the latest time named is a day or month long before the publication,
-    so that nothing says of which day its hour is: "On April 8 they searched the wood. … A witness saw him at 6 a.m."."""
+    """Whether a sentence tells what happened, and the latest time named is a day or month long before the publication.
+
+    Nothing says of which day its hour is: "On April 8 they searched the wood. … A witness saw him at 6 a.m.".
+    """
     if scene.today is None or scene.named is None or scene.named[0].granularity not in ("day", "month"):
         return False
     named, at = scene.named
@@ -112,6 +114,17 @@ def _is_left_behind(scene: Scene) -> bool:
 
 
 _WHEN = re.compile(r"\b(?:when|after|as)\b")
+
+
+def hour_of_part(scene: Scene) -> int:
+    """The first hour of the afternoon or evening that the sentence has named last: "on Monday evening, at 7:30";
+    0 where it named none."""
+    if scene.named is None or scene.named[1] < scene.document.sentence_at(scene.at)[0]:
+        return 0
+    return _FIRST_HOURS.get(str(scene.named[0].value).rpartition("T")[2], 0)
+
+
+_FIRST_HOURS = {"AF": 13, "EV": 18}
 
 
 def hour_near(scene: Scene) -> int:

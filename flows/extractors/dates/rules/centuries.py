@@ -31,7 +31,12 @@ def rules() -> list[DateRule]:
             rf"{part_of_period()}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>{era}))?{END}",
             _century,
         ),
-        rule("turn of the century", "unit:century", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
+        rule(
+            "turn of the century",
+            "unit:century unit:millennium",
+            rf"the{GAP}turn{GAP}of{GAP}the{GAP}(?:century|millennium){END}",
+            _turn,
+        ),
     ]
 
 

@@ -14,7 +14,7 @@ from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, mon
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import GAP, HYPHEN, JOIN, context, month
 
-_DASH = rf"{GAP}?(?:{HYPHEN}|—){GAP}?"
+_DASH = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|/(?=\d))"
 _WORD = rf",?{GAP}(?:and|or|to|through|until|till|&){GAP}(?:the{GAP})?"
 _NEXT = rf"(?:,{GAP}{DAY}){{0,12}}(?:{_DASH}|{_WORD})"  # "21, 22 and": a list ends with a word or a dash
 

@@ -99,11 +99,31 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     first = scene.period_in_sentence("M") if leads_to else None
     if first is not None and not year:
         return whole(match, _last_of_range(scene, first, number, mod))
+    if not year and (day := _day_before(match, scene)) is not None:
+        year = day.year + (number < day.month)
+        return whole(match, resolve.calendar_month(scene, year, number, 0, mod)._replace(anchor=resolve.PUBLICATION))
     look = 0 if year or leads_to else look_of(match, scene, number)
     reading = resolve.calendar_month(scene, year, number, look, mod)
     if match["side"] and year:
         reading = reading._replace(anchor=resolve.PUBLICATION)
     return whole(match, reading)
+
+
+_TO = re.compile(rf",?{GAP}(?:to|through|until|till){GAP}")
+
+
+def _day_before(match: re.Match[str], scene: Scene) -> date | None:
+    """The day that leads to a month: "from *4 September* until mid-December"."""
+    if scene.last is None:
+        return None
+    end, day = scene.last
+    of_month = scene.lower[end - 1].isdigit() or _ends_with_month().search(scene.lower, max(0, end - 12), end)
+    return day if of_month and _TO.fullmatch(scene.lower, end, match.start()) else None
+
+
+@cache
+def _ends_with_month() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){month()}$")
 
 
 # "The most in any September", "later than its usual September launch".

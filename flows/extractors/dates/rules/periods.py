@@ -139,7 +139,7 @@ def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
 def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
     """ "that year", "the following month": seen from the latest time named."""
     base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
-    if (base is None and scene.is_lost) or (unit == "W" and base == scene.day and has_left_day(scene)):
+    if (base is None and (scene.is_lost or side == 0)) or (unit == "W" and base == scene.day and has_left_day(scene)):
         return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
     if base is None:
         return resolve.beside(scene, unit, side, mod)

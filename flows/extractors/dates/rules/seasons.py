@@ -58,6 +58,12 @@ def rules() -> list[DateRule]:
             needs=ANY_WORDS,
             after=rf"(?<=s){GAP}ago",
         ),
+        rule(
+            "<season>s",
+            "season",
+            rf"(?P<season>{trie(lexicon()['seasons'])})s{END}",
+            _of_all_years,
+        ),
         rule("every <season>", "season", rf"(?P<quant>every|each){GAP}{season}", _every_season, needs=EVERY),
     ]
 
@@ -98,6 +104,15 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, last)
     year = int(last.value[:4]) + 1 - int(read_number(match["count"]) or 1)
     return whole(match, resolve.season(scene, _letters(match), year, None)._replace(anchor=resolve.PUBLICATION))
+
+
+def _of_all_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Summers are hot", "they spent their winters there"; no "two summers", nobody's name, no springs and falls."""
+    parse = scene.document.parse
+    token = parse.token_at(match.start())
+    is_plural = parse.tags[token] == "NNS" and match["season"] in lexicon()["context"]["seasons_alone"]
+    counted = any(parse.deps[child] in ("nummod", "amod") for child in parse.children(token))
+    return None if counted or not is_plural else whole(match, resolve.every(f"XXXX-{_letters(match)}", "S"))
 
 
 def _letters(match: re.Match[str]) -> str:

@@ -67,7 +67,9 @@ SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
 def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "two years and three months": larger units before smaller ones."""
+    """ "two years and three months": larger units before smaller ones; not "seven days a week, 365 days a year"."""
+    if match["parts"].startswith(("a ", "an ")) and _unit_before().search(*counting.before(scene, match)):
+        return None
     parts: list[tuple[Fraction | None, str]] = []
     end, size = match.start(), -1
     for part in _parts().finditer(match["parts"]):
@@ -82,6 +84,11 @@ def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _OF_AGE.match(scene.lower, end) or _AGE.search(*counting.before(scene, match)):
         return ()  # "10 years and 164 days old"
     return ((match.start(), end, resolve.compound(parts, counting.read_hedge(match))),)
+
+
+@cache
+def _unit_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){counting.plurals()}{GAP}$")
 
 
 def _count_of(written: str) -> Fraction | None:

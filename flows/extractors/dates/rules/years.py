@@ -70,7 +70,7 @@ def _decades() -> list[DateRule]:
         rule(
             "the nineties",
             "decade",
-            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN})?|(?P<only>early|mid|late){HYPHEN})(?P<word>{words('decades')})",
+            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN})?|(?P<only>early|mid|late){HYPHEN}|(?P<and>(?<=ies\sand\s)))(?P<word>{words('decades')})",
             _decade_word,
         ),
     ]
@@ -104,10 +104,11 @@ def _in_figures() -> list[DateRule]:
 def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod, start = mod_of(match), match.start()
     if match["short"]:
-        beside = _AND_DECADE.search(scene.lower, max(0, start - 8), start) if scene.decade() else None
+        follows = scene.decade() is not None and start - scene.last_decade[1] <= _BESIDE
+        beside = _AND_DECADE.search(scene.lower, max(0, start - 8), start) if follows else None
         if not (match["the"] or match["x"].startswith("the") or mod or beside) or _is_age(match.start(), scene):
             return None
-        start -= beside is not None
+        start -= beside is not None and scene.text[start - 1] in "'’‘"
         if not match["mark"] and _measures().search(scene.lower, max(0, match.start() - 60), match.end() + 30):
             return None
         value = f"19{match['short']}" if int(match["short"]) > 2 else f"20{match['short']}"
@@ -118,7 +119,8 @@ def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return ((start, match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
 
 
-_AND_DECADE = re.compile(rf"[s\d],?{GAP}(?:(?:and|or|to){GAP})?['’‘]$")  # "the 1960s and '70s"
+_BESIDE = 24  # characters: "the early 1960s and the 70s"
+_AND_DECADE = re.compile(rf"[s\d],?{GAP}(?:(?:and|or|to){GAP})?['’‘]?$")  # "the 1960s and '70s"
 
 
 @cache
@@ -137,7 +139,7 @@ def _is_age(start: int, scene: Scene) -> bool:
 
 def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     part = match["part"] or match["only"]
-    if match["only"] and _is_age(match.start(), scene):
+    if (match["only"] and _is_age(match.start(), scene)) or (match["and"] is not None and scene.decade() is None):
         return None
     mod = table("parts_of_period")[part] if part else None
     return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
