@@ -88,6 +88,14 @@ def is_believable(when: datetime, latest: datetime) -> bool:
     return EARLIEST <= when <= latest
 
 
+def not_ahead(text: str, found: tuple[datetime, Precision], latest: datetime) -> tuple[datetime, Precision] | None:
+    """The date `found` in `text`, day and month swapped where it lies after `latest`; None where both readings do."""
+    if found[0] <= latest:
+        return found
+    both = read_both_ways(text)
+    return (both[1], found[1]) if both and both[1] <= latest else None
+
+
 @lru_cache(maxsize=16_384)
 def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
     text = _SPACED.sub(r"\g<year>-\g<month>-\g<day>", text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newstables.article.byline import is_name, split_names
+from newstables.article.byline import is_name, names_in_byline, split_names
 from newstables.page.clean import clean_line
 from newstables.page.json_ld import is_url
 from newstables.page.markup import Markup
@@ -65,7 +65,8 @@ def _shown(headline: Any | None) -> list[str]:
         return []
     for path in (_AUTHOR_LINKS, _AUTHOR_CLASSES):
         for line in _lines(headline, path):
-            names = [name for name in split_names(_LEADING.sub("", line)) if is_name(name)]
+            names = names_in_byline(line) or split_names(_LEADING.sub("", line))
+            names = [name for name in names if is_name(name)]
             if names:
                 return names
     return []

@@ -24,6 +24,10 @@ _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
 _ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Write to … at x@y.z", "4 min read"
 # "The post … appeared first on …": what a feed puts below each of its articles.
 _FIRST_ON = re.compile(r"^The post .+ appeared first on .+$")
+# "Download the Ledger app for …"; "Do you know more? Write to x@y.z".
+_ASKS_READERS = re.compile(
+    r"(?:download|get|install) (?:the|our) (?:[\w’'&.-]+ ){0,5}apps?\b|do you (?:have|know)\b.*\S@\S+\.\w\w"
+)
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
 _OPENS_COMMENTS = re.compile(
@@ -62,6 +66,8 @@ def is_furniture(text: str) -> bool:
     if bare in whole or whole.issuperset(bare.split()):
         return True
     if text.startswith("The post ") and _FIRST_ON.match(text):
+        return True
+    if _ASKS_READERS.match(bare):
         return True
     if "http" in bare and (_leads_away().match(text) or _ONLY_URL.match(text)):
         return True

@@ -10,7 +10,7 @@ from functools import cache
 from newstables.article.ago import find_ago
 from newstables.article.byline import name_alone, names_in_byline, names_in_place, trade_words
 from newstables.article.date_roles import says_updated, split_roles, tells_more
-from newstables.article.published import find_foreign, find_published, find_short_date, is_believable, read_both_ways
+from newstables.article.published import find_foreign, find_published, find_short_date, is_believable, not_ahead
 from newstables.calendar_names import month_pattern
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_caption
@@ -80,29 +80,19 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
             if said.published_at is None and not found and asked < _MOST_ASKED and _YEAR.search(part):
                 found = find_foreign(part, language)
                 asked += 1
-            if not found:
-                continue
-            is_sure = not is_believable(found[0], latest)  # then it can be read in the other way alone, if at all
-            if is_sure and (found := _read_otherwise(part, found, latest)) is None:
+            found = not_ahead(part, found, latest) if found else None
+            if not found or not is_believable(found[0], latest):
                 continue
             if says_updated(part):
                 changed = changed or found
             elif said.published_at is None:
                 said.published_at, said.published_precision = found
-                said.published_origin, said.published_as = "visible", None if is_sure else part
+                said.published_origin, said.published_as = "visible", part
     if changed:
         said.modified_at = said.modified_at or changed[0]
         if said.published_at is None:
             said.published_at, said.published_precision = changed
             said.published_origin = "visible"
-
-
-def _read_otherwise(
-    text: str, found: tuple[datetime, Precision], latest: datetime
-) -> tuple[datetime, Precision] | None:
-    """A date that lies after `latest`, with day and month swapped; None where that is no date before it either."""
-    both = read_both_ways(text)
-    return (both[1], found[1]) if both and is_believable(both[1], latest) else None
 
 
 def find_names(lines: Sequence[str]) -> list[str]:

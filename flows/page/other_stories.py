@@ -9,6 +9,7 @@ from newstables.page.blocks import Block, BlockPlace
 from newstables.page.body import is_headline
 from newstables.page.words import normal
 
+_FEWEST = 2  # paragraphs of a story; where its headline stands alone, the others may be its parts
 _OPENING = 4  # blocks at the head of a story: its kicker, headline, standfirst, byline
 
 
@@ -24,7 +25,7 @@ def without_other_stories(blocks: Sequence[Block], places: Sequence[BlockPlace],
         for block in blocks
         if block.kind == "heading" and outer[block.place] and is_headline(normal(block.text), titles)
     }
-    if len(own) != 1:
+    if len(own) != 1 or sum(block.weight > 0 for block in blocks if outer[block.place] in own) < _FEWEST:
         return list(blocks)
     return [block for block in blocks if outer[block.place] in own or not outer[block.place]]
 

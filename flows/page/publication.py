@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from newstables.article.date_roles import says_updated
 from newstables.article.dateline import find_day
 from newstables.article.language import detect_language
-from newstables.article.published import is_believable, numeric_order, parse_published, read_both_ways
+from newstables.article.published import is_believable, not_ahead, numeric_order, parse_published, read_both_ways
 from newstables.article.urls import date_in_url, likely_date_in_url, month_in_url
 from newstables.lexicon import load
 from newstables.page.facts import Metadata
@@ -25,6 +25,7 @@ _SAME_DAY = timedelta(days=2)  # a page's clock and its address may stand in two
 def believable(value: str | None, latest: datetime) -> tuple[datetime, Precision] | None:
     """The date in `value`, unless it is none, or lies after `latest` or before there were news sites."""
     found = parse_published(value) if value else None
+    found = not_ahead(value, found, latest) if value and found else None
     return found if found and is_believable(found[0], latest) else None
 
 
@@ -89,7 +90,7 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
     "date", and a date at the head of a page, may be the day on which the page was made for its reader: of what is no
     more certain than that the earliest is taken.
     """
-    _settle_order(said, text)
+    _settle_order(said, text, latest)
     day = date_in_url(said.url) if said.url else None
     made: tuple[datetime, Precision] | None = (day, "day") if day and is_believable(day, latest) else None
     if made and (said.published_at is None or made[0] + _SAME_DAY <= said.published_at):
@@ -119,14 +120,14 @@ def _filed(url: str, text: str) -> datetime | None:
     return month.replace(day=day[1]) if day and month and day[0] == month.month else None
 
 
-def _settle_order(said: Metadata, text: str) -> None:
+def _settle_order(said: Metadata, text: str, latest: datetime) -> None:
     """Take the right one of two readings of the day of publication; note both where nothing on the page decides.
 
-    The address and the day of the last change decide; then the other dates on the page, the language of the article,
-    and the country of the site.
+    One that lies after `latest` is none. The address and the day of the last change decide; then the other dates on the
+    page, the language of the article, and the country of the site.
     """
     both = read_both_ways(said.published_as) if said.published_as and said.published_at else None
-    if both is None:
+    if both is None or not all(is_believable(reading, latest) for reading in both):
         return
     known = [day.date() for day in (date_in_url(said.url) if said.url else None, said.modified_at) if day]
     right = [reading for reading in both if reading.date() in known]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
-from newstables.article.published import read_both_ways, read_moment
+from newstables.article.published import not_ahead, read_both_ways, read_moment
 from newstables.lexicon import load
 from newstables.schemas.articles import Precision
 
@@ -88,15 +88,18 @@ def moment_of(value: Any) -> tuple[datetime, Precision] | None:
     """When, in UTC, and how exactly; None where that cannot be when it was published."""
     if isinstance(value, str) and value.strip().lower() in _nothing():
         return None
-    moment = read_moment(value)
-    if moment is None or moment[0] == _NEVER or moment[0] > datetime.now(UTC) + _AHEAD:
+    moment, latest = read_moment(value), datetime.now(UTC) + _AHEAD
+    if moment is None or moment[0] == _NEVER:
         return None
-    return moment
+    if isinstance(value, str):
+        return not_ahead(value, moment, latest)
+    return moment if moment[0] <= latest else None
 
 
 def both_ways(value: Any) -> tuple[datetime, datetime] | None:
     """Both readings of a date whose day and month could be swapped; None of every other value."""
-    return read_both_ways(value) if isinstance(value, str) else None
+    both = read_both_ways(value) if isinstance(value, str) else None
+    return both if both and max(both) <= datetime.now(UTC) + _AHEAD else None
 
 
 @lru_cache(maxsize=256)

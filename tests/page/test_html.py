@@ -337,6 +337,17 @@ def _signed(story: str) -> str:
     return heading.replace("</h2>", f"</h2>{byline}</p>", 1)
 
 
+def test_signed_updates_below_a_headline_that_stands_alone_stay() -> None:
+    updates = "".join(
+        f"<article><h2>{text[:24]}</h2><p>By Kari Moe</p><p>{text}</p></article>"
+        for text in (*PARAGRAPHS[:3], *PARAGRAPHS[4:])
+    )
+    head = f"<meta property='og:title' content='{TITLE}'><meta property='article:published_time' content='2019-05-06'>"
+    page = f"<article><h1>{TITLE}</h1><p>By Ola Berg</p></article>{updates}"
+    found = read_html(f"<html><head>{head}</head><body><main>{page}</main></body></html>")
+    assert all(text in found.text for text in PARAGRAPHS[:3])
+
+
 REMARKS = (
     "They should have put 20 people on each boat years ago, I worked there until 2009 and it was bad already.",
     "My cousin has waited on Little Skarv for 3 weeks now, and nobody writes about that. Shame on the lot of them.",

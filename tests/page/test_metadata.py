@@ -304,3 +304,11 @@ def test_byline_between_line_breaks() -> None:
     text = "<br><br>".join(PARAGRAPHS)
     page = f"<title>{TITLE}</title><b>{TITLE}</b><br><i>By Ola Berg, 6 May 2019</i><br><br>{text}"
     assert read_html(page).authors == ["Ola Berg"]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ola Berg and Kari Moe in Stornhaven", "By Ola Berg, Kari Moe", "Ola Berg &amp; Kari Moe"]
+)
+def test_two_writers_in_an_element_named_for_the_byline(line: str) -> None:
+    page = article_html().replace("</h1>", f"</h1><p class=byline>{line}</p>")
+    assert read_html(page).authors == ["Ola Berg", "Kari Moe"]

@@ -176,3 +176,12 @@ def test_a_date_that_can_be_read_both_ways_lies_not_ahead(line: str, day: date |
     article = read_page(page, datetime(2019, 9, 1, tzinfo=UTC))
     assert isinstance(article, Article)
     assert (article.published_at and article.published_at.date()) == day
+
+
+@pytest.mark.parametrize(("said", "day"), [("11/03/2019", date(2019, 3, 11)), ("03/11/2019", date(2019, 3, 11))])
+def test_markup_whose_date_would_lie_ahead(said: str, day: date) -> None:
+    html = article_html(head=f'<meta name=date content="{said}">', above="<p>Changed on 06/25/2019</p>")
+    article = read_page(Page("a.html", "a.html", html=html), datetime(2019, 9, 1, tzinfo=UTC))
+    assert isinstance(article, Article)
+    assert article.published_at and article.published_at.date() == day
+    assert article.read_both_ways is None, "one of the two cannot be"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newstables.article.published import find_published, find_short_date, read_both_ways
+from newstables.article.published import find_published, find_short_date, not_ahead, read_both_ways
 from newstables.page import parse_published
 
 DAY, MINUTE, SECOND = "day", "minute", "second"
@@ -134,3 +134,20 @@ def test_a_year_of_two_digits(line: str, when: datetime | None) -> None:
 def test_eight_digits_are_a_date_where_they_are_the_line(line: str, when: datetime | None) -> None:
     found = find_published(line)
     assert (found and found[0]) == (when and when.replace(tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("12/05/2019", datetime(2019, 5, 12, tzinfo=UTC)),  # the 5th of December is yet to come
+        ("05/12/2019", datetime(2019, 5, 12, tzinfo=UTC)),
+        ("12/11/2019", None),  # so are both
+        ("20 December 2019", None),  # it can be read one way only
+        ("1951-05-12", datetime(1951, 5, 12, tzinfo=UTC)),
+    ],
+)
+def test_a_date_that_lies_ahead_is_read_the_other_way(text: str, when: datetime | None) -> None:
+    found = parse_published(text)
+    assert found is not None
+    read = not_ahead(text, found, datetime(2019, 9, 1, tzinfo=UTC))
+    assert (read and read[0]) == when

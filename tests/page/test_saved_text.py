@@ -270,3 +270,16 @@ def test_news_of_cookies_and_sites_stays(text: str) -> None:
 )
 def test_a_title_as_a_browser_prints_it(site: str, address: str, title: str) -> None:
     assert read_text(f"{TITLE}{site}\n{address}\n\nBy Jane Roe\n6 May 2019\n\n{BODY}").title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "is_it"),
+    [
+        ("Download the Northern Wire app for news on the go.", True),
+        ("Do you have a story? Write to tips@wire.example or call 555-0148.", True),
+        ("Do you have a story from those days?", False),
+        ("Download the forms of the harbour office before Friday.", False),
+    ],
+)
+def test_what_asks_readers_for_something(line: str, is_it: bool) -> None:
+    assert is_furniture(line) == is_it
