@@ -38,7 +38,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     answers = network.run(model, types(tokens), lengths)
     _unmake_gerunds(answers, tokens, model)
     join_subjects(answers, model)
-    seat_numbers(answers, model, _are_of(tokens))
+    seat_numbers(answers, model, _are_word(tokens, "of"))
     free_verbs(answers, tokens, model)
     free_asides(answers, tokens, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
@@ -51,19 +51,27 @@ def warm() -> None:
 
 
 def _unmake_gerunds(answers: network.Parsed, tokens: Tokens, model: network.Weights) -> None:
-    """Make an adjective, in place, of what is tagged as a gerund and ends as none: "an offer worth 6 percent"."""
+    """Make an adjective, in place, of what is tagged as a gerund and ends as none, and of "missing" without an object:
+    "an offer worth 6 percent", "three men were missing".
+    """
     last = tokens.points[tokens.ends - 1]
     ends = np.isin(last, [ord(letter) for letter in "gGnN'’"])  # saying, sayin, sayin'
-    wrong = (answers.tags == model.tags.index("VBG")) & ~ends
+    gerund = answers.tags == model.tags.index("VBG")
+    takes = np.zeros(len(gerund), np.bool_)
+    takes[answers.heads[answers.deps == model.deps.index("obj")]] = True
+    wrong = gerund & ~(ends & (takes | ~_are_word(tokens, "missing")))
     answers.tags[wrong], answers.pos[wrong] = model.tags.index("JJ"), model.pos.index("ADJ")
 
 
-def _are_of(tokens: Tokens) -> NDArray[np.bool_]:
-    """Which tokens are the word "of"."""
-    two = np.flatnonzero(tokens.ends - tokens.starts == 2)
-    first = tokens.starts[two]
+def _are_word(tokens: Tokens, word: str) -> NDArray[np.bool_]:
+    """Which tokens are that word, in small letters."""
+    as_long = np.flatnonzero(tokens.ends - tokens.starts == len(word))
+    first = tokens.starts[as_long]
+    for place, letter in enumerate(word):
+        same = tokens.points[first + place] == ord(letter)
+        as_long, first = as_long[same], first[same]
     found = np.zeros(len(tokens.starts), np.bool_)
-    found[two] = (tokens.points[first] == ord("o")) & (tokens.points[first + 1] == ord("f"))
+    found[as_long] = True
     return found
 
 

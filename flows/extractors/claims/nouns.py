@@ -168,7 +168,8 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
 def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) -> int | None:
     """The head that the token at `index` is, or that follows it; None where it describes what follows."""
     words, word = sentence.words, sentence.words[index]
-    if word in LEX.nouns_demonyms and not singular_too and _ends_after(sentence, index):
+    joined = words[index + 1] == "-" and sentence.touches(index)  # a dozen British-supplied missiles
+    if word in LEX.nouns_demonyms and not singular_too and not joined and _ends_after(sentence, index):
         return index
     if word == "head" and words[index + 1] == "of":  # 400 head of cattle
         return index

@@ -112,7 +112,9 @@ def of_which(parse: Parse, token: int) -> Position | None:
     if not part or relation(parse, token) != "appos":
         return None
     verb = next((child for child in parse.children(parse.heads[token]) if parse.deps[child] == "acl:relcl"), token)
-    return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "acl:relcl") if verb > token else None
+    if verb <= token or not is_verb(parse, verb):
+        return None  # 54 percent of whom were women
+    return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "acl:relcl")
 
 
 def _is_shown(parse: Parse, verb: int, noun: int) -> bool:
