@@ -15,6 +15,7 @@ from newstables.link.tree import characters, preposition, relation
 from newstables.link.words import words
 from newstables.records import Claim
 
+_NICKNAME = 24  # code points, marks included
 _NEAR = 6  # tokens between a document and its author
 
 
@@ -34,7 +35,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         act, rule = label, label.rule
     if act is None:
         return None
-    words_for = _words_for(act.speaker, reading)
+    words_for = _with_nickname(_words_for(act.speaker, reading), reading)
     start, end = _with_name(words_for, act.speaker, reading)
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
@@ -87,6 +88,19 @@ def _is_tight(parse: Parse, hyphen: int) -> bool:
     """Whether a hyphen joins two words with capitals."""
     joined = parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
     return joined and parse.words[hyphen + 1][:1].isupper()
+
+
+def _with_nickname(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
+    """The whole of `Omar "Big O" Hale`, of which the tree takes the first or the last name for the speaker."""
+    start, end = span
+    for at in (start - 2, end + 1):
+        nickname = reading.document.quote_at(max(at, 0))
+        if nickname is None or nickname[1] - nickname[0] > _NICKNAME:
+            continue
+        first, last = reading.mentions.around(max(nickname[0] - 2, 0)), reading.mentions.around(nickname[1] + 1)
+        if first is not None and last is not None and first[2].actor_id == last[2].actor_id:
+            return min(start, first[0]), max(end, last[1])
+    return span
 
 
 def _with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> tuple[int, int]:

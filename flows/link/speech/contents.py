@@ -44,6 +44,9 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if _is_between(parse, verb, speaker) and any(relation(parse, other) == "ccomp" for other in found):
         # "Half of them, officials said, had no work"
         found += [t for t in parse.children(verb) if t < min(speaker, verb) and relation(parse, t) == "nsubj"]
+        # "There were, officials said, 40 boats"
+        behind = [t for t in parse.children(verb) if t > max(speaker, verb) and relation(parse, t) == "obj"]
+        found += [t for t in behind if is_behind_comma(parse, t)]
     if apart:
         return [other for other in found if other > min(verb, speaker)]
     told_of_head = parse.deps[verb] == "acl:relcl" and parse.pos[speaker] == "PRON" and speaker > head

@@ -10,7 +10,7 @@ from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.signatures import act_of_signature
-from newstables.link.tree import is_nominal, is_verb, preposition
+from newstables.link.tree import first_word, is_nominal, is_verb, preposition
 from newstables.link.words import words
 
 Quote = tuple[int, int]
@@ -119,13 +119,26 @@ def _introduced(speech: Speeches, quote: Quote) -> Act | None:
         return None
     clause = clause_verb(parse, last)
     who = subject(parse, clause) if clause <= last else None
-    if who is None and not is_verb(parse, clause):
+    if who is None and clause > last:
+        who = _name_alone(speech, last)
+    elif who is None and not is_verb(parse, clause):
         who = clause
     if who is None or who > last or not _is_somebody(speech, who):
         who = _author_of_words(speech, parse.sent_of[last])
     if who is None:
         return None
     return Act("<speaker>: “…”", who, who, ())
+
+
+def _name_alone(speech: Speeches, last: int) -> int | None:
+    """`From N.: "…"`, `N. — "…"`, where the tree hangs the name on what is said."""
+    parse = speech.reading.parse
+    top = last
+    while top < parse.heads[top] <= last or parse.heads[top] < top:
+        top = parse.heads[top]
+    first, _ = parse.sents[parse.sent_of[last]]
+    before = parse.lower[first : first_word(parse, top)] if first_word(parse, top) > first else []
+    return top if before in ([], ["from"]) else None
 
 
 def _author_of_words(speech: Speeches, sentence: int) -> int | None:

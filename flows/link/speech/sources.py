@@ -108,7 +108,10 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
             speaker = noun  # "by one estimate", "by most accounts"
         if speaker is None or not names_one(parse, speaker):
             return None
-        return Act("by the count of <speaker>", noun, speaker, (clause_verb(parse, parse.heads[noun]),))
+        clause = clause_verb(parse, parse.heads[noun])
+        if parse.tags[clause] == "VBG" and parse.lemmas[clause] in ("go", "judge"):  # "going by the ministry's figures"
+            clause = clause_verb(parse, parse.heads[clause])
+        return Act("by the count of <speaker>", noun, speaker, (clause,))
     amount = of_amount(parse, noun)
     if owner is None or amount is None or not names_one(parse, owner) or owner > noun:
         return None
