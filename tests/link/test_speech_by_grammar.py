@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.link.phrases_speech import SAID, UNSAID
+from tests.link.phrases_said import SAID
+from tests.link.phrases_unsaid import UNSAID
 from tests.link.reading import read
 
 

@@ -87,7 +87,10 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
         and lemma in words("speech", "saying")
     ):
         return True  # "the captain answered: 40"
-    if dep == "xcomp" and token > verb and _is_seen_by_document(parse, lemma, speaker):
+    seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
+    if seen and token > verb and _is_seen_by_document(parse, lemma, speaker):
+        return True
+    if _is_lead_behind(parse, verb, token):
         return True
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
@@ -135,6 +138,15 @@ def _is_lead(parse: Parse, verb: int, token: int, speaker: int) -> bool:
     if token > min(verb, speaker) or relation(parse, token) not in ("obl", "advcl", "advmod"):
         return False
     return _is_between(parse, verb, speaker) and is_before_comma(parse, token)
+
+
+def _is_lead_behind(parse: Parse, verb: int, token: int) -> bool:
+    """`said after parking jets for two years, engines need care`: what stands between the verb and what is said."""
+    said = next((one for one in parse.children(verb) if one > token and relation(parse, one) == "ccomp"), None)
+    if said is None or token < verb or relation(parse, token) != "advcl" or is_behind_comma(parse, token):
+        return False
+    mark = child(parse, said, "mark")
+    return mark is None and is_before_comma(parse, token) and parse.tags[token] in ("VBG", "VBN")
 
 
 def _is_between(parse: Parse, verb: int, speaker: int) -> bool:

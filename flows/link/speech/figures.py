@@ -50,6 +50,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if amounts and not objects and parse.deps[verb] == "acl:relcl":
         return amounts  # damage that insurers put at 650 million euros
     reports = [clause for other in objects for clause in _of_report(parse, other) + planned(parse, other, lemma)]
+    if is_document:  # "found the party rising from 39 percent to 43"
+        reports += [one for other in objects for one in _doing(parse, other)]
     if lemma in words("speech", "naming") and not is_document:
         objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"
     return objects + amounts + reports if objects else []
@@ -63,8 +65,12 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     found = [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
-    grows = [other for one in found for other in parse.children(one) if parse.tags[other] == "VBG" and other > one]
-    return found + grows  # "sees output shrinking by 3 percent"
+    return found + [clause for one in found for clause in _doing(parse, one)]  # "sees output shrinking by 3 percent"
+
+
+def _doing(parse: Parse, noun: int) -> list[int]:
+    """What a noun is seen to do: the participles behind it."""
+    return [other for other in parse.children(noun) if other > noun and parse.tags[other] == "VBG"]
 
 
 def _is_finding(parse: Parse, verb: int, lemma: str) -> bool:

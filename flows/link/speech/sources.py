@@ -77,7 +77,7 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
 def act_of_poll(parse: Parse, noun: int) -> Act | None:
     """`In the latest poll, Lee leads by 12 points`: the poll that opens a sentence tells the rest of it."""
     first, after = parse.sents[parse.sent_of[noun]]
-    if parse.lower[first] not in ("in", "from") or parse.heads[first] != noun or parse.heads[noun] == noun:
+    if parse.lower[first] not in ("in", "from", "during") or parse.heads[first] != noun or parse.heads[noun] == noun:
         return None
     end = parse.right_edge(noun) + 1
     is_closed = parse.words[end - 1] == "," or (end < after and parse.words[end] == ",")
@@ -113,7 +113,8 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
             clause = clause_verb(parse, parse.heads[clause])
         return Act("by the count of <speaker>", noun, speaker, (clause,))
     amount = of_amount(parse, noun)
-    if owner is None or amount is None or not names_one(parse, owner) or owner > noun:
+    tells_story = parse.lemmas[noun].lower() in words("speech", "narratives")
+    if owner is None or amount is None or tells_story or not names_one(parse, owner) or owner > noun:
         return None
     return Act("<speaker>'s estimate of …", noun, owner, (amount,))
 
