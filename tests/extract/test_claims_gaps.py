@@ -130,6 +130,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It employs 600 people, two-thirds of them engineers in Britain.", "two-thirds", {"about": "them"}),
     # small steps and points
     ("The share edged up to 5.7 percent from 5.5.", "5.7 percent", {"comparator": "exact", "changed_from": 5.5}),
+    ("The pay goes up to $28,400 from $24,100.", "$28,400", {"comparator": "exact", "changed_from": 24100.0}),
+    ("Fares can go up to $40 in May.", "up to $40", {"comparator": "at_most", "value_high": 40.0}),
+    ("A baby of three months was saved.", "three months", {"kind": "age", "unit": "month of age"}),
+    ("He spent a holiday of three months there.", "three months", {"kind": "duration", "unit": "month"}),
     ("It can rise up to 5.7 percent.", "up to 5.7 percent", {"comparator": "at_most"}),
     ("One more rise of a quarter point took the rate to 4 percent.", "a quarter point", {"unit": "percentage point"}),
     (

@@ -45,7 +45,8 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if words[after : after + 2] == ["of", "age"]:
         return Measure("age", name, "<number> <unit> of age", first, after + 2)
     ranged = words[left] in ("and", "to", "-", "or") and not _AGED.isdisjoint(words[max(0, left - 4) : left])
-    if ranged or words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
+    baby = words[left] == "of" and words[left - 1] in LEX.ages_of and words[left - 2] in ("a", "the")  # of three months
+    if ranged or baby or words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
         return Measure("age", name, "age <number> <unit>", first, after)
     return None
 

@@ -77,8 +77,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
         return False  # climbs 640m over 11.5km
-    shot = sentence.words[first - 1] == "shot" and measure.kind in ("percent", "money")
-    if word == "up" and (shot or moves_up_to(sentence, first, measure.kind == "percent")):
+    if word == "up" and moves_up_to(sentence, first, measure.kind):
         return False  # edged up to 5.7 percent
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
         return False  # came closer to three troupes

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.schemas.claims import Trend
+from newstables.schemas.claims import ClaimKind, Trend
+
+_POSSIBLE = frozenset(("can", "could", "may", "might"))
 
 
 def phrasal(sentence: SentenceTokens, token: int) -> Trend | None:
@@ -17,11 +19,14 @@ def phrasal(sentence: SentenceTokens, token: int) -> Trend | None:
     return LEX.trend_words["fall"] if back else None
 
 
-def moves_up_to(sentence: SentenceTokens, up: int, of_share: bool) -> bool:
-    """Whether "up to" goes with a verb of rising, and bounds nothing: "crept up to 5 percent". Of money and things some
-    verbs may tell that they are moved: "brought up to 300 troops"; `of_share` is for what nobody moves.
+def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
+    """Whether "up to" goes with a verb of rising, and bounds nothing: "crept up to 5 percent", "the pay goes up to
+    $300"; not "fares can go up to $300". Of money and things some verbs may tell that they are moved ("brought up to
+    300 troops"), but nobody moves a share.
     """
     verb = sentence.words[up - 1]
     if verb in LEX.trend_links_creeping:
         return True
-    return of_share and (verb in LEX.trend_links_with_particle or verb in LEX.trend_links_with_up)
+    if verb in LEX.trend_links_shooting:
+        return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE
+    return kind == "percent" and (verb in LEX.trend_links_with_particle or verb in LEX.trend_links_with_up)
