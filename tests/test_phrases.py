@@ -7,7 +7,7 @@ import pytest
 from tests.phrases import find_corpus, score
 
 # corpus → the share that is right: a floor, to be raised with the rules.
-FLOORS = {"phrases-numbers": 0.95, "phrases-units": 0.97}
+FLOORS = {"phrases-numbers": 0.98, "phrases-units": 0.975}
 
 
 @pytest.mark.parametrize(("name", "floor"), FLOORS.items())

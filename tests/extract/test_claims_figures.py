@@ -158,6 +158,22 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Brun was third in 53.80.", "53.80", {"kind": "number"}),
     ("She won the mile, six-tenths of a second outside her record.", "six-tenths of a second", {"action_role": None}),
     ("She ran 14 minutes 27.4 in the final.", "14 minutes 27.4", {"unit": "minute"}),
+    # how far a value may be out
+    (
+        "The rock is 66 ± 5 million years old.",
+        "66 ± 5 million years old",
+        {"value": 66e6, "value_low": 61e6, "value_high": 71e6},
+    ),
+    ("About 78 ± 0.6% of cells glowed.", "About 78 ± 0.6%", {"value": 78.0, "value_low": 77.4, "about": "cells"}),
+    ("Some 3.2 plus or minus 0.1 grams were left.", "Some 3.2 plus or minus 0.1 grams", {"unit": "gram"}),
+    # the course of a price
+    ("Shares pared earlier losses to rise 0.5 percent.", "0.5 percent", {"claim_status": "stated", "trend": "up"}),
+    ("Crude extended the day's losses to drop 59 cents.", "59 cents", {"claim_status": "stated"}),
+    ("The firm trimmed its losses to save $3 million.", "$3 million", {"claim_status": "planned"}),
+    ("Crude pared losses jumping back above $108 a barrel.", "above $108 a barrel", {"about": "Crude"}),
+    ("The bond fell 1/4 point.", "1/4 point", {"unit": "point", "about": "bond", "trend": "down"}),
+    ("A current of 30 mA flowed.", "30 mA", {"unit": "milliampere"}),
+    ("About 3 in twenty fail.", "About 3 in twenty", {"kind": "ratio", "value": 0.15}),
 ]
 
 

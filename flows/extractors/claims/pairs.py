@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newstables.extractors.claims.changes import read_change
 from newstables.extractors.claims.compared import money_again, time_again
-from newstables.extractors.claims.ranges import DASHES, Pair, ends, joins
+from newstables.extractors.claims.ranges import DASHES, Pair, ends, inherits, joins, scaled
 from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
@@ -19,9 +19,10 @@ from newstables.records import Claim
 
 # The word before the second number of a pair; a currency's sign or a hedge may stand between.
 _OF_ODDS = ("of", "at", "are", "were", "is", "to")
+_SPREADS = (["±"], ["+", "/", "-"], ["+", "-"], ["plus", "or", "minus"])
 _RATIOS = frozenset(("ratio", "odds"))
 _NEAR = 9  # tokens from the word "ratio" to its first number
-_LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", *DASHES))
+_LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", "±", "-", "minus", *DASHES))
 
 
 def read_pair(
@@ -43,11 +44,23 @@ def read_pair(
         money = money_again(sentence, number, measures[:index]) or time_again(sentence, number, before)
         other = money and replace(money, first=following.left + 1, after=following.right)
     pair = Pair(number, following, measure, other)
-    for read in (_share, _share_of_noun, _betting, _score, _odds, _range):
+    for read in (_spread, _share, _share_of_noun, _betting, _score, _odds, _range):
         claim = read(sentence, pair, here)
         if claim is not None:
             return [claim], 2
     return None
+
+
+def _spread(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
+    """`66 ± 5 million years`, `3.2 plus or minus 0.1 grams`: a value and how far it may be out."""
+    number, following, _, other = pair
+    between = sentence.words[number.right : following.left + 1]
+    if between not in _SPREADS or other is None or number.value is None or following.value is None:
+        return None
+    value = number.value * following.scale if inherits(number, following) else number.value
+    value, out = scaled(value, 1.0, other.factor), scaled(following.value, 1.0, other.factor)
+    unit = replace(other, first=number.left + 1, factor=1.0, rule="<number> ± <number>")
+    return to_claim(sentence, number, unit, here, (value - out, value + out), following.end)
 
 
 def _share(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:

@@ -18,7 +18,9 @@ def ratio_link(sentence: SentenceTokens, number: Number, following: Number, righ
         return False  # third in 53.80
     between = sentence.words[right : following.left + 1]
     if between in (["in"], ["in", "every"], ["in", "each"], ["-", "in", "-"]):
-        return number.form == "words" or (number.value <= 10 and following.form == "digits" and following.value <= 1e6)
+        return number.form == "words" or (
+            number.value <= 10 and following.form in ("digits", "words") and following.value <= 1e6
+        )
     if between == ["times", "out", "of"]:  # 19 times out of 20
         return True
     return between in (["out", "of"], ["out", "of", "every"], ["of", "every"], ["out", "of", "each"])

@@ -25,6 +25,7 @@ from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.money import read_hundredths, read_named, read_signed, sign_before
 from newstables.extractors.claims.multipliers import read_multiplier
 from newstables.extractors.claims.names import in_address, is_name, is_of_somebody
+from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.ordinals import read_ordinal
 from newstables.extractors.claims.percent import read_percent
 from newstables.extractors.claims.rates import read_bare_rate
@@ -150,8 +151,11 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
 def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
     """`a quarter point`, `a half-point rise`, `a quarter of a point`: of a percentage, where one is spoken of."""
     unit = right + (sentence.words[right] == "-")
-    if sentence.words[unit] != "point" or not _tells_of_percent(sentence):
+    if sentence.words[unit] != "point":
         return None
+    if not _tells_of_percent(sentence):  # the bond fell 1/4 point; not: a half-point lead
+        alone = sentence.words[left] in LEX.trend_words and not is_name_or_noun(sentence.words[unit + 1])
+        return Measure("count", "point", "<fraction> <noun>", left + 1, unit + 1, head_noun=True) if alone else None
     return Measure("percent", "percentage point", "<fraction> <percent>", left + 1, unit + 1, attributive=unit > right)
 
 

@@ -18,12 +18,21 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     thing = object_of(parse, verb) if own in ("take", "bring") else None
     is_result = _is_measuring(parse, head, amount) or _is_using(parse, head) or amount.claim.kind == "score"
     is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))
+    moves = own in words("unwilled") or own in words("ending") or own in words("measuring")
+    is_result = is_result or (moves and _is_turn(parse, head))
     is_result = is_result or (
         own == "raise" and above == "sell" and amount.claim.kind == "money"
     )  # sold it to raise $5
     wins = own in words("winning") or not amount.counts_things(parse)
     is_result = is_result or (wins and above in words("winning"))
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
+
+
+def _is_turn(parse: Parse, verb: int) -> bool:
+    """`pared losses to rise 0.5 percent`, `extended its slide to drop 59 cents`: how the course of a price went on."""
+    course = object_of(parse, verb)
+    turned = course is not None and parse.lemmas[course].lower() in words("courses")
+    return turned and parse.lemmas[verb].lower() in words("turning")
 
 
 def _is_measuring(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
