@@ -86,6 +86,12 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     return _without_hedge(parse, amount, position)
 
 
+def _by_votes(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`was awarded by 31 votes to 22`: by how many, and not by whom."""
+    by = case_of(parse, amount.head) == "by" and position.rule == "obl:agent"
+    return by and parse.lemmas[amount.head].lower() in words("margins")
+
+
 def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -> Position | None:
     """Where a counted noun takes part, or what it only tells the amount of."""
     if parse.heads[noun] == amount.number and case_of(parse, noun) == "of":
@@ -96,6 +102,8 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         return position_of(parse, parse.heads[noun])
     if _is_each(parse, amount):
         return None
+    if (position := position_of(parse, noun)) is not None and _by_votes(parse, amount, position):
+        return Position(position.verb, None, position.rule)
     if not amount.counts_things(parse):
         position = position_of(parse, noun)
         if position is not None and about != noun and about == subject(parse, position.verb):
