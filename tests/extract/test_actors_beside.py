@@ -164,3 +164,8 @@ def test_a_goalkeeper_is_a_team_s() -> None:
 def test_a_soldier_s_rank_in_the_police_is_no_soldier_s() -> None:
     (actor,) = find_actors(Document("Police spokesperson Brigadier Temba Kinane said four men were held."))
     assert (actor.name, actor.sector) == ("Temba Kinane", "COP")
+
+
+@pytest.mark.parametrize("name", ["Delle City Police Department", "Delle Police Directorate"])
+def test_a_police_department_is_police(name: str) -> None:
+    assert [actor.sector for actor in find_actors(Document(f"The {name} denied it.")) if actor.name == name] == ["COP"]
