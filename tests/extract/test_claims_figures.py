@@ -174,6 +174,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The bond fell 1/4 point.", "1/4 point", {"unit": "point", "about": "bond", "trend": "down"}),
     ("A current of 30 mA flowed.", "30 mA", {"unit": "milliampere"}),
     ("About 3 in twenty fail.", "About 3 in twenty", {"kind": "ratio", "value": 0.15}),
+    # a number behind the verb, and none behind the noun
+    ("The fleet will number 647 by March.", "647", {"claim_status": "planned"}),
+    ("Doctors number 2.1 per 1,000 people.", "2.1 per 1,000 people", {"unit": "per 1,000 people"}),
+    ("The zloty firmed to 4.26 per euro.", "4.26 per euro", {"action": "firm", "action_role": None}),
+    (
+        "Profit fell to 1.61 billion euros, above its guidance of 1.55-1.61 billion.",
+        "1.55-1.61 billion",
+        {"unit": "EUR"},
+    ),
 ]
 
 
@@ -183,6 +192,8 @@ def test_a_figure_says_what_it_measures(text: str, words: str, columns: dict[str
     assert {name: getattr(row, name) for name in columns} == columns
 
 
-@pytest.mark.parametrize("text", ["It was the fourth straight.", "He came third in a row."])
+@pytest.mark.parametrize(
+    "text", ["It was the fourth straight.", "He came third in a row.", "He lives at number 12.", "It is number 40."]
+)
 def test_a_row_without_a_noun_numbers_nothing(text: str) -> None:
     assert claims(text) == []

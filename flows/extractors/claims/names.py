@@ -23,6 +23,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
+_AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
 
 
 def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -80,6 +81,8 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     known = sentence.words[left - 1] in number_words("ordinals") or sentence.words[left - 1] in _WHICH_ONE
     if known and sentence.words[right].isalpha() and sentence.words[right] not in LEX.stops:
         return False  # in the first phase 40 homes were built
+    if before == "number" and (sentence.words[left - 1] in _AIMING or (number.value or 0.0) % 1 > 0):
+        return False  # the fleet will number 647; doctors number 2.1 per 1,000 people
     if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
         return True  # page 5; but the ore grades 4.6 g/t
     if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:

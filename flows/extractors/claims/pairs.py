@@ -41,7 +41,8 @@ def read_pair(
         return None
     if measure is None and other is None:  # an earlier range of 400 million to 430 million
         before = measures[index - 1] if index else None
-        money = money_again(sentence, number, measures[:index]) or time_again(sentence, number, before)
+        whole = replace(number, scale=max(number.scale, following.scale), right=following.right)
+        money = money_again(sentence, whole, measures[:index]) or time_again(sentence, number, before)
         other = money and replace(money, first=following.left + 1, after=following.right)
     pair = Pair(number, following, measure, other)
     for read in (_spread, _share, _share_of_noun, _betting, _score, _odds, _range):

@@ -81,7 +81,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     if position and amount.claim.kind == "duration" and position.rule in ("acl", "amod"):
         return None  # in the past two days taking the total to 90
-    if position and position.role == PATIENT and is_distance(parse, amount):
+    level = parse.lower[amount.first - 1] in ("to", "at", "from") and amount.claim.kind in ("rate", "money", "percent")
+    if position and position.role == PATIENT and (level or is_distance(parse, amount)):
         return Position(position.verb, None, position.rule)
     return _without_hedge(parse, amount, position)
 
