@@ -130,4 +130,19 @@ SAID = [
     ("As per the police probe, he was held for 43 days.", "43", "the police probe"),
     ("The budget shows a gap of 43 million.", "43", "The budget"),
     ("The schedule shows 43 games.", "43", "The schedule"),
+    (
+        "An outside accountant warned in 2017 that the office had only 43 clerks, minutes of a meeting show.",
+        "43",
+        "An outside accountant",
+    ),
+    (
+        "Some 460,000 people live in the camps, according to the refugee agency, up from 310,000 a year ago.",
+        "310,000",
+        "the refugee agency",
+    ),
+    (
+        "Half have yet to choose, a survey by the Bay Institute has found, with 43 percent in favour.",
+        "43",
+        "a survey by the Bay Institute",
+    ),
 ]

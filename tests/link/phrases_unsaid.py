@@ -124,4 +124,6 @@ UNSAID = [
     ("The contract gives him 43 million a year.", "43"),
     ("The minister's account of 43 days in jail sold well.", "43"),
     ("The file has 43 pages.", "43"),
+    ("Shops closed, officials said, with 43 people looking on.", "43"),
+    ("The town is poor, according to a mayor elected by 43 votes.", "43"),
 ]

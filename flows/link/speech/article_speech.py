@@ -10,7 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import is_behind_semicolon
+from newstables.link.speech.contents import COMPARING, is_behind_semicolon
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.figures import openers_of_phrases
 from newstables.link.speech.manners import act_of_manner
@@ -24,7 +24,7 @@ from newstables.link.speech.sources import (
     act_of_source,
 )
 from newstables.link.speech.verbs import VERBS, act_of_verb
-from newstables.link.tree import child, is_nominal, is_under, relation, way_up
+from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, is_under, relation, way_up
 from newstables.link.words import words
 
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -137,7 +137,8 @@ class Speeches:
     def _holds(self, act: Act, content: int, path: set[int]) -> bool:
         """Whether a path of the tree leads from a number to what is said, past none of the words of saying."""
         parse = self.reading.parse
-        if _is_after_all(parse, act, content, path) or {act.cue, act.speaker} & path or self._is_self(act):
+        passes = {act.cue, act.speaker} & path and not _is_afterthought(parse, act, path)
+        if _is_after_all(parse, act, content, path) or passes or self._is_self(act):
             return False
         return not (act.narrow and any(is_predicate(parse, below) for below in path))
 
@@ -175,6 +176,14 @@ def _is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
         return False
     joined = (step for step in path if step > act.cue and relation(parse, step) in ("conj", "parataxis"))
     return any(_goes_on_apart(parse, act.cue, step) for step in joined)
+
+
+def _is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
+    """`40 live here, according to the agency, up from 30`, where the tree hangs the comparison on the agency."""
+    behind = (one for one in parse.children(act.speaker) if one > act.speaker and one in path)
+    return act.cue not in path and any(
+        is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in COMPARING for one in behind
+    )
 
 
 def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:

@@ -15,7 +15,7 @@ CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
 _HEARERS = frozenset(("obj", "iobj"))
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
-_COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
+COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
 _OPENERS = frozenset(("(", ")", "–", "—", "-", "--"))
 _RELATIVE = frozenset(("who", "which", "that", "whom", "whose", "where"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
@@ -75,6 +75,9 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     dep = relation(parse, token)
     if dep == "ccomp":
         return not is_question(parse, token)
+    shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
+    if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
+        return True  # "…, a poll has found, with 31 percent in favour"
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
         return not (_is_next_clause(parse, verb, token, lemma) or _is_next_saying(parse, verb, token))
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
@@ -182,7 +185,7 @@ def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
     """`Output fell to 9 million, a source said, down from 12`: what follows a speaker that stands behind his words."""
     if token < max(verb, speaker) or relation(parse, token) not in _AFTERTHOUGHTS:
         return False
-    if parse.tags[token] not in _NO_CLAUSE and preposition(parse, token).split(" ")[0] not in _COMPARING:
+    if parse.tags[token] not in _NO_CLAUSE and preposition(parse, token).split(" ")[0] not in COMPARING:
         return False
     if not is_behind_comma(parse, token):
         return False

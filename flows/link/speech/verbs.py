@@ -105,9 +105,12 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     mark = child(parse, verb, "mark")
     if is_quoted and mark is not None and parse.lower[mark] == "as":
         return object_of(parse, head)  # "quotes the mayor as claiming that …"
-    if is_passive(parse, verb):
-        return by_agent(parse, verb)
     has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
+    is_past = not has_auxiliary and child(parse, verb, "nsubj") is not None and child(parse, verb, "ccomp") is not None
+    if (
+        is_passive(parse, verb) and not is_past
+    ):  # "an engineer warned in May that …", of which the tagger makes "warned" passive
+        return by_agent(parse, verb)
     if parse.tags[verb] == "VBN" and not has_auxiliary and relation(parse, verb) in ("acl", "amod", "advcl"):
         return None
     if parse.tags[verb] == "VBG" and not has_auxiliary and parse.deps[verb] == "acl" and parse.pos[head] == "PRON":
