@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
 from newstables.language import Parse
@@ -24,6 +23,7 @@ VERBS = (  # lists of the lexicon
     "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
     "counting", "finding", *FIGURE_ALONE, *CLAUSE_ALONE,
 )  # fmt: skip
+_OF_ALL = tuple(name for name in VERBS if name not in ("showing", "finding"))  # whoever or whatever speaks
 
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
@@ -54,21 +54,28 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """What is said, in all the ways that the verb has, or in a clause alone."""
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
-    alone = (*FIGURE_ALONE, *CLAUSE_ALONE)
-    ways = (name for name in VERBS if name not in alone and (is_document or name != "showing"))
-    is_free = _is_in(ways, lemma) or lemma in openers_of_phrases()
-    found = contents_of(parse, verb, lemma, speaker) if is_free else []
-    if not found and _is_in(FIGURE_ALONE, lemma):
+    found = contents_of(parse, verb, lemma, speaker) if lemma in _with_all_ways(is_document) else []
+    if not found and lemma in _of(*FIGURE_ALONE):
         found = figures(parse, verb, lemma, speaker)
-    return found or (complements(parse, verb, speaker) if _is_in(CLAUSE_ALONE, lemma) else [])
+    return found or (complements(parse, verb, speaker) if lemma in _of(*CLAUSE_ALONE) else [])
 
 
-def _is_in(lists: Iterable[str], lemma: str) -> bool:
-    return any(lemma in words("speech", name) for name in lists)
+@cache
+def _with_all_ways(is_document: bool) -> frozenset[str]:
+    """The verbs that take a clause, a quotation, a figure; of documents those that only show, too."""
+    alone = (*FIGURE_ALONE, *CLAUSE_ALONE)
+    ways = [name for name in VERBS if name not in alone and (is_document or name != "showing")]
+    return _of(*ways) | openers_of_phrases()
+
+
+@cache
+def _of(*lists: str) -> frozenset[str]:
+    """All verbs of some lists."""
+    return frozenset().union(*(words("speech", name) for name in lists))
 
 
 def _names_or_faults(lemma: str) -> bool:
-    return _is_in(("calling", "accusing", "judging"), lemma)
+    return lemma in _of("calling", "accusing", "judging")
 
 
 def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
@@ -86,14 +93,9 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     particle = particle_of(parse, verb)
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
-        if form in _all_verbs():
+        if form in _of(*VERBS):
             return form
     return lemma if lemma in openers_of_phrases() else None
-
-
-@cache
-def _all_verbs() -> frozenset[str]:
-    return frozenset().union(*(words("speech", name) for name in VERBS))
 
 
 def _speaker(parse: Parse, verb: int) -> int | None:
@@ -170,10 +172,8 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        shows = ("showing", "saying", "finding", "counting")
-        return _is_in(shows, lemma)
-    lists = (name for name in VERBS if name not in ("showing", "finding"))
-    return lemma in openers_of_phrases() or _is_in(lists, lemma)
+        return lemma in _of("showing", "saying", "finding", "counting")
+    return lemma in _of(*_OF_ALL) or lemma in openers_of_phrases()
 
 
 def _is_body(word: str, lemma: str) -> bool:
