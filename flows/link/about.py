@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
 from newstables.link.people.actor_of import People
@@ -11,6 +13,7 @@ from newstables.link.tree import child, is_nominal, preposition, relation, way_u
 from newstables.link.words import words
 from newstables.records import Actor, Claim
 
+_JOINED = re.compile(r"(?:,|\band|\bwhile|\bbut)\s(?:the\s)?$")
 _BARE = frozenset(("age", "ordinal", "duration"))  # of these the subject's clause says nothing
 _SELVES = frozenset(("i", "we"))
 
@@ -27,11 +30,20 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
     """Fill about_actor_id: by the counted phrase's own words, its possessor, else the subject of its clause."""
     if claim.event in words("about", "victims") or _is_doer(claim, reading):
         return
-    actor = _in_words(claim, reading, people)
+    actor = _gapped(claim, reading) or _in_words(claim, reading, people)
     if actor is None and claim.kind not in _BARE:
         actor = _of_clause(claim, reading, people, act)
     if actor is not None:
         claim.about_actor_id = _state_of(actor, claim, reading).actor_id
+
+
+def _gapped(claim: Claim, reading: ArticleReading) -> Actor | None:
+    """`Greece took in 13,000 and Spain 19,000`: the name before an amount, in a clause that leaves out its verb."""
+    naming = reading.mentions.around(claim.start - 2) if claim.start > 1 else None
+    if naming is None or naming[1] != claim.start - 1 or not _JOINED.search(reading.text, 0, naming[0]):
+        return None
+    others = reading.claims_in(claim.sentence_start, naming[0])
+    return naming[2] if any(other.kind == claim.kind or claim.unit is None for other in others) else None
 
 
 def head_of(reading: ArticleReading, start: int, end: int) -> int:
@@ -122,7 +134,8 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     if len(conjuncts(parse, doer)) > 1:
         return None  # what two do together is neither's
     if parse.words[doer].lower() in _SELVES:
-        return _speaker(act, people) if claim.kind != "measure" else None
+        alone = parse.words[doer].lower() == "i"  # what "we" have is a body's, nobody knows which
+        return _speaker(act, people) if alone and claim.kind != "measure" else None
     return _with_owner(doer, reading, people)
 
 

@@ -8,6 +8,7 @@ from newstables.language import Parse
 _LEADS = ("by", "to", "at", "on", "up", "down")
 _BEING = ("is", "was", "are", "were")
 _SIZES = frozenset(("measure", "temperature", "percent", "fraction"))  # rise by two degrees and seas by 20 centimetres
+_COUNTABLE = ("count", "measure", "money")  # their noun or unit is said once
 _SHARES = ("percent", "fraction")
 _WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
 _JOINTS = ("and", ",", "while", "but")
@@ -69,4 +70,6 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
 
 
 def _are_alike(other: AmountPhrase, amount: AmountPhrase) -> bool:
+    if (amount.claim.kind, amount.claim.unit) == ("number", None) and other.claim.kind in _COUNTABLE:
+        return True  # bought 3 million tonnes, Norway 2 million
     return other.claim.kind == amount.claim.kind or {other.claim.kind, amount.claim.kind} <= _SIZES

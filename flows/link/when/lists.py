@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from newstables.link.reading import ArticleReading
+from newstables.link.runs import joins, run
 from newstables.link.when.candidates import Timed
 from newstables.records import Claim
 
-_AND = re.compile(r"\s*(?:,|and|,\s?and|or)\s*(?:in\s|on\s|the\s)*(?:only\s|about\s|some\s)?")
+# "40 cases and 60 deaths between 2006 and 2007": two ends, no list
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-)?$")
+_LEAD = 16  # code points before a list
 _FEW = 6  # numbers of a list, at most
 _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfar\s(?:in\s)?)")
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
@@ -22,15 +25,17 @@ def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed |
     parse = reading.parse
     start, end = reading.characters(parse.sent_of[times[0].token])
     claims = [other for other in reading.claims_in(start, end) if other.kind == claim.kind]
-    numbers = _run(reading.text, [(other.start, other.end) for other in claims], (claim.start, claim.end))
+    numbers = run(reading.text, [(other.start, other.end) for other in claims], (claim.start, claim.end))
     if len(numbers) < 2 or len(numbers) > _FEW:
         return None
     spans = [(time.date.start, time.date.end) for time in times]
     for span in spans:
-        run = _run(reading.text, spans, span)
-        if len(run) == len(numbers) and not _mixed(run, numbers):
+        listed = run(reading.text, spans, span)
+        if _BETWEEN.search(reading.text, max(0, listed[0][0] - _LEAD), listed[0][0]):
+            continue
+        if len(listed) == len(numbers) and not _mixed(listed, numbers):
             place = numbers.index((claim.start, claim.end))
-            return times[spans.index(run[place])]
+            return times[spans.index(listed[place])]
     return None
 
 
@@ -47,23 +52,12 @@ def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[T
         if time.date.start > end and _IN.fullmatch(text[end : time.date.start]):
             last = time
             for later in times[index + 1 :]:
-                joined = _AND.fullmatch(text[last.date.end : later.date.start])
+                joined = joins(text[last.date.end : later.date.start])
                 if not joined or later.date.granularity != time.date.granularity:
                     break
                 last = later
             return time, last
     return None
-
-
-def _run(text: str, spans: list[tuple[int, int]], span: tuple[int, int]) -> list[tuple[int, int]]:
-    """The spans around one that only commas and "and" stand between."""
-    index = spans.index(span)
-    first = last = index
-    while first > 0 and _AND.fullmatch(text[spans[first - 1][1] : spans[first][0]]):
-        first -= 1
-    while last + 1 < len(spans) and _AND.fullmatch(text[spans[last][1] : spans[last + 1][0]]):
-        last += 1
-    return spans[first : last + 1]
 
 
 def _mixed(run: list[tuple[int, int]], numbers: list[tuple[int, int]]) -> bool:

@@ -14,8 +14,15 @@ from newstables.link.tree import way_up
 from newstables.link.where.filling import fill
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.saying import PlacesOfSaying
-from newstables.link.where.scene import ArticleScene
-from newstables.link.where.sentence import goes_on, in_the_country, is_elsewhere, is_of_town, nationality
+from newstables.link.where.scene import DATELINE, ArticleScene
+from newstables.link.where.sentence import (
+    goes_on,
+    in_the_country,
+    is_elsewhere,
+    is_of_town,
+    is_town_elsewhere,
+    nationality,
+)
 from newstables.link.where.venues import of_police
 from newstables.link.words import words
 from newstables.records import Claim
@@ -25,6 +32,7 @@ _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
 _LONG_AGO = timedelta(days=31)
 _BACK = 7  # sentences in which what happened is told
+_OF_COUNTRIES = "IGO"  # the sector of such bodies
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -60,11 +68,11 @@ class Around:
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
-            if self._is_of_mankind(claim):
+            if self._is_of_mankind(claim) or self._is_of_union(claim) or self._is_abroad(claim, sentence):
                 return
             is_event = claim.event is not None and claim.claim_status == "stated"
             is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
-            is_near = is_near and not self.is_old(claim)
+            is_near = is_near and not self.is_old(claim) and not self._is_sent(claim)
             is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
 
@@ -72,6 +80,24 @@ class Around:
         """Whether more people are counted than the scene's country has."""
         many = claim.unit == "person" and (claim.value or claim.value_low or 0) >= _BILLION
         return many and self.setting.country not in _OF_A_BILLION
+
+    def _is_of_union(self, claim: Claim) -> bool:
+        """Whether it is told of a body of many countries: the rate of the European Central Bank, the WHO's needs."""
+        about = claim.about_actor_id
+        return about is not None and any(
+            actor.actor_id == about and actor.sector == _OF_COUNTRIES for actor in self.reading.actors
+        )
+
+    def _is_abroad(self, claim: Claim, sentence: int) -> bool:
+        """Whether it is told beside a town of another country, and not of somebody hurt here."""
+        return claim.event is None and is_town_elsewhere(self.reading, sentence, self.setting.country)
+
+    def _is_sent(self, claim: Claim) -> bool:
+        """Whether somebody abroad sends it, of which the town of the dateline may see nothing."""
+        agent = claim.agent_actor_id or ""
+        sender = next((actor for actor in self.reading.actors if actor.actor_id == agent), None)
+        is_abroad = sender is not None and (sender.kind == "country" or sender.sector == _OF_COUNTRIES)
+        return is_abroad and claim.action in words("where", "sending")
 
     def _of_what_happened(self, claim: Claim, sentence: int) -> PlaceName | None:
         """Where victims were hurt who are counted in a sentence without a place: the last told before, if the article
@@ -106,7 +132,7 @@ class Around:
         opening = range(*self.reading.paragraph(0))
         told = [place for sentence in opening for place in self._places_of(sentence)]
         told = [place for place in told if place.holds and place.known and not self.reading.is_dateline(place.token)]
-        if not told or told[0].path or self.setting.rule != "<dateline>" or told[0].country != self.setting.country:
+        if not told or told[0].path or self.setting.rule != DATELINE or told[0].country != self.setting.country:
             return False
         name = self.reading.text[told[0].start : told[0].end]
         known = known_place(name)

@@ -10,7 +10,7 @@ from newstables.lexicon import alternation
 from newstables.link.reading import ArticleReading
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.place_name import PlaceName, known_place
-from newstables.link.where.scene import ArticleScene
+from newstables.link.where.scene import DATELINE, ArticleScene
 from newstables.link.where.sentence import country_of_sentence
 from newstables.link.words import words
 from newstables.records import Claim
@@ -22,7 +22,9 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     """Fill place, country and place_rule of a claim with a place that the text names, in an article of such a scene."""
     claim.place = " ".join(reading.text[place.start : place.end].split())
     claim.country, claim.place_rule = place.country, rule
-    if place.country is None and not (place.known and _many().search(claim.place)):
+    if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
+        claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
+    elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]
         claim.country = country_of_sentence(reading, sentence, scene.sure_country)
     elif _is_namesake(claim.place, place.country, reading, scene):

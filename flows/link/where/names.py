@@ -14,7 +14,7 @@ from newstables.link.towns import is_town
 from newstables.link.tree import characters, is_counted, preposition, relation
 from newstables.link.where.naming import named, named_part
 from newstables.link.where.place_name import PlaceName, known_place
-from newstables.link.where.venues import before_building, joined, owning
+from newstables.link.where.venues import before_building, joined, owning, struck
 from newstables.link.words import words
 
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
@@ -44,7 +44,9 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
 
 
 def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> bool:
-    """Whether "and" joins two places: not "in Kenya; the rest were in Tanzania"."""
+    """Whether "and" joins two places: not "in Kenya; the rest were in Tanzania", "in Oslo and in Bergen, where"."""
+    if preposition(reading.parse, second.token) and _is_before_where(reading.parse, second.token):
+        return False
     head = reading.parse.heads[second.token]
     within = head == first.token or (first.start <= reading.parse.starts[head] < first.end)
     conj = within and relation(reading.parse, second.token) == "conj"
@@ -70,7 +72,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         case = preposition(parse, parse.heads[token])
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
-        return owning(reading, token)
+        return owning(reading, token) or struck(reading, token)
     if not (is_before_where or _is_locative(parse, token, case)) or _is_nowhere(parse, token, case):
         return None
     start, end = _phrase(reading, token)
@@ -103,6 +105,8 @@ def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
     if case == "of" and parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
         return True
+    if case == "over" and parse.lemmas[parse.heads[token]].lower() in words("where", "won"):
+        return True  # a win over Utah
     is_language = parse.words[token] in words("where", "languages")
     return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
 

@@ -13,6 +13,7 @@ from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition
 from newstables.link.where.around import Around
 from newstables.link.where.filling import fill
+from newstables.link.where.lists import paired
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import nearest
 from newstables.link.where.of_others import set_against
@@ -26,6 +27,9 @@ from newstables.link.where.venues import in_brackets, listed, unnamed
 from newstables.records import Claim
 
 _IN = re.compile(r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?\s(?:in|at|near|across|around)\s(?:the\s)?")
+# "a march in Madrid drew 9,000, and one in Seville 3,000": a clause that leaves out its verb
+_ONE_IN = re.compile(r"(?:,|\band|\bbut|\bwhile)\s(?:one|those|that|another)\sin\s(?:the\s)?$")
+_REACH = 24  # code points before a place
 _BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
 _VENUE = frozenset(("in", "at", "near", "outside"))  # before where a match is played; "lost 3-1 to Halden"
 
@@ -81,7 +85,8 @@ class Places:
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
-        found = self._behind(claim, own) or nearest(parse, token, own, cues, is_placed=is_placed)
+        found = self._in_list(claim, own) or self._beside(claim, own)
+        found = found or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_victim_count(claim) and not self._around.is_old(claim):
             self._around.place(claim, sentence)
         elif found is None and is_placed and self._are_here(places, is_sure=len(own) == len(holding)):
@@ -95,11 +100,19 @@ class Places:
         if not (place.known and claim.kind != "count" and is_traded(self.reading, sentence)):
             fill(claim, place, rule, self.reading, self.setting)
 
-    def _behind(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:
-        """`12 million, nine of them in Oslo`: the place right behind a number."""
+    def _in_list(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:
+        """`4 percent and 7 percent in Oslo and Bergen, respectively`: each has its own."""
+        place = paired(self.reading, claim, places)
+        return (place, "<number> of a list, <place> of a list") if place is not None else None
+
+    def _beside(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:
+        """`12 million, nine of them in Oslo`: the place right behind a number, or before it ("and one in Oslo 300")."""
+        text = self.reading.text
         for place in places:
-            if place.start > claim.end and _IN.fullmatch(self.reading.text, claim.end, place.start):
+            if place.start > claim.end and _IN.fullmatch(text, claim.end, place.start):
                 return place, "<number> in <place>"
+            if text[place.end : claim.start] == " " and _ONE_IN.search(text, max(0, place.start - _REACH), place.start):
+                return place, "in <place> <number>"
         return None
 
     def _are_here(self, places: list[PlaceName], *, is_sure: bool) -> bool:

@@ -14,6 +14,7 @@ from newstables.link.words import words
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
+DATELINE = "<dateline>"  # the rule of a scene that the dateline tells
 _OFTEN = 3  # times named
 _FAR_AHEAD = 2  # times as often as the next
 
@@ -76,7 +77,7 @@ def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
     if country is None:
         country = country_of_town(parts[0], reading.country_namings)
     own = known_place(parts[0].title())
-    return ArticleScene(parts[0], country, "<dateline>", is_town=own is None or own.kind != COUNTRY)
+    return ArticleScene(parts[0], country, DATELINE, is_town=own is None or own.kind != COUNTRY)
 
 
 def _is_contested(reading: ArticleReading, country: str) -> bool:

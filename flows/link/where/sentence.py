@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
+from newstables.lexicon import alternation
 from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import is_nominal, preposition, relation, way_up
+from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
@@ -118,10 +122,31 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     here = slice(*parse.sents[sentence])
     if not words("where", "worldwide").isdisjoint(parse.lower[here]):
         return True
+    if _of_unions().search(reading.text, *reading.characters(sentence)):
+        return True
     adjectives = default_gazetteer().adjectives
     if any(adjectives[word].country != country for word in filter(adjectives.__contains__, parse.words[here])):
         return True
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
+
+
+@of_sentence
+def is_town_elsewhere(reading: ArticleReading, sentence: int, country: str | None) -> bool:
+    """Whether a sentence names a town of another country: "its win over Utah"."""
+    start, end = reading.characters(sentence)
+    for first, last in reading.document.place_names or ():
+        if not start <= first < end or reading.is_dateline(reading.parse.token_at(first)):
+            continue
+        name = reading.text[first:last]
+        known = known_place(name)
+        if known is not None and country_here(known, name, reading.country_namings) not in (None, country):
+            return True
+    return False
+
+
+@cache
+def _of_unions() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(words('where', 'unions'))})")
 
 
 def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | None) -> str | None:

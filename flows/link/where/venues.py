@@ -13,7 +13,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_span, noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.tree import characters, is_verb, preposition, relation, way_up
+from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName, known_place, states
 from newstables.link.words import words
 
@@ -23,6 +23,7 @@ _IN_BRACKETS = re.compile(_NAME + r"\s\($")
 _LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
 _LONGEST = 60  # characters of a list, or of what stands in brackets
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_PART = re.compile(r"[a-z][a-z-]+\s")  # "southern Peru"
 _COUNTY = "County"
 _FAR_AHEAD = 2  # times as often as the next
 _OPEN = frozenset(("in", "at", "inside", "outside"))
@@ -81,6 +82,32 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     town = country_of_town(reading.text[slice(*name)], reading.country_namings)
     country = known.country if known is not None else town
     return PlaceName(token, *name, country, True, wide=False)
+
+
+def struck(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`Missiles hit Kharkiv`, `a quake shook southern Peru`, `Goma was shelled`: the place that something befell."""
+    parse = reading.parse
+    verb = parse.heads[token]
+    lemma = parse.lemmas[verb].lower()
+    if parse.deps[token] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
+        return None
+    doer = child(parse, verb, "nsubj")
+    if lemma not in words("where", "stormed"):
+        is_force = doer is not None and parse.lemmas[doer].lower() in words("happened", "happenings") | words(
+            "where", "arms"
+        )
+        if lemma not in words("where", "struck") or not is_force:
+            return None
+    name = reading.place_name(parse.starts[token])
+    if name is None:
+        return None
+    known = known_place(reading.text[slice(*name)])
+    if known is None and not is_town(reading.text[slice(*name)]):
+        return None
+    town = country_of_town(reading.text[slice(*name)], reading.country_namings)
+    start = parse.starts[parse.left_edge(token)]
+    start = start if _PART.fullmatch(reading.text, start, name[0]) else name[0]
+    return PlaceName(token, start, name[1], known.country if known is not None else town, True)
 
 
 def _is_of_team(parse: Parse, clause: int) -> bool:
