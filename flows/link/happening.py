@@ -10,9 +10,9 @@ from collections import Counter
 from datetime import date as Day
 from datetime import datetime, timedelta
 
-from newstables.language.questions import clause_verb, subject
+from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import is_verb, way_up
+from newstables.link.tree import is_under, is_verb, way_up
 from newstables.link.when.candidates import Timed, is_clock
 from newstables.link.when.span import is_since
 from newstables.link.words import words
@@ -50,7 +50,7 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     """
     days = [time for time in times if _is_day(reading, time)]
     days = [time for time in days if not is_clock(time.date)] or days
-    days = [time for time in days if not _is_to_come(reading, time.date)]
+    days = [time for time in days if not _is_to_come(reading, time)]
     told = [time.date for time in days if tells_of_happening(reading, time.token)]
     is_sure = bool(told)
     if not told:
@@ -64,10 +64,12 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     return next(date for date in told if _start_of_day(date) == day), is_sure
 
 
-def _is_to_come(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a day is later than the article: nothing has happened on it."""
-    published = reading.article.published_at
-    return published is not None and date.starts_at is not None and date.starts_at > published + timedelta(days=1)
+def _is_to_come(reading: ArticleReading, time: Timed) -> bool:
+    """Whether a day is later than the article, or something will be then: nothing has happened on it."""
+    published, start = reading.article.published_at, time.date.starts_at
+    if tense(reading.parse, clause_verb(reading.parse, time.token)) == "future":
+        return True
+    return published is not None and start is not None and start > published + timedelta(days=1)
 
 
 def _names_happening(reading: ArticleReading, token: int) -> bool:
@@ -87,11 +89,16 @@ def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMen
     """
     parse = reading.parse
     main = clause_verb(parse, number)
+    happened = parse.heads[main] if parse.deps[main] == "acl:relcl" else main  # "a Sunday fire that killed two"
     days = [
         time.date
         for time in times
         if _is_day(reading, time)
-        and (clause_verb(parse, time.token) == main or not parse.is_root(clause_verb(parse, time.token)))
+        and (
+            clause_verb(parse, time.token) == main
+            or is_under(parse, time.token, happened)
+            or not parse.is_root(clause_verb(parse, time.token))
+        )
     ]
     return days[0] if len({_start_of_day(date) for date in days}) == 1 else None
 

@@ -26,6 +26,10 @@ ABOUT = [
     ("It borders on Chile, which has let in 300 people.", "300", "Chile"),
     ("Her employer, Brightwater Bank, has closed 300 branches.", "300", "Brightwater Bank"),
     ("Marit Solberg was ahead by 300 votes.", "300", "Marit Solberg"),
+    # The last of a list has its own, though the verb is said once.
+    ("Greece took in 13,000 and Spain 19,000.", "19,000", "Spain"),
+    ("Greece took in 13,000 and Spain 19,000.", "13,000", "Greece"),
+    ("Algeria bought 1.6 million tonnes, Morocco 2.4 million and China 1.9 million.", "2.4", "Morocco"),
 ]
 NOT_ABOUT = [
     ("Marit Solberg was attacked by 300 men.", "300"),
@@ -33,6 +37,7 @@ NOT_ABOUT = [
     ('"I looked back with 300 metres to go," said Marit Solberg.', "300"),
     ("Brightwater Bank was fined. The judge paid 300 dollars.", "300"),
     ("A French donor gave 300 euros.", "300"),
+    ('"We had 300 people in the mine," said Marit Solberg.', "300"),
     ("A bomb in Iraq killed 300 people.", "300"),
     ("Marit Solberg said 300 trees had fallen.", "300"),
     ("The house was bought from Norway for 300 crowns.", "300"),

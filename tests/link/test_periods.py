@@ -44,6 +44,14 @@ PERIODS = [
     ),
     ("A storm killed 40 people last year, and one in 1998 left 300 dead.", "300", "1998-01-01", "1999-01-01"),
     ("The port has lost 300 men since the end of the strike in 2009.", "300", "2009-01-01", "2019-06-15"),
+    ("Malawi reported 58,000 cases and 300 deaths between 2012 and 2013.", "300", "2012-01-01", "2014-01-01"),
+    ("Malawi reported 58,000 cases and 300 deaths between 2012 and 2013.", "58,000", "2012-01-01", "2014-01-01"),
+    ("It sold 40 and 300 boats in 2012 and 2013.", "300", "2013-01-01", "2014-01-01"),
+    ("The bar was the scene of a Christmas Day fire that left 300 dead.", "300", "2018-12-25", "2018-12-26"),
+    (
+        "Deputies say around 1:00 a.m. Wednesday they responded to a shop and learned 300 men had been shot.",
+        *("300", "2019-06-12", "2019-06-13"),
+    ),
     ("In the 1970s and 1980s the yard built 300 ships.", "300", "1970-01-01", "1990-01-01"),
     ("For the year 2016 – 2017, the pass rate was 300 marks.", "300", "2016-01-01", "2018-01-01"),
     ("For the same month in 2017, the rate was 300, in 2016, it was 250.", "300", "2017-06-01", "2017-07-01"),
@@ -150,6 +158,7 @@ NO_PERIOD = [
     ("The port, which opened in 1990, handled 300 ships.", "300"),
     ("The figure, published on Friday, puts the fleet at 300 ships.", "300"),
     ("Marit Solberg, 47, won on Sunday.", "47"),
+    ("A vigil after the fire will be held on Saturday. Two people were killed.", "Two"),
     ("The port will cut 300 jobs and close a quay after trade collapsed in 2018.", "300"),
 ]
 

@@ -175,6 +175,37 @@ PLACES = [
     # Of two towns of one name the dateline's country has the one that is meant.
     ("MADRID, May 3 - Cargo at Valencia rose to 300 boxes.", "300", "Valencia", "ESP"),
     ("KIGALI, May 3 - Floods came on Monday. In Tumba 300 houses fell.", "300", "Tumba", "RWA"),
+    ("MATI, Greece (Wire) - A fire burned near Mati, where 300 people died.", "300", "Mati", "GRC"),
+    # Places and numbers pair off; a clause that leaves out its verb has its own.
+    ("Sales in Norway and Chile rose 300 percent and 400 percent, respectively.", "300", "Norway", "NOR"),
+    ("Sales in Norway and Chile rose 300 percent and 400 percent, respectively.", "400", "Chile", "CHL"),
+    ("Sales in Norway and Chile rose 300 percent.", "300", "Norway and Chile", None),
+    ("A march in Oslo drew 9,000 people in March, and one in Bergen 3,000.", "3,000", "Bergen", "NOR"),
+    (
+        "It was felt in La Paz and in the Chilean city of Arica, where 300 fled.",
+        "300",
+        "the Chilean city of Arica",
+        "CHL",
+    ),
+    ("It was felt in Oslo and in Bergen by 300 people.", "300", "Oslo and in Bergen", "NOR"),
+    # A way from one town to another is in neither, and a win over a town's team in none.
+    ("OSLO (Reuters) - It burned. The bus was carrying 300 pupils from Oslo to Bergen.", "300", None, "NOR"),
+    ("The bus brought 300 pupils to Bergen.", "300", "Bergen", "NOR"),
+    ("They made 300 shots in a win over Utah.", "300", None, None),
+    ("They saw 300 boats over Utah.", "300", "Utah", "USA"),
+    # What is struck or shelled is where those were hurt; who is beaten is not.
+    ("Missiles hit Kharkiv overnight, killing 300 people.", "300", "Kharkiv", "UKR"),
+    ("A quake shook southern Peru on Monday, killing 300 people.", "300", "southern Peru", "PER"),
+    ("Rebels shelled Kharkiv on Monday, killing 300 people.", "300", "Kharkiv", "UKR"),
+    ("Denver hit Utah with 300 shots.", "300", None, None),
+    # The dateline says nothing of unions of countries, of what is in several, and of what is told beside another's town.
+    ("FRANKFURT (Reuters) - Inflation in the euro zone rose to 300 percent.", "300", None, None),
+    ("OSLO (Reuters) - A bus fell. The European Union sent 300 tents.", "300", None, None),
+    ("OSLO (Reuters) - A bus fell. The European Central Bank held its rate at 4 percent.", "4 percent", None, None),
+    ("OSLO (Reuters) - A mill closed. It employs 300 people in 12 countries.", "300", None, None),
+    ("OSLO (Reuters) - A mill closed. Denver hit 300 shots in a win over Utah.", "300", None, None),
+    ("OSLO (Reuters) - A mill closed. It employs 300 people.", "300", "OSLO", "NOR"),
+    ("Germany has delivered 300 tanks.", "300", None, None),
 ]
 
 

@@ -153,7 +153,12 @@ def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, 
 
 
 def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
-    """Whether a time stands right behind "said" and before what is said: "said on Tuesday they had left"."""
+    """Whether a time stands right behind "said" and before what is said: "said on Tuesday they had left".
+
+    Who "say" something say so now: "police say on Tuesday they were called".
+    """
+    if parse.tags[act.cue] in ("VBP", "VBZ"):
+        return False
     for content in act.contents:
         own = subject(parse, content) if act.cue < token < content else None
         if own is not None and token < parse.left_edge(own) <= content:

@@ -23,13 +23,10 @@ from newstables.link.where.placeless import is_given_elsewhere, is_of_countries,
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import is_traded
-from newstables.link.where.venues import in_brackets, listed, unnamed
+from newstables.link.where.venues import in_brackets, listed, one_in, unnamed
 from newstables.records import Claim
 
 _IN = re.compile(r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?\s(?:in|at|near|across|around)\s(?:the\s)?")
-# "a march in Madrid drew 9,000, and one in Seville 3,000": a clause that leaves out its verb
-_ONE_IN = re.compile(r"(?:,|\band|\bbut|\bwhile)\s(?:one|those|that|another)\sin\s(?:the\s)?$")
-_REACH = 24  # code points before a place
 _BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
 _VENUE = frozenset(("in", "at", "near", "outside"))  # before where a match is played; "lost 3-1 to Halden"
 
@@ -55,6 +52,10 @@ class Places:
         if told is not None:
             claim.place, claim.country = told
             claim.place_rule = "<place> (<number>)"
+            return
+        if is_placed and (told := one_in(reading, claim.start)) is not None:
+            claim.place, claim.country = told
+            claim.place_rule = "one in <place> <number>"
             return
         sentence = reading.parse.sent_of[token]
         named = [place for place in places_in(reading, sentence) if not self._said.is_of_saying(place, token)]
@@ -85,7 +86,7 @@ class Places:
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
-        found = self._in_list(claim, own) or self._beside(claim, own)
+        found = self._in_list(claim, own) or self._behind(claim, own)
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_victim_count(claim) and not self._around.is_old(claim):
             self._around.place(claim, sentence)
@@ -105,14 +106,11 @@ class Places:
         place = paired(self.reading, claim, places)
         return (place, "<number> of a list, <place> of a list") if place is not None else None
 
-    def _beside(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:
-        """`12 million, nine of them in Oslo`: the place right behind a number, or before it ("and one in Oslo 300")."""
-        text = self.reading.text
+    def _behind(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:
+        """`12 million, nine of them in Oslo`: the place right behind a number."""
         for place in places:
-            if place.start > claim.end and _IN.fullmatch(text, claim.end, place.start):
+            if place.start > claim.end and _IN.fullmatch(self.reading.text, claim.end, place.start):
                 return place, "<number> in <place>"
-            if text[place.end : claim.start] == " " and _ONE_IN.search(text, max(0, place.start - _REACH), place.start):
-                return place, "in <place> <number>"
         return None
 
     def _are_here(self, places: list[PlaceName], *, is_sure: bool) -> bool:

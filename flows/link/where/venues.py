@@ -21,9 +21,10 @@ _WITHIN = re.compile(r",? in (?:the )?")
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 _IN_BRACKETS = re.compile(_NAME + r"\s\($")
 _LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
+_ONE_IN = re.compile(rf"(?:,|\band|\bbut|\bwhile)\s(?:one|those|that|another)\sin\s(?:the\s)?{_NAME}\s$")
 _LONGEST = 60  # characters of a list, or of what stands in brackets
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-_PART = re.compile(r"[a-z][a-z-]+\s")  # "southern Peru"
+_PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
 _COUNTY = "County"
 _FAR_AHEAD = 2  # times as often as the next
 _OPEN = frozenset(("in", "at", "inside", "outside"))
@@ -125,6 +126,15 @@ def listed(reading: ArticleReading, start: int) -> tuple[str, str | None] | None
     parse = reading.parse
     token = parse.token_at(match.end(1) - 1)
     return (match[1], known.country) if relation(parse, token) not in ("obj", "iobj", "nsubj") else None
+
+
+def one_in(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
+    """`A march in Oslo drew 9,000 and one in Bergen 3,000`: the place before a number whose verb is left out."""
+    match = _ONE_IN.search(reading.text, max(0, start - _LONGEST), start)
+    known = known_place(match[1]) if match is not None else None
+    if match is None or (known is None and not is_town(match[1])):
+        return None
+    return match[1], known.country if known is not None else country_of_town(match[1], reading.country_namings)
 
 
 def _is_ranked(parse: Parse, clause: int) -> bool:
