@@ -198,7 +198,7 @@ PLACES = [
     ("A quake shook southern Peru on Monday, killing 300 people.", "300", "southern Peru", "PER"),
     ("Rebels shelled Kharkiv on Monday, killing 300 people.", "300", "Kharkiv", "UKR"),
     ("Denver hit Utah with 300 shots.", "300", None, None),
-    # The dateline says nothing of unions of countries, of what is in several, and of what is told beside another's town.
+    # The dateline says nothing of unions of countries, of what is in several, and of what is told of a town abroad.
     ("FRANKFURT (Reuters) - Inflation in the euro zone rose to 300 percent.", "300", None, None),
     ("OSLO (Reuters) - A bus fell. The European Union sent 300 tents.", "300", None, None),
     ("OSLO (Reuters) - A bus fell. The European Central Bank held its rate at 4 percent.", "4 percent", None, None),
