@@ -38,12 +38,22 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
 
 
 def _gapped(claim: Claim, reading: ArticleReading) -> Actor | None:
-    """`Greece took in 13,000 and Spain 19,000`: the name before an amount, in a clause that leaves out its verb."""
+    """`Greece took in 13,000 and Spain 19,000`: the name before an amount, in a clause that leaves out its verb.
+
+    What the clause before it does, it does: it is the agent, too.
+    """
     naming = reading.mentions.around(claim.start - 2) if claim.start > 1 else None
     if naming is None or naming[1] != claim.start - 1 or not _JOINED.search(reading.text, 0, naming[0]):
         return None
-    others = reading.claims_in(claim.sentence_start, naming[0])
-    return naming[2] if any(other.kind == claim.kind or claim.unit is None for other in others) else None
+    start, end, actor = naming
+    others = reading.claims_in(claim.sentence_start, start)
+    is_clause = reading.text[:start].rstrip().endswith(("and", "while", "but")) and actor.kind == "country"
+    if not any(is_clause or other.kind == claim.kind or claim.unit is None for other in others):
+        return None
+    if claim.agent_end is not None and claim.agent_end <= others[0].start:
+        claim.agent, claim.agent_start, claim.agent_end = reading.text[start:end], start, end
+        claim.agent_actor_id = actor.actor_id
+    return actor
 
 
 def head_of(reading: ArticleReading, start: int, end: int) -> int:

@@ -29,6 +29,7 @@ ABOUT = [
     # The last of a list has its own, though the verb is said once.
     ("Greece took in 13,000 and Spain 19,000.", "19,000", "Spain"),
     ("Greece took in 13,000 and Spain 19,000.", "13,000", "Greece"),
+    ("India sent 11 tonnes of medicine, and China 100 tents.", "100", "China"),
     ("Algeria bought 1.6 million tonnes, Morocco 2.4 million and China 1.9 million.", "2.4", "Morocco"),
 ]
 NOT_ABOUT = [
@@ -54,3 +55,16 @@ def test_the_actor_that_a_number_is_about(text: str, number: str, name: str) -> 
 def test_about_nobody_named(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.about_actor_id is None
+
+
+AGENTS = [
+    ("India sent 11 tonnes of medicine, and China 100 tents.", "100", "China"),
+    ("India sent 11 tonnes of medicine, and China 100 tents.", "11", "India"),
+    ("India sent 11 tonnes of medicine and 100 tents.", "100", "India"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "agent"), AGENTS)
+def test_who_does_it_in_a_clause_without_a_verb(text: str, number: str, agent: str) -> None:
+    claim, names = claim_in(text, number)
+    assert (claim.agent, names.get(claim.agent_actor_id)) == (agent, agent)

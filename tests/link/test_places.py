@@ -6,6 +6,7 @@ import pytest
 
 from tests.link.reading import claim_in
 
+_TWO_DISTRICTS = ("Jajarkot and West Rukum", "NPL")
 # text, number, place, country
 PLACES = [
     ("A man and 300 sheep died in County Mayo when a wall fell.", "300", "County Mayo", None),
@@ -206,6 +207,16 @@ PLACES = [
     ("OSLO (Reuters) - A mill closed. Denver hit 300 shots in a win over Utah.", "300", None, None),
     ("OSLO (Reuters) - A mill closed. It employs 300 people.", "300", "OSLO", "NOR"),
     ("Germany has delivered 300 tanks.", "300", None, None),
+    # A time is no place, nor is what a list goes on with behind it; a place right before an amount is that amount's.
+    ("Laos counted 9,600 fires on Sunday, Myanmar 4,200 and Thailand 1,100.", "9,600", None, "LAO"),
+    ("Laos counted 9,600 fires on Sunday, Myanmar 4,200 and Thailand 1,100.", "4,200", None, "MMR"),
+    ("In Norway 14 percent of pupils are ill and in Chile 12 percent.", "14", "Norway", "NOR"),
+    ("In Norway 14 percent of pupils are ill and in Chile 12 percent.", "12", "Chile", "CHL"),
+    ("It expects sales of 300 dollars in 2024 and has cut 1,100 jobs in Bergen since May.", "300", None, None),
+    # The dateline's town is a place that no list needs to know, and so are those joined to it in its country.
+    ("JAJARKOT, Nepal - A quake came. It killed 300 people in Jajarkot and West Rukum.", "300", *_TWO_DISTRICTS),
+    ("JAJARKOT, Nepal - A quake came. In Jajarkot, 300 people died.", "300", "Jajarkot", "NPL"),
+    ("Rwanda is accused of backing 300 rebels.", "300", None, None),
 ]
 
 

@@ -39,6 +39,7 @@ _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an ear
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
+_WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of accounts that is told of is over
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
@@ -209,7 +210,8 @@ class Periods:
             return True
         if claim.claim_status == "planned":
             return span[1] > published
-        if claim.claim_status != "stated" or span[0] <= published:
+        is_whole = _WHOLE.match(time.date.text) is not None and span[1] > published
+        if claim.claim_status != "stated" or (span[0] <= published and not is_whole):
             return True
         parse = self.reading.parse
         return tense(parse, clause_verb(parse, self.reading.token(claim))) != "past"  # futures for July were down

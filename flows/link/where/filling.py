@@ -27,12 +27,21 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]
         claim.country = country_of_sentence(reading, sentence, scene.sure_country)
+    elif place.country is None and _are_here(claim.place, scene.sure_country):
+        claim.country = scene.sure_country
     elif _is_namesake(claim.place, place.country, reading, scene):
         claim.country = None
     is_street = claim.place.split()[-1].lower() in words("where", "streets") or _BLOCK.match(claim.place)
     is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
     if not place.known and is_street and is_within:
         claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
+
+
+def _are_here(names: str, country: str | None) -> bool:
+    """Whether of several places none is known to lie elsewhere than in the article's country."""
+    known = [known_place(name) for name in names.split(" and ")]
+    here = all(one is None or one.country == country for one in known)
+    return here and words("where", "continents").isdisjoint(names.split())
 
 
 def _is_namesake(name: str, country: str | None, reading: ArticleReading, scene: ArticleScene) -> bool:

@@ -17,6 +17,7 @@ _LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|fara
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
+_UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
@@ -58,11 +59,19 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
     if case == "in" and _is_held(parse, token):
         return None  # shares in Norbank, whatever the tree hangs it on
-    if is_bare and is_town(name) and not _is_date(reading, token):
+    if _is_of_dateline(reading, name):
+        return PlaceName(token, start, end, country, True)
+    if is_bare and is_town(name) and not is_date(reading, token):
         return PlaceName(token, start, end, country or country_of_town(name, reading.country_namings), True)
-    if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
+    is_straight = case in _STRAIGHT or (case in _UPON and reading.place_name(end - 1) == (start, end))
+    if _is_venue(text[start:end]) or (is_straight and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None
+
+
+def _is_of_dateline(reading: ArticleReading, name: str) -> bool:
+    """Whether a name is that of the dateline's town, which is a place whatever the lists know."""
+    return reading.dateline is not None and reading.dateline[2].split(",")[0].strip().lower() == name.lower()
 
 
 def _is_held(parse: Parse, token: int) -> bool:
@@ -114,7 +123,7 @@ def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:
     return any(word in states() and len(word) > _FULL and word != name for word in reading.parse.words)
 
 
-def _is_date(reading: ArticleReading, token: int) -> bool:
+def is_date(reading: ArticleReading, token: int) -> bool:
     """Whether a word is of a time expression: "in March" is no town."""
     start = reading.parse.starts[token]
     return any(date.start <= start < date.end for date in reading.dates_in(reading.parse.sent_of[token]))
@@ -124,7 +133,7 @@ def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
     """Whether an unknown name may be a place: up to three words ("the" is one), no date, no acronym."""
     start = reading.parse.starts[token]
     named = reading.document.place_names
-    if _is_date(reading, token) or (named is not None and not any(a <= start < b for a, b in named)):
+    if is_date(reading, token) or (named is not None and not any(a <= start < b for a, b in named)):
         return False
     parts = name.split()
     return len(parts) <= 3 and not any(part.isupper() or any(c.isdigit() for c in part) for part in parts)

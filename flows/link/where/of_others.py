@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
@@ -99,6 +99,8 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
         return parse.lemmas[clause] == "bear"
     if relation(parse, clause) == "conj" and number < clause and _is_contrast(parse, clause):
         return True
+    if relation(parse, clause) == "conj" and number < clause < place and _is_of_other_time(parse, clause, own):
+        return True
     if relation(parse, clause) == "xcomp" and relation(parse, parse.heads[clause]) == "conj" and number < clause:
         return True  # "reached 30 schools and tried to win over teachers in Oslo"
     if relation(parse, clause) == "conj" and number < clause:
@@ -115,6 +117,11 @@ def is_at_building(parse: Parse, clause: int) -> bool:
     """Whether a clause is in a building of no name: "closed a mill in N. and cut 60 posts at its headquarters"."""
     inside = (other for other in parse.children(clause) if preposition(parse, other) in ("at", "in", "inside"))
     return any(parse.lemmas[other].lower() in words("where", "buildings") for other in inside)
+
+
+def _is_of_other_time(parse: Parse, clause: int, own: int) -> bool:
+    """Whether two clauses tell of what is and of what was: "expects sales of 300 and has cut 40 jobs in N."."""
+    return {tense(parse, clause), tense(parse, own)} == {"present", "perfect"}
 
 
 def _is_contrast(parse: Parse, clause: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.link.reading import ArticleReading
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 from newstables.records import Claim
@@ -30,6 +31,12 @@ def is_of_part(text: str, claim: Claim, place: PlaceName) -> bool:
         return place.start > claim.end
     bare = _BARE_IN.search(before)
     return bare is not None and (bare["word"] is None or _counts(bare["word"].lower()))
+
+
+def is_right_before_other(reading: ArticleReading, claim: Claim, place: PlaceName) -> bool:
+    """`In Scotland 14 percent are and in Wales 12 percent`: a place right before another amount is that amount's."""
+    is_next = place.start > claim.end and reading.text[place.end : place.end + 1] == " "
+    return is_next and bool(reading.claims_in(place.end + 1, place.end + 2))
 
 
 def _counts(word: str) -> bool:

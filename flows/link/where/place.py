@@ -17,7 +17,7 @@ from newstables.link.where.lists import paired
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import nearest
 from newstables.link.where.of_others import set_against
-from newstables.link.where.parts import is_of_part
+from newstables.link.where.parts import is_of_part, is_right_before_other
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.placeless import is_given_elsewhere, is_of_countries, is_of_the_world
 from newstables.link.where.saying import PlacesOfSaying
@@ -86,6 +86,7 @@ class Places:
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
+        own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
         found = self._in_list(claim, own) or self._behind(claim, own)
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_victim_count(claim) and not self._around.is_old(claim):

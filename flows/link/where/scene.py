@@ -28,7 +28,8 @@ class ArticleScene:
     rule: str | None = None
     main_country: str | None = None  # the one that the article speaks of: its own, or by far the most often named
     is_town: bool = False  # it is no country and no venue
-    sure_country: str | None = None  # … and that often enough to hold for places that no list knows
+    # … and that often enough to hold for places that no list knows; not a headline's, where others are named, too
+    sure_country: str | None = None
 
     def for_claim(self, *, is_near: bool) -> tuple[str | None, str | None, str | None]:
         """Place, country and rule for a number whose sentence has none.
@@ -48,8 +49,10 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
     if not found.place:
         found = _of_headline(reading)
     found.main_country = found.country or _main_country(reading)
-    often = reading.country_namings.get(found.main_country or "", 0) >= _OFTEN
-    found.sure_country = found.country or (found.main_country if often else None)
+    times = reading.country_namings.get(found.main_country or "", 0)
+    others = [country for country, often in reading.country_namings.items() if often and country != found.country]
+    is_own = found.rule == DATELINE or not others or _main_country(reading) == found.country
+    found.sure_country = (found.country if is_own else None) or (found.main_country if times >= _OFTEN else None)
     return found
 
 
