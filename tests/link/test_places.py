@@ -206,11 +206,12 @@ PLACES = [
     ("OSLO (Reuters) - A mill closed. It employs 300 people in 12 countries.", "300", None, None),
     ("OSLO (Reuters) - A mill closed. Denver hit 300 shots in a win over Utah.", "300", None, None),
     ("OSLO (Reuters) - A mill closed. It employs 300 people.", "300", "OSLO", "NOR"),
+    ("OSLO (Reuters) - A race began. Some 300 runners came from 12 countries.", "300", "OSLO", "NOR"),
     ("Germany has delivered 300 tanks.", "300", None, None),
     # A time is no place, nor is what a list goes on with behind it; a place right before an amount is that amount's.
     ("Laos counted 9,600 fires on Sunday, Myanmar 4,200 and Thailand 1,100.", "9,600", None, "LAO"),
     ("Laos counted 9,600 fires on Sunday, Myanmar 4,200 and Thailand 1,100.", "4,200", None, "MMR"),
-    ("In Norway 14 percent of pupils are ill and in Chile 12 percent.", "14", "Norway", "NOR"),
+    ("In Norway half of all pupils are ill and in Chile 12 percent.", "half", "Norway", "NOR"),
     ("In Norway 14 percent of pupils are ill and in Chile 12 percent.", "12", "Chile", "CHL"),
     ("It expects sales of 300 dollars in 2024 and has cut 1,100 jobs in Bergen since May.", "300", None, None),
     # The dateline's town is a place that no list needs to know, and so are those joined to it in its country.

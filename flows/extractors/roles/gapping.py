@@ -66,10 +66,14 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     # made 4 million, 57% more, and Vega 3 million: a share stands beside another figure
     told = (found for found in others if found is not None)
     other = next((one for one in told if _are_alike(one, amount) or one.claim.kind not in _SHARES), None)
+    if other is not None and before == amount.first - 1 and _is_bare(amount) and other.claim.kind in _COUNTABLE:
+        return before, other  # bought 3 million tonnes, Norway 2 million
     return (before, other) if other is not None and _are_alike(other, amount) else None
 
 
+def _is_bare(amount: AmountPhrase) -> bool:
+    return (amount.claim.kind, amount.claim.unit) == ("number", None)
+
+
 def _are_alike(other: AmountPhrase, amount: AmountPhrase) -> bool:
-    if (amount.claim.kind, amount.claim.unit) == ("number", None) and other.claim.kind in _COUNTABLE:
-        return True  # bought 3 million tonnes, Norway 2 million
     return other.claim.kind == amount.claim.kind or {other.claim.kind, amount.claim.kind} <= _SIZES

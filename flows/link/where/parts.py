@@ -20,6 +20,7 @@ _BARE_IN = re.compile(
     r"[,;(]\s(?:including\s|about\s|some\s|at\sleast\s)?(?:(?!(?:19|20)\d\d\b)(?:\d[\d,]*)?\d|(?P<word>\w+)(?:-\w+)?)\s"
     r"(?:in|at|near|across|around)\s(?:the\s)?$"
 )
+_NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\sin\s(?:the\s)?$")
 _LONGEST_PART = 60  # characters
 
 
@@ -35,8 +36,10 @@ def is_of_part(text: str, claim: Claim, place: PlaceName) -> bool:
 
 def is_right_before_other(reading: ArticleReading, claim: Claim, place: PlaceName) -> bool:
     """`In Scotland 14 percent are and in Wales 12 percent`: a place right before another amount is that amount's."""
-    is_next = place.start > claim.end and reading.text[place.end : place.end + 1] == " "
-    return is_next and bool(reading.claims_in(place.end + 1, place.end + 2))
+    if place.start < claim.end or not _NEXT.search(reading.text, claim.end, place.start):
+        return False
+    others = reading.claims_in(place.end + 1, place.end + 2)  # not "in Lisbon two days later"
+    return any(other.kind == claim.kind for other in others)
 
 
 def _counts(word: str) -> bool:

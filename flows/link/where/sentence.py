@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import zip_longest
 
-from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
 from newstables.lexicon import alternation
@@ -18,6 +18,8 @@ from newstables.link.words import words
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _COUNTRIES = frozenset(("country", "nation", "kingdom"))
+_LANDS = frozenset(("country", "nation", "continent"))
+_INSIDE = frozenset(("in", "across", "to", "around", "throughout", "over"))
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
@@ -122,12 +124,19 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     here = slice(*parse.sents[sentence])
     if not words("where", "worldwide").isdisjoint(parse.lower[here]):
         return True
-    if _of_unions().search(reading.text, *reading.characters(sentence)):
+    if _of_unions().search(reading.text, *reading.characters(sentence)) or _is_in_several(parse, sentence):
         return True
     adjectives = default_gazetteer().adjectives
     if any(adjectives[word].country != country for word in filter(adjectives.__contains__, parse.words[here])):
         return True
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
+
+
+def _is_in_several(parse: Parse, sentence: int) -> bool:
+    """Whether it tells what is "in 12 countries"; those "from 12 countries" may be here."""
+    named = (token for token in range(*parse.sents[sentence]) if parse.tags[token] == "NNS")
+    countries = (token for token in named if parse.lemmas[token].lower() in _LANDS)
+    return any(preposition(parse, token) in _INSIDE for token in countries)
 
 
 @of_sentence
@@ -139,7 +148,11 @@ def is_town_elsewhere(reading: ArticleReading, sentence: int, country: str | Non
             continue
         name = reading.text[first:last]
         known = known_place(name)
-        if known is not None and country_here(known, name, reading.country_namings) not in (None, country):
+        if (
+            known is not None
+            and known.kind != COUNTRY
+            and country_here(known, name, reading.country_namings) not in (None, country)
+        ):
             return True
     return False
 
