@@ -56,7 +56,7 @@ def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> 
 def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
     """ "Kenya and Tanzania": one place, in no one country."""
     country = first.country if first.country == second.country else None
-    return PlaceName(first.token, first.start, second.end, country, known=True)
+    return PlaceName(first.token, first.start, second.end, country, known=first.known and second.known)
 
 
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -164,7 +164,9 @@ def _of_unions() -> re.Pattern[str]:
 
 def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | None) -> str | None:
     """The one other country that a sentence names, else the `usual` one: in Spain, where it was 44C in some valley."""
-    others = {actor.country for _, _, actor in _countries(reading, sentence)} - {usual}
+    adjectives = default_gazetteer().adjectives  # "the Indian government" may act anywhere
+    named = (one for one in _countries(reading, sentence) if reading.text[one[0] : one[1]] not in adjectives)
+    others = {actor.country for _, _, actor in named} - {usual}
     return usual if not others else others.pop() if len(others) == 1 else None
 
 

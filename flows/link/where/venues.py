@@ -35,7 +35,8 @@ def joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> Plac
     if first.known or _WITHIN.fullmatch(reading.text[first.end : second.start]) is None:
         return None
     is_street = reading.text[first.start : first.end].split()[-1].lower() in words("where", "streets")
-    if not second.known and not (is_street and reading.text[second.start : second.end][-1:].isalpha()):
+    is_told = second.known or second.country is not None  # "at Wat Pho in Bangkok's Dusit district"
+    if not is_told and not (is_street and reading.text[second.start : second.end][-1:].isalpha()):
         return None
     return replace(first, end=second.end, country=second.country, known=True, wide=False)
 
