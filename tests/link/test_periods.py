@@ -158,6 +158,8 @@ NO_PERIOD = [
     ("The port, which opened in 1990, handled 300 ships.", "300"),
     ("The figure, published on Friday, puts the fleet at 300 ships.", "300"),
     ("Marit Solberg, 47, won on Sunday.", "47"),
+    ("Reconstruction of the 796m bridge started on July 16, 2018.", "796m"),
+    ("An attack on Monday killed two men. A war broke out that left 300 dead over the ensuing years.", "300"),
     ("For the full year, sales fell 3 percent.", "3 percent"),
     ("A vigil after the fire will be held on Saturday. Two people were killed.", "Two"),
     ("The port will cut 300 jobs and close a quay after trade collapsed in 2018.", "300"),

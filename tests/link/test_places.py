@@ -217,12 +217,14 @@ PLACES = [
     # The dateline's town is a place that no list needs to know, and so are those joined to it in its country.
     ("JAJARKOT, Nepal - A quake came. It killed 300 people in Jajarkot and West Rukum.", "300", *_TWO_DISTRICTS),
     ("JAJARKOT, Nepal - A quake came. In Jajarkot, 300 people died.", "300", "Jajarkot", "NPL"),
+    ("SANTIAGO (Reuters) - A firm grew. It has 300 shops in Latin America.", "300", "Latin America", None),
+    ("It exported 300 dollars in goods to Norway.", "300", None, None),
     ("Rwanda is accused of backing 300 rebels.", "300", None, None),
     # A name behind "at" or "on" that is a place's by its looks; a government whose adjective is told acts anywhere.
     (
         "Some 300 dancers met at Wat Pho in Bangkok's Dusit district.",
         "300",
-        "Wat Pho in Bangkok's Dusit district",
+        "Bangkok's Dusit district",
         "THA",
     ),
     ("The work at Agalega is funded by the Indian government with 300 dollars.", "300", "Agalega", None),

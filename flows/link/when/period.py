@@ -40,6 +40,7 @@ _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of accounts that is told of is over
+_YEARS = re.compile(r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b")  # of war, not of one day
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
@@ -110,12 +111,22 @@ class Periods:
         """Whether a number holds at no time of its sentence: it says what something is like, or is itself of a time."""
         if claim.kind in _TIMELESS or claim.text[claim.number_end - claim.start :][:1] == "-":
             return True  # "work on the 30-million-dollar hall began in 2010": what it is like, not what happened
+        if claim.kind == "measure" and self._is_of_noun(claim):
+            return True  # the 796m bridge: how long it is at all times
         if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
             return True
         # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
         return bool(_ELLIPSIS.match(self.reading.text, claim.end)) or (
             claim.kind == "measure" and self._is_distance(claim)
         )
+
+    def _is_of_noun(self, claim: Claim) -> bool:
+        """Whether a measure stands before the noun that it describes, as one word with its unit or beside it."""
+        parse = self.reading.parse
+        last = parse.token_at(claim.end - 1)
+        noun = parse.heads[last]
+        is_before = noun == last + 1 and parse.pos[noun] in ("NOUN", "PROPN") and not parse.is_root(last)
+        return is_before and parse.deps[last] in ("nummod", "compound", "amod", "nmod")
 
     def _times_for(self, claim: Claim, token: int, *, is_earlier: bool) -> list[Timed]:
         """The times of the sentence that may be the number's; only of victims it is told at what hour."""
@@ -162,6 +173,8 @@ class Periods:
     def _of_happening(self, claim: Claim, times: list[Timed]) -> None:
         """Victims of whom no time is said: the one day of their sentence, else that of what happened to them."""
         if claim.period_rule is not None or not is_victim_count(claim):
+            return
+        if _YEARS.search(self.reading.text, claim.sentence_start, claim.sentence_start + len(claim.sentence)):
             return
         verb = clause_verb(self.reading.parse, self.reading.token(claim))
         if claim.agent is not None and tense(self.reading.parse, verb) == "perfect" and not self._is_point(verb):

@@ -11,7 +11,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.scene import DATELINE, ArticleScene
-from newstables.link.where.sentence import country_of_sentence
+from newstables.link.where.sentence import country_of_sentence, is_union
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -24,6 +24,8 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     claim.country, claim.place_rule = place.country, rule
     if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
         claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
+    elif is_union(claim.place):
+        claim.country = None  # Latin America
     elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]
         claim.country = country_of_sentence(reading, sentence, scene.sure_country)

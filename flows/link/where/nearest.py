@@ -105,6 +105,8 @@ def _is_gone(parse: Parse, place: int, number: int) -> bool:
     So in "went to Oslo to meet 300 fans"; not in "drawing 300 fans, the show came to Oslo".
     """
     deed = _deed(parse, place)
+    if parse.lemmas[deed].lower() in words("where", "selling"):
+        return False  # "exported goods worth 300 to Algeria": where they were sold is told, not where they are
     between = range(min(deed, place), place)
     if any(parse.pos[other] == "PROPN" and preposition(parse, other) == "from" for other in between):
         return False  # "carries 300 from Oslo to Bergen": on the way

@@ -162,6 +162,11 @@ def _of_unions() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(words('where', 'unions'))})")
 
 
+def is_union(name: str) -> bool:
+    """Whether a name is that of a region or a union of countries: "Latin America"."""
+    return _of_unions().match(name.removeprefix("the ")) is not None
+
+
 def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | None) -> str | None:
     """The one other country that a sentence names, else the `usual` one: in Spain, where it was 44C in some valley."""
     adjectives = default_gazetteer().adjectives  # "the Indian government" may act anywhere
