@@ -61,7 +61,7 @@ def write_all(tables: Mapping[Path, pa.Table]) -> None:
     """Write many files and bring them to the disk together: one after the other, the waiting would add up."""
     for path, table in tables.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        pq.write_table(table, path, **_options(table))
+        _write_one(table, path)
     if len(tables) < 2:
         for path in tables:
             _sync(path)
@@ -70,18 +70,28 @@ def write_all(tables: Mapping[Path, pa.Table]) -> None:
         list(threads.map(_sync, tables))
 
 
-def _options(table: pa.Table) -> dict[str, Any]:
-    # One row group a file, in no order but that of the articles: the least and greatest value tell little else.
-    statistics = [name for name in ("article_id", "published_at") if name in table.column_names]
-    if table.nbytes >= _SMALL_BYTES:
-        return _LARGE | {"write_statistics": statistics}
-    return _SMALL | {"write_statistics": statistics, "use_dictionary": _closed_sets(table.schema)}
+def _write_one(table: pa.Table, path: Path) -> None:
+    """Write a file; a small one is made in memory first: its many little pieces take as long to write one by one."""
+    is_small = table.nbytes < _SMALL_BYTES
+    options = _options(table.schema, is_small=is_small)
+    if not is_small:
+        pq.write_table(table, path, **options)
+        return
+    made = pa.BufferOutputStream()
+    pq.write_table(table, made, **options)
+    with path.open("wb") as file:
+        file.write(made.getvalue())
 
 
 @lru_cache(maxsize=64)
-def _closed_sets(schema: pa.Schema) -> list[str]:
-    """The columns that hold a few values: there are few schemas, and a small file is written in the time of a look."""
-    return [field.name for field in schema if field.type == CLOSED_SET]
+def _options(schema: pa.Schema, *, is_small: bool) -> dict[str, Any]:
+    """How a file is written. There are few schemas, and a small file is written in the time of a look at one."""
+    # One row group a file, in no order but that of the articles: the least and greatest value tell little else.
+    statistics = [name for name in ("article_id", "published_at") if name in schema.names]
+    if not is_small:
+        return _LARGE | {"write_statistics": statistics}
+    closed_sets = [field.name for field in schema if field.type == CLOSED_SET]  # the columns that hold a few values
+    return _SMALL | {"write_statistics": statistics, "use_dictionary": closed_sets}
 
 
 @contextmanager
