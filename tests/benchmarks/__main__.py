@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from threadpoolctl import threadpool_info
+
 from newstables.pipeline.stages import extract
 from newstables.pipeline.workers import processors
 from tests.benchmarks import inputs, subjects
@@ -51,11 +53,17 @@ def with_others(lines: list[str], before: str) -> str:
     return "\n".join(lines) + (f"\n{heading}{others}" if heading else "")
 
 
+def _kernels() -> str:
+    """What multiplies for numpy, and for which processors: the model's products are twice as fast by the wider ones."""
+    found = [f"{each['internal_api']} for {each.get('architecture', 'any')}" for each in threadpool_info()]
+    return " and ".join(found) or "products of its own"
+
+
 def _header(_: Path) -> Iterator[str]:
     yield "# Benchmark"
     yield ""
     today, python = datetime.now(UTC).date(), platform.python_version()
-    yield f"Made by `make bench` on {today}: Python {python}, {platform.machine()}."
+    yield f"Made by `make bench` on {today}: Python {python}, {platform.machine()}, numpy with {_kernels()}."
 
 
 def _text(folder: Path) -> Iterator[str]:

@@ -44,7 +44,8 @@ def find_dates(
         published = header_moment(document.text)
     to_the_minute = precision in ("second", "minute")
     mentions = _read_all(Scene(document, published, to_the_minute, url), None)
-    if published is None:
+    in_quotations = any(each.anchor == PUBLICATION and document.quote_at(each.start) for each in mentions)
+    if published is None or not in_quotations:  # most articles: when a quotation was said changes nothing there
         return mentions
     sayings = Sayings(document, mentions, published.date())
     return _read_all(Scene(document, published, to_the_minute, url), sayings) if sayings.change(mentions) else mentions
