@@ -13,6 +13,7 @@ from .asides import free_asides
 from .document import Parse
 from .features import types
 from .partitives import seat_numbers
+from .retagging import are_word, make_names, unmake_gerunds
 from .sentences import after_dateline, split_sentences
 from .shares import free_verbs
 from .subjects import join_subjects
@@ -36,9 +37,10 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     lengths = np.diff(np.append(pieces, len(tokens.starts)))
     model = network.weights()
     answers = network.run(model, types(tokens), lengths)
-    _unmake_gerunds(answers, tokens, model)
+    unmake_gerunds(answers, tokens, model)
+    make_names(answers, tokens, model)
     join_subjects(answers, model)
-    seat_numbers(answers, model, _are_word(tokens, "of"))
+    seat_numbers(answers, model, are_word(tokens, "of"))
     free_verbs(answers, tokens, model)
     free_asides(answers, tokens, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
@@ -48,31 +50,6 @@ def parse(texts: Sequence[str]) -> list[Parse]:
 def warm() -> None:
     """Load the model and its tables: once, before workers fork."""
     parse(["Ready."])
-
-
-def _unmake_gerunds(answers: network.Parsed, tokens: Tokens, model: network.Weights) -> None:
-    """Make an adjective, in place, of what is tagged as a gerund and ends as none, and of "missing" without an object:
-    "an offer worth 6 percent", "three men were missing".
-    """
-    last = tokens.points[tokens.ends - 1]
-    ends = np.isin(last, [ord(letter) for letter in "gGnN'’"])  # saying, sayin, sayin'
-    gerund = answers.tags == model.tags.index("VBG")
-    takes = np.zeros(len(gerund), np.bool_)
-    takes[answers.heads[answers.deps == model.deps.index("obj")]] = True
-    wrong = gerund & ~(ends & (takes | ~_are_word(tokens, "missing")))
-    answers.tags[wrong], answers.pos[wrong] = model.tags.index("JJ"), model.pos.index("ADJ")
-
-
-def _are_word(tokens: Tokens, word: str) -> NDArray[np.bool_]:
-    """Which tokens are that word, in small letters."""
-    as_long = np.flatnonzero(tokens.ends - tokens.starts == len(word))
-    first = tokens.starts[as_long]
-    for place, letter in enumerate(word):
-        same = tokens.points[first + place] == ord(letter)
-        as_long, first = as_long[same], first[same]
-    found = np.zeros(len(tokens.starts), np.bool_)
-    found[as_long] = True
-    return found
 
 
 def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[int, int]]) -> list[int]:

@@ -132,24 +132,32 @@ def _appose(answers: Parsed, model: Weights, subjects: NDArray[np.int64], names:
 
 
 def _reseat(answers: Parsed, model: Weights, subjects: NDArray[np.int64]) -> None:
-    """Give a predicate with a copula the subject before it that was hung on the verb of saying behind it, which has its
-    own: "Rain was twice the average, the institute said".
+    """Give a predicate the subject before it that was hung on the verb of saying behind it, which has its own: "Rain
+    was twice the average, the institute said". What has a preposition is no subject: "demand for it grew".
     """
     heads, deps = answers.heads, answers.deps
-    content, copula = model.deps.index("ccomp"), model.deps.index("cop")
-    same = heads[subjects[:-1]] == heads[subjects[1:]]
     led, nouns = heads[deps == model.deps.index("case")], _are(answers, model, "NOUN", "PROPN")
-    for first, second in zip(subjects[:-1][same].tolist(), subjects[1:][same].tolist(), strict=True):
-        if nouns[first] and second in led:  # "demand for it was growing": of what the demand is
+    ranked = subjects[np.lexsort((subjects, heads[subjects]))]
+    same = heads[ranked[:-1]] == heads[ranked[1:]]
+    for first, second in zip(ranked[:-1][same].tolist(), ranked[1:][same].tolist(), strict=True):
+        if nouns[first] and second in led:
             heads[second], deps[second] = first, model.deps.index("nmod")
             continue
-        for predicate in range(first + 2, second):
-            if heads[predicate] == heads[second] and deps[predicate] == content:
-                between = np.arange(first + 1, predicate)
-                cop = between[(deps[between] == copula) & np.isin(heads[between], (first, predicate))]
-                heads[cop] = predicate
-                heads[first] = predicate if len(cop) else heads[first]
-                break
+        said = np.arange(first + 2, second)
+        said = said[(heads[said] == heads[second]) & (deps[said] == model.deps.index("ccomp"))]
+        if len(said):
+            _seat_first(answers, model, first, int(said[0]), subjects[~np.isin(subjects, led)])
+
+
+def _seat_first(answers: Parsed, model: Weights, first: int, predicate: int, subjects: NDArray[np.int64]) -> None:
+    """Hang the subject `first` on a predicate with a copula, or on a verb with none of the `subjects` as its own."""
+    heads, deps = answers.heads, answers.deps
+    between = np.arange(first + 1, predicate)
+    copula = between[(deps[between] == model.deps.index("cop")) & np.isin(heads[between], (first, predicate))]
+    heads[copula] = predicate
+    is_verb = answers.pos[predicate] == model.pos.index("VERB")
+    if len(copula) or (is_verb and not (heads[subjects[np.isin(subjects, between)]] == predicate).any()):
+        heads[first] = predicate
 
 
 def _hang_on_names(answers: Parsed, model: Weights) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation, tells_of_clause
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.verbs import by_agent, is_passive, subject
@@ -19,22 +19,13 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     found = subject(parse, position.verb)
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
-    if _is_of_clause(parse, position.verb):
+    if tells_of_clause(parse, position.verb):
         return None
     if found is None or parse.lemmas[found].lower() not in words("times"):
         return found
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
-
-
-def _is_of_clause(parse: Parse, verb: int) -> bool:
-    """`are sailing round the cape, which adds two weeks`: behind a comma such a "which" may be all that is said."""
-    which = next((child for child in parse.children(verb) if parse.lower[child] == "which"), None)
-    if parse.deps[verb] != "acl:relcl" or which is None or parse.words[which - 1] != ",":
-        return False
-    beside = relation(parse, parse.heads[verb]) in ("obj", "obl", "nmod")
-    return beside and parse.lemmas[verb].lower() in words("bringing_about")
 
 
 def is_means(parse: Parse, verb: int, noun: int) -> bool:

@@ -164,8 +164,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
         moves = moves or (lemma in _FORESEEING and case_of(parse, place) == "at")  # is now seen at $87 billion
         return patient_of(parse, verb) if moves else None
-    if lemma == "sink" and relation(parse, place) == "obj":
-        return None  # has sunk 17
+    if lemma in ("sink", "move") and relation(parse, place) == "obj":
+        return None  # has sunk 17, promised to move 2,000
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving")
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"

@@ -186,7 +186,7 @@ def _in_relative(parse: Parse, noun: int, verb: int) -> Position | None:
         if relation(parse, child) == "nsubj":
             own = child
     if own is None or parse.tags[own] in ("WP", "WDT") or parse.words[own].lower() == "that":
-        if own is not None and subject(parse, verb) != parse.heads[verb]:
+        if own is not None and (subject(parse, verb) != parse.heads[verb] or tells_of_clause(parse, verb)):
             return None  # by 1,900 dockers at a port, which handles half of it
         return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "acl:relcl")
     return Position(verb, PATIENT, "acl:relcl")
@@ -196,6 +196,15 @@ def _is_within_phrase(parse: Parse, token: int) -> bool:
     """Whether a phrase holds the relative pronoun of a preposition: "of which $60 million", "to whom it was paid"."""
     pronouns = (child for child in (token, *parse.children(token)) if parse.tags[child] in ("WDT", "WP"))
     return any(case_of(parse, pronoun) for pronoun in pronouns)
+
+
+def tells_of_clause(parse: Parse, verb: int) -> bool:
+    """`are sailing round the cape, which adds two weeks`: behind a comma such a "which" may be all that is said."""
+    which = next((child for child in parse.children(verb) if parse.lower[child] == "which"), None)
+    if parse.deps[verb] != "acl:relcl" or which is None or parse.words[which - 1] != ",":
+        return False
+    beside = relation(parse, parse.heads[verb]) in ("obj", "obl", "nmod")
+    return beside and parse.lemmas[verb].lower() in words("bringing_about")
 
 
 def case_of(parse: Parse, token: int) -> str:

@@ -8,6 +8,7 @@ from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 
 _MOVED_FROM = (["up", "from"], ["down", "from"])
 _LEADS = frozenset(("to", "from"))
@@ -19,7 +20,8 @@ def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     if before == ["home", "to"] and parse.words[amount.first - 3] == ",":
         return True  # the south zone, home to 312,000, has most
-    if before in _MOVED_FROM and amount.claim.kind == "percent":
+    told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
+    if before in _MOVED_FROM and (amount.claim.kind == "percent" or told):
         return True
     return bracketed_share(parse, amount) is not None or level_of_change(parse, amount) is not None
 

@@ -1,0 +1,55 @@
+"""Words that the model tags as their form or their place forbids."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .network import Parsed, Weights
+from .tokens import Tokens
+
+
+def unmake_gerunds(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make an adjective, in place, of what is tagged as a gerund and ends as none, and of "missing" without an object:
+    "an offer worth 6 percent", "three men were missing".
+    """
+    last = tokens.points[tokens.ends - 1]
+    ends = np.isin(last, [ord(letter) for letter in "gGnN'’"])  # saying, sayin, sayin'
+    gerund = answers.tags == model.tags.index("VBG")
+    takes = np.zeros(len(gerund), np.bool_)
+    takes[answers.heads[answers.deps == model.deps.index("obj")]] = True
+    wrong = gerund & ~(ends & (takes | ~are_word(tokens, "missing")))
+    answers.tags[wrong], answers.pos[wrong] = model.tags.index("JJ"), model.pos.index("ADJ")
+
+
+def make_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a capitalised word between small ones that is tagged as a verb right before another:
+    "the disaster agency Conred said". It belongs to the noun before it, which is the subject of that verb.
+    """
+    heads, deps = answers.heads, answers.deps
+    verbs = np.isin(answers.tags, [index for index, tag in enumerate(model.tags) if tag.startswith("VB")])
+    first = tokens.points[tokens.starts]
+    capital, small = (first >= ord("A")) & (first <= ord("Z")), (first >= ord("a")) & (first <= ord("z"))
+    inner = np.arange(1, len(heads) - 1)
+    found = inner[verbs[1:-1] & capital[1:-1] & small[:-2] & small[2:] & verbs[2:] & (heads[1:-1] == inner + 1)]
+    subject = [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps]
+    for name in found.tolist():
+        noun = name - 1
+        if heads[noun] != name or deps[noun] not in subject:
+            continue
+        answers.tags[name], answers.pos[name] = model.tags.index("NNP"), model.pos.index("PROPN")
+        heads[heads == name] = noun
+        heads[noun], deps[noun] = name + 1, model.deps.index("nsubj")
+        heads[name], deps[name] = noun, model.deps.index("flat")
+
+
+def are_word(tokens: Tokens, word: str) -> NDArray[np.bool_]:
+    """Which tokens are that word, in small letters."""
+    as_long = np.flatnonzero(tokens.ends - tokens.starts == len(word))
+    first = tokens.starts[as_long]
+    for place, letter in enumerate(word):
+        same = tokens.points[first + place] == ord(letter)
+        as_long, first = as_long[same], first[same]
+    found = np.zeros(len(tokens.starts), np.bool_)
+    found[as_long] = True
+    return found
