@@ -6,6 +6,7 @@ from newstables.extractors.dates.clause import TIMES, head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
 
+_WITHIN = (*TIMES, "nmod", "nmod:unmarked", "acl", "nsubj", "nsubj:pass", "obj")  # a phrase or clause goes on above
 _DEEPEST = 12  # words in one another
 
 
@@ -21,7 +22,7 @@ def is_earlier(parse: Parse, start: int) -> bool:
         if any(parse.deps[child] == "aux" and parse.lower[child] == "had" for child in parse.children(token)):
             times = [child for child in parse.children(token) if parse.deps[child] in TIMES]
             return not any("by" in _parts(parse, time) for time in times)
-        if parse.deps[token] not in (*TIMES, "nmod", "nmod:unmarked", "acl"):
+        if parse.deps[token] not in _WITHIN:
             return False
         token = parse.heads[token]
     return False

@@ -8,6 +8,7 @@ from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.resolve.reading import MENTION, PUBLICATION, UNRESOLVED
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.story import year_from
+from newstables.extractors.dates.told import is_earlier
 
 
 def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | None, str]:
@@ -18,6 +19,8 @@ def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | No
     if told is not None:
         scene.story.go_on(scene.at)
         return told, MENTION
+    if look <= 0 and (before := _year_before_told(scene, month)) is not None:
+        return before, MENTION
     if look <= 0 and (of_season := _year_of_season(scene, month)) is not None:
         return of_season, MENTION
     if look <= 0 and (goes_on := _year_of_near_day(scene, month, day)) is not None:
@@ -38,6 +41,13 @@ def _year_of_near_day(scene: Scene, month: int, day: int) -> int | None:
     if near is None or scene.today is None or (scene.today - near).days < _A_YEAR or not is_day(near.year, month, day):
         return None
     return near.year if 0 <= (date(near.year, month, day) - near).days <= _WEEKS else None
+
+
+def _year_before_told(scene: Scene, month: int) -> int | None:
+    """The year of what was over before an event of a year that the sentence has named: "won in 2010, after a match on
+    September 25 was replayed"."""
+    hinted = scene.story.hinted_year(scene.at, month)
+    return hinted if hinted is not None and is_earlier(scene.document.parse, scene.at) else None
 
 
 def _year_of_season(scene: Scene, month: int) -> int | None:
@@ -78,8 +88,8 @@ def _year_looked_at(scene: Scene, year: int, month: int, look: int, side: int) -
     if side < 0 <= look:
         return scene.years_ahead.following(scene.at) or year
     if look <= 0 < side:
-        former = scene.story.former_year(scene.at, month, look)
-        return former or (scene.story.hinted_year(scene.at, month) if look < 0 else None) or year
+        hinted = scene.story.hinted_year(scene.at, month) if look < 0 else None
+        return hinted or scene.story.former_year(scene.at, month, look) or year
     return year
 
 

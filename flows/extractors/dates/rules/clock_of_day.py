@@ -34,6 +34,9 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
         if base is not None:
             base += timedelta(days=0 if next_day["same"] else 1)
             scene.note_day(base)
+            part = table("parts_of_day").get(next_day["unit"])
+            if part and not match.groupdict().get("ap"):
+                time = f"T{hour_in_part(int(time[1:3]), part):02}{time[3:]}"
             return ((start, next_day.end(), resolve.clock(scene, time, resolve.dated(base.isoformat(), anchor), zone)),)
     if found is None and _ON_SOME_DAY.match(scene.lower, end):
         return ((start, end, resolve.clock_of_some_day(time)),)
@@ -49,7 +52,7 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
 
 
 _NEXT_DAY = re.compile(
-    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}day{END}"
+    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}(?P<unit>day|morning|afternoon|evening){END}"
 )
 # "Midnight on the Friday before the vote", "8 a.m. on the day of the match".
 _ON_SOME_DAY = re.compile(

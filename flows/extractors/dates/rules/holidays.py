@@ -54,7 +54,8 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _kind_of_thing().match(scene.lower, match.end()) or _is_in_a_name(match, scene):
         return ()
     word = _name(match)
-    beside = None if match["rel"] or match["eve"] or match[0] != match["word"] else _date_beside(match, scene, word)
+    is_alone = not match["rel"] and not match["eve"] and match[0] == match["word"]
+    beside = (_date_beside(match, scene, word) or _date_before(match, scene, word)) if is_alone else None
     if beside is not None:
         return whole(match, beside)
     abroad = resolve.country_abroad(scene.url) if word in lexicon()["american_holidays"]["words"] else None
@@ -120,11 +121,31 @@ def _date_beside(match: re.Match[str], scene: Scene, word: str) -> resolve.Readi
     day = date_beside(scene, match.end())
     if day is None or day.starts_at is None:
         return None
+    return day if _can_be(word, day.starts_at.date()) else None
+
+
+def _date_before(match: re.Match[str], scene: Scene, word: str) -> resolve.Reading | None:
+    """The same before it, of a day that each country has its own of: "opens on July 20, Independence Day"; no list of
+    feasts: "closed on December 25, Easter and May 1"."""
+    if (
+        scene.last is None
+        or word not in lexicon()["national_holidays"]
+        or not _APPOSED.fullmatch(scene.lower, scene.last[0], match.start())
+    ):
+        return None
+    return resolve.dated(scene.last[1].isoformat(), resolve.MENTION)
+
+
+_APPOSED = re.compile(rf",{GAP}(?:the{GAP})?")
+
+
+def _can_be(word: str, day: date) -> bool:
+    """Whether a holiday can be on a day: those of a country are where its text puts them, feasts near the day known."""
     if word in lexicon()["american_holidays"]["words"]:
-        return day
-    year = day.starts_at.year
-    known = [found[0] for each in (year - 1, year, year + 1) if (found := feasts.feast(word, each))]
-    return day if any(abs((each - day.starts_at.date()).days) <= _FROM_EACH_OTHER for each in known) else None
+        return True
+    near = (day.year - 1, day.year, day.year + 1)
+    known = [found[0] for each in near if (found := feasts.feast(word, each))]
+    return any(abs((each - day).days) <= _FROM_EACH_OTHER for each in known)
 
 
 _FROM_EACH_OTHER = 45  # days between the same feast of two churches or countries

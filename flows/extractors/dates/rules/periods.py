@@ -82,10 +82,21 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.Reading("DATE", f"{scene.today.year:04}", resolve.PUBLICATION, "season", mod))
     if unit in ("S", "ML"):
         return whole(match, resolve.reference(scene, _REFERENCES[side], resolve.GRANULARITY[unit]))
+    if unit == "W" and relative == "this" and _is_of_sunday(match, scene):
+        return whole(match, resolve.beside(scene, unit, 1, mod))
     if unit == "WE" and relative == "this":
         look = scene.direction(match.start(), match.end())
         return whole(match, resolve.weekend(scene, look or 1, mod))
     return whole(match, resolve.beside(scene, unit, side, mod))
+
+
+def _is_of_sunday(match: re.Match[str], scene: Scene) -> bool:
+    """ "This week we will rest", on a Sunday: the week that is to come."""
+    is_sunday = scene.today is not None and scene.today.isoweekday() == _SUNDAY
+    return is_sunday and scene.direction(match.start(), match.end()) > 0
+
+
+_SUNDAY = 7
 
 
 def _goes_on(match: re.Match[str], scene: Scene) -> bool:
