@@ -174,6 +174,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The bond fell 1/4 point.", "1/4 point", {"unit": "point", "about": "bond", "trend": "down"}),
     ("A current of 30 mA flowed.", "30 mA", {"unit": "milliampere"}),
     ("About 3 in twenty fail.", "About 3 in twenty", {"kind": "ratio", "value": 0.15}),
+    ("The museum keeps 12 crown jewels.", "12 crown jewels", {"kind": "count", "unit": "jewel"}),
+    ("It cost 12 crowns.", "12 crowns", {"kind": "money"}),
     # a number behind the verb, and none behind the noun
     ("The fleet will number 647 by March.", "647", {"claim_status": "planned"}),
     ("Doctors number 2.1 per 1,000 people.", "2.1 per 1,000 people", {"unit": "per 1,000 people"}),

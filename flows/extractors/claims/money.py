@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newstables.extractors.claims.nouns import is_name_or_noun, singular
+from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
@@ -63,7 +63,8 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     noun = singular(word)
     # but: passed the 300,000 mark
     marks = noun == "mark" and (number.value or 0.0) >= 1000 and sentence.words[left] != "the"
-    if noun in LEX.money_without_country or marks:
+    things = word == noun and number.value != 1.0 and is_plural(sentence.words[start + 1])  # 12 crown jewels
+    if (noun in LEX.money_without_country and not things) or marks:
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     return None
 
