@@ -9,19 +9,24 @@ from .network import Parsed, Weights
 from .questions.listed import listed
 from .tokens import Tokens
 
+_MARKS = (",", ".", "")
 _FARTHEST = 8  # tokens from the aside to the subject behind its comma
 
 
 def free_asides(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make, in place, a verb of saying of a plural between commas that was taken for one more subject of the clause."""
+    """Make, in place, a verb of saying of a plural between marks that was taken for one more subject of the clause, or
+    for a noun beside it: "Gangs control the city, the agency estimates."
+    """
     heads, deps = answers.heads, answers.deps
-    subject, compound = model.deps.index("nsubj"), model.deps.index("compound")
+    subject, compound, beside = (model.deps.index(name) for name in ("nsubj", "compound", "parataxis"))
     plural = answers.tags == model.tags.index("NNS")
-    found = np.flatnonzero((deps == subject) & plural & (heads > np.arange(len(heads)) + 1))
+    ahead = (deps == subject) & (heads > np.arange(len(heads)) + 1)
+    found = np.flatnonzero((ahead | (deps == beside)) & plural)
     found = found[(found > 1) & (deps[found - 1] == compound) & (heads[found - 1] == found)]
     for aside in found.tolist():
-        own = _subject_behind(answers, model, aside)
-        if own is None or _word(tokens, aside + 1) != "," or not _begins_behind_comma(answers, tokens, aside):
+        own = _subject_behind(answers, model, aside) if deps[aside] == subject else None
+        lacks = deps[aside] == subject and own is None
+        if lacks or _word(tokens, aside + 1) not in _MARKS or not _begins_behind_comma(answers, tokens, aside):
             continue
         if lemma(_word(tokens, aside), "VBZ") in listed("speech_verbs"):
             _free(answers, model, aside, own)
@@ -39,12 +44,12 @@ def _subject_behind(answers: Parsed, model: Weights, aside: int) -> int | None:
 
 def _begins_behind_comma(answers: Parsed, tokens: Tokens, aside: int) -> bool:
     first = aside
-    while first and answers.heads[first - 1] in range(first, aside + 1):
+    while first and answers.heads[first - 1] in range(first, aside + 1) and _word(tokens, first - 1) != ",":
         first -= 1
     return first > 0 and _word(tokens, first - 1) == ","
 
 
-def _free(answers: Parsed, model: Weights, aside: int, own: int) -> None:
+def _free(answers: Parsed, model: Weights, aside: int, own: int | None) -> None:
     """Hang the aside on the clause, its first words on their last noun, and the subject behind on the clause's verb."""
     heads, deps = answers.heads, answers.deps
     speaker, verb = aside - 1, heads[aside]
@@ -53,7 +58,8 @@ def _free(answers: Parsed, model: Weights, aside: int, own: int) -> None:
     before = np.flatnonzero((heads == aside) & (np.arange(len(heads)) < speaker))
     heads[before] = speaker
     heads[speaker], deps[speaker] = aside, model.deps.index("nsubj")
-    heads[own], deps[own] = verb, model.deps.index("nsubj")
+    if own is not None:
+        heads[own], deps[own] = verb, model.deps.index("nsubj")
 
 
 def _word(tokens: Tokens, token: int) -> str:

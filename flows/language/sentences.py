@@ -21,6 +21,10 @@ _BOUNDARY = re.compile(
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 
+# Decimals behind a stop and a space, as agencies send them: 28. 6 percent.
+_DIGITS = 3  # before the stop; four may be a year at the end of a sentence
+_DECIMALS = re.compile(r"(?<=\. )\d{1,2} ?(?:%|(?:percent|per cent|million|billion|trillion)\b)")
+
 # Where an agency filed from, before the story: "OSLO, May 3 (Agency) - ", "Riga (AB) -- ", "KOTA KINABALU: ",
 # "(Agency) - ", "Pune, Jan 3: ". It is no part of the first sentence, on which a parser would hang all of it.
 _DATELINE = re.compile(
@@ -70,6 +74,8 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
             if stops == close and text[first] == "." and "\n\n" not in text[end:after]:
                 word = _last_word(text, first)
                 if word in never_last or (len(word) == 1 and word.isupper()):
+                    continue
+                if word.isdecimal() and len(word) <= _DIGITS and _DECIMALS.match(text, after):
                     continue
                 if word in may_be_last or ("." in word and word.replace(".", "").isalpha()):
                     following = _NEXT_WORD.match(text, after)

@@ -106,6 +106,9 @@ def _with_nickname(span: tuple[int, int], reading: ArticleReading) -> tuple[int,
 def _with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> tuple[int, int]:
     """The words with the person's name behind them, which trees hang elsewhere: "Chairman of the Bank N. N."."""
     start, end = span
+    held = reading.mentions.around(end - 1)
+    if held is not None and held[0] >= start and held[1] > end:
+        return start, held[1]  # "the Department of Fire and Emergency Services", of which trees take the head alone
     last = reading.parse.token_at(end - 1)
     # "Finance Minister, N. N., said", of whom trees take the role for a name; "the mayor of Oslo, N. N., said"
     is_role = is_person(reading.parse.lower[last]) or is_person(reading.parse.lemmas[speaker].lower())

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 SAID = [
+    ("Gangs control 43 percent of the city, the United Nations estimates.", "43", "the United Nations"),
+    (
+        "A volunteer has burns to 43 percent of his body after a fire truck overturned, the Department of Fire and "
+        "Emergency Services said.",
+        "43",
+        "the Department of Fire and Emergency Services",
+    ),
+    (
+        "A landslide buried at least 43 homes on Monday, killing nine people, the disaster agency Conred said.",
+        "43",
+        "the disaster agency Conred",
+    ),
     ("The company communicated to shareholders that 43 stores would be closed.", "43", "The company"),
     ("Officials let it be known that 43 ships were on their way.", "43", "Officials"),
     ("The army made known that 43 rebels had surrendered.", "43", "The army"),

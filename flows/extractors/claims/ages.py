@@ -129,7 +129,7 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
     if word in ("of", "from", "between", "under", "over", "about", "around") and before in LEX.ages_before:
         return True
     them = before == "them" and sentence.words[left - 2] == "of"  # half of them under five
-    if word in ("under", "over") and (them or before in LEX.ages_people):
+    if word in ("under", "over") and (them or before in LEX.ages_people or _are_plural_persons(before)):
         return not is_name_or_noun(following) or _is_verb_by_form(following)  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
@@ -198,6 +198,10 @@ def _is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
         after += 1 + words[after + 1].isdigit()
     listed = words[first] == "," and words[after] in (",", ".", ";", "")
     return listed and "and" in words[first:after] and is_plural(words[first - 1]) and _are_persons(words[first - 1])
+
+
+def _are_plural_persons(word: str) -> bool:
+    return is_plural(word) and singular(word) in LEX.ages_persons
 
 
 def _are_persons(word: str) -> bool:

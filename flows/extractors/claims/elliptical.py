@@ -103,7 +103,8 @@ def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -
         return None
     between = sentence.words[before.after : number.left + 1]
     following = sentence.words[number.right]
-    ends = (following in LEX.stops and following != "of") or not following[:1].isalpha()  # 22 to 51, five of them Dutch
+    # 22 to 51, five of them Dutch; over 55, and three under 30
+    ends = (following in LEX.stops and following not in ("of", "under", "over")) or not following[:1].isalpha()
     if between not in _JOINED and between != [","]:
         return None
     return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None

@@ -25,7 +25,7 @@ def whole_of(
     parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], later: list[AmountPhrase]
 ) -> AmountPhrase | None:
     """The count that this one is a part of, among those of its sentence and the sentence before."""
-    if amount.claim.kind not in _SHARES:
+    if amount.claim.kind not in _SHARES or amount.claim.unit == "time":
         return _of_which(parse, amount, earlier)
     found = (
         _of_list(parse, amount, earlier)
