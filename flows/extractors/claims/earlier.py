@@ -5,6 +5,8 @@ The later end has its value as `changed_from`.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newstables.extractors.claims.changes import REACH
 from newstables.extractors.claims.compared import COMPARED, MOVED
 from newstables.extractors.claims.grammar import DETERMINER, NOUN
@@ -21,10 +23,32 @@ _OF_LEVEL = 9  # tokens between a share, of what it is, and the share that it wa
 _DATED = 4  # tokens behind a figure within which its date stands
 
 
+class _Gap(NamedTuple):
+    """What stands between a later figure and the earlier end of its change."""
+
+    words: list[str]  # but for times, names and commas
+    after: int  # the token behind the later figure
+    first: int  # the token where the earlier figure, or what describes it, begins
+
+
 def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> None:
     """Give a claim before `earlier` its earlier end: rose to 14 percent from 9; 402, up from 390; compared with 390."""
     if earlier.value is None or not here:
         return
+    gap = _gap(sentence, here, earlier)
+    later = _later_end(sentence, here, earlier, gap)
+    if later is None or later.changed_from is not None:
+        return
+    earlier.unit = later.unit
+    later.changed_from, earlier.trend = earlier.value, None
+    if gap.words[:1] in (["up"], ["down"]):
+        later.trend = later.trend or LEX.trend_words[gap.words[0]]
+        if here[-1].kind == later.kind == "count" and here[-1].changed_from is None:
+            here[-1].trend = None  # 6 million users in 140 countries, up from 4.6 million
+
+
+def _gap(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> _Gap:
+    """What joins the last of the claims to `earlier`, without what only describes either."""
     words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
     after = sentence.after(last.end)
     between = [word for word in words[after_time(sentence, after) : first] if word != ","]
@@ -40,35 +64,29 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     lead = next((lead for lead in (*COMPARED, *MOVED) if between[-len(lead) :] == lead), [])
     apart = lead and words[first - len(lead) - 1] in (",", "and")
     alike = sum(_is_alike(claim, earlier) for claim in here)
-    if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and _lacks_rate(here[-1], earlier))):
+    if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and _lacks_rate(last, earlier))):
         between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May
-    between = _without_name(between)
+    return _Gap(_without_name(between), after, first)
+
+
+def _later_end(sentence: SentenceTokens, here: list[Claim], earlier: Claim, gap: _Gap) -> Claim | None:
+    """The claim that what joins it to `earlier` makes the later end of the same change."""
+    between, words, last = gap.words, sentence.words, here[-1]
     if between in (["or"], []) and len(here) > 1:
-        later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
-    elif between in MOVED:
+        return _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
+    if between in MOVED:
         parts = here[:-1] if _is_whole(sentence, here, earlier) else here
-        later = next((claim for claim in reversed(parts) if _is_alike(claim, earlier)), None)
-        if later is None and _lacks_rate(here[-1], earlier):  # 267 cents per share, down from 376 cents
-            later = here[-1]
+        ends = [claim for claim in parts if _is_alike(claim, earlier)]
     elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
-        later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
-        if later is None and _lacks_rate(here[-1], earlier):  # to 110 euros per tonne from 20 euros
-            later = here[-1]
-    elif between in COMPARED and _is_of_earlier(sentence, after, first, sentence.after(earlier.end)):
-        later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
-        if later is None and _lacks_rate(here[-1], earlier):  # 4.1 pence per share, compared with 3.7 pence last year
-            later = here[-1]
-    elif words[first - 2 : first] == [",", "from"] and _is_level_from(sentence, here[-1], earlier, after, first):
-        later = here[-1]
+        ends = [claim for claim in here if _is_level(sentence, claim, earlier)]
+    elif between in COMPARED and _is_of_earlier(sentence, gap.after, gap.first, sentence.after(earlier.end)):
+        ends = [claim for claim in here if _is_alike(claim, earlier)]
     else:
-        return
-    if later is not None and later.changed_from is None:
-        earlier.unit = later.unit
-        later.changed_from, earlier.trend = earlier.value, None
-        if between[:1] in (["up"], ["down"]):
-            later.trend = later.trend or LEX.trend_words[between[0]]
-            if here[-1].kind == later.kind == "count" and here[-1].changed_from is None:
-                here[-1].trend = None  # 6 million users in 140 countries, up from 4.6 million
+        from_ = words[gap.first - 2 : gap.first] == [",", "from"]
+        return last if from_ and _is_level_from(sentence, last, earlier, gap.after, gap.first) else None
+    if not ends and _lacks_rate(last, earlier):
+        return last  # 267 cents per share, down from 376 cents; to 110 euros per tonne from 20 euros
+    return ends[-1] if ends else None
 
 
 def _follows_times(sentence: SentenceTokens, after: int, first: int) -> bool:

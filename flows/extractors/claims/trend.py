@@ -31,12 +31,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
         return None  # lost 3-1; sank within 100 metres of the shore; fell five seats short
     if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
         return found[words[after + 1]]
-    link, fillers = first - 1, LEX.trend_links_fillers
-    while link >= floor:
-        average = LEX.before_number.before(words, link) if words[link] == "of" else None
-        if average is None and words[link] not in fillers and not words[link].endswith("ly"):
-            break
-        link = average[1] - 1 if average else link - 1  # lost an average of 6kg
+    link = _before_fillers(sentence, first, floor)
     if link < floor:
         return trend_behind(sentence, measure)
     word = words[link]
@@ -58,6 +53,17 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if trend is None and measure.kind in ("money", "percent"):
         trend = _of_object(sentence, measure, first, floor)
     return trend
+
+
+def _before_fillers(sentence: SentenceTokens, first: int, floor: int) -> int:
+    """The token before what may stand between a verb and its figure: fell by *roughly* 5%, lost *an average of* 6kg."""
+    words, link = sentence.words, first - 1
+    while link >= floor:
+        average = LEX.before_number.before(words, link) if words[link] == "of" else None
+        if average is None and words[link] not in LEX.trend_links_fillers and not words[link].endswith("ly"):
+            break
+        link = average[1] - 1 if average else link - 1
+    return link
 
 
 def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, floor: int) -> Trend | None:

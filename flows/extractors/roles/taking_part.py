@@ -13,10 +13,10 @@ from newstables.extractors.roles.beside import (
     of_measure,
 )
 from newstables.extractors.roles.gapping import gapped_subject, of_those
+from newstables.extractors.roles.hedged import without_hedge
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.named import is_foreseen, is_owned
 from newstables.extractors.roles.parts import is_listed_part
-from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     PATIENT,
     Position,
@@ -28,9 +28,9 @@ from newstables.extractors.roles.position import (
 )
 from newstables.extractors.roles.set_apart import is_distance, is_set_apart
 from newstables.extractors.roles.victims import verb_of_state
-from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.verbs import subject
 
 
 def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
@@ -45,8 +45,13 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if relation(parse, amount.head) == "obj" and parse.lower[amount.first - 1] == "aged":
         return None  # who died aged 93
-    if amount.noun is not None:
-        return None if _is_among_them(parse, amount, amount.noun) else _of_noun(parse, amount, amount.noun, about)
+    if amount.noun is None:
+        return _of_bare(parse, amount, about)
+    return None if _is_among_them(parse, amount, amount.noun) else _of_noun(parse, amount, amount.noun, about)
+
+
+def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
+    """Where an amount without a noun of its own takes part: as a part, as what it modifies, or as the amount itself."""
     if (shared := of_which(parse, amount.head)) is not None:
         return shared
     if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
@@ -55,23 +60,30 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_whole_of(parse, amount):
         return by_participle(parse, amount.head)  # 1 of the 2.2 million planted was destroyed
-    left = verb_of_state(parse, amount)
-    if left is not None:
+    if (left := verb_of_state(parse, amount)) is not None:
         return Position(left, PATIENT, "<verb> <number> <state>")
     host = parse.heads[amount.head]
+    if is_apposed_distance(parse, amount, host) or is_size_of_whole(parse, amount, host):
+        return None
     timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
-    if is_apposed_distance(parse, amount, host):
-        return None
-    if is_size_of_whole(parse, amount, host):
-        return None
     if (about is not None or timed) and is_beside(parse, amount, host):
-        position = None if describes(parse, amount, host) else position_of(parse, host)
-        by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
-        priced = (
-            amount.claim.kind == "money" and case_of(parse, amount.head) == "for" and relation(parse, host) == "obj"
-        )
-        by_so_much = by_so_much or priced  # will order 18 tanks for 525 million euros
-        return Position(position.verb, None, position.rule) if position and by_so_much else position
+        return _of_modified(parse, amount, host)
+    return _of_itself(parse, amount, about)
+
+
+def _of_modified(parse: Parse, amount: AmountPhrase, host: int) -> Position | None:
+    """Where the noun that an amount modifies takes part, or by how much it is done to that."""
+    position = None if describes(parse, amount, host) else position_of(parse, host)
+    if position is None:
+        return None
+    by_so_much = case_of(parse, amount.head) == "by"  # cut deaths by four fifths
+    for_money = amount.claim.kind == "money" and case_of(parse, amount.head) == "for"
+    priced = for_money and relation(parse, host) == "obj"  # will order 18 tanks for 525 million euros
+    return Position(position.verb, None, position.rule) if by_so_much or priced else position
+
+
+def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
+    """Where an amount takes part as itself: who spent it, or how much it was by."""
     position = of_measure(parse, amount, position_of(parse, amount.place(parse)))
     if is_of_rate(amount, position):
         return None
@@ -84,7 +96,7 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     level = parse.lower[amount.first - 1] in ("to", "at", "from") and amount.claim.kind in ("rate", "money", "percent")
     if position and position.role == PATIENT and (level or is_distance(parse, amount)):
         return Position(position.verb, None, position.rule)
-    return _without_hedge(parse, amount, position)
+    return without_hedge(parse, amount, position)
 
 
 def _by_votes(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
@@ -110,7 +122,7 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         if position is not None and about != noun and about == subject(parse, position.verb):
             return Position(position.verb, None, position.rule)  # the index fell 27 points: nothing fell them
     described = about is not None and not amount.holds(about) and parse.heads[noun] == about
-    return _without_hedge(parse, amount, position_of(parse, about if described and about else noun))
+    return without_hedge(parse, amount, position_of(parse, about if described and about else noun))
 
 
 def _is_among_them(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
@@ -194,36 +206,3 @@ def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether an amount is what another is taken from."""
     other = amount.others.get(parse.heads[amount.head])
     return other is not None and other is not amount
-
-
-def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:
-    """`hire up to 40`, `killed between 10 and 12`: the preposition is the hedge's, and the count is the object."""
-    if position is None or position.role is not None or object_of(parse, position.verb) is not None:
-        return position
-    if _is_taken_in(parse, amount, position.verb):
-        return Position(position.verb, PATIENT, position.rule)
-    cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
-    if parse.lemmas[position.verb].lower() in LEX.trend_words:
-        return position  # slipped below 36,000
-    bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
-    hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare
-    # "a landslide killed between 10 and 12" may be read as of a landslide that was killed
-    own = parse.lower[amount.first] == "between" and not any(
-        parse.deps[child].startswith("aux") for child in parse.children(position.verb)
-    )
-    margin = parse.lemmas[position.verb].lower() in ("come", "be")  # came within 358 votes of victory
-    hedged = hedged and not margin and (own or not is_passive(parse, position.verb))
-    return Position(position.verb, PATIENT, position.rule) if hedged and amount.claim.kind in COUNTED else position
-
-
-def _is_taken_in(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`has taken in 450,000 refugees`: "in" belongs to the verb, which has no other object."""
-    noun = amount.noun
-    behind = noun is not None and case_of(parse, noun) == "in" and parse.lower[verb + 1] == "in"
-    people = behind and are_people(amount.claim.unit) is True
-    return people and parse.lemmas[verb].lower() in words("taking_in") and not is_passive(parse, verb)
-
-
-def _harms(parse: Parse, verb: int) -> bool:
-    """Whether a verb says what befell its object."""
-    return parse.lemmas[verb].lower() in events(PATIENT)
