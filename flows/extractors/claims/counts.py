@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counted_units import compounds, first_inflected, is_title, unit_of
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
 from newstables.extractors.claims.points import is_of_percent
@@ -10,19 +11,17 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
-from newstables.extractors.numbers.resolve import words as number_words
 
 _OWNERS = ("'", "’")
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
 _WHEN = ("last", "next")  # before a singular unit of time
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
-_THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
 
 def read_attributive(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
-    right = _after_suffix(sentence.words, right)
+    right = after_suffix(sentence.words, right)
     if sentence.words[right] != "-" or not sentence.words[right + 1].isalpha() or not sentence.touches(right):
         return None
     start = right + 1
@@ -39,48 +38,72 @@ def read_attributive(sentence: SentenceTokens, number: Number, left: int, right:
 def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     words = sentence.words
-    right = _after_suffix(words, right)
+    right = after_suffix(words, right)
     if words[right] == "-" and words[right + 1].isalpha() and sentence.touches(right):
         return None  # read_attributive has had its turn
-    counted = _counted_from(sentence, number, right)
+    counted = counted_from(sentence, number, right)
     if counted is None:
         return None
     start, part_of_number = counted
     described = start
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
-    if words[start] in LEX.verbs_no_modifiers or (words[start] == "first" and sentence.tag(start + 1) == "VBN"):
-        return None  # a further 90,400 faced warnings; from the 900 first proposed
-    if words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than"):
-        return None  # six died, one fewer than on placebo; it let one go
+    if _opens_no_noun(sentence, start):
+        return None
     found = _noun_at(sentence, number, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
-    if _foresees(sentence, left, found[1]):
-        return None  # more than the 268,000 economists had forecast
     first, head = min(found[0], described), found[1]
-    if first == head and sentence.tag(head) in ("JJR", "RBR"):
-        return None  # 0.06 faster
+    if _foresees(sentence, left, head) or (first == head and sentence.tag(head) in ("JJR", "RBR")):
+        return None  # more than the 268,000 economists had forecast; 0.06 faster
     first += first < head and words[first] in ("fewer", "less", "more")  # 40,000 fewer people
-    if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
-        return None  # one wanted a quarter of a point
-    if sentence.words[head + 1] in ("and", "or") and _describes_behind(sentence, head):
-        return None  # six French and two Italian soldiers
+    if _is_no_noun(sentence, number, first, head):
+        return None
     while head > first and words[head] in LEX.not_counted:
         head -= 1  # one person dead
-    if "others" in words[first : head + 1] or _is_event_verb(sentence, first, head):
-        return None  # five others wounded
-    if sentence.is_capital(head) and sentence.is_capital(head + 1) and not is_title(sentence, head):
-        return None  # 30 off-duty Harris County deputies
+    if _is_told_of_others(sentence, first, head):
+        return None
     unit, noun = unit_of(sentence, first, head)
-    modifiers = sentence.phrase(first, noun).lstrip(_OPENING) if noun > first else None
-    if modifiers is not None and sentence.words[first] in _OPENING and sentence.words[noun - 1] in _CLOSING:
-        modifiers = sentence.phrase(first, noun)  # 40 "ghost" guns
+    modifiers = _modifiers(sentence, first, noun)
     if whole := first_inflected().after(words, head):  # four passers-by
         unit, head = whole[0], whole[1] - 1
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     return _with_rate(sentence, left, head + 1, unit, modifiers)
+
+
+def _opens_no_noun(sentence: SentenceTokens, start: int) -> bool:
+    """Whether what stands behind a number begins no noun phrase, though its words may look like one."""
+    words = sentence.words
+    if words[start] in LEX.verbs_no_modifiers or (words[start] == "first" and sentence.tag(start + 1) == "VBN"):
+        return True  # a further 90,400 faced warnings; from the 900 first proposed
+    # six died, one fewer than on placebo; it let one go
+    return words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than")
+
+
+def _is_no_noun(sentence: SentenceTokens, number: Number, first: int, head: int) -> bool:
+    """Whether what looks like the counted noun is a verb, or describes the noun of the next number."""
+    if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
+        return True  # one wanted a quarter of a point
+    # six French and two Italian soldiers
+    return sentence.words[head + 1] in ("and", "or") and _describes_behind(sentence, head)
+
+
+def _is_told_of_others(sentence: SentenceTokens, first: int, head: int) -> bool:
+    """Whether the noun phrase counts what another noun names: five others wounded."""
+    if "others" in sentence.words[first : head + 1] or _is_event_verb(sentence, first, head):
+        return True
+    # 30 off-duty Harris County deputies
+    return sentence.is_capital(head) and sentence.is_capital(head + 1) and not is_title(sentence, head)
+
+
+def _modifiers(sentence: SentenceTokens, first: int, noun: int) -> str | None:
+    """The words of a noun phrase before its noun, without a mark of quotation that opens around the noun too."""
+    if noun <= first:
+        return None
+    modifiers = sentence.phrase(first, noun)
+    closed = sentence.words[first] in _OPENING and sentence.words[noun - 1] in _CLOSING  # 40 "ghost" guns
+    return modifiers if closed else modifiers.lstrip(_OPENING)
 
 
 def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int, int] | None:
@@ -161,69 +184,6 @@ def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
         if not sentence.is_capital(joint):
             return None
     return None
-
-
-def _after_suffix(words: list[str], right: int) -> int:
-    """The token behind what belongs to the number itself: 30-plus lawyers, 300 or so farmers, 20+ versions."""
-    if words[right] == "-" and words[right + 1] in ("plus", "odd", "something"):
-        right += 2
-    if words[right] == "or" and words[right + 1] in ("so", "more", "fewer"):
-        right += 2
-    return right
-
-
-def _counted_from(sentence: SentenceTokens, number: Number, right: int) -> tuple[int, bool] | None:
-    """Where the counted noun phrase begins, and whether it is that of a whole with a number of its own."""
-    words, start = sentence.words, right
-    if words[start] == "+":
-        start += 1
-    if number.form == "vague" and words[right] != "of" and sentence.text[number.end - 1] == "s":
-        start = right + (words[right] in LEX.skip_after_number)
-        if words[start] != "of" and words[start] != "others":
-            return None  # hundreds visibly ill
-    if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
-        start += 1
-    whole = False
-    if words[start] == "of":
-        within = _within_whole(sentence, number, start)
-        if within is None:
-            return None
-        start, whole = within
-    while words[start] in LEX.skip_after_number:
-        start += 1
-    return start, whole
-
-
-def _within_whole(sentence: SentenceTokens, number: Number, of: int) -> tuple[int, bool] | None:
-    """`of the men`, `of the firm's 28,000 staff`, `of the last 20 games`, `of 90 seats`: where the noun begins."""
-    words = sentence.words
-    owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in words[of + 1 : of + 4])
-    rough = number.form == "vague" or number.is_rough
-    if not rough and words[of + 1] not in _THE and not owned and not _is_number(words[of + 1]):
-        return None
-    start = of + 1
-    if words[start] == "all":
-        start += 1
-    if owned:  # of the firm's 28,000 staff
-        owner = next(index for index in range(start, start + 3) if words[index].endswith(("'s", "’s", "s'", "s’")))
-        if _is_number(words[owner + 1]):
-            start = owner + 1
-    if words[start] in _THE:
-        start += 1
-        if words[start] in LEX.skip_before_whole and (words[start + 1].isdigit() or words[start + 1] in LEX.cardinals):
-            start += 1  # 17 of the last 20 games
-    described = words[start + 1] == "-" and sentence.touches(start) and words[start + 2].isalpha()
-    described = described and LEX.units.after(words, start + 2) is None  # five-star ratings, but three-ton satellites
-    if described or not _is_number(words[start]):
-        return start, False
-    start += 1
-    while words[start] in number_words("scales"):
-        start += 1
-    return start, True
-
-
-def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or word in LEX.cardinals
 
 
 def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start: int) -> Measure | None:

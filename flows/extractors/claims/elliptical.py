@@ -1,12 +1,9 @@
-"""What a number without a unit of its own takes from another: the unit at the end of a list, the noun said before."""
+"""What a number without a unit of its own takes from another, and what it is where it takes nothing."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newstables.extractors.claims.ages import is_lifetime
 from newstables.extractors.claims.compared import (
-    INSTEAD,
     compared_level,
     is_small,
     level_before_change,
@@ -22,18 +19,14 @@ from newstables.extractors.claims.implied import before_hedge, of_magnitude, tol
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unit_lists import JOINED, from_list
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 _LONGEST_NAME = 8  # tokens of what has a share
-_LONGEST_KIND = 2  # adjectives of one number before the noun that it shares with the next
-LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
-_JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 _WANTED = ("needed", "required", "planned", "expected", "forecast")
-_RESTATING = ("percent", "duration", "measure", "money")  # in which a figure may be said again: 45, or 3 percent
-_BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
 def borrowed(
@@ -46,13 +39,11 @@ def borrowed(
     if number.form == "words" and number.scale == 1.0 and sentence.words[number.left] in ("a", "an"):
         return None  # ten fours and a six
     left, right = number.left, number.right
-    if shock := of_magnitude(sentence, number, measures[index - 1] if index else None):
-        return shock  # of magnitude 6 and 40 shocks
-    if aged := _of_ages(sentence, number, measures[index - 1] if index else None):
-        return aged
-    if timed := time_again(sentence, number, measures[index - 1] if index else None):
-        return timed
-    if listed := _from_list(sentence, numbers, measures, index):
+    before = measures[index - 1] if index else None
+    for step in (of_magnitude, _of_ages, time_again):
+        if by_one_before := step(sentence, number, before):
+            return by_one_before
+    if listed := from_list(sentence, numbers, measures, index):
         return listed
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
@@ -71,11 +62,11 @@ def borrowed(
         return several
     if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
         return told
-    if percent := _percent_of_other(sentence, number, measures[index - 1] if index else None):
+    if percent := _percent_of_other(sentence, number, before):
         return percent
     if noun := _noun_before(sentence, numbers, measures, index):
         return noun
-    if index and (again := said_again(sentence, number, numbers[index - 1], measures[index - 1])):
+    if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
     return _bare(sentence, number)
 
@@ -105,7 +96,7 @@ def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -
     following = sentence.words[number.right]
     # 22 to 51, five of them Dutch; over 55, and three under 30
     ends = (following in LEX.stops and following not in ("of", "under", "over")) or not following[:1].isalpha()
-    if between not in _JOINED and between != [","]:
+    if between not in JOINED and between != [","]:
         return None
     return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None
 
@@ -162,75 +153,6 @@ def _is_that_clause(sentence: SentenceTokens, left: int) -> bool:
     after = before_hedge(sentence, left)
     right = next((i for i in range(left + 1, sentence.size) if sentence.letters[i] not in "#.A"), left)
     return sentence.words[after] == "that" and "V" in (sentence.letters[after - 1], sentence.letters[right])
-
-
-def _from_list(
-    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
-) -> Measure | None:
-    """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
-    first, right = numbers[index].left + 1, numbers[index].right
-    first_at, here = index, right
-    if index and sentence.words[first - 2 : first] in INSTEAD:
-        return None  # 36 hours instead of 38 and 40 new posts
-    for _ in range(LONGEST_LIST):
-        if index + 1 == len(numbers):
-            return None
-        between = sentence.words[here : numbers[index + 1].left + 1]
-        if between[:1] == ["-"]:
-            between = between[1:]
-        if between[-1:] == ["-"] and between[:-1] in _BY:  # a 12-by-9-metre room
-            between = between[:-1]
-        following = measures[index + 1]
-        if following and _are_kinds(sentence, following, here, numbers[index + 1].left):
-            kind = sentence.phrase(right, numbers[index + 1].left) if index == first_at else None
-            return replace(following, first=first, after=right, shared=following.after, modifiers=kind)
-        by = between in _BY
-        if following and _has_own_unit(sentence, numbers[first_at], numbers[index + 1], following, between):
-            return None
-        restates = following is not None and following.kind in _RESTATING and not following.head_noun
-        if restates and index == first_at and _restated(sentence, first - 1, between):
-            return None
-        if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
-            return None  # no 1.93m and 102kg
-        if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
-            if following.first < here:
-                return None
-            shared = following.shared or following.after
-            return replace(following, first=first, after=right, shared=shared)
-        if following or not (by or between in ([","], *_JOINED)):
-            return None
-        index, here = index + 1, numbers[index + 1].right
-    return None
-
-
-def _has_own_unit(sentence: SentenceTokens, first: Number, last: Number, unit: Measure, between: list[str]) -> bool:
-    """Whether the unit behind the last number of a list cannot be that of the first too."""
-    if unit.head_noun and last.value == 1.0:
-        return True  # sank to 13,642, and one builder in 20 may close
-    if unit.kind == "percent" and not is_small(first):
-        return True
-    if between == [",", "or"] and sentence.words[unit.after] in ("more", "less", "fewer", "higher", "lower"):
-        return True  # was offered 20, or 5 points more than in May
-    if unit.unit == "time" and between == [",", "or"]:
-        return True  # an average of 114, or 2.7 times the norm
-    return first.form == "fraction" != last.form  # rose by a fifth to 3 billion rupees
-
-
-def _are_kinds(sentence: SentenceTokens, following: Measure, here: int, joint: int) -> bool:
-    """`300 electric and 1,200 petrol cars`: an adjective stands before "and", and another before the noun of both."""
-    if sentence.words[joint] not in ("and", "or") or not 0 < joint - here <= _LONGEST_KIND or not following.head_noun:
-        return False
-    parse = sentence.document.parse
-    tags = {parse.tags[parse.token_at(sentence.starts[token])] for token in range(here, joint)}
-    if not LEX.fates.isdisjoint(sentence.words[here:joint]):
-        return False  # five dead and 12 wounded men: other things befell the first
-    kinds = tags <= {"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP"}
-    return kinds and following.modifiers is not None and following.kind in ("count", "rate")
-
-
-def _restated(sentence: SentenceTokens, left: int, between: list[str]) -> bool:
-    """Whether ", or" says a figure again in another unit: "45, or 3 percent"; not "5, 10, or 15 percent"."""
-    return between == [",", "or"] and sentence.words[left] != ","
 
 
 def _names_kind(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import sums_up
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.named import changed
+from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words

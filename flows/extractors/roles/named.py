@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.gapping import gapped_subject
-from newstables.extractors.roles.of_phrases import is_number, without_worth
+from newstables.extractors.roles.of_phrases import without_worth
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import object_of, subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
@@ -75,76 +75,6 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     return amount.noun is None and is_foreseen(parse, head)  # the 268,000 economists had forecast
 
 
-def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
-    """What a noun of change says it of: "a 5% increase in sales", "a rise of 3% in prices", "a 2% sales increase",
-    "lead fell to $1,900, a drop of 12%". The noun itself where it names a thing, as growth and losses do.
-    """
-    behind = amount.after
-    noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
-    placed = parse.lower[behind : behind + 1] == ["in"] and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
-    if noun > behind and parse.pos[noun] in NOUNS and not (placed or is_number(parse, noun) or _is_time(parse, noun)):
-        return noun
-    compound = None
-    for child in (*parse.children(change), *parse.children(amount.head)):
-        if relation(parse, child) in ("nmod", "obl") and child > change:
-            in_it = case_of(parse, child) in ("in", "of", "for") and child != amount.head
-            if case_of(parse, child) == "in" and _is_bare_name(parse, child):
-                continue  # gains of 0.5% in Italy
-            if in_it and parse.pos[child] in NOUNS and not _is_time(parse, child):
-                return child
-        elif (
-            child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in ("NOUN", "PROPN")
-        ):
-            is_own = amount.holds(child) or parse.lemmas[child].lower() in words("times")
-            compound = compound if is_own else child
-    beside_it = ("appos", "parataxis", "obl", "advcl", *(("conj",) if parse.lower[change - 2] == "," else ()))
-    if compound is None and relation(parse, change) in beside_it and case_of(parse, change) != "on":
-        verb = parse.heads[change]
-        beside = amount.others.get(verb)
-        if beside is not None and not beside.counts_things(parse):
-            verb = parse.heads[beside.place(parse)]
-            own = subject(parse, beside.head)  # was 89.4 percent, a gain of 1.5 points
-            moved = own is None and is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring")
-            return subject(parse, verb) if moved else own  # fell from $24 to $23, a drop of 4 percent
-        if is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring"):
-            return subject(parse, verb)
-    if (
-        compound is None
-        and relation(parse, change) == "obj"
-        and parse.lemmas[parse.heads[change]] in words("undergoing")
-    ):
-        who = subject(parse, parse.heads[change])  # trade saw a rebound of 5 percent; no people or town did
-        return who if who is not None and parse.pos[who] == "NOUN" and not are_people(parse.lemmas[who]) else None
-    if compound is None and amount.claim.kind == "percent" and (who := _ends_with(parse, change)) is not None:
-        return who
-    return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
-
-
-def _ends_with(parse: Parse, change: int) -> int | None:
-    """`blue chips bucked the trend with a gain of 0.2 percent`, `the zloty posted a gain`: the subject, which is no
-    people.
-    """
-    verb = parse.heads[change]
-    posts = relation(parse, change) == "obj" and parse.lemmas[verb].lower() in words("posting_changes")
-    ends = relation(parse, change) == "obl" and case_of(parse, change) == "with"
-    who = subject(parse, verb) if (posts or ends) and is_verb(parse, verb) else None
-    if who is None or parse.pos[who] != "NOUN":
-        return None
-    noun = parse.lemmas[who].lower()
-    return None if are_people(noun) or noun in words("claimants") else who
-
-
-def _is_bare_name(parse: Parse, noun: int) -> bool:
-    """Whether a name stands without an article or an owner, as of a place: in Italy; not: in the region's EPS."""
-    owned = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(noun))
-    return parse.pos[noun] == "PROPN" and not owned
-
-
-def _is_time(parse: Parse, noun: int) -> bool:
-    """`a decline of 1.3 percent in July`: when, and not of what."""
-    return parse.lemmas[noun].lower() in times()
-
-
 def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
     if (worth := _of_worth(parse, amount)) is not None:
@@ -165,18 +95,7 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # the south zone, home to 312,000, has most
     if case == "for" and amount.claim.kind == "duration" and are_people(parse.lemmas[head]) is not True:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
-    if gapped_subject(parse, amount) == head:
-        return None  # gas made 40% and its six reactors 14%
-    if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in _ASIDE):
-        return None  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
-    if case == "of" and amount.claim.kind == "number" and parse.lemmas[head].lower() in events("of"):
-        return None  # extended the detention of six: who they are is not said; not: a loss of 3 million
-    if case == "for" and are_people(parse.lemmas[head]):
-        return None  # asked donors for $4 million
-    where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
-    if where and parse.pos[head] == "PROPN" and relation(parse, place) == "appos":
-        return None  # 900 euros outside Oslo, 14 percent less
-    if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
+    if _says_other(parse, amount, head):
         return None
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
@@ -188,6 +107,24 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if beside and parse.pos[head] == "PROPN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     return _by_its_noun(parse, amount, head, above)
+
+
+def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether the noun before an amount has another one, or none, whatever the tree hangs on it."""
+    place = amount.place(parse)
+    case = case_of(parse, place)
+    if gapped_subject(parse, amount) == head:
+        return True  # gas made 40% and its six reactors 14%
+    if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in _ASIDE):
+        return True  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
+    if case == "of" and amount.claim.kind == "number" and parse.lemmas[head].lower() in events("of"):
+        return True  # extended the detention of six: who they are is not said; not: a loss of 3 million
+    if case == "for" and are_people(parse.lemmas[head]):
+        return True  # asked donors for $4 million
+    where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
+    if where and parse.pos[head] == "PROPN" and relation(parse, place) == "appos":
+        return True  # 900 euros outside Oslo, 14 percent less
+    return bool(case) and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES)
 
 
 def _of_share(parse: Parse, amount: AmountPhrase) -> int | None:
