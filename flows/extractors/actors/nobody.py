@@ -1,10 +1,11 @@
-"""What is written like an actor's name and acts for nobody: works, ships, marks of offices, bylines."""
+"""What is written like an actor's name and acts for nobody: works, ships, marks of offices."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from newstables.extractors.actors.bylines import is_byline
 from newstables.extractors.actors.forms import is_held, is_nobody, is_title_alone, is_title_with_article
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -34,14 +35,7 @@ _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
 _CAPITAL_AFTER = re.compile(r" ([A-Z][a-z]+)")
 _OPENED, _CLOSED = '"“‘', '"”’'
-_BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _RULED = re.compile(r" (?:chief minister|governor|mayor|premier|state|residents|voters|authorities|legislature)\b")
-_BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
-_CREDIT = re.compile(
-    r"(?:(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting)"
-    r"|\b[Tt]his (?:article|story|report) was (?:written|compiled|edited)) by [^()]*$"
-)
-_CREDITED = ("ing by ", "ten by ", "ted by ", "led by ")
 _CAPITALS = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
@@ -108,23 +102,6 @@ def _settled(span: Span, name: str, things: set[str], places: set[str]) -> Span:
     if name in places and span.kind in (PERSON, ORGANISATION):
         return span._replace(kind=PLACE)
     return span._replace(certainty=0.0) if name in things and span.certainty < 1 else span
-
-
-def is_byline(span: Span, text: str) -> bool:
-    """Whether a name only tells who wrote the text: alone in its first line, behind "By", among the last credits."""
-    if span.kind != PERSON:
-        return False
-    near = max(0, span.start - 3 * _NEAR)
-    line = text.rfind("\n", near, span.start) + 1
-    if line or not near:  # the line begins near
-        before = text[line : span.start]
-        if _BY.match(before):
-            return True
-        if not before.strip() and _LINE_ENDS.match(text, span.end) and _BLANK.fullmatch(text, 0, line):
-            return True
-        near = line
-    credited = any(text.find(words, near, span.start) >= 0 for words in _CREDITED)
-    return credited and _CREDIT.search(text, near, span.start) is not None
 
 
 def _is_thing(span: Span, text: str, words: Words) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, singular
+from newstables.extractors.claims.nouns import is_name_or_noun
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AGED, AT_AGE, OF_LIFE
 from newstables.extractors.claims.sentence import SentenceTokens

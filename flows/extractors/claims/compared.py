@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.implied import before_hedge
-from newstables.extractors.claims.nouns import is_plural
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
@@ -14,12 +14,9 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
-_MILLION = 1e6
 FAR_APART = 20.0  # times that money grows or shrinks to from what it is compared with, at most
-_APART = 30  # tokens between money and what it is compared with
 _LEVELLED = ("percent", "rate", "measure", "temperature", "money")
 _OF = 5  # tokens that say of what a figure is, before the comma behind it
-_BEATING = ("beat", "beats", "beating", "topped", "topping", "exceeding", "missing", "missed")
 _USUAL = ("normal", "usual", "typical", "planned", "previous")
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 MOVED = (["up", "from"], ["down", "from"])
@@ -27,7 +24,6 @@ COMPARED = (
     ["against"], ["as", "against"], ["versus"], ["vs"], ["vs", "."], ["compared", "with"], ["compared", "to"],
     ["as", "compared", "to"],
 )  # fmt: skip
-_GIVEN = ("for", "to", "from")
 _WORTH = ("worth", "of", "for", "at", "costing", "totalling", "totaling")  # between what is counted and its price
 _KIND = 3  # words for what is counted before its price
 INSTEAD = (["instead", "of"], ["rather", "than"])
@@ -63,7 +59,7 @@ def compared_level(
         between = _link(sentence, before.after, left + 1)
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
-        factor = _shared_scale(sentence, numbers, before) if before.kind == "money" else 1.0
+        factor = shared_scale(sentence, numbers, before) if before.kind == "money" else 1.0
         if factor is None:
             return None
         if between[:1] == [","]:
@@ -74,7 +70,7 @@ def compared_level(
     return None
 
 
-def _shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measure) -> float | None:
+def shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measure) -> float | None:
     """What the last number is to be multiplied by: `$5 billion, up from 3` leaves its billion out, and `$5 billion, up
     from 900 million` nothing. None where the two are too far apart to be of one thing.
     """
@@ -165,47 +161,6 @@ def unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measu
     return last
 
 
-def money_again(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
-    """`was $5.2 million, below the 6 million expected`, `and a forecast of 6 million`: what money is compared with is
-    money of the same kind.
-    """
-    words, left, right = sentence.words, number.left, number.right
-    beaten = words[left] == "the" and words[left - 1] in _BEATING  # beating the 268 million that they expected
-    alone = _is_alone(sentence, right) or words[right].endswith("ed") or (beaten and words[right] == "that")
-    if number.scale < _MILLION or not alone:
-        return None
-    opener = left - 1 if words[left] in ("the", "a") else left
-    foreseen = words[left] == "of" and words[left - 1] in LEX.foreseen
-    if not (foreseen or beaten) and LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
-        return None
-    said = next((found for found in reversed(before) if found and not _is_bracketed(sentence, found.first)), None)
-    if said is None or said.kind != "money" or left - said.after > _APART:
-        return None
-    return Measure("money", said.unit, ELIDED_UNIT, left + 1, right)
-
-
-def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
-    """`1 million rupees for each family and 250,000 for the hurt`: the last of the numbers, joined to money before the
-    same preposition.
-    """
-    words, left, right = sentence.words, numbers[-1].left, numbers[-1].right
-    said = before[-1] if before else None
-    if said is None or said.kind != "money" or said.attributive or words[left] not in ("and", ","):
-        return None
-    if words[right] not in _GIVEN or words[said.after] != words[right] or left - said.after > _APART:
-        return None
-    factor = _shared_scale(sentence, numbers, said)
-    return Measure("money", said.unit, ELIDED_UNIT, left + 1, right, factor=factor) if factor else None
-
-
-def _is_bracketed(sentence: SentenceTokens, index: int) -> bool:
-    """Whether a bracket is open at a token: the same again in other money."""
-    for token in range(index - 1, max(-1, index - FAR), -1):
-        if sentence.words[token] in ("(", ")"):
-            return sentence.words[token] == "("
-    return False
-
-
 def said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:
     """`grew 3 percent last year and by 2 a year later`, `a 5-inch screen and a 6`: the unit of the number before."""
     if measure is None or measure.kind not in ("percent", "measure"):
@@ -216,7 +171,7 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
         return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right)
     if not is_small(number) or not is_small(before):
         return None
-    if len(between) > FAR or not {";", ":", "(", "than"}.isdisjoint(between) or not _is_alone(sentence, right):
+    if len(between) > FAR or not {";", ":", "(", "than"}.isdisjoint(between) or not is_alone(sentence, right):
         return None
     if _is_subject(sentence, number):
         return None  # fell 12 percent in Oslo and 40 in Bergen were fired
@@ -249,7 +204,7 @@ def _moves_too(between: list[str]) -> bool:
     return between[:1] == ["and"] and between[-1] in ("up", "down") and len(between) < _OF and "," not in between
 
 
-def _is_alone(sentence: SentenceTokens, right: int) -> bool:
+def is_alone(sentence: SentenceTokens, right: int) -> bool:
     """Whether nothing that could be counted follows: the end, a preposition, a time."""
     if sentence.begins_date(right):
         return True

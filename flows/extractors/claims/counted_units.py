@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from newstables.extractors.claims.nouns import singular
 from newstables.extractors.claims.phrases import Phrases, lexicon
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.language.lemma import plural
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newstables.extractors.claims.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counted_units import compounds, first_inflected, is_title, unit_of
-from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
+from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.points import is_of_percent
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure

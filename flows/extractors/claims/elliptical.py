@@ -7,8 +7,6 @@ from newstables.extractors.claims.compared import (
     compared_level,
     is_small,
     level_before_change,
-    money_again,
-    money_joined,
     said_again,
     time_again,
     unbracketed,
@@ -16,7 +14,9 @@ from newstables.extractors.claims.compared import (
 from newstables.extractors.claims.elided import elided, is_part
 from newstables.extractors.claims.gapped_units import gapped_unit
 from newstables.extractors.claims.implied import before_hedge, of_magnitude, told_beside
-from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
+from newstables.extractors.claims.money_again import money_again, money_joined
+from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_lists import JOINED, from_list

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newstables.extractors.claims.compared import COMPARED, MOVED
 from newstables.extractors.claims.implied import before_hedge
-from newstables.extractors.claims.nouns import counted_noun, is_plural, singular
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.phrases import word_set
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number

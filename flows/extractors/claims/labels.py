@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newstables.extractors.claims.measures import cased_unit, guarded_unit
 from newstables.extractors.claims.money import currency_after, is_cent
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, looks_like_verb
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, looks_like_verb
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.scores import is_tie_break
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX

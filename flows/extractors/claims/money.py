@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, singular
+from newstables.extractors.claims.nouns import is_name_or_noun
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.capital_words import is_capital_name
 from newstables.extractors.claims.labels import (
     in_line_up,
     is_bare,
@@ -13,7 +14,8 @@ from newstables.extractors.claims.labels import (
     is_result,
 )
 from newstables.extractors.claims.measures import RACES
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.scores import is_tie_break, tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -31,7 +33,7 @@ def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> 
     if any(names(sentence, number, left, right) for names in _ANY_FORM):
         return True
     if number.form != "digits":
-        return _is_capital_name(sentence, number, left, right)
+        return is_capital_name(sentence, number, left, right)
     if right < sentence.size and any(names(sentence, number, left, right) for names in _DIGITS_BEFORE):
         return True
     return _is_after_name(sentence, number, left, right)
@@ -231,30 +233,3 @@ def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
     ):
         return False
     return not LEX.units.after(sentence.words, right)
-
-
-def _is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
-    text = sentence.text
-    if _is_slogan(sentence, number, left, right):
-        return True
-    if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
-        return False
-    if sentence.words[right] == "-" and sentence.is_capital(right + 1) and sentence.is_capital(right + 2):
-        return True  # the 1967 Six-Day War
-    if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
-        return True
-    return sentence.is_capital(right) and sentence.words[left].isalpha()
-
-
-def _is_slogan(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`One District, One Factory`: the same number with capitals twice, as programmes are named."""
-    words = sentence.words
-    said = sentence.text[number.start : number.end].lower()
-    if not sentence.is_capital(left + 1) or not sentence.is_capital(right):
-        return False
-    again = right + 2 if words[right + 1] == "," else right + 1
-    if words[again] == said and sentence.is_capital(again) and sentence.is_capital(again + 1):
-        return True
-    before = left - 2 if words[left] == "," else left - 1
-    return words[before] == said and sentence.is_capital(before) and sentence.is_capital(before + 1)

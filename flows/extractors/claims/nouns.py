@@ -1,75 +1,15 @@
-"""The counted noun: where the noun phrase after a number ends, what its head is, and the head's singular."""
+"""The counted noun: where the noun phrase after a number ends, and what its head is."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from newstables.extractors.claims.phrases import PACKAGE
+from newstables.extractors.claims.plurals import is_plural, listed_plurals
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.lexicon import load
 
 _QUOTES = frozenset('"“”')
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
-
-
-_SINGULAR_ENDINGS = (
-    "ss",
-    "us",
-    "'s",
-    "’s",
-    "ysis",
-    "asis",
-    "esis",
-    "osis",
-    "isis",
-    "itis",
-    "nnis",
-    "olis",
-    "xis",
-    "bris",
-)
-
-
-@cache
-def _plural() -> frozenset[str]:
-    return LEX.nouns_plural | frozenset(_irregular())
-
-
-@cache
-def _irregular() -> dict[str, str]:
-    plurals: dict[str, str] = dict(load("newstables.language", "lemma.toml")["plurals"])
-    plurals |= load(PACKAGE, "words.toml")["nouns"]["irregular"]
-    return plurals
-
-
-@lru_cache(maxsize=8192)
-def is_plural(word: str) -> bool:
-    """Whether a word looks like the plural of a noun."""
-    if word in _plural() or (word.endswith("men") and len(word) > 5 and word not in LEX.nouns_not_men):
-        return True
-    if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_ENDINGS):
-        return False
-    return word not in LEX.nouns_singular or word in LEX.nouns_attributive
-
-
-@lru_cache(maxsize=8192)
-def singular(word: str) -> str:
-    """The singular of a plural noun."""
-    irregular = _irregular()
-    if word in irregular:
-        return irregular[word]
-    if word.endswith("men") and is_plural(word):
-        return word[:-3] + "man"
-    if word in _plural() or not is_plural(word):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses", "zzes")):
-        return word[:-2]
-    if word.endswith("oes") and len(word) > 4:
-        return word[:-2]
-    return word[:-1]
 
 
 @lru_cache(maxsize=8192)
@@ -219,7 +159,7 @@ def _opens_compound(sentence: SentenceTokens, index: int) -> bool:
 def _is_head(sentence: SentenceTokens, index: int) -> bool:
     """Whether the plural at `index` is the head of the plural before it; a plural subject takes no verb in -s."""
     word = sentence.words[index]
-    if word not in _plural() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
+    if word not in listed_plurals() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
         after = sentence.words[index + 1]
         if after in ("later", "earlier", "ago"):  # missed two throws moments later
             return False

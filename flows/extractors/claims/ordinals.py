@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.phrases import Phrases, lexicon, word_set
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX

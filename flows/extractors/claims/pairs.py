@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.changes import read_change
-from newstables.extractors.claims.compared import money_again, time_again
+from newstables.extractors.claims.compared import time_again
+from newstables.extractors.claims.money_again import money_again
 from newstables.extractors.claims.ranges import DASHES, Pair, ends, inherits, joins, scaled
 from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.counted_units import compounds
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, singular
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.phrases import lexicon
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_words import Unit, plural_of_unit

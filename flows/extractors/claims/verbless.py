@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.extractors.claims.nouns import is_plural
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 

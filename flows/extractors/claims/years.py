@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.labels import is_bare, is_measured
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number

@@ -11,6 +11,7 @@ from newstables.extractors.claims.implied import MAGNITUDE
 from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, SO_MANY_TIMES
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
 from newstables.extractors.roles.apposed import apposed, bounded, is_compared, moved
 from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
@@ -18,9 +19,8 @@ from newstables.extractors.roles.measured import falls_short, measured, with_abs
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount
 from newstables.extractors.roles.of_phrases import of_phrase
 from newstables.extractors.roles.parts import is_listed_part
-from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import before_tax, own_noun
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.scales import on_scale
 from newstables.extractors.roles.set_apart import bracketed_share, level_of_change
@@ -28,7 +28,6 @@ from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
-from newstables.language.questions.verbs import object_of, subject
 
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
@@ -77,7 +76,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
         first = (person, described) if beside else (described, person)
         if amount.claim.rule == AT_AGE:
-            return (_at_age,)
+            return (at_age,)
         return (*first, _older, predicated, *of_level)
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
@@ -90,9 +89,9 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if level_of_change(parse, amount) is not None:
         return (level_of_change,)
     if is_verb(parse, amount.number):
-        return (_multiplied,)
+        return (multiplied,)
     if is_verb(parse, amount.head):
-        return (_exceeding,)
+        return (exceeding,)
     if falls_short(parse, amount):
         return ()
     if verb_of_state(parse, amount) is not None:
@@ -100,7 +99,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if amount.noun is not None and amount.ends_in_list(parse):
         return _filled, _counted
     if amount.noun is not None:
-        return _numbered, _pointed, described, _filled, _counted
+        return numbered, _pointed, described, _filled, _counted
     return _steps_by_kind(parse, amount)
 
 
@@ -116,7 +115,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
         return ()  # three months after they were seized: how far apart two things are
     if kind == "duration":
-        return of_phrase, described, named_amount, of_degree, predicated, _lasting
+        return of_phrase, described, named_amount, of_degree, predicated, lasting
     if kind == "ratio" and amount.claim.unit is None:
         return of_phrase, predicated  # lost three out of five
     if amount.claim.unit == "time" and amount.claim.rule == SO_MANY_TIMES and _multiplies_noun(parse, amount):
@@ -143,11 +142,6 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         priced,
         measured,
     )
-
-
-def _at_age(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`She married at 31`: who did it."""
-    return subject(parse, parse.heads[amount.head])
 
 
 def _older(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -191,45 +185,11 @@ def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
     return parse.lower[found] == "it" and amount.claim.kind in _OF_IT
 
 
-def _multiplied(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`Sales doubled`, `it doubled its profits`: the number is the verb itself."""
-    return object_of(parse, amount.number) or subject(parse, amount.number)
-
-
-def _exceeding(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`admissions topped 8,000`: the verb is the hedge."""
-    return subject(parse, amount.head)
-
-
-def _numbered(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`The rebels number 31,500 fighters`: the subject is counted."""
-    head = parse.heads[amount.head]
-    if is_verb(parse, head) and parse.lemmas[head] == "number" and relation(parse, amount.head) in ("obj", "obl"):
-        return subject(parse, head)
-    return None
-
-
 def _pointed(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The index lost 190 points`: points are no things that are counted, but how far something moved."""
     if amount.noun is None or amount.counts_things(parse):
         return None
     return of_degree(parse, amount) or predicated(parse, amount) or measured(parse, amount)
-
-
-def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`The meeting lasted two hours`, `life expectancy reached 80 years`; not "in nine months, profit fell": that is
-    when, and nothing lasts.
-    """
-    verb = parse.heads[amount.place(parse)]
-    comes = case_of(parse, amount.place(parse)) == "to" and parse.lemmas[verb].lower() in ("come", "go")
-    if comes and not {"up", "down"}.isdisjoint(parse.lower[verb + 1 : verb + 2]):
-        return subject(parse, verb)  # waiting times have come down to half a day
-    found = measured(parse, amount)
-    lasts = parse.lemmas[verb].lower() in words("lasting")
-    if lasts and found is not None and found == object_of(parse, verb) and are_people(parse.lemmas[found].lower()):
-        return None  # it took 400 officers six hours
-    lasts = lasts or (found is not None and parse.lemmas[found].lower() in words("spans"))
-    return found if lasts else None
 
 
 def _counted(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -250,19 +210,19 @@ def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
 _CONSTRUCTIONS: dict[Step, str] = {
     described: "<amount> <noun>",
     person: "<person>, <age>",
-    _at_age: "<subject> <verb> at <age>",
+    at_age: "<subject> <verb> at <age>",
     _older: "<noun> older than <age>",
     predicated: "<subject> is <amount>",
-    _multiplied: "<subject> doubled",
-    _numbered: "<subject> number <amount>",
-    _exceeding: "<subject> exceeded <amount>",
+    multiplied: "<subject> doubled",
+    numbered: "<subject> number <amount>",
+    exceeding: "<subject> exceeded <amount>",
     _pointed: "<subject> <verb> <points>",
     _filled: "<number> <quantity> of <noun>",
     _counted: "<number> <noun>",
     of_phrase: "<amount> of <noun>",
     named_amount: NAMED,
     of_degree: "<amount> <degree>",
-    _lasting: "<subject> lasts <duration>",
+    lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",
     moved: "<amount>, up <amount>",
     with_absolute: "with <noun> on <amount>",

@@ -84,6 +84,11 @@ class AmountPhrase:
         known = parse.lower[self.first - 2 : self.first] in (["of", "the"], ["of", "these"], ["of", "those"])
         return known and before is not None and before is not self
 
+    def is_less_than(self, whole: AmountPhrase) -> bool:
+        """Whether both have a value and this has the smaller one, as a part has."""
+        own, other = self.claim.value, whole.claim.value
+        return own is not None and other is not None and own < other
+
     def holds(self, token: int) -> bool:
         """Whether a token is one of the claim's own words."""
         return self.first <= token < self.after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.ages import OLDEST
-from newstables.extractors.claims.nouns import singular
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import with_both_marks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import singular
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import by_participle, case_of, relation
 from newstables.extractors.roles.victims import of_state

@@ -1,4 +1,4 @@
-"""Verbs: who does it, to whom, and whether it is said to have happened at all."""
+"""Verbs: who does it, and to whom."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from .listed import listed, times
 from .phrases import case_of, of_phrase
 from .relatives import antecedent
 
-_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _WITH_SUM = ("fine", "charge")  # penalties that keep an object in the passive: was fined $500
-_DEEPEST = 12  # clauses in one another: a walk up ends there in any case
+DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 
 
 def subject(parse: Parse, verb: int) -> int | None:
     """The subject of a verb, the patient if it is passive; also one that the verb shares with a clause above it."""
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         own = _own_subject(parse, verb)
         if own is not None:
             return antecedent(parse, verb, own)
@@ -48,7 +48,7 @@ def object_of(parse: Parse, verb: int) -> int | None:
     if own is not None:
         return antecedent(parse, verb, own)
     if parse.deps[verb] == "acl:relcl" and not is_passive(parse, verb):
-        subject_ = _child(parse, verb, _SUBJECTS)
+        subject_ = _child(parse, verb, SUBJECTS)
         used = {parse.lower[child] for child in parse.children(verb) if parse.tags[child] in ("WDT", "WP", "WRB")}
         if subject_ is not None and not used and not _child(parse, verb, ("xcomp", "ccomp", "cop")):
             return parse.heads[verb]
@@ -80,7 +80,7 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return False
     if parse.deps[verb] in ("acl", "advcl", "amod", "parataxis"):
         return "obj" not in below
-    if parse.deps[verb] == "conj" and not below & set(_SUBJECTS):
+    if parse.deps[verb] == "conj" and not below & set(SUBJECTS):
         return is_passive(parse, parse.heads[verb])
     if parse.deps[verb] == "ccomp" and parse.lemmas[parse.heads[verb]] not in listed("having_done"):
         return False  # "said that 40 starved", of which the tagger makes a participle
@@ -95,7 +95,7 @@ def _is_ordered(parse: Parse, verb: int, below: set[str]) -> bool:
 
 def _is_joined_penalty(parse: Parse, verb: int, below: set[str]) -> bool:
     """`was jailed and fined $500`: of what only courts do, a form that may be past or participle shares the passive."""
-    joined = parse.deps[verb] == "conj" and parse.tags[verb] in ("VBD", "VBN") and not below & set(_SUBJECTS)
+    joined = parse.deps[verb] == "conj" and parse.tags[verb] in ("VBD", "VBN") and not below & set(SUBJECTS)
     active = "obj" in below and parse.lemmas[verb] not in _WITH_SUM  # was elected and sacked 40 officials
     return joined and not active and parse.lemmas[verb] in listed("penalties") and is_passive(parse, parse.heads[verb])
 
@@ -126,60 +126,9 @@ def patient(parse: Parse, verb: int) -> int | None:
     return subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
 
 
-def negated(parse: Parse, verb: int) -> bool:
-    """Whether it is said not to be: by "not", "never", or by a subject or object that is nobody."""
-    for child in parse.children(verb):
-        if parse.lower[child] in listed("negations") and parse.deps[child] in ("advmod", "aux", "det", "cc:preconj"):
-            return True
-        if parse.deps[child] in (*_SUBJECTS, "obj") and _is_nobody(parse, child):
-            return True
-        if parse.lower[child] == "longer" and any(parse.lower[one] == "no" for one in parse.children(child)):
-            return True
-    return False
-
-
-def modality(parse: Parse, verb: int) -> str | None:
-    """The modal of a verb, also one shared with the verb it is joined to: "will", "may", "could", "should" …"""
-    for _ in range(_DEEPEST):
-        for child in parse.children(verb):
-            if parse.tags[child] == "MD":
-                return parse.lemmas[child]
-        shared = parse.deps[verb] == "conj" and parse.tags[verb] == "VB" and parse.heads[verb] != verb
-        if not shared:
-            return None
-        verb = parse.heads[verb]
-    return None
-
-
-def conditional(parse: Parse, verb: int) -> bool:
-    """Whether the verb stands in a clause that begins with "if", "unless" or "whether", or under such a one."""
-    for token in (verb, *parse.ancestors(verb)):
-        for child in parse.children(token):
-            if parse.deps[child] == "mark" and parse.lower[child] in listed("conditions"):
-                return True
-    return False
-
-
-def tense(parse: Parse, verb: int) -> str | None:
-    """ "past", "perfect", "present" or "future"; None for an infinitive or a participle that stands alone."""
-    helpers = [c for c in parse.children(verb) if parse.deps[c] in ("aux", "aux:pass", "cop")]
-    if any(parse.tags[child] == "MD" and parse.lemmas[child] in ("will", "shall") for child in helpers):
-        return "future"
-    if any(parse.tags[child] == "VBD" for child in helpers):
-        return "past"
-    if any(parse.lemmas[child] == "have" and parse.tags[child] in ("VBZ", "VBP") for child in helpers):
-        return "perfect"
-    if any(parse.tags[child] in ("VBZ", "VBP", "MD") for child in helpers):
-        return "present"
-    own = {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(parse.tags[verb])
-    if own is None and parse.deps[verb] == "conj" and not helpers and parse.heads[verb] != verb:
-        return tense(parse, parse.heads[verb])
-    return own
-
-
 def _own_subject(parse: Parse, verb: int) -> int | None:
     """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
-    found = [child for child in parse.children(verb) if parse.deps[child] in _SUBJECTS]
+    found = [child for child in parse.children(verb) if parse.deps[child] in SUBJECTS]
     before = [child for child in found if child < verb]
     before = [child for child in before if parse.lemmas[child].lower() not in times()] or before
     return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
@@ -212,7 +161,7 @@ def _is_state(parse: Parse, verb: int) -> bool:
 
 def _other_subject(parse: Parse, verb: int, head: int) -> int | None:
     """ "Khan died, his brother said": two subjects on the one verb, the first of them the content's."""
-    found = [child for child in parse.children(head) if parse.deps[child] in _SUBJECTS and child < head]
+    found = [child for child in parse.children(head) if parse.deps[child] in SUBJECTS and child < head]
     return found[0] if len(found) > 1 and found[0] < verb < found[-1] else None
 
 
@@ -256,9 +205,3 @@ def _is_deed(parse: Parse, token: int) -> bool:
     below = {parse.deps[child]: child for child in parse.children(token)}
     named = parse.tags[token] == "VBG" and "obj" not in below and "mark" in below
     return named and parse.lower[below["mark"]] == "by"
-
-
-def _is_nobody(parse: Parse, noun: int) -> bool:
-    if parse.lower[noun] in listed("no_one"):
-        return True
-    return any(parse.lower[child] == "no" and parse.deps[child] in ("det", "advmod") for child in parse.children(noun))

@@ -1,0 +1,33 @@
+"""Number words that capitals make a part of a name: the Big Three, the Six-Day War, One District, One Factory."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.numbers import Number
+
+
+def is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
+    text = sentence.text
+    if _is_slogan(sentence, number, left, right):
+        return True
+    if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
+        return False
+    if sentence.words[right] == "-" and sentence.is_capital(right + 1) and sentence.is_capital(right + 2):
+        return True  # the 1967 Six-Day War
+    if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
+        return True
+    return sentence.is_capital(right) and sentence.words[left].isalpha()
+
+
+def _is_slogan(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`One District, One Factory`: the same number with capitals twice, as programmes are named."""
+    words = sentence.words
+    said = sentence.text[number.start : number.end].lower()
+    if not sentence.is_capital(left + 1) or not sentence.is_capital(right):
+        return False
+    again = right + 2 if words[right + 1] == "," else right + 1
+    if words[again] == said and sentence.is_capital(again) and sentence.is_capital(again + 1):
+        return True
+    before = left - 2 if words[left] == "," else left - 1
+    return words[before] == said and sentence.is_capital(before) and sentence.is_capital(before + 1)

@@ -1,0 +1,59 @@
+"""Counts behind a count that say who they are: the 14 foreigners, six Iraqis and eight Turks; of 28 men, 14 Thais …"""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import relation
+from newstables.language import Parse
+
+_MOST_PARTS = 6
+
+
+def listed(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`the 14 foreigners, six Iraqis, six Sudanese`: counts in apposition to a count, which they do not exceed."""
+    if amount.noun is None or relation(parse, amount.noun) not in ("appos", "conj", "list"):
+        return None
+    head = amount.noun
+    for _ in range(6):
+        if relation(parse, head) == "appos":
+            wholes = [other for other in earlier if other.noun == parse.heads[head]]
+            return wholes[0] if wholes and amount.is_less_than(wholes[0]) else None
+        if relation(parse, head) not in ("conj", "list"):
+            return None
+        head = parse.heads[head]
+        wholes = [other for other in earlier if other.noun == head]
+        if wholes and _is_enclosed(parse, head):
+            return wholes[0] if amount.is_less_than(wholes[0]) else None
+    return None
+
+
+def _is_enclosed(parse: Parse, whole: int) -> bool:
+    """Whether what is joined to a known count stands between commas before its verb, and so says who they are: "the 14
+    foreigners, six Iraqis and eight Turks, were held"; not "the 14 teachers, six pupils and two guards were held".
+    """
+    joined = [child for child in parse.children(whole) if relation(parse, child) in ("conj", "list")]
+    known = any(parse.lower[child] in ("the", "all", "these") for child in parse.children(whole))
+    if not joined or not known:
+        return False
+    end = parse.right_edge(joined[-1]) + 1
+    closed = parse.lower[end : end + 1] == [","] and parse.pos[min(end + 1, len(parse.pos) - 1)] in ("AUX", "VERB")
+    return closed and parse.lower[joined[0] - 2] != "and"
+
+
+def summed(
+    parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], later: list[AmountPhrase]
+) -> AmountPhrase | None:
+    """`28 sailors, 14 Chinese and 14 Indonesians`: counts of one sentence that add up to the one before them."""
+    own = parse.sent_of[amount.head]
+    if parse.lower[amount.after : amount.after + 1] == ["others"]:
+        return None  # six, two of them women, died and four others were hurt
+    here = [one for one in earlier if parse.sent_of[one.head] == own and one.claim.kind == "count"]
+    behind = [one for one in later if one.claim.kind == "count"]
+    for index, whole in enumerate(here):
+        parts = [*here[index + 1 :], amount, *behind]
+        if any(part.claim.value is None or part.claim.value % 1 for part in (whole, *parts[:2])):
+            continue  # no 1.7 workers are a part of three
+        for size in range(2, min(len(parts), _MOST_PARTS) + 1):
+            if amount in parts[:size] and sum(part.claim.value or 0 for part in parts[:size]) == whole.claim.value:
+                return whole
+    return None
