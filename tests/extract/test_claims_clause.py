@@ -209,6 +209,7 @@ HEDGES = [
     ("The towers, most of them over 40 storeys, burned.", ["more_than"]),
     ("He was charged over 12 thefts.", ["exact"]),
     ("The minister resigned over 14 deaths.", ["exact"]),
+    ("The director quit over 14 deaths.", ["exact"]),
     ("The minister presided over 12 trials.", ["exact"]),
     ("Almost two thirds (65%) of tenants agreed.", ["about", "exact"]),
 ]

@@ -103,6 +103,8 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("The head of the ward quit on Monday after an inquiry found that 300 had died there.", "300"),
+    ("The strike ended on Friday after 300 workers had been hurt.", "300"),
     ("The 300 men, jailed in 2016, were freed.", "300"),
     ("The 2015 law freed 300 men.", "300"),
     ("Wolves killed 300 sheep on two farms in one night, the largest such raid since they returned in 2015.", "300"),

@@ -81,7 +81,7 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
 def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -> int | None:
     """The noun that was found, what its pronoun stands for, or who performs; None where it cannot have the amount."""
     if found is None:
-        is_goods = LEX.dimensions.get(amount.claim.unit or "") in _GOODS
+        is_goods = LEX.dimensions.get((amount.claim.unit or "").partition(" per ")[0]) in _GOODS  # tonnes a year
         performs = amount.claim.kind in ("measure", "rate") and not is_goods
         return subject(parse, verb) if performs and parse.lemmas[verb] in words("performing") else None
     if found < verb and parse.lemmas[found].lower() in words("courses"):

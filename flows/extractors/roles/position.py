@@ -71,7 +71,7 @@ def is_captive(parse: Parse, token: int) -> bool:
 
 def _is_known_count(parse: Parse, noun: int) -> bool:
     """Whether a noun has an article and a number: of the 125 seats, of which a share takes part and not all."""
-    relations = {relation(parse, child) for child in parse.children(noun)}
+    relations = {parse.deps[child] for child in parse.children(noun)}
     return "nummod" in relations and not relations.isdisjoint(("det", "nmod:poss"))  # half of Chad's 17 million
 
 

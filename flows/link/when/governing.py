@@ -10,7 +10,16 @@ from newstables.link.when.candidates import Timed, is_in_what_is_said, is_of_rec
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
-from newstables.link.when.reach import has_own_time, is_aside, is_before_now, is_now, is_of, is_of_deed, is_state
+from newstables.link.when.reach import (
+    has_own_time,
+    is_aside,
+    is_before_now,
+    is_before_that,
+    is_now,
+    is_of,
+    is_of_deed,
+    is_state,
+)
 from newstables.link.when.span import is_since
 from newstables.link.words import words
 from newstables.records import Claim
@@ -30,8 +39,10 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
     parse = reading.parse
     acts = {act.cue: act for act in speech.telling(parse.sent_of[token])}
     steps = way_up(parse, token)
+    before = False  # in a clause that tells what was over by the time of those above
     set_aside = False  # in a phrase of a clause's subject that the clause says nothing of
     for below, step in zip((token, *steps), steps, strict=False):
+        before = before or (step != token and is_predicate(parse, below) and is_before_that(parse, below))
         set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
         act = acts.get(step) if step != token else None
         own = _of_step(reading, times, step, token)
@@ -41,7 +52,7 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
             ]
         if own and is_now(parse, below) and all(_is_over(reading, time) for time in own):
             return None, ""  # "opened in 2014 and has 300 pupils"
-        if own and set_aside:
+        if own and (set_aside or before):
             return None, ""
         if own and is_state(parse, below) and all(time.token < below for time in own):
             return None, ""  # "built in 1990 and licensed for 1,200"

@@ -145,6 +145,12 @@ def is_before_now(parse: Parse, clause: int) -> bool:
     return own and any(_is_perfect(parse, other) for other in goes_on)
 
 
+def is_before_that(parse: Parse, clause: int) -> bool:
+    """Whether a clause under another tells what was over by then: "quit on Monday after it found that 41 had died"."""
+    under = relation(parse, clause) in ("ccomp", "advcl")
+    return under and any(parse.deps[one] == "aux" and parse.lower[one] == "had" for one in parse.children(clause))
+
+
 def is_state(parse: Parse, clause: int) -> bool:
     """Whether a participle joined to another tells what something is, not what was done: "built … and licensed for"."""
     joined = parse.deps[clause] == "conj" and parse.tags[clause] == "VBN"
