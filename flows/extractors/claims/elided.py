@@ -46,7 +46,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None
     opener, verb = sentence.words[left], sentence.letters[left - 1]
-    if opener in ("where", "whose") or (opener == "for" and verb == "V"):
+    if opener in ("where", "whose", "when") or (opener == "for" and verb == "V"):
         return None  # a crowd of 900 officials in a hall built for 4,000
     if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
         return None

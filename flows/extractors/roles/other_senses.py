@@ -36,6 +36,8 @@ def is_of_nobody(
     if found == "rescued" and lemma == "pull" and position is not None:
         out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
         return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
+    if found == "missing" and lemma in ("vanish", "disappear"):
+        return are_people(amount.claim.unit) is not True  # the caves vanish
     if found == "destroyed" and lemma == "burn":
         return amount.claim.unit in words("fires")  # 137 fires burned
     if found == "killed" and lemma == "claim" and position is not None:

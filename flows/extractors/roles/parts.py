@@ -108,6 +108,8 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     first = parse.sentence(amount.head)[0]
     if amount.noun is not None or parse.lower[first] != "of" or case_of(parse, amount.head):
         return None  # of the 17 cities, one had a rate above 2
+    if any(parse.deps[step] in ("advcl", "acl:relcl") for step in parse.ancestors(amount.head)):
+        return None  # of 200 schools checked in July, when seven died, …
     whole = next((other for other in earlier if other.first > first and other.claim.kind == "count"), None)
     if whole is None or amount.claim.unit not in (None, whole.claim.unit):
         return None

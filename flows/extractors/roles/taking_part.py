@@ -22,6 +22,7 @@ from newstables.extractors.roles.position import (
     Position,
     by_participle,
     case_of,
+    is_verb,
     of_which,
     position_of,
     relation,
@@ -184,7 +185,11 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
     """`have fled, half a million of them to Poland`: a part told in passing, which does what the whole does."""
     behind = parse.lower[amount.after : amount.after + 2]
-    return parse.lower[amount.first - 1 : amount.first] == [","] and behind in (["of", "them"], ["of", "these"])
+    own = relation(parse, amount.head) == "nsubj" and is_verb(
+        parse, parse.heads[amount.head]
+    )  # 31 of them shared a room
+    told = parse.lower[amount.first - 1 : amount.first] == [","] and behind in (["of", "them"], ["of", "these"])
+    return told and not own
 
 
 def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
