@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newstables.link.reading import ArticleReading
+from newstables.records import Claim
+
 _AND = re.compile(r"\s*(?:,|and|,\s?and|or)\s*(?:in\s|on\s|the\s)*(?:only\s|about\s|some\s)?")
 
 Stretch = tuple[int, int]
+_MOST = 6  # numbers of a list that pairs off with another
 
 
 def joins(between: str) -> bool:
@@ -22,3 +26,10 @@ def run(text: str, spans: list[Stretch], span: Stretch) -> list[Stretch]:
     while last + 1 < len(spans) and joins(text[spans[last][1] : spans[last + 1][0]]):
         last += 1
     return spans[first : last + 1]
+
+
+def numbers_around(reading: ArticleReading, claim: Claim, start: int, end: int) -> list[Stretch]:
+    """The list of a few numbers of one kind, between two characters, that a claim's is one of; else none."""
+    alike = [(other.start, other.end) for other in reading.claims_in(start, end) if other.kind == claim.kind]
+    numbers = run(reading.text, alike, (claim.start, claim.end))
+    return numbers if 1 < len(numbers) <= _MOST else []

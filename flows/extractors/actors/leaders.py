@@ -20,20 +20,6 @@ _LED = re.compile(
 _ITS_LEADER = re.compile(
     r"['’]s? (?:(?:new|former|then|current|group|outgoing) )?(?:chief executive|CEO|shareholders)\b"
 )
-_PLAYS = frozenset(
-    [
-        "batsman",
-        "bowler",
-        "defender",
-        "defenders",
-        "goalkeeper",
-        "keeper",
-        "midfielder",
-        "striker",
-        "strikers",
-        "winger",
-    ]
-)
 _NOUN = re.compile(r"(?:['’]s?)? ([a-z]+)")
 
 
@@ -66,7 +52,8 @@ def _is_led(span: Span, name: str, text: str, words: Words) -> bool:
         return False  # "Chief Executive of Tourism"
     if text.startswith(("'", "’"), span.end):
         noun = _NOUN.match(text, span.end)
-        if _ITS_LEADER.match(text, span.end) is not None or (noun is not None and noun[1] in _PLAYS):
+        plays = noun is not None and noun[1] in listed("organisations", "plays")
+        if plays or _ITS_LEADER.match(text, span.end) is not None:
             return True
     if not text.endswith((" of ", " at "), 0, span.start):  # most
         return False

@@ -15,9 +15,8 @@ from newstables.extractors.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 FAR_APART = 20.0  # times that money grows or shrinks to from what it is compared with, at most
-_LEVELLED = ("percent", "rate", "measure", "temperature", "money")
+LEVELLED = ("percent", "rate", "measure", "temperature", "money")
 _OF = 5  # tokens that say of what a figure is, before the comma behind it
-_USUAL = ("normal", "usual", "typical", "planned", "previous")
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 MOVED = (["up", "from"], ["down", "from"])
 COMPARED = (
@@ -55,7 +54,7 @@ def compared_level(
     lasted = (
         before is not None and before.kind == "duration" and words[before.first - 1] == "to"
     )  # to 34.7 hours from 34
-    if before and not before.attributive and (before.kind in _LEVELLED or before.unit == "time" or lasted):
+    if before and not before.attributive and (before.kind in LEVELLED or before.unit == "time" or lasted):
         between = _link(sentence, before.after, left + 1)
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
@@ -110,7 +109,7 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     instead = words[left - 1 : left + 1] in INSTEAD or words[left - 1 : left + 1] in MOVED
     again = words[left] in ("for", "after", "within") and "V" in sentence.letters[measure.after : left]
     again = again or words[left - 1 : left + 1] == ["not", words[measure.first - 1]]  # for one year, not for three
-    usual = words[left] in _USUAL and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED
+    usual = words[left] in LEX.usual and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED
     if usual and left - measure.after < _OF:
         return Measure("duration", measure.unit, ELIDED_UNIT, left + 1, right)
     again = again or (words[left] == "of" and words[left - 1] in LEX.terms)  # a suspended sentence of two
@@ -156,9 +155,14 @@ def unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measu
     """The last measure before; where it says the one before it again in brackets, that one: 412 crowns ($38)."""
     last = before[-1] if before else None
     said = before[-2] if len(before) > 1 else None
-    if last and said and sentence.words[said.after : last.first] == ["("] and sentence.words[last.after] == ")":
+    if last and said and says_again(sentence, said, last):
         return replace(said, after=last.after + 1)
     return last
+
+
+def says_again(sentence: SentenceTokens, said: Measure, again: Measure) -> bool:
+    """Whether an amount stands in brackets right behind another, and so says it again: 412 crowns ($38)."""
+    return sentence.words[said.after : again.first] == ["("] and sentence.words[again.after] == ")"
 
 
 def said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:

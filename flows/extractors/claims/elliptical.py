@@ -26,7 +26,6 @@ from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 _LONGEST_NAME = 8  # tokens of what has a share
-_WANTED = ("needed", "required", "planned", "expected", "forecast")
 
 
 def borrowed(
@@ -109,7 +108,7 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
         return None  # did you two meet
     of_people = sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
     follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
-    needed = sentence.words[left] == "the" and sentence.words[right] in _WANTED  # of the 287 needed
+    needed = sentence.words[left] == "the" and sentence.words[right] in LEX.wanted  # of the 287 needed
     if short and follows and not is_part(number) and not of_people and not needed:
         return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.compared import FAR_APART, MOVED, is_small
+from newstables.extractors.claims.compared import FAR_APART, LEVELLED, MOVED, is_small, says_again
 from newstables.extractors.claims.implied import MAGNITUDE, before_hedge
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
@@ -13,7 +13,6 @@ from newstables.extractors.numbers import Number
 _LARGE = 10_000.0  # what is larger has no name of its own
 _LONGEST = 6  # words of who has the amount, in a clause without a verb
 _FARTHEST = 24  # tokens between an amount and what it is "up from"
-_OF_AMOUNTS = ("percent", "rate", "measure", "temperature", "money")
 _JOINTS = (",", "and", "while", "but", ";")
 _CLOSING = ("", ".", ",", ";", "and", "or", "but", "while")
 _OF_IT = ("it", "this", "that", "which")
@@ -25,7 +24,7 @@ _PARTS = ("including", "and", ",", "of", "comprising", "plus")
 def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
     """The measure of the last of the numbers, which has no unit of its own, by what was measured before it."""
     number = numbers[-1]
-    measured = [index for index, found in enumerate(before) if found and found.kind in _OF_AMOUNTS]
+    measured = [index for index, found in enumerate(before) if found and found.kind in LEVELLED]
     measured = [index for index in measured if not _is_said_again(sentence, before, index)]
     if not measured:
         return None
@@ -46,7 +45,7 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     told = found.unit == "percent" and _is_of_size(number, near)
     if told and any(reason(sentence, number, found) for reason in (_is_level, _is_of_time, _is_compared)):
         return _again(number, found)
-    if found.kind == "money" and (_is_bracketed(sentence, number, found) or _is_price(sentence, number, found)):
+    if found.kind == "money" and (_says_again(sentence, number, found) or _is_price(sentence, number, found)):
         return _again(number, found)
     scaled = [index for index in measured if _is_of_size(number, numbers[index])]
     if scaled and (last := before[scaled[-1]]) is not None:
@@ -59,9 +58,7 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
 def _is_said_again(sentence: SentenceTokens, before: list[Measure | None], index: int) -> bool:
     """Whether an amount in brackets says the one before them again: 68.4 billion shillings ($529 million)."""
     found, said = before[index], before[index - 1] if index else None
-    if found is None or said is None or said.kind != found.kind or sentence.words[found.after] != ")":
-        return False
-    return sentence.words[said.after : found.first] == ["("]
+    return found is not None and said is not None and said.kind == found.kind and says_again(sentence, said, found)
 
 
 def _again(number: Number, found: Measure) -> Measure:
@@ -158,7 +155,7 @@ def _is_other_level(
     sentence moved, in millions as the figure before it.
     """
     words, left = sentence.words, number.left
-    last = max(index for index, found in enumerate(before) if found and found.kind in _OF_AMOUNTS)
+    last = max(index for index, found in enumerate(before) if found and found.kind in LEVELLED)
     measured, other = before[last], numbers[last]
     if measured is None or measured.kind != "measure" or other.scale != number.scale or number.scale < _LARGE:
         return False
@@ -186,7 +183,7 @@ def _is_again(sentence: SentenceTokens, number: Number, other: Number, found: Me
     return beside and found.kind == "measure" and _are_near(number, other) and min(number.scale, other.scale) >= 1.0
 
 
-def _is_bracketed(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+def _says_again(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """`12 guns (190 million euros) and 40 vans (770 million)`: the next of the prices in brackets."""
     words = sentence.words
     each = words[number.left] == "(" == words[found.first - 1] and words[number.right] == ")" == words[found.after]

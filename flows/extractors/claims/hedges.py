@@ -27,11 +27,6 @@ _BEING = (
 )
 
 
-_SPREAD = frozenset(
-    ("spread", "scattered", "stretched", "stretching", "distributed", "shared", "dispersed", "flew", "flying")
-)
-
-
 def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:
     """The hedge in front of the token `measure.first`: its comparator and its first token."""
     words = sentence.words
@@ -112,7 +107,8 @@ def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bo
         return True
     if measure.kind not in ("count", "number"):
         return False
-    if measure.unit in LEX.areas_crossed and (sentence.letters[over - 1] == "N" or sentence.words[over - 1] in _SPREAD):
+    spread = sentence.letters[over - 1] == "N" or sentence.words[over - 1] in LEX.areas_spread
+    if measure.unit in LEX.areas_crossed and spread:
         return True  # destroyed 46 drones over five regions
     number = parse.token_at(sentence.starts[measure.first])
     noun = parse.heads[number]

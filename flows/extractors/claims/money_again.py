@@ -11,7 +11,6 @@ from newstables.extractors.numbers import Number
 
 _MILLION = 1e6
 _APART = 30  # tokens between money and what it is compared with
-_BEATING = ("beat", "beats", "beating", "topped", "topping", "exceeding", "missing", "missed")
 _GIVEN = ("for", "to", "from")
 
 
@@ -20,7 +19,7 @@ def money_again(sentence: SentenceTokens, number: Number, before: list[Measure |
     money of the same kind.
     """
     words, left, right = sentence.words, number.left, number.right
-    beaten = words[left] == "the" and words[left - 1] in _BEATING  # beating the 268 million that they expected
+    beaten = words[left] == "the" and words[left - 1] in LEX.beating  # beating the 268 million that they expected
     alone = is_alone(sentence, right) or words[right].endswith("ed") or (beaten and words[right] == "that")
     if number.scale < _MILLION or not alone:
         return None

@@ -7,7 +7,6 @@ from newstables.extractors.claims.vocabulary import LEX
 
 _APART = ("below", "above", "under", "over", "short", "behind", "ahead")
 _NEAR = 7  # tokens behind "points below" within which their percentage stands
-_SHARES = frozenset(("share", "rate", "turnout", "approval", "support", "margin"))
 _BEFORE = 4  # tokens between a share and its points
 _HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
 
@@ -30,7 +29,7 @@ def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
         if any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near):
             return True
     percent = "percent" in words or "%" in words
-    if percent and not _SHARES.isdisjoint(words[max(0, left - _BEFORE) : left]):
+    if percent and not LEX.of_percent_shares.isdisjoint(words[max(0, left - _BEFORE) : left]):
         return True  # made 22 percent, while coal's share edged up 1.5 points
     if words[after] not in ("to", "from", "at") or not words[after + 1][:1].isdigit():
         return False

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import Position, case_of, is_verb, relation
 from newstables.language import Parse
 
 _ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
-_OF_OTHERS = frozenset(("count", "number", "fraction", "ratio"))
 
 
 def is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
@@ -17,7 +16,7 @@ def is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     named = parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host)
     case = case_of(parse, amount.head)
     # will stop aid to 600,000 of those; there was no room for a third of them
-    to_others = amount.claim.kind in _OF_OTHERS and case in ("to", "for")
+    to_others = amount.claim.kind in COUNTED and case in ("to", "for")
     return named and not to_others and case not in (*_ELSEWHERE, "with")
 
 
@@ -44,7 +43,7 @@ def is_apposed_distance(parse: Parse, amount: AmountPhrase, host: int) -> bool:
 
 def of_measure(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:
     """`lowered the draft by 1.8 metres, which obliges …`: behind a comma "which" is the clause, and no measure."""
-    if position is None or position.rule != "acl:relcl" or amount.noun is not None or amount.claim.kind in _OF_OTHERS:
+    if position is None or position.rule != "acl:relcl" or amount.noun is not None or amount.claim.kind in COUNTED:
         return position
     verb = parse.heads[amount.head]
     between = parse.lower[amount.after : position.verb]

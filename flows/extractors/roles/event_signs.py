@@ -23,7 +23,7 @@ from newstables.extractors.roles.victims import (
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of, particle_of
+from newstables.language.questions.verbs import object_of, particle_word
 from newstables.schemas.claims import Event
 
 
@@ -154,9 +154,8 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
 
 def _particle(parse: Parse, verb: int) -> str:
     """`burned down`, `swept away`: an adverb of direction right behind its verb is as good as a particle."""
-    particle = particle_of(parse, verb)
-    if particle is not None:
-        return parse.lower[particle]
+    if particle := particle_word(parse, verb):
+        return particle
     return "away" if parse.lower[verb + 1 : verb + 2] == ["away"] and parse.heads[verb + 1] == verb else ""
 
 

@@ -10,7 +10,6 @@ from newstables.language import Parse
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
-_TOLD = (["announced"], ["lost"], ["cut"], ["reported"], ["made"], ["sold"], ["sent"], ["built"], ["delivered"])
 _LONG = ("year", "decade", "century")
 _COUNTS = ("count", "number", "fraction")
 
@@ -31,7 +30,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         return True
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
         return True  # two of its five plants would run
-    told = parse.lower[amount.first - 1] == "the" and parse.lower[amount.after : amount.after + 1] in _TOLD
+    told = not words("told").isdisjoint(parse.lower[amount.after : amount.after + 1])
+    told = told and parse.lower[amount.first - 1] == "the"
     if told and status == "planned":
         return True  # 350 jobs will go, on top of the 1,000 announced in March
     if parse.lower[amount.after : amount.after + 1] == ["now"] and parse.lower[amount.first - 1] == "from":

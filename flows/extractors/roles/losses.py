@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, particle_of, subject
+from newstables.language.questions.verbs import is_passive, object_of, particle_word, subject
 from newstables.schemas.claims import Event
 
 _WHY_HELD = frozenset((".", ",", "after", "over", "following", "during"))  # behind "were held"
@@ -37,7 +37,8 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
     cuts = lemma in words("staff_cuts")
-    if cuts and position.role == PATIENT and amount.claim.unit in words("staff") and _particle(parse, verb) != "off":
+    shed = position.role == PATIENT and particle_word(parse, verb) != "off"
+    if cuts and shed and amount.claim.unit in words("staff"):
         return "dismissed"
     if amount.claim.unit in words("jobs") and (cuts or lemma in words("job_cuts")):
         who = subject(parse, verb)
@@ -68,18 +69,13 @@ def _was_in_care(parse: Parse, amount: AmountPhrase, hospital: int) -> bool:
     return other or amount.claim.unit in words("cared_for")
 
 
-def _particle(parse: Parse, verb: int) -> str | None:
-    particle = particle_of(parse, verb)
-    return None if particle is None else parse.lower[particle]
-
-
 def of_sending(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
     """`sent 12 ships to the Gulf`, `called out 12 officers`: so are soldiers, ships and helpers deployed."""
     verb, lemma = position.verb, parse.lemmas[position.verb].lower()
     if lemma not in ("send", "call") or position.role != PATIENT or amount.claim.unit not in words("forces"):
         return None
     if lemma == "call":
-        return "deployed" if _particle(parse, verb) == "out" else None
+        return "deployed" if particle_word(parse, verb) == "out" else None
     where = (child for child in parse.children(verb) if child > verb and relation(parse, child) in ("obl", "nmod"))
     posts = [child for child in where if case_of(parse, child) in ("to", "into", "onto")]
     return "deployed" if any(_is_post(parse, post) for post in posts) else None

@@ -16,10 +16,6 @@ from newstables.language.questions.verbs import is_passive, object_of, subject
 WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
-_OVERTAKING = ("top", "exceed", "surpass", "pass", "outpace", "outnumber", "overtake", "break")
-_FORESEEING = ("see", "forecast", "project", "expect", "reckon")
-_SELLING = ("sell", "retail", "trade")  # a bottle sells for 3 euros
-_SHOWING = ("put", "place", "show", "have", "leave", "give")
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _LED = 5  # tokens between a comma and the amount that it parts from its clause: ", at an average of"
@@ -38,11 +34,11 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if place != amount.head and case in listed("set_against"):
         return place  # against a national average of 62
-    if case in ("on", "at") and kind == "percent" and lemma in _SHOWING:
+    if case in ("on", "at") and kind == "percent" and lemma in words("levelling"):
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
     if case == "to" and lemma == "come" and kind in ("money", "measure", "rate"):
         return subject(parse, verb)  # funding came to $3 billion
-    if case == "for" and kind == "money" and lemma in _SELLING:
+    if case == "for" and kind == "money" and lemma in words("selling"):
         return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None
     if _is_beside_the_verb(parse, amount, place, verb) or is_beyond_clause(parse, verb, amount):
         return None
@@ -53,7 +49,7 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     against = place == amount.head and case in listed("set_against")
     if against and lemma in words("measuring") and (other := _of_other(parse, amount)):
         return other  # climbed 140 percent, against 6 percent for the index
-    if parse.lower[amount.first - 1] == "the" and lemma in _OVERTAKING and relation(parse, place) == "obj":
+    if parse.lower[amount.first - 1] == "the" and lemma in words("overtaking") and relation(parse, place) == "obj":
         return None  # tops the 746 million euros of last year
     if parse.tags[amount.first - 2] == "POS" and amount.first - 2 > verb:
         return None  # revised to 260,000, and November's by 34,000
@@ -162,7 +158,7 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         if lemma == "offer" and not case_of(parse, place):
             return None  # was offered 20
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
-        moves = moves or (lemma in _FORESEEING and case_of(parse, place) == "at")  # is now seen at $87 billion
+        moves = moves or (lemma in words("reckoning") and case_of(parse, place) == "at")  # is now seen at $87 billion
         return patient_of(parse, verb) if moves else None
     if lemma in ("sink", "move") and relation(parse, place) == "obj":
         return None  # has sunk 17, promised to move 2,000

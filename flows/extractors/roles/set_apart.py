@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.compared import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import NOUNS
@@ -10,7 +11,6 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 
-_MOVED_FROM = (["up", "from"], ["down", "from"])
 _LEADS = frozenset(("to", "from"))
 _LONGEST = 8  # tokens of what rises, between a noun of change and the level that it rises to
 
@@ -21,7 +21,7 @@ def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     if before == ["home", "to"] and parse.words[amount.first - 3] == ",":
         return True  # the south zone, home to 312,000, has most
     told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
-    if before in _MOVED_FROM and (amount.claim.kind == "percent" or told):
+    if before in MOVED and (amount.claim.kind == "percent" or told):
         return True
     return bracketed_share(parse, amount) is not None or level_of_change(parse, amount) is not None
 

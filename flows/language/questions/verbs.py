@@ -61,6 +61,12 @@ def particle_of(parse: Parse, verb: int) -> int | None:
     return None if found is not None and _leads_on(parse, verb, found) else found
 
 
+def particle_word(parse: Parse, verb: int) -> str:
+    """The particle of a verb in small letters; nothing where it has none."""
+    particle = particle_of(parse, verb)
+    return "" if particle is None else parse.lower[particle]
+
+
 def _leads_on(parse: Parse, verb: int, particle: int) -> bool:
     """`was shut in both directions`: what stands behind it in the passive without a preposition has this one."""
     if not is_passive(parse, verb):

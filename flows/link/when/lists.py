@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from newstables.link.reading import ArticleReading
-from newstables.link.runs import joins, run
+from newstables.link.runs import joins, numbers_around, run
 from newstables.link.when.candidates import Timed
 from newstables.records import Claim
 
 # "40 cases and 60 deaths between 2006 and 2007": two ends, no list
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-)?$")
 _LEAD = 16  # code points before a list
-_FEW = 6  # numbers of a list, at most
 _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfar\s(?:in\s)?)")
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
 _RESTATED = 24  # characters within which an amount is said again
@@ -24,9 +23,8 @@ def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed |
         return None
     parse = reading.parse
     start, end = reading.characters(parse.sent_of[times[0].token])
-    claims = [other for other in reading.claims_in(start, end) if other.kind == claim.kind]
-    numbers = run(reading.text, [(other.start, other.end) for other in claims], (claim.start, claim.end))
-    if len(numbers) < 2 or len(numbers) > _FEW:
+    numbers = numbers_around(reading, claim, start, end)
+    if not numbers:
         return None
     spans = [(time.date.start, time.date.end) for time in times]
     for span in spans:

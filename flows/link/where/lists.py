@@ -6,13 +6,12 @@ import re
 from dataclasses import replace
 
 from newstables.link.reading import ArticleReading
-from newstables.link.runs import run
+from newstables.link.runs import numbers_around
 from newstables.link.where.place_name import PlaceName, country_here, known_place
 from newstables.records import Claim
 
 _BETWEEN = re.compile(r"\s*(?:,\s?and|,|\band)\s(?:in\s)?(?:the\s)?")
 _RESPECTIVELY = "respectively"
-_FEW = 6  # names of a list, at most
 
 
 def paired(reading: ArticleReading, claim: Claim, places: list[PlaceName]) -> PlaceName | None:
@@ -20,9 +19,8 @@ def paired(reading: ArticleReading, claim: Claim, places: list[PlaceName]) -> Pl
     start, end = reading.characters(reading.parse.sent_of[reading.token(claim)])
     if _RESPECTIVELY not in reading.text[start:end]:
         return None
-    spans = [(other.start, other.end) for other in reading.claims_in(start, end) if other.kind == claim.kind]
-    numbers = run(reading.text, spans, (claim.start, claim.end))
-    if not 1 < len(numbers) <= _FEW:
+    numbers = numbers_around(reading, claim, start, end)
+    if not numbers:
         return None
     for place in places:
         names = _names(reading.text, place)

@@ -18,7 +18,6 @@ from newstables.link.words import words
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _COUNTRIES = frozenset(("country", "nation", "kingdom"))
-_LANDS = frozenset(("country", "nation", "continent"))
 _INSIDE = frozenset(("in", "across", "to", "around", "throughout", "over"))
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
@@ -135,7 +134,7 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
 def _is_in_several(parse: Parse, sentence: int) -> bool:
     """Whether it tells what is "in 12 countries"; those "from 12 countries" may be here."""
     named = (token for token in range(*parse.sents[sentence]) if parse.tags[token] == "NNS")
-    countries = (token for token in named if parse.lemmas[token].lower() in _LANDS)
+    countries = (token for token in named if parse.lemmas[token].lower() in words("where", "lands"))
     return any(preposition(parse, token) in _INSIDE for token in countries)
 
 

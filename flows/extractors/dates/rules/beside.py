@@ -34,11 +34,6 @@ def _month_rule() -> DateRule:
 
 
 @cache
-def _holiday_rule() -> DateRule:
-    return holidays.rules()[0]
-
-
-@cache
 def _year_rule() -> DateRule:
     return next(each for each in years.rules() if each.name == "<part> <year>")
 
@@ -80,7 +75,7 @@ def days_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
 def holiday_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
     """The holiday of one day that stands right after `position`, with the end of its words."""
     gap = _TO_DAY.match(scene.lower, position)
-    each = _holiday_rule()
+    each = holidays.day_rule()
     match = each.pattern.match(scene.lower, gap.end()) if gap else None
     found = each.read(match, scene) if match else None
     return (found[0][1], found[0][2]) if found and found[0][2].granularity == "day" else None

@@ -18,6 +18,12 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, side_of, table, trie
 
 
+@cache
+def day_rule() -> DateRule:
+    """The rule of a holiday itself, which others ask for beside theirs."""
+    return rules()[0]
+
+
 def rules() -> list[DateRule]:
     """The rules of this family."""
     return [

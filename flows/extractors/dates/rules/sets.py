@@ -9,6 +9,7 @@ from fractions import Fraction
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, nothing, rule, whole
+from newstables.extractors.dates.rules.spans import PARTS_OF_DAY
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, number, ordinals, read_number, trie, units
 
@@ -62,7 +63,7 @@ def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["other"]:
         count = Fraction(ordinals().get(match["other"], 2))
     value = resolve.period(count or Fraction(1), unit)
-    if unit in _PARTS_OF_DAY and not (count or match["other"]):  # "every morning"
+    if unit in PARTS_OF_DAY and not (count or match["other"]):  # "every morning"
         value = f"XXXX-XX-XX{unit}"
     return whole(match, resolve.every(value, unit, match["quant"].upper()))
 
@@ -72,9 +73,6 @@ def _counts_them(match: re.Match[str], scene: Scene) -> bool:
     parse = scene.document.parse
     token = parse.token_at(match.start("unit"))
     return parse.heads[token] > token and parse.deps[token] in ("amod", "nummod", "compound")
-
-
-_PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
 
 
 def _times(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

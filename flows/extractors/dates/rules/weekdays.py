@@ -113,17 +113,12 @@ _BEFORE = re.compile(rf"{GAP}before{GAP}")
 def _last_before(match: re.Match[str], scene: Scene, number: int) -> Sequence[Found]:
     """ "The last Saturday before Christmas"; before an event nobody says which."""
     before = _BEFORE.match(scene.lower, match.end())
-    holiday = _holiday().pattern.match(scene.lower, before.end()) if before else None
-    found = _holiday().read(holiday, scene) if holiday else None
+    holiday = holidays.day_rule().pattern.match(scene.lower, before.end()) if before else None
+    found = holidays.day_rule().read(holiday, scene) if holiday else None
     if not found or found[0][2].starts_at is None:
         return whole(match, resolve.unresolved("day")) or ()
     day = resolve.weekday_beside(scene, number, -1, found[0][2].starts_at.date())
     return ((match.start(), found[0][1], day),)
-
-
-@cache
-def _holiday() -> DateRule:
-    return holidays.rules()[0]
 
 
 # "The Friday before he left": which one is not said.
