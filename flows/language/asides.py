@@ -26,9 +26,9 @@ def free_asides(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     for aside in found.tolist():
         own = _subject_behind(answers, model, aside) if deps[aside] == subject else None
         lacks = deps[aside] == subject and own is None
-        if lacks or _word(tokens, aside + 1) not in _MARKS or not _begins_behind_comma(answers, tokens, aside):
+        if lacks or tokens.word(aside + 1) not in _MARKS or not _begins_behind_comma(answers, tokens, aside):
             continue
-        if lemma(_word(tokens, aside), "VBZ") in listed("speech_verbs"):
+        if lemma(tokens.word(aside), "VBZ") in listed("speech_verbs"):
             _free(answers, model, aside, own)
 
 
@@ -44,9 +44,9 @@ def _subject_behind(answers: Parsed, model: Weights, aside: int) -> int | None:
 
 def _begins_behind_comma(answers: Parsed, tokens: Tokens, aside: int) -> bool:
     first = aside
-    while first and answers.heads[first - 1] in range(first, aside + 1) and _word(tokens, first - 1) != ",":
+    while first and answers.heads[first - 1] in range(first, aside + 1) and tokens.word(first - 1) != ",":
         first -= 1
-    return first > 0 and _word(tokens, first - 1) == ","
+    return first > 0 and tokens.word(first - 1) == ","
 
 
 def _free(answers: Parsed, model: Weights, aside: int, own: int | None) -> None:
@@ -60,9 +60,3 @@ def _free(answers: Parsed, model: Weights, aside: int, own: int | None) -> None:
     heads[speaker], deps[speaker] = aside, model.deps.index("nsubj")
     if own is not None:
         heads[own], deps[own] = verb, model.deps.index("nsubj")
-
-
-def _word(tokens: Tokens, token: int) -> str:
-    return (
-        "".join(map(chr, tokens.small[tokens.starts[token] : tokens.ends[token]])) if token < len(tokens.starts) else ""
-    )

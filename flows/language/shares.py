@@ -23,8 +23,7 @@ def free_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     last = last[(tags[3:] == plural) & (tags[2:-1] == number) & (deps[1:-2] == case) & (tags[:-3] == noun)]
     last = last[(heads[last] == last - 3) & counted[last - 3] & np.isin(deps[last - 3], clauses)]
     for verb in last.tolist():
-        word = "".join(map(chr, tokens.small[tokens.starts[verb] : tokens.ends[verb]]))
-        if lemma(word, "VBZ") in verbs():
+        if lemma(tokens.word(verb), "VBZ") in verbs():
             _free(answers, model, verb)
 
 

@@ -53,6 +53,12 @@ class Tokens(NamedTuple):
     text_starts: Ints  # where each text begins in `points`
     text_ends: Ints
 
+    def word(self, token: int) -> str:
+        """A token in small letters; nothing behind the last one."""
+        if token >= len(self.starts):
+            return ""
+        return "".join(map(chr, self.small[self.starts[token] : self.ends[token]]))
+
 
 def tokenise(texts: Sequence[str]) -> Tokens:
     """Cut the texts into tokens."""

@@ -72,11 +72,8 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
             found = find_published(part) or find_short_date(part)
             if found and (tells_more(part) or is_caption(part)):
                 continue
-            if not found and (ago := find_ago(part)) is not None:
-                if says_updated(part):
-                    said.modified_ago = said.modified_ago or ago
-                else:
-                    said.published_ago = said.published_ago or ago
+            if not found:
+                _note_ago(said, part)
             if said.published_at is None and not found and asked < _MOST_ASKED and _YEAR.search(part):
                 found = find_foreign(part, language)
                 asked += 1
@@ -93,6 +90,15 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
         if said.published_at is None:
             said.published_at, said.published_precision = changed
             said.published_origin = "visible"
+
+
+def _note_ago(said: Metadata, part: str) -> None:
+    """Note how long ago a line says that the article was published or changed, where it says so and nothing did yet."""
+    ago = find_ago(part)
+    if ago is not None and says_updated(part):
+        said.modified_ago = said.modified_ago or ago
+    elif ago is not None:
+        said.published_ago = said.published_ago or ago
 
 
 def find_names(lines: Sequence[str]) -> list[str]:

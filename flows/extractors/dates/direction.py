@@ -42,19 +42,22 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
         return 1
     verdict = 0
     for verb in verbs.finditer(led, max(first, start - _WINDOW), start + 1):
-        verdict = verdict if verb.lastgroup == "neither" else 1 if verb.lastgroup == "ahead" else -1
+        verdict = _looks(verb) or verdict
     if not verdict and of_it:
         return -1  # "Friday's game": what has a day of its own has mostly been
     if not verdict:
         closed = _QUOTE_ENDS.search(lower, end, min(last, end + _NEAR))
-        verb_after = verbs.search(led, end, closed.start() if closed else min(last, end + _NEAR) + 1)
-        if verb_after and verb_after.lastgroup != "neither":
-            verdict = 1 if verb_after.lastgroup == "ahead" else -1
+        verdict = _looks(verbs.search(led, end, closed.start() if closed else min(last, end + _NEAR) + 1))
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
         return 1
     if verdict > 0 and _BUT.search(lower, end, last) and came_to_nothing(document.parse, start):
         return -1
     return 1 if verdict <= 0 and is_to_come(document.parse, start) else verdict
+
+
+def _looks(verb: re.Match[str] | None) -> int:
+    """1 where a verb looks ahead, -1 where it looks back, 0 where there is none or it does neither."""
+    return 0 if verb is None else {"neither": 0, "ahead": 1}.get(verb.lastgroup or "", -1)
 
 
 def _is_over(document: Document, beside: str, first: int, start: int, end: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document import Parse
+from .clauses import helpers_of
 from .listed import listed
 from .verbs import DEEPEST, SUBJECTS
 
@@ -43,7 +44,7 @@ def conditional(parse: Parse, verb: int) -> bool:
 
 def tense(parse: Parse, verb: int) -> str | None:
     """ "past", "perfect", "present" or "future"; None for an infinitive or a participle that stands alone."""
-    helpers = [c for c in parse.children(verb) if parse.deps[c] in ("aux", "aux:pass", "cop")]
+    helpers = helpers_of(parse, verb)
     if any(parse.tags[child] == "MD" and parse.lemmas[child] in ("will", "shall") for child in helpers):
         return "future"
     if any(parse.tags[child] == "VBD" for child in helpers):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..document import Parse
+from .clauses import helpers_of
 from .listed import listed
 from .phrases import case_of
 
-_FINITE = ("aux", "aux:pass", "cop")  # relations of what is conjugated in a verb's place
 _NOUNS = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}  # whether one is plural, by its tag
 
 
@@ -28,7 +28,7 @@ def _agreeing(parse: Parse, verb: int, noun: int) -> int:
     The verb agrees with it in number. Where the noun that the clause hangs on does not, it is the last noun within its
     phrase that does, or the noun above it: `the owners of the mine who were fined`.
     """
-    finite = [token for token in (*parse.children(verb), verb) if token == verb or parse.deps[token] in _FINITE]
+    finite = [*helpers_of(parse, verb), verb]
     said = [found for found in (_verb_is_plural(parse, token) for token in finite) if found is not None]
     is_name = parse.pos[noun] == "PROPN"  # Doctors of the World runs a clinic
     if not said or is_name or _noun_is_plural(parse, noun) in (None, said[0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..document import Parse
 from ..lemma import lemma, verbs
+from .clauses import helpers_of
 from .listed import listed
 
 _MODERN = (1900, 2035)  # years of which news speaks with an article before them and a plural behind: the 1998 floods
@@ -46,8 +47,8 @@ def _is_plural_subject(parse: Parse, token: int) -> bool:
     is_subject = parse.deps[token] in _SUBJECTS and token < verb
     if not is_subject or any(parse.deps[child] == "conj" for child in parse.children(token)):
         return False
-    finite = [child for child in parse.children(verb) if parse.deps[child] in ("aux", "aux:pass", "cop")] or [verb]
-    return parse.lower[finite[0]] in ("were", "are", "have") and finite[0] - token <= _REACH
+    finite = next(iter(helpers_of(parse, verb)), verb)
+    return parse.lower[finite] in ("were", "are", "have") and finite - token <= _REACH
 
 
 def _counted(parse: Parse, number: int, *, is_range: bool) -> int | None:

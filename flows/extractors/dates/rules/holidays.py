@@ -78,23 +78,25 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return whole(match, resolve.unresolved("day"))
         return whole(match, resolve.calendar_day(scene, None, *month_and_day))
     known = feasts.feast(word, year, abroad) if year is not None else None
-    if known is None:
-        return whole(match, resolve.unresolved("day"))
-    day, days = known
+    return whole(match, _reading_of(match, scene, *known) if known is not None else resolve.unresolved("day"))
+
+
+def _reading_of(match: re.Match[str], scene: Scene, day: date, days: int) -> resolve.Reading | None:
+    """A feast that begins on a known day: its eve, its days, a part of it, the week or the weekend around it."""
     if match["eve"]:
         day, days = day - timedelta(days=1), 1
     anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
     if days > 1 and not match["week"] and not match["weekend"]:
         last = day + timedelta(days=days - 1)
-        return whole(match, resolve.days_between(*(resolve.dated(each.isoformat(), anchor) for each in (day, last))))
+        return resolve.days_between(*(resolve.dated(each.isoformat(), anchor) for each in (day, last)))
     if match["part"]:
-        return whole(match, resolve.dated(f"{day.isoformat()}T{table('parts_of_day')[match['part']]}", anchor))
+        return resolve.dated(f"{day.isoformat()}T{table('parts_of_day')[match['part']]}", anchor)
     value = period_of(day, "W") if match["week"] else day.isoformat()
     if match["weekend"]:  # the one that it makes longer
         value = period_of(day - timedelta(days=3) if day.isoweekday() < 3 else day, "WE")
     if not match["week"] and not match["weekend"]:
         scene.note_day(day)
-    return whole(match, resolve.dated(value, anchor))
+    return resolve.dated(value, anchor)
 
 
 _GOES_ON = re.compile(r"\s[A-Z][a-z]")

@@ -92,9 +92,13 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, beside)
     if match["week"]:
         return whole(match, _of_week(match, scene, number))
-    if side or resolve.is_today(scene, number):
-        look = 0
-    elif _opens_listing(match, scene):
+    look = 0 if side or resolve.is_today(scene, number) else _look(match, scene, number)
+    return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+def _look(match: re.Match[str], scene: Scene, number: int) -> int:
+    """Which way the text looks where it names a day of the week: 1 ahead, -1 back, 0 where it does not say."""
+    if _opens_listing(match, scene):
         look = 1
     elif match["order"]:  # in an order of events that are over
         look = -1
@@ -102,9 +106,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         look = scene.direction(match.start(), match.end())
     if look < 0 and is_reported(match, scene, number):
         look = 1
-    if look > 0 and is_just_over(scene, number) and (was_until(match, scene) or was_off(match, scene)):
-        look = -1
-    return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+    just_over = look > 0 and is_just_over(scene, number)
+    return -1 if just_over and (was_until(match, scene) or was_off(match, scene)) else look
 
 
 _BEFORE = re.compile(rf"{GAP}before{GAP}")
