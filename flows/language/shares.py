@@ -6,6 +6,7 @@ import numpy as np
 
 from .lemma import lemma, verbs
 from .network import Parsed, Weights
+from .retagging import are_word
 from .tokens import Tokens
 
 _CLAUSES = ("root", "conj", "parataxis", "ccomp")
@@ -16,9 +17,10 @@ def free_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     tags, heads, deps = answers.tags, answers.heads, answers.deps
     plural, number, noun = (model.tags.index(tag) for tag in ("NNS", "CD", "NN"))
     nummod, case = model.deps.index("nummod"), model.deps.index("case")
+    one = are_word(tokens, "one") | are_word(tokens, "1")  # not "43 percent below 1990 levels"
     clauses = [model.deps.index(name) for name in _CLAUSES if name in model.deps]
     counted = np.zeros(len(heads), bool)
-    counted[heads[deps == nummod]] = True
+    counted[heads[one & (deps == nummod)]] = True
     last = np.arange(3, len(heads))
     last = last[(tags[3:] == plural) & (tags[2:-1] == number) & (deps[1:-2] == case) & (tags[:-3] == noun)]
     last = last[(heads[last] == last - 3) & counted[last - 3] & np.isin(deps[last - 3], clauses)]

@@ -11,6 +11,7 @@ from newstables.link.speaker import set_speaker
 from newstables.link.speech import Speeches
 from newstables.link.when import Periods
 from newstables.link.where import Places
+from newstables.link.where.sentence import is_priced_abroad
 from newstables.records import Actor, Article, Claim, DateMention
 
 __all__ = ["link"]
@@ -37,5 +38,5 @@ def link(
         places.set_place(claim)
         if claim.kind == "money":
             set_currency(claim, (claim.country, places.setting.main_country))
-            if dollar is not None:
+            if dollar is not None and not is_priced_abroad(reading, claim):
                 set_dollar(claim, before, dollar)

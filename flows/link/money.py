@@ -17,6 +17,7 @@ from newstables.link.words import words
 from newstables.records import Article, Claim
 
 _WORD = re.compile(r"[a-z]+")
+_USA = "USA"
 _DOLLAR = "USD"
 _AMERICAN = re.compile(r"\bU\.?S|American")  # "US$5", "5 American dollars", "USD 5"
 _SIGNS = re.compile(r"\b([A-Z]{1,3})\$")
@@ -66,7 +67,7 @@ def set_dollar(claim: Claim, before: Claim | None, code: str) -> None:
     A bare number is of the money of the amount `before` it, which lent it its unit.
     """
     base, per, each = (claim.unit or "").partition(" per ")
-    if base != _DOLLAR or claim.country == "USA" or _AMERICAN.search(claim.text):
+    if base != _DOLLAR or claim.country == _USA or _AMERICAN.search(claim.text):
         return
     lent = before is not None and (before.unit or "").startswith(code)
     if lent or "$" in claim.text or "dollar" in claim.text.lower():

@@ -57,7 +57,28 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Halden lost 4 percent on Monday and gained 2 seats.", "2 seats", {"unit": "seat"}),
     # pounds of what costs or is owed are money, of what is weighed are none
     ("It absorbed an extra 38 million pounds of wage costs.", "38 million pounds", {"unit": "GBP"}),
+    ("The trust spent 2 million pounds of public money.", "2 million pounds", {"unit": "GBP"}),
     ("The mill makes 40 million pounds of cotton a year.", "40 million pounds", {"unit": "pound per year"}),
+    ("The mill spun 40 million pounds of fine cotton.", "40 million pounds", {"unit": "pound"}),
+    ("Farmers sold 40 million pounds of export beef.", "40 million pounds", {"unit": "pound"}),
+    ("The ship unloaded 40 million pounds of relief supplies.", "40 million pounds", {"unit": "pound"}),
+    # a share of a year's level has no verb
+    ("Sales were 43 percent below 1990 levels.", "43 percent", {"about": "Sales", "action": None, "trend": "down"}),
+    # one that is there is counted
+    ("There is one exception among the nine clubs.", "one exception", {"value": 1.0, "unit": "exception"}),
+    # a place where something rose is not what rose
+    ("The rise in Oslo to 15 percent stunned economists.", "15 percent", {"about": None}),
+    ("The rise in VAT to 15 percent stunned economists.", "15 percent", {"about": "VAT"}),
+    # participles before a noun tell of no earlier count
+    ("The 2,000 lost bags will be returned.", "2,000", {"claim_status": "planned"}),
+    # who is one of two by size may be anything
+    ("Of the two bids, the smaller one, 12, was thrown out.", "12", {"unit": "bid"}),
+    # what somebody does, and not all that is told
+    ("He joined the party, which took 40 seats.", "40 seats", {"agent": "the party"}),
+    ("The firm bought a plant, which makes 300 cars a day.", "300 cars a day", {"agent": "a plant"}),
+    ("He joined the bloc, which gives it 40 seats.", "40 seats", {"agent": None}),
+    ("It wants a review of 12 prisons run by the state.", "12 prisons", {"action": "run", "agent": "the state"}),
+    ("A survey of 12 firms published on Monday found faults.", "12 firms", {"action": None}),
     # both ends of a change
     (
         "A dividend of 4.1 pence per share is due, compared with 3.7 pence last year.",

@@ -153,6 +153,7 @@ SILENT = [
     "It was calm, said one diplomat.",
     "One example is the system of teacher pay.",
     "One reason for the delay was the road.",
+    "One solution is a new road.",
     "It was no more than 2+2 to them.",
     "The Group of 77 met the Committee of 100.",
     "An F - 16 and an AK - 47 were shown.",

@@ -23,6 +23,9 @@ READ: list[tuple[str, list[str], list[float]]] = [
     ("A survey of 2015 adults was taken.", [], [2015]),
     ("The 1900 workers at the plant will be paid.", [], [1900]),
     ("The army sent in 1900 Marines.", [], [1900]),
+    ("The mill's 2000 employees were told.", [], [2000]),
+    # only the reader knows which
+    ("The 2023 victims were remembered.", [], []),
     ("The flood in 1953 claimed 1836 lives.", ["1953"], [1836]),
     ("The 2024 budget cuts 2000 jobs.", ["2024"], [2000]),
     # behind a month

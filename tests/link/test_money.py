@@ -20,20 +20,25 @@ MONEY = [
     ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),
 ]
 
+NZ = "https://news.example.co.nz/rents"
 AT_HOME = "Rents rose in Wellington, and New Zealand builds less. New Zealand renters pay {} a week."
 DOLLARS = [
     # A paper's plain dollars are those of the country that it is at home in and writes on.
-    (AT_HOME.format("$300"), "https://news.example.co.nz/rents", "NZD per week"),
-    (AT_HOME.format("300 dollars"), "https://news.example.co.nz/rents", "NZD per week"),
+    (AT_HOME.format("$300"), NZ, "NZD per week"),
+    (AT_HOME.format("300 dollars"), NZ, "NZD per week"),
     # One that calls others "US$" says so itself.
     (AT_HOME.format("$300, or US$190,"), None, "NZD"),
     # Elsewhere dollars are those of the USA, as they are with another sign or word for those of home.
     (AT_HOME.format("$300"), "https://news.example.com/rents", "USD per week"),
-    (AT_HOME.format("NZ$500 ($300)"), "https://news.example.co.nz/rents", "USD per week"),
-    (AT_HOME.format("US$300"), "https://news.example.co.nz/rents", "USD per week"),
-    (AT_HOME.format("300 American dollars"), "https://news.example.co.nz/rents", "USD per week"),
+    (AT_HOME.format("NZ$500 ($300)"), NZ, "USD per week"),
+    (AT_HOME.format("US$300"), NZ, "USD per week"),
+    (AT_HOME.format("300 American dollars"), NZ, "USD per week"),
+    # Prices of the world's exchanges, and what Americans pay, are in dollars of the USA.
+    (AT_HOME.format("$300") + " Gold rose to $1,300 an ounce.", NZ, "NZD per week"),
+    ("Gold rose to $300 an ounce. New Zealand shares, of New Zealand firms, rose.", NZ, "USD per ounce"),
+    ("The Pentagon will pay $300, New Zealand's minister told New Zealand firms.", NZ, "USD"),
     # Of another country than the one that it writes on, a paper tells no dollars of its own.
-    ("Rents rose in Ohio. Americans pay $300 a week in Ohio.", "https://news.example.co.nz/rents", "USD per week"),
+    ("Rents rose in Ohio. Americans pay $300 a week in Ohio.", NZ, "USD per week"),
     # A country without dollars has none of its own.
     ("Rents rose in Norway. In Norway, Norwegians pay $300.", "https://news.example.no/rents", "USD"),
 ]

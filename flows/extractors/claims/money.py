@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
@@ -18,6 +17,7 @@ _POUND = "GBP"
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
 _HEAVY = 1000.0  # so much nobody gains or loses by the week
 _LONGEST_STUFF = 5  # words of what there are so many pounds of
+_BEFORE_A_NOUN = ("compound", "amod", "det", "nmod:poss")
 _POUNDS = ("pound", "pounds")
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
@@ -218,12 +218,14 @@ def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> b
 
 
 def _is_money_of(sentence: SentenceTokens, first: int) -> bool:
-    """Whether the phrase that begins at a token names what money is spent on or consists of: of wage costs."""
-    last = first
-    while sentence.words[last + 1].isalpha() and is_name_or_noun(sentence.words[last + 1]):
-        last += 1
-    named = range(first, min(last + 1, first + _LONGEST_STUFF))
-    return any(singular(sentence.words[token]) in LEX.pounds_of for token in named)
+    """Whether the phrase that begins at a token names what money is spent on or consists of: of wage costs; not of
+    export beef, of fine cotton.
+    """
+    parse = sentence.document.parse
+    head = start = parse.token_at(sentence.starts[first])
+    while start < parse.heads[head] <= start + _LONGEST_STUFF and parse.deps[head] in _BEFORE_A_NOUN:
+        head = parse.heads[head]
+    return singular(parse.lower[head]) in LEX.pounds_of
 
 
 def _is_price_by_mass(sentence: SentenceTokens) -> bool:

@@ -10,7 +10,7 @@ from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
-from newstables.language.questions import counts
+from newstables.language.questions import counts, may_be_either
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 _WHEN = frozenset(("in", "circa", "c", "c.", "ca", "ca.", "around", "by", "before", "after", "from", "to"))
@@ -169,4 +169,5 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False
     parse = sentence.document.parse
-    return not counts(parse, parse.token_at(number.start))
+    token = parse.token_at(number.start)
+    return may_be_either(parse, token) or not counts(parse, token)

@@ -31,7 +31,7 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
         return True  # two of its five plants would run
     told = not words("told").isdisjoint(parse.lower[amount.after : amount.after + 1])
-    told = told and parse.lower[amount.first - 1] == "the"
+    told = told and parse.lower[amount.first - 1] == "the" and not _is_adjective_behind(parse, amount.after)
     if told and status == "planned":
         return True  # 350 jobs will go, on top of the 1,000 announced in March
     if parse.lower[amount.after : amount.after + 1] == ["now"] and parse.lower[amount.first - 1] == "from":
@@ -50,6 +50,11 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         for child in parse.children(amount.noun)
     )
     return nested or definite if status == "denied" else nested and definite
+
+
+def _is_adjective_behind(parse: Parse, token: int) -> bool:
+    """`the 2,000 lost bags`: the participle tells of a noun behind it, and of no earlier count."""
+    return parse.tags[token + 1 : token + 2] in (["NN"], ["NNS"])
 
 
 def _is_size(parse: Parse, amount: AmountPhrase) -> bool:

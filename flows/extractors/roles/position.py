@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
@@ -204,7 +205,16 @@ def tells_of_clause(parse: Parse, verb: int) -> bool:
     if parse.deps[verb] != "acl:relcl" or which is None or parse.words[which - 1] != ",":
         return False
     beside = relation(parse, parse.heads[verb]) in ("obj", "obl", "nmod")
-    return beside and parse.lemmas[verb].lower() in words("bringing_about")
+    return beside and parse.lemmas[verb].lower() in words("bringing_about") and not _does_so_much(parse, verb)
+
+
+def _does_so_much(parse: Parse, verb: int) -> bool:
+    """`joined the party, which took 40 seats`, `a plant, which makes 300 cars`: a count that a deed yields nobody."""
+    made = object_of(parse, verb)
+    counted = made is not None and any(parse.deps[child] == "nummod" for child in parse.children(made))
+    yields = any(relation(parse, child) == "iobj" for child in parse.children(verb))  # which gives them 40 seats
+    timed = made is not None and parse.lemmas[made].lower() in LEX.duration_units
+    return counted and not yields and not timed and parse.lemmas[verb].lower() in words("doing_so_much")
 
 
 def case_of(parse: Parse, token: int) -> str:

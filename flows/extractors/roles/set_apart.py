@@ -57,7 +57,12 @@ def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
         noun = parse.heads[noun]
     change = parse.left_edge(noun) - 1 if case_of(parse, noun) == "in" and parse.pos[noun] in NOUNS else -1
     named = change >= 0 and parse.right_edge(noun) == before and parse.lemmas[change].lower() in words("changes")
-    return noun if named and parse.pos[change] == "NOUN" else None
+    return noun if named and parse.pos[change] == "NOUN" and not _is_name(parse, noun) else None
+
+
+def _is_name(parse: Parse, noun: int) -> bool:
+    """`the rise in Oslo to 15 percent`: where something rose, and not what; but "the rise in VAT"."""
+    return parse.pos[noun] == "PROPN" and not parse.words[noun].isupper()
 
 
 def is_distance(parse: Parse, amount: AmountPhrase) -> bool:

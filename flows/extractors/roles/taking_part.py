@@ -146,7 +146,10 @@ def _is_asked(parse: Parse, noun: int) -> bool:
     if not of_poll or parse.lemmas[parse.heads[noun]].lower() not in words("inquiries"):
         return False
     described = by_participle(parse, noun)
-    return described is not None and parse.lemmas[described.verb].lower() in words("inquiring")
+    if described is None:
+        return False
+    verb, of_people = parse.lemmas[described.verb].lower(), are_people(parse.lemmas[noun].lower()) is True
+    return verb in words("inquiring") or (of_people and verb in words("inquiring_of_people"))
 
 
 def _is_each(parse: Parse, amount: AmountPhrase) -> bool:

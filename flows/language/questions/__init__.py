@@ -7,7 +7,7 @@ from .moods import conditional, modality, negated, tense
 from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase, relation
 from .speech import Speech, governing_speech, says, speaks
 from .verbs import agent, by_agent, is_passive, object_of, patient, subject
-from .years import counts
+from .years import counts, may_be_either
 
 __all__ = [
     "Speech",
@@ -25,6 +25,7 @@ __all__ = [
     "is_passive",
     "is_predicate",
     "is_verb",
+    "may_be_either",
     "modality",
     "negated",
     "noun_head",

@@ -36,9 +36,24 @@ def counts(parse: Parse, token: int) -> bool:
     if parse.deps[token] == "nmod:unmarked":  # the parser takes it for the year of the month before
         return not _OF_MONTHS[0] <= int(parse.words[token]) <= _OF_MONTHS[1]
     before = token - 1
-    if before >= 0 and parse.deps[before] in ("case", "mark") and parse.lower[before] not in listed("before_amounts"):
+    led = (
+        before >= 0 and parse.deps[before] in ("case", "mark") and parse.tags[before] != "POS"
+    )  # the firm's 2000 staff
+    if led and parse.lower[before] not in listed("before_amounts"):
         return not _is_own_phrase(parse, token, noun)
     return not _is_definite(parse, token, noun)
+
+
+def may_be_either(parse: Parse, token: int) -> bool:
+    """Whether only the reader knows if a number is a year or counts: "the *2023* victims", not "the *1900* workers"."""
+    if not parse.words[token].isdecimal() or parse.lower[token - 1] not in ("the", "these", "those"):
+        return False
+    number = int(parse.words[token])
+    return (
+        _MODERN[0] <= number <= _MODERN[1]
+        and number % _ROUND > 0
+        and _counted(parse, token, is_range=False) is not None
+    )
 
 
 def _is_plural_subject(parse: Parse, token: int) -> bool:
