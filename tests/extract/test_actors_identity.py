@@ -118,3 +118,40 @@ def test_two_of_one_name_in_one_article_share_no_id() -> None:
 def test_a_birthday_makes_no_second_person() -> None:
     people = find_actors(Document("Omar Haddad, 34, was fined. Omar Haddad, 35, was freed."))
     assert [len(actor.mentions) for actor in people] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who bears a firm's name is named in full before, and nobody else is
+        ("Laura Cadbury, a nurse, said it was cold. Cadbury left at noon.", [("Laura Cadbury", "person", 2)]),
+        ("Eugene Kaspersky was tired. Kaspersky left at noon.", [("Eugene Kaspersky", "person", 2)]),
+        # the firm is named before, or he leads it
+        (
+            "Dangote rose in early trade. Aliko Dangote was glad.",
+            [("Dangote", "organisation", 1), ("Aliko Dangote", "person", 1)],
+        ),
+        (
+            "Aliko Dangote, chairman of Dangote, said sales rose.",
+            [("Aliko Dangote", "person", 1), ("Dangote", "organisation", 1)],
+        ),
+    ],
+)
+def test_who_bears_the_name_of_a_firm(text: str, expected: list[tuple[str, str, int]]) -> None:
+    assert [(actor.name, actor.kind, len(actor.mentions)) for actor in find_actors(Document(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Gordon Brown spoke in the house.", "GBR"),
+        ("Gordon Brown, the former British prime minister, spoke.", "GBR"),
+        ("Gordon Brown, prime minister until 2010, spoke.", "GBR"),
+        # of another country, of no public role, of an age that is told beside no role
+        ("Gordon Brown, a coach in Ghana, spoke.", "GHA"),
+        ("John Major, an Ohio farmer, spoke.", None),
+        ("Helen Clark, 42, was hurt.", None),
+    ],
+)
+def test_a_namesake_of_somebody_known_has_no_country_of_his(text: str, country: str | None) -> None:
+    assert [actor.country for actor in find_actors(Document(text)) if actor.kind == "person"] == [country]

@@ -8,11 +8,11 @@ from operator import itemgetter
 from typing import cast as typed
 
 from newstables.extractors.actors.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
-from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
 from newstables.extractors.actors.identity import Identities, Identity
 from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.organisations import full_names
-from newstables.extractors.actors.people import people_of
+from newstables.extractors.actors.people import AGE, people_of
 from newstables.extractors.actors.role_tells import country_in, country_of_role, sector_of
 from newstables.extractors.actors.roles import find_role
 from newstables.extractors.actors.setting import Setting
@@ -119,13 +119,27 @@ class _Cast:
         rows = [Mention(start, end, text[start:end]) for start, end in mentions]
         name = entry.name if entry is not None else member.name.text
         actor = Actor(identity.actor_id, name, typed("ActorKind", member.kind), rows)
-        if entry is not None:
+        if entry is not None and not (member.kind == PERSON and self._is_another(entry, mentions, ends)):
             actor.sector, actor.country, actor.wikidata_id = entry.sector, entry.country, entry.wikidata_id
         elif member.kind == ORGANISATION:
             self._describe_organisation(actor, member, mentions)
         if member.kind == PERSON:
             self._describe_person(actor, mentions, ends)
         return actor
+
+    def _is_another(self, entry: KnownName, mentions: Mentions, ends: list[int]) -> bool:
+        """Whether the text tells of a namesake of somebody of whom only the country is known: of another country, of no
+        public role ("John Major, an Ohio farmer"), or with an age and no role at all ("Helen Clark, 42, was hurt").
+        """
+        if entry.sector is not None or entry.wikidata_id is not None:
+            return False
+        role = find_role(mentions, self.text, self.words, ends)
+        if role is None:
+            return any(AGE.match(self.text, end) for _, end in mentions)
+        country = country_of_role(role, self.words, self.gazetteer)
+        if country is not None:
+            return country != entry.country
+        return sector_of(role, self.words, self._organisation_sector) is None
 
     def _describe_organisation(self, actor: Actor, member: Namesake, mentions: Mentions) -> None:
         actor.sector = sector_of_name(member.name, self.words)

@@ -49,8 +49,13 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = ORGANISATION
         elif kind == PERSON and " " not in name and _is_place(name, gazetteer) and _is_nobodys(name, surnames):
             kind = PLACE
-        elif _is_organisation(name, span, text, words, gazetteer) or _is_known_body(name, span, words, gazetteer):
+        elif _is_organisation(name, span, text, words, gazetteer):
             kind, certainty = ORGANISATION, 1.0
+        elif _is_known_body(name, span, words, gazetteer):
+            if name in surnames and _is_named_before(name, span, named, text):
+                kind = PERSON
+            else:
+                kind, certainty = ORGANISATION, 1.0
         elif kind == PERSON and _is_owner(name, span, text, words):
             kind = ORGANISATION
         elif kind == PERSON and certainty < SURE and not has_given_name(name, words) and " " in name:
@@ -174,6 +179,17 @@ def _is_known_body(name: str, span: Span, words: Words, gazetteer: Gazetteer) ->
     if entry is None or entry.kind != ORGANISATION:
         return False
     return " " in name or (span.certainty < SURE and not words.classes.get(name, 0))
+
+
+def _is_named_before(name: str, span: Span, named: Sequence[tuple[str, Span]], text: str) -> bool:
+    """Whether somebody is the first to bear a name, in full, that a firm has too: "Eugene Kaspersky … Kaspersky"; not
+    where he is the founder "of Kaspersky".
+    """
+    bearers = [(other, one) for other, one in named if one.kind != PLACE and name in other.split()]
+    if any(other == name and text.endswith((" of ", " at "), 0, one.start) for other, one in bearers):
+        return False
+    first, one = bearers[0]
+    return first != name and one.kind == PERSON and one.end <= span.start
 
 
 def _is_nobodys(name: str, surnames: set[str]) -> bool:
