@@ -17,6 +17,7 @@ from newstables.extractors.roles.hedged import without_hedge
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.named import is_foreseen, is_owned
 from newstables.extractors.roles.parts import is_listed_part
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     PATIENT,
     Position,
