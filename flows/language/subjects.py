@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .network import Parsed, Weights
+from .questions.clauses import HELPERS
 
-_HELPERS = ("cop", "aux", "aux:pass")
 _CORE = ("nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _MARKS = {"punct", "nsubj", "nsubj:pass", "csubj", "expl", "mark", "advmod"}  # of a clause of its own
@@ -60,7 +60,7 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
 def _lift(answers: Parsed, model: Weights) -> None:
     """Hang what is said of a predicate on it, and not on the copula or auxiliary before it: "crude was up $3"."""
     heads, deps = answers.heads, answers.deps
-    helper = np.isin(deps, [model.deps.index(name) for name in _HELPERS if name in model.deps])
+    helper = np.isin(deps, [model.deps.index(name) for name in HELPERS if name in model.deps])
     core = np.isin(deps, [model.deps.index(name) for name in _CORE if name in model.deps])
     low = np.flatnonzero(core & helper[heads] & (heads[heads] > heads))
     heads[low] = heads[heads[low]]

@@ -9,6 +9,11 @@ from newstables.language import Parse
 _ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
 
 
+def is_home_to(parse: Parse, amount: AmountPhrase) -> bool:
+    """`Chad, home to 17 million, will have more`: how many live in what was named before."""
+    return parse.lower[max(0, amount.first - 2) : amount.first] == ["home", "to"]
+
+
 def is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     """Whether the amount modifies this noun: a $3bn fine; not "posts in 18 of the towns", "ships with 40 tonnes"."""
     if relation(parse, amount.head) not in ("compound", "amod", "nummod", "nmod", "appos", "dep"):

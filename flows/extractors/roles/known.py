@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.compared import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.beside import is_home_to
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -25,8 +27,7 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
     if amount.claim.kind == "ordinal":
         owned = False  # it would be the bank's 12th branch
-    home = parse.lower[amount.first - 2 : amount.first] == ["home", "to"]  # Chad, home to 17 million, will have more
-    if owned or home or amount.is_whole(parse):
+    if owned or is_home_to(parse, amount) or amount.is_whole(parse):
         return True
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
         return True  # two of its five plants would run
@@ -93,7 +94,7 @@ def is_past(parse: Parse, amount: AmountPhrase) -> bool:
 
 def is_left_behind(parse: Parse, amount: AmountPhrase) -> bool:
     """`will have 9,000 officers, up from 5,500`: from where a plan sets out has been reached."""
-    return parse.lower[max(0, amount.first - 2) : amount.first] in (["up", "from"], ["down", "from"])
+    return parse.lower[max(0, amount.first - 2) : amount.first] in MOVED
 
 
 def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.beside import is_home_to
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.of_phrases import without_worth
@@ -91,7 +92,7 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if own or not words("apart").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         return None  # circles whose length is two metres; in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
-    if case == "to" and parse.lower[head] == "home" and parse.words[amount.first - 3] == ",":
+    if parse.lower[head] == "home" and is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
         return None  # the south zone, home to 312,000, has most
     if case == "for" and amount.claim.kind == "duration" and are_people(parse.lemmas[head]) is not True:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newstables.extractors.claims.compared import COMPARED
 from newstables.extractors.roles.agents import is_means
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.listed_parts import listed, summed
@@ -201,7 +202,7 @@ def _is_difference(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_compared_with(parse: Parse, amount: AmountPhrase) -> bool:
     """`178 patients, against 60 on a usual day`: the others, of whom the text does not go on to tell."""
     before = parse.lower[max(0, amount.first - 2) : amount.first]
-    return before[-1:] in (["against"], ["versus"]) or before in (["compared", "with"], ["compared", "to"])
+    return before[-1:] in COMPARED or before in COMPARED
 
 
 def _of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.compared import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.beside import is_home_to
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
@@ -18,7 +19,7 @@ _LONGEST = 8  # tokens of what rises, between a noun of change and the level tha
 def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     """`a survey found, up from 49 percent`, `those (51 percent) cancelled`, `the rise in tax to 15 percent angered`."""
     before = parse.lower[max(0, amount.first - 2) : amount.first]
-    if before == ["home", "to"] and parse.words[amount.first - 3] == ",":
+    if is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
         return True  # the south zone, home to 312,000, has most
     told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
     if before in MOVED and (amount.claim.kind == "percent" or told):

@@ -12,13 +12,13 @@ _NO_CLAUSE = {
     "amod", "compound", "case", "mark", "fixed", "flat", "cc", "aux", "aux:pass", "cop", "det", "nmod", "appos",
     "punct",
 }  # fmt: skip
-_HELPERS = ("aux", "aux:pass", "cop")
+HELPERS = ("aux", "aux:pass", "cop")
 _PREDICATED = {"cop", "nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"}
 
 
 def helpers_of(parse: Parse, verb: int) -> list[int]:
     """The auxiliaries and copulas of a verb or predicate, of which one may be conjugated in its place."""
-    return [child for child in parse.children(verb) if parse.deps[child] in _HELPERS]
+    return [child for child in parse.children(verb) if parse.deps[child] in HELPERS]
 
 
 def is_verb(parse: Parse, token: int) -> bool:
