@@ -126,6 +126,7 @@ def test_a_birthday_makes_no_second_person() -> None:
         # who bears a firm's name is named in full before, and nobody else is
         ("Laura Cadbury, a nurse, said it was cold. Cadbury left at noon.", [("Laura Cadbury", "person", 2)]),
         ("Eugene Kaspersky was tired. Kaspersky left at noon.", [("Eugene Kaspersky", "person", 2)]),
+        ("Mr Henkel sued. Mrs. Nordstrom did not.", [("Henkel", "person", 1), ("Nordstrom", "person", 1)]),
         # the firm is named before, or he leads it
         (
             "Dangote rose in early trade. Aliko Dangote was glad.",

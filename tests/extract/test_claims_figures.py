@@ -40,6 +40,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("In Delhi, at 45.2C, 4.1 degrees above normal, demand rose.", "4.1 degrees", {"action": None}),
     # a kind in quotation marks
     ('Police seized 40 "ghost" guns.', '40 "ghost" guns', {"unit": "gun", "about": '"ghost" guns', "event": "seized"}),
+    ('They found 12 "bombs" in a shed.', '12 "bombs', {"unit": "bomb", "unit_modifiers": None}),
     ('It found 11 such "ultra-short-period" planets.', '11 such "ultra-short-period" planets', {"unit": "planet"}),
     (
         "He named five “foreign agents” and left.",

@@ -11,6 +11,7 @@ from newstables.extractors.actors.lexicon import (
     COMMON,
     GIVEN,
     HEAD,
+    HONORIFIC,
     PAPER,
     PLACE_HEAD,
     PLACE_TAIL,
@@ -52,7 +53,9 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
         elif _is_organisation(name, span, text, words, gazetteer):
             kind, certainty = ORGANISATION, 1.0
         elif _is_known_body(name, span, words, gazetteer):
-            if name in surnames and _is_named_before(name, span, named, text):
+            if _is_addressed(span, text, words):
+                kind, certainty = PERSON, 1.0
+            elif name in surnames and _is_named_before(name, span, named, text):
                 kind = PERSON
             else:
                 kind, certainty = ORGANISATION, 1.0
@@ -179,6 +182,12 @@ def _is_known_body(name: str, span: Span, words: Words, gazetteer: Gazetteer) ->
     if entry is None or entry.kind != ORGANISATION:
         return False
     return " " in name or (span.certainty < SURE and not words.classes.get(name, 0))
+
+
+def _is_addressed(span: Span, text: str, words: Words) -> bool:
+    """ "Mr Henkel": no firm."""
+    before = text[max(0, span.start - _WINDOW) : span.start].split(" ")[-2:]
+    return len(before) > 1 and not before[1] and bool(words.classes.get(before[0], 0) & HONORIFIC)
 
 
 def _is_named_before(name: str, span: Span, named: Sequence[tuple[str, Span]], text: str) -> bool:

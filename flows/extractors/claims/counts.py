@@ -103,8 +103,8 @@ def _modifiers(sentence: SentenceTokens, first: int, noun: int) -> str | None:
     if noun <= first:
         return None
     modifiers = sentence.phrase(first, noun)
-    closed = sentence.words[first] in _OPENING and sentence.words[noun - 1] in _CLOSING  # 40 "ghost" guns
-    return modifiers if closed else modifiers.lstrip(_OPENING)
+    closed = noun - 1 > first and sentence.words[first] in _OPENING and sentence.words[noun - 1] in _CLOSING
+    return modifiers if closed else modifiers.lstrip(_OPENING) or None  # 40 "ghost" guns; 12 "bombs"
 
 
 def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int, int] | None:
