@@ -59,6 +59,7 @@ def test_a_noun_of_change_tells_by_how_much(noun: str, trend: str) -> None:
         "He popped 5 pills.",
         "The hospital upgraded 40 wards.",
         "The firm has a 40 percent recovery rate of old tyres and 3 plants.",
+        "The 40 percent expansion plan failed.",
         "Protesters pulled back 40 metres.",
     ],
 )

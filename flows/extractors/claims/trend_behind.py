@@ -40,8 +40,9 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
         return None  # the 30-year rose
     after = _after_compound(words, after)
-    noun = words[after + 1] != "rate" and (words[after] == "loss" or words[after] in LEX.slight_trends)
-    if measure.kind == "percent" and noun:  # a 5 percent contraction; no recovery rate
+    noun = words[after] == "loss" or words[after] in LEX.slight_trends
+    compound = after + 1 < sentence.size and sentence.tag(after + 1).startswith("NN")  # an expansion plan
+    if measure.kind == "percent" and noun and not compound:  # a 5 percent contraction; no recovery rate
         return found["fall"] if words[after] == "loss" else LEX.slight_trends[words[after]]
     for index in range(after, min(sentence.size, after + 3)):
         word = words[index]
