@@ -201,6 +201,36 @@ def verbs() -> frozenset[str]:
     return frozenset(load("newstables.language", "verbs.toml")["verbs"])
 
 
+def is_known_verb(base: str) -> bool:
+    """Whether a base form is a verb, known or made of one as English makes them: outsell, re-hire, privatise."""
+    known = verbs()
+    if base in known or base.endswith(_VERBAL):
+        return True
+    if base.rpartition("-")[2] in known:
+        return True
+    return any(base.startswith(prefix) and base[len(prefix) :] in known for prefix in _PREFIXES)
+
+
+_VERBAL = ("ise", "ize", "ify", "ate")
+_PREFIXES = (
+    "re",
+    "over",
+    "under",
+    "out",
+    "un",
+    "mis",
+    "dis",
+    "de",
+    "co",
+    "pre",
+    "inter",
+    "counter",
+    "fore",
+    "up",
+    "sub",
+)
+
+
 def _positive(word: str, size: int) -> str:
     ending = "er" if size == 2 else "est"
     if not word.endswith(ending) or len(word) < size + 3:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.language.lemma import lemma, singular
+from newstables.language.lemma import is_known_verb, lemma, singular
 
 LEMMAS = [
     ("killed", "VBN", "kill"),
@@ -14,6 +14,11 @@ LEMMAS = [
     ("aged", "VBN", "age"),
     ("planned", "VBD", "plan"),
     ("rebelled", "VBD", "rebel"),
+    ("exhumed", "VBD", "exhume"),
+    ("overruled", "VBD", "overrule"),
+    ("taped", "VBD", "tape"),
+    ("stared", "VBD", "stare"),
+    ("strewn", "VBN", "strew"),
     ("hoped", "VBD", "hope"),
     ("carried", "VBN", "carry"),
     ("making", "VBG", "make"),
@@ -70,3 +75,13 @@ def test_lemma(word: str, tag: str, expected: str) -> None:
 )  # fmt: skip
 def test_a_plural_has_its_singular(plural: str, one: str) -> None:
     assert singular(plural) == one
+
+
+@pytest.mark.parametrize("base", ["kill", "outsell", "re-hire", "repatriate", "privatise", "undervalue"])
+def test_known_verbs_and_what_is_made_of_them(base: str) -> None:
+    assert is_known_verb(base)
+
+
+@pytest.mark.parametrize("base", ["exporter", "main", "woman", "convertible", "=", "sentece"])
+def test_what_a_tree_takes_for_a_verb_is_none(base: str) -> None:
+    assert not is_known_verb(base)

@@ -14,7 +14,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.sharing import forget_action
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.lemma import verbs
+from newstables.language.lemma import is_known_verb, verbs
 from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import particle_of
 
@@ -34,6 +34,8 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
         return  # followed by Norrby, 23 percent
     if by_amount:
         position = Position(position.verb, None, position.rule)  # "dropped by 0.2 points" is no deed of the points
+    if not is_known_verb(parse.lemmas[position.verb].lower()):
+        return  # a noun or a slip that the tree takes for a verb: its closure cost exporters $4 million
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule
     agent = agent_of(parse, position)
