@@ -8,6 +8,25 @@ from newstables.lexicon import load
 
 AS_WRITTEN = frozenset(("NNP", "NNPS", "CD", "FW", "ADD"))  # tags of words that are their own lemma
 _VOWELS = "aeiou"
+_VERBAL = ("ise", "ize", "ify", "ate")
+_PREFIXES = (
+    "re",
+    "over",
+    "under",
+    "out",
+    "un",
+    "mis",
+    "dis",
+    "de",
+    "co",
+    "pre",
+    "inter",
+    "counter",
+    "fore",
+    "up",
+    "sub",
+)
+_SHORTEST = 2  # letters of a verb behind a prefix
 _LOST_E = (
     "at",
     "iz",
@@ -165,6 +184,8 @@ def _restored(stem: str) -> str:
         return stem
     last, before = stem[-1], stem[-2]
     doubled = last == before and last not in _VOWELS
+    if stem not in verbs() and stem + "e" not in verbs() and (base := _without_prefix(stem)) is not None:
+        return stem[: -len(base)] + _restored(base)  # repurchased
     if stem + "e" in verbs() and (stem not in verbs() or _short(stem)):
         return stem + "e"
     if doubled and stem[:-1] in verbs() and stem not in verbs():
@@ -182,6 +203,12 @@ def _restored(stem: str) -> str:
     if last in "cuvz" or stem.endswith(_LOST_E) or _short(stem):
         return stem + "e"
     return stem
+
+
+def _without_prefix(stem: str) -> str | None:
+    """What a prefix is put before, if that is the stem of a verb."""
+    rests = (stem[len(prefix) :] for prefix in _PREFIXES if stem.startswith(prefix))
+    return next((rest for rest in rests if len(rest) > _SHORTEST and (rest in verbs() or rest + "e" in verbs())), None)
 
 
 def _short(stem: str) -> bool:
@@ -209,26 +236,6 @@ def is_known_verb(base: str) -> bool:
     if base.rpartition("-")[2] in known:
         return True
     return any(base.startswith(prefix) and base[len(prefix) :] in known for prefix in _PREFIXES)
-
-
-_VERBAL = ("ise", "ize", "ify", "ate")
-_PREFIXES = (
-    "re",
-    "over",
-    "under",
-    "out",
-    "un",
-    "mis",
-    "dis",
-    "de",
-    "co",
-    "pre",
-    "inter",
-    "counter",
-    "fore",
-    "up",
-    "sub",
-)
 
 
 def _positive(word: str, size: int) -> str:

@@ -19,6 +19,8 @@ LEMMAS = [
     ("taped", "VBD", "tape"),
     ("stared", "VBD", "stare"),
     ("strewn", "VBN", "strew"),
+    ("repurchased", "VBD", "repurchase"),
+    ("underlying", "VBG", "underlie"),
     ("hoped", "VBD", "hope"),
     ("carried", "VBN", "carry"),
     ("making", "VBG", "make"),
