@@ -67,6 +67,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Sales were 43 percent below 1990 levels.", "43 percent", {"about": "Sales", "action": None, "trend": "down"}),
     # one that is there is counted
     ("There is one exception among the nine clubs.", "one exception", {"value": 1.0, "unit": "exception"}),
+    ("Only one option remains, he said.", "one option", {"value": 1.0, "unit": "option"}),
+    ("He retired at 65, she at 60.", "65", {"kind": "age", "about": "He"}),
+    ("He retired at 65, she at 60.", "60", {"kind": "age", "about": "she"}),
     # a place where something rose is not what rose
     ("The rise in Oslo to 15 percent stunned economists.", "15 percent", {"about": None}),
     ("The rise in VAT to 15 percent stunned economists.", "15 percent", {"about": "VAT"}),

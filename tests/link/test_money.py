@@ -36,6 +36,8 @@ DOLLARS = [
     # Prices of the world's exchanges, and what Americans pay, are in dollars of the USA.
     (AT_HOME.format("$300") + " Gold rose to $1,300 an ounce.", NZ, "NZD per week"),
     ("Gold rose to $300 an ounce. New Zealand shares, of New Zealand firms, rose.", NZ, "USD per ounce"),
+    ("The IMF lent Fiji $300. New Zealand gave aid, New Zealand's minister said.", NZ, "USD"),
+    ("Iron ore fell to $300 a tonne. New Zealand shares, of New Zealand firms, rose.", NZ, "USD per tonne"),
     ("The Pentagon will pay $300, New Zealand's minister told New Zealand firms.", NZ, "USD"),
     # Of another country than the one that it writes on, a paper tells no dollars of its own.
     ("Rents rose in Ohio. Americans pay $300 a week in Ohio.", NZ, "USD per week"),

@@ -120,7 +120,8 @@ def _singles_out(sentence: SentenceTokens, number: Number) -> bool:
     noun = parse.heads[token]
     subject = noun > token and parse.deps[noun] in ("nsubj", "nsubj:outer", "root")
     there = any(parse.deps[child] == "expl" for child in parse.children(parse.heads[noun]))  # there is one exception
-    return subject and not there and parse.lemmas[noun].lower() in LEX.idioms_singled_out
+    alone = sentence.words[number.left] in ("only", "just")  # only one option remains
+    return subject and not (there or alone) and parse.lemmas[noun].lower() in LEX.idioms_singled_out
 
 
 def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -12,8 +12,12 @@ from newstables.language.questions.verbs import object_of, subject
 
 
 def at_age(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`She married at 31`: who did it."""
-    return subject(parse, parse.heads[amount.head])
+    """`She married at 31`: who did it; `he retired at 65, she at 60`: who stands in the verb's place."""
+    verb, before = parse.heads[amount.head], amount.first - 2
+    gapped = (
+        before - 1 > verb and parse.pos[before] in ("PRON", "PROPN") and parse.words[before - 1] in (",", ";", "and")
+    )
+    return before if gapped else subject(parse, verb)
 
 
 def multiplied(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -202,14 +202,15 @@ def is_traded(reading: ArticleReading, sentence: int) -> bool:
 
 
 def is_priced_abroad(reading: ArticleReading, claim: Claim) -> bool:
-    """Whether money is a price that all the world pays, or of a sentence on somebody of the USA: "oil rose to $80 a
-    barrel", "the Pentagon will spend $4 billion".
+    """Whether money is a price that all the world pays, or of a sentence on somebody of the USA or a union of
+    states: "oil rose to $80 a barrel", "the Pentagon will spend $4 billion", "the IMF lent $40 million".
     """
     each = (claim.unit or "").partition(" per ")[2]
     sentence = reading.parse.sent_of[reading.token(claim)]
     if each in words("money", "world_prices") or is_traded(reading, sentence):
         return True
-    return any(actor.country == "USA" for _, _, actor in reading.mentions.within(*reading.characters(sentence)))
+    actors = [actor for _, _, actor in reading.mentions.within(*reading.characters(sentence))]
+    return any(actor.country == "USA" or actor.sector == "IGO" for actor in actors)
 
 
 @of_sentence
