@@ -105,9 +105,7 @@ class Scene:
         self.quarter_is_fiscal = False
         self.quarter_end: tuple[tuple[int, int, int], datetime] | None = None  # one, and when it ends
         self.fiscal: tuple[Any, bool] | None = None  # resolve/fiscal.py: how fiscal years run, whether it says so
-        self.day_first: tuple[bool | None] | None = (
-            None  # resolve/order.py: what its numeric dates begin with, likewise
-        )
+        self.day_first: tuple[bool | None] | None = None  # resolve/order.py: what numeric dates begin with, likewise
 
     @property
     def year(self) -> int | None:

@@ -36,9 +36,8 @@ def counts(parse: Parse, token: int) -> bool:
     if parse.deps[token] == "nmod:unmarked":  # the parser takes it for the year of the month before
         return not _OF_MONTHS[0] <= int(parse.words[token]) <= _OF_MONTHS[1]
     before = token - 1
-    led = (
-        before >= 0 and parse.deps[before] in ("case", "mark") and parse.tags[before] != "POS"
-    )  # the firm's 2000 staff
+    led = before >= 0 and parse.deps[before] in ("case", "mark")
+    led = led and parse.tags[before] != "POS"  # the firm's 2000 staff
     if led and parse.lower[before] not in listed("before_amounts"):
         return not _is_own_phrase(parse, token, noun)
     return not _is_definite(parse, token, noun)
