@@ -10,43 +10,13 @@ AS_WRITTEN = frozenset(("NNP", "NNPS", "CD", "FW", "ADD"))  # tags of words that
 _VOWELS = "aeiou"
 _VERBAL = ("ise", "ize", "ify", "ate")
 _PREFIXES = (
-    "re",
-    "over",
-    "under",
-    "out",
-    "un",
-    "mis",
-    "dis",
-    "de",
-    "co",
-    "pre",
-    "inter",
-    "counter",
-    "fore",
-    "up",
-    "sub",
-)
+    "re", "over", "under", "out", "un", "mis", "dis", "de", "co", "pre", "inter", "counter", "fore", "up", "sub",
+)  # fmt: skip
 _SHORTEST = 2  # letters of a verb behind a prefix
+# Ends of stems that lost an "e": surge, dwindle, strangle, prescribe, reverse.
 _LOST_E = (
-    "at",
-    "iz",
-    "is",
-    "rs",
-    "dg",
-    "lg",
-    "rg",
-    "ib",
-    "if",
-    "ur",
-    "bl",
-    "dl",
-    "fl",
-    "gl",
-    "kl",
-    "pl",
-    "tl",
-    "zl",
-)  # ends of stems that lost an "e": surge, dwindle, strangle, prescribe, reverse
+    "at", "iz", "is", "rs", "dg", "lg", "rg", "ib", "if", "ur", "bl", "dl", "fl", "gl", "kl", "pl", "tl", "zl",
+)  # fmt: skip
 
 
 class _OfTag(dict[str, str]):

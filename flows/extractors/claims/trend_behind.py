@@ -25,13 +25,9 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     moved = words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED
     if moved and not _is_particle(sentence, after):
         return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up
-    if words[after] in LEX.compared and words[after + 1] in _CLOSING and _is_aside(sentence, measure):
-        return "up" if words[after] in LEX.compared_up else "down"  # 674,336 cars, 21% more,
     if words[after] in LEX.compared and words[after + 1] == "than" and words[after + 2] in LEX.foreseeing:
         return None  # one percentage point less than forecast
-    if words[after] in LEX.compared and words[after + 1] == "than" and _is_other_time(sentence, after + 2):
-        return "up" if words[after] in LEX.compared_up else "down"
-    if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
+    if words[after] in LEX.compared and _is_since(sentence, measure, after):
         return "up" if words[after] in LEX.compared_up else "down"
     if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and _is_amount(measure):
         verb = words[sentence.letters.rfind("V", 0, measure.first)]
@@ -53,6 +49,16 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
             return None
     return None
+
+
+def _is_since(sentence: SentenceTokens, measure: Measure, compared: int) -> bool:
+    """Whether "more" or "less" at a token compares with another time: 674,336 cars, 21% more; 3% less than in May."""
+    following = sentence.words[compared + 1]
+    if following in _CLOSING and _is_aside(sentence, measure):
+        return True
+    if following == "than" and _is_other_time(sentence, compared + 2):
+        return True
+    return _is_of_time(sentence, measure, compared)
 
 
 def _is_amount(measure: Measure) -> bool:
