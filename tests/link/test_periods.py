@@ -10,6 +10,13 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    ("Police logged 300 incidents between 12 and 13 June.", "300", "2019-06-12", "2019-06-14"),
+    (
+        "Exports fell from 300 tonnes worth $413 million in 2016 to 200 worth $364 million in 2017.",
+        "300",
+        "2016-01-01",
+        "2017-01-01",
+    ),
     ("The mill made 40 dollars in 2017, 200 in 2018 and 300 so far this year.", "300", "2019-01-01", "2020-01-01"),
     ("The bank expects growth of 300 percent next year.", "300", "2020-01-01", "2021-01-01"),
     ("The bank expects growth of 40 percent next year after 300 percent this year.", "300", "2019-01-01", "2020-01-01"),

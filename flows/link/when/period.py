@@ -126,6 +126,7 @@ class Periods:
         last = parse.token_at(claim.end - 1)
         noun = parse.heads[last]
         is_before = noun == last + 1 and parse.pos[noun] in ("NOUN", "PROPN") and not parse.is_root(last)
+        is_before = is_before and parse.lower[noun] != "worth"  # 716,000 tonnes worth $413 million
         return is_before and parse.deps[last] in ("nummod", "compound", "amod", "nmod")
 
     def _times_for(self, claim: Claim, token: int, *, is_earlier: bool) -> list[Timed]:
