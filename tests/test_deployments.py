@@ -65,7 +65,7 @@ def test_the_flow_that_fetches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert upkeep.fetch_feeds.fn(["https://mill.example/feed"], str(tmp_path)).name == "Failed"
     found.feeds, found.pages = 1, 3
     state = upkeep.fetch_feeds.fn(["https://mill.example/feed"], str(tmp_path))
-    assert (state.name, state.message) == ("Completed", "3 pages new, 0 known, 1 problems")
+    assert (state.name, state.message) == ("Completed", "3 pages new, 0 known, 1 problem")
 
 
 @needs_altair

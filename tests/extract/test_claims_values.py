@@ -75,6 +75,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("It lost PHP 3 million and KES 20,000.", [(3e6, "PHP"), (20_000, "KES")]),
     ("The index closed at 3, 415.20 points, up 28. 6 points.", [(3415.2, "point"), (28.6, "point")]),
     ("He has a .500 average.", [(0.5, None)]),
+    ("The plume reached 0.23 H there.", [(0.23, "H")]),
     ("It shipped 31 500.25 tonnes.", [(31_500.25, "tonne")]),
     ("Tickets cost $5/$6.", [(5, "USD"), (6, "USD")]),
     ("It has a 5- or 6-litre engine.", [(5, "litre"), (6, "litre")]),

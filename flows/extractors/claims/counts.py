@@ -13,6 +13,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_LONGEST_SIGN = 2  # letters of a unit
 _OWNERS = ("'", "’")
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
@@ -109,7 +110,7 @@ def _modifiers(sentence: SentenceTokens, first: int, noun: int) -> str | None:
 
 def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int, int] | None:
     """The first and the last token of the counted noun and its modifiers, from token `start`."""
-    found = counted_noun(sentence, start, _is_of_one(number))
+    found = counted_noun(sentence, start, _counts_one(number) or _is_sign(sentence, number, start))
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
     if found is not None and sentence.words[found[0]] in _WHEN and sentence.words[found[1]] in LEX.duration_units:
@@ -123,7 +124,14 @@ def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int,
     return found
 
 
-def _is_of_one(number: Number) -> bool:
+def _is_sign(sentence: SentenceTokens, number: Number, token: int) -> bool:
+    """Whether the sign of a unit stands behind a number below one: 0.23 H, 0.5 nJ."""
+    word = sentence.words[token]
+    signed = word.isalpha() and len(word) <= _LONGEST_SIGN and word not in LEX.stops
+    return signed and number.value is not None and number.value < 1.0
+
+
+def _counts_one(number: Number) -> bool:
     """Whether a number may count a singular: one, none, half a ticket; not 0.08."""
     return number.value is not None and (number.value in (0.0, 1.0) or (number.value < 1.0 and number.form != "digits"))
 
