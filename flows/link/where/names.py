@@ -72,6 +72,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     case = preposition(parse, token)
     if not case and own == "conj" and not is_date(reading, parse.heads[token]):  # on Sunday, Myanmar 4,200
         case = preposition(parse, parse.heads[token])
+        if case == "between" and parse.pos[parse.heads[token]] != "PROPN":
+            return None  # between the centre and Parnell
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
         return owning(reading, token) or struck(reading, token)
@@ -90,10 +92,11 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     place = named(reading, token, case, start, end)
     if place is None or is_before_where:
         return place
-    place = replace(place, path=_is_path(parse, token, case), origin=case == "from")
-    if case in _BEYOND and _is_country(reading, place):
+    place = replace(place, path=_is_path(parse, token, case))
+    is_continent = reading.text[place.start : place.end] in words("where", "continents")
+    if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
-    if _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place)):
+    if case == "from" or _is_of_somebody(reading, token, case):
         return replace(place, holds=False)
     return place
 
@@ -105,9 +108,10 @@ def _is_locative(parse: Parse, token: int, case: str) -> bool:
 
 def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
-    if case == "of" and parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
-        return True
-    if case == "over" and parse.lemmas[parse.heads[token]].lower() in words("where", "won"):
+    head = parse.lemmas[parse.heads[token]].lower()
+    if case == "of" and head in words("where", "compared") | words("where", "gifts") | words("where", "academies"):
+        return True  # nor do a gift of Norway, the universities of Turku and Leeds
+    if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
     is_language = parse.words[token] in words("where", "languages")
     return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)

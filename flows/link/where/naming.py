@@ -150,6 +150,8 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
     parse = reading.parse
     if parse.lemmas[token].lower() not in words("where", "parts"):
         return None
+    if parse.lemmas[token].lower() in words("where", "academies") and parse.tags[token] == "NNS":
+        return None
     are_several = parse.tags[token] == "NNS"  # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere
     for other in parse.children(token):
         if parse.pos[other] != "PROPN":

@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.link.where.in_passing import is_in_passing
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
@@ -18,6 +19,7 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_told_of_who(parse, place, number)
         or _is_of_rank(parse, place, number)
         or _is_of_compared(parse, place, number)
+        or is_in_passing(parse, place, number)
     )
 
 

@@ -19,7 +19,13 @@ from newstables.link.where.nearest import nearest
 from newstables.link.where.of_others import set_against
 from newstables.link.where.parts import is_of_part, is_right_before_other
 from newstables.link.where.place_name import PlaceName
-from newstables.link.where.placeless import is_given_elsewhere, is_of_countries, is_of_the_world
+from newstables.link.where.placeless import (
+    is_given_elsewhere,
+    is_met_at,
+    is_of_all_the_land,
+    is_of_countries,
+    is_of_the_world,
+)
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import is_traded
@@ -62,6 +68,10 @@ class Places:
         places = near(named, token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places
+        if is_of_countries(reading.parse, token):
+            places = [place for place in places if is_met_at(reading.parse, token, place.token)]
+        elif is_of_all_the_land(reading.parse, token):
+            places = []
         against = set_against(reading.parse, token)
         if against is not None:
             places = [place for place in places if is_under(reading.parse, place.token, against)]
@@ -84,7 +94,6 @@ class Places:
         sentence = parse.sent_of[token]
         cues = {act.cue for act in self._said.acts(sentence)}
         holding = [place for place in places if place.holds]
-        holding = [place for place in holding if not place.origin] or holding
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
         own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
         found = self._in_list(claim, own) or self._behind(claim, own)

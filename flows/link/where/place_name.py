@@ -28,7 +28,6 @@ class PlaceName:
     known: bool  # it is in the gazetteer
     wide: bool = True  # as the one place of its sentence it may hold for all of it
     path: bool = False  # it tells a way, "to Oslo", and so only where what goes that way is
-    origin: bool = False  # it tells where the counted come from, "60 sailors from Oslo": any other place comes first
     holds: bool = True  # what is done is done there; False: it only tells where somebody comes from, or whose it is
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, noun_head
-from newstables.link.tree import is_under, preposition, relation
+from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
@@ -15,7 +15,7 @@ def is_given_elsewhere(parse: Parse, token: int, places: list[PlaceName], found:
     return not is_under(parse, found.token, phrase) and any(
         is_under(parse, place.token, parse.heads[phrase] if relation(parse, phrase) == "nmod" else phrase)
         for place in places
-        if not place.holds
+        if not place.holds and preposition(parse, place.token) != "from"
     )
 
 
@@ -40,3 +40,32 @@ def _is_called(parse: Parse, word: int) -> bool:
 def is_of_countries(parse: Parse, token: int) -> bool:
     """Whether a number counts countries, which lie nowhere but where something is said to be done in them."""
     return parse.lemmas[noun_head(parse, token)].lower() in words("where", "countries")
+
+
+def is_met_at(parse: Parse, token: int, place: int) -> bool:
+    """Whether countries that are counted do something at a place, or are in it: "two countries met in Lagos", "12
+    countries in Africa"; not "have fought since the fall of the Soviet Union".
+    """
+    if is_under(parse, place, noun_head(parse, token)):
+        return True
+    is_own = relation(parse, place) == "obl" or (
+        relation(parse, place) == "nmod"
+        and relation(parse, parse.heads[place]) == "obj"
+        and preposition(parse, place) == "in"
+    )
+    return is_own and clause_verb(parse, place) == clause_verb(parse, token)
+
+
+def is_of_all_the_land(parse: Parse, token: int) -> bool:
+    """Whether a number's own phrase says that it is of the whole country: "half of those given across the country"."""
+    noun = noun_head(parse, token)
+    return any(
+        parse.lower[other] in words("where", "lands")
+        and preposition(parse, other) in ("across", "throughout")
+        and is_under(parse, other, noun)
+        and not any(
+            relation(parse, step) == "conj" and step != noun and is_under(parse, step, noun)
+            for step in way_up(parse, other)
+        )
+        for other in range(noun, parse.right_edge(noun) + 1)
+    )

@@ -1,0 +1,70 @@
+"""Places named in passing: of a topic, an example, an account, of others counted beside those that a number counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newstables.language import Parse
+from newstables.language.questions import is_predicate, noun_head
+from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
+from newstables.link.words import words
+
+_BESIDE = "with"
+
+
+def is_in_passing(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place stands in a phrase that tells nothing of where the number is, or the number in such a phrase.
+
+    "The two envoys voiced worry about the camps in Sudan", "closed 40 plants, such as the mill in Bergen", "300 homes
+    were dark, with nine people hurt in Oslo"; "marchers in Quito complained about 300 job cuts".
+    """
+    if any(_is_aside(parse, step, place) for step in _above(parse, place, number)):
+        return True
+    if any(step != number and _is_topic(parse, step) for step in _above(parse, number, place)):
+        return True
+    return _is_in_own_place(parse, place, number)
+
+
+def _above(parse: Parse, token: int, other: int) -> Iterator[int]:
+    """A token and those above it that the other is not under."""
+    for step in way_up(parse, token):
+        if is_under(parse, other, step):
+            return
+        yield step
+
+
+def _is_aside(parse: Parse, step: int, place: int) -> bool:
+    if step == place:
+        return False
+    own = preposition(parse, step)
+    if _is_topic(parse, step) or own in words("where", "examples"):
+        return True
+    if own == _BESIDE and is_counted(parse, step):
+        return True
+    return parse.lemmas[step].lower() in words("where", "accounts") and own not in ("in", "at")
+
+
+def _is_topic(parse: Parse, step: int) -> bool:
+    """Whether a phrase tells what is spoken or thought of: "about the camps in Sudan", "fears over the war in Yemen"."""
+    own = preposition(parse, step)
+    if own in words("where", "topics"):
+        return True
+    return own == "over" and relation(parse, step) == "nmod" and _is_of_words(parse, parse.heads[step])
+
+
+def _is_of_words(parse: Parse, noun: int) -> bool:
+    return parse.lemmas[noun].lower() in words("where", "disputes")
+
+
+def _is_in_own_place(parse: Parse, place: int, number: int) -> bool:
+    """Whether what is counted is itself where something is done, and the place belongs to what is told before it:
+    "runs a mine in Chile and sells ore at 12 ports".
+    """
+    noun = noun_head(parse, number)
+    inside = [step for step in way_up(parse, noun) if not is_predicate(parse, step)]
+    if not any(preposition(parse, step) in ("in", "at", "across") for step in inside[:2]):
+        return False
+    for step in _above(parse, noun, place):
+        if relation(parse, step) == "conj":
+            return parse.heads[step] < place < step and is_under(parse, place, parse.heads[step])
+    return False
