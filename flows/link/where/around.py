@@ -12,6 +12,7 @@ from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happen
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.where.filling import fill
+from newstables.link.where.going_on import goes_on_elsewhere
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
@@ -19,6 +20,7 @@ from newstables.link.where.sentence import (
     goes_on,
     in_the_country,
     is_elsewhere,
+    is_of_lands,
     is_of_town,
     is_town_elsewhere,
     nationality,
@@ -69,6 +71,9 @@ class Around:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
             if self._is_of_mankind(claim) or self._is_of_union(claim) or self._is_abroad(claim, sentence):
+                return
+            number, country = reading.token(claim), self.setting.country
+            if is_of_lands(reading.parse, number) or goes_on_elsewhere(reading, sentence, number, country):
                 return
             is_event = claim.event is not None and claim.claim_status == "stated"
             is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)

@@ -50,8 +50,10 @@ def _is_namesake(name: str, country: str | None, reading: ArticleReading, scene:
     """Whether a town may be another of its name: its country is not spoken of, in an article that is set elsewhere."""
     known = known_place(name)
     is_small = known is not None and known.kind == PLACE and known.population < WORLD_CITY
-    is_foreign = country is not None and scene.country not in (None, country)
-    return is_small and is_foreign and not reading.country_namings.get(country or "", 0)
+    is_street = known is None and name.split()[-1].lower() in words("where", "streets")
+    own = scene.sure_country if is_street else scene.country
+    is_foreign = country is not None and own not in (None, country)
+    return (is_small or is_street) and is_foreign and not reading.country_namings.get(country or "", 0)
 
 
 @cache

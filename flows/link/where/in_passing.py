@@ -45,7 +45,7 @@ def _is_aside(parse: Parse, step: int, place: int) -> bool:
 
 
 def _is_topic(parse: Parse, step: int) -> bool:
-    """Whether a phrase tells what is spoken or thought of: "about the camps in Sudan", "fears over the war in Yemen"."""
+    """Whether a phrase tells what is spoken or thought of: "about the camps in Sudan", "fears over a war in Yemen"."""
     own = preposition(parse, step)
     if own in words("where", "topics"):
         return True

@@ -108,7 +108,8 @@ def _is_locative(parse: Parse, token: int, case: str) -> bool:
 
 def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
-    head = parse.lemmas[parse.heads[token]].lower()
+    first = parse.heads[token] if relation(parse, token) == "conj" else token
+    head = parse.lemmas[parse.heads[first]].lower()
     if case == "of" and head in words("where", "compared") | words("where", "gifts") | words("where", "academies"):
         return True  # nor do a gift of Norway, the universities of Turku and Leeds
     if case == "over" and head in words("where", "won"):
@@ -161,7 +162,10 @@ def _is_name(reading: ArticleReading, token: int, start: int, end: int) -> bool:
 def _is_path(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells a way, or where somebody at its end is: "brought to a friend in Oslo"."""
     head = parse.heads[token]
-    is_with_somebody = relation(parse, token) == "nmod" and are_people(parse.lemmas[head].lower())
+    holder = parse.lemmas[head].lower()
+    is_with_somebody = relation(parse, token) == "nmod" and (
+        are_people(holder) or holder in words("where", "receivers")
+    )
     above = preposition(parse, head) if is_with_somebody else ""
     return not {case, above}.isdisjoint(words("where", "ways"))
 

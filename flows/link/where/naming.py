@@ -161,10 +161,14 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             break
         if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
             first, after = noun_phrase(parse, other)
+            while other < after < token and parse.pos[after] == "PROPN":
+                after += 1  # the Lake Tana area, each of whose words hangs on "area"
             name = reading.text[slice(*characters(parse, first, after))]
             if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
                 start = parse.starts[first]  # "the total land area of N.": how large it is
             found = known_place(name)
+            if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
+                found = None
             wider = _wider(reading, characters(parse, first, after)[1])
             town = country_of_town(name, reading.country_namings)
             country = wider or (found.country if found is not None else country_of(name) or town)
@@ -173,6 +177,11 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             end = _before_time(reading, token, start, max(end, parse.ends[after - 1]))
             return PlaceName(token, start, end, country, known)
     return None
+
+
+def _is_called(parse: Parse, building: int, name: int) -> bool:
+    """Whether a building is only called after a country: "the San Marino mall"."""
+    return name < building and parse.lemmas[building].lower() in words("where", "buildings")
 
 
 def _end_of_name_beside(reading: ArticleReading, token: int) -> int:

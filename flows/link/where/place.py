@@ -28,7 +28,7 @@ from newstables.link.where.placeless import (
 )
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
-from newstables.link.where.sentence import is_traded
+from newstables.link.where.sentence import is_of_lands, is_traded
 from newstables.link.where.venues import in_brackets, listed, one_in, unnamed
 from newstables.records import Claim
 
@@ -100,7 +100,12 @@ class Places:
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_victim_count(claim) and not self._around.is_old(claim):
             self._around.place(claim, sentence)
-        elif found is None and is_placed and self._are_here(places, is_sure=len(own) == len(holding)):
+        elif (
+            found is None
+            and is_placed
+            and not is_of_lands(parse, token)
+            and self._are_here(places, is_sure=len(own) == len(holding))
+        ):
             claim.country = self.setting.country
             claim.place_rule = self.setting.rule if claim.country is not None else None
         if found is not None and claim.kind in _BARE and not is_under(parse, token, clause_verb(parse, found[0].token)):

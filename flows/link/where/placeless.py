@@ -39,7 +39,8 @@ def _is_called(parse: Parse, word: int) -> bool:
 
 def is_of_countries(parse: Parse, token: int) -> bool:
     """Whether a number counts countries, which lie nowhere but where something is said to be done in them."""
-    return parse.lemmas[noun_head(parse, token)].lower() in words("where", "countries")
+    noun = noun_head(parse, token)  # not of "a quarter of the country"
+    return parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() in words("where", "countries")
 
 
 def is_met_at(parse: Parse, token: int, place: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, subject
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_counted, is_under, way_up
+from newstables.link.tree import child, is_counted, is_under, is_verb, relation, way_up
 from newstables.link.where.names import places_in
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
@@ -39,7 +40,8 @@ class PlacesOfSaying:
             return []
         if any(is_under(parse, token, content) for act in acts for content in act.contents):
             return []
-        return [place for place in places_in(self.reading, parse.sent_of[token]) if self.is_of_saying(place)]
+        said = [place for place in places_in(self.reading, parse.sent_of[token]) if self.is_of_saying(place)]
+        return [place for place in said if not _is_of_telling(parse, place.token)]
 
     def is_of_saying(self, place: PlaceName, number: int | None = None) -> bool:
         """Whether a place is where somebody spoke, or whose somebody is who speaks.
@@ -50,6 +52,8 @@ class PlacesOfSaying:
         parse = self.reading.parse
         if is_counted(parse, parse.heads[place.token]):
             return False
+        if _is_of_telling(parse, place.token):
+            return True
         acts = self.acts(parse.sent_of[place.token])
         for step in way_up(parse, place.token):
             for act in acts:
@@ -90,3 +94,17 @@ class PlacesOfSaying:
             return False
         speakers = {act.speaker for act in self.speech.telling(parse.sent_of[place])}
         return any(parse.heads[clause] in speakers and not is_under(parse, number, clause) for clause in clauses)
+
+
+def _is_of_telling(parse: Parse, place: int) -> bool:
+    """Whether a place is where something was told that the sentence does not say, or where a speaker was speaking:
+    "announced this in Kumasi when she opened 12 wards", "speaking in Geneva, she said".
+    """
+    verb = parse.heads[place]
+    if relation(parse, place) != "obl" or not is_verb(parse, verb):
+        return False
+    if parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and child(parse, verb, "mark") is None:
+        return parse.lemmas[verb].lower() in words("where", "speaking")
+    told = child(parse, verb, "obj")
+    is_told = told is not None and parse.lower[told] in ("this", "that", "it")
+    return is_told and parse.lemmas[verb].lower() in words("speech", "saying")

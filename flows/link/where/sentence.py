@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.language import Parse
-from newstables.language.questions import clause_verb
+from newstables.language.questions import clause_verb, subject
 from newstables.lexicon import alternation
 from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_sentence
@@ -130,6 +130,14 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     if any(adjectives[word].country != country for word in filter(adjectives.__contains__, parse.words[here])):
         return True
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
+
+
+def is_of_lands(parse: Parse, number: int) -> bool:
+    """Whether countries, and none that are told, are what does or has it: "rich countries came in at 40 percent"."""
+    who = subject(parse, clause_verb(parse, number))
+    if who is None or parse.tags[who] != "NNS" or parse.lemmas[who].lower() not in words("where", "lands"):
+        return False
+    return not any(parse.lower[one] in ("the", "these", "those", "both") for one in parse.children(who))
 
 
 def _is_in_several(parse: Parse, sentence: int) -> bool:

@@ -54,6 +54,9 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     start, end = reading.place_name(parse.starts[names[-1]]) or (start, end)
     name = reading.text[start:end]
     found = known_place(name)
+    is_the = any(parse.lower[other] == "the" for other in parse.children(token))
+    if found is not None and found.kind == COUNTRY and is_the:
+        return None  # "at the San Marino mall"
     if found is not None:
         return PlaceName(token, start, end, found.country, True)
     if name.endswith(_COUNTY) or (is_town(name) and f"in {name}" in reading.text):

@@ -1,0 +1,53 @@
+"""Places that a sentence names and at which its number does not hold, and those beside them at which it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+# text, number, place, country
+PLACES = [
+    # What is spoken of, given as an example or told of others is in passing; so is an account of money.
+    ("The 300 envoys voiced worry about the camps in Sudan.", "300", None, None),
+    ("Rallies in Tirana over the loss of 300 jobs went on.", "300", None, None),
+    ("Some 300 people rallied in Tirana over the dam.", "300", "Tirana", "ALB"),
+    ("The firm has closed 300 plants, such as the mill in Bergen.", "300", None, None),
+    ("Some 300 villages were flooded, with two deaths reported in Bergen.", "300", None, None),
+    ("Some 300 villages were flooded, with two deaths reported in Bergen.", "two", "Bergen", "NOR"),
+    ("The broker used an account in Malta to make 300 payments.", "300", None, None),
+    ("He holds 300 million dollars in an account in Malta.", "300", "Malta", "MLT"),
+    ("It runs a mine in Chile and sells ore at 300 ports.", "300", None, None),
+    ("In Chile it runs a mine and sells ore at 300 ports.", "300", "Chile", "CHL"),
+    # Whence somebody comes, what a country gives, and the towns of universities are no places of the number.
+    ("Among the guests were 300 sailors from Iquique.", "300", None, None),
+    ("Some 300 people from Kumasi died in a crash near Tamale.", "300", "Tamale", "GHA"),
+    ("The gift of Norway to Tanzania, which held 300 tonnes of rice, arrived.", "300", None, None),
+    ("Researchers at the universities of Turku and Leeds studied 300 twins.", "300", None, None),
+    ("They will build a 300-metre path between the centre and Parnell.", "300", None, None),
+    ("It was the first win in 300 games outside Europe.", "300", None, None),
+    # Countries are where they meet; what is told of countries, of the world or of another before is not here.
+    ("The two countries signed a pact in Lagos.", "two", "Lagos", "NGA"),
+    ("The two countries have fought since the fall of the Soviet Union.", "two", None, None),
+    ("The audit praised nine towns in Limpopo, half of those praised across the country.", "half", None, None),
+    ("OSLO (Reuters) - An index rose.\n\nRich countries came in at 300 points.", "300", None, None),
+    ("OSLO (Reuters) - Prices rose.\n\nGlobal output fell. It had been 300 tonnes in May.", "300", None, None),
+    ("OSLO (Reuters) - Prices rose.\n\nIn Chile, vans sold well. Sales of buses fell to 300.", "300", None, None),
+    ("OSLO (Reuters) - Prices rose.\n\nOutput fell. It had been 300 tonnes in May.", "300", None, "NOR"),
+    ("OSLO (Reuters) - A clinic opened.\n\nDoctors of the World runs it. It needs 300 dollars.", "300", None, "NOR"),
+    ("It did not name Mali, where rebels hold a quarter of the country.", "quarter", "Mali", "MLI"),
+    # Where something was announced, or somebody spoke; to whom something was taken.
+    ("Ama Boateng announced this in Kumasi when she opened 300 wards.", "300", None, None),
+    ("Speaking in Lagos, the minister said 300 wells had dried up.", "300", None, None),
+    ("The 300 suspects said they were taking it to a contact in Oslo.", "300", None, None),
+    ("Two shops open at the San Marino mall in Guayaquil.", "Two", "the San Marino mall in Guayaquil", "ECU"),
+    ("They live in the Lake Tana area, where 300 boats fish.", "300", "the Lake Tana area", None),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES)
+def test_a_place_in_passing_is_none_of_the_number(
+    text: str, number: str, place: str | None, country: str | None
+) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.place, claim.country) == (place, country)
