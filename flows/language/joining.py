@@ -74,7 +74,8 @@ def join_groups(kind: NDArray[np.uint8], inside: Bools, begins: Bools) -> None:
 @cache
 def _abbreviations() -> hashing.U64:
     words = load("newstables.language", "abbreviations.toml")
-    cut_short = {word for name, found in words.items() if name != "openers" for word in found}
+    whole = ("openers", "after_hours")
+    cut_short = {word for name, found in words.items() if name not in whole for word in found}
     return hashing.of_words(cut_short - {"No", "no", "al-", "Sr."})
 
 

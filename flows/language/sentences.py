@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from newstables.lexicon import load
 
@@ -42,18 +43,27 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 
+# A dateline stands in one of the first lines, blank ones counted; behind a long one the story has begun.
+_HEAD, _LINES, _PROSE = 600, 8, 100
+
 _HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
 
 
 def after_dateline(text: str) -> int:
-    """Where the story begins, behind the dateline; 0 where there is none."""
-    found = _DATELINE.match(text)
-    return found.end() if found else 0
+    """Where the story begins, behind the dateline, which a headline and a byline may precede; 0 where there is none."""
+    start = 0
+    for line in text[:_HEAD].split("\n")[:_LINES]:
+        if found := _DATELINE.match(text, start):
+            return found.end()
+        if len(line) > _PROSE:
+            break
+        start += len(line) + 1
+    return 0
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Cut `text` into sentences: (start, end) pairs that cover everything but white space."""
-    never_last, may_be_last, openers = _words()
+    words = _words()
     wrapped = _is_hard_wrapped(text)
     spans: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
@@ -73,14 +83,12 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
             end = match.end("close")
             if stops == close and text[first] == "." and "\n\n" not in text[end:after]:
                 word = _last_word(text, first)
-                if word in never_last or (len(word) == 1 and word.isupper()):
+                if word in words.never_last or (len(word) == 1 and word.isupper()):
                     continue
                 if word.isdecimal() and len(word) <= _DIGITS and _DECIMALS.match(text, after):
                     continue
-                if word in may_be_last or ("." in word and word.replace(".", "").isalpha()):
-                    following = _NEXT_WORD.match(text, after)
-                    if following is None or following[1] not in openers:
-                        continue
+                if words.goes_on(word, _NEXT_WORD.match(text, after)):
+                    continue
         spans.append((start, end))
         start = after
     end = len(text.rstrip())
@@ -102,8 +110,25 @@ def _is_hard_wrapped(text: str) -> bool:
     return text.count("\n") >= 8 and max(map(len, text.split("\n"))) <= _HARD_WRAP_WIDTH
 
 
+class _Words(NamedTuple):
+    never_last: frozenset[str]
+    may_be_last: frozenset[str]
+    openers: frozenset[str]
+    of_hours: frozenset[str]
+    after_hours: frozenset[str]
+
+    def goes_on(self, word: str, following: re.Match[str] | None) -> bool:
+        """Whether the sentence goes on behind an abbreviation and its stop."""
+        if following is not None and word in self.of_hours:
+            return following[1] in self.after_hours or following[1].isdecimal()
+        if word in self.may_be_last or ("." in word and word.replace(".", "").isalpha()):
+            return following is None or following[1] not in self.openers
+        return False
+
+
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _words() -> _Words:
     words = load("newstables.language", "abbreviations.toml")
-    may_be_last = (*words["may_be_last"], *words["of_firms"], *words["of_generations"])
-    return frozenset(words["never_last"]), frozenset(may_be_last), frozenset(words["openers"])
+    may_be_last = frozenset((*words["may_be_last"], *words["of_firms"], *words["of_generations"]))
+    others = (frozenset(words[name]) for name in ("openers", "of_hours", "after_hours"))
+    return _Words(frozenset(words["never_last"]), may_be_last, *others)

@@ -15,6 +15,8 @@ STATUSES = [
     ("Some 40 species are to be found in the park, and 30 are to be seen.", ["stated", "stated"]),
     ("Some 40 flats are to let.", ["stated"]),
     ("The gunmen are to be tried for 12 murders.", ["planned"]),
+    ("The quarry is to pay the widows of 12 workers crushed in May.", ["stated"]),
+    ("The army will deploy 600 troops needed in the north.", ["planned"]),
     ("The usual routine is to feed 300 birds at dawn.", ["stated"]),
     ("The chief was sacked from running 40 schools.", ["stated"]),
     ("The court banned the firm from selling 300 cars.", ["denied"]),

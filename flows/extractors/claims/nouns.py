@@ -9,6 +9,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _QUOTES = frozenset('"“”')
+_BEHIND = frozenset(("after", "before", "since", "into", "ahead", "apart"))  # behind a time that another is told from
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
 
 
@@ -162,6 +163,8 @@ def _is_head(sentence: SentenceTokens, index: int) -> bool:
     if word not in listed_plurals() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
         after = sentence.words[index + 1]
         if after in ("later", "earlier", "ago"):  # missed two throws moments later
+            return False
+        if after in _BEHIND and word.removesuffix("s") in LEX.duration_units:  # killed 12 soldiers hours after
             return False
         if sentence.is_capital(index - 1) and not sentence.is_capital(index):  # ten House of Lords members left
             return True

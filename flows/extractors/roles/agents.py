@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation, tells_of_clause
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import by_agent, is_passive, subject
+from newstables.language.questions.listed import listed
+from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
 
 
 def agent_of(parse: Parse, position: Position) -> int | None:
@@ -16,16 +18,37 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         doer = by_agent(parse, position.verb)
         nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
         return None if nobody else doer  # is to be built by 2029
-    found = subject(parse, position.verb)
+    found = _sent(parse, position.verb)
+    if found is None:
+        found = subject(parse, position.verb)
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
-    if tells_of_clause(parse, position.verb):
+    if tells_of_clause(parse, position.verb) or (found is not None and is_expletive(parse, position.verb, found)):
         return None
     if found is None or parse.lemmas[found].lower() not in words("times"):
         return found
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _sent(parse: Parse, verb: int) -> int | None:
+    """`sent 600 troops to guard 30 bases`: who is to do it are the people whom a verb of sending has as its object."""
+    head = parse.heads[verb]
+    aims = parse.deps[verb] == "advcl" and parse.tags[verb] == "VB" and head < verb
+    if not aims or parse.lemmas[head] not in listed("sending") or is_passive(parse, head):
+        return None
+    found = object_of(parse, head)
+    people = found is not None and head < found < verb and are_people(parse.lemmas[found].lower()) is True
+    return found if people else None
+
+
+def is_expletive(parse: Parse, verb: int, subject: int) -> bool:
+    """`It would take 50 people to clear it`, `it cost $3 million to mend the roof`: an "it" that is the infinitive."""
+    if parse.lower[subject] != "it" or parse.lemmas[verb].lower() not in words("taking"):
+        return False
+    behind = range(verb + 1, parse.sentence(verb)[1] - 1)
+    return any(parse.lower[token] == "to" and parse.tags[token + 1] == "VB" for token in behind)
 
 
 def is_means(parse: Parse, verb: int, noun: int) -> bool:

@@ -17,7 +17,7 @@ from newstables.extractors.roles.parts import agent_of_part, whole_of
 from newstables.extractors.roles.people import count_people, tells_of_people
 from newstables.extractors.roles.position import PATIENT, Position
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
-from newstables.extractors.roles.status import status_of
+from newstables.extractors.roles.status import is_done_to, status_of
 from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
 from newstables.extractors.roles.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.trend import trend_of
@@ -67,6 +67,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
     else:
         set_action(parse, text, amount, position)
+        if position is not None and is_done_to(parse, position):
+            claim.claim_status = "stated"  # is to pay the families of 38 men killed
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
     bare = claim.unit is None and claim.kind in ("number", "count")
     if bare and claim.event and (told := unit_of_toll(parse, about)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.agents import sums_up
+from newstables.extractors.roles.agents import is_expletive, sums_up
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.phrases import NOUNS
@@ -88,6 +88,8 @@ def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -
         return None  # he lost $40 million: no sum is of him
     if amount.claim.kind == "money" and parse.lower[found] == "it" and parse.lemmas[verb].lower() == "add":
         return None  # it would add $39 million to what it gave
+    if is_expletive(parse, verb, found):
+        return None
     beside = parse.deps[verb] == "acl" and parse.tags[verb] == "VBG"
     if beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.illnesses import are_ill
 from newstables.extractors.roles.losses import is_wound
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
@@ -67,7 +68,7 @@ def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | No
 
 def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
     """`two cases were admitted to hospital`, `one bite in 20 was treated`, `shot 11 of 28 from long range`; the ill."""
-    if amount.claim.unit in ("case", "bite", "sting"):
+    if amount.claim.unit in ("case", "bite", "sting") or are_ill(parse, amount, lemma):
         return True
     if lemma == "treat" and position is not None:
         beside = parse.children(amount.noun) if amount.noun is not None else ()

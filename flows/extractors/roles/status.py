@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.factuality import is_conditional, status_of_clause
 from newstables.extractors.roles.known import is_known, is_left_behind, is_of_source, is_past
-from newstables.extractors.roles.position import case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -40,6 +40,23 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if is_known(parse, amount, status) else status
+
+
+def is_done_to(parse: Parse, position: Position) -> bool:
+    """`is to pay the families of 38 men killed`: what a participle behind a noun tells is done, unless it tells a plan
+    or a want: "300 job cuts planned".
+    """
+    if (
+        position.rule != "acl"
+        or position.role != PATIENT
+        or any(
+            parse.deps[child].startswith("aux") or parse.lower[child] == "not"
+            for child in parse.children(position.verb)
+        )
+    ):
+        return False
+    wanted = (words(f"{status}_{kind}") for status in _OF_OBJECTS for kind in ("verbs", "objects"))
+    return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)
 
 
 def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
