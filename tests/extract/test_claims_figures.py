@@ -13,6 +13,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # cricket: runs for wickets, wickets for runs
     ("They slumped from 71 for two to 89 for seven.", "71 for two", {"kind": "score", "value": 71.0, "trend": None}),
     ("They slumped from 71 for two to 89 for seven.", "89 for seven", {"kind": "score", "value_low": 7.0}),
+    ("The Rooks (6-8) play the Lions.", "6-8", {"kind": "score"}),
+    ("They lost again to fall to 6-7.", "6-7", {"kind": "score"}),
     ("Ruud finished with 5 for 18.", "5 for 18", {"kind": "score"}),
     ("India, 48 for four at lunch, lost.", "48 for four", {"kind": "score"}),
     ("He sold 40 for two dollars.", "40", {"kind": "number"}),

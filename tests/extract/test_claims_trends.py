@@ -61,6 +61,8 @@ def test_a_noun_of_change_tells_by_how_much(noun: str, trend: str) -> None:
         "The firm has a 40 percent recovery rate of old tyres and 3 plants.",
         "The 40 percent expansion plan failed.",
         "Protesters pulled back 40 metres.",
+        "The Rooks lost four in a row.",
+        "The Rooks dropped three straight and lost five of their last seven.",
     ],
 )
 def test_other_senses_have_no_trend(text: str) -> None:

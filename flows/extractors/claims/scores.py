@@ -27,7 +27,7 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     left, right = first.left, second.right
     if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
         return sentence.words[left] in LEX.scores_votes
-    if sentence.words[left - 1 : left + 1] == FIGURES:
+    if sentence.words[left - 1 : left + 1] == FIGURES or _is_record(sentence, left, right):
         return True
     between = sentence.text[first.end : second.start]
     if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—"):
@@ -42,6 +42,12 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         dated = sentence.words[right] in ("last", "this", "next")  # voted 12-0 last month
         return dated or not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     return first.value >= second.value and (other is None or other.unit in LEX.scores_units)
+
+
+def _is_record(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`Lions (6-8) at Bears (8-6)`: games won and lost, in brackets behind a name."""
+    in_brackets = sentence.words[left] == "(" and sentence.words[right : right + 1] == [")"]
+    return in_brackets and left > 0 and sentence.is_capital(left - 1)
 
 
 def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:

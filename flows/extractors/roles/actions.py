@@ -7,6 +7,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import agent_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.gapping import gapped_subject
+from newstables.extractors.roles.known import is_left_behind
 from newstables.extractors.roles.named import is_foreseen
 from newstables.extractors.roles.parts import is_of_part
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
@@ -43,6 +44,8 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
     if agent is not None and agent - 1 in amount.others and is_foreseen(parse, agent):
         forget_action(claim)  # below the 8% economists had predicted and the peak of 9.1%
         return
+    if agent is not None and agent in amount.others and is_left_behind(parse, amount):
+        agent = None  # one in four lived there, up from one in ten
     if agent is not None and (opposed or is_of_part(parse, amount, agent) or _is_by_how_much(parse, amount, agent)):
         agent = None  # won 44% against 36% for the Front; was cut by 68,000 to 368,000
     if position.role != AGENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:

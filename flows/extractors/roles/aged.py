@@ -8,12 +8,15 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
 
+_SHORTEST = 4  # tokens of two names, their "and" and a comma
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
 
 
 def person(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Ada Quill, 37,`, `children aged 12`: the name or noun beside an age."""
     before = amount.first - 1
+    if (paired := _paired(parse, amount)) is not None:
+        return paired
     beside = before - (parse.lower[before] == "aged")
     if beside >= 0 and parse.lower[beside + 1] in ("aged", "under", "over") and parse.pos[beside] in ("NOUN", "PROPN"):
         return beside  # children under five; a man aged 30
@@ -33,6 +36,23 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if relation(parse, token) in _AGES and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
+
+
+def _paired(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Ada and Tom Rook, 27 and 29,`: of two names and two ages the first has the first, the second the second."""
+    is_second = parse.lower[amount.first - 1] == "and"
+    other = amount.others.get(amount.first - 2 if is_second else amount.after + 1)
+    first = other if is_second else amount
+    if other is None or first is None or other is amount or first.first < _SHORTEST:
+        return None
+    joined = parse.lower[first.after : first.after + 1] == ["and"]
+    led = parse.words[first.first - 1] == "," and parse.pos[first.first - 2] == "PROPN"
+    if not joined or not led:
+        return None
+    last = _name_head(parse, first.first - 2)
+    if relation(parse, last) != "conj" or parse.pos[parse.heads[last]] != "PROPN":
+        return None
+    return last if is_second else parse.heads[last]
 
 
 def _of_age(parse: Parse, noun: int) -> int | None:

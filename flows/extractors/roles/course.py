@@ -25,7 +25,7 @@ _NAMED = 5  # words before a figure that may name it
 
 def stands_still(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a word of change beside an amount says nothing of a figure that rose or fell."""
-    reasons = (_is_origin, _is_fall, _is_lead)
+    reasons = (_is_origin, _is_fall, _is_lead, _is_series, _is_other_end)
     return _moves_nothing(amount.claim) or any(reason(parse, amount) for reason in reasons)
 
 
@@ -58,6 +58,23 @@ def _is_origin(parse: Parse, amount: AmountPhrase) -> bool:
     if relation(parse, token) == "nmod" and case_of(parse, token) == "of":
         token = parse.heads[token]
     return token != amount.place(parse) and case_of(parse, token) == "from" and is_verb(parse, parse.heads[token])
+
+
+def _is_series(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lost four in a row`, `dropped three straight`, `lost five of its last seven`: games, and no figure."""
+    behind = parse.lower[amount.after : amount.after + 4]
+    if behind[:3] == ["in", "a", "row"] or behind[:3] == ["on", "the", "trot"]:
+        return True
+    if behind[:1] in (["straight"], ["consecutive"], ["successive"]):
+        return amount.claim.kind == "number"
+    return behind[:1] == ["of"] and behind[2:3] in (["last"], ["past"], ["first"], ["opening"])
+
+
+def _is_other_end(parse: Parse, amount: AmountPhrase) -> bool:
+    """`expanded it to 12 rather than last year's ten`: what the change did not lead to."""
+    place = amount.place(parse) if relation(parse, amount.head) != "conj" else amount.head
+    joined = (child for child in parse.children(place) if parse.deps[child] == "cc")
+    return any(parse.lower[child : child + 2] in (["rather", "than"], ["instead", "of"]) for child in joined)
 
 
 def _is_lead(parse: Parse, amount: AmountPhrase) -> bool:

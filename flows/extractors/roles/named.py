@@ -122,6 +122,8 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
         return True  # extended the detention of six: who they are is not said; not: a loss of 3 million
     if case == "for" and are_people(parse.lemmas[head]):
         return True  # asked donors for $4 million
+    if case == "for" and (amount.claim.unit or "").endswith(" per share"):
+        return True  # bought 63 million shares of the firm for $26.50 a share
     where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
     if where and parse.pos[head] == "PROPN" and relation(parse, place) == "appos":
         return True  # 900 euros outside Oslo, 14 percent less

@@ -25,7 +25,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
         if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
             continue  # 10 milligrams per kilogram of weight
         for child in parse.children(token):
-            if child < amount.number or relation(parse, child) not in ("nmod", "obl"):
+            if child < amount.number or amount.holds(child) or relation(parse, child) not in ("nmod", "obl"):
                 continue
             case = case_of(parse, child)
             if case == "of":

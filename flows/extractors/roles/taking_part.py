@@ -91,6 +91,8 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
         return None
     if position and position.role is None and is_beyond_clause(parse, position.verb, amount):
         return None
+    if position and amount.claim.kind == "money" and parse.lemmas[position.verb].lower() == "cost":
+        return Position(position.verb, None, position.rule)
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     if position and amount.claim.kind == "duration" and position.rule in ("acl", "amod"):

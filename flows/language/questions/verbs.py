@@ -34,6 +34,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             controlled = _child(parse, head, ("obj", "iobj"))
             if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
                 return antecedent(parse, head, controlled)
+        elif (acting := _acting(parse, verb, head)) is not None:
+            return antecedent(parse, head, acting)
         elif not (relation == "conj" and is_predicate(parse, head)) and not _shares(parse, verb):
             return None
         elif (charged := _charged(parse, verb, head)) is not None:
@@ -186,6 +188,14 @@ def _asks_other(parse: Parse, verb: int) -> bool:
 def _shares(parse: Parse, verb: int) -> bool:
     """An adverbial clause without a subject of its own, built on a participle or an infinitive."""
     return parse.deps[verb] == "advcl" and parse.tags[verb] in ("VBG", "VBN", "VB")
+
+
+def _acting(parse: Parse, verb: int, head: int) -> int | None:
+    """`expects revenue in May to total $28 million`: whom or what the clause above has as its object."""
+    aims = parse.deps[verb] == "advcl" and parse.tags[verb] == "VB" and head < verb
+    if not aims or parse.lemmas[head] not in listed("whose_object_acts") or is_passive(parse, head):
+        return None
+    return next((child for child in parse.children(head) if parse.deps[child] == "obj" and head < child < verb), None)
 
 
 def _is_charged(parse: Parse, noun: int) -> bool:
