@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from newstables.language.annotate import Document
 from newstables.link.about import set_about, set_agent
-from newstables.link.money import home_dollar, set_currency, set_dollar
+from newstables.link.money import home_dollar, is_priced_abroad, set_currency, set_dollar
 from newstables.link.people.actor_of import People
 from newstables.link.reading import ArticleReading
 from newstables.link.speaker import set_speaker
 from newstables.link.speech import Speeches
 from newstables.link.when import Periods
 from newstables.link.where import Places
-from newstables.link.where.sentence import is_priced_abroad
 from newstables.records import Actor, Article, Claim, DateMention
 
 __all__ = ["link"]
@@ -29,7 +28,7 @@ def link(
     people = People(reading, speech)
     places = Places(reading, speech)
     periods = Periods(reading, speech)
-    dollar = home_dollar(article, places.setting.main_country)
+    dollar = home_dollar(reading, places.setting.main_country)
     for before, claim in zip([None, *claims], claims, strict=False):
         act = set_speaker(claim, reading, speech, people)
         set_agent(claim, reading, people)

@@ -12,14 +12,19 @@ import pycountry
 from babel.numbers import get_territory_currencies
 
 from newstables.extractors.dates.resolve.order import country_abroad
-from newstables.lexicon import load
+from newstables.lexicon import alternation, load
+from newstables.link.reading import ArticleReading
+from newstables.link.where.place_name import country_of, known_place
+from newstables.link.where.sentence import is_traded
 from newstables.link.words import words
-from newstables.records import Article, Claim
+from newstables.records import Claim
 
 _WORD = re.compile(r"[a-z]+")
 _USA = "USA"
+_OPENING = 200  # characters of a text, in which its agency is named
 _DOLLAR = "USD"
 _AMERICAN = re.compile(r"\bU\.?S|American")  # "US$5", "5 American dollars", "USD 5"
+_SIGN = re.compile(r"(?:.*[ (])?([A-Z¥])[ ]?[0-9]")  # before the figure, behind a hedge
 _SIGNS = re.compile(r"\b([A-Z]{1,3})\$")
 
 
@@ -32,7 +37,7 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
     if claim.kind != "money" or claim.unit is None:
         return
     base = claim.unit.partition(" per ")[0]
-    names = _names_in(claim.text) or _names_of(base)  # 9 billion, of francs named before
+    names = _names_of_sign(claim.text) or _names_in(claim.text) or _names_of(base)  # 9 billion, of francs named before
     if not names:
         return
     for country in countries:
@@ -44,21 +49,55 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
             return
 
 
-def home_dollar(article: Article, country: str | None) -> str | None:
+def home_dollar(reading: ArticleReading, country: str | None) -> str | None:
     """The ISO 4217 code of the dollars of an article's own `country` (ISO 3166-1 alpha-3), if its "$" means those.
 
-    It does in a paper of that country, as its domain tells, and where an article on it writes "US$" for the others;
-    it does not where the article has a sign for those of home: "NZ$350".
+    It does in a paper of that country, and where an article on it writes "US$" for the others; it does not where the
+    article has a sign for those of home: "NZ$350".
     """
     dollar = next((code for name, code in _monies(country) if name == "dollar"), None) if country else None
     if country is None or dollar in (None, _DOLLAR):
         return None
-    signs = set(_SIGNS.findall(article.text))
+    signs = set(_SIGNS.findall(reading.text))
     if signs:
         return dollar if signs == {"US"} else None
-    home = country_abroad(article.url)
-    found = pycountry.countries.get(alpha_2=home) if home else None
-    return dollar if found is not None and found.alpha_3 == country else None
+    home = country_abroad(reading.article.url)
+    if home is not None:
+        found = pycountry.countries.get(alpha_2=home)
+        return dollar if found is not None and found.alpha_3 == country else None
+    return dollar if country in _countries_of(reading.article.publisher) or _is_told_at_home(reading, country) else None
+
+
+def _countries_of(publisher: str | None) -> set[str | None]:
+    """The countries that a paper's name holds, or a place of: The Namibian, New Zealand Herald, Toronto Star."""
+    parts = (publisher or "").removeprefix("The ").split()
+    names = {" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)}
+    places = {known.country for name in names if (known := known_place(name)) is not None}
+    return places | {country_of(name) for name in names}
+
+
+def _is_told_at_home(reading: ArticleReading, country: str) -> bool:
+    """Whether an article with a dateline never names its country, as news for readers abroad would, nor an agency."""
+    dated = reading.article.dateline is not None or reading.dateline is not None
+    return dated and not reading.named_countries[country] and _agency().search(reading.text[:_OPENING]) is None
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """The agency behind a dateline: (Reuters)."""
+    return re.compile(rf"\((?:{alternation(load('newstables.article', 'dateline.toml')['agencies'])})\)")
+
+
+def is_priced_abroad(reading: ArticleReading, claim: Claim) -> bool:
+    """Whether money is a price that all the world pays, or of a sentence on somebody of the USA or a union of
+    states: "oil rose to $80 a barrel", "the Pentagon will spend $4 billion", "the IMF lent $40 million".
+    """
+    each = (claim.unit or "").partition(" per ")[2]
+    sentence = reading.parse.sent_of[reading.token(claim)]
+    if each in words("money", "world_prices") or is_traded(reading, sentence):
+        return True
+    actors = [actor for _, _, actor in reading.mentions.within(*reading.characters(sentence))]
+    return any(actor.country == _USA or actor.sector == "IGO" for actor in actors)
 
 
 def set_dollar(claim: Claim, before: Claim | None, code: str) -> None:
@@ -72,6 +111,13 @@ def set_dollar(claim: Claim, before: Claim | None, code: str) -> None:
     lent = before is not None and (before.unit or "").startswith(code)
     if lent or "$" in claim.text or "dollar" in claim.text.lower():
         claim.unit = code + per + each
+
+
+def _names_of_sign(text: str) -> tuple[str, ...]:
+    """What ISO 4217 may call the money of a sign that several countries use: "K30 million", "P200,000"."""
+    sign = _SIGN.match(text)
+    listed: dict[str, list[str]] = load("newstables.link")["money"]["signs"]
+    return tuple(listed.get(sign[1], ())) if sign else ()
 
 
 def _names_of(base: str) -> tuple[str, ...]:

@@ -88,12 +88,18 @@ class ArticleReading:
 
     @cached_property
     def country_namings(self) -> Counter[str]:
-        """How often the text names each country, by its name, its adjective or its state (ISO 3166-1 alpha-3)."""
+        """How often the text names each country, and its dateline by naming a city (ISO 3166-1 alpha-3)."""
+        counts = self.named_countries.copy()
+        if self._country_of_dateline is not None:
+            counts[self._country_of_dateline] += _DATELINE
+        return counts
+
+    @cached_property
+    def named_countries(self) -> Counter[str]:
+        """How often the text names each country, by its name, its adjective or its state."""
         adjectives = default_gazetteer().adjectives
         counts = Counter({"USA": len(_states().findall("\n" + self.text))})
         counts.update(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
-        if self._country_of_dateline is not None:
-            counts[self._country_of_dateline] += _DATELINE
         told = [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
         counts.update(country for country in told if country)
         return counts

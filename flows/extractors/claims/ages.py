@@ -229,6 +229,8 @@ def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:
     following = sentence.words[right]
     if following == "-" and sentence.touches(right):
         return False  # he is 6-foot-11
+    if sentence.words[right + 1][:1].isdigit() and sentence.touches(right):
+        return False  # he is 5'11"
     if verb in _TURNED:
         return following in _AFTER_TURNED
     owned = following in LEX.stops_pronouns or following in LEX.stops_determiners  # when I was ten my father

@@ -58,7 +58,9 @@ def compared_level(
         between = _link(sentence, before.after, left + 1)
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
-        factor = shared_scale(sentence, numbers, before) if before.kind == "money" else 1.0
+        large = numbers[-2].scale > 1.0 or before.rule == ELIDED_UNIT  # to 12.4 million tonnes from 11.9
+        scaled = before.kind == "money" or (before.kind in ("measure", "rate") and large)
+        factor = shared_scale(sentence, numbers, before) if scaled else 1.0
         if factor is None:
             return None
         if between[:1] == [","]:

@@ -34,6 +34,8 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
 def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
     """A part of a place's latitude or longitude: 35°01′57″N, 35.0325°N, 35.0325; 43.6464."""
     text, start, end = sentence.text, number.start, number.end
+    if text[end : end + 1] in ("′", "″") and "°" not in sentence.words:
+        return False  # 5′11″ tall
     if text[end : end + 1] in ("°", "′", "″") and (
         text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "NSEW"
     ):

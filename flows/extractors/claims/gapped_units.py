@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newstables.extractors.claims.compared import FAR_APART, LEVELLED, MOVED, is_small, says_again
 from newstables.extractors.claims.implied import MAGNITUDE, before_hedge
 from newstables.extractors.claims.reading import Measure
@@ -47,12 +49,46 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
         return _again(number, found)
     if found.kind == "money" and (_says_again(sentence, number, found) or _is_price(sentence, number, found)):
         return _again(number, found)
+    if (next_move := _next_move(sentence, numbers, before, measured)) is not None:
+        return next_move
     scaled = [index for index in measured if _is_of_size(number, numbers[index])]
     if scaled and (last := before[scaled[-1]]) is not None:
         from_level = sentence.words[number.left - 1 : number.left + 1] == [",", "from"] and last is not found
         if from_level or _is_gap(sentence, number, last):  # to $8 billion, 18 percent more, from 7 billion
             return _again(number, last)
     return None
+
+
+def _next_move(
+    sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None], measured: list[int]
+) -> Measure | None:
+    """`fell to 9.1 percent from 9.8 and non-food to 7.5 from 7.9`: where the next subject of the same verb moved to."""
+    words, number = sentence.words, numbers[-1]
+    moves = [index for index in measured if (found := before[index]) and words[found.first - 1] == "to"]
+    if words[number.left] != "to" or not moves or number.form != "digits":
+        return None
+    found, other = before[moves[0]], numbers[moves[0]]
+    if found is None or not _opens_move(sentence, number, found):
+        return None
+    scale = other.scale if number.scale == 1.0 and not _are_near(number, other) else 1.0
+    near = 1 / FAR_APART < (number.value or 0.0) * scale / (other.value or 1.0) < FAR_APART
+    return replace(_again(number, found), factor=scale * found.factor) if near else None
+
+
+def _opens_move(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """Whether a joint and a subject stand before "to" and a number, or a joint alone, and nothing that it could count
+    behind: and non-food to 7.5 from 7.9; in Spain and to 1.4 in Italy.
+    """
+    words, letters, first = sentence.words, sentence.letters, number.left - 1
+    while first > found.after and (letters[first] in "DNA" or words[first] == "-"):
+        first -= 1
+    if words[first] not in _JOINTS or number.left - 1 - first > _LONGEST:
+        return False
+    behind = words[number.right]
+    if first == number.left - 1:
+        return behind == words[found.after] and behind in LEX.stops_prepositions
+    moved = behind == "from" and words[number.right + 1][:1].isdigit()
+    return letters[number.left - 1] == "N" and (moved or behind in _CLOSING or sentence.begins_date(number.right))
 
 
 def _is_said_again(sentence: SentenceTokens, before: list[Measure | None], index: int) -> bool:
@@ -224,7 +260,9 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     stands before it, and a preposition that the measure has too ("for 57 percent, the schools for 41").
     """
     words, letters, left = sentence.words, sentence.letters, before_hedge(sentence, number.left)
-    if number.form != "digits" or (words[number.right] not in _CLOSING and not sentence.begins_date(number.right)):
+    moved = words[number.right] == "from" and words[number.right + 1][:1].isdigit()  # non-food to 7.5 from 7.9
+    ends = moved or words[number.right] in _CLOSING or sentence.begins_date(number.right)
+    if number.form != "digits" or not ends:
         return False
     if found.kind not in ("percent", "money", "measure") or left - found.after > _FARTHEST:
         return False
@@ -233,7 +271,7 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
         return False  # wheat fell 3 cents to 4 dollars and maize two
     name = left - 1 if same else left
     first = name
-    while first > found.after and letters[first] in "DNA" and name - first < _LONGEST:
+    while first > found.after and (letters[first] in "DNA" or words[first] == "-") and name - first < _LONGEST:
         first -= 1
     if letters[first] == "P" and words[first - 1] in _JOINTS and same is False:
         first -= 1  # the share is 47 percent and among staff 22

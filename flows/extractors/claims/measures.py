@@ -67,9 +67,12 @@ def _rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | No
 def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[Unit, int] | None:
     """A symbol that is a word too ("in", "a", "m") is a unit only where it touches the digits."""
     unit = LEX.guarded_units.get(sentence.words[right])
-    if unit is None or number.form != "digits" or number.scale != 1.0:
+    if unit is None or number.form != "digits":
         return None
     word, gap = sentence.words[right], sentence.starts[right] - number.end
+    if number.scale != 1.0:  # 4.2m t of barley
+        apart = word == "t" and gap and not sentence.is_capital(right) and not is_name_or_noun(sentence.words[right + 1])
+        return (unit, right + 1) if apart and sentence.words[right + 1] not in ("-", "'", "’") else None
     if word == "c" and not gap and not sentence.vocabulary.isdisjoint(LEX.temperature):
         return unit, right + 1
     if word == "f":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
@@ -12,6 +13,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.lexicon import load
 
 _POUND = "GBP"
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
@@ -57,6 +59,8 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         found = _money(sentence, name[0], left + 1, name[1] + 1, "<number> <currency> <scale>")
         found.factor = scale
         return found
+    if name and _describes_counted(sentence, number, start, name[1]):
+        return None
     if name:
         return _money(sentence, name[0], left + 1, name[1], "<number> <currency>")
     if word in _POUNDS and _pounds_are_money(sentence, number, start):
@@ -68,6 +72,28 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if (noun in LEX.money_without_country and not things) or marks:
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     return None
+
+
+def _describes_counted(sentence: SentenceTokens, number: Number, start: int, after: int) -> bool:
+    """`Forty rand officials`, `two euro zone countries`, `three dollar stores`: several of what money describes, which
+    would be in the plural, or have a hyphen behind it, if it were so much.
+    """
+    if number.scale != 1.0 or number.value is None or number.value <= 1.0 or number.value % 1 > 0:
+        return False
+    if after != start + 1 or not sentence.words[start].isalpha() or start != number.right:
+        return False
+    if sentence.words[after] in LEX.money_describes and counted_noun(sentence, after, False) is not None:
+        return True
+    word, following = sentence.words[start], sentence.words[after]
+    told = sentence.words[after + 1] in LEX.reporting  # it cost 40 rand officials said
+    few = number.value < _HEAVY and is_plural(following) and word == singular(word) and not told
+    return few and singular(following) in _persons()
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """What people are called by what they do or are, as the roles' lexicon lists them."""
+    return frozenset(load("newstables.extractors.roles")["words"]["people"])
 
 
 def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
@@ -168,6 +194,8 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
         return False
     letters = sentence.phrase(first, last + 1)
+    if letters.lower() in LEX.signs_without_country:
+        return letters.isupper() and (amount or "," in sentence.words[last + 1]) and sentence.touches(last)
     if letters == "dlrs":
         return True
     if letters in LEX.currency_codes_in_small:

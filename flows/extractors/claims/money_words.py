@@ -53,7 +53,8 @@ class MoneyWords:
         signs = [(sign, code) for code, how in _currencies() for sign in (*how.get("before", ()), code.lower())]
         scaled = [(sign, code) for sign, (code, _) in self.scaled_codes.items()]
         doubled = [(f"{code.lower()}$", code) for code in _codes_of_dollars()]  # NZD$15
-        return Phrases(signs + scaled + doubled)
+        shared = [(sign, sign) for sign in lexicon()["signs_without_country"]["words"]]
+        return Phrases(signs + scaled + doubled + shared)
 
     @cached_property
     def scaled_codes(self) -> dict[str, tuple[str, float]]:

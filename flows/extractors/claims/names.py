@@ -13,6 +13,7 @@ from newstables.extractors.claims.labels import (
     is_measured,
     is_result,
 )
+from newstables.extractors.claims.gapped_counts import shares_noun
 from newstables.extractors.claims.measures import RACES
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural
@@ -54,12 +55,15 @@ def _is_glued_before(sentence: SentenceTokens, number: Number, left: int, right:
 def _is_spaced(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether spaces stand round the hyphen of a name, as where a text was cut into tokens: F - 16, Covid - 19."""
     words = sentence.words
-    if words[left] != "-" or left < 1 or sentence.touches(left) or sentence.touches(left - 1) or number.scale != 1.0:
+    if words[left] != "-" or left < 1 or sentence.touches(left - 1) or number.scale != 1.0:
         return False
     word, written = words[left - 1], sentence.phrase(left - 1, left)
-    if number.form != "digits" or not word.isalpha() or not written[0].isupper() or _is_dateline(sentence, left):
+    if number.form != "digits" or not word.isalpha() or not written[0].isupper():
         return False
-    return (written.isupper() and len(written) <= MOST_INITIALS) or word in LEX.designators or word in LEX.weapons
+    if word in LEX.designators or word in LEX.weapons:
+        return True  # Covid - 19, COVID -19
+    apart = not sentence.touches(left) and not _is_dateline(sentence, left)
+    return apart and written.isupper() and len(written) <= MOST_INITIALS
 
 
 def _is_dateline(sentence: SentenceTokens, dash: int) -> bool:
@@ -100,7 +104,7 @@ def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int
     if words[right] == "(":
         return is_lettered(sentence, number, right)
     if words[right] == ",":
-        return is_result(sentence, number, left, right)
+        return is_result(sentence, number, left, right) and not shares_noun(sentence, number, left, right)
     if words[right] == "." and sentence.touches(right) and words[right + 1].isdigit():
         return True
     if words[right] == "cent" and sentence.is_capital(right):
@@ -116,6 +120,9 @@ def _is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right:
         return True
     if words[right] != "-":
         return False
+    numbered = words[right + 1].removesuffix("s") in LEX.cardinals and sentence.is_capital(right + 1) and sentence.touches(right)
+    if numbered and sentence.starts[right] == number.end:
+        return True  # a 7-Eleven
     code = words[right + 1] == "somethings" or words[right + 1 : right + 3] == ["for", "-"]
     return code or is_code(sentence, right)
 
@@ -156,6 +163,8 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     heading = left == 0 and right >= sentence.size
     if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
         return False  # and the Greens 11
+    if shares_noun(sentence, number, left, right):
+        return False
     if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False

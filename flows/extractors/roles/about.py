@@ -13,7 +13,7 @@ from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
 from newstables.extractors.roles.apposed import apposed, bounded, is_compared, moved
-from newstables.extractors.roles.gapping import gapped, of_those
+from newstables.extractors.roles.gapping import OF_LIST, gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, with_absolute
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount
@@ -38,7 +38,6 @@ _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from
 _APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
 _MORE = frozenset(("more", "fewer", "less"))
 NAMED = "<noun> of <amount>"
-OF_LIST = "<noun> <amount> of a list"
 APPOSED = "<subject>, <amount>,"
 Step = Callable[[Parse, AmountPhrase], int | None]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.gapping import OF_LIST, gapped_phrase
 from newstables.extractors.roles.phrases import noun_phrase, without_preposition, words_of
 from newstables.language import Parse
 
@@ -24,7 +25,9 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         floor = about  # 300 electric and 1,200 petrol cars: cars
     costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
     ceiling = costs if about < amount.first else None
-    span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
+    span = gapped_phrase(parse, amount)
+    if construction != OF_LIST or span[1] - 1 != about:
+        span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
     found = words_of(parse, text, span, _BEFORE_NOUN)
     if found:
         claim = amount.claim

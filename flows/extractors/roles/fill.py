@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.rule_names import PARENTHOOD
-from newstables.extractors.roles.about import APPOSED, OF_LIST, about_of
+from newstables.extractors.roles.about import APPOSED, about_of
 from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.events import event_of
+from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import agent_of_part, whole_of
 from newstables.extractors.roles.people import count_people, tells_of_people

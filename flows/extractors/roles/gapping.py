@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.language import Parse
 
+OF_LIST = "<noun> <amount> of a list"
 _LEADS = ("by", "to", "at", "on", "up", "down")
 _BEING = ("is", "was", "are", "were")
 _SIZES = frozenset(("measure", "temperature", "percent", "fraction"))  # rise by two degrees and seas by 20 centimetres
@@ -51,14 +52,22 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     return subject if own or claim.action_role == "patient" else None
 
 
-def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:
-    """The noun right before an amount that opens a clause, and the amount of its kind in the clause before."""
+def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
+    """The tokens (first, after) between the joint and what leads on to an amount: the phrase of such a subject, which
+    the tree may part: and youth unemployment to 11.2.
+    """
     before = amount.first - 1
     if before > 0 and parse.lower[before] in _LEADS:
         before -= 1
     first = before
     while first > 0 and (parse.pos[first] in _WITHIN or parse.tags[first] == "PRP$" or parse.lower[first] == "of"):
         first -= 1
+    return first + 1, before + 1
+
+
+def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:
+    """The noun right before an amount that opens a clause, and the amount of its kind in the clause before."""
+    first, before = (token - 1 for token in gapped_phrase(parse, amount))
     people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
     if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
         return None

@@ -83,6 +83,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if (share := _of_share(parse, amount)) is not None:
         return share
     place = amount.place(parse)
+    if _is_of_collective(parse, amount, place):
+        return place
     head = parse.heads[place]
     if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
         return None
@@ -108,6 +110,12 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if beside and parse.pos[head] == "PROPN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     return _by_its_noun(parse, amount, head, above)
+
+
+def _is_of_collective(parse: Parse, amount: AmountPhrase, place: int) -> bool:
+    """`drew a crowd of 18,442`: a noun of people together that a bare number behind "of" says the size of."""
+    beside = amount.noun is None and place < amount.first and parse.heads[amount.head] == place
+    return beside and parse.lemmas[place].lower() in LEX.people_together and case_of(parse, amount.head) == "of"
 
 
 def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:

@@ -35,7 +35,7 @@ def are_people(noun: str | None) -> bool | None:
 
 def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether what befell those whom a bare number counts, or their state, tells that they are people."""
-    return amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount)
+    return amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount) or _is_human_deed(parse, amount)
 
 
 def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
@@ -44,6 +44,8 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
     if (counted and counted[-1] in words("animals")) or _is_of_things(parse, amount):
         return  # lost 232 rhinos; 363 were killed in all
+    if counted and are_people(counted[-1]) is False and _is_human_deed(parse, amount):
+        return  # bought 60 pumps; 40 work
     claim.kind, claim.unit = "count", "person"
     for other in reversed(earlier[-3:]):
         whole = other.noun is not None and other.claim.part_of_start is None
@@ -58,6 +60,12 @@ def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
     """`Of the ships, five are stranded`: what is told of some of them is told of no people."""
     fronted = (child for child in parse.children(parse.heads[amount.head]) if child < amount.first)
     return any(case_of(parse, child) == "of" and are_people(parse.lemmas[child].lower()) is False for child in fronted)
+
+
+def _is_human_deed(parse: Parse, amount: AmountPhrase) -> bool:
+    """`more than 90,000 now live there`: the subject of what people alone do."""
+    deed = parse.heads[amount.head]
+    return relation(parse, amount.head) == "nsubj" and parse.lemmas[deed].lower() in words("human_deeds")
 
 
 def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:

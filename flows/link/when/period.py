@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from newstables.language.questions import clause_verb, subject, tense
-from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
+from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches

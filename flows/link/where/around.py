@@ -8,7 +8,7 @@ from functools import cached_property
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happening
+from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.where.filling import fill

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from newstables.language.questions import clause_verb
-from newstables.link.happening import is_victim_count
+from newstables.link.when.happening import is_victim_count
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches

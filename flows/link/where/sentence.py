@@ -15,7 +15,6 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import is_nominal, preposition, relation, way_up
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
-from newstables.records import Claim
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _COUNTRIES = frozenset(("country", "nation", "kingdom"))
@@ -207,18 +206,6 @@ def is_traded(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
     parse = reading.parse
     return any(parse.lemmas[token].lower() in words("where", "traded") for token in range(*parse.sents[sentence]))
-
-
-def is_priced_abroad(reading: ArticleReading, claim: Claim) -> bool:
-    """Whether money is a price that all the world pays, or of a sentence on somebody of the USA or a union of
-    states: "oil rose to $80 a barrel", "the Pentagon will spend $4 billion", "the IMF lent $40 million".
-    """
-    each = (claim.unit or "").partition(" per ")[2]
-    sentence = reading.parse.sent_of[reading.token(claim)]
-    if each in words("money", "world_prices") or is_traded(reading, sentence):
-        return True
-    actors = [actor for _, _, actor in reading.mentions.within(*reading.characters(sentence))]
-    return any(actor.country == "USA" or actor.sector == "IGO" for actor in actors)
 
 
 @of_sentence

@@ -1,0 +1,53 @@
+"""Counts of clauses that leave out verb and noun behind a name: Ghana won 12 medals, Kenya nine and Egypt 7."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_JOINTS = (",", "and", "while", ";")
+_LONGEST_NAME = 4  # words
+_FAR_APART = 25  # times as many are of no one noun: sold 900 cars, the Mazda 3 among them
+_WHEN = frozenset(("in", "on", "during", "last", "this", "of", "from", "over"))
+
+
+def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether a bare number behind a name ends a clause whose verb and noun are those of the clause before it."""
+    ends = sentence.words[right] in ("", ".", ";", "and", "while") or _goes_on(sentence, right)
+    if not ends or number.value is None or number.value % 1 or number.scale != 1.0:
+        return False
+    first = _joint_before(sentence, left)
+    return first is not None and _has_count(sentence, number.value, first)
+
+
+def _goes_on(sentence: SentenceTokens, right: int) -> bool:
+    """Whether what stands behind the number only says when or where, or parts it from what follows."""
+    word = sentence.words[right]
+    return word == "," or word in _WHEN
+
+
+def _joint_before(sentence: SentenceTokens, left: int) -> int | None:
+    """What joins the clause whose subject ends at token `left` to the one before; None where it is no such name."""
+    words, first = sentence.words, left
+    while first > 0 and left - first < _LONGEST_NAME and sentence.is_capital(first) and words[first].isalpha():
+        first -= 1
+    first -= words[first] == "the"
+    known = LEX.designators.union(LEX.titles, LEX.calendar_months)
+    named = first < left and not known.intersection(words[first + 1 : left + 1])
+    return first if named and words[first] in _JOINTS else None
+
+
+def _has_count(sentence: SentenceTokens, value: float, joint: int) -> bool:
+    """Whether the clause before has a verb and, behind it, a count of so much: sent 40 observers."""
+    verb = False
+    for index in range(joint):
+        word = sentence.words[index]
+        verb = verb or sentence.tag(index).startswith("VB")
+        told = float(word.replace(",", "")) if word.replace(",", "").isdigit() else LEX.cardinals.get(word)
+        if not verb or not told or not 1 / _FAR_APART < value / told < _FAR_APART:
+            continue
+        if is_name_or_noun(sentence.words[index + 1]) and counted_noun(sentence, index + 1, False) is not None:
+            return True
+    return False
