@@ -85,7 +85,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         {"about": None},
     ),
     ("The road cut the trip by 40 percent and the cost by 30 percent.", "30 percent", {"agent": "The road"}),
-    ("The French own 28.6 percent and the Dutch 9.3.", "9.3", {"unit": "percent", "agent": "Dutch"}),
+    ("The French own 28.6 percent and the Dutch 9.3.", "9.3", {"unit": "percent", "agent": "the Dutch"}),
     ("Labour won 42 seats, the Tories 28 and the Greens 11.", "11", {"unit": "seat"}),
     # levels, and what a figure came from
     ("Inflation hit a record of 8.9 percent in July.", "8.9 percent", {"about": "Inflation"}),

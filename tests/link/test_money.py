@@ -17,6 +17,15 @@ MONEY = [
     ("He paid £300 in Cairo.", "GBP"),
     ("He paid $300 in Ottawa.", "USD"),
     ("He paid 300 dinars.", "dinar"),
+    # A sign of several countries' money is that of the article's own; with no country it stays as it is written.
+    ("LUSAKA - The council paid K300 million.", "ZMW"),
+    ("PORT MORESBY - The council paid K300,000.", "PGK"),
+    ("LILONGWE - The council paid MK300 million.", "MWK"),
+    ("The council paid K300 million.", "K"),
+    ("GABORONE - The mine paid P300 million.", "BWP"),
+    ("MANILA - The mine paid P300 million.", "PHP"),
+    ("BEIJING - The firm paid ¥300 million.", "CNY"),
+    ("TOKYO - The firm paid ¥300 million.", "JPY"),
     ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),
 ]
 
@@ -44,6 +53,25 @@ DOLLARS = [
     # A country without dollars has none of its own.
     ("Rents rose in Norway. In Norway, Norwegians pay $300.", "https://news.example.no/rents", "USD"),
 ]
+
+
+# By the name of its paper, and by a dateline in a country that the text never names, as news for readers abroad would.
+AT_HOME_WITHOUT_URL = [
+    ("Renters in New Zealand paid $300. New Zealand renters agreed.", "New Zealand Herald", "NZD"),
+    ("Farmers in Namibia paid $300. The Namibian council agreed.", "The Namibian", "NAD"),
+    ("Renters in Canada paid $300. Canadians agreed.", "Toronto Star", "CAD"),
+    ("Renters in New Zealand paid $300. New Zealand renters agreed.", "The Evening Post", "USD"),
+    ("WINDHOEK - The town paid 300 dollars for the pump.", "test", "NAD"),
+    ("WINDHOEK - The town paid 300 dollars for the pump, a council of Namibia said.", "test", "USD"),
+    ("AUCKLAND (Reuters) - The firm paid $300 in fines.", "test", "USD"),
+    ("AUCKLAND, New Zealand - The firm paid $300 in fines.", "test", "USD"),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher", "unit"), AT_HOME_WITHOUT_URL)
+def test_a_paper_is_at_home_where_its_name_or_its_news_says(text: str, publisher: str, unit: str) -> None:
+    article = Article("test", "test", text, publisher=publisher, published_at=PUBLISHED, language="en")
+    assert next(claim for claim in extract(article).claims if "300" in claim.text).unit == unit
 
 
 @pytest.mark.parametrize(("text", "unit"), MONEY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
@@ -13,6 +14,7 @@ from newstables.language.questions.phrases import case_of
 from newstables.language.questions.verbs import subject
 
 OLDEST = 115  # years; a larger number after a name is no age
+_GROWN = 15  # years; smaller numbers behind a name are rather its own
 _MIDDAY = 12  # "died at 10" may be an hour
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _TURNED = ("turned", "turns", "turning", "turn")
@@ -79,9 +81,20 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
     """`Mary Smith, 45, said`, `two men, 25 and 30, were hurt`."""
     if not is_lifetime(number):
         return None
-    if not _is_apposition(sentence, number, left, right) and not _is_of_several(sentence, left, right):
+    beside = _is_apposition(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right)
+    if not beside and not _is_of_several(sentence, left, right):
         return None
     return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
+
+
+def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`Ada Quill 37 has two sons`: a bare number between a person's full name and the verb."""
+    full = left > 0 and sentence.is_capital(left) and sentence.is_capital(left - 1)
+    if not full or number.form != "digits" or not is_lifetime(number) or (number.value or 0) < _GROWN:
+        return False
+    opens = sentence.words[left - 2] in ("", ".", ",", "and", '"', "“") or left == 1
+    told = sentence.tag(right) in ("VBZ", "VBD", "MD") and sentence.words[right] not in LEX.scores_verbs
+    return opens and told and sentence.phrase(left - 1, left) in default_gazetteer().given_names
 
 
 def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

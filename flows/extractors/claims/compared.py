@@ -182,7 +182,8 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
     if _is_subject(sentence, number):
         return None  # fell 12 percent in Oslo and 40 in Bergen were fired
     if measure.attributive:
-        same = words[left] in ("a", "an") and words[right] in _CLOSING
+        ends = words[right] in _CLOSING or words[right] in LEX.stops_prepositions
+        same = words[left] in ("a", "an") and ends
     else:
         joined = left - 1 if words[left] in ("by", "to") else left
         verbs = sentence.letters.count("V", measure.after, left)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counted_units import compounds, first_inflected, is_title, unit_of
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
+from newstables.extractors.claims.people_nouns import settle_thousands
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.points import is_of_percent
 from newstables.extractors.claims.rates import rate
@@ -66,6 +67,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if _is_told_of_others(sentence, first, head):
         return None
     unit, noun = unit_of(sentence, first, head)
+    settle_thousands(sentence, number, unit)
     modifiers = _modifiers(sentence, first, noun)
     if whole := first_inflected().after(words, head):  # four passers-by
         unit, head = whole[0], whole[1] - 1

@@ -35,21 +35,43 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     """Give a claim before `earlier` its earlier end: rose to 14 percent from 9; 402, up from 390; compared with 390."""
     if earlier.value is None or not here:
         return
+    if _is_next_range(sentence, here[-1], earlier):
+        _turn(here[-1], earlier)
+        return
     gap = _gap(sentence, here, earlier)
     later = _later_end(sentence, here, earlier, gap)
     if later is None or later.changed_from is not None:
         return
     earlier.unit = later.unit
-    later.changed_from, earlier.trend = earlier.value, None
+    later.changed_from, earlier.trend = None if earlier.comparator == "between" else earlier.value, None
     if gap.words[:1] in (["up"], ["down"]):
         later.trend = later.trend or LEX.trend_words[gap.words[0]]
         if here[-1].kind == later.kind == "count" and here[-1].changed_from is None:
             here[-1].trend = None  # 6 million users in 140 countries, up from 4.6 million
 
 
+def _is_next_range(sentence: SentenceTokens, first: Claim, later: Claim) -> bool:
+    """`from 12-14 rupees to 18-20 rupees`, `from 3 percent to between 4 and 5`: whether a range is what something moved
+    to, from a figure that has a unit of its own.
+    """
+    words, start = sentence.words, sentence.after(first.start)
+    opened = "from" in (words[start], words[start - 1])
+    between = words[sentence.after(first.end) : sentence.after(later.start)]
+    ranged = "between" in (first.comparator, later.comparator)
+    return opened and ranged and between == ["to"] and _is_alike(first, later) and first.unit is not None
+
+
+def _turn(earlier: Claim, later: Claim) -> None:
+    """Make two claims the ends of one change; a range is no one earlier value."""
+    if earlier.value is not None and later.value is not None and earlier.value != later.value:
+        later.changed_from, earlier.trend = None if earlier.comparator == "between" else earlier.value, None
+        later.trend = "up" if later.value > earlier.value else "down"
+
+
 def _gap(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> _Gap:
     """What joins the last of the claims to `earlier`, without what only describes either."""
     words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
+    first += words[first] == "from"  # to 2-3 percent from 4-5 percent
     after = sentence.after(last.end)
     between = [word for word in words[after_time(sentence, after) : first] if word != ","]
     if between[:1] == [")"] and words[sentence.after(last.start) - 1] == "(":

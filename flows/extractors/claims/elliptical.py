@@ -109,7 +109,7 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     of_people = sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
     follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
     needed = sentence.words[left] == "the" and sentence.words[right] in LEX.wanted  # of the 287 needed
-    named = short and number.form != "vague"  # but: a few thousand came
+    named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
     if named and follows and not is_part(number) and not of_people and not needed:
         return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):

@@ -71,7 +71,9 @@ def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         return None
     word, gap = sentence.words[right], sentence.starts[right] - number.end
     if number.scale != 1.0:  # 4.2m t of barley
-        apart = word == "t" and gap and not sentence.is_capital(right) and not is_name_or_noun(sentence.words[right + 1])
+        apart = (
+            word == "t" and gap and not sentence.is_capital(right) and not is_name_or_noun(sentence.words[right + 1])
+        )
         return (unit, right + 1) if apart and sentence.words[right + 1] not in ("-", "'", "’") else None
     if word == "c" and not gap and not sentence.vocabulary.isdisjoint(LEX.temperature):
         return unit, right + 1

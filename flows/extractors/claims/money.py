@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from newstables.extractors.claims.nouns import counted_noun
+from newstables.extractors.claims.people_nouns import persons
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
@@ -13,7 +14,6 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
-from newstables.lexicon import load
 
 _POUND = "GBP"
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
@@ -87,13 +87,7 @@ def _describes_counted(sentence: SentenceTokens, number: Number, start: int, aft
     word, following = sentence.words[start], sentence.words[after]
     told = sentence.words[after + 1] in LEX.reporting  # it cost 40 rand officials said
     few = number.value < _HEAVY and is_plural(following) and word == singular(word) and not told
-    return few and singular(following) in _persons()
-
-
-@cache
-def _persons() -> frozenset[str]:
-    """What people are called by what they do or are, as the roles' lexicon lists them."""
-    return frozenset(load("newstables.extractors.roles")["words"]["people"])
+    return few and singular(following) in persons()
 
 
 def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.ages import is_age_behind_name
 from newstables.extractors.claims.capital_words import is_capital_name
+from newstables.extractors.claims.gapped_counts import shares_noun
 from newstables.extractors.claims.labels import (
     in_line_up,
     is_bare,
@@ -13,7 +15,6 @@ from newstables.extractors.claims.labels import (
     is_measured,
     is_result,
 )
-from newstables.extractors.claims.gapped_counts import shares_noun
 from newstables.extractors.claims.measures import RACES
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural
@@ -120,7 +121,11 @@ def _is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right:
         return True
     if words[right] != "-":
         return False
-    numbered = words[right + 1].removesuffix("s") in LEX.cardinals and sentence.is_capital(right + 1) and sentence.touches(right)
+    numbered = (
+        words[right + 1].removesuffix("s") in LEX.cardinals
+        and sentence.is_capital(right + 1)
+        and sentence.touches(right)
+    )
     if numbered and sentence.starts[right] == number.end:
         return True  # a 7-Eleven
     code = words[right + 1] == "somethings" or words[right + 1 : right + 3] == ["for", "-"]
@@ -163,7 +168,7 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     heading = left == 0 and right >= sentence.size
     if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
         return False  # and the Greens 11
-    if shares_noun(sentence, number, left, right):
+    if shares_noun(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right):
         return False
     if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)

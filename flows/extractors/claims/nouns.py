@@ -11,6 +11,7 @@ from newstables.extractors.claims.vocabulary import LEX
 _QUOTES = frozenset('"“”')
 _BEHIND = frozenset(("after", "before", "since", "into", "ahead", "apart"))  # behind a time that another is told from
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
+_MORE = 3  # … for each comma between its adjectives
 
 
 @lru_cache(maxsize=8192)
@@ -30,7 +31,7 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
     A number above one needs a plural; `singular_too` accepts the last noun before the phrase ends.
     """
     marks = 2 if sentence.words[first] in _QUOTES else 0
-    limit = min(sentence.size, first + LONGEST_PHRASE + marks)
+    words, limit = sentence.words, min(sentence.size, first + LONGEST_PHRASE + marks)
     index, last = first, -1  # where we are, and the last token that can end the phrase
     while index < limit:
         if _is_hyphen(sentence, index, last):
@@ -42,6 +43,8 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
                 break
             if (head := _head(sentence, index, limit, singular_too)) is not None:
                 return first, head
+        elif words[index] == ",":
+            limit = min(sentence.size, limit + _MORE)
         index += max(inside, 1)
         last = index - 1
     return (first, last) if singular_too and last >= first else None
@@ -70,6 +73,7 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
     if not inside and not singular_too and index > first:
         inside = (
             (word in ("and", "or", "&") and beside and _joins_plural(sentence, index))
+            or (words[index - 1] == "," and beside and sentence.tag(index) == "RB")  # mostly empty
             or (word == "," and _joins_three(sentence, index))  # twelve cold, wet and hungry miners
             or (word == "of" and _is_name_of(sentence, index, first + LONGEST_PHRASE))  # ten House of Lords members
         )
@@ -140,9 +144,37 @@ def _ends_after(sentence: SentenceTokens, index: int) -> bool:
 def _joins_three(sentence: SentenceTokens, index: int) -> bool:
     """Whether the comma at `index` stands in a list of three that describes one plural: wet, cold and hungry men."""
     words = sentence.words
+    if _joins_adjectives(sentence, index):
+        return True
     if words[index + 2] != "and" or words[index - 1] in LEX.not_counted or is_plural(words[index - 1]):
         return False
     return is_name_or_noun(words[index + 1]) and not is_plural(words[index + 1]) and _joins_plural(sentence, index + 2)
+
+
+def _joins_adjectives(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the comma at `index` stands between adjectives of one plural: small, family-run, mostly empty shops."""
+    words, first = sentence.words, index + 1
+    described = sentence.tag(index - 1) == "JJ" or (words[index - 2] == "-" and sentence.touches(index - 2))
+    if not described or words[index - 1] in LEX.not_counted or is_plural(words[first]):
+        return False
+    compound = words[first + 1] == "-" and sentence.touches(first)
+    if not compound and sentence.tag(first) not in ("JJ", "RB", "VBN"):
+        return False
+    plural = next((at for at in range(first, first + LONGEST_PHRASE + _MORE) if _is_plural_noun(sentence, at)), first)
+    if plural == first or words[plural + 1] in LEX.reporting:  # it left 12 ill, old aides said
+        return False
+    return all(_is_within(sentence, at) for at in range(first, plural))
+
+
+def _is_plural_noun(sentence: SentenceTokens, index: int) -> bool:
+    return index < sentence.size and is_plural(sentence.words[index]) and sentence.words[index + 1] != "-"
+
+
+def _is_within(sentence: SentenceTokens, index: int) -> bool:
+    """Whether a token can stand between a comma and the noun that adjectives on both sides of it describe."""
+    words = sentence.words
+    beside = words[index] in (",", "-") or "-" in (words[index - 1], words[index + 1])
+    return beside or is_name_or_noun(words[index]) or sentence.tag(index) == "RB"
 
 
 def _is_name_of(sentence: SentenceTokens, index: int, limit: int) -> bool:

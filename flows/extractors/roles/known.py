@@ -45,12 +45,25 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         return False
     head = parse.heads[amount.noun]
     nested = relation(parse, amount.noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
+    nested = nested and not (amount.holds(head) and _is_denied_by_somebody(parse, amount))
     nested = nested and parse.lemmas[head].lower() not in words("quantities")
     definite = any(
         parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
         for child in parse.children(amount.noun)
+        # of "30 of its men" the men are known, not how many: who denies that they were taken denies the thirty
+        if child < amount.number or not _is_denied_by_somebody(parse, amount)
     )
     return nested or definite if status == "denied" else nested and definite
+
+
+def _is_denied_by_somebody(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a verb above the amount says that something is not so: denied that 30 of its men were taken."""
+    token = amount.head
+    for _ in range(_MOST_STEPS):
+        token = parse.heads[token]
+        if is_verb(parse, token) and parse.lemmas[token].lower() in words("denied_verbs"):
+            return True
+    return False
 
 
 def _is_adjective_behind(parse: Parse, token: int) -> bool:

@@ -26,6 +26,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Inflation rose 0.3%`, `the project cost $5 million`, `cut its staff by 5%`: what the verb says it of."""
     place = amount.place(parse)
     verb = parse.heads[place]
+    if verb in amount.others and parse.lower[verb].endswith("fold"):
+        place, verb = verb, parse.heads[verb]  # rose sixfold to $30 million
     case, lemma, kind = case_of(parse, place), parse.lemmas[verb].lower(), amount.claim.kind
     by = relation(parse, place) == "nmod" and case == "by"
     if by and (thing := _changed_thing(parse, verb)) is not None:

@@ -57,8 +57,8 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
     if plural and "-" not in amount.claim.text:
         return True  # in eight of the 20 countries output fell
-    if amount.claim.kind in ("fraction", "ratio") and "," in parse.words[amount.after : head]:
-        return True  # by a fifth, twice the record of 2020
+    if amount.claim.kind in ("fraction", "ratio") and not {",", "and"}.isdisjoint(parse.lower[amount.after : head]):
+        return True  # by a fifth, twice the record of 2020; by half and bicycle hire tripled
     if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
         return True  # took 85 soldiers prisoner; but a 23-year-old prisoner
     if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):

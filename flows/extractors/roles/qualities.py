@@ -104,7 +104,7 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
             if relation(parse, child) == "nsubj":
                 is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide
                 return None if is_one else subject(parse, token)
-            degree = relation(parse, child) == "advmod" and parse.lemmas[child].lower() in words("degrees")
+            degree = relation(parse, child) in ("advmod", "case") and parse.lemmas[child].lower() in words("degrees")
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate
     return None

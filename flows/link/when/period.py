@@ -6,7 +6,6 @@ import re
 from functools import cached_property
 
 from newstables.language.questions import clause_verb, subject, tense
-from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -29,6 +28,7 @@ from newstables.link.when.earlier import (
     is_earlier_figure,
 )
 from newstables.link.when.governing import PAIRED, governing, of_survey
+from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.when.lists import behind
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.words import words

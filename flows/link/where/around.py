@@ -8,9 +8,9 @@ from functools import cached_property
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
+from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
 from newstables.link.where.place_name import PlaceName, country_of, known_place

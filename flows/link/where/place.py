@@ -6,11 +6,11 @@ import re
 from functools import cached_property
 
 from newstables.language.questions import clause_verb
-from newstables.link.when.happening import is_victim_count
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition
+from newstables.link.when.happening import is_victim_count
 from newstables.link.where.around import Around
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired

@@ -1,0 +1,105 @@
+"""What clauses leave out that news says once: verb, noun, unit, scale; and signs that several countries share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # A clause without verb and noun counts what the one before it counts.
+    ("The Union sent 40 observers, the Commonwealth 12 and the African Union 30.", "12", {"unit": "observer"}),
+    ("The Union sent 40 observers, the Commonwealth 12 and the African Union 30.", "30", {"unit": "observer"}),
+    ("Toyota sold 900 cars, Honda 700 and Nissan 450.", "450", {"unit": "car", "about": None}),
+    ("Kenya has 40 seats, Ghana 30, Togo 12.", "30", {"unit": "seat"}),
+    # Where the next subject of the same verb moved to, and from.
+    (
+        "Food inflation fell to 9.1 percent from 9.8 and non-food to 7.5 from 7.9.",
+        "7.5",
+        {"unit": "percent", "about": "non-food", "changed_from": 7.9, "trend": "down"},
+    ),
+    (
+        "Unemployment fell to 4.1 percent from 4.3 and youth unemployment to 11.2 from 11.9.",
+        "11.2",
+        {"unit": "percent", "about": "youth unemployment", "agent": "youth unemployment", "changed_from": 11.9},
+    ),
+    ("Growth slowed to 2.1 percent in Spain and to 1.4 in Italy.", "1.4", {"unit": "percent", "about": "Growth"}),
+    # The scale of a measure is left out as that of money is.
+    ("Coal output rose to 12.4 million tonnes from 11.9.", "11.9", {"value": 11.9e6, "unit": "tonne"}),
+    (
+        "Coal output rose to 12.4 million tonnes from 11.9 and iron ore to 30.1 from 28.8.",
+        "30.1",
+        {"value": 30.1e6, "about": "iron ore", "changed_from": 28.8e6},
+    ),
+    ("Wheat rose to $210 a tonne from $205 and maize to 188 from 190.", "188", {"about": "maize", "trend": "down"}),
+    ("It has a 6-inch screen on one side and a 4 on the other.", "4", {"value": 4, "unit": "inch"}),
+    # Who lives, works or votes is somebody; a crowd has its size.
+    ("More than 4,000 now work there.", "More than 4,000", {"unit": "person", "claim_status": "stated"}),
+    ("The firm bought 60 pumps, of which 12 still work.", "12", {"unit": "pump"}),
+    ("They drew a crowd of 18,442.", "18,442", {"unit": "person", "about": "crowd"}),
+    ("A few thousand came.", "few thousand", {"value": None, "value_low": 3000, "kind": "count"}),
+    # A range as an end of a change.
+    (
+        "The rate will go from 3 percent to between 4 and 5 percent.",
+        "between 4 and 5 percent",
+        {"changed_from": 3, "trend": "up"},
+    ),
+    (
+        "The price went up from 12-14 rupees to 18-20 rupees.",
+        "18-20 rupees",
+        {"changed_from": None, "trend": "up", "value_low": 18},
+    ),
+    ("The price went up from 12-14 rupees to 18-20 rupees.", "from 12-14 rupees", {"trend": None}),
+    # What is denied by somebody is denied of some of those known; a negation of what they did is not.
+    ("The army denied that 30 of its men were taken.", "30 of its men", {"claim_status": "denied"}),
+    ("Two of its ministers did not run.", "Two of its ministers", {"claim_status": "stated"}),
+    # As it is written.
+    ("The harvest came to 4.2m t of barley.", "4.2m t", {"value": 4.2e6, "unit": "tonne", "about": "barley"}),
+    ("It has 1.250 people.", "1.250 people", {"value": 1250}),
+    ("The average family has 2.125 children.", "2.125 children", {"value": 2.125}),
+    ("He is 5'11\".", "5'11\"", {"value": pytest.approx(5 + 11 / 12), "unit": "foot", "kind": "measure"}),
+    ("She is 5′4″ tall.", "5′4″", {"value": pytest.approx(5 + 4 / 12), "unit": "foot"}),
+    ("Maria Brill 29 has left.", "29", {"kind": "age"}),
+    (
+        "The city has 4,000 small, family-run, mostly empty shops.",
+        "4,000 small, family-run, mostly empty shops",
+        {"unit": "shop"},
+    ),
+    # Money that describes who or what is counted.
+    ("Forty rand officials were held.", "Forty rand officials", {"kind": "count", "unit": "official"}),
+    ("Two euro zone countries agreed.", "Two euro zone countries", {"kind": "count", "unit": "country"}),
+    ("Three dollar stores closed.", "Three dollar stores", {"kind": "count", "unit": "store"}),
+    ("It printed 500 rupee notes.", "500 rupee", {"kind": "money"}),
+    ("It cost 40 rand officials said.", "40 rand", {"kind": "money"}),
+    ("It raised 300 dollars officials spent.", "300 dollars", {"kind": "money"}),
+    # Whose amount it is.
+    ("Shares were off 2.3 percent at 41.10 pounds.", "2.3 percent", {"about": "Shares", "trend": "down"}),
+    ("Profit rose sixfold to $30 million.", "$30 million", {"about": "Profit"}),
+    ("Car traffic was cut by half and bicycle hire tripled.", "half", {"about": None}),
+]
+NOTHING = [
+    "COVID - 19 spread.",
+    "COVID -19 spread.",
+    "It owns 7-Elevens.",
+    "She climbed K2 with the K9 unit.",
+    "He bought a Redmi K50.",
+    "It lies at 35°01′57″N.",
+    "The firms stealing the billions will pay.",
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "columns"), ROWS)
+def test_what_is_said_once_holds_for_the_next(text: str, figure: str, columns: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if claim.text == figure)
+    assert {name: getattr(claim, name) for name in columns} == columns
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_name_with_a_figure_is_no_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_a_model_behind_a_count_is_not_counted() -> None:
+    assert [claim.text for claim in claims("The group sold 900 cars, the Mazda 3 and the Peugeot 208.")] == ["900 cars"]
