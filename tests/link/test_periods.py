@@ -30,6 +30,7 @@ PERIODS = [
     ("Crime fell 300 points in 2004, 2005 and 2006.", "300", "2004-01-01", "2007-01-01"),
     ("They sold 200 cars in 2004 and 300 more in 2005.", "300", "2005-01-01", "2006-01-01"),
     ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),
+    ("The hoard, valued at 300 dollars and found in 1999, was sold in May.", "300", "2019-05-01", "2019-06-01"),
     ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
     ("The treaty in 2016 freed 300 men.", "300", "2016-01-01", "2017-01-01"),
     ("The 300 mares, born in 2016, were sold in May.", "300", "2019-05-01", "2019-06-01"),
@@ -172,6 +173,13 @@ NO_PERIOD = [
     ("For the full year, sales fell 3 percent.", "3 percent"),
     ("A vigil after the fire will be held on Saturday. Two people were killed.", "Two"),
     ("The port will cut 300 jobs and close a quay after trade collapsed in 2018.", "300"),
+    # What a paper falls due on, a phone was launched in, or is so in many years, is not when.
+    ("The bank sold 300 dollars of bonds due March 1, 2032.", "300"),
+    ("The 2018-launched phone sold 300 copies.", "300"),
+    ("Some 300 millimetres of rain fell, nearly double the May average.", "300"),
+    # Nor is the time of an order that of what is ordered.
+    ("A judge on Monday ordered that 300 guards watch every step.", "300"),
+    ("The court last year ordered the port to pay 300 dollars.", "300"),
 ]
 
 

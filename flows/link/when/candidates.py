@@ -100,6 +100,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # a 12th-century castle, 1990s buildings: how old, not when
     if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
         return True  # September wheat: the month in which it is due
+    if _is_of_kind(reading, date, token):
+        return True
     case = preposition(parse, token).split(" ")[0]
     named = date.granularity == "year" and case in ("", "of")  # but "the treaty in 1990" tells when
     if named and parse.lemmas[above].lower() in words("when", "enactments"):
@@ -124,6 +126,19 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
     return _is_of_saying(reading, speech, date, token)
+
+
+def _is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
+    """`the November average`, `the 2019-launched phone`, `bonds due in 2032`: what something is like, not when."""
+    parse = reading.parse
+    above = parse.heads[token]
+    if date.granularity in _LONG and token < above and parse.lemmas[above].lower() in words("when", "norms"):
+        return True
+    behind = parse.token_at(date.end)
+    if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1 : behind + 2] in (["VBN"], ["VBD"]):
+        return True
+    owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
+    return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
 
 
 def _has_number(parse: Parse, noun: int, time: int) -> bool:

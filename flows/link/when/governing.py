@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -56,6 +57,8 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
             return None, ""
         if own and is_state(parse, below) and all(time.token < below for time in own):
             return None, ""  # "built in 1990 and licensed for 1,200"
+        if own and _is_ordered(parse, step, below):
+            return None, ""  # "ordered on Friday that two observers watch"
         if own:
             where = "clause" if is_predicate(parse, step) else "phrase"
             return chosen(parse, own, step, token), f"<time> of its {where}"
@@ -63,6 +66,12 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
             told = [time for time in times if is_of_deed(parse, time.token, step)]
             return (told[-1], "<time> of what did it") if told else (None, "")
     return only(reading, token, times)
+
+
+def _is_ordered(parse: Parse, verb: int, below: int) -> bool:
+    """Whether a verb orders or asks for what its clause below tells, which is done later if at all."""
+    orders = relation(parse, below) in ("ccomp", "xcomp") and parse.tags[verb] in ("VBD", "VBN")
+    return orders and parse.lemmas[verb].lower() in words("when", "ordering")
 
 
 def _of_step(reading: ArticleReading, times: list[Timed], step: int, token: int) -> list[Timed]:

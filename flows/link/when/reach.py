@@ -94,6 +94,8 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     if dep == "conj":
         if clause > number and is_beside_infinitive(parse, clause, clause_verb(parse, number)):
             return False
+        if clause > number and parse.tags[step] == "VBN" and parse.lemmas[step].lower() in words("when", "states"):
+            return False  # "valued at $3 million and found in 1999"
         joined = child(parse, clause, "nsubj", "nsubj:pass") is None
         return clause < number or (joined and _is_of_one_time(parse, parse.heads[clause], clause))
     if dep == "xcomp":  # not in "is to open in 2026 and will cost 200 million"
