@@ -21,7 +21,7 @@ def header_moment(text: str) -> datetime | None:
     for line in lines:
         lower = line.lower()
         match = _date().search(lower, 0, _DATELINE + 30)
-        if match is not None and (_is_dateline(line, match) if len(line) > _PROSE else _is_header(lower, match)):
+        if match is not None and (_is_dateline(line, match) or (len(line) <= _PROSE and _is_header(lower, match))):
             return _moment(match)
         if len(line) > _PROSE:
             return None

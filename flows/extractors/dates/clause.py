@@ -201,6 +201,19 @@ def look_until(parse: Parse, start: int) -> int:
     return -1 if tense(parse, verb) and not is_passive(parse, verb) else 0
 
 
+def began_then(parse: Parse, start: int) -> bool:
+    """Whether a time at which something began is over: "*starting* on Monday, they blocked the road".
+
+    Not behind the verb: "banned cars starting on Monday" decides on what is to come.
+    """
+    time = head_of_time(parse, start)
+    verb = clause_verb(parse, time)
+    while parse.tags[verb] == "VBG" and parse.heads[verb] != verb:
+        verb = clause_verb(parse, parse.heads[verb])
+    is_over = parse.tags[verb] == "VBD" and modality(parse, verb) is None
+    return is_over and time < verb and parse.lemmas[verb] not in _verbs("bound")
+
+
 def was_done(parse: Parse, start: int) -> bool:
     """Whether a time hangs on a verb that tells what has been done: "they *had used* it up by Thursday"."""
     verb = clause_verb(parse, head_of_time(parse, start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.extractors.dates.clause import is_to_come, subject_looks_ahead, was_done
+from newstables.extractors.dates.clause import began_then, is_to_come, subject_looks_ahead, was_done
 from newstables.extractors.dates.plans import came_to_nothing
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
@@ -66,6 +66,8 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
     lower = document.lower
     if beside.startswith("through"):
         return _FROM_DAY.search(lower, max(first, start - 40), start) is not None
+    if beside.startswith(_BEGINNING):
+        return began_then(document.parse, start)
     if beside.startswith(("by", "until")) and (
         _HAD_DONE.search(lower, max(first, start - _NEAR), start) or _HAD_NEXT.match(lower, end, min(last, end + _NEAR))
     ):
@@ -83,6 +85,7 @@ _SHORT = 48  # characters
 _OPENS_CLAUSE = re.compile(r"[,—–]\s(?:and|but|then)\s(?:in|on|by|at|from|until)\s(?:(?:early|late|mid)[\s-])?$")
 _CLAUSE = re.compile(r",?\s(?:he|she|it|they|we|i|the|a|an|his|her|its|their)\s")
 _CLOSE = 24  # characters
+_BEGINNING = ("starting", "beginning", "effective")
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
@@ -121,6 +124,7 @@ def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     missed = rf"(?P<missed>(?:was|were){GAP}to{GAP}have)"
     verbs = rf"{no_word}(?:(?P<neither>{neither})|{missed}|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     at = rf"(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])})"
-    beside = rf"\b(?:{at})(?:{GAP}at{GAP}least)?(?:{GAP}(?:the|its|his|her|their))?{GAP}$"
+    more = rf"(?:(?:(?<=ing)|(?<=effective)){GAP}(?:on|in|from|with)|{GAP}at{GAP}least)?"
+    beside = rf"\b(?:{at}){more}(?:{GAP}(?:the|its|his|her|their))?{GAP}$"
     owned = rf"['’]s{GAP}(?:(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b))?"
     return re.compile(verbs), re.compile(beside), re.compile(owned)

@@ -19,11 +19,40 @@ def is_planned(parse: Parse, start: int) -> bool:
     verb = parse.heads[time]
     if parse.deps[time] not in TIMES or parse.tags[verb] not in ("VBZ", "VBP") or tense(parse, verb) != "present":
         return False
-    told = parse.lemmas[verb] in lexicon()["tense"]["telling"] or any(
+    listed = lexicon()["tense"]
+    told = parse.lemmas[verb] in (*listed["telling"], *listed["unplanned"]) or any(
         parse.deps[child] == "ccomp" for child in parse.children(verb)
     )
     told = told or case_of(parse, time) == "since"
     return not told and not is_passive(parse, verb) and not negated(parse, verb)
+
+
+def is_planned_soon(parse: Parse, start: int) -> bool:
+    """The same of a day of the week: "the bank *unveils* its plan on Friday".
+
+    Not beside a place, as captions have it: "players *train* at a stadium in Lagos on Friday".
+    """
+    time = head_of_time(parse, start)
+    others = [child for child in parse.children(parse.heads[time]) if child != time and parse.deps[child] == "obl"]
+    return not any(case_of(parse, child) in _OF_PLACES for child in others) and is_planned(parse, start)
+
+
+_OF_PLACES = (
+    "in",
+    "at",
+    "near",
+    "outside",
+    "inside",
+    "on",
+    "along",
+    "past",
+    "through",
+    "around",
+    "across",
+    "under",
+    "over",
+    "behind",
+)
 
 
 def is_habit(parse: Parse, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.dates.clause import TIMES, head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
+from newstables.language.questions import is_passive, modality, negated, tense
 
 _WITHIN = (*TIMES, "nmod", "nmod:unmarked", "acl", "nsubj", "nsubj:pass", "obj")  # a phrase or clause goes on above
 _DEEPEST = 12  # words in one another
@@ -26,6 +27,35 @@ def is_earlier(parse: Parse, start: int) -> bool:
             return False
         token = parse.heads[token]
     return False
+
+
+def happened_then(parse: Parse, start: int) -> bool:
+    """Whether a time is certainly that of what is over: it stands right behind a verb in the past tense, or before it.
+
+    "Snow *fell* in December", "in March the court *ruled*"; not "announced a tour in December", which may be the tour's
+    time, nor "was planned for May".
+    """
+    time = head_of_time(parse, start)
+    verb = parse.heads[time]
+    if parse.deps[time] not in TIMES or parse.pos[verb] != "VERB" or _may_be_ahead(parse, verb, time):
+        return False
+    if tense(parse, verb) != "past" or modality(parse, verb) or negated(parse, verb):
+        return False
+    between = range(verb + 1, parse.left_edge(time))
+    return time < verb or all(
+        parse.pos[token] in ("ADV", "PART") or parse.deps[token] == "compound:prt" for token in between
+    )
+
+
+def _may_be_ahead(parse: Parse, verb: int, time: int) -> bool:
+    """Whether a verb in the past tense may have a time to come beside it: "was expected in May", "agreed to meet in
+    May"."""
+    listed = lexicon()["tense"]
+    planning = is_passive(parse, verb) and any(
+        parse.lemmas[verb] in listed[kind] for kind in ("bound", "moving", "arranging", "promising", "asked")
+    )
+    has_aim = any(parse.deps[child] in ("xcomp", "ccomp") and child < time for child in parse.children(verb))
+    return planning or has_aim or not _parts(parse, time) <= {"in", "on", "during", "late", "early"}
 
 
 def _parts(parse: Parse, token: int) -> set[str]:

@@ -3,6 +3,7 @@
 No word of any language here: the rules read words, these functions count.
 """
 
+from newstables.extractors.dates.resolve.business_years import has_its_own_years
 from newstables.extractors.dates.resolve.days import (
     calendar_day,
     calendar_month,
@@ -25,7 +26,8 @@ from newstables.extractors.dates.resolve.fiscal import (
     fiscal_quarter,
     fiscal_quarter_beside,
     fiscal_year,
-    has_its_own_years,
+    fiscal_year_beside,
+    fiscal_year_from,
     split_year,
 )
 from newstables.extractors.dates.resolve.order import country_abroad, day_comes_first, likely_day_first
@@ -88,6 +90,8 @@ __all__ = [
     "fiscal_quarter",
     "fiscal_quarter_beside",
     "fiscal_year",
+    "fiscal_year_beside",
+    "fiscal_year_from",
     "has_its_own_years",
     "is_day",
     "is_today",

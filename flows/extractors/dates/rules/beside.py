@@ -110,6 +110,18 @@ def day_after_end(scene: Scene, position: int, *, years: bool = False) -> Readin
     return found[1] if found[1].starts_at and found[1].granularity == "day" else None
 
 
+_BEGUN = re.compile(
+    rf",?{GAP}(?:that{GAP}|which{GAP})?(?:began|begins|begin|beginning|started|starts|starting|will{GAP}(?:begin|start))(?:{GAP}(?:on|in))?(?={GAP})"
+)
+
+
+def day_after_beginning(scene: Scene, position: int) -> Reading | None:
+    """The day or month with which the period before `position` begins: "the fiscal year that began Oct. 1"."""
+    begun = _BEGUN.match(scene.lower, position)
+    found = begun and (day_beside(scene, begun.end(), begun.end()) or month_beside(scene, begun.end()))
+    return found[1] if found and found[1].starts_at and found[1].granularity in ("day", "month") else None
+
+
 _OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next|the){GAP}year{END})?")
 
 

@@ -39,6 +39,7 @@ def core_words() -> dict[str, str]:
         "clock_word": table("clock_words"),
         "o'clock": [f"{hour} o'clock" for hour in spoken_clock.hours()],
         "spoken_hour": spoken_clock.written_hours(),
+        "spoken_minutes": spoken_clock.written_minutes(),
         "month": table("months", "month_abbreviations"),
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
         "season": (*table("seasons"), *(f"{name}s" for name in table("seasons"))),

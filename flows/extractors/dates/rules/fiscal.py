@@ -100,7 +100,12 @@ def _split(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if kind is None and (last > 99 or _is_number(match, scene)):
         return None
     is_fiscal_year = {"fiscal_years": True, "season_years": False}.get(kind or "")
-    return whole(match, resolve.split_year(scene, first, is_fiscal_year, is_range="/" not in match["x"]))
+    is_of_tax = _TAX.search(scene.lower, max(0, match.start() - _SHORT), match.end() + _SHORT) is not None
+    return whole(match, resolve.split_year(scene, first, is_fiscal_year, "/" not in match["x"], is_of_tax))
+
+
+_SHORT = 12  # characters
+_TAX = re.compile(rf"\btax{GAP}year")
 
 
 _PARTS_OF_YEAR = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")

@@ -172,6 +172,8 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
     begins_before = bool(match["week"] or match["weekend"])
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
+    if look > 0 and _EVE.search(scene.lower, max(0, match.start() - 12), match.start()):
+        look = 0  # "was arrested on the eve of Lunar New Year"
     if look <= 0 and not relative and is_planned(scene.document.parse, match.end("word") - 1):
         look = 1
     if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
@@ -225,6 +227,7 @@ def _can_be_ahead(match: re.Match[str], scene: Scene, ahead: timedelta) -> bool:
     return before is not None and not (before["just"] and ahead.days > _LAST_WEEKS)
 
 
+_EVE = re.compile(rf"\beve{GAP}of{GAP}$")
 _BREAK = re.compile(rf"{GAP}(?:break|recess|truce|ceasefire){END}")
 _FROM = re.compile(rf"\b(?:from|since){GAP}$")
 _THIS_YEAR = re.compile(rf",?{GAP}(?:which{GAP})?this{GAP}year{END}")

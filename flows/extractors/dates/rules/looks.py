@@ -10,6 +10,7 @@ from newstables.extractors.dates.clause import is_held, look_until
 from newstables.extractors.dates.plans import is_habit, is_planned
 from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.told import happened_then
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
@@ -37,7 +38,7 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     ahead, at = scene.years_ahead, scene.at
     told = scene.story.has_been_told or scene.story.hinted_year(at, month_of) is not None
     if is_sure and not (ahead.of_event(at) or ahead.following(at) or told):
-        return 0
+        return resolve.OVER if _is_over(match, scene, month_of, *days) else 0
     if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
         return 0
     look = scene.direction(match.start(), match.end())
@@ -49,6 +50,15 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
         return 1
     until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
     return look_until(scene.document.parse, match.start("month")) if until else look
+
+
+def _is_over(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> bool:
+    """Whether a month or a day that is still to come in this year is that of the year before: "snow fell in December",
+    in November."""
+    today = scene.today
+    if today is None or (month_of, *days[:1]) <= (today.month, *(today.day for _ in days[:1])):
+        return False
+    return happened_then(scene.document.parse, match.start("month"))
 
 
 def _is_just_over(scene: Scene, month_of: int) -> bool:

@@ -64,6 +64,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, counting.told(match, scene, _beside_mention(scene, unit, side, mod)))
     if unit == "Y" and match["kind"] in _SCHOOL and relative in _OF_PUBLICATION:
         return whole(match, resolve.school_year(scene, side, mod))
+    if unit == "Y" and match["kind"] in _BUSINESS:
+        return whole(match, resolve.fiscal_year_beside(scene, side, mod))
     if unit == "D" and relative in ("last", "latest"):
         return _last_day(match, scene)
     if relative == "next" and unit in ("Y", "M") and _THE_NEXT.search(match[0]) and _is_told(match, scene, unit):
@@ -108,6 +110,7 @@ def _goes_on(match: re.Match[str], scene: Scene) -> bool:
 
 
 _SCHOOL = ("school", "academic")
+_BUSINESS = ("fiscal", "financial", "budget", "tax")
 _OF_PUBLICATION = ("last", "next", "this", "this coming", "coming", "upcoming", "current", "present")
 
 

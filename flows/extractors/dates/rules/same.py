@@ -56,7 +56,9 @@ def _same(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _same_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """Of the quarter that the text speaks of; a period may be any other."""
+    """Of the quarter that the text speaks of, else of the one just over; a period may be any other."""
+    if scene.quarter is None and "quarter" in match[0] and scene.today is not None:
+        resolve.quarter_beside(scene, -1, match.start())
     if scene.quarter is None or scene.compares_years:
         return None
     year, number, _ = scene.quarter

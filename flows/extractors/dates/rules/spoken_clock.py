@@ -12,6 +12,10 @@ from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, cardinals, right_before, table, trie
 
+# What shows that a number is an hour and counts nothing: "at half seven.", "at ten past six on Friday".
+_GOES_ON = rf"(?:in|on|and|or|every|each|this|tomorrow|tonight|when|{trie(table('weekdays'))}){END}"
+_NO_NOUN = rf"(?={GAP}?[.,;:)!?”\"]|{GAP}{_GOES_ON}|\s*$)"
+
 
 def rules() -> list[DateRule]:
     """The rules of this family, after those of clock times in figures."""
@@ -35,6 +39,13 @@ def rules() -> list[DateRule]:
         ),
         *_hours_of_parts(part),
         rule(
+            "ten past <hour>",
+            "spoken_minutes",
+            rf"{HEDGE}(?P<x>(?P<minutes>{trie(_fives())}){GAP}(?P<side>past|to){GAP}(?P<hour>{trie(hours())})"
+            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?){_NO_NOUN}",
+            _minutes_past,
+        ),
+        rule(
             "<hour>-<minutes>",
             "spoken_hour",
             rf"{HEDGE}(?P<x>(?P<hour>{trie(hours())}){HYPHEN}(?P<minutes>{trie(_MINUTES)}){END}(?:{GAP}{part}{END})?)(?!{HYPHEN})",
@@ -43,7 +54,7 @@ def rules() -> list[DateRule]:
         rule(
             "half <hour>",
             "half",
-            rf"(?P<x>half{GAP}(?P<hour>{trie(hours())}){END}(?={GAP}?[.,;:)!?”\"]|{GAP}(?:in|on|and|or|every|each|this|tomorrow|tonight|when|{trie(table('weekdays'))}){END}|\s*$)(?:{GAP}{part}{END})?)",
+            rf"(?P<x>half{GAP}(?P<hour>{trie(hours())}){END}{_NO_NOUN}(?:{GAP}{part}{END})?)",
             _half,
             after=rf"{GAP}(?:{trie(hours())}){END}",
         ),
@@ -122,6 +133,33 @@ def _hour_in_words(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
     return with_day(match, scene, f"T{hour:02}:00", 0)
 
 
+@cache
+def _fives() -> dict[str, int]:
+    """The minutes by which a clock is told in words, "five" to "twenty-five" → number."""
+    return {word: value for word, value in cardinals().items() if value in (5, 10, 20)} | {"twenty-five": 25}
+
+
+def written_minutes() -> list[str]:
+    """The core words of a clock told in words: "twenty past nine"."""
+    return [f"{minutes} {side} {hour}" for minutes in _fives() for side in ("past", "to") for hour in hours()]
+
+
+def _minutes_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "At twenty past nine"; "from five to nine" are two numbers, as is "ten to one" of odds."""
+    start = match.start("x")
+    is_at = _AT.search(scene.lower, max(0, start - 16), start) is not None
+    if match["side"] == "to" and not is_at:
+        return None
+    known = bool(match["part"] or match["night"])
+    hour = hours()[match["hour"]]
+    hour = _hour_in_part(match, hour) if known else hour
+    minutes = _fives()["-".join(match["minutes"].split())]
+    whole_minutes = hour * 60 + (minutes if match["side"] == "past" else -minutes)
+    found = with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
+    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+
+
+_AT = re.compile(rf"\b(?:at|until|till|by|before|after){GAP}(?:(?:about|around|just{GAP}(?:before|after)){GAP})?$")
 _MINUTES = {"fifteen": 15, "thirty": 30, "forty-five": 45}
 
 

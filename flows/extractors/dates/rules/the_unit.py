@@ -10,7 +10,8 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import look_until
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.beside import day_after_end
+from newstables.extractors.dates.rules.beside import day_after_beginning, day_after_end
+from newstables.extractors.dates.rules.fiscal import is_fiscal
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
@@ -82,6 +83,14 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.ending_with(span, last, Fraction(10), "Y"))
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
+    if unit == "Y" and is_fiscal(match) and day_after_end(scene, match.end()) is None:
+        begun = day_after_beginning(scene, match.end())
+        of_business = (
+            resolve.fiscal_year_from(scene, begun)
+            if begun
+            else resolve.fiscal_year_beside(scene, 0, mod, is_named=mod is not None)
+        )
+        return whole(match, of_business)
     reading = _told_or_own(match, scene, unit, mod)
     ended = day_after_end(scene, match.end())
     if ended is not None:  # a business year, a week of trading: a length of time that ends then

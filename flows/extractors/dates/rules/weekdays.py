@@ -9,6 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
+from newstables.extractors.dates.plans import is_planned_soon
 from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.weekdays_beside import beside_named
@@ -105,6 +106,8 @@ def _look(match: re.Match[str], scene: Scene, number: int) -> int:
     else:
         look = scene.direction(match.start(), match.end())
     if look < 0 and is_reported(match, scene, number):
+        look = 1
+    if look <= 0 and is_planned_soon(scene.document.parse, match.start("day")):
         look = 1
     just_over = look > 0 and is_just_over(scene, number)
     return -1 if just_over and (was_until(match, scene) or was_off(match, scene)) else look

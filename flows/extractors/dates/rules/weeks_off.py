@@ -33,11 +33,11 @@ def rules() -> list[DateRule]:
         rule(
             "a week on <weekday>",
             "unit:week unit:fortnight units:weeks units:fortnights",
-            rf"{few}{GAP}{weeks}{GAP}(?:(?P<ago>ago|before)(?:{GAP}(?:on|last|this{GAP}past))?|(?:on|from|this|next|after))"
-            rf"{GAP}{day}",
+            rf"{few}{GAP}{weeks}{GAP}(?:(?P<ago>ago|before)(?:{GAP}(?:on|last|this{GAP}past))?|(?:on|from|this|next|after)"
+            rf"|(?=(?:today|tomorrow){END}))(?:{GAP}|(?<=\s)){day}",
             _off,
             needs=ANY_WORDS,
-            after=rf"{SPACE}(?:on|from|this|next|after|ago|before){SPACE}",
+            after=rf"{SPACE}(?:(?:on|from|this|next|after|ago|before){SPACE}|today|tomorrow)",
         ),
         rule(
             "<weekday> week",

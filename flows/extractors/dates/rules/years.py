@@ -141,6 +141,10 @@ def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     part = match["part"] or match["only"]
     if (match["only"] and _is_age(match.start(), scene)) or (match["and"] is not None and scene.decade() is None):
         return None
+    if _measures().search(
+        scene.lower, max(scene.document.sentence_at(match.start())[0], match.start() - 60), match.start()
+    ):
+        return ()
     mod = table("parts_of_period")[part] if part else None
     return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
 

@@ -1,0 +1,117 @@
+"""When the business years of an article begin: what it says of that, what is known of its company or state."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import GAP, lexicon, month, table, trie, words
+
+
+class FiscalYears(NamedTuple):
+    """The day on which they begin; `lag`: the number of a year, less the calendar year in which it begins."""
+
+    month: int
+    day: int
+    lag: int
+
+
+def fiscal_years(scene: Scene) -> FiscalYears | None:
+    """How the fiscal years of an article run; None where neither it nor its company or country says so."""
+    if scene.fiscal is None:
+        said, of_lead = _said(scene), _of_company(scene.text[:_LEAD])
+        years = said or of_lead or _of_company(scene.text, _NAMED_AGAIN) or _of_country(scene.lower)
+        is_said = said is not None and _ALWAYS.search(scene.lower) is not None
+        scene.fiscal = (years, is_said or (of_lead is not None and years == of_lead))
+    known: FiscalYears | None = scene.fiscal[0]
+    return known
+
+
+def has_its_own_years(scene: Scene) -> bool:
+    """Whether an article says when the years of its company begin or end: "its fiscal year ends June 30"."""
+    return fiscal_years(scene) is not None and scene.fiscal is not None and scene.fiscal[1]
+
+
+_NAMED_AGAIN = 2  # times that a company is named of which an article tells, and not in passing
+_LEAD = 300  # characters in which the company stands of which an article tells
+_ALWAYS = re.compile(rf"\b(?:fiscal|financial){GAP}year,?{GAP}(?:ends|begins|starts|runs{GAP}from)\b")
+
+
+@cache
+def _end_or_beginning() -> re.Pattern[str]:
+    day = (
+        rf"(?:(?P<month>{month()})(?:{GAP}(?P<day>\d\d?)(?!\d))?|(?P<day_before>\d\d?){GAP}(?P<month_after>{month()}))"
+    )
+    label = rf"(?:fiscal|financial)(?:{GAP}year)?(?:{GAP}(?P<label>(?:19|20)\d\d))?"
+    ends = rf"(?:(?:which|that){GAP})?(?P<ends>end(?:s|ed|ing)|will{GAP}end|closed)"
+    verbs = rf"(?:began|begins|beginning|start(?:s|ed|ing)?|runs{GAP}from|will{GAP}begin)"
+    begins = rf"(?:(?:which|that){GAP})?(?P<begins>{verbs})"
+    saturday = rf"(?:the{GAP})?(?:last{GAP})?{words('weekdays')}(?:{GAP}(?:nearest|closest))?"
+    link = rf"(?:{GAP}(?:on|in|of|to|each|every|around|about|{saturday}))*{GAP}"
+    return re.compile(rf"\b{label},?{GAP}(?:{ends}|{begins}){link}{day}(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?")
+
+
+_EARLY = 2  # a year that ends in January or February may bear the number of either
+_WEEK = 10  # many end on the Friday or Sunday next to the end of a month: their year is that of the months
+
+
+def _said(scene: Scene) -> FiscalYears | None:
+    """ "fiscal 2024, which ended on 30 June"; "the fiscal year begins Oct. 1"."""
+    match = _end_or_beginning().search(scene.lower)
+    if match is None:
+        return None
+    number = int(table("months", "month_abbreviations")[(match["month"] or match["month_after"]).rstrip(".")])
+    day = int(match["day"] or match["day_before"] or 0)
+    label, year = (int(match[name]) if match[name] else None for name in ("label", "year"))
+    if label and not year and scene.today and match["ends"] in ("ended", "closed"):  # on the last day of that name
+        year = scene.today.year - ((number, day or 31) > (scene.today.month, scene.today.day))
+    offset = label - year if label and year else None
+    of_country = _of_country(scene.lower) if offset is None else None
+    if of_country is not None and of_country.month == (number if match["begins"] else number % 12 + 1):
+        return of_country  # which number its years have is not said
+    if match["begins"]:
+        lag = offset if offset is not None else 0 if number == 1 else 1
+        return FiscalYears(number, min(day, 28) or 1, lag)
+    if number <= _EARLY and offset is None:
+        offset = -1  # most shops call it by the year in which it begins
+    first = date(2001, number, day) + timedelta(days=1) if 0 < day <= _WEEK else date(2001, number % 12 + 1, 1)
+    return FiscalYears(first.month, first.day, (offset or 0) + (first.month != 1))
+
+
+def _of_company(text: str, times: int = 1) -> FiscalYears | None:
+    """The fiscal years of the one company named, so many times, whose years are known."""
+    companies = lexicon()["fiscal_companies"]
+    named = Counter(" ".join(name.replace("’", "'").split()) for name in _companies().findall(text))
+    known = {tuple(companies[name]) for name in named if named[name] >= times}
+    return years_of(*known.pop()) if len(known) == 1 else None
+
+
+@cache
+def _companies() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{trie(lexicon()['fiscal_companies'])})(?!\w)")
+
+
+def years_of(begins: str, lag: int) -> FiscalYears:
+    """The business years that begin on a day ("10-01"), as the lexicon has them."""
+    number, day = map(int, begins.split("-"))
+    return FiscalYears(number, day, lag)
+
+
+def _of_country(lower: str) -> FiscalYears | None:
+    """The fiscal years of the one country whose words the article has."""
+    known = {name for name, words in lexicon()["fiscal_words"].items() if _any_of(tuple(words)).search(lower)}
+    if len(known) != 1:
+        return None
+    return years_of(*lexicon()["fiscal_years"][known.pop()])
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of `words`; a currency's sign stands before its figures."""
+    signs = "".join(word for word in words if not word[0].isalpha())
+    letters = rf"(?<!\w)(?:{trie(word for word in words if word[0].isalpha())})(?!\w)"
+    return re.compile(rf"{letters}|[{signs}]" if signs else letters)
