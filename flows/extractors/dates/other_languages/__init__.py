@@ -149,7 +149,7 @@ class _DatesOfLanguage:
 
     def _weekday(self, match: re.Match[str]) -> list[Mention]:
         """The latest day of that name, unless the words beside it look ahead: news tells more of what was."""
-        if not self._is_name(match.start()):
+        if not self._is_name(match.start("weekday")) and self.language not in lexicon()["either_case"]["languages"]:
             return []
         number = self.names.weekdays[match["weekday"]]
         if match["nth"] and self.scene.today is not None:

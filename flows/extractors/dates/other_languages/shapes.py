@@ -34,7 +34,15 @@ def _beginning(names: Names, language: str) -> str:
     eastern = (*lexicon()["eras"], *lexicon()["years_of_the_east"])
     listed = (names.months, names.short, names.weekdays, names.days, words("before_year", language), eastern)
     letters = "".join(sorted({re.escape(word[0]) for each in listed for word in each}))
-    return ("" if language in _WITHOUT_SPACES else r"(?<!\w)") + rf"(?=[\d{letters}])"
+    return _edge(language) + rf"(?=[\d{letters}])"
+
+
+def _edge(language: str) -> str:
+    """Where a word can begin: in Hebrew and Arabic behind a preposition or "and" of one letter, too."""
+    if language in _WITHOUT_SPACES:
+        return ""
+    prefixes = "".join(words("prefixes", language))
+    return rf"(?:(?<!\w)|(?<=\W[{prefixes}]))" if prefixes else r"(?<!\w)"
 
 
 def _in_figures(language: str) -> str:
@@ -69,7 +77,7 @@ def _named(names: Names, language: str) -> list[str]:
     short, day_of_week = _any(names.short), _any(names.weekdays)
     month = rf"(?>{full}|(?:{short})\.?)"
     link = rf"{_GAP}(?:\w{{1,3}}\.?{_GAP})?"  # de, del, di …
-    head, tail = ("", "") if language in _WITHOUT_SPACES else (r"(?<!\w)", rf"(?![\w{_VOWELS}])")
+    head, tail = _edge(language), "" if language in _WITHOUT_SPACES else rf"(?![\w{_VOWELS}])"
     no_number = rf"(?!{_GAP}?\d)"
     # "mercredi 3 mai", "13 Mayıs Pazartesi": the day of the week beside a day belongs to it.
     before = rf"(?:{head}{day_of_week},?{_GAP}(?:\w{{1,4}}\.?{_GAP})?)?"
