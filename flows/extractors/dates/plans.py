@@ -33,6 +33,8 @@ def is_planned_soon(parse: Parse, start: int) -> bool:
     Not beside a place, as captions have it: "players *train* at a stadium in Lagos on Friday".
     """
     time = head_of_time(parse, start)
+    if parse.tags[parse.token_at(start) - 1] in ("DT", "PRP$"):  # "in the Saturday evening shooting"
+        return False
     others = [child for child in parse.children(parse.heads[time]) if child != time and parse.deps[child] == "obl"]
     return not any(case_of(parse, child) in _OF_PLACES for child in others) and is_planned(parse, start)
 
@@ -43,7 +45,6 @@ _OF_PLACES = (
     "near",
     "outside",
     "inside",
-    "on",
     "along",
     "past",
     "through",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.dates.clause import TIMES, head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import is_passive, modality, negated, tense
+from newstables.language.questions import clause_verb, is_passive, modality, negated, tense
 
 _WITHIN = (*TIMES, "nmod", "nmod:unmarked", "acl", "nsubj", "nsubj:pass", "obj")  # a phrase or clause goes on above
 _DEEPEST = 12  # words in one another
@@ -45,6 +45,12 @@ def happened_then(parse: Parse, start: int) -> bool:
     return time < verb or all(
         parse.pos[token] in ("ADV", "PART") or parse.deps[token] == "compound:prt" for token in between
     )
+
+
+def was_then(parse: Parse, start: int) -> bool:
+    """Whether the verb above a time is in the past tense: "was arrested on the eve of *Easter*"."""
+    verb = clause_verb(parse, parse.token_at(start))
+    return tense(parse, verb) == "past" and not modality(parse, verb)
 
 
 def _may_be_ahead(parse: Parse, verb: int, time: int) -> bool:

@@ -14,6 +14,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
 from newstables.extractors.dates.other_languages.names import Names, lexicon, names_of
 from newstables.extractors.dates.other_languages.nearness import is_morning, look_at, year_beside, year_near
+from newstables.extractors.dates.other_languages.of_the_east import day_alone, is_counted, week_beside
 from newstables.extractors.dates.other_languages.shapes import pattern_of
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.scene import Scene
@@ -63,6 +64,9 @@ class _DatesOfLanguage:
             return [(start, end, resolve.year(self.scene, int(match[alone])), "<year>")]
         if match["weekday"]:
             return self._weekday(match)
+        if "day_alone" in groups and match["day_alone"]:
+            alone_day = day_alone(self.scene, int(match["day_alone"]), self._look(match))
+            return self._whole(match, alone_day, "<day>")
         if "beside" in groups and match["beside"]:
             return self._beside_today(match)
         return self._named(match)
@@ -151,7 +155,13 @@ class _DatesOfLanguage:
         """The latest day of that name, unless the words beside it look ahead: news tells more of what was."""
         if not self._is_name(match.start("weekday")) and self.language not in lexicon()["either_case"]["languages"]:
             return []
+        if is_counted(self.lower, match.start("weekday")):
+            return []
         number = self.names.weekdays[match["weekday"]]
+        week = week_beside(self.lower, match.start("weekday"), self.language)
+        if week is not None and self.scene.today is not None:
+            of_week = resolve.day_from_today(self.scene, number - self.scene.today.isoweekday() + 7 * week[0])
+            return [(week[1], match.end("weekday"), of_week, "<weekday> of <week>")]
         if match["nth"] and self.scene.today is not None:
             day = day_with(self.scene.today, int(match["nth"]), number)
             if day is not None:

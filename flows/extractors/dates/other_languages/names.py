@@ -57,6 +57,7 @@ def names_of(language: str) -> Names | None:
     months |= dict(words("more_months", language))
     months |= _cases(months, language)
     weekdays = _forms({days[number]: number + 1 for number in days}, more, table("weekdays"))
+    weekdays |= dict(words("more_weekdays", language))
     weekdays |= _cases(weekdays, language)
     short = {
         name.rstrip(".").lower(): number

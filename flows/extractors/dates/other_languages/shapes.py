@@ -25,7 +25,7 @@ def pattern_of(language: str) -> re.Pattern[str] | None:
     names = names_of(language)
     if names is None:
         return None
-    shapes = [_in_figures(language), *_of_the_east(names), *_named(names, language), *_years(language)]
+    shapes = [_in_figures(language), *_of_the_east(names, language), *_named(names, language), *_years(language)]
     return re.compile(_beginning(names, language) + "(?:" + "|".join(f"(?:{shape})" for shape in shapes if shape) + ")")
 
 
@@ -54,7 +54,16 @@ def _in_figures(language: str) -> str:
     return whole + dotted
 
 
-def _of_the_east(names: Names) -> list[str]:
+def _day_alone(language: str) -> list[str]:
+    """The number of a day without its month: "11日に"."""
+    alone = words("days_alone", language)
+    if not alone:
+        return []
+    after, no_day = ("|".join(map(re.escape, each)) for each in (alone["after"], lexicon()["no_days_alone"]["after"]))
+    return [rf"(?<![\d.,月월年년第])(?P<day_alone>{_DAY}){alone['sign']}(?!{no_day})(?={after})"]
+
+
+def _of_the_east(names: Names, language: str) -> list[str]:
     """Shapes with the characters for year, month and day; a month stands alone too."""
     day_of_week = _any(name for name in names.weekdays if not name.isascii())
     after = rf"(?:{_GAP}?[(（]?(?:{day_of_week})[)）]?)?"
@@ -66,6 +75,7 @@ def _of_the_east(names: Names) -> list[str]:
         rf"(?P<era>{era})(?P<year9>\d{{1,2}}|元)年(?:(?P<month9>1[0-2]|0?[1-9])月(?:(?P<day9>{_DAY})日{after})?)?",
         rf"(?<!\d)(?P<year1>(?:1[5-9]|20)\d\d)[年년]{_GAP}?(?P<month1>1[0-2]|0?[1-9])[月월](?:{_GAP}?(?P<day1>{_DAY})[日号일]{after})?",
         rf"(?<!\d)(?P<month2>1[0-2]|0?[1-9])[月월]{_GAP}?(?P<day2>{_DAY})[日号일]{after}{to_day}",
+        *_day_alone(language),
         rf"(?<!\d)(?P<alone>{_MODERN})[年년]{lengths}",
         rf"(?<![\d年])(?P<month8>1[0-2]|[1-9])[月월]{lengths}(?!\d)",
     ]

@@ -15,6 +15,7 @@ from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capit
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.told import was_then
 from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, side_of, table, trie
 
 
@@ -173,7 +174,7 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
     begins_before = bool(match["week"] or match["weekend"])
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
     if look > 0 and _EVE.search(scene.lower, max(0, match.start() - 12), match.start()):
-        look = 0  # "was arrested on the eve of Lunar New Year"
+        look = -1 if was_then(scene.document.parse, match.start("word")) else 1
     if look <= 0 and not relative and is_planned(scene.document.parse, match.end("word") - 1):
         look = 1
     if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):

@@ -107,7 +107,8 @@ def _look(match: re.Match[str], scene: Scene, number: int) -> int:
         look = scene.direction(match.start(), match.end())
     if look < 0 and is_reported(match, scene, number):
         look = 1
-    if look <= 0 and is_planned_soon(scene.document.parse, match.start("day")):
+    start = match.start("day") if scene.phrase_start is None else scene.phrase_start
+    if look <= 0 and is_planned_soon(scene.document.parse, start):
         look = 1
     just_over = look > 0 and is_just_over(scene, number)
     return -1 if just_over and (was_until(match, scene) or was_off(match, scene)) else look
