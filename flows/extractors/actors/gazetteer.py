@@ -21,6 +21,7 @@ from newstables.schemas.actors import ActorKind, Sector
 PERSON, ORGANISATION, COUNTRY, PLACE = "person", "organisation", "country", "place"
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _DATA = "newstables.extractors.actors.gazetteers"
+BEGUN = 2  # characters behind the first word of a name: a space and a letter
 _COLUMNS = ("name", "aliases", "kind", "sector", "country", "wikidata_id")
 
 
@@ -51,6 +52,7 @@ class Gazetteer:
         default_factory=dict
     )  # "Baghdad", "Kremlin" → the country whose government sits there
     longest: dict[str, int] = field(default_factory=dict)  # first word → words in the longest name that it begins
+    begins: set[str] = field(default_factory=set)  # the names of several words, up to the first letter of the second
     uncapitalised: list[str] = field(default_factory=list)  # names that begin in lower case ("eBay")
     given_names: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
@@ -63,9 +65,19 @@ class Gazetteer:
             return
         name = " ".join(words)
         self.names[name] = entry
-        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+        self._begin(words)
         if name[0].islower():
             self.uncapitalised.append(name)
+
+    def add_adjective(self, adjective: str, entry: KnownName) -> None:
+        """Know `adjective` as what tells of the country `entry`."""
+        self.adjectives[adjective] = entry
+        self._begin(adjective.split())
+
+    def _begin(self, words: list[str]) -> None:
+        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+        if len(words) > 1:
+            self.begins.add(f"{words[0]} {words[1]}"[: len(words[0]) + BEGUN])
 
     def copy(self) -> Gazetteer:
         """A gazetteer that can be added to without changing this one."""
@@ -74,6 +86,7 @@ class Gazetteer:
             self.adjectives,
             self.seats,
             dict(self.longest),
+            set(self.begins),
             list(self.uncapitalised),
             self.given_names,
             self.surnames,
@@ -194,9 +207,7 @@ def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str]
             gazetteer.add(alias.removeprefix("the "), entry)
         for adjective in source.get("adjectives", "").split("|"):
             if adjective and (source is extra or adjective not in gazetteer.adjectives):
-                gazetteer.adjectives[adjective] = entry
-                words = adjective.split()
-                gazetteer.longest[words[0]] = max(gazetteer.longest.get(words[0], 0), len(words))
+                gazetteer.add_adjective(adjective, entry)
     capital = row.get("capital", "")
     if capital and capital not in gazetteer.names:
         gazetteer.add(capital, KnownName(capital, PLACE, "", country=code))

@@ -59,7 +59,8 @@ def names_elsewhere(runs: JudgedRuns, names: Sequence[tuple[int, int, str]]) -> 
     The names are first and past the last of the judged tokens; gives positions among these and rows.
     """
     firsts = [first for first, _, _ in names]
-    capital = runs.capital[runs.at].tolist()
+    is_capital = runs.capital[runs.at]
+    capital = is_capital.tolist()
     positions: list[int] = []
     values: list[int] = []
     for text, tokens in enumerate(runs.texts):
@@ -69,30 +70,41 @@ def names_elsewhere(runs: JudgedRuns, names: Sequence[tuple[int, int, str]]) -> 
         for position, told in _told_in(words, capital[begin:end], begin, own):
             positions += [position] * len(told)
             values += told
+    is_capital[positions] = False  # of those left the names say nothing
+    untold = np.flatnonzero(is_capital)
+    positions += untold.tolist()
+    values += _told(()) * len(untold)
     return np.array(positions, np.int64), hashing.rows("names elsewhere", np.array(values, np.int64))
 
 
 def _told_in(
     words: list[str], capital: list[bool], begin: int, names: Sequence[tuple[int, int, str]]
 ) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """For the words of one text that have a capital what the names say, with their positions: from `begin` on."""
+    """For the words of one text that have a capital, and of which the names say something, what they say, with their
+    positions: from `begin` on.
+    """
+    lower = list(map(str.lower, words))
+    counts = Counter(lower)
     uses: dict[str, _Uses] = defaultdict(_Uses)
     initials: set[str] = set()
     name_at: dict[int, int] = {}  # position → first position of its name
     for first, after, kind in names:
         for i in range(first, after):
-            name_at[i] = first
-            if capital[i - begin]:
+            low = lower[i - begin]
+            if counts[low] > 1 and capital[i - begin]:  # no other place tells of a word that stands here alone
+                name_at[i] = first
                 part = "U" if after - first == 1 else "B" if i == first else "L" if i == after - 1 else "I"
-                uses[words[i - begin].lower()].add(f"{part}-{kind}", first)
+                uses[low].add(f"{part}-{kind}", first)
         if kind == "organisation" and after - first > 1:
             initials.add("".join(word[0] for word in words[first - begin : after - begin] if word[0].isupper()))
     nothing = _told(())
-    for position, (word, is_capital) in enumerate(zip(words, capital, strict=True), begin):
-        if is_capital:
-            used = uses.get(word.lower())
+    spelled = initials.intersection(words)
+    for position, low in enumerate(lower, begin):
+        used = uses.get(low)
+        is_spelled = bool(spelled) and words[position - begin] in spelled
+        if (used or is_spelled) and capital[position - begin]:
             told = used.told_but_in(name_at.get(position)) if used else nothing
-            yield position, (*told, _INITIALS) if word in initials else told
+            yield position, (*told, _INITIALS) if is_spelled else told
 
 
 class _Uses:

@@ -38,7 +38,8 @@ def facts_of(
 ) -> Facts:
     """Look at all tokens of the runs of some texts."""
     runs = runs_of(tokens)
-    index = np.array(vocabulary.indices(runs.words), np.int64)
+    index = np.zeros(len(runs.capital), np.int64)
+    index[runs.places] = vocabulary.indices(runs.words)
     stretches = stretches_of(runs)
     at, first, last = runs.at, stretches.first, stretches.last
     words = np.stack([index[place] for place in (at - 2, at - 1, at, at + 1, at + 2, first - 1, last + 1)], axis=1)

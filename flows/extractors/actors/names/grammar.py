@@ -49,8 +49,8 @@ def grammar_facts(
     token, top, steps = _tops(runs, forest)
     above = forest.heads[top]
     lower = [forest.lower[i] for i in above.tolist()]
-    kind = np.array([vocabulary.kind(word) for word in lower], np.int64) * treed
-    word_above = np.array([number(word) for word in lower], np.int64)
+    kind = np.array(list(map(vocabulary.kinds.__getitem__, lower)), np.int64) * treed
+    word_above = np.array(list(map(number, lower)), np.int64)
     apposition, relative, article = (told[top] * treed for told in _told_below(top, forest, vocabulary))
     here, before, after = (forest.tags[token + by] for by in (0, -1, 1))
     here = here * treed
@@ -180,7 +180,7 @@ def _told_below(tops: Ints, forest: _Forest, vocabulary: NameVocabulary) -> tupl
         if head == child:
             continue
         if relation == appos:
-            apposition[head] = vocabulary.kind(forest.lower[child])
+            apposition[head] = vocabulary.kinds[forest.lower[child]]
         elif relation == relcl:
             relative[head] = number(_relative(child, forest))
         else:

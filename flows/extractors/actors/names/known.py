@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
+from newstables.extractors.actors.gazetteer import BEGUN, Gazetteer, KnownName
 from newstables.extractors.actors.names.tokens import NameTokens
 
 MARKS = 3  # tokens that a name may have beyond its words: "A&P", "D.C."
@@ -27,13 +27,15 @@ def known_parts(tokens: NameTokens, gazetteer: Gazetteer) -> dict[int, str]:
 
 def longest_known(tokens: NameTokens, i: int, after: int, gazetteer: Gazetteer) -> tuple[int, KnownName | None]:
     """The longest known name of several words that begins with token i: its length in tokens, its entry."""
-    word = tokens.words[i]
+    word, start = tokens.words[i], tokens.starts[i]
     longest = gazetteer.longest.get(word, 0)
     if not longest and len(word) > 2 and word.isupper():
         longest = gazetteer.longest.get(word.title(), 0)
     if longest < 2:
         return 0, None
-    start = tokens.starts[i]
+    begun = tokens.text[start : tokens.ends[i] + BEGUN]
+    if begun not in gazetteer.begins and "\n" not in begun and not word.isupper():
+        return 0, None  # most
     for k in range(min(after, i + longest + MARKS), i + 1, -1):
         entry = entry_of(tokens.text[start : tokens.ends[k - 1]], gazetteer)
         if entry is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
@@ -22,7 +22,8 @@ class JudgedRuns:
     """The runs of some texts, and the places of their tokens in the row of all words."""
 
     texts: Sequence[NameTokens]
-    words: list[str]  # at each place; "" beyond the ends of a text and far from any run
+    words: list[str]  # those near a run; at all other places none is asked for, and each new one costs
+    places: Ints  # of these words
     capital: Bools  # at each place
     bases: list[int]  # the place of each text's first token
     sizes: Ints  # of the runs
@@ -39,12 +40,16 @@ class JudgedRuns:
 def runs_of(texts: Sequence[NameTokens]) -> JudgedRuns:
     """The runs of `texts`, in order."""
     words: list[str] = []
+    near: list[range] = []
     capital: list[bool] = []
     bases: list[int] = []
-    edge, no_capital = [""] * _EDGE, [False] * _EDGE
+    no_capital = [False] * _EDGE
     for tokens in texts:
-        bases.append(len(words) + _EDGE)
-        words += edge + _near_runs(tokens) + edge
+        base = len(capital) + _EDGE
+        bases.append(base)
+        for here in _near_runs(tokens):
+            words += tokens.words[here.start : here.stop]
+            near.append(range(base + here.start, base + here.stop))
         capital += no_capital + tokens.capital + no_capital
     all_runs = [
         (tokens, base, first, after) for tokens, base in zip(texts, bases, strict=True) for first, after in tokens.runs
@@ -55,6 +60,7 @@ def runs_of(texts: Sequence[NameTokens]) -> JudgedRuns:
     return JudgedRuns(
         texts=texts,
         words=words,
+        places=np.array([*chain.from_iterable(near)], np.int64),
         capital=np.array(capital, np.bool_),
         bases=bases,
         sizes=sizes,
@@ -70,12 +76,12 @@ def _gathered(rows: Iterable[list[int]]) -> Ints:
     return np.array([*chain.from_iterable(rows)], np.int64)
 
 
-def _near_runs(tokens: NameTokens) -> list[str]:
-    """The words of the text, those far from any run as no word: nothing asks for them, and each new one costs."""
-    near = [""] * len(tokens.words)
+def _near_runs(tokens: NameTokens) -> Iterator[range]:
+    """The tokens of the runs and those beside them, each once."""
+    done, count = 0, len(tokens.words)
     for first, after in tokens.runs:
-        near[max(0, first - _REACH) : after + _REACH] = tokens.words[max(0, first - _REACH) : after + _REACH]
-    return near
+        begin, done = max(done, first - _REACH), min(count, after + _REACH)
+        yield range(begin, done)
 
 
 @dataclass(slots=True)

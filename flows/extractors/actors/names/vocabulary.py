@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 import numpy as np
@@ -17,9 +17,31 @@ from newstables.extractors.actors.names.word_features import describe, kind_of
 PLACES = ("two before", "before", "here", "after", "two after", "before the stretch", "after the stretch")
 HERE = PLACES.index("here")
 _GROWTH = 1 << 12
-_NEW = -1  # the index of a word that was not met before
 _MOST_WORDS = 1 << 16  # kept at most; then they are gathered anew
 _LONGEST_WORD = 40  # characters: what is longer is no word, and is known as "no word"
+
+
+class _Index(dict[str, int]):
+    """Word → index; asked for a word that was not met before, it has it described."""
+
+    def __init__(self, add: Callable[[str], int]) -> None:
+        self._add = add
+
+    def __missing__(self, word: str) -> int:
+        return self._add(word if len(word) <= _LONGEST_WORD else "")
+
+
+class _Kinds(dict[str, int]):
+    """Word in small letters → a number for what it says of the names that hang on it."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def __missing__(self, low: str) -> int:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        found = self[low] = hashing.number(kind_of(low, self._words))
+        return found
 
 
 class NameVocabulary:
@@ -27,7 +49,8 @@ class NameVocabulary:
 
     def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
         self._words, self._gazetteer = words, gazetteer
-        self._index: dict[str, int] = {}
+        self.kinds = _Kinds(words)
+        self._index = _Index(self.add)
         self._clear()
 
     def _clear(self) -> None:
@@ -35,7 +58,6 @@ class NameVocabulary:
         self.size = 0
         self.classes = np.zeros(_GROWTH, np.int64)  # a number for the word's class
         self.numbers = np.zeros(_GROWTH, np.int64)  # a number for the word, whatever its capitals
-        self._kinds: dict[str, int] = {}  # a number for what a small word says of the names that hang on it
         self.speech = np.zeros(_GROWTH, np.bool_)
         self.titles = np.zeros(_GROWTH, np.bool_)
         # The numbers of its features: those that it has wherever it stands near a token, those of the token itself.
@@ -58,23 +80,16 @@ class NameVocabulary:
             self.facts.append((nothing, nothing))
         return index
 
-    def kind(self, low: str) -> int:
-        """A number for what a word in small letters says of the names that hang on it."""
-        found = self._kinds.get(low)
-        if found is None:
-            found = self._kinds[low] = hashing.number(kind_of(low, self._words))
-        return found
-
     def _describe(self, word: str, index: int) -> None:
         told = describe(word, self._words, self._gazetteer)
         low = word.lower()
         self.classes[index] = told.class_
         self.numbers[index] = hashing.number(low)
         self.speech[index] = low in self._words.speech
-        if word[0].isupper():
-            self.titles[index] = bool(self._words.classes.get(word, 0) & (HONORIFIC | OFFICE))
-        else:
+        if not word[0].isupper():
             self.titles[index] = low in self._words.role_words
+        elif word in self._words.classes:
+            self.titles[index] = bool(self._words.classes[word] & (HONORIFIC | OFFICE))
         self.facts.append(([*told.both, *told.around], [*told.both, *told.here]))
 
     def _grow(self) -> None:
@@ -105,10 +120,4 @@ class NameVocabulary:
         """The index of each word."""
         if self.size > _MOST_WORDS:
             self._clear()
-        known = self._index.get
-        found = [known(word, _NEW) for word in words]
-        if _NEW in found:
-            for i, word in enumerate(words):
-                if found[i] == _NEW:
-                    found[i] = self.add(word if len(word) <= _LONGEST_WORD else "")
-        return found
+        return list(map(self._index.__getitem__, words))

@@ -7,6 +7,7 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
+from zlib import crc32
 
 from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import CLASS_NAMES, COMMON, TELLING, Words
@@ -19,6 +20,7 @@ _DIGITS = re.compile(r"\d+")
 _LONGEST_SHAPE = 8
 _ENDS = (1, 2, 3, 4)  # letters
 _WORD, _BEGINS, _FINISHES = map(begun, ("word ", "begins ", "ends "))
+_UNUSED = (0, "?", "?")  # a word that English, as it was counted, has not
 _CLUSTER_BITS = (4, 6, 8)
 _LONGEST_SYLLABLE = 3  # letters: "min" of "Se-min" is no minute
 
@@ -38,19 +40,35 @@ def describe(word: str, words: Words, gazetteer: Gazetteer) -> WordFeatures:
     capital = word[0].isupper()
     mask = _classes(word, words) if capital else 0
     entry = gazetteer.names.get(word) or gazetteer.adjectives.get(word)
-    both = list(_class_numbers(mask))
-    if not capital:
-        both += [number(f"small {name}") for name in words.lists_with.get(low, ())]
-    both += _use_numbers(*_word_use().get(low, (0, "?", "?")))
-    both.append(number(f"shape {_shape(word)}"))
+    shape = _shape(word)
+    both = [*_class_numbers(mask)] if mask else []
+    if not capital and low in words.lists_with:
+        both += [number(f"small {name}") for name in words.lists_with[low]]
+    both += _use_numbers(*_word_use().get(low, _UNUSED))
+    both.append(number(f"shape {shape}"))
     if entry is not None:
         both.append(number(f"known {entry.kind}"))
     own = continued(_WORD, low)
     here = [own] if word == low else []
+    here += _ends_of_ascii(low.encode()) if low.isascii() else _ends_of(low)
+    return WordFeatures(both, [own], here, number(_class(word, low, mask, shape, words, entry)))
+
+
+def _ends_of(low: str) -> list[int]:
+    """The numbers of the letters that a word begins and ends with."""
+    found: list[int] = []
     for size in _ENDS:
         if len(low) > size:
-            here += [continued(_BEGINS, low[:size]), continued(_FINISHES, low[-size:])]
-    return WordFeatures(both, [own], here, number(_class(word, low, mask, words, entry)))
+            found += [continued(_BEGINS, low[:size]), continued(_FINISHES, low[-size:])]
+    return found
+
+
+def _ends_of_ascii(low: bytes) -> list[int]:
+    """The same of a word whose letters are a byte each: most."""
+    found: list[int] = []
+    for size in range(1, min(len(low), _ENDS[-1] + 1)):
+        found += [crc32(low[:size], _BEGINS) or 1, crc32(low[-size:], _FINISHES) or 1]
+    return found
 
 
 def kind_of(low: str, words: Words) -> str:
@@ -86,16 +104,21 @@ def _class_numbers(mask: int) -> tuple[int, ...]:
     return tuple(number(f"class {name}") for name in _class_names(mask))
 
 
-def _class(word: str, low: str, mask: int, words: Words, entry: KnownName | None) -> str:
+@cache
+def _telling(mask: int) -> str:
+    return "|".join(name for name in _class_names(mask) if name in TELLING)
+
+
+def _class(word: str, low: str, mask: int, shape: str, words: Words, entry: KnownName | None) -> str:
     """ "given|surname", "speech", "of"; for a word of no class its shape."""
     if word[0].isupper():
-        told = "|".join(name for name in _class_names(mask) if name in TELLING) or _shape(word)
+        told = _telling(mask) or shape
     elif low in JOINING or low in words.neighbours:
         told = low
     elif word[0].isalpha():
         told = "speech" if low in words.speech else "role" if low in words.role_words else "small"
     else:
-        told = _shape(word)
+        told = shape
     return f"{told} {entry.kind}" if entry is not None else told
 
 
