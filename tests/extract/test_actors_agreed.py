@@ -7,8 +7,8 @@ import pytest
 from newstables.extractors.actors import find_actors
 from newstables.extractors.actors.agreed import agreed, overlooked
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.extractors.actors.lexicon import words_of
 from newstables.extractors.actors.names import Span, tagger_of
+from newstables.extractors.actors.word_classes import words_of
 from newstables.language.annotate import Document
 
 GAZETTEER = default_gazetteer()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Protocol
 from weakref import WeakKeyDictionary
@@ -79,16 +79,16 @@ class NameFinder:
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = romanised(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, words)
         spans = agreed(spans, text, gazetteer)
-        spans = sorted([*spans, *titled(tokens, spans, words)])
-        spans = sorted([*spans, *called_so(document.parse, tokens, spans, words, gazetteer)])
-        spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
-        spans = sorted([*spans, *bodies_before_offices(tokens, spans, words)])
+        spans = _and(spans, titled(tokens, spans, words))
+        spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))
+        spans = _and(spans, officers(tokens, spans, words, gazetteer))
+        spans = _and(spans, bodies_before_offices(tokens, spans, words))
         spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
-        spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
+        spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
         spans = societies(with_nicknames(spans, text), text, words)
-        spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
-        spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
+        spans = _and(spans, surnames_alone(tokens, spans, words))
+        spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))
         spans = sides_of_matches(spans, text, words, gazetteer)
         spans = firms_by_a_word(filed_from(spans, text), text)
         spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
@@ -97,14 +97,20 @@ class NameFinder:
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)
-        found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
-        found = coordinated(tokens, sorted([*found, *overlooked(tokens, found, words)]), words, gazetteer)
+        found = _and(spans, known_between(tokens, spans, words, gazetteer))
+        found = coordinated(tokens, _and(found, overlooked(tokens, found, words)), words, gazetteer)
         found = glossed(called_after_saints(found, text, words, gazetteer), text, words, gazetteer)
         found = teams_by_nicknames(tokens, found, gazetteer)
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
         names = with_teams(gather(found, text, words, gazetteer), text, gazetteer)
         return actors_of(names, text, words, gazetteer)
+
+
+def _and(spans: list[Span], more: Iterable[Span]) -> list[Span]:
+    """The spans and more of them, in order."""
+    found = list(more)
+    return sorted([*spans, *found]) if found else spans
 
 
 def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:

@@ -50,13 +50,11 @@ def overlooked(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Itera
     for name in sure:
         first, _, rest = name.partition(" ")
         longest[first] = min(max(longest.get(first, 0), rest.count(" ") + 2 + MARKS), _LONGEST)
-    taken = Covered(spans, text)
-    for first_token, after in tokens.runs:
-        for i in range(first_token, after):
-            start = tokens.starts[i]
-            if tokens.words[i] not in longest or start in taken:
-                continue
-            for last in range(min(after, i + longest[tokens.words[i]]) - 1, i - 1, -1):
+    taken = Covered(spans if sure else (), text)
+    for i in tokens.among(longest) if sure else ():
+        start = tokens.starts[i]
+        if start not in taken:
+            for last in range(min(tokens.run(i)[1], i + longest[tokens.words[i]]) - 1, i - 1, -1):
                 end = tokens.ends[last]
                 name = text[start:end]
                 if name in sure and taken.is_free(start, end) and not _is_more(text, end, words):

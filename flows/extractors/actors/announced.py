@@ -28,19 +28,19 @@ _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before the
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
-    taken = Covered(spans, tokens.text)
-    for first, after in tokens.runs:
-        for i in range(max(first - 1, 0), after - 1):
-            if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken:
-                continue
-            kind = None if _is_judge(tokens, i + 1, words) else _told_by(tokens, i, words)
-            if kind is None or not _may_begin(tokens, i + 1, words):
-                continue
-            last = i + 1
-            while last + 1 < after and tokens.starts[last + 1] not in taken and _may_begin(tokens, last + 1, words):
-                last += 1
-            yield Span(tokens.starts[i + 1], tokens.ends[last], kind)
-            taken.cover(tokens.starts[i + 1], tokens.ends[last])
+    called = tokens.behind(words.before_names)
+    taken = Covered(spans if called else (), tokens.text)
+    for first in called:
+        if tokens.starts[first] in taken:
+            continue
+        kind = None if _is_judge(tokens, first, words) else _told_by(tokens, first - 1, words)
+        if kind is None or not _may_begin(tokens, first, words):
+            continue
+        last, after = first, tokens.run(first)[1]
+        while last + 1 < after and tokens.starts[last + 1] not in taken and _may_begin(tokens, last + 1, words):
+            last += 1
+        yield Span(tokens.starts[first], tokens.ends[last], kind)
+        taken.cover(tokens.starts[first], tokens.ends[last])
 
 
 def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
@@ -67,44 +67,44 @@ def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:
 
 def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """Persons whom the model overlooked behind their office: "Ostrava mayor Bodil Krag", "Sultan Karim"."""
-    taken = Covered(spans, tokens.text)
-    for first, after in tokens.runs:
-        for i in range(max(first - 1, 0), after - 1):
-            if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken or not _is_title(tokens, i, words):
-                continue
-            last = _last_of(tokens, i + 1, after)
-            if any(tokens.starts[k] in taken for k in range(i + 1, min(last + 2, after))):
-                continue
-            if is_personal(tokens.words[i + 1 : last + 1], words, gazetteer):
-                yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
-                taken.cover(tokens.starts[i + 1], tokens.ends[last])
+    called = tokens.behind(words.before_officers)
+    taken = Covered(spans if called else (), tokens.text)
+    for first in called:
+        if tokens.starts[first] in taken or not _is_title(tokens, first - 1, words):
+            continue
+        after = tokens.run(first)[1]
+        last = _last_of(tokens, first, after)
+        if any(tokens.starts[k] in taken for k in range(first, min(last + 2, after))):
+            continue
+        if is_personal(tokens.words[first : last + 1], words, gazetteer):
+            yield Span(tokens.starts[first], tokens.ends[last], PERSON)
+            taken.cover(tokens.starts[first], tokens.ends[last])
 
 
 def bodies_before_offices(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Iterator[Span]:
     """ "Coastal Assembly" of "Coastal Assembly Speaker Ana Duarte": capitals that end in a body's noun, where the model
     overlooked them.
     """
+    called = tokens.behind(words.before_officers)
+    if not called:
+        return
     persons = {span.start for span in spans if span.kind == PERSON}
     taken = Covered(spans, tokens.text)
-    for first, after in tokens.runs:
-        for i in range(first + 2, after):
-            if tokens.starts[i] not in persons:
-                continue
-            last = i - 1
-            while last > first and _is_of_office(tokens.words[last], words):
-                last -= 1
-            if last == i - 1 or not words.classes.get(tokens.words[last], 0) & HEAD:
-                continue
-            if tokens.words[last - 1] == "Chief":
-                continue  # "Chief Financial Officer"
-            body = _first_of(tokens, last, first, words)
-            place = range(tokens.starts[body], tokens.ends[last])
-            if (
-                body < last
-                and taken.is_free(place.start, place.stop)
-                and not tokens.text.endswith(" of ", 0, place.start)
-            ):
-                yield Span(place.start, place.stop, ORGANISATION, _LIKELY)
+    for i in called:
+        first = tokens.run(i)[0]
+        if i < first + 2 or tokens.starts[i] not in persons:
+            continue
+        last = i - 1
+        while last > first and _is_of_office(tokens.words[last], words):
+            last -= 1
+        if last == i - 1 or not words.classes.get(tokens.words[last], 0) & HEAD:
+            continue
+        if tokens.words[last - 1] == "Chief":
+            continue  # "Chief Financial Officer"
+        body = _first_of(tokens, last, first, words)
+        start, end = tokens.starts[body], tokens.ends[last]
+        if body < last and taken.is_free(start, end) and not tokens.text.endswith(" of ", 0, start):
+            yield Span(start, end, ORGANISATION, _LIKELY)
 
 
 def _first_of(tokens: NameTokens, last: int, first: int, words: Words) -> int:

@@ -65,27 +65,32 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
     full = (text[span.start : span.end] for span in spans if span.kind == PERSON)
     surnames = {surname_of(name) for name in full if len(name.split()) > 1}
     surnames = {surname for surname in surnames if not _ENDING.fullmatch(surname)}
-    taken = Covered(spans, text)
-    for first, after in tokens.runs:
-        for i in range(first, after):
-            word, start = tokens.words[i], tokens.starts[i]
-            if word not in surnames or start in taken or (i + 1 < after and tokens.capital[i + 1]):
-                continue
-            if word in _MONTHS and text[tokens.ends[i] + 1 : tokens.ends[i] + 2].isdigit():
-                continue  # "May 6"
-            speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
-            if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
-                yield Span(start, tokens.ends[i], PERSON)
+    written = tokens.among(surnames) if surnames else []
+    taken = Covered(spans if written else (), text)
+    for i in written:
+        word, start = tokens.words[i], tokens.starts[i]
+        if start in taken or (i + 1 < tokens.run(i)[1] and tokens.capital[i + 1]):
+            continue
+        if word in _MONTHS and text[tokens.ends[i] + 1 : tokens.ends[i] + 2].isdigit():
+            continue  # "May 6"
+        speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
+        if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
+            yield Span(start, tokens.ends[i], PERSON)
 
 
 def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
     """The spans, with initials that an article or a servant's office says to be a body's, whatever the model holds
     likely: "the ITF", "ITF president".
     """
+    chosen = [
+        i
+        for i in tokens.inside
+        if len(tokens.words[i]) > 1 and tokens.words[i].isupper() and _is_bodys(tokens, i, words)
+    ]
+    if not chosen:
+        return spans
     at = {span.start: i for i, span in enumerate(spans)}
     taken = Covered(spans, tokens.text)
-    upper = [i for first, after in tokens.runs for i in range(first, after) if tokens.words[i].isupper()]
-    chosen = [i for i in upper if _is_bodys(tokens, i, words)]
     found = list(spans)
     people = {_first_letters(tokens.text[span.start : span.end]) for span in spans if span.kind == PERSON}
     for i, shouted in zip(chosen, stands_in_capitals(tokens, chosen), strict=True):
@@ -110,7 +115,12 @@ def _first_letters(name: str) -> str:
 def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
     """Whether what stands beside initials says that they are a body's."""
     word = tokens.words[i]
-    if not _INITIALS.fullmatch(word) or word in listed("nobody", "initials") or words.classes.get(word, 0):
+    if (
+        len(word) == 1
+        or not _INITIALS.fullmatch(word)
+        or word in listed("nobody", "initials")
+        or words.classes.get(word, 0)
+    ):
         return False
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if tokens.text[tokens.ends[i] : tokens.ends[i] + 1] in ("-", "("):

@@ -26,21 +26,23 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
         inside = [span for span in spans if span.start < office.end and office.start < span.end]
         if all(span.start >= office.start and span.end <= office.end for span in inside):
             spans = sorted([*(span for span in spans if span not in inside), office])
+    nouns = tokens.among(_firsts())
+    found = list(spans)
+    if not nouns:
+        return found
     starts = {span.start: i for i, span in enumerate(spans)}
     taken = Covered(spans, tokens.text)
-    found = list(spans)
-    for first, after in tokens.runs:
-        for i in range(first, after):
-            last = _last(tokens, i)
-            if last is None or not _stands_alone(tokens, i, last):
-                continue
-            start, end = tokens.starts[i], tokens.ends[last]
-            known = starts.get(start)
-            if known is None:
-                if taken.is_free(start, end):
-                    found.append(Span(start, end, ORGANISATION, _SURE))
-            elif spans[known].end == end and spans[known].kind == ORGANISATION:
-                found[known] = spans[known]._replace(certainty=max(_SURE, spans[known].certainty))
+    for i in nouns:
+        last = _last(tokens, i)
+        if last is None or not _stands_alone(tokens, i, last):
+            continue
+        start, end = tokens.starts[i], tokens.ends[last]
+        known = starts.get(start)
+        if known is None:
+            if taken.is_free(start, end):
+                found.append(Span(start, end, ORGANISATION, _SURE))
+        elif spans[known].end == end and spans[known].kind == ORGANISATION:
+            found[known] = spans[known]._replace(certainty=max(_SURE, spans[known].certainty))
     return sorted(found)
 
 
@@ -68,8 +70,6 @@ def _after_stop(parts: Sequence[str]) -> int:
 def _last(tokens: NameTokens, i: int) -> int | None:
     """The last token of such a body that begins with token `i`."""
     word = tokens.words[i]
-    if word not in _firsts():
-        return None
     with_article = i > 0 and tokens.words[i - 1] in _ARTICLES
     with_the = listed("one_a_state", "with_the")
     if with_article and i + 1 < len(tokens.words) and f"{word} {tokens.words[i + 1]}" in with_the:

@@ -11,9 +11,9 @@ from typing import Any
 
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import words_of
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.spellings import gather
+from newstables.extractors.actors.word_classes import words_of
 from newstables.language.annotate import Document
 from newstables.records import Actor
 

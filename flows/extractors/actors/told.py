@@ -74,14 +74,12 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
 
 def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """Persons called by one word whom the model overlooked before a verb of speech: "Vogt said" begins a sentence."""
-    taken = Covered(spans, tokens.text)
-    text = tokens.text
-    for first, after in tokens.runs:
-        for i in range(first, min(after, len(tokens.words) - 1)):
-            word, start = tokens.words[i], tokens.starts[i]
-            if not tokens.capital[i] or start in taken or tokens.words[i + 1] not in words.speech:
-                continue
-            if len(word) <= _SHORTEST or word.endswith("s"):  # "Councillors agreed": many of one trade
-                continue
-            if _may_be_person(word, words, gazetteer) and text[tokens.ends[i]] == " " and is_distrusted(text, start):
-                yield Span(start, tokens.ends[i], PERSON, _TOLD)
+    text, following = tokens.text, [*tokens.words[1:], ""]
+    speaking = [i for i in tokens.inside if following[i] in words.speech and tokens.capital[i]]
+    taken = Covered(spans if speaking else (), text)
+    for i in speaking:
+        word, start = tokens.words[i], tokens.starts[i]
+        if start in taken or len(word) <= _SHORTEST or word.endswith("s"):  # "Councillors agreed": many of one trade
+            continue
+        if _may_be_person(word, words, gazetteer) and text[tokens.ends[i]] == " " and is_distrusted(text, start):
+            yield Span(start, tokens.ends[i], PERSON, _TOLD)

@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newstables.extractors.actors.gazetteer import Gazetteer
-from newstables.extractors.actors.lexicon import words_of
 from newstables.extractors.actors.names.certainty import certainties
 from newstables.extractors.actors.names.elsewhere import names_elsewhere
 from newstables.extractors.actors.names.features import Facts, facts_of
@@ -27,6 +26,7 @@ from newstables.extractors.actors.names.runs import JudgedRuns
 from newstables.extractors.actors.names.tokens import NameTokens, tokenise
 from newstables.extractors.actors.names.vocabulary import PLACES, NameVocabulary
 from newstables.extractors.actors.names.word_features import is_small_word
+from newstables.extractors.actors.word_classes import words_of
 
 T = TypeVar("T")
 Floats = NDArray[np.float32]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +49,21 @@ class NameTokens:
     words: list[str]
     capital: list[bool]
     runs: list[tuple[int, int]]  # first token, one past the last
+    inside: list[int] = field(default_factory=list)  # all tokens of the runs
+
+    def among(self, forms: Container[str]) -> list[int]:
+        """The tokens of the runs that are one of some words: most rules have few of them to look at."""
+        words = self.words
+        return [i for i in self.inside if words[i] in forms]
+
+    def behind(self, forms: Container[str]) -> list[int]:
+        """The tokens of the runs that have a capital and one of some words before them."""
+        words, capital = self.words, self.capital
+        return [i for i in self.inside if words[i - 1] in forms and capital[i] and i]
+
+    def run(self, i: int) -> tuple[int, int]:
+        """The run that a token of one stands in."""
+        return self.runs[bisect_right(self.runs, i, key=itemgetter(0)) - 1]
 
 
 def tokenise(texts: Sequence[str], is_small_word: Callable[[str], bool]) -> list[NameTokens]:
@@ -120,6 +136,7 @@ def _joined(tokens: NameTokens, is_small_word: Callable[[str], bool]) -> NameTok
         tokens.words, tokens.capital = [words[i] for i in kept], [capital[i] for i in kept]
         tokens.starts, tokens.ends = [starts[i] for i in kept], [ends[i] for i in kept]
     tokens.runs = _runs(tokens)
+    tokens.inside = [i for first, after in tokens.runs for i in range(first, after)]
     return tokens
 
 
