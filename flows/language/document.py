@@ -5,9 +5,26 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from .lemma import AS_WRITTEN, lemmas_of
 from .quotations import Quotation, quotations
+
+Ints = NDArray[np.int64]
+
+
+class Columns(NamedTuple):
+    """Tags, relations and heads as arrays, to look at whole batches by. A tag's number is its place in the names."""
+
+    starts: Ints
+    heads: Ints
+    tags: Ints
+    deps: Ints
+    tag_names: tuple[str, ...]
+    dep_names: tuple[str, ...]
 
 
 class Parse:
@@ -48,6 +65,19 @@ class Parse:
         # Names and numbers are not asked for: most are met once, and would fill the memory of `lemmas_of`.
         pairs = zip(self.words, self.tags, strict=True)
         return [word if tag in AS_WRITTEN else lemmas_of[tag][word] for word, tag in pairs]
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The same as arrays; who parses a batch has them already."""
+        tags, deps = tuple(dict.fromkeys(self.tags)), tuple(dict.fromkeys(self.deps))
+        return Columns(
+            np.array(self.starts, np.int64),
+            np.array(self.heads, np.int64),
+            np.array([tags.index(tag) for tag in self.tags], np.int64),
+            np.array([deps.index(dep) for dep in self.deps], np.int64),
+            tags,
+            deps,
+        )
 
     @cached_property
     def lower(self) -> list[str]:

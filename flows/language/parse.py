@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from . import network
 from .asides import free_asides
-from .document import Parse
+from .document import Columns, Parse
 from .features import types
 from .partitives import seat_numbers
 from .retagging import are_word, make_names, unmake_gerunds
@@ -105,23 +105,25 @@ def _documents(
     model: network.Weights,
 ) -> list[Parse]:
     tags, pos, deps = (np.array(names, object) for names in (model.tags, model.pos, model.deps))
+    names = tuple(model.tags), tuple(model.deps)
     cuts = [*np.searchsorted(tokens.starts, tokens.text_starts).tolist(), len(tokens.starts)]
     documents: list[Parse] = []
     for index, text in enumerate(texts):
         first, last = cuts[index], cuts[index + 1]
         here, origin = slice(first, last), tokens.text_starts[index]
         firsts = [sentence - first for sentence in bounds[index]]
-        documents.append(
-            Parse(
-                text,
-                sentences[index],
-                (tokens.starts[here] - origin).tolist(),
-                (tokens.ends[here] - origin).tolist(),
-                tags[answers.tags[here]].tolist(),
-                pos[answers.pos[here]].tolist(),
-                (answers.heads[here] - first).tolist(),
-                deps[answers.deps[here]].tolist(),
-                list(pairwise([*firsts, last - first])),
-            )
+        starts, heads = tokens.starts[here] - origin, answers.heads[here] - first
+        document = Parse(
+            text,
+            sentences[index],
+            starts.tolist(),
+            (tokens.ends[here] - origin).tolist(),
+            tags[answers.tags[here]].tolist(),
+            pos[answers.pos[here]].tolist(),
+            heads.tolist(),
+            deps[answers.deps[here]].tolist(),
+            list(pairwise([*firsts, last - first])),
         )
+        document.columns = Columns(starts, heads, answers.tags[here], answers.deps[here], *names)
+        documents.append(document)
     return documents

@@ -14,10 +14,11 @@ from newstables.extractors.actors.names.elsewhere import contexts
 from newstables.extractors.actors.names.grammar import Tree, grammar_facts
 from newstables.extractors.actors.names.hashing import FactColumn
 from newstables.extractors.actors.names.known import known_parts
-from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
+from newstables.extractors.actors.names.layout import distrusted_among, stands_in_capitals
 from newstables.extractors.actors.names.runs import JudgedRuns, Stretches, runs_of, stretches_of
-from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.names.tokens import NameTokens, is_capital
 from newstables.extractors.actors.names.vocabulary import NameVocabulary
+from newstables.language.characters import clipped, code_points
 
 Ints = NDArray[np.int64]
 _FAR, _LONGEST = 2, 5  # positions and lengths of a stretch are told up to these
@@ -140,14 +141,21 @@ def _known(runs: JudgedRuns, gazetteer: Gazetteer, size: int) -> Ints:
 
 def _written(runs: JudgedRuns) -> tuple[Ints, Ints, Ints]:
     """Of each judged token: has it its capital from its place, is it in small letters too, is all in capitals there."""
-    distrusted: list[bool] = []
     low_too: list[bool] = []
     shout: list[bool] = []
-    for tokens in runs.texts:
-        chosen = [i for first, after in tokens.runs for i in range(first, after)]
-        words, starts, capital = tokens.words, tokens.starts, tokens.capital
-        small = set(words)
-        distrusted += [capital[i] and is_distrusted(tokens.text, starts[i]) for i in chosen]
-        low_too += [capital[i] and words[i].lower() in small and not words[i].islower() for i in chosen]
-        shout += stands_in_capitals(tokens, chosen)
-    return np.array(distrusted, np.int64), np.array(low_too, np.int64), np.array(shout, np.int64)
+    lengths = np.array([len(tokens.text) + 2 for tokens in runs.texts], np.int64)
+    points = clipped(code_points("\n\n" + "\n\n".join(tokens.text for tokens in runs.texts) + "\n"))
+    starts = runs.begins + (np.cumsum(lengths) - lengths)[runs.owner] + 2
+    distrusted = distrusted_among(points, starts) & runs.capital[runs.at]
+    may_shout = is_capital()[points[starts + 1]].tolist()
+    for tokens, begin in zip(runs.texts, runs.cuts, strict=False):
+        words, capital = tokens.words, tokens.capital
+        lower = [words[i].lower() for i in tokens.inside]
+        small = set(lower).intersection(words)  # few
+        low_too += [
+            low in small and capital[i] and low != words[i] for low, i in zip(lower, tokens.inside, strict=True)
+        ]
+        chosen = [i for i, may in zip(tokens.inside, may_shout[begin:], strict=False) if may]
+        told = dict(zip(chosen, stands_in_capitals(tokens, chosen), strict=True))
+        shout += [told.get(i, False) for i in tokens.inside] if True in told.values() else [False] * len(lower)
+    return distrusted.astype(np.int64), np.array(low_too, np.int64), np.array(shout, np.int64)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from functools import lru_cache
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from newstables.extractors.actors.names.hashing import FactColumn, number
 from newstables.extractors.actors.names.runs import JudgedRuns
 from newstables.extractors.actors.names.vocabulary import NameVocabulary
+from newstables.language.document import Columns
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -26,11 +28,11 @@ _RELATIVES = frozenset(["who", "which", "that", "whose", "where"])
 class Tree(Protocol):
     """What is asked of a parse."""
 
-    starts: list[int]
     words: list[str]
-    tags: list[str]
-    heads: list[int]
-    deps: list[str]
+
+    @property
+    def columns(self) -> Columns:
+        """Tags, relations and heads as arrays."""
 
     @property
     def lower(self) -> list[str]:
@@ -69,7 +71,7 @@ def grammar_facts(
         FactColumn("relation, word above", top_relation, word_above),
         FactColumn("steps up", climbed),
         FactColumn("apposition", apposition),
-        FactColumn("apposition of", kind * (forest.relations[top] == _NUMBERS["appos"])),
+        FactColumn("apposition of", kind * (forest.relations[top] == number("appos"))),
         FactColumn("relative", relative),
         FactColumn("article", article),
         FactColumn("head, tag", climbed, here),
@@ -89,30 +91,34 @@ class _Forest:
     heads: Ints
     tags: Ints  # as numbers
     relations: Ints
+    inside: Bools  # whether the relation leads to the head of a name
     lower: list[str]
 
 
 def _forest(parses: Sequence[Tree | None], runs: JudgedRuns) -> _Forest:
     bases: list[int] = []
     edges: list[int] = []
-    starts: list[Ints] = []
-    heads: list[Ints] = []
-    tags: list[str] = []
-    deps: list[str] = []
+    starts: list[Ints | list[int]] = []
+    heads: list[Ints | list[int]] = []
+    tags: list[Ints] = []
+    deps: list[Ints] = []
+    inside: list[Bools] = []
     lower: list[str] = []
     base = edge = 1
+    edge_of_tree, outside = np.array([number("")], np.int64), np.zeros(1, np.bool_)
     for parse, tokens in zip(parses, runs.texts, strict=True):
-        own = parse if parse is not None else _Empty
+        own, low = (parse.columns, parse.lower) if parse is not None else (_NO_TREE, [])
         bases.append(base)
         edges.append(edge)
-        starts.append(np.array([-1, *own.starts, len(tokens.text)], np.int64) + edge)
-        heads.append(np.array([-1, *own.heads, len(own.heads)], np.int64) + base)
-        tags += ["", *own.tags, ""]
-        deps += ["", *own.deps, ""]
-        lower += ["", *own.lower, ""]
-        base += len(own.heads) + 2
+        starts += [[edge - 1], own.starts + edge, [len(tokens.text) + edge]]
+        heads += [[base - 1], own.heads + base, [len(low) + base]]
+        tags += [edge_of_tree, _numbers(own.tag_names)[own.tags], edge_of_tree]
+        deps += [edge_of_tree, _numbers(own.dep_names)[own.deps], edge_of_tree]
+        inside += [outside, _lead_inside(own.dep_names)[own.deps], outside]
+        lower += ["", *low, ""]
+        base += len(low) + 2
         edge += len(tokens.text) + 2
-    tags.append("")  # behind the empty tokens of a last text that has none of its own
+    tags.append(edge_of_tree)  # behind the empty tokens of a last text that has none of its own
     return _Forest(
         parses,
         np.array([parse is not None for parse in parses], np.bool_),
@@ -120,31 +126,27 @@ def _forest(parses: Sequence[Tree | None], runs: JudgedRuns) -> _Forest:
         np.array(edges, np.int64),
         np.concatenate(starts),
         np.concatenate(heads),
-        np.fromiter(map(_NUMBERS.__getitem__, tags), np.int64, len(tags)),
-        np.fromiter(map(_NUMBERS.__getitem__, deps), np.int64, len(deps)),
+        np.concatenate(tags),
+        np.concatenate(deps),
+        np.concatenate(inside),
         lower,
     )
 
 
-class _Empty:
-    """No tree."""
-
-    starts: ClassVar[list[int]] = []
-    heads: ClassVar[list[int]] = []
-    tags: ClassVar[list[str]] = []
-    deps: ClassVar[list[str]] = []
-    lower: ClassVar[list[str]] = []
+_NOTHING = np.zeros(0, np.int64)
+_NO_TREE = Columns(_NOTHING, _NOTHING, _NOTHING, _NOTHING, (), ())
 
 
-class _Numbers(dict[str, int]):
-    """The numbers of tags and relations: there are few, and each text has them all."""
-
-    def __missing__(self, name: str) -> int:
-        found = self[name] = number(name)
-        return found
+@lru_cache(maxsize=64)
+def _numbers(names: tuple[str, ...]) -> Ints:
+    """The numbers of tags or relations, by their places."""
+    return np.array([number(name) for name in names], np.int64)
 
 
-_NUMBERS = _Numbers()
+@lru_cache(maxsize=64)
+def _lead_inside(names: tuple[str, ...]) -> Bools:
+    """Which relations lead to the head of the name that a token stands in."""
+    return np.array([name.partition(":")[0] in _INSIDE for name in names], np.bool_)
 
 
 def _tops(runs: JudgedRuns, forest: _Forest) -> tuple[Ints, Ints, Ints]:
@@ -156,12 +158,10 @@ def _tops(runs: JudgedRuns, forest: _Forest) -> tuple[Ints, Ints, Ints]:
     token = np.maximum(token, forest.bases[runs.owner])
     first = np.cumsum(runs.sizes) - runs.sizes
     begin, end = (np.repeat(values, runs.sizes) for values in (begins[first], ends[first + runs.sizes - 1]))
-    leading = [number for name, number in list(_NUMBERS.items()) if name.partition(":")[0] in _INSIDE]
-    inside = np.isin(forest.relations, leading)
     top, steps = token, np.zeros_like(token)
     for _ in range(_MOST_STEPS):
         up = heads[top]
-        goes = (up != top) & (begin <= starts[up]) & (starts[up] < end) & inside[top]
+        goes = (up != top) & (begin <= starts[up]) & (starts[up] < end) & forest.inside[top]
         if not goes.any():
             break
         top, steps = np.where(goes, up, top), steps + goes
@@ -173,7 +173,7 @@ def _told_below(tops: Ints, forest: _Forest, vocabulary: NameVocabulary) -> tupl
     apposition, relative, article = np.zeros((3, len(forest.heads)), np.int64)
     is_top = np.zeros(len(forest.heads), np.bool_)
     is_top[tops] = True
-    appos, relcl, det, poss = (_NUMBERS[name] for name in _TELLING)
+    appos, relcl, det, poss = map(number, _TELLING)
     telling = np.isin(forest.relations, [appos, relcl, det, poss]) & is_top[forest.heads]
     for child in np.flatnonzero(telling).tolist():
         head, relation = forest.heads[child], forest.relations[child]

@@ -91,7 +91,7 @@ def _places(texts: Sequence[str], words: list[list[str]]) -> tuple[list[int], li
     inside = np.flatnonzero(~_spaces()[points])
     after = np.cumsum(np.fromiter(map(len, chain.from_iterable(words)), np.int64, sum(counts)))
     first = np.append(0, after[:-1])
-    capitals = np.append(0, np.cumsum(_capitals()[points[inside]]))
+    capitals = np.append(0, np.cumsum(is_capital()[points[inside]]))
     capital = capitals[after] > capitals[first]
     lengths = np.array([len(text) + 1 for text in texts], np.int64)
     inside -= np.repeat(np.cumsum(lengths) - lengths, [sum(map(len, own)) for own in words])
@@ -105,7 +105,7 @@ def _spaces() -> NDArray[np.bool_]:
 
 
 @cache
-def _capitals() -> NDArray[np.bool_]:
+def is_capital() -> NDArray[np.bool_]:
     """Whether a code point is a capital letter; beyond the basic plane are none."""
     return np.array([chr(point).lower() != chr(point) for point in range(BASIC_PLANE)] + [False])
 
