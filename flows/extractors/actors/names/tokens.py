@@ -7,14 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
+from itertools import chain, compress, pairwise
 from operator import itemgetter
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newstables.language.characters import BASIC_PLANE, clipped, code_points
 from newstables.lexicon import load
+
+T = TypeVar("T")
 
 _WORD = re.compile(
     r"""
@@ -115,7 +118,7 @@ def _joined(tokens: NameTokens, is_small_word: Callable[[str], bool]) -> NameTok
     text, words, starts, ends, capital = tokens.text, tokens.words, tokens.starts, tokens.ends, tokens.capital
     gone: set[int] = set()
     cut_short = _cut_short()
-    for i in [i for i, word in enumerate(words) if word in _JOINTS]:
+    for i in list(compress(range(len(words)), map(_JOINTS.__contains__, words))):
         before = i - 1
         while before in gone:
             before -= 1
@@ -132,12 +135,20 @@ def _joined(tokens: NameTokens, is_small_word: Callable[[str], bool]) -> NameTok
                 words[before], ends[before] = word + half[0], half.end()
                 gone.update(range(i, bisect_left(starts, half.end())))
     if gone:
-        kept = [i for i in range(len(words)) if i not in gone]
-        tokens.words, tokens.capital = [words[i] for i in kept], [capital[i] for i in kept]
-        tokens.starts, tokens.ends = [starts[i] for i in kept], [ends[i] for i in kept]
+        left = sorted(gone)
+        tokens.words, tokens.capital = _without(words, left), _without(capital, left)
+        tokens.starts, tokens.ends = _without(starts, left), _without(ends, left)
     tokens.runs = _runs(tokens)
     tokens.inside = [i for first, after in tokens.runs for i in range(first, after)]
     return tokens
+
+
+def _without(items: list[T], gone: list[int]) -> list[T]:
+    """The items but for those at some places, in order: what stands between these is taken over at once."""
+    kept: list[T] = []
+    for before, here in pairwise([-1, *gone, len(items)]):
+        kept += items[before + 1 : here]
+    return kept
 
 
 def _runs(tokens: NameTokens) -> list[tuple[int, int]]:
@@ -146,17 +157,18 @@ def _runs(tokens: NameTokens) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     breaks = "\n\n" if _is_wrapped(text) else "\n"
     after, count = 0, len(words)
-    for first in [i for i, is_capital in enumerate(capital) if is_capital]:
+    for first in compress(range(count), capital):
         if first < after:
             continue
         last, i = first, first + 1
         while i < count and i - first < _LONGEST_RUN and i - last <= _MOST_JOINING + 1:
+            goes_on = capital[i] or (last == i - 1 and words[i].isdigit())
+            if not goes_on and words[i].lower() not in JOINING:
+                break
             if ends[i - 1] != starts[i] and breaks in text[ends[i - 1] : starts[i]]:
                 break
-            if capital[i] or (last == i - 1 and words[i].isdigit()):
+            if goes_on:
                 last = i
-            elif words[i].lower() not in JOINING:
-                break
             i += 1
         after = last + 1
         runs.append((first, after))
