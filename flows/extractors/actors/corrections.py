@@ -92,9 +92,11 @@ def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
 
 def _is_firm(name: str, span: Span, words: Words) -> bool:
     """Whether a name is a firm's by its last word and begins with a word of its own: "Hoffner AG", "Vane Motors"."""
+    if span.kind != ORGANISATION or " " not in name:
+        return False
     first, _, rest = name.partition(" ")
     last = rest.rpartition(" ")[2].lower()
-    return span.kind == ORGANISATION and words.sectors.get(last) == "BUS" and not words.classes.get(first, 0) & ~SURNAME
+    return words.sectors.get(last) == "BUS" and not words.classes.get(first, 0) & ~SURNAME
 
 
 def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:

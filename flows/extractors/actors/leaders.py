@@ -72,9 +72,10 @@ def _is_full(name: str, span: Span, text: str, words: Words) -> bool:
 
 def _is_firm(name: str, span: Span, words: Words) -> bool:
     """ "Duarte Holdings", and no "Duarte Cabinet"."""
+    if span.kind != ORGANISATION or " " not in name:
+        return False
     last = name.rpartition(" ")[2]
-    mask = words.classes.get(last, 0)
-    return span.kind == ORGANISATION and " " in name and bool(mask & HEAD) and last.lower() not in _governments()
+    return bool(words.classes.get(last, 0) & HEAD) and last.lower() not in _governments()
 
 
 def _governments() -> frozenset[str]:

@@ -17,6 +17,7 @@ from newstables.lexicon import alternation
 
 # ", ", " and ", "; ", " (43), ", " (up 5 per cent); and "
 _BETWEEN = re.compile(r"(?: \([^()A-Z\n]{1,24}\))?(?:, ?(?:and |or |& )?|; (?:and )?| (?:and|or|&) )")
+_LONGEST_BETWEEN = 36  # characters
 _GOALS = re.compile(r" \d{1,2}-\d{1,2}(?![-\d]|,? \(?\d)")
 _DRAW = re.compile(r"drew|drawn|lost \d{1,2}-\d{1,2} to")
 _UNLIKE = {PERSON, ORGANISATION}
@@ -149,7 +150,9 @@ def rows(spans: Sequence[Span], text: str) -> Iterator[list[Span]]:
     """The spans, those that stand in one list together."""
     row: list[Span] = []
     for span in spans:
-        if row and not _BETWEEN.fullmatch(text, row[-1].end, span.start):
+        if row and not (
+            span.start - row[-1].end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(text, row[-1].end, span.start)
+        ):
             yield row
             row = []
         row.append(span)

@@ -207,12 +207,8 @@ def _is_place(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool
         return False
     if span.kind == ORGANISATION and _RULED.match(text, span.end) and _is_town(text[span.start : span.end], gazetteer):
         return True
-    after = _WORD_AFTER.match(text, span.end)
-    if (
-        after is not None
-        and text[span.end] == " "
-        and (after[1] in listed("nobody", "districts") or after[1] in listed("nobody", "lands"))
-    ):
+    after = _WORD_AFTER.match(text, span.end) if text.startswith(" ", span.end) else None
+    if after is not None and (after[1] in listed("nobody", "districts") or after[1] in listed("nobody", "lands")):
         return True
     if not text.endswith(" of ", 0, span.start):
         return False

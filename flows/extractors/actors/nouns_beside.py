@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -129,8 +131,9 @@ def called_so(
     parse: Parse, tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer
 ) -> Iterator[Span]:
     """Bodies that the model overlooked before the noun of what they are: "the Dawn newspaper", "Vela bus company"."""
-    taken = Covered(spans, tokens.text)
-    for first, after in tokens.runs:
+    runs = list(_runs_before_nouns(tokens, words))
+    taken = Covered(spans if runs else (), tokens.text)
+    for first, after in runs:
         i = first
         while i < after:
             begin, last = i, last_of_capitals(tokens, i, after)
@@ -141,6 +144,15 @@ def called_so(
                 begin += 1  # "Last", "The"
             if _is_before_noun(parse, tokens, last, words) and _may_be_called(tokens, begin, last, words, gazetteer):
                 yield Span(tokens.starts[begin], tokens.ends[last], ORGANISATION, _TOLD)
+
+
+def _runs_before_nouns(tokens: NameTokens, words: Words) -> Iterator[tuple[int, int]]:
+    """The runs near a noun of bodies: few."""
+    nouns = [*compress(range(len(tokens.words)), map(words.introducers.__contains__, tokens.words))]
+    for first, after in tokens.runs if nouns else ():
+        nearest = bisect_left(nouns, first + 1)
+        if nearest < len(nouns) and nouns[nearest] < after + _FAR:
+            yield first, after
 
 
 def _may_be_called(tokens: NameTokens, first: int, last: int, words: Words, gazetteer: Gazetteer) -> bool:

@@ -107,30 +107,27 @@ def _senses() -> list[tuple[frozenset[str], frozenset[str], Sector | None]]:
 
 def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """What the gazetteer is sure of where the model sees no name: "Iraqi forces", "US-led", "NATO"."""
-    taken = {span.start for span in spans}
     ends = iter([*spans, Span(len(tokens.text), len(tokens.text), PLACE)])
     span = next(ends)
-    for first, after in tokens.runs:
-        i = first
-        while i < after:
-            start = tokens.starts[i]
-            while span.end <= start:
-                span = next(ends)
-            if start in taken or span.start <= start or not tokens.capital[i]:
-                i += 1
-                continue
-            length, entry = longest_known(tokens, i, after, gazetteer)
-            if entry is None:
-                length, entry = 1, entry_of(tokens.words[i], gazetteer)
-            sure = length > 1 or _is_own_word(tokens, i, words)
-            if tokens.ends[i + length - 1] > span.start or (
-                entry is not None and _goes_on(entry, tokens, i, i + length, after, words)
-            ):
-                entry = None
-            person = entry is not None and entry.kind == PERSON and length > 1
-            if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure) or person):
-                yield Span(start, tokens.ends[i + length - 1], entry.kind)
-            i += length
+    done, known = 0, gazetteer.longest
+    for i in tokens.inside:
+        start, word = tokens.starts[i], tokens.words[i]
+        if i < done or not tokens.capital[i] or not (word in known or word.isupper()):
+            continue
+        while span.end <= start:
+            span = next(ends)
+        if span.start <= start:
+            continue
+        after = tokens.run(i)[1]
+        length, entry = longest_known(tokens, i, after, gazetteer)
+        if entry is None:
+            length, entry = 1, entry_of(word, gazetteer)
+        done = i + length
+        if entry is None or tokens.ends[done - 1] > span.start or _goes_on(entry, tokens, i, done, after, words):
+            continue
+        sure = entry.kind == ORGANISATION and (length > 1 or _is_own_word(tokens, i, words))
+        if entry.kind == COUNTRY or sure or (entry.kind == PERSON and length > 1):
+            yield Span(start, tokens.ends[done - 1], entry.kind)
 
 
 def _is_own_word(tokens: NameTokens, i: int, words: Words) -> bool:

@@ -114,9 +114,9 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     style = _EXCELLENCY.match(text, start, span.end)
     start = style.end() if style is not None else start
     parts = text[start : span.end].split(" ")
-    masks = [_mask(part, words) for part in parts]
     first = 0
-    for i, (mask, following) in enumerate(zip(masks, parts[1:], strict=False)):
+    for i, following in enumerate(parts[1:]):
+        mask = _mask(parts[i], words)
         if not following[:1].isupper() or mask & (GIVEN | SURNAME | STYLE):
             break
         if mask & BEFORE_NAMES or (i == 0 and _is_office_in_initials(parts[0])):
@@ -126,8 +126,7 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
 
 def _mask(word: str, words: Words) -> int:
     """The classes of a word before a name; "Executive-President" is an office, as its halves are of offices."""
-    halves = word.split("-")
-    if len(halves) > 1 and all(words.classes.get(half, 0) & BEFORE_NAMES for half in halves):
+    if "-" in word and all(words.classes.get(half, 0) & BEFORE_NAMES for half in word.split("-")):
         return OFFICE
     return words.classes.get(word, 0)
 
@@ -147,6 +146,8 @@ def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[S
 
 def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The span as what is named before an office in it, if anything is, and who holds it."""
+    if words.before_officers.isdisjoint(parts) and listed("nobody", "initials").isdisjoint(parts):
+        return [span]  # most
     masks = [words.classes.get(part, 0) for part in parts]
     initials = [span.kind == PERSON and _is_office_in_initials(part) for part in parts]
     members = [i > 0 and part.lower() in listed("titles", "members") for i, part in enumerate(parts)]

@@ -132,6 +132,10 @@ class _Uses:
         own = self._parts.get(name, ()) if name is not None else ()
         if len(self._parts) == 1 and own:
             return ()  # no other name has the word
+        if len(self._names) == 1:  # most: the same part of all
+            ((part, names),) = self._names.items()
+            others = len(names) - own.count(part)
+            return ((part, others),) if others else ()
         found = []
         for part, names in self._names.items():
             count = own.count(part)

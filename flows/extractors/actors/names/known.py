@@ -11,17 +11,17 @@ MARKS = 3  # tokens that a name may have beyond its words: "A&P", "D.C."
 def known_parts(tokens: NameTokens, gazetteer: Gazetteer) -> dict[int, str]:
     """Token → "B organisation", "L place" …: where the longest known names of several words stand in the runs."""
     found: dict[int, str] = {}
-    for first, after in tokens.runs:
-        i = first
-        while i < after:
-            length, entry = longest_known(tokens, i, after, gazetteer) if tokens.capital[i] else (0, None)
-            if entry is None:
-                i += 1
-                continue
-            for k in range(i, i + length):
-                part = "B" if k == i else "L" if k == i + length - 1 else "I"
+    done, longest = 0, gazetteer.longest
+    for i in tokens.inside:
+        word = tokens.words[i]
+        if i < done or not tokens.capital[i] or not (longest.get(word, 0) > 1 or word.isupper()):
+            continue
+        length, entry = longest_known(tokens, i, tokens.run(i)[1], gazetteer)
+        if entry is not None:
+            done = i + length
+            for k in range(i, done):
+                part = "B" if k == i else "L" if k == done - 1 else "I"
                 found[k] = f"{part} {entry.kind}"
-            i += length
     return found
 
 
