@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,10 +21,19 @@ class Columns(NamedTuple):
 
     starts: Ints
     heads: Ints
-    tags: Ints
-    deps: Ints
+    tags: NDArray[np.integer[Any]]
+    deps: NDArray[np.integer[Any]]
     tag_names: tuple[str, ...]
     dep_names: tuple[str, ...]
+
+
+class _WithoutSubtype(dict[str, str]):
+    def __missing__(self, dep: str) -> str:
+        found = self[dep] = dep.partition(":")[0]
+        return found
+
+
+_WITHOUT_SUBTYPE = _WithoutSubtype()  # there are some fifty
 
 
 class Parse:
@@ -83,6 +92,32 @@ class Parse:
     def lower(self) -> list[str]:
         """The words in small letters."""
         return list(map(str.lower, self.words))
+
+    @cached_property
+    def relations(self) -> list[str]:
+        """The relation of each token to its head, without its subtype ("acl:relcl" → "acl")."""
+        return [_WITHOUT_SUBTYPE[dep] for dep in self.deps]
+
+    @cached_property
+    def cases(self) -> list[str | None]:
+        """The preposition of each noun, in small letters ("of", "according to")."""
+        found: list[str | None] = [None] * len(self.heads)
+        for token, dep in enumerate(self.deps):
+            noun = self.heads[token]
+            if dep == "case" and self.tags[token] != "POS" and found[noun] is None and noun != token:
+                more = [self.lower[one] for one in self._children[token] if self.deps[one] == "fixed"]
+                found[noun] = " ".join([self.lower[token], *more]) if more else self.lower[token]
+        return found
+
+    @cached_property
+    def prepositions(self) -> list[str]:
+        """The first word of the preposition before each noun, in small letters: "according"; "" where it has none."""
+        found = [""] * len(self.heads)
+        for token, dep in enumerate(self.deps):
+            noun = self.heads[token]
+            if dep == "case" and token < noun and not found[noun]:
+                found[noun] = self.lower[token]
+        return found
 
     @cached_property
     def sent_of(self) -> list[int]:

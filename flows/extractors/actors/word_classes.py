@@ -165,7 +165,8 @@ def _build(gazetteer: Gazetteer) -> Words:
 def _before_names(classes: dict[str, int]) -> frozenset[str]:
     titles = listed("titles", "honorifics")
     small = {form for title in titles for form in (title, f"{title}.")}
-    return small | {form for form, mask in classes.items() if mask & HONORIFIC} | listed("organisations", "introducers")
+    large = {form for form, mask in classes.items() if mask & HONORIFIC}
+    return frozenset(small | large | listed("organisations", "introducers"))
 
 
 def _before_officers(classes: dict[str, int]) -> frozenset[str]:

@@ -221,7 +221,4 @@ def case_of(parse: Parse, token: int) -> str:
     """The first word of the preposition before a phrase, in lower case: "according" of "according to"; "" where it has
     none. The question `case_of` of the language layer has all its words, on either side.
     """
-    for child in parse.children(token):
-        if child < token and parse.deps[child] == "case":
-            return parse.lower[child]
-    return ""
+    return parse.prepositions[token]

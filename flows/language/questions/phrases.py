@@ -64,7 +64,7 @@ def _reach(parse: Parse, child: int, *, of: bool, others: bool, relative: bool, 
 
 def relation(parse: Parse, token: int) -> str:
     """The relation of a token to its head, without its subtype ("acl:relcl" → "acl")."""
-    return parse.deps[token].partition(":")[0]
+    return parse.relations[token]
 
 
 def is_in_name(parse: Parse, noun: int, phrase: int) -> bool:
@@ -75,12 +75,7 @@ def is_in_name(parse: Parse, noun: int, phrase: int) -> bool:
 
 def case_of(parse: Parse, token: int) -> str | None:
     """The preposition of a noun, in small letters ("of", "according to")."""
-    deps = parse.deps
-    for child in parse.children(token):
-        if deps[child] == "case" and parse.tags[child] != "POS":
-            more = [parse.lower[one] for one in parse.children(child) if deps[one] == "fixed"]
-            return " ".join([parse.lower[child], *more]) if more else parse.lower[child]
-    return None
+    return parse.cases[token]
 
 
 def noun_head(parse: Parse, token: int) -> int:

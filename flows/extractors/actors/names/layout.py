@@ -29,7 +29,7 @@ def is_distrusted(text: str, start: int) -> bool:
     return True
 
 
-def distrusted_among(points: Ints, starts: Ints) -> Bools:
+def distrusted_among(points: NDArray[np.uint32], starts: Ints) -> Bools:
     """The same of many words at once, by code points; the first two of a text are for its caller to see to."""
     second = np.where(points[starts - 1] == ord(" "), points[starts - 2], ord("\n"))
     return ~_trusted()[second]
