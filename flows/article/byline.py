@@ -17,6 +17,12 @@ _NAME_WORD = (
 )
 _NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
 _AND = r"\s*(?:,|\b(?i:and)\b|&|/|\|)\s*"
+# Bylines of other languages by their "by" and their "and": a name may begin with "Von", "Di" or "Par", but not so.
+_FOREIGN = re.compile(
+    rf"^\s*(?:Von\s+(?P<de>{_NAME}(?:,\s{_NAME})*\s+und\s+{_NAME})|Par\s+(?P<fr>{_NAME}(?:,\s{_NAME})*\s+et\s+{_NAME})"
+    rf"|Por\s+(?P<es>{_NAME}(?:,\s{_NAME})*\s+[ye]\s+{_NAME})|Di\s+(?P<it>{_NAME}(?:,\s{_NAME})*\s+e\s+{_NAME}))(?=\s*$|,\s[A-Z])"
+)
+_FOREIGN_AND = re.compile(r",\s|\s+(?:und|et|y|e)\s+")
 _BYLINE = re.compile(
     rf"""
     ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated|News|Opinion
@@ -57,7 +63,12 @@ def names_in_byline(line: str) -> list[str]:
     """The names in one line that is a byline ("By Jane Roe in Baghdad"); empty where it is none."""
     match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
     if match is None:
-        return []
+        foreign = _FOREIGN.match(line) if len(line) <= _LONGEST_BYLINE else None
+        return (
+            [name for part in _FOREIGN_AND.split(foreign[foreign.lastgroup or 0]) for name in split_names(part)]
+            if foreign
+            else []
+        )
     parts, rest = _SPLIT.split(match["names"]), match["rest"]
     if rest and not _AFTER_NAMES.match(rest):
         # "By Jane Roe, Head of the Isles Desk": what follows the comma was no name.

@@ -68,6 +68,8 @@ def find_day(text: str) -> tuple[int, int] | None:
     return None
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
 # What agencies put over an item, or before its first words: where it was filed, and when ("GENEVA 1996-12-06").
 _HEADER = re.compile(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]+(?:[ /-][A-ZÀ-ÖØ-Þ.'’]+){0,4}"
@@ -77,10 +79,19 @@ _HEADER = re.compile(
 
 
 def find_header(text: str) -> tuple[str, str] | None:
-    """Place and day in a header of an agency among the first lines of `text` ("GENEVA 1996-12-06"), as written."""
-    for line in first_lines(text):
+    """Place and day in a header of an agency among the first lines of `text` ("GENEVA 1996-12-06"), as written.
+
+    A dateline with a year is as good ("IZMIR, Oct. 6, 2018 (AFP) -").
+    """
+    for number, line in enumerate(first_lines(text)):
         if match := _HEADER.match(line):
             return match["place"], match["date"]
+        match = _dateline().match(line, 0, _LONGEST + 10)
+        date = (match["date"] or match["late"] or "") if match else ""
+        if _YEAR.search(date) and (place := _place(line, number == 0)):
+            return place, date.strip(" ,;")
+        if len(line) > _PROSE:
+            break
     return None
 
 

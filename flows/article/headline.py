@@ -11,6 +11,14 @@ from newstables.lexicon import alternation, load
 _HYPHEN = r"(?:\s?--?\s|-)"  # "SOCCER-", "SOCCER - "; a dash that is longer belongs to the headline
 # AP and others tell versions of an item apart behind its slug: ", 2nd Ld-Writethru", ", 1st LD".
 _VERSION = re.compile(r",?\s+\d(?:st|nd|rd|th)\s+(?:Ld|LD|Lead)(?:[- ]?Writethru)?\s*$")
+_CHANGED = re.compile(r"\s*[(\[](?:UPDATED?|CORRECTED|UPDATES)[)\]]$", re.IGNORECASE)  # that a page puts behind it
+# The name of an item at an agency, which is no headline: "BC-TR--Mine Rescue, 2nd Ld-Writethru".
+_SLUG = re.compile(r"^(?:BC|AM|PM)-[\w.' -]{1,60}(?:,\s[\w -]{1,30})?$")
+
+
+def is_slug(title: str) -> bool:
+    """Whether a title is an agency's name for an item ("BC-US--Storm, 1st Ld-Writethru"), and no headline."""
+    return (_SLUG.match(title) is not None and "--" in title) or _VERSION.search(title) is not None
 
 
 def clean_headline(title: str, authors: Sequence[str]) -> str:
@@ -18,7 +26,7 @@ def clean_headline(title: str, authors: Sequence[str]) -> str:
 
     What is nothing but marks stays as it is.
     """
-    rest = _VERSION.sub("", _marks().sub("", title))
+    rest = _CHANGED.sub("", _VERSION.sub("", _marks().sub("", title)))
     for author in authors:
         for end in (f" by {author}", f" By {author}"):
             rest = rest.removesuffix(end).rstrip(" |,–—-") if rest.endswith(end) else rest

@@ -8,8 +8,9 @@ from typing import Any
 
 from newstables.article.byline import is_name, names_in_byline, split_names
 from newstables.page.clean import clean_line
-from newstables.page.json_ld import is_url
+from newstables.page.json_ld import is_url, looked_up
 from newstables.page.markup import Markup
+from newstables.page.suspicion import HARD, TAGS_SPARED, judge_names
 
 _LONGEST_BYLINE = 200
 _LONGEST_LINE = 120
@@ -48,8 +49,7 @@ def _said_by_json(linked: dict[str, Any], nodes: Sequence[Any]) -> list[str]:
     said = linked.get("author") or linked.get("creator")
     found: list[str] = []
     for person in said if isinstance(said, list) else [said]:
-        if isinstance(person, dict) and "name" not in person and person.get("@id"):
-            person = next((node for node in nodes if node.get("@id") == person["@id"] and "name" in node), person)
+        person = looked_up(person, nodes)
         if isinstance(person, dict) and "Organization" in str(person.get("@type")):
             continue
         name = person.get("name") if isinstance(person, dict) else person
@@ -72,8 +72,20 @@ def _shown(headline: Any | None) -> list[str]:
     return []
 
 
+def _is_of_reader(element: Any) -> bool:
+    """Whether an element names who wrote a comment."""
+    around = (element, *element.iterancestors())
+    return any(
+        judge_names(one.get("class") or "", one.get("id") or "")[0] == HARD
+        for one in around
+        if one.tag not in TAGS_SPARED
+    )
+
+
 def _lines(headline: Any, path: str) -> Iterator[str]:
     for element in headline.xpath(f"({path})[position() <= {_MOST_SHOWN}]"):
+        if _is_of_reader(element):
+            continue
         line = clean_line(" ".join(element.itertext()))
         if line and len(line) <= _LONGEST_LINE:
             yield line

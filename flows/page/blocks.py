@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -121,6 +122,27 @@ def read_blocks(root: Any) -> tuple[list[Block], list[BlockPlace]]:
     return reader.blocks, reader.places
 
 
+def elements_around(places: Sequence[BlockPlace], index: int) -> set[int]:
+    """An element and those around it, by number; the root apart."""
+    found = set()
+    while index > 0:
+        found.add(index)
+        index = places[index].parent
+    return found
+
+
+def show_without_scripts(root: Any) -> bool:
+    """Make what a page has for readers without scripts (<noscript>) part of it, where that is text; whether any is."""
+    found = [element for element in root.iter("noscript") if any(map(_is_paragraph, element.iter("p")))]
+    for element in found:
+        element.tag = "div"
+    return bool(found)
+
+
+def _is_paragraph(element: Any) -> bool:
+    return weigh(_one_space("".join(element.itertext())).strip(), 0.0) > 0
+
+
 class _Reader:
     """What was read so far, and where in the tree the reading stands."""
 
@@ -169,6 +191,8 @@ class _Reader:
         if suspicion:
             self._marks = (*self._marks, self._place)
         self._kind = _KINDS.get(tag) or (self._kind if self._kind in _INHERITED else "other")
+        if "caption" in attributes.get("class", "") and all(child.tag in INLINE for child in element):
+            self._kind = "caption"
 
     def leave(self, tag: str) -> None:
         """Go out of an element."""

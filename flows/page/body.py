@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from newstables.lexicon import alternation, load
-from newstables.page.furniture import is_byline
+from newstables.page.blocks import Block
+from newstables.page.furniture import is_byline, is_offer
 from newstables.page.words import normal
 
 _MODERATE = 420  # characters
@@ -58,6 +59,14 @@ def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[s
     return kept
 
 
+def without_offers(blocks: Sequence[Block]) -> list[Block]:
+    """What was found to be the article's without the last blocks that offer the rest of it ("Become a member to …")."""
+    end = len(blocks)
+    while end > 1 and is_offer(blocks[end - 1].text):
+        end -= 1
+    return list(blocks[:end])
+
+
 def without_repeats(texts: Iterable[str], *, live: bool = False) -> list[str]:
     """The paragraphs without second copies: of a line beside its first, or of the whole article.
 
@@ -82,7 +91,14 @@ def without_repeats(texts: Iterable[str], *, live: bool = False) -> list[str]:
 
 
 def without_head(paragraphs: list[str], title: str | None) -> list[str]:
-    """The paragraphs without the headline, byline and date that only line breaks part from the first of them."""
+    """The paragraphs without the headline, byline and date that only line breaks part from the first of them.
+
+    What stands above the headline goes too: the site's name, a desk's.
+    """
+    if len(paragraphs) > 1 and _is_by_the_way(paragraphs[0]):
+        below = without_head(paragraphs[1:], title)
+        if below != paragraphs[1:]:
+            return below
     lines = paragraphs[0].split("\n") if paragraphs else []
     titles = [normal(title)] if title else []
     end = next((i + 1 for i, line in enumerate(lines[:_HEAD_LINES]) if is_headline(normal(line), titles)), 0)

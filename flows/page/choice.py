@@ -39,7 +39,28 @@ def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: M
     agreed = _agreed(evidence, likely)
     if _is_most(evidence, agreed, chosen):
         chosen = taken(evidence.columns, evidence.words, np.maximum(likely, agreed).astype(np.float32), LIKELY)
-    return [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
+    return _without_bare_headings(blocks, places, chosen)
+
+
+def _without_bare_headings(blocks: Sequence[Block], places: Sequence[BlockPlace], chosen: Flags) -> list[Block]:
+    """The chosen blocks without the headings of boxes inside the article of which nothing else is chosen.
+
+    Above its first paragraph such a heading sums it up.
+    """
+    kept, left = [0] * len(places), [0] * len(places)  # elements with such blocks
+    for block, found in zip(blocks, chosen.tolist(), strict=True):
+        if not found or block.kind != "heading":
+            (kept if found else left)[block.place] = 1
+    for index in range(len(places) - 1, 0, -1):
+        parent = places[index].parent
+        kept[parent] |= kept[index]
+        left[parent] |= left[index]
+    boxes = {index for index in range(1, len(places)) if left[index] and not kept[index]}
+    article = [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
+    first = next((index for index, block in enumerate(article) if block.kind != "heading"), len(article))
+    return article[:first] + [
+        block for block in article[first:] if not (block.kind == "heading" and places[block.place].parent in boxes)
+    ]
 
 
 def gather(blocks: Sequence[Block], places: Sequence[BlockPlace], said: Metadata) -> Evidence:

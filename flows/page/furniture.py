@@ -24,9 +24,11 @@ _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
 _ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Write to … at x@y.z", "4 min read"
 # "The post … appeared first on …": what a feed puts below each of its articles.
 _FIRST_ON = re.compile(r"^The post .+ appeared first on .+$")
-# "Download the Ledger app for …"; "Do you know more? Write to x@y.z".
+# "Download the Ledger app for …"; "Do you know more? Write to x@y.z"; "Follow the Ledger on Google News".
 _ASKS_READERS = re.compile(
     r"(?:download|get|install) (?:the|our) (?:[\w’'&.-]+ ){0,5}apps?\b|do you (?:have|know)\b.*\S@\S+\.\w\w"
+    r"|(?:follow|like|join) (?:[\w’'&.-]+ ){1,6}on (?:google news|twitter|x|facebook|instagram|whatsapp|telegram"
+    r"|youtube|linkedin|tiktok)\b"
 )
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
@@ -34,7 +36,10 @@ _OPENS_COMMENTS = re.compile(
     r"(?:\d[\d,.]*k?\s(?:reader\s)?comments?|(?:reader\s|all\s)?comments?\s?\(?\d[\d,.]*k?)(?=\W|$|[A-Z]).{0,30}$",
     re.IGNORECASE,
 )
-_COMMENT_SIGNS = ("comment", "reply", "replies", "conversation", "discussion")  # one is in each of them
+_COMMENT_SIGNS = (  # one is in each of them
+    "comment", "repl", "conversation", "discussion", "reader", "reaction", "opinion", "your", "you say",
+)  # fmt: skip
+_COUNT = re.compile(r"\W{1,2}\d[\d,.]*k?$")  # of them, behind what they are called
 _PARTNERS = re.compile(
     r"\b(?:we and|our|with|its) (?:our )?(?:[\d,]+ )?(?:trusted |third[- ]party |advertising )*partners\b",
     re.IGNORECASE,
@@ -118,7 +123,10 @@ def opens_comments(text: str) -> bool:
     if len(text) > _LONGEST_HEADING or not any(map(text.lower().__contains__, _COMMENT_SIGNS)):
         return False
     bare = text.strip(_EDGES)
-    return _OPENS_COMMENTS.match(bare) is not None or _any_of("comments").fullmatch(bare.lower()) is not None
+    return (
+        _OPENS_COMMENTS.match(bare) is not None
+        or _any_of("comments").fullmatch(_COUNT.sub("", bare.lower())) is not None
+    )
 
 
 def is_offer(text: str) -> bool:

@@ -125,6 +125,14 @@ def id_of(value: Any) -> str | None:
     return text_of(value.get("@id") or value.get("url")) if isinstance(value, dict) else text_of(value)
 
 
+def looked_up(value: Any, nodes: Sequence[Any]) -> Any:
+    """What a value means that only names the @id of another of the page's nodes; else the value itself."""
+    value = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if not isinstance(value, dict) or "name" in value or not value.get("@id"):
+        return value
+    return next((node for node in nodes if node.get("@id") == value["@id"] and "name" in node), value)
+
+
 def name_of(value: Any) -> str | None:
     """The name in a JSON-LD value; a URL is none."""
     value = value[0] if isinstance(value, list) and value else value

@@ -18,7 +18,7 @@ _LINK, _HEADLINE = 0.8, 25  # a block that is a link of so many letters is the h
 _LIKE_TEASERS, _MOSTLY_TEASERS = 0.35, 0.6  # share of the prose that stands beside such headlines
 _FEW_LETTERS = 600  # of prose: what a gallery or a page of goods has at most
 _HEADLINES = 8
-_HEADLINE_WORDS = 4
+_HEADLINE_WORDS, _HEADING_WORDS = 4, 3
 _LINES_TO_TEASER = 2  # a date or the name of the desk may stand between headline and teaser
 _FEWEST_TEASERS, _LONGEST_TEASER = 4, 350  # letters
 _MANY_HEADLINES, _NEXT_TO_NONE = 12, 120  # letters
@@ -30,6 +30,9 @@ _RESULTS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
+_PARTS_OF_PAGES = frozenset(
+    ("ItemList", "ImageGallery", "MediaGallery", "VideoGallery")
+)  # that an article may have too
 
 
 def says_article(linked: dict[str, Any], head: Markup) -> bool:
@@ -44,6 +47,7 @@ def says_listing(head: Markup, body: Any | None, url: str | None) -> bool:
     """Whether its types, its address, its title, a button or its body's class say that it is a list or goods."""
     words = _vocabulary()
     types = {str(kind).rsplit("/", 1)[-1] for node in head.json_ld for kind in _each(node.get("@type"))}
+    types |= {kind for kind in head.item_types if kind not in _PARTS_OF_PAGES}
     if not words["types"].isdisjoint(types) or head.meta.get("og:type", "").lower() in words["og_types"]:
         return True
     if body is not None and (
@@ -71,7 +75,9 @@ def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: boo
     if said_article:
         return False
     letters = sum(len(block.text) for block in kept)
-    headlines = [block.linked > _LINK and len(block.text) >= _HEADLINE for block in blocks]
+    headlines = [_leads_to_story(block) for block in blocks]
+    if _is_of_pictures(kept) or (not kept and sum(headlines) >= _HEADLINES):
+        return True
     chosen = set(map(id, kept))
     teasers = sum(
         len(block.text)
@@ -90,6 +96,20 @@ def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: boo
         if block.weight and id(block) in chosen
     )
     return sum(headlines) >= (_FEWEST_TEASERS if under else _HEADLINES)
+
+
+def _leads_to_story(block: Block) -> bool:
+    """Whether a block is the headline of a story elsewhere: a link, and long or a heading of a few words."""
+    if block.linked <= _LINK:
+        return False
+    return len(block.text) >= _HEADLINE or (block.kind == "heading" and len(block.text.split()) >= _HEADING_WORDS)
+
+
+def _is_of_pictures(kept: Sequence[Block]) -> bool:
+    """Whether what was found is what stands under one picture after the other."""
+    under = [block for block in kept if block.after_image]
+    shown, letters = (sum(len(block.text) for block in some) for some in (under, kept))
+    return len(under) >= _FEWEST_PICTURES and letters < _FEW_LETTERS and shown > _MOSTLY_TEASERS * letters
 
 
 def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:

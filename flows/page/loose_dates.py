@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from newstables.page.blocks import Block, BlockPlace
+from newstables.page.blocks import Block, BlockPlace, elements_around
 from newstables.page.markup import Time, holder_of
 from newstables.page.suspicion import HARD
 
@@ -71,10 +71,12 @@ def of_article(
     others = {i for i, place in enumerate(places) if place.suspicion == HARD or place.element.tag == "aside"}
     for block in blocks:
         if block.linked > _LINKED and len(block.text) >= _HEADLINE:
-            others |= _around(places, block.place)
-    others -= _around(places, end)
+            others |= elements_around(places, block.place)
+    others -= elements_around(places, end)
     found = ((number.get(id(time.holder), -1), time) for time in times)
-    return [time for place, time in found if start <= place <= end and others.isdisjoint(_around(places, place))]
+    return [
+        time for place, time in found if start <= place <= end and others.isdisjoint(elements_around(places, place))
+    ]
 
 
 def in_attributes(root: Any) -> Iterator[Time]:
@@ -88,12 +90,3 @@ def in_attributes(root: Any) -> Iterator[Time]:
             if dated and left and _VALUE.fullmatch(value.strip()):
                 left -= 1
                 yield Time(names, value.strip(), holder_of(element))
-
-
-def _around(places: Sequence[BlockPlace], index: int) -> set[int]:
-    """An element and those around it, by number."""
-    found = set()
-    while index > 0:
-        found.add(index)
-        index = places[index].parent
-    return found

@@ -8,7 +8,7 @@ from typing import Any
 
 from newstables.page.blocks import INLINE
 from newstables.page.clean import clean_line
-from newstables.page.json_ld import is_article, read_json
+from newstables.page.json_ld import is_article, is_url, read_json
 
 _MOST_TIMES, _MOST_PROPERTIES = 40, 200  # of a page's
 _MOST_HEADINGS = 5
@@ -47,6 +47,8 @@ class Markup:
         self.language: str | None = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
         self.times: list[Time] = []
         self.persons: list[str] = []
+        self.publisher: str | None = None  # by microdata
+        self.item_types: set[str] = set()  # of microdata: what the page holds
         self.json_ld: list[Any] = []
         for element in root.iter("meta", "link", "title", "base", "script", "h1", "time"):
             tag = element.tag
@@ -72,8 +74,14 @@ class Markup:
                 shown = "".join(element.itertext())[:_LONGEST_TIME]
                 kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"), shown)))
                 self.times.append(Time(kind.lower(), value, holder_of(element)))
-        told = (element for element in root.iter("*") if element.get("itemprop") or element.get("rel") == "author")
+        told = (
+            element
+            for element in root.iter("*")
+            if element.get("itemprop") or element.get("itemtype") or element.get("rel") == "author"
+        )
         for element in islice(told, _MOST_PROPERTIES):
+            if kind := element.get("itemtype"):
+                self.item_types.add(kind.rstrip("/").rsplit("/", 1)[-1])
             self._read_property(element)
 
     def _read_meta(self, element: Any) -> None:
@@ -100,11 +108,19 @@ class Markup:
                 value = element.get("content") or element.get("datetime") or "".join(element.itertext())
                 self.meta.setdefault(name, value.strip())
         elif name in ("author", "creator") or element.get("rel") == "author":
-            inner = element.xpath(".//*[@itemprop='name']") if name else []
-            holder = inner[0] if inner else element
-            text = clean_line("".join(holder.itertext())) or clean_line(holder.get("content"))
-            if text and len(text) < _LONGEST_PERSON:
-                self.persons.append(text)
+            if person := _name_in(element):
+                self.persons.append(person)
+        elif name == "publisher":
+            named = _name_in(element)
+            self.publisher = self.publisher or (None if named and is_url(named) else named)
+
+
+def _name_in(element: Any) -> str | None:
+    """The name of who is described by an element of microdata; what it shows, where none is said to be the name."""
+    inner = element.xpath(".//*[@itemprop='name']")
+    holder = inner[0] if inner else element
+    text = clean_line("".join(holder.itertext())) or clean_line(holder.get("content"))
+    return text if text and len(text) < _LONGEST_PERSON else None
 
 
 def _is_of_article(element: Any) -> bool:

@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+from newstables.article.headline import is_slug
 from newstables.article.urls import canonical_url, site_name
 from newstables.lexicon import load
 from newstables.page import publication
 from newstables.page.authors import find_authors, plain_name
 from newstables.page.clean import clean_body, clean_line
 from newstables.page.facts import Metadata
-from newstables.page.json_ld import article_node, id_of, name_of, text_of
+from newstables.page.json_ld import article_node, id_of, looked_up, name_of, text_of
 from newstables.page.listing import says_article, says_listing
 from newstables.page.loose_dates import date_in_scripts
 from newstables.page.markup import Markup
@@ -39,9 +40,10 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     names = load("newstables.page", "metadata.toml")
     said.url = _url(linked, head, found_at)
     named = (
-        name_of(linked.get("publisher")),
+        name_of(looked_up(linked.get("publisher"), head.json_ld)),
         *_all(meta, names["publisher"]),
-        name_of(linked.get("sourceOrganization")),
+        name_of(looked_up(linked.get("sourceOrganization"), head.json_ld)),
+        head.publisher,
     )
     said.publisher = next((name for name in named if name and name not in names["engines"]), site_name(said.url))
     said.title = _title(linked, head, names["title"], said)
@@ -94,6 +96,8 @@ def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadat
     others = [title for title in told if title and not _same(title, said.publisher)]
     seen = _heading_of(head.headings, others, said)
     candidates = [title for title in (seen, *told) if title and not _same(title, said.publisher)]
+    if others and all(map(is_slug, others)) and head.headings:
+        candidates = [*head.headings, *candidates]
     for title in candidates:
         if len(title) <= _LONGEST_TITLE and not (title.endswith(_CUT) and title != candidates[-1]):
             return _without_site(title, said.publisher, [other for other in candidates if other != title])

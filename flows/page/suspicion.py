@@ -13,7 +13,7 @@ SOFT, HARD = 1, 2  # how sure a mark is: soft ones are overruled where they hold
 
 TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
 _ROLES_SUSPECT = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "alert"))
-_TAGS_SPARED = frozenset(("html", "body", "main", "article"))
+TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
@@ -27,7 +27,7 @@ def judge(tag: str, attributes: Any) -> tuple[int, bool]:
     names, identity = attributes.get("class", ""), attributes.get("id", "")
     suspicion, hint = judge_names(names, identity) if names or identity else (0, False)
     hint = hint or attributes.get("itemprop") == "articleBody"
-    if tag in _TAGS_SPARED or hint:
+    if tag in TAGS_SPARED or hint:
         return 0, hint
     role = attributes.get("role")
     if role in ("dialog", "alertdialog") or attributes.get("itemprop") == "comment":
