@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from newstables.lexicon import alternation, load
-from newstables.page.blocks import Block
 from newstables.page.furniture import is_byline, is_offer
 from newstables.page.words import normal
 
@@ -16,6 +15,7 @@ _FEWEST_PARAGRAPHS = 3  # that an article has besides a biography
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
 _BESIDE = 2  # how many paragraphs on a copy still belongs to its first
 _WHOLE_ARTICLE = 0.3  # where this share of the paragraphs are copies in one run, the article was printed twice
+_OFFER_LINES, _LONGEST_OFFER = 4, 300  # at the end, and letters
 _HEAD_LINES, _SHORT_LINE = 6, 40
 _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?"
 
@@ -59,12 +59,19 @@ def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[s
     return kept
 
 
-def without_offers(blocks: Sequence[Block]) -> list[Block]:
-    """What was found to be the article's without the last blocks that offer the rest of it ("Become a member to …")."""
-    end = len(blocks)
-    while end > 1 and is_offer(blocks[end - 1].text):
-        end -= 1
-    return list(blocks[:end])
+def end_of_free(texts: Sequence[str]) -> int:
+    """How many of an article's paragraphs come before the offer of the rest, which may have lines of its own below.
+
+    "Become a member to read the rest of this story.", and then: "Membership costs 89 kroner a month."
+    """
+    end, letters = len(texts), 0
+    for index in range(len(texts) - 1, max(len(texts) - _OFFER_LINES, 0), -1):
+        letters += len(texts[index])
+        if letters > _LONGEST_OFFER:
+            break
+        if is_offer(texts[index]) and (index == end - 1 or texts[index].endswith((".", "!"))):
+            end = index
+    return end
 
 
 def without_repeats(texts: Iterable[str], *, live: bool = False) -> list[str]:

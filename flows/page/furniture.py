@@ -33,11 +33,13 @@ _ASKS_READERS = re.compile(
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
 _OPENS_COMMENTS = re.compile(
-    r"(?:\d[\d,.]*k?\s(?:reader\s)?comments?|(?:reader\s|all\s)?comments?\s?\(?\d[\d,.]*k?)(?=\W|$|[A-Z]).{0,30}$",
+    r"(?:\d[\d,.]*k?\s(?:reader\s)?comments?|(?:reader\s|all\s)?comments?\s?\(?\d[\d,.]*k?)(?=\W|$|[A-Z]).{0,30}$"
+    r"|\d[\d,.]*k?\s(?:thoughts?|responses?|repl(?:y|ies)|reactions?)\s(?:on|to)\s[\"“‘'«]",
     re.IGNORECASE,
 )
 _COMMENT_SIGNS = (  # one is in each of them
     "comment", "repl", "conversation", "discussion", "reader", "reaction", "opinion", "your", "you say",
+    "thought", "respon",
 )  # fmt: skip
 _COUNT = re.compile(r"\W{1,2}\d[\d,.]*k?$")  # of them, behind what they are called
 _PARTNERS = re.compile(
@@ -54,7 +56,22 @@ _NEXT_PAGE = re.compile(
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")  # over an update of a live blog
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
 # One of these is in every credit; to look for them is cheap.
-_CREDIT_SIGNS = ("(", "©", "ⓒ", "hoto", "icture", "mage", "redit", "Foto", "opyright", "OPYRIGHT", "/", "|", "via ")
+_CREDIT_SIGNS = (
+    "FILE",
+    "(",
+    "©",
+    "ⓒ",
+    "hoto",
+    "icture",
+    "mage",
+    "redit",
+    "Foto",
+    "opyright",
+    "OPYRIGHT",
+    "/",
+    "|",
+    "via ",
+)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -120,7 +137,7 @@ def is_last(text: str) -> bool:
 
 def opens_comments(text: str) -> bool:
     """Whether a line stands above what readers say: a count of comments, or where one writes them."""
-    if len(text) > _LONGEST_HEADING or not any(map(text.lower().__contains__, _COMMENT_SIGNS)):
+    if len(text) > _SHORT or not any(map(text.lower().__contains__, _COMMENT_SIGNS)):
         return False
     bare = text.strip(_EDGES)
     return (
@@ -151,12 +168,17 @@ def is_caption(text: str) -> bool:
     return _credit().search(text) is not None
 
 
+def is_clock(text: str) -> bool:
+    """Whether a line is a time of day and nothing else: over an update of a live blog."""
+    return _CLOCK.fullmatch(text) is not None
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_byline(text: str) -> bool:
     """Whether a line only says who wrote the article, or when."""
     if len(text) > 130 or text.startswith("— "):  # the signature of a quoted post stays with the post
         return False
-    if names_in_byline(text) or _CONTRIBUTED.search(text) or _CLOCK.fullmatch(text):
+    if names_in_byline(text) or _CONTRIBUTED.search(text) or is_clock(text):
         return True
     if len(text) > 110 or not (
         find_published(text) or (is_dated(text) and (says_published(text) or says_updated(text)))
@@ -231,6 +253,9 @@ def _credit() -> re.Pattern[str]:
         \(\s* (?: (?i:image|photo|picture|pic|photograph|credit|file\sphoto|courtesy)\b[^)]*
                 | [^)]{{0,60}}/{agency}\b[^)]* | [^)]{{0,40}},\s?{agency} ) \s*\)\s*\.?$
       | [.!?”"]\s\({agency}\)$
+      | ^FILE\s?[-–—]\s
+      | ^(?:Photo|Picture|Image)s?\s(?:provided|submitted|supplied|contributed)\sby\s[^.]{{3,60}}\.?$
+      | ^\([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}}\s?/\s?[A-Z][^)/]{{2,50}}\)\.?$
       | \b(?:Photograph|Photo|Picture|Image|Credit|Foto)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:)
             [^.]{{3,80}}$
       | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$

@@ -12,7 +12,7 @@ from lxml import etree
 from newstables.article.date_roles import says_published
 from newstables.article.language import detect_language
 from newstables.page.blocks import Block, read_blocks, show_without_scripts
-from newstables.page.body import is_headline, without_biographies, without_head, without_offers, without_repeats
+from newstables.page.body import end_of_free, is_headline, without_biographies, without_head, without_repeats
 from newstables.page.choice import choose_blocks
 from newstables.page.clean import clean_text
 from newstables.page.comments import without_comments
@@ -79,7 +79,8 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         blocks, places = read_blocks(root)
     said.title = shown_title(said.title, blocks)
     blocks = without_comments(without_other_stories(blocks, places, said.title), places)
-    kept = without_offers(choose_blocks(blocks, places, said, root))
+    kept = choose_blocks(blocks, places, said, root)
+    kept = kept[: end_of_free([block.text for block in kept])]
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(without_head(once, said.title), said.authors)
     below = _lines_below(blocks, kept)

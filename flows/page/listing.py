@@ -122,10 +122,14 @@ def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
     runs = _runs([index for index in kept if lines[index].weight and not lines[index].furniture])
     if any(_is_of_results(line.text) for line in lines[: runs[0][0] if runs else None]):
         return True
+    if _is_shop(lines) and sum(len(lines[index].text) for run in runs for index in run) < _FEW_LETTERS:
+        return True
     if max(map(len, runs), default=0) > 1:
         return False
     teasers = [run[0] for run in runs if any(heads[max(run[0] - _LINES_TO_TEASER, 0) : run[0]])]
     letters = sum(len(lines[index].text) for run in runs for index in run)
+    if len(runs) > 1 and len(teasers) == len(runs) and _teasers(lines, heads) >= _FEWEST_TEASERS:
+        return True
     told = sum(len(lines[index].text) for index in teasers if len(lines[index].text) <= _LONGEST_TEASER)
     if len(teasers) >= _FEWEST_TEASERS and told > _MOSTLY_TEASERS * letters:
         return True
@@ -133,6 +137,18 @@ def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
         return True
     pictures = sum(_PICTURE_NUMBER.match(line.text) is not None for line in lines)
     return pictures >= _FEWEST_TEASERS and letters < _FEW_LETTERS
+
+
+def _teasers(lines: Sequence[Line], heads: Sequence[bool]) -> int:
+    """How many paragraphs stand alone under a headline, kept or not."""
+    runs = _runs([index for index, line in enumerate(lines) if line.weight and not line.furniture])
+    return sum(len(run) == 1 and any(heads[max(run[0] - _LINES_TO_TEASER, 0) : run[0]]) for run in runs)
+
+
+def _is_shop(lines: Sequence[Line]) -> bool:
+    """Whether a line is the button by which goods are bought."""
+    buttons = _vocabulary()["buttons"]
+    return any(line.text.lower() in buttons for line in lines)
 
 
 def _dated(lines: Sequence[Line], heads: Sequence[bool]) -> int:

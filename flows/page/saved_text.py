@@ -9,15 +9,16 @@ from datetime import datetime
 import numpy as np
 
 from newstables.article.language import detect_language
-from newstables.page.body import without_biographies, without_repeats
+from newstables.page.body import end_of_free, without_biographies, without_repeats
 from newstables.page.columns import Array
 from newstables.page.facts import Metadata
-from newstables.page.furniture import is_consent, is_next_page, is_offer
+from newstables.page.furniture import is_consent, is_next_page, is_offer, opens_comments
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
 from newstables.page.line_choice import SHARE, taken_lines
 from newstables.page.line_evidence import LineEvidence
 from newstables.page.lines import Line, cut_lines
 from newstables.page.listing import is_listing_of_lines
+from newstables.page.live import updates
 from newstables.page.metadata import tidy_tags
 from newstables.page.publication import note_order
 from newstables.page.scoring import load_scorer
@@ -33,6 +34,7 @@ _OFFER_LINES = 4  # how far below the body a reader who has not paid is stopped
 _FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) published\b", re.IGNORECASE)
 _TITLE_OF_SITE = re.compile(r"(?P<head>.{15,}?)\s[|–—-]\s(?P<site>[A-Z][\w.&'’ -]{1,40})")
 _HOST = re.compile(r"https?://([\w.-]+)")
+_FEWEST_ABOVE, _LEAST_ABOVE = 3, 400  # paragraphs, and letters of prose, above comments: there is an article then
 _EDGE = 12  # lines at either end of a page where its site is named
 _LONG_WORD = 3  # letters of a word of its name that its host has: "bbc", but not "of"
 _TAG_LINE = re.compile(
@@ -51,7 +53,8 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     if not lines:
         return said, []
     chosen = _choose(lines)
-    said.is_listing = is_listing_of_lines(lines, chosen)
+    chosen = chosen[: end_of_free([lines[index].text for index in chosen])]
+    said.is_listing = not updates(lines) and is_listing_of_lines(lines, chosen)
     title = find_title(lines, chosen)
     if title is not None and title >= chosen[0]:
         chosen = [index for index in chosen if index > title]
@@ -114,11 +117,22 @@ def likelihoods(evidence: LineEvidence) -> Array:
     return ((alone + as_one) / 2).astype(np.float32)
 
 
+def _before_comments(lines: Sequence[Line], chosen: list[int]) -> list[int]:
+    """The chosen lines that stand above what readers say."""
+    paragraphs, letters, kept = 0, 0.0, set(chosen)
+    for index, line in enumerate(lines):
+        if paragraphs >= _FEWEST_ABOVE and letters >= _LEAST_ABOVE and opens_comments(line.text):
+            return [other for other in chosen if other < index]
+        if index in kept:
+            paragraphs, letters = paragraphs + (line.weight > 0), letters + line.weight
+    return chosen
+
+
 def _choose(lines: Sequence[Line]) -> list[int]:
     """The lines that are the article's, as indices: at least one."""
     evidence = gather(lines)
     found = taken_lines(evidence.columns, evidence.words, likelihoods(evidence), SHARE)
-    chosen: list[int] = found.nonzero()[0].tolist()
+    chosen: list[int] = _before_comments(lines, sorted({*found.nonzero()[0].tolist(), *updates(lines)}))
     if not any(lines[index].weight for index in chosen):  # headings alone are no article
         chosen = []
     chosen = chosen or [index for index, kept in enumerate(evidence.ruled) if kept]

@@ -25,6 +25,7 @@ _LINE, _LONG_LINE, _PARAGRAPH = 40, 80, 130  # letters
 _STOP = re.compile(r"[.;…]$")
 _SENTENCE = re.compile(r"[.:;,…][”\"»]?$")
 _PATH = re.compile(r"://|\S\s[>»›]\s")  # a URL, or the way down to the page ("Home > World")
+_PARTS = re.compile(r"\s[|·•]\s")
 _PICTURE = re.compile(r"\b(?:credit|photo|image)\b", re.IGNORECASE)
 
 Columns: TypeAlias = dict[str, Array]
@@ -57,7 +58,9 @@ def title_evidence(lines: Sequence[Line], body: Sequence[int]) -> tuple[list[int
     candidates = [
         index
         for index in range(start, min(first + _INSIDE, len(lines)))
-        if _SHORTEST <= len(lines[index].text) <= _LONGEST and (index < first or not _is_sentence(lines, index, body))
+        if _SHORTEST <= len(lines[index].text) <= _LONGEST
+        and not _is_menu(lines[index].text)
+        and (index < first or not _is_sentence(lines, index, body))
     ]
     rows = []
     for index in candidates:
@@ -70,6 +73,12 @@ def title_evidence(lines: Sequence[Line], body: Sequence[int]) -> tuple[list[int
 def _is_sentence(lines: Sequence[Line], index: int, body: Sequence[int]) -> bool:
     """Whether a line of the body ends like a sentence, or is all there is."""
     return _SENTENCE.search(lines[index].text) is not None or index >= body[-1]
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line is a row of links of a word or two each ("News | Weather | Tides")."""
+    parts = _PARTS.split(text)
+    return len(parts) > 2 and all(len(part.split()) <= 2 for part in parts)
 
 
 def _is_sign(line: Line) -> bool:
