@@ -10,6 +10,7 @@ from typing import Any
 from lxml.etree import iterwalk
 
 from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_hidden, judge, judge_names
+from newstables.page.words import WIDE
 from newstables.page.wrapped import paragraphs
 
 # fmt: off
@@ -36,7 +37,6 @@ _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
 _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a non-breaking space is a character
 SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
-_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _STOPPED = re.compile(r"[^\W\dA-Z_][.!?][\"”’]?$")  # at the end of a sentence, not of an abbreviation in capitals
 _CLOSING = 8  # a stop and the marks that may close a sentence behind it
 _WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
@@ -72,7 +72,7 @@ def weigh(text: str, linked: float) -> float:
     length = float(len(text))
     if length < 12:
         return 0.0
-    if wide := len(_WIDE.findall(text)) if not text.isascii() else 0:
+    if wide := len(WIDE.findall(text)) if not text.isascii() else 0:
         length += wide * (_WIDE_WORTH - 1)
     if length < 25 or (length < _UNENDED and not SENTENCE_END.search(text[-_CLOSING:])):
         return 0.0

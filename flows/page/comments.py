@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newstables.page.blocks import Block, BlockPlace
+from newstables.page.blocks import Block, BlockPlace, elements_around
 from newstables.page.furniture import opens_comments
 
 _FEWEST, _LEAST = 2, 200  # paragraphs, and letters of prose, above what readers say: there is an article then
@@ -25,12 +25,32 @@ def without_comments(blocks: Sequence[Block], places: Sequence[BlockPlace]) -> l
         if index in out or paragraphs[index] < _FEWEST or prose[index] < _LEAST:
             continue
         place = blocks[index].place
+        if _is_heading(blocks[index]):
+            out |= _below_heading(blocks, places, index)
         while place > 0 and first[place] == index == last[place]:
             place = places[place].parent
         element = places[place].element
         if first[place] == index and element.tag not in _OF_THE_PAGE and element.find(".//h1") is None:
             out.update(range(index, last[place] + 1))
     return [block for index, block in enumerate(blocks) if index not in out]
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a heading says that comments follow, or how many ("3 responses to “…”"); "Discussion" may be a part."""
+    lower = block.text.lower()
+    return block.kind == "heading" and (any(map(str.isdigit, lower)) or "comment" in lower or "repl" in lower)
+
+
+def _below_heading(blocks: Sequence[Block], places: Sequence[BlockPlace], index: int) -> set[int]:
+    """The blocks from a heading to the next one, inside the element that the heading stands in."""
+    around = places[blocks[index].place].parent
+    out = {index}
+    for number in range(index + 1, len(blocks)):
+        block = blocks[number]
+        if block.kind == "heading" or around not in {*elements_around(places, block.place), 0}:
+            break
+        out.add(number)
+    return out
 
 
 def _extents(blocks: Sequence[Block], places: Sequence[BlockPlace]) -> tuple[list[int], list[int]]:

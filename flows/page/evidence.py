@@ -208,7 +208,10 @@ def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: floa
     linked = (columns["linked"] > _LINK_ROW) & (columns["ends_with_stop"] > 0) & (words >= _SENTENCE)
     between = (above <= _LINK_SPAN) & (below <= _LINK_SPAN)
     found |= linked & between & (columns["is_paragraph"] > 0) & (columns["furniture"] == 0)
-    signed: Flags = found | ((columns["signature"] > 0) & np.concatenate(([False], found[:-1])))
+    signature = (columns["signature"] > 0) & (columns["furniture"] == 0)
+    # A post that the article quotes is as short as it likes.
+    found |= np.append(signature[1:], False) & (above <= _LINK_SPAN) & (below <= _LINK_SPAN) & (columns["linked"] == 0)
+    signed: Flags = found | (signature & np.concatenate(([False], found[:-1])))
     return signed
 
 

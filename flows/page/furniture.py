@@ -54,7 +54,17 @@ _NEXT_PAGE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")  # over an update of a live blog
-_CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
+_CONTRIBUTED = re.compile(r"\bcontributed (?:to this (?:report|story|article)\b|reporting\b)", re.IGNORECASE)
+# "This story first appeared in …", "This article has been published from a feed": what a text says of itself alone.
+_OF_ITSELF = re.compile(
+    r"\W*this (?:story|article|post|piece|column|copy|excerpt)"
+    r" (?:(?:has|have) been |was |is |(?=first |originally |previously |also ))"
+    r"(?:first |originally |previously |also |jointly )*(?:re|co-?|auto-?)?"
+    r"(?:published|printed|posted|produced|appeared|appears|ran|generated|updated|amended|corrected|edited|translated|syndicated"
+    r"|adapted|supported|sponsored|funded|made possible|brought to you"
+    r"|part of (?:our|the|a) [^.]{0,60}\b(?:series|project|package))\b",
+    re.IGNORECASE,
+)
 # One of these is in every credit; to look for them is cheap.
 _CREDIT_SIGNS = (
     "FILE",
@@ -86,6 +96,8 @@ def is_furniture(text: str) -> bool:
     bare = text.strip(_EDGES).lower()
     whole, inside = _phrases()
     if bare in whole or whole.issuperset(bare.split()):
+        return True
+    if len(text) <= _SHORT and _OF_ITSELF.match(text):
         return True
     if text.startswith("The post ") and _FIRST_ON.match(text):
         return True

@@ -19,7 +19,7 @@ from newstables.page.json_ld import article_node, id_of, looked_up, name_of, tex
 from newstables.page.listing import says_article, says_listing
 from newstables.page.loose_dates import date_in_scripts
 from newstables.page.markup import Markup
-from newstables.page.words import long_words
+from newstables.page.words import WIDE, long_words
 
 _MOST_TAGS = 40
 _LONGEST_TITLE = 400
@@ -112,7 +112,7 @@ def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) 
     for heading in headings:
         own = long_words(heading)
         shared = len(own & about) / len(own) if own and not _opens(heading, others) else 0.0
-        if shared > most and not _same(heading, said.publisher) and len(heading.split()) > 1:
+        if shared > most and not _same(heading, said.publisher) and (len(heading.split()) > 1 or WIDE.search(heading)):
             best, most = heading, shared
     return best if best or others or not headings else headings[0]
 

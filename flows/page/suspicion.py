@@ -17,6 +17,9 @@ TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
+_COMMENT = re.compile(
+    r"(?:li-)?comment-?\d+|(?:\w+ )?comments", re.IGNORECASE
+)  # as an id, as a label for those who hear it
 
 _Words: TypeAlias = frozenset[str]
 _Pairs: TypeAlias = frozenset[tuple[str, ...]]
@@ -31,6 +34,8 @@ def judge(tag: str, attributes: Any) -> tuple[int, bool]:
         return 0, hint
     role = attributes.get("role")
     if role in ("dialog", "alertdialog") or attributes.get("itemprop") == "comment":
+        return HARD, hint
+    if _COMMENT.fullmatch(identity) or _COMMENT.fullmatch(attributes.get("aria-label", "")):
         return HARD, hint
     if not suspicion and (tag in TAGS_SUSPECT or role in _ROLES_SUSPECT or is_hidden(attributes)):
         suspicion = SOFT

@@ -6,6 +6,8 @@ import re
 
 _WORDS = re.compile(r"\w+")
 _WORDS_OF_SLUGS = re.compile(r"[^\W_]+")  # "ferry_strike" in an address is two
+# Chinese, Japanese and Korean, which part no words: two characters stand for one.
+WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _LONG_WORD = 4  # letters from which a word says what an article is about
 
 
@@ -21,4 +23,8 @@ def words_of(text: str) -> list[str]:
 
 def long_words(text: str) -> set[str]:
     """The words of a title, a line or an address that say what an article is about, in lower case."""
-    return {word for word in _WORDS_OF_SLUGS.findall(text.lower()) if len(word) >= _LONG_WORD}
+    words = _WORDS_OF_SLUGS.findall(text.lower())
+    found = {word for word in words if len(word) >= _LONG_WORD}
+    if not text.isascii() and (wide := [word for word in words if WIDE.search(word)]):
+        found |= {word[start : start + 2] for word in wide for start in range(len(word) - 1)}
+    return found
