@@ -160,7 +160,11 @@ def opens_comments(text: str) -> bool:
 
 def is_offer(text: str) -> bool:
     """Whether a line offers the rest of an article for money or an account ("Subscribe to continue reading")."""
-    return len(text) <= _MODERATE and _any_of("offers").search(text.lower()) is not None
+    return (
+        len(text) <= _MODERATE
+        and _any_of("offers").search(text.lower()) is not None
+        and _to_a_reader().search(text) is not None
+    )
 
 
 def is_end(text: str) -> bool:
@@ -221,6 +225,16 @@ def _phrases() -> tuple[frozenset[str], Any]:
 def _any_of(kind: str) -> re.Pattern[str]:
     """The phrases of one kind, as whole words."""
     return re.compile("(?:" + alternation(_lines()[kind]) + r")(?!\w)")
+
+
+@cache
+def _to_a_reader() -> re.Pattern[str]:
+    """What an offer has, and not news of readers who "must log in to read on": it speaks to one, or of itself."""
+    return re.compile(
+        rf"^\W*(?:{alternation(_lines()['offer_openers'])})\b|\b(?:you|your|you[’']\w+|me)\b"
+        r"|\bthis (?:article|story|post|content|page|is)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -25,6 +25,7 @@ from newstables.page.loose_dates import in_attributes, of_article
 from newstables.page.metadata import read_metadata
 from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order, read_times
+from newstables.page.region import hard_places
 from newstables.page.shown_title import shown_title
 from newstables.page.words import normal
 
@@ -33,6 +34,7 @@ _MUCH_MORE = 2.0  # times the text
 _PARAGRAPH, _FEWEST_SHOWN = 60, 3  # letters; paragraphs
 _LINES_ABOVE, _LINES_BELOW, _LINES_FOOT = 12, 4, 8  # around the body, where date and byline may stand
 _OFFER_LINES = 5  # how far below the last paragraph
+_OF_HEADS = frozenset(("title", "meta", "link", "base", "script", "style", "noscript", "template"))
 _INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
 _INLINED_BYTES = re.compile(_INLINED.pattern.encode())
 
@@ -59,9 +61,24 @@ def parse_html(content: bytes | str) -> Any | None:
         huge_tree=True,
     )
     try:
-        return etree.fromstring(encoded, parser=parser)
+        root = etree.fromstring(encoded, parser=parser)
     except etree.XMLSyntaxError:
         return None
+    if root is not None:
+        _mend_head(root)
+    return root
+
+
+def _mend_head(root: Any) -> None:
+    """Move what the parser took for the head's into the body: pages may leave out the tags of both."""
+    head = root.find("head")
+    shown = [] if head is None else [child for child in head if child.tag not in _OF_HEADS]
+    if not shown:
+        return
+    body = root.find("body")
+    body = etree.SubElement(root, "body") if body is None else body
+    for place, child in enumerate(shown):
+        body.insert(place, child)
 
 
 def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> tuple[Metadata, list[str]] | None:
@@ -93,7 +110,9 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         read_times(said, of_article([*said.times, *in_attributes(root)], blocks, places, title, behind), latest)
     read_lines(said, _lines_around(blocks, title, first, behind), latest, language)
     if not said.authors and title is not None:
-        said.authors = find_names([block.text for block in blocks[title + 1 : title + 1 + _LINES_ABOVE]])
+        hard = hard_places(places)
+        below_title = blocks[title + 1 : title + 1 + _LINES_ABOVE]
+        said.authors = find_names([block.text for block in below_title if hard.isdisjoint(block.marks)])
     note_order(said, (block.text for block in blocks))
     told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
     if _is_of_another(told, paragraphs):

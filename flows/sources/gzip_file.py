@@ -22,7 +22,10 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     head = entry.stream.peek(SNIFF)[:SNIFF]  # type: ignore[attr-defined]
     damage: list[str] = []
     name = entry.name[: -len(".gz")] if entry.name.lower().endswith(".gz") else entry.name
-    stream = cast(BinaryIO, io.BufferedReader(Gunzip(entry.stream, damage), _BLOCK))
+    inside = io.BufferedReader(Gunzip(entry.stream, damage), _BLOCK)
+    if inside.peek(len(GZIP)).startswith(GZIP):  # zipped twice: what is inside is no file of that name yet
+        name = f"{name}.gz"
+    stream = cast(BinaryIO, inside)
     yield from split_entry(FormatEntry(entry.source, entry.source_id, name, stream, 0, damage, entry.depth + 1), fields)
     if damage:
         yield reject(entry, "truncated", _DAMAGED.format(how=damage[0]), head)

@@ -97,3 +97,19 @@ def test_no_person(name: str) -> None:
 )
 def test_line_that_is_a_name(line: str, name: str | None) -> None:
     assert name_alone(line) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Von Jens Vogt und Anna Groß, Kiel", ["Jens Vogt", "Anna Groß"]),
+        ("Par Luc Petit et Anne Morel", ["Luc Petit", "Anne Morel"]),
+        ("Por Juan Soto y Eva Ruiz", ["Juan Soto", "Eva Ruiz"]),
+        ("Di Carlo Neri e Lia Fonti", ["Carlo Neri", "Lia Fonti"]),
+        ("Von Trapp Family and Friends Sing Again", []),
+        ("Von der Leyen Visits Kiel", []),
+        ("Par Four and a Windy Eighteenth", []),
+    ],
+)
+def test_bylines_of_other_languages(line: str, names: list[str]) -> None:
+    assert names_in_byline(line) == names

@@ -109,3 +109,18 @@ def test_a_header_before_the_first_words(dash: str) -> None:
 @pytest.mark.parametrize("behind", [" and more", "-2019-05-09 - ", ", "])
 def test_a_day_that_goes_on_is_no_header(behind: str) -> None:
     assert find_header(f"STORNHAVEN 2019-05-06{behind}{SENTENCE}") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("STORNHAVEN, Outer Isles, May 6, 2019 (AFP) - ", "May 6, 2019"),
+        ("STORNHAVEN, 6 May 2019 (AFP) - ", "6 May 2019"),
+    ],
+)
+def test_a_dateline_with_a_year_gives_the_day(line: str, day: str) -> None:
+    found = find_header(f"{line}{SENTENCE}")
+    assert found is not None
+    assert found[1] == day
+    assert find_header(f"{line.replace('2019', '')}{SENTENCE}") is None
+    assert find_header(f"{SENTENCE * 3}\n{line}{SENTENCE}") is None

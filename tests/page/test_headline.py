@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newstables.article.headline import clean_headline
+from newstables.article.headline import clean_headline, is_slug
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from newstables.article.headline import clean_headline
         ("RUGBY UNION-Rovers go up", "Rovers go up"),
         ("BC-Skarv-Ferry, 2nd Ld-Writethru", "Skarv-Ferry"),
         ("Rovers go up by Jane Roe", "Rovers go up"),
+        ("Rovers go up (UPDATED)", "Rovers go up"),
+        ("Rovers go up [Corrected]", "Rovers go up"),
         ("Rovers go up | By Jane Roe", "Rovers go up"),
     ],
 )
@@ -37,6 +39,7 @@ def test_marks_go(title: str, clean: str) -> None:
         "US-Norrland talks resume",
         "Rovers stand by Sam Poe",
         "POLL-",
+        "Rovers go up (again)",
     ],
 )
 def test_words_stay(title: str) -> None:
@@ -46,3 +49,13 @@ def test_words_stay(title: str) -> None:
 @given(st.text(max_size=60))
 def test_something_is_left_of_any_title(title: str) -> None:
     assert clean_headline(title, []) or not title
+
+
+@pytest.mark.parametrize("title", ["BC-NO--Skarv Ferry, 2nd Ld-Writethru", "BC-NO--Skarv Ferry", "Skarv-Ferry, 1st LD"])
+def test_an_agencys_name_for_an_item(title: str) -> None:
+    assert is_slug(title)
+
+
+@pytest.mark.parametrize("title", ["Rovers go up", "BC-born singer returns to Skarv", "Rovers take the lead"])
+def test_headlines_that_are_no_such_name(title: str) -> None:
+    assert not is_slug(title)

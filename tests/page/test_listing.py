@@ -28,6 +28,19 @@ TEASERS = "".join(
 FEW = "".join(
     f"<h3><a href=/s/{title[:6]}>{title}</a></h3><p>{line}</p><i>1 hour ago</i>" for title, line in STORIES[:5]
 )
+COAT = "<p>It has kept 12,000 sailors dry since 1911, in winds of 90 km/h. Delivery takes 3 to 5 days.</p>"
+SLIDES = "".join(
+    f"<li><img src={number}.jpg><div>{line}</div><div>Ola Berg</div></li>"
+    for number, line in enumerate(
+        (
+            "The boats before the start.",
+            "Two boats meet at the buoy.",
+            "A sail is torn.",
+            "The winner waves to her crew.",
+            "Soup is served.",
+        )
+    )
+)
 LIST = f"<html><head><title>Isles</title></head><body class='{{}}'><h1>Isles</h1>{TEASERS}</body></html>"
 
 
@@ -52,9 +65,27 @@ def read(html: str, url: str | None = None, *, keep: bool = False) -> Article | 
         (f"<title>Isles</title><h1>Results for “isles”</h1><p>5 found</p>{FEW}", None),
         (f"<h1>Oilskin coat</h1><p>480 kr</p><p>{PARAGRAPHS[4]}</p><button> Add to cart </button>", None),
         (f"<head>{linked('ImageGallery')}</head><h1>The regatta in pictures</h1><p>{PARAGRAPHS[4]}</p>", None),
+        (LIST.format("").replace("<p>", "<p hidden>"), None),
+        (f"<title>Coat</title><div itemscope itemtype=https://schema.org/Product><h1>Coat</h1>{COAT}</div>", None),
+        (f"<title>Pictures of a regatta</title><h1>Pictures of a regatta</h1>{SLIDES}", None),
         (f"<head>{linked('Product')}</head><h1>Oilskin coat</h1><p>{PARAGRAPHS[4]}</p>", None),
     ],
-    ids=["front", "tag", "search", "class", "type", "teasers", "few teasers", "results", "button", "gallery", "goods"],
+    ids=[
+        "front",
+        "tag",
+        "search",
+        "class",
+        "type",
+        "teasers",
+        "few teasers",
+        "results",
+        "button",
+        "gallery",
+        "headlines",
+        "microdata",
+        "slides",
+        "goods",
+    ],
 )
 def test_a_list_is_no_article(page: str, url: str | None) -> None:
     found = read(page, url)
@@ -137,3 +168,19 @@ def test_pictures_with_nothing_but_captions_are_a_gallery() -> None:
     found = read(f"<title>The week in pictures</title>{dated}<body>{shown}")
     assert isinstance(found, Reject)
     assert found.reason == "listing"
+
+
+TAGGED = "\n\n".join(f"{title}\n\nBy Ola Berg | May 6, 2019\n\n{line}\n\nRead more" for title, line in STORIES)
+GOODS = "Harbour Shop\n\nOilskin coat\n\n480 kr\n\nAdd to cart\n\nIt has kept 12,000 sailors dry since 1911.\n\nReviews"
+
+
+@pytest.mark.parametrize("text", [f"Tag: isles\n\n{TAGGED}", GOODS])
+def test_saved_text_of_a_list_is_no_article(text: str) -> None:
+    found = read_page(Page("page.txt", "page.txt", text=text), NOW)
+    assert isinstance(found, Reject)
+    assert found.reason == "listing"
+
+
+def test_saved_text_of_an_article_above_a_list_is_one() -> None:
+    found = read_page(Page("page.txt", "page.txt", text=f"{TITLE}\n\n2019-05-06\n\n{BODY}\n\n{TAGGED}"), NOW)
+    assert isinstance(found, Article)

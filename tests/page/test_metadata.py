@@ -312,3 +312,30 @@ def test_byline_between_line_breaks() -> None:
 def test_two_writers_in_an_element_named_for_the_byline(line: str) -> None:
     page = article_html().replace("</h1>", f"</h1><p class=byline>{line}</p>")
     assert read_html(page).authors == ["Ola Berg", "Kari Moe"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json">[{"@type": "NewsArticle", "publisher": {"@id": "#p"}}, {"@id": "#p", '
+        '"@type": "Organization", "name": "Skarv Herald"}]</script>',
+        "<div itemprop=publisher itemscope><meta itemprop=name content='Skarv Herald'></div>",
+        "<div itemprop=publisher itemscope><span itemprop=name>Skarv Herald</span></div>",
+    ],
+)
+def test_publisher_by_id_and_by_microdata(head: str) -> None:
+    above, inside = (head, "") if head.startswith("<script") else ("", head)
+    page = article_html(head=above, above=inside).replace(" | Northern Wire", "")
+    assert read_html(page, "https://skarv.example/ferries").publisher == "Skarv Herald"
+
+
+def test_an_agencys_name_for_an_item_is_no_title() -> None:
+    page = article_html().replace(f"{TITLE} | Northern Wire", "BC-NO--Skarv Ferry, 2nd Ld-Writethru")
+    assert read_html(page).title == TITLE
+
+
+def test_a_heading_in_a_script_that_parts_no_words() -> None:
+    text = "<p>12日午前、北港で連絡船の船員が仕事を止め、三つの島に船が来なくなった。組合は賃上げを求めている。</p>"
+    more = "<p>会社は五分の引き上げを示したが、勤務時間の短縮には応じていない。市長は話し合いを双方に求めた。</p>"
+    page = f"<title>連絡船が止まる - 北日新聞</title><body><h1>連絡船が止まる、島に物資届かず</h1>{text}{more}</body>"
+    assert read_html(page).title == "連絡船が止まる、島に物資届かず"

@@ -283,3 +283,33 @@ def test_a_title_as_a_browser_prints_it(site: str, address: str, title: str) -> 
 )
 def test_what_asks_readers_for_something(line: str, is_it: bool) -> None:
     assert is_furniture(line) == is_it
+
+
+def test_updates_of_a_live_blog_stand_under_their_times() -> None:
+    said = (
+        ("16:40", "Quay reopens", "The quay has reopened to small boats, the harbour master says, but not to lorries."),
+        ("2.05 pm", "Oil lands", "A tanker has landed 40 tonnes of oil, enough for the school and for nine houses."),
+        ("11:30", "Crews meet", "The crews have met in the fish hall and will vote tonight on a new offer of 6%."),
+    )
+    blog = "\n\n".join("\n\n".join(update) for update in said)
+    article = read_text(
+        f"Home\n\nNews\n\nFerry strike: live\n\n6 May 2019\n\nQuay reopens\n\n{blog}\n\nAbout us\n\nContact"
+    )
+    assert all(article.text.count(text) == 1 for _, _, text in said)
+    assert "Contact" not in article.text
+
+
+def test_comments_below_a_count_of_them() -> None:
+    talk = (
+        "Ole\n\nI worked there for 22 years and nobody ever listened to us, so this is no surprise to me at all.\n\n"
+        * 2
+    )
+    article = read_text(f"{TITLE}\n\n2019-05-06\n\n{BODY}\n\n2 thoughts on “{TITLE}”\n\n{talk}")
+    assert article.text == BODY
+
+
+def test_a_row_of_links_is_no_title() -> None:
+    assert (
+        read_text(f"Northern Wire\n\nNews | Weather | Tides\n\nStrike\n\n6 May 2019\n\nBy Ola Berg\n\n{BODY}").title
+        == "Strike"
+    )

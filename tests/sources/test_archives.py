@@ -206,3 +206,8 @@ def test_members_that_are_named_from_a_folder_around_them_are_read(tmp_path: Pat
         tmp_path, {"./a.txt": b"A story.", "../b.txt": b"B story.", "/c/../d.txt": b"D story.", "./.e.txt": b"-"}
     )
     assert ids(read(path)) == ["all.zip/a.txt", "all.zip/b.txt", "all.zip/d.txt"]
+
+
+def test_lines_that_were_zipped_twice(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(gzip.compress(LINES)))
+    assert ids(read(tmp_path)) == ["a", "b"]
