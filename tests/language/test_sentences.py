@@ -20,6 +20,8 @@ DATELINES = [
     ("PORT ELLIS - Officials met.", "Officials met."),
     ("Measles returns to island\n\nPORT ELLIS - Officials met.", "Officials met."),
     ("Hikers found\nBy Ada Quill\n\nTANBY, Norland (Agency) - Two were found.", "Two were found."),
+    ("Harwick- Tansy, a charity, met.", "Tansy, a charity, met."),
+    ("Pre- and post-war houses fell.", None),
     ("Officials met in PORT ELLIS - and left.", None),
     ("The council met on Tuesday to hear what had become of the bridge that the storm took in the first days of May.\n"
      "PORT ELLIS - a ship of that name - came in.", None),

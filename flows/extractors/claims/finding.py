@@ -21,6 +21,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rules import measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
+from newstables.extractors.claims.titles import title_spans
 from newstables.extractors.numbers import Number, find_numbers
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
@@ -37,11 +38,11 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     spans = _Spans(dates)
     group: list[Number] = []
     sentence: SentenceTokens | None = None
-    tables = _Tables(document.text)
+    tables, titles = _Apart(table_spans(document.text)), _Apart(title_spans(document.text))
     named = (date.text for date in dates if date.timex_type != "DURATION")  # 1500 hours
     years = frozenset(float(year[0]) for text in named if (year := _YEAR.search(text)) is not None)
     for number in find_numbers(document):
-        if tables.holds(number.start):
+        if tables.holds(number.start) or titles.holds(number.start):
             continue
         if spans.is_calendar(number) and not _is_no_date(document.lower, number):
             continue
@@ -64,11 +65,11 @@ def _is_no_date(lower: str, number: Number) -> bool:
     return number.value == _THOUSAND and lower.endswith(_ONES, 0, number.start)
 
 
-class _Tables:
-    """The printed tables, asked for positions in rising order."""
+class _Apart:
+    """Stretches of text that no claim is taken from, asked for positions in rising order."""
 
-    def __init__(self, text: str) -> None:
-        self._left = table_spans(text)[::-1]
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._left = spans[::-1]
 
     def holds(self, position: int) -> bool:
         while self._left and self._left[-1][1] <= position:

@@ -101,6 +101,15 @@ def is_code(sentence: SentenceTokens, dash: int) -> bool:
     )
 
 
+def is_of_error(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`404 errors`: which error of a server's it is; `u/s 7`: which section of an act."""
+    words = sentence.words
+    if words[left - 2 : left + 1] == ["u", "/", "s"]:
+        return True
+    of_server = number.form == "digits" and number.value is not None and 400 <= number.value < 600
+    return of_server and words[right] in ("error", "errors")
+
+
 def in_line_up(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether shirt numbers and names alternate: 15 Keenan, 14 Larmour; not 12 Danes, 9 Swedes."""
     words = sentence.words

@@ -56,7 +56,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
                 return None, None
             if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):
                 return None, None  # I've drunk four litres
-            owns = parse.tags[found + 1 : found + 2] == ["POS"]
+            owns = parse.tags[found + 1 : found + 2] == ["POS"] and step is not _counted  # the three countries' entry
             named = owns and parse.pos[found] == "PROPN" and parse.pos[found + 2 : found + 3] in (["PUNCT"], ["AUX"])
             if (owns and parse.pos[found] == "NOUN") or named:
                 return None, None  # the chancellor's is -29: what of his is not said

@@ -33,6 +33,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if amount.noun is not None and amount.claim.kind == "rate":
         return None  # three children a day die: what is counted is no modifier
+    if amount.noun is not None and parse.deps[amount.noun] == "nmod:poss":
+        return None  # the three countries' entry
     timed = amount.claim.kind == "duration" and parse.tags[amount.after - 1] == "NNS"
     if timed and parse.lower[amount.first - 1] in _DURING and parse.tags[head] == "NNS":
         return None  # over 12 months wages rose

@@ -1,0 +1,25 @@
+"""Digits that no amount can be read from: a figure with a digit too many, and the terms of a sum."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.numbers import Number
+
+_GROUP = 3  # digits between the commas of a figure
+_ADDS = frozenset(("+", "="))
+
+
+def is_unreadable(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`3,2251 cases`: which digit is too many is not known; `the 6 + 3 + 1 summits`: no amount of its own."""
+    if number.form != "digits":
+        return False
+    words = sentence.words
+    if words[left] in _ADDS and words[left - 1].isdigit() and not sentence.touches(left - 1):
+        return True
+    if words[right] in _ADDS and words[right + 1][:1].isdigit() and not sentence.touches(right):
+        return True
+    text, run = sentence.text, number.end + 1
+    if text[number.end : run] == "," and text[run : run + _GROUP + 1].isdigit():
+        return True
+    before = text[max(0, number.start - 2) : number.start]
+    return len(before) == 2 and before[1] == "," and before[0].isdigit() and number.end - number.start > _GROUP

@@ -1,0 +1,29 @@
+"""Titles in quotation marks, whose numbers claim nothing: “Two and a Half Men”, ‘14 Principles of Good Design’."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.claims.vocabulary import LEX
+
+_LONGEST = 100  # code points of a title
+_QUOTED = re.compile(
+    rf"“([^“”\n]{{3,{_LONGEST}}})”|‘([^‘’\n]{{3,{_LONGEST}}})’|(?<!\w)\"([^\"\n]{{3,{_LONGEST}}})\"(?!\w)"
+)
+_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?")
+
+
+def title_spans(text: str) -> list[tuple[int, int]]:
+    """The quotations that are titles, as (start, end): each of their words has a capital but articles, conjunctions
+    and prepositions, and two or more have.
+    """
+    return [match.span() for match in _QUOTED.finditer(text) if _is_title(match[match.lastindex or 0])]
+
+
+def _is_title(quoted: str) -> bool:
+    if not quoted[0].isdigit() and not quoted[0].isupper():
+        return False
+    words = _WORD.findall(quoted)
+    capitals = sum(word[0].isupper() for word in words)
+    least = 1 if quoted[0].isdigit() else 2
+    return capitals >= least and all(word[0].isupper() or word in LEX.works_small for word in words)
