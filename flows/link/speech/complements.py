@@ -53,7 +53,7 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
 def relative_beside(parse: Parse, verb: int) -> list[int]:
     """`a move that critics fear will cost $4 million`, where the tree hangs both verbs on the noun."""
     beside = [other for other in parse.children(parse.heads[verb]) if other > verb]
-    if parse.deps[verb] != "acl:relcl":
+    if parse.deps[verb] != "acl:relcl" or not beside:
         return []
     first = verb + 1 + (parse.heads[verb + 1] == verb)  # "which announced Thursday it would …"
     clauses = [other for other in beside if relation(parse, other) == "acl" and parse.left_edge(other) <= first]
