@@ -110,6 +110,19 @@ def is_of_error(sentence: SentenceTokens, number: Number, left: int, right: int)
     return of_server and words[right] in ("error", "errors")
 
 
+def is_school_year(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`a class 12 girl`, `the Year 9 pupils`: in which year of school somebody is; not "last year 12 pupils"."""
+    words = sentence.words
+    if words[left] not in LEX.school_years or words[right] not in LEX.school_nouns or number.form != "digits":
+        return False
+    before = words[left - 1]
+    if number.end - number.start > 2 or before in ("last", "this", "next", "every", "each", "per"):
+        return False
+    if before in LEX.cardinals or before.isdigit():
+        return False  # two class 10 students: one phrase
+    return not is_plural(words[right]) or sentence.is_capital(left) or before in LEX.stops_determiners
+
+
 def in_line_up(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether shirt numbers and names alternate: 15 Keenan, 14 Larmour; not 12 Danes, 9 Swedes."""
     words = sentence.words

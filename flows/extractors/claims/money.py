@@ -206,7 +206,7 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     return (
         sentence.touches(last)
         or sentence.words[last] in LEX.spaced_signs
-        or (len(letters) >= (2 if amount else 3) and letters[:3].isupper())
+        or (len(letters) >= (2 if amount or "," in sentence.words[last + 1] else 3) and letters[:3].isupper())
     )
 
 

@@ -19,7 +19,7 @@ from newstables.extractors.claims.counts import read_attributive, read_count
 from newstables.extractors.claims.decades import read_decade, take_decade
 from newstables.extractors.claims.furniture import is_furniture
 from newstables.extractors.claims.idioms import is_idiom
-from newstables.extractors.claims.labels import goes_on, is_of_error
+from newstables.extractors.claims.labels import goes_on, is_of_error, is_school_year
 from newstables.extractors.claims.letters import settle_letter
 from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
@@ -71,7 +71,16 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
 )
 Refusal = Callable[[SentenceTokens, Number, int, int], bool]
-REFUSALS: tuple[Refusal, ...] = (is_unreadable, is_of_error, is_idiom, is_calendar, is_name, is_furniture, in_telephone)
+REFUSALS: tuple[Refusal, ...] = (
+    is_unreadable,
+    is_of_error,
+    is_school_year,
+    is_idiom,
+    is_calendar,
+    is_name,
+    is_furniture,
+    in_telephone,
+)
 
 
 def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, end: int) -> Refusal | None:

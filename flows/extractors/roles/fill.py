@@ -22,11 +22,13 @@ from newstables.extractors.roles.status import is_done_to, status_of
 from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
 from newstables.extractors.roles.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.trend import trend_of
+from newstables.extractors.roles.words import events
 from newstables.language import Parse
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
+_QUOTED_START = re.compile(r"(?<!\w)[\"“‘](?=\w)")  # of a quotation that begins behind the number
 
 
 def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
@@ -108,7 +110,8 @@ def _join(whole: Claim, part: Claim) -> None:
     )  # there was no room for half of them
     if (part.action is None or of_whole) and whole.start < part.start and not apart:
         share(whole, part, ACTION)
-        part.event = part.event or whole.event
+        named = part.event == events("noun").get(part.unit or "")  # killed 11 people, including a hostage
+        part.event = (whole.event if named else part.event) or whole.event
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
         part.event = whole.event  # 300 bodies were recovered, a third of them children's
     if (whole.event, part.event) == ("arrested", "rescued"):
@@ -139,4 +142,5 @@ def _is_question(text: str, claim: Claim) -> bool:
     if claim.sentence.rstrip("\"”’')").endswith("?"):
         return True
     end = _QUOTED_END.search(text, claim.end, claim.sentence_start + len(claim.sentence))
-    return end is not None and text[end.start()] == "?"
+    begins = end is not None and _QUOTED_START.search(text, claim.end, end.start()) is not None
+    return end is not None and not begins and text[end.start()] == "?"
