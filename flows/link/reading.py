@@ -90,8 +90,8 @@ class ArticleReading:
     def country_namings(self) -> Counter[str]:
         """How often the text names each country, and its dateline by naming a city (ISO 3166-1 alpha-3)."""
         counts = self.named_countries.copy()
-        if self._country_of_dateline is not None:
-            counts[self._country_of_dateline] += _DATELINE
+        if self.country_of_dateline is not None:
+            counts[self.country_of_dateline] += _DATELINE
         return counts
 
     @cached_property
@@ -105,7 +105,7 @@ class ArticleReading:
         return counts
 
     @cached_property
-    def _country_of_dateline(self) -> str | None:
+    def country_of_dateline(self) -> str | None:
         """The country of the dateline: its own, or that of a city which needs none beside it."""
         line = self.article.dateline or (self.dateline[2] if self.dateline is not None else "")
         parts = [part.strip() for part in line.split(",")]
@@ -115,6 +115,14 @@ class ArticleReading:
         known = [one for one in found if one is not None and (one.kind == COUNTRY or one.population > WORLD_CITY)]
         is_seat = parts[0].title() in words("where", "assemblies")
         return known[-1].country if known and not is_seat else None
+
+    @cached_property
+    def home_country(self) -> str | None:
+        """The country of the dateline, that of a smaller town, too, if the article names it."""
+        if self.country_of_dateline is not None or self.dateline is None:
+            return self.country_of_dateline
+        known = default_gazetteer().names.get(self.dateline[2].split(",")[0].strip().title())
+        return known.country if known is not None and self.country_namings.get(known.country or "", 0) else None
 
     @cached_property
     def dateline(self) -> tuple[int, int, str] | None:

@@ -35,7 +35,10 @@ def _agreeing(parse: Parse, verb: int, noun: int) -> int:
         return noun
     within = [token for token in range(min(finite) - 1, noun, -1) if noun in parse.ancestors(token)]
     above = [parse.heads[noun]] if parse.deps[noun] == "nmod" else []
-    agree = (token for token in within + above if _noun_is_plural(parse, token) is said[0])
+    beside = [
+        token for head in above for token in reversed(parse.children(head)) if token < noun
+    ]  # a club with members
+    agree = (token for token in within + above + beside if _noun_is_plural(parse, token) is said[0])
     return next((token for token in agree if token in above or parse.deps[token] == "nmod"), noun)
 
 

@@ -122,7 +122,8 @@ class Antecedents:
         if lemma in words("people", "institutions"):
             return self._best(head, ("organisation",), None, lemma)
         if lemma in words("people", "states"):
-            return self._best(head, ("country",), None)
+            found = self._best(head, ("country",), None)
+            return self._own_country(head) or found if found is None or not self._is_near(head, found) else found
         if lemma in words("people", "men") | words("people", "women"):
             if was_brought_in(self.reading, head, self._people.named):
                 return None  # "A boy of 17 was held. … The boy": whoever that is
@@ -145,6 +146,20 @@ class Antecedents:
         if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
             return None
         return actors[ranked[0][0]]
+
+    def _is_near(self, head: int, country: Actor) -> bool:
+        """Whether a country is named in the sentence of a word or in that before it."""
+        sentence = self.reading.parse.sent_of[head]
+        start, _ = self.reading.characters(max(0, sentence - 1))
+        named = self.reading.mentions.within(start, self.reading.parse.starts[head])
+        return any(actor is country for _, _, actor in named)
+
+    def _own_country(self, head: int) -> Actor | None:
+        """The country that an article with a dateline is from, if it is named before a word."""
+        own = self.reading.home_country
+        before = self.reading.mentions.within(0, self.reading.parse.starts[head])
+        countries = (actor for _, _, actor in before if actor.kind == "country")
+        return next((actor for actor in countries if own is not None and actor.country == own), None)
 
     def _candidates(self, head: int, most: int) -> list[tuple[Actor, float]]:
         """The namings before a word, with their weight."""

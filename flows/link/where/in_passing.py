@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, noun_head
 from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
@@ -22,7 +23,7 @@ def is_in_passing(parse: Parse, place: int, number: int) -> bool:
         return True
     if any(step != number and _is_topic(parse, step) for step in _above(parse, number, place)):
         return True
-    return _is_in_own_place(parse, place, number)
+    return (number < place and _is_only_before_where(parse, place)) or _is_in_own_place(parse, place, number)
 
 
 def _above(parse: Parse, token: int, other: int) -> Iterator[int]:
@@ -37,11 +38,24 @@ def _is_aside(parse: Parse, step: int, place: int) -> bool:
     if step == place:
         return False
     own = preposition(parse, step)
-    if _is_topic(parse, step) or own in words("where", "examples"):
+    if _is_topic(parse, step) or own in words("where", "examples") or own == "than":
+        return True
+    if relation(parse, step) in ("appos", "conj") and (_is_share(parse, step) or _is_one_thing(parse, step)):
         return True
     if own == _BESIDE and is_counted(parse, step):
         return True
     return parse.lemmas[step].lower() in words("where", "accounts") and own not in ("in", "at")
+
+
+def _is_share(parse: Parse, step: int) -> bool:
+    """Whether it is a part of more: "30 elephants, a third of those left in Africa"."""
+    return parse.lemmas[step].lower() in words("when", "fractions")
+
+
+def _is_one_thing(parse: Parse, step: int) -> bool:
+    """Whether it is one thing beside others, whose place is its own: "two cars and a house in Bergen"."""
+    is_one = any(parse.lower[other] in ("a", "an") for other in parse.children(step))
+    return is_one and parse.tags[step] == "NN" and not are_people(parse.lemmas[step].lower())
 
 
 def _is_topic(parse: Parse, step: int) -> bool:
@@ -54,6 +68,15 @@ def _is_topic(parse: Parse, step: int) -> bool:
 
 def _is_of_words(parse: Parse, noun: int) -> bool:
     return parse.lemmas[noun].lower() in words("where", "disputes")
+
+
+def _is_only_before_where(parse: Parse, place: int) -> bool:
+    """Whether a name is a place by the clause behind it alone, of which no number before it is: "rose 4 percent, helped
+    by Chile, where it has 300 shops".
+    """
+    first = parse.heads[place] if relation(parse, place) == "conj" else place
+    told = any(parse.deps[one] == "acl:relcl" for one in parse.children(place))
+    return told and {preposition(parse, place), preposition(parse, first)}.isdisjoint(words("where", "locatives"))
 
 
 def _is_in_own_place(parse: Parse, place: int, number: int) -> bool:

@@ -14,7 +14,7 @@ from newstables.link.towns import is_town
 from newstables.link.tree import characters, is_counted, preposition, relation
 from newstables.link.where.naming import is_date, named, named_part
 from newstables.link.where.place_name import PlaceName, known_place
-from newstables.link.where.venues import before_building, joined, owning, struck
+from newstables.link.where.venues import before_building, joined, owning, struck, towards
 from newstables.link.words import words
 
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
@@ -56,7 +56,8 @@ def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> 
 def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
     """ "Kenya and Tanzania": one place, in no one country."""
     country = first.country if first.country == second.country else None
-    return PlaceName(first.token, first.start, second.end, country, known=first.known and second.known)
+    known = first.known and second.known
+    return PlaceName(first.token, first.start, second.end, country, known, several=first.country != second.country)
 
 
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
@@ -79,6 +80,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return owning(reading, token) or struck(reading, token)
     if not (is_before_where or _is_locative(parse, token, case)) or _is_nowhere(parse, token, case):
         return None
+    if case == "of" and (beside := towards(reading, token)) is not None:
+        return beside
     start, end = _phrase(reading, token)
     exchange = _EXCHANGE.search(reading.text, start, end)
     if exchange is not None:
@@ -112,6 +115,12 @@ def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
     head = parse.lemmas[parse.heads[first]].lower()
     if case == "of" and head in words("where", "compared") | words("where", "gifts") | words("where", "academies"):
         return True  # nor do a gift of Norway, the universities of Turku and Leeds
+    if (
+        parse.tags[parse.heads[first]] == "NNS"
+        and head in words("where", "academies")
+        and not is_counted(parse, parse.heads[first])
+    ):
+        return True  # scientists at universities in Turku and Leeds
     if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
     is_language = parse.words[token] in words("where", "languages")
@@ -120,7 +129,11 @@ def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
 
 def _phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
     """Where the phrase of a token stands in the text, with all of a name that the tree has torn: "in Beni Suef"."""
-    start, end = characters(reading.parse, *noun_phrase(reading.parse, token))
+    parse = reading.parse
+    first, after = noun_phrase(parse, token)
+    while after - 1 > token and parse.deps[after - 1] == "advmod" and parse.words[after - 1].islower():
+        after -= 1  # in Kasane alone
+    start, end = characters(parse, first, after)
     name = reading.place_name(reading.parse.starts[token])
     if name is not None and start <= name[0] < end < name[1]:
         end = name[1]

@@ -131,7 +131,7 @@ class Places:
     def _are_here(self, places: list[PlaceName], *, is_sure: bool) -> bool:
         """Whether all places lie in the article's country; unless it `is_sure`, those of no country do not."""
         countries = (None, self.setting.country) if is_sure else (self.setting.country,)
-        return all(place.country in countries for place in places)
+        return all(place.country in countries and not (place.known and place.several) for place in places)
 
     @cached_property
     def _around(self) -> Around:

@@ -28,6 +28,7 @@ class PlaceName:
     known: bool  # it is in the gazetteer
     wide: bool = True  # as the one place of its sentence it may hold for all of it
     path: bool = False  # it tells a way, "to Oslo", and so only where what goes that way is
+    several: bool = False  # it is several in different countries, "Dubai and Mauritius"
     holds: bool = True  # what is done is done there; False: it only tells where somebody comes from, or whose it is
 
 

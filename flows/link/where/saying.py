@@ -74,6 +74,8 @@ class PlacesOfSaying:
         parse = self.reading.parse
         clause = clause_verb(parse, number)
         if not any(is_under(parse, number, content) for content in act.contents):
+            if is_under(parse, number, act.speaker):
+                return True  # in Bergen, 300 families asked for help
             is_deed = subject(parse, clause) == act.speaker and is_under(parse, act.cue, clause) and clause != act.cue
             return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
         is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings") | words("where", "hospitals")

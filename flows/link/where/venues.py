@@ -115,6 +115,25 @@ def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     return PlaceName(token, start, name[1], known.country if known is not None else town, True)
 
 
+def towards(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`Izmit, east of Istanbul`: the place that lies there, where another name tells only its direction."""
+    parse = reading.parse
+    side = parse.heads[token]
+    if parse.lower[side] not in words("where", "directions") or parse.words[side - 1] != ",":
+        return None
+    here = side - 2
+    while relation(parse, here) in ("flat", "compound") and parse.words[here][:1].isupper():
+        here = parse.heads[here]
+    first, after = noun_phrase(parse, here)
+    name = characters(parse, first, after)
+    called = reading.text[slice(*name)]
+    known = known_place(called)
+    if after != side - 1 or (known is None and not is_town(called)):
+        return None
+    country = known.country if known is not None else country_of_town(called, reading.country_namings)
+    return PlaceName(here, *name, country, True)
+
+
 def _is_of_team(parse: Parse, clause: int) -> bool:
     """`Denver hit 28 shots`, `Halden lost 3-1`: a town's name is that of its team."""
     scored = any(parse.lemmas[other].lower() in words("where", "scored") for other in parse.children(clause))
