@@ -60,7 +60,7 @@ ROLES = [
     ("Shares in Halden, which employs 200 people, fell.", "employs", "Halden", "people", "Halden", "people"),
     ("Shares in Halden, which have fallen since May, rose.", "fallen", "Shares", "-", "Shares", "-"),
     ("The owner of the mines, which employ 200 men, spoke.", "employ", "mines", "men", "mines", "men"),
-    ("They were members of a club in Bergen with 600 fans, which has lost.", "lost", "club", "-", "-", "club"),
+    ("They were members of a club in Bergen with 600 fans, which has lost.", "lost", "club", "-", "club", "-"),
     ("The owners of the mine who were fined will appeal.", "fined", "owners", "-", "-", "owners"),
     ('"They came late," his lawyer, Fatou Sow, said.', "said", "lawyer", "-", "lawyer", "-"),
     ("The blaze was 21% contained, Cal Fire said.", "said", "Cal", "-", "Cal", "-"),

@@ -6,6 +6,7 @@ import pytest
 
 from tests.link.reading import claim_in
 
+_ASIDE = "\n\nHunters spoke.\n\nShe wept.\n\n"
 # text, number, place, country
 PLACES = [
     # What is spoken of, given as an example or told of others is in passing; so is an account of money.
@@ -49,6 +50,13 @@ PLACES = [
     ("OSLO (Reuters) - Prices rose.\n\nOutput fell. It had been 300 tonnes in May.", "300", None, "NOR"),
     ("OSLO (Reuters) - A clinic opened.\n\nDoctors of the World runs it. It needs 300 dollars.", "300", None, "NOR"),
     ("It did not name Mali, where rebels hold a quarter of the country.", "quarter", "Mali", "MLI"),
+    ("Farms in New Zealand hold 300 sheep near Queenstown.", "300", "Queenstown", "NZL"),
+    (
+        f"OSLO (Reuters) - Norway will cull wolves. Peru has 15.{_ASIDE}It is 300 percent of the country's income.",
+        "300",
+        None,
+        "NOR",
+    ),
     # Where something was announced, or somebody spoke; to whom something was taken.
     ("Ama Boateng announced this in Kumasi when she opened 300 wards.", "300", None, None),
     ("Speaking in Lagos, the minister said 300 wells had dried up.", "300", None, None),

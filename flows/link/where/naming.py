@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.language import Parse
@@ -43,9 +44,22 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     if found is not None:
         if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS:
             return None  # "the Paris conference"
-        here = country_here(found, name, reading.country_namings)
+        here = country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
     return _unlisted(reading, token, case, start, end) if case != "of" else None
+
+
+def _namings(reading: ArticleReading, token: int) -> Counter[str]:
+    """How often the article names each country, twice where the sentence of a place says "in" it."""
+    parse = reading.parse
+    named = reading.mentions.within(*reading.characters(parse.sent_of[token]))
+    told = (who.country for start, _, who in named if who.kind == "country" and _is_behind_in(parse, start))
+    return reading.country_namings + Counter(country for country in told if country)
+
+
+def _is_behind_in(parse: Parse, start: int) -> bool:
+    first = parse.token_at(start)
+    return first > 0 and parse.lower[first - 1] == "in"
 
 
 def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
