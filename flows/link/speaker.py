@@ -8,6 +8,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
+from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import act_of_headline
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import act_of_transcript
@@ -42,6 +43,10 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun
     claim.attributed_to = " ".join(reading.text[start:end].split())
     claim.attribution_rule = rule
+    if claim.about_start is not None and start <= claim.about_start < end and rule == GAPPED:
+        claim.about = claim.about_start = claim.about_end = claim.about_rule = None  # who says it is not what it counts
+    if rule == GAPPED and claim.agent is not None:
+        claim.agent, claim.agent_start, claim.agent_end = claim.attributed_to, start, end
     actor = people.actor_of(act.speaker)
     if actor is None and end > words_for[1] and (naming := reading.mentions.around(end - 1)) is not None:
         actor = naming[2]
@@ -62,6 +67,8 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     for other in parse.children(speaker):
         is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
         if is_next and parse.lower[after] in ("at", "for", "with", "from"):
+            if parse.pos[other] == "NUM":
+                break  # "the owners at 12", who put it so high
             after = noun_phrase(parse, other)[1]  # "analysts at Norrbank"
             after = max(after, _named_behind(other, reading))
     for other in conjuncts(parse, speaker)[1:]:
@@ -79,6 +86,8 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
     while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
+    while after - 1 > speaker and parse.pos[after - 1] == "NUM" and parse.pos[speaker] == "NOUN":
+        after -= 1  # "the charity 900", who counted so many
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, first, after)

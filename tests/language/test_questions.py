@@ -61,6 +61,8 @@ ROLES = [
     ("Shares in Halden, which have fallen since May, rose.", "fallen", "Shares", "-", "Shares", "-"),
     ("The owner of the mines, which employ 200 men, spoke.", "employ", "mines", "men", "mines", "men"),
     ("They were members of a club in Bergen with 600 fans, which has lost.", "lost", "club", "-", "club", "-"),
+    ("By the union's estimate, 40 jobs were lost.", "lost", "jobs", "-", "-", "jobs"),
+    ("By Friday's count, 40 homes were burnt by rebels.", "burnt", "homes", "-", "rebels", "homes"),
     ("The owners of the mine who were fined will appeal.", "fined", "owners", "-", "-", "owners"),
     ('"They came late," his lawyer, Fatou Sow, said.', "said", "lawyer", "-", "lawyer", "-"),
     ("The blaze was 21% contained, Cal Fire said.", "said", "Cal", "-", "Cal", "-"),

@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 SAID = [
+    # A verb that is left out, a word that stands for who speaks, a name before a colon.
+    ("The army put it at 400 and the rebels at 43.", "400", "The army"),
+    ("The army put it at 400 and the rebels at 43.", "43", "the rebels"),
+    ("The union puts the dead at 43, the owners at 12.", "43", "The union"),
+    ("The union puts the dead at 40, the owners at 43.", "43", "the owners"),
+    ("Officials put the toll at 40, aid groups at more than 43.", "43", "aid groups"),
+    ("The ministry counted 300 cases, the charity 43.", "43", "the charity"),
+    ("The union puts the dead at 40, the wounded at 43.", "43", "The union"),
+    ("The survey put Lee at 40 percent, Brun at 43.", "43", "The survey"),
+    ("The paper reported, citing two aides, that 43 envoys would be recalled.", "43", "two aides"),
+    ("The agency said, quoting the mayor, that 43 boats had sunk.", "43", "the mayor"),
+    ("According to what the police told the court, 43 knives were found.", "43", "the police"),
+    ("The mayor, according to whom 43 homes burned, wept.", "43", "The mayor"),
+    ("From the ministry: “We counted 43 boats.”", "43", "the ministry"),
+    ("From the club's statement: “Some 43 players are ill.”", "43", "the club's statement"),
+    ("“We lost 43 men.” So said the colonel.", "43", "the colonel"),
+    ("Economists see inflation at 43 percent.", "43", "Economists"),
     ("Gangs control 43 percent of the city, the United Nations estimates.", "43", "the United Nations"),
     (
         "A volunteer has burns to 43 percent of his body after a fire truck overturned, the Department of Fire and "

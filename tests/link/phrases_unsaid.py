@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 UNSAID = [
+    ("The paper reported, citing 43 aides, that the envoys would be recalled.", "43"),
+    ("By Friday's count, 43 homes had been burnt by the rebels.", "43"),
     ("The clerk read out a list of 43 names.", "43"),
     ("The painting is valued at 43 million dollars.", "43"),
     ("The statistics office registered a surplus of 43 million euros.", "43"),

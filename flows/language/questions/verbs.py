@@ -117,6 +117,7 @@ def by_agent(parse: Parse, verb: int) -> int | None:
         if relation == "obl:agent" or (relation == "obl" and case_of(parse, child) == "by"):
             word = parse.lemmas[child].lower()
             is_time = word in times() or (word[0].isdigit() and word.endswith(("am", "pm")))
+            is_time = is_time or (child < verb and word in listed("judgements"))  # by the union's estimate
             if not is_time and not (parse.tags[child] == "CD" and relation == "obl"):
                 return child
         if relation == "advcl" and _is_deed(parse, child):

@@ -13,6 +13,7 @@ from newstables.link.speech.act import Act
 from newstables.link.speech.contents import COMPARING, is_behind_semicolon
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.figures import openers_of_phrases
+from newstables.link.speech.gaps import gapped
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.nouns import act_of_saying
 from newstables.link.speech.sources import (
@@ -97,7 +98,11 @@ class Speeches:
     def _going_on(self, act: Act, before: list[Act]) -> Act:
         """`…, the mayor said, adding that …`: a participle of saying has the speaker before it."""
         parse = self.reading.parse
-        shares = parse.tags[act.cue] == "VBG" and parse.deps[act.cue] == "advcl" and parse.lemmas[act.cue] != "cite"
+        shares = (
+            parse.tags[act.cue] == "VBG"
+            and parse.deps[act.cue] == "advcl"
+            and parse.lemmas[act.cue] not in words("speech", "citing")
+        )
         own = any(parse.deps[token].startswith("nsubj") for token in parse.children(act.cue))
         return replace(act, speaker=before[-1].speaker) if shares and not own and before else act
 
@@ -123,7 +128,8 @@ class Speeches:
             own = [act for act in acts if step in act.contents and self._holds(act, step, path)]
             if own:  # of two for one clause, the source that stands inside it
                 inside = (act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act))
-                return self._teller(next(inside, own[0]), acts)
+                act = self._teller(next(inside, own[0]), acts)
+                return gapped(parse, act, token) or act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1] and act.speaker not in path]
         spans = [act for act in spans if not self._is_self(act)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
-from newstables.link.speech.figures import can_tell
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
 

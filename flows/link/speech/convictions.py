@@ -6,8 +6,8 @@ from newstables.language import Parse
 from newstables.language.questions import subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import that_clause
-from newstables.link.speech.figures import can_tell
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, relation
 from newstables.link.words import words
 

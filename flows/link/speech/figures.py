@@ -7,14 +7,12 @@ from functools import cache
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
-from newstables.link.persons import is_person
+from newstables.link.speech.tellers import can_tell, is_body, may_tell
 from newstables.link.speech.told_of_nouns import planned, revised, told_of_noun
 from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
 _AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "a loss of 9, against a profit of 3"
-
-_BODIES = ("firms", "institutions", "bodies", "mouthpieces", "governments")  # lists of the lexicon
 
 _SHARES = ("percent", "%", "cent")
 _NEAR = 7  # tokens from "has" to how somebody stands
@@ -27,7 +25,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []  # "the deal values the firm at $4 billion"
     if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in words("speech", "polls"):
         return [verb] if _is_finding(parse, verb, lemma) else []
-    if not is_document and lemma in words("speech", "figuring") and not _may_tell(parse, speaker):
+    if not is_document and lemma in words("speech", "figuring") and not may_tell(parse, speaker):
         return []  # "more than the amount reported last week"
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         found = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
@@ -41,6 +39,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     if lemma not in words("speech", "foretelling"):  # "confirmed two judges", but "expects 300 guests"
         objects = [other for other in objects if not are_people(parse.lemmas[other].lower())]
+    objects = [other for other in objects if not _is_cited(parse, other, lemma)]
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     if lemma in words("speech", "placing") and not amounts:
@@ -53,8 +52,15 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if is_document:  # "found the party rising from 39 percent to 43"
         reports += [one for other in objects for one in _doing(parse, other)]
     if lemma in words("speech", "naming") and not is_document:
-        objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"
+        objects = [
+            one for one in objects if is_counted(parse, one) and not _is_cited(parse, one, lemma)
+        ]  # "inspectors cited the mine 61 times"
     return objects + amounts + reports if objects else []
+
+
+def _is_cited(parse: Parse, noun: int, lemma: str) -> bool:
+    """`citing two aides`: they tell, and are no figure."""
+    return lemma in words("speech", "citing") and can_tell(parse, noun)
 
 
 def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -65,6 +71,7 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     found = [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
+    found += _placed(parse, verb) if foresees and found else []  # "see inflation at 4 percent"
     return found + [clause for one in found for clause in _doing(parse, one)]  # "sees output shrinking by 3 percent"
 
 
@@ -95,7 +102,7 @@ def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     noun = parse.lemmas[speaker].lower()
     keeps = noun in words("speech", "registrars")
-    tells = keeps if registers else keeps or _is_body(parse, speaker) or noun in words("speech", "documents")
+    tells = keeps if registers else keeps or is_body(parse, speaker) or noun in words("speech", "documents")
     return [one for one in objects if is_counted(parse, one)] if tells else []
 
 
@@ -173,7 +180,7 @@ def _placed(parse: Parse, verb: int) -> list[int]:
     own = [one for one in parse.children(verb) if one > verb and preposition(parse, one) in ("at", "above", "below")]
     own = [one for one in own if _counts(parse, one)]
     if own:
-        return own[-1:]
+        return own if parse.lower[own[0] - 2] == "it" else own[-1:]  # "put it at 400, the rebels at 90"
     _, after = parse.subtree(verb)
     for token in range(after - 1, verb, -1):
         if parse.deps[token] == "case" and parse.words[token].lower() in ("at", "above", "below"):
@@ -226,22 +233,3 @@ def _introduction(parse: Parse, token: int) -> str:
     """The preposition of a phrase, or the word that introduces a clause."""
     mark = child(parse, token, "mark")
     return parse.words[mark].lower() if mark is not None else preposition(parse, token)
-
-
-def can_tell(parse: Parse, noun: int) -> bool:
-    """Whether it is somebody or something that tells: "citing police", and no reason: "citing strong demand"."""
-    if parse.pos[noun] in ("PROPN", "PRON", "NUM"):
-        return True
-    lemma = parse.lemmas[noun].lower()
-    tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or is_person(lemma)
-    return tells or _is_body(parse, noun)
-
-
-def _may_tell(parse: Parse, noun: int) -> bool:
-    """Whether a noun is no measure of anything, and so may be whoever tells a figure."""
-    return parse.lemmas[noun].lower() not in words("speech", "measures")
-
-
-def _is_body(parse: Parse, noun: int) -> bool:
-    lemma = parse.lemmas[noun].lower()
-    return any(lemma in words("people", name) for name in _BODIES)

@@ -6,7 +6,7 @@ import re
 
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.figures import can_tell
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import is_nominal
 from newstables.link.words import words
 

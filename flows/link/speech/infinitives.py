@@ -6,7 +6,7 @@ from functools import cache
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive
-from newstables.link.speech.figures import can_tell
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 

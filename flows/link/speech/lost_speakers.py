@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import is_passive, subject
 from newstables.link.speech.contents import CLOSERS
-from newstables.link.speech.figures import can_tell
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import object_of, subject
+from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
-from newstables.link.speech.figures import can_tell
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
@@ -143,5 +144,7 @@ def of_amount(parse: Parse, noun: int) -> int | None:
 
 
 def names_one(parse: Parse, token: int) -> bool:
-    """Whether a possessor can speak: "the ministry's", "Ek's", "his", not "this year's"."""
+    """Whether a possessor can speak: "the ministry's", "Ek's", "his", not "this year's", "Friday's"."""
+    if parse.lemmas[token].lower() in times():
+        return False
     return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")

@@ -6,17 +6,18 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from newstables.language.questions import clause_verb, subject
-from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.signatures import act_of_signature
-from newstables.link.tree import first_word, is_nominal, is_verb, preposition
+from newstables.link.speech.somebody import is_somebody, may_speak
+from newstables.link.tree import first_word, is_verb, preposition
 from newstables.link.words import words
 
 Quote = tuple[int, int]
 Step = Callable[[Speeches, Quote], Act | None]
 
 _GAP = 90  # code points between a quotation and the word that tells whose it is
+_SO = 6  # … where "so" opens the sentence behind it
 _BACK = 3  # sentences of a paragraph that are looked at before a quotation
 _MOST_PARAGRAPHS = 6  # that one quotation runs over
 _MARKS = "\"”'’`»"
@@ -87,7 +88,8 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
         is_same = parse.sent_of[act.cue] == sentence
         if not is_same and is_inside:
             continue
-        near = _GAP if is_same else 2
+        is_so = parse.lower[parse.sents[parse.sent_of[act.cue]][0]] in ("so", "thus")  # So said the colonel
+        near = _GAP if is_same else _SO if is_so else 2
         if 0 <= start - quote[1] <= near and not speech.reading.document.quote_at(quote[1] + 1):
             return act
     token = parse.token_at(quote[1]) + 1
@@ -123,7 +125,12 @@ def _introduced(speech: Speeches, quote: Quote) -> Act | None:
         who = _name_alone(speech, last)
     elif who is None and not is_verb(parse, clause):
         who = clause
-    if who is None or who > last or not _is_somebody(speech, who):
+    is_from = parse.lower[parse.sents[parse.sent_of[last]][0]] == "from"
+    if (
+        who is None
+        or who > last
+        or not (is_somebody(speech.reading, who) or (is_from and may_speak(speech.reading, who)))
+    ):
         who = _author_of_words(speech, parse.sent_of[last])
     if who is None:
         return None
@@ -149,25 +156,9 @@ def _author_of_words(speech: Speeches, sentence: int) -> int | None:
         if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "documents"):
             for other in parse.children(token):
                 is_whose = parse.deps[other] == "nmod:poss" or preposition(parse, other) in ("by", "from", "of")
-                if is_whose and _is_somebody(speech, other):
+                if is_whose and is_somebody(speech.reading, other):
                     return other
     return None
-
-
-def _is_somebody(speech: Speeches, token: int) -> bool:
-    """Whether a word names a person: a name of one, a pronoun, "the engineer"."""
-    parse = speech.reading.parse
-    if parse.words[token].lower() in words("people", "he") | words("people", "she"):
-        return True
-    if not is_nominal(parse, token):
-        return False
-    if parse.tags[token] == "NN" and is_person(parse.lemmas[token].lower()):
-        return True
-    named = speech.reading.mentions.around(parse.starts[token])
-    if named is None:  # "Lama was blunt"
-        alone = parse.deps[token] == "nsubj" and parse.tags[token] == "NNP"
-        return alone and speech.reading.place_name(parse.starts[token]) is None
-    return named[2].kind != "country"
 
 
 def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
@@ -200,7 +191,7 @@ def _is_person_told_of(speech: Speeches, token: int) -> bool:
     """Whether a word heads a phrase for a person."""
     parse = speech.reading.parse
     inside = parse.deps[token] in ("flat", "compound", "nmod:poss") or parse.pos[token] not in ("NOUN", "PROPN", "PRON")
-    return not inside and _is_somebody(speech, token)
+    return not inside and is_somebody(speech.reading, token)
 
 
 def _of_mood(speech: Speeches, sentence: int) -> Act | None:
@@ -211,7 +202,7 @@ def _of_mood(speech: Speeches, sentence: int) -> Act | None:
             who = subject(parse, token)
             return (
                 Act("<speaker> was <mood>. “…”", who, who, ())
-                if who is not None and _is_somebody(speech, who)
+                if who is not None and is_somebody(speech.reading, who)
                 else None
             )
     return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_passive, is_predicate, object_of, subject
 from newstables.link.speech.act import Act
-from newstables.link.speech.figures import can_tell
 from newstables.link.speech.nouns import names_one, of_amount
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -23,6 +23,7 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
         name = _behind(parse, case)
     elif preposition(parse, name) not in words("speech", "sources"):
         return None
+    name = _meant(parse, name)
     is_measure = parse.lemmas[name].lower() in words("speech", "measures") and not _is_of_body(parse, name)
     if is_measure or not is_nominal(parse, name):
         return None
@@ -36,6 +37,16 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     if head == name or is_lost:  # the rest of the sentence is what the source says
         return Act("according to <speaker>", case, name, (), parse.sents[parse.sent_of[name]])
     return Act("according to <speaker>", case, name, (_said_by(parse, case, name, head),))
+
+
+def _meant(parse: Parse, name: int) -> int:
+    """`according to what the police told the court`: the police; `the mayor, according to whom …`: the mayor."""
+    if parse.lower[name] == "what" and (who := subject(parse, parse.heads[name])) is not None:
+        return who
+    before = name - 4  # "…, according to whom"
+    if parse.lower[name] in ("whom", "which") and before >= 0 and parse.words[before + 1] == ",":
+        return before
+    return name
 
 
 def _is_of_body(parse: Parse, name: int) -> bool:
@@ -137,9 +148,17 @@ def act_of_citing(parse: Parse, verb: int) -> Act | None:
     if cited is None or parse.heads[verb] == verb:
         return None
     if can_tell(parse, cited):
-        return Act(CITING, verb, cited, (parse.heads[verb],))
+        told = next((one for head in (verb, cited) for one in parse.children(head) if _is_told(parse, one)), None)
+        return Act(CITING, verb, cited, (parse.heads[verb] if told is None else told,))
     above = parse.heads[verb]
     who = subject(parse, above) if is_predicate(parse, above) and not is_passive(parse, above) else None
     if who is None or not can_tell(parse, who) or who > verb:
         return None
     return Act("<speaker>, citing <figure>", verb, who, (cited,), narrow=True)
+
+
+def _is_told(parse: Parse, clause: int) -> bool:
+    """`reported, citing two aides, that 25 would go`: the clause that the tree hangs on what stands before it."""
+    that = child(parse, clause, "mark")
+    is_own = child(parse, clause, "nsubj", "nsubj:pass") is not None
+    return that is not None and parse.lower[that] == "that" and is_own and parse.words[that - 1] == ","

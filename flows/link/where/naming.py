@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
@@ -71,6 +72,8 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
         return None
     name = text[start:end].removeprefix("the ")
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
+    if case == "at" and relation(parse, token) == "nmod" and are_people(parse.lemmas[parse.heads[token]].lower()):
+        return None  # analysts at Norbank
     if case == "in" and _is_held(parse, token):
         return None  # shares in Norbank, whatever the tree hangs it on
     if _is_of_dateline(reading, name):

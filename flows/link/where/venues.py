@@ -119,7 +119,7 @@ def towards(reading: ArticleReading, token: int) -> PlaceName | None:
     """`Izmit, east of Istanbul`: the place that lies there, where another name tells only its direction."""
     parse = reading.parse
     side = parse.heads[token]
-    if parse.lower[side] not in words("where", "directions") or parse.words[side - 1] != ",":
+    if parse.lower[side] not in LEX.compass or parse.words[side - 1] != ",":
         return None
     here = side - 2
     while relation(parse, here) in ("flat", "compound") and parse.words[here][:1].isupper():

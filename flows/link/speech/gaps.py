@@ -1,0 +1,57 @@
+"""Figures whose verb of saying is left out: "The union puts it at 40, the owners at 12"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newstables.language import Parse
+from newstables.link.speech.act import Act
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child
+from newstables.link.words import words
+
+_BEFORE = frozenset((",", ";", "and", "while", "but"))  # what parts a gapped clause from the one before
+_IN_PHRASE = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
+_FIGURES = ("placing", "counting", "registering", "estimating", "foretelling", "foreseeing")  # lists of the lexicon
+GAPPED = "<speaker> … <figure>"  # the rule of such an act
+
+
+def gapped(parse: Parse, act: Act, number: int) -> Act | None:
+    """The act with whoever stands before a number as its speaker, where a verb is left out: `…, the owners at 12`.
+
+    None for others than a figure's verb, and where what stands there may be what is counted: "puts men at 40, women at
+    12".
+    """
+    if not act.narrow or act.speaker > act.cue or not _is_of_figures(parse, act.cue):
+        return None
+    last = _before_amount(parse, number)
+    if last <= act.cue or parse.pos[last] not in ("NOUN", "PROPN"):
+        return None
+    first = last
+    while first - 1 > act.cue and parse.pos[first - 1] in _IN_PHRASE:
+        first -= 1
+    if parse.lower[first - 1] not in _BEFORE or "NUM" not in parse.pos[act.cue : first - 1]:
+        return None
+    thing = child(parse, act.cue, "obj")
+    counts_people = thing is not None and parse.pos[thing] == "PROPN"
+    if counts_people or not can_tell(parse, last) or not _is_told(parse, first, last):
+        return None
+    return replace(act, rule=GAPPED, speaker=last)
+
+
+def _is_of_figures(parse: Parse, verb: int) -> bool:
+    return any(parse.lemmas[verb] in words("speech", name) for name in _FIGURES)
+
+
+def _before_amount(parse: Parse, number: int) -> int:
+    """The last token before an amount, its hedge and "at": of "the owners at more than 12", "owners"."""
+    first = parse.left_edge(number)
+    while parse.deps[number] == "compound" and parse.heads[number] == number + 1:
+        number += 1  # 12 million
+        first = min(first, parse.left_edge(number))
+    return first - 1
+
+
+def _is_told(parse: Parse, first: int, last: int) -> bool:
+    """Whether they are somebody known, "the owners", "Hofbank": "the union puts men at 40, women at 12" counts them."""
+    return parse.pos[last] == "PROPN" or parse.lower[first] in ("the", "its", "their") or last > first

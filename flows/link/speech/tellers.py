@@ -1,0 +1,28 @@
+"""Who or what can tell something: a person, a body, a paper; not "strong demand"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.persons import is_person
+from newstables.link.words import words
+
+_BODIES = ("firms", "institutions", "bodies", "mouthpieces", "governments")  # lists of the lexicon
+
+
+def can_tell(parse: Parse, noun: int) -> bool:
+    """Whether it is somebody or something that tells: "citing police", and no reason: "citing strong demand"."""
+    if parse.pos[noun] in ("PROPN", "PRON", "NUM"):
+        return True
+    lemma = parse.lemmas[noun].lower()
+    tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or is_person(lemma)
+    return tells or is_body(parse, noun)
+
+
+def may_tell(parse: Parse, noun: int) -> bool:
+    """Whether a noun is no measure of anything, and so may be whoever tells a figure."""
+    return parse.lemmas[noun].lower() not in words("speech", "measures")
+
+
+def is_body(parse: Parse, noun: int) -> bool:
+    lemma = parse.lemmas[noun].lower()
+    return any(lemma in words("people", name) for name in _BODIES)
