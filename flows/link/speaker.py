@@ -38,6 +38,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         return None
     words_for = _with_nickname(_words_for(act.speaker, reading), reading)
     start, end = _with_name(words_for, act.speaker, reading)
+    if start < claim.start < end:
+        end = len(reading.text[: claim.start].rstrip())  # "the charity 900", who counted so many
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
         end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun
@@ -86,8 +88,6 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
     while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
-    while after - 1 > speaker and parse.pos[after - 1] == "NUM" and parse.pos[speaker] == "NOUN":
-        after -= 1  # "the charity 900", who counted so many
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, first, after)

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
-from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
@@ -72,7 +71,11 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
         return None
     name = text[start:end].removeprefix("the ")
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
-    if case == "at" and relation(parse, token) == "nmod" and are_people(parse.lemmas[parse.heads[token]].lower()):
+    if (
+        case == "at"
+        and relation(parse, token) == "nmod"
+        and parse.lemmas[parse.heads[token]].lower() in words("people", "mouthpieces")
+    ):
         return None  # analysts at Norbank
     if case == "in" and _is_held(parse, token):
         return None  # shares in Norbank, whatever the tree hangs it on
