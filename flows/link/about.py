@@ -161,6 +161,8 @@ def _with_owner(doer: int, reading: ArticleReading, people: People) -> Actor | N
         and reading.text[parse.starts[doer] : parse.ends[doer]] in default_gazetteer().adjectives
     ):
         return None
+    if actor is None and parse.lemmas[doer].lower() in words("about", "doings"):
+        return None  # "Russia's invasion closed 300 firms", and none of its own
     return actor if actor is not None else _owner(doer, reading, people)
 
 

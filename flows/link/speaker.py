@@ -143,7 +143,9 @@ def _author(document: int, reading: ArticleReading) -> int:
     parse = reading.parse
     for other in parse.children(document):
         if relation(parse, other) == "nmod" and preposition(parse, other) in ("by", "from"):
-            return noun_phrase(parse, other)[1]
+            named = next((one for one in parse.children(other) if parse.deps[one] == "appos"), None)
+            after = noun_phrase(parse, other)[1]
+            return after if named is None or parse.left_edge(named) != after else noun_phrase(parse, named)[1]
         if relation(parse, other) == "acl" and parse.tags[other] == "VBN":
             agent = by_agent(parse, other)
             if agent is not None and agent - document < _NEAR:

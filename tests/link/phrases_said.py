@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 SAID = [
+    ("It can eat as much in a day as 43 people, says the UN's food agency, which has asked for money.", "43", "agency"),
+    ("It spent only 43 million, according to a report by the newspaper La Meseta.", "43", "the newspaper La Meseta"),
     # A verb that is left out, a word that stands for who speaks, a name before a colon.
     ("The army put it at 400 and the rebels at 43.", "400", "The army"),
     ("The army put it at 400 and the rebels at 43.", "43", "the rebels"),

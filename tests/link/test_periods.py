@@ -10,6 +10,16 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    ("Four ferries sank, among them one in May 2017 in which 300 people drowned.", "300", "2017-05-01", "2017-06-01"),
+    ("Four ferries sank, among them one in 2017, when 300 people drowned.", "300", "2017-01-01", "2018-01-01"),
+    ("The damage in 2003 to 2005 came to 300 dollars.", "300", "2003-01-01", "2006-01-01"),
+    ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300", None, None),
+    (
+        "She said that prices had risen 300 percent in March and that 40 shops had shut.",
+        "300",
+        "2019-03-01",
+        "2019-04-01",
+    ),
     ("Police logged 300 incidents between 12 and 13 June.", "300", "2019-06-12", "2019-06-14"),
     (
         "Exports fell from 300 tonnes worth $413 million in 2016 to 200 worth $364 million in 2017.",

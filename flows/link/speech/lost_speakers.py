@@ -58,7 +58,9 @@ def issuer(parse: Parse, verb: int) -> int | None:
 
 def _taken_for_object(parse: Parse, verb: int) -> int | None:
     """`It will hire 40 clerks, claims its founder.`"""
-    if parse.deps[verb] != "parataxis" or parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
+    said = child(parse, verb, "ccomp")
+    is_behind = parse.deps[verb] == "parataxis" or (said is not None and said < verb)
+    if not is_behind or parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
         return None
     found = child(parse, verb, "obj")
     is_next = found is not None and parse.left_edge(found) == verb + 1

@@ -16,6 +16,8 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     """Whether a time hangs on `step`: no other number's phrase in between, no clause that has a time of its own."""
     if _is_of_noun_before(parse, time, step) and not is_under(parse, number, time):
         return False
+    if _is_told_apart(parse, time, step, number):
+        return False
     if is_of_part(parse, time, number) or _is_in_passing(parse, time, step):
         return False
     below = time
@@ -37,6 +39,17 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
             return False
         if relation(parse, inner) == "conj" and is_counted(parse, inner) and not is_under(parse, number, inner):
             return False  # "800 or 60 percent of its 2019 rate"
+    return False
+
+
+def _is_told_apart(parse: Parse, time: int, step: int, number: int) -> bool:
+    """Whether a number is told in a second clause with "that": "said that prices rose in March and that 40 left"."""
+    for clause in way_up(parse, number):
+        that = child(parse, clause, "mark")
+        if parse.heads[clause] == step and relation(parse, clause) == "conj" and that is not None:
+            return parse.lower[that] == "that" and step < time < clause
+        if clause == step:
+            break
     return False
 
 
@@ -120,7 +133,9 @@ def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
     noun, first = parse.heads[clause], parse.left_edge(clause)
     if noun == time:  # "in February, when 94 people died"
         return any(parse.lower[token] == "when" for token in parse.children(clause))
-    who = {parse.lower[token] for token in parse.children(clause) if parse.deps[token] == "nsubj"}
+    own = parse.children(clause)
+    who = {parse.lower[token] for token in own if parse.deps[token] in ("nsubj", "obl") or parse.lower[token] == "when"}
+    who = {"which" if word == "when" else word for word in who}  # "one in May in which, when 30 homes burned"
     return noun < time < first + 2 and not who.isdisjoint(("that", "which")) and not are_people(parse.lemmas[noun])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, noun_head
+from newstables.language.questions.listed import listed
 from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -23,6 +24,10 @@ def is_in_passing(parse: Parse, place: int, number: int) -> bool:
         return True
     if any(step != number and _is_topic(parse, step) for step in _above(parse, number, place)):
         return True
+    if any(
+        preposition(parse, step).partition(" ")[0] in listed("set_against") for step in _above(parse, number, place)
+    ):
+        return True  # "carry 4 tonnes to Poland, against 5 that left Odesa"
     return (number < place and _is_only_before_where(parse, place)) or _is_in_own_place(parse, place, number)
 
 

@@ -91,7 +91,8 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
 def _is_abroad(parse: Parse, noun: int) -> bool:
     """Whether what a country has acts in others: "the Russian defence ministry", "Norway's navy"."""
     own = [noun, *(other for other in parse.children(noun) if relation(parse, other) in ("compound", "amod"))]
-    return any(parse.lemmas[other].lower() in words("where", "abroad") for other in own)
+    acts = words("where", "abroad") | words("about", "doings")
+    return any(parse.lemmas[other].lower() in acts for other in own)
 
 
 def _is_inside(parse: Parse, token: int, start: int, end: int) -> bool:
