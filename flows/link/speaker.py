@@ -38,7 +38,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         return None
     words_for = _with_nickname(_words_for(act.speaker, reading), reading)
     start, end = _with_name(words_for, act.speaker, reading)
-    if start < claim.start < end:
+    if rule == GAPPED and start < claim.start < end:
         end = len(reading.text[: claim.start].rstrip())  # "the charity 900", who counted so many
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
@@ -145,7 +145,8 @@ def _author(document: int, reading: ArticleReading) -> int:
         if relation(parse, other) == "nmod" and preposition(parse, other) in ("by", "from"):
             named = next((one for one in parse.children(other) if parse.deps[one] == "appos"), None)
             after = noun_phrase(parse, other)[1]
-            return after if named is None or parse.left_edge(named) != after else noun_phrase(parse, named)[1]
+            is_next = named is not None and parse.left_edge(named) == after and parse.words[after].isalpha()
+            return noun_phrase(parse, named)[1] if named is not None and is_next else after
         if relation(parse, other) == "acl" and parse.tags[other] == "VBN":
             agent = by_agent(parse, other)
             if agent is not None and agent - document < _NEAR:

@@ -13,7 +13,6 @@ PERIODS = [
     ("Four ferries sank, among them one in May 2017 in which 300 people drowned.", "300", "2017-05-01", "2017-06-01"),
     ("Four ferries sank, among them one in 2017, when 300 people drowned.", "300", "2017-01-01", "2018-01-01"),
     ("The damage in 2003 to 2005 came to 300 dollars.", "300", "2003-01-01", "2006-01-01"),
-    ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300", None, None),
     (
         "She said that prices had risen 300 percent in March and that 40 shops had shut.",
         "300",
@@ -190,6 +189,7 @@ NO_PERIOD = [
     # Nor is the time of an order that of what is ordered.
     ("A judge on Monday ordered that 300 guards watch every step.", "300"),
     ("The court last year ordered the port to pay 300 dollars.", "300"),
+    ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300"),
 ]
 
 
