@@ -27,6 +27,7 @@ PLACES = [
     ("Gunmen killed 300 men and a teenager in Bergen.", "300", "Bergen", "NOR"),
     ("Trains carry nine tonnes a month to Riga, against 300 that left Odesa.", "300", None, None),
     ("Trains carry 300 tonnes a month to Riga, against nine that left Odesa.", "300", "Riga", "LVA"),
+    ("Riga recorded a low of 21 degrees against 300 on the night before.", "300", "Riga", "LVA"),
     ("Russia's invasion has closed 300 firms.", "300", None, None),
     ("Revenue rose 300 percent, helped by Chile, where it has nine shops.", "300", None, None),
     ("Revenue rose 300 percent, helped by Chile, where it has nine shops.", "nine", "Chile", "CHL"),

@@ -8,7 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, noun_head
 from newstables.language.questions.listed import listed
-from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
 _BESIDE = "with"
@@ -24,10 +24,8 @@ def is_in_passing(parse: Parse, place: int, number: int) -> bool:
         return True
     if any(step != number and _is_topic(parse, step) for step in _above(parse, number, place)):
         return True
-    if any(
-        preposition(parse, step).partition(" ")[0] in listed("set_against") for step in _above(parse, number, place)
-    ):
-        return True  # "carry 4 tonnes to Poland, against 5 that left Odesa"
+    if any(_is_set_against(parse, step) for step in _above(parse, number, place)):
+        return True
     return (number < place and _is_only_before_where(parse, place)) or _is_in_own_place(parse, place, number)
 
 
@@ -50,6 +48,12 @@ def _is_aside(parse: Parse, step: int, place: int) -> bool:
     if own == _BESIDE and is_counted(parse, step):
         return True
     return parse.lemmas[step].lower() in words("where", "accounts") and own not in ("in", "at")
+
+
+def _is_set_against(parse: Parse, step: int) -> bool:
+    """Whether an amount with a clause of its own is set against another: "against 5 million that left Odesa"."""
+    is_against = preposition(parse, step).partition(" ")[0] in listed("set_against")
+    return is_against and child(parse, step, "acl:relcl") is not None
 
 
 def _is_share(parse: Parse, step: int) -> bool:
