@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newstables.extractors.dates.clause import began_then, is_to_come, subject_looks_ahead, was_done
+from newstables.extractors.dates.occasions import is_of_occasion_ahead, is_supposed
 from newstables.extractors.dates.plans import came_to_nothing
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
@@ -52,7 +53,9 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
         return 1
     if verdict > 0 and _BUT.search(lower, end, last) and came_to_nothing(document.parse, start):
         return -1
-    return 1 if verdict <= 0 and is_to_come(document.parse, start) else verdict
+    if verdict <= 0 and (is_to_come(document.parse, start) or is_of_occasion_ahead(document.parse, start)):
+        return 1
+    return 1 if verdict < 0 and _IF.search(lower, first, start) and is_supposed(document.parse, start) else verdict
 
 
 def _looks(verb: re.Match[str] | None) -> int:
@@ -68,6 +71,8 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
         return _FROM_DAY.search(lower, max(first, start - 40), start) is not None
     if beside.startswith(_BEGINNING):
         return began_then(document.parse, start)
+    if beside.startswith("until") and _HAD.search(lower, max(first, start - _SHORT), start):
+        return _BUT_NOT.search(lower, end, last) is not None  # "had until Friday to pay but did not"
     if beside.startswith(("by", "until")) and (
         _HAD_DONE.search(lower, max(first, start - _NEAR), start) or _HAD_NEXT.match(lower, end, min(last, end + _NEAR))
     ):
@@ -85,11 +90,14 @@ _SHORT = 48  # characters
 _OPENS_CLAUSE = re.compile(r"[,—–]\s(?:and|but|then)\s(?:in|on|by|at|from|until)\s(?:(?:early|late|mid)[\s-])?$")
 _CLAUSE = re.compile(r",?\s(?:he|she|it|they|we|i|the|a|an|his|her|its|their)\s")
 _CLOSE = 24  # characters
+_IF = re.compile(r"\bif\b")
 _BEGINNING = ("starting", "beginning", "effective")
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
 _QUOTE_ENDS = re.compile(r"[,.!?][\"”]")  # "Come in October, not December," she said
+_HAD = re.compile(r"\bhad (?:only )?until (?:\w+ )?$")
+_BUT_NOT = re.compile(r"\bbut\s(?:\w+\s){0,3}?(?:did|was|were|had|failed|never|missed)\b")
 _BUT = re.compile(r"\bbut\s")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
 

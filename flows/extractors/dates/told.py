@@ -37,6 +37,10 @@ def happened_then(parse: Parse, start: int) -> bool:
     """
     time = head_of_time(parse, start)
     verb = parse.heads[time]
+    if parse.deps[time] == "nmod" and parse.deps[verb] in ("nsubj", "nsubj:pass"):
+        return _is_of_figures(parse, verb, parse.heads[verb])
+    if any(parse.deps[child] == "cop" for child in parse.children(verb)):
+        return parse.deps[time] in (*TIMES, "nmod") and _was_so(parse, verb, time)
     if parse.deps[time] not in TIMES or parse.pos[verb] != "VERB" or _may_be_ahead(parse, verb, time):
         return False
     if tense(parse, verb) != "past" or modality(parse, verb) or negated(parse, verb):
@@ -45,6 +49,18 @@ def happened_then(parse: Parse, start: int) -> bool:
     return time < verb or all(
         parse.pos[token] in ("ADV", "PART") or parse.deps[token] == "compound:prt" for token in between
     )
+
+
+def _is_of_figures(parse: Parse, noun: int, verb: int) -> bool:
+    """ "Inflation in December *had been* 40 percent": what was measured was over."""
+    measured = parse.lower[noun] in lexicon()["context"]["of_business"]
+    return measured and tense(parse, verb) == "past" and not modality(parse, verb) and not is_passive(parse, verb)
+
+
+def _was_so(parse: Parse, predicate: int, time: int) -> bool:
+    """ "It *was* 40 percent in December"; not "was due in December"."""
+    is_open = parse.lower[predicate] in lexicon()["tense"]["scheduled_adjectives"] or modality(parse, predicate)
+    return tense(parse, predicate) == "past" and not is_open and not _may_be_ahead(parse, predicate, time)
 
 
 def was_then(parse: Parse, start: int) -> bool:
@@ -58,7 +74,7 @@ def _may_be_ahead(parse: Parse, verb: int, time: int) -> bool:
     May"."""
     listed = lexicon()["tense"]
     planning = is_passive(parse, verb) and any(
-        parse.lemmas[verb] in listed[kind] for kind in ("bound", "moving", "arranging", "promising", "asked")
+        parse.lemmas[verb] in listed[kind] for kind in ("moving", "arranging", "promising", "foreseen")
     )
     has_aim = any(parse.deps[child] in ("xcomp", "ccomp") and child < time for child in parse.children(verb))
     return planning or has_aim or not _parts(parse, time) <= {"in", "on", "during", "late", "early"}

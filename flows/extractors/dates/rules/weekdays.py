@@ -9,11 +9,12 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
+from newstables.extractors.dates.occasions import is_before_occasion
 from newstables.extractors.dates.plans import is_planned_soon
 from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.weekdays_beside import beside_named
-from newstables.extractors.dates.rules.weekdays_over import is_just_over, is_reported, was_off, was_until
+from newstables.extractors.dates.rules.weekdays_over import is_just_over, is_near_ahead, is_reported, was_off, was_until
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -109,6 +110,8 @@ def _look(match: re.Match[str], scene: Scene, number: int) -> int:
         look = 1
     start = match.start("day") if scene.phrase_start is None else scene.phrase_start
     if look <= 0 and is_planned_soon(scene.document.parse, start):
+        look = 1
+    if look < 0 and is_near_ahead(scene, number) and is_before_occasion(scene.document.parse, start):
         look = 1
     just_over = look > 0 and is_just_over(scene, number)
     return -1 if just_over and (was_until(match, scene) or was_off(match, scene)) else look

@@ -29,6 +29,14 @@ def is_just_over(scene: Scene, number: int) -> bool:
     return scene.today is not None and 1 <= (scene.today.isoweekday() - number) % 7 <= _JUST_OVER
 
 
+def is_near_ahead(scene: Scene, number: int) -> bool:
+    """Whether a day of the week is nearer ahead than it was before."""
+    return scene.today is not None and 1 <= (number - scene.today.isoweekday()) % 7 <= _NEARER_AHEAD
+
+
+_NEARER_AHEAD = 3  # days
+
+
 def was_off(match: re.Match[str], scene: Scene) -> bool:
     """Whether what was planned for a day has been given up: "the match set for Sunday *was called off*"."""
     return _OFF.match(scene.lower, match.end()) is not None

@@ -1,0 +1,52 @@
+"""What is held on a day that is known beforehand, a meeting, a vote, a match: which way the day of one looks."""
+
+from __future__ import annotations
+
+from newstables.extractors.dates.clause import head_of_time
+from newstables.extractors.dates.vocabulary import lexicon
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, is_passive, modality
+
+_OF_NOUN = ("nmod", "nmod:poss", "nmod:unmarked", "compound")
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_OPEN = ("may", "might", "could", "should")
+_DEEPEST = 6  # words in one another
+
+
+def is_of_occasion_ahead(parse: Parse, start: int) -> bool:
+    """Whether a time is that of an occasion that may be or has been fixed: "the match on *Friday* may draw 40,000",
+    "a *March* trial date has been set"."""
+    token, is_one = head_of_time(parse, start), False
+    for _ in range(_DEEPEST):
+        if parse.deps[token] in _SUBJECTS:
+            return is_one and _is_ahead(parse, parse.heads[token])
+        if parse.deps[token] not in _OF_NOUN:
+            return False
+        token = parse.heads[token]
+        is_one = is_one or parse.lemmas[token] in lexicon()["tense"]["occasions"]
+    return False
+
+
+def _is_ahead(parse: Parse, verb: int) -> bool:
+    listed = lexicon()["tense"]
+    if is_passive(parse, verb) and parse.lemmas[verb] in listed["arranging"]:
+        return True
+    is_perfect = any(parse.lemmas[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
+    return modality(parse, verb) in _OPEN and not is_perfect
+
+
+def is_before_occasion(parse: Parse, start: int) -> bool:
+    """Whether a day is that of an occasion before which something was: "were cautious before *Thursday*'s meeting"."""
+    token = head_of_time(parse, start)
+    noun = parse.heads[token]
+    is_one = parse.deps[token] in _OF_NOUN and parse.lemmas[noun] in lexicon()["tense"]["occasions"]
+    return is_one and any(parse.lower[child] == "before" for child in parse.children(noun))
+
+
+def is_supposed(parse: Parse, start: int) -> bool:
+    """Whether a time hangs on what is only supposed: "if they *voted* on Sunday, he would win"."""
+    verb = clause_verb(parse, head_of_time(parse, start))
+    main = parse.heads[verb]
+    is_if = any(parse.deps[child] == "mark" and parse.lower[child] == "if" for child in parse.children(verb))
+    is_over = any(parse.lemmas[child] == "have" for each in (verb, main) for child in parse.children(each))
+    return is_if and not is_over and modality(parse, main) in ("would", "could", "might")
