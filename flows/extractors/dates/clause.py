@@ -129,11 +129,18 @@ def _is_present_be(parse: Parse, token: int) -> bool:
 def _may_be(parse: Parse, verb: int) -> bool:
     """ "Will open", "could reach Florida"; no "could not", which is past as often, no "may have"."""
     if parse.tags[verb] == "VBD":  # "they struck on Tuesday and will again on Saturday"
-        return False
+        return _shares_helper(parse, verb)
     modal = modality(parse, verb)
     if modal == "could":
         return not (_is_perfect(parse, verb) or negated(parse, verb) or _has_neither(parse, verb))
     return modal in ("will", "shall", "may", "might") and not _is_perfect(parse, verb)
+
+
+def _shares_helper(parse: Parse, verb: int) -> bool:
+    """ "Will be printed on Monday and *put* to a vote in July": a participle, by its form, behind another's helper."""
+    alone = parse.deps[verb] == "conj" and parse.lower[verb] == parse.lemmas[verb]
+    has_subject = any(parse.deps[child] in _SUBJECTS for child in parse.children(verb))
+    return alone and not has_subject and _may_be(parse, parse.heads[verb])
 
 
 def _is_perfect(parse: Parse, verb: int) -> bool:

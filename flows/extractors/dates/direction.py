@@ -7,7 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates.clause import began_then, is_to_come, subject_looks_ahead, was_done
 from newstables.extractors.dates.occasions import is_of_occasion_ahead, is_supposed
-from newstables.extractors.dates.plans import came_to_nothing
+from newstables.extractors.dates.plans import came_to_nothing, look_of_verb_before
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
 
@@ -46,6 +46,8 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
         verdict = _looks(verb) or verdict
     if not verdict and of_it:
         return -1  # "Friday's game": what has a day of its own has mostly been
+    if not verdict:
+        verdict = look_of_verb_before(document.parse, start)
     if not verdict:
         closed = _QUOTE_ENDS.search(lower, end, min(last, end + _NEAR))
         verdict = _looks(verbs.search(led, end, closed.start() if closed else min(last, end + _NEAR) + 1))

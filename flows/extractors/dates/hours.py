@@ -104,6 +104,19 @@ def tells_of_long_ago(scene: Scene) -> bool:
     return is_old and scene.at - at < _STORY and at > scene.recent[1] and scene.direction(scene.at, scene.at) < 0
 
 
+def is_of_another_year(scene: Scene) -> bool:
+    """Whether the sentence opens with another year than that of publication, of which no day has been named since: "In
+    2018 he was sworn in on the day after the vote, at 9.56 p.m."."""
+    years, today = scene.years_ahead, scene.today
+    if today is None or years.named in (0, today.year) or scene.day_at >= years.named_at:
+        return False
+    first = scene.document.sentence_at(scene.at)[0]
+    return first <= years.named_at and _IN.fullmatch(scene.lower, first, years.named_at) is not None
+
+
+_IN = re.compile(r"\W*in\s(?:late\s|early\s)?\W*")
+
+
 def _is_left_behind(scene: Scene) -> bool:
     """Whether the day named last only bounds a time, so that an hour is none of it: "the jury, out since Thursday, sent
     a note at 4 p.m.", "they met from July 15 to 18. At 0815 GMT"."""

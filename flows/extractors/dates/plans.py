@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.dates.clause import TIMES, head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import case_of, clause_verb, is_passive, negated, tense
+from newstables.language.questions import case_of, clause_verb, is_passive, modality, negated, tense
 
 
 def is_planned(parse: Parse, start: int) -> bool:
@@ -61,6 +61,17 @@ def is_habit(parse: Parse, start: int) -> bool:
     verb = clause_verb(parse, head_of_time(parse, start))
     usual = lexicon()["tense"]["usual"]
     return tense(parse, verb) == "present" and any(parse.lower[child] in usual for child in parse.children(verb))
+
+
+def look_of_verb_before(parse: Parse, start: int) -> int:
+    """Which way the verb looks that stands before a time that hangs on it: "a boat *could not land* on Thursday"."""
+    time = head_of_time(parse, start)
+    verb = parse.heads[time]
+    if parse.deps[time] not in TIMES or verb >= time:
+        return 0
+    if modality(parse, verb):
+        return -1 if modality(parse, verb) == "could" and negated(parse, verb) else 0
+    return {"past": -1, "future": 1}.get(tense(parse, verb) or "", 0)
 
 
 def came_to_nothing(parse: Parse, start: int) -> bool:

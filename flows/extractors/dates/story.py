@@ -134,6 +134,10 @@ class Story:
             return self._told.year
         return self.year_of(at, _DECEMBER)
 
+    def is_told_today(self, at: int) -> bool:
+        """Whether the sentence at `at` tells what is or will be, and no story."""
+        return self._is_of_today(at)
+
     def _is_of_today(self, at: int) -> bool:
         """Whether the sentence at `at` says in the present or future tense what is or will be."""
         parse = self._document.parse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from newstables.extractors.dates.calendar_values import granularity_of_partial
-from newstables.extractors.dates.hours import day_of_hour, day_of_story, near_day, tells_of_long_ago
+from newstables.extractors.dates.hours import day_of_hour, day_of_story, is_of_another_year, near_day, tells_of_long_ago
 from newstables.extractors.dates.resolve.reading import (
     EXPLICIT,
     MENTION,
@@ -159,6 +159,8 @@ def clock(
         if day.starts_at is not None:
             scene.hour_of = (scene.at, day.starts_at.date())
         return dated(day.value[:10] + time, day.anchor, mod, zone)
+    if day is None and is_of_another_year(scene):
+        return clock_of_some_day(time, mod)
     near = day_of_hour(scene)
     if near and scene.night and time < _MORNING:  # "on Monday night … at 3 a.m.": on Tuesday
         near += timedelta(days=1)

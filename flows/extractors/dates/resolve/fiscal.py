@@ -60,8 +60,11 @@ def fiscal_year_from(scene: Scene, first: Reading) -> Reading:
 
 def fiscal_quarter(scene: Scene, number: int, quarter: int, where: int, mod: str | None = None) -> Reading:
     """FY2025-Q1, likewise; remembered as the quarter that the text speaks of."""
-    scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (number, quarter, where), True, False
-    return _span(scene, f"FY{number:04}-Q{quarter}", "quarter", number, 3 * quarter - 3, 3, mod)
+    reading = _span(scene, f"FY{number:04}-Q{quarter}", "quarter", number, 3 * quarter - 3, 3, mod)
+    is_ahead = scene.today is not None and reading.ends_at is not None and reading.ends_at.date() > scene.today
+    if scene.quarter is None or not is_ahead:  # figures are those of a quarter that is over, unless the text names none
+        scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (number, quarter, where), True, False
+    return reading
 
 
 def fiscal_quarter_beside(scene: Scene, quarter: int, start: int, end: int) -> Reading | None:

@@ -15,6 +15,8 @@ def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | No
     """The year of a day that has none beside it, and what gives it; None where nothing does."""
     if scene.today is None:
         return _year_beside(scene, month), MENTION
+    if (of_clause := scene.years_ahead.of_clause(scene.at)) is not None:
+        return of_clause, MENTION
     told = scene.story.year_of(scene.at, month, day) if look <= 0 else None
     if told is not None:
         scene.story.go_on(scene.at)
@@ -35,12 +37,14 @@ def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | No
 
 
 def _year_of_near_day(scene: Scene, month: int, day: int) -> int | None:
-    """The year of a day long over that was named just before, where this one follows within weeks: "left on Feb. 3,
-    2009 … The search was given up on Feb. 20"."""
+    """The year of a day long over that was named just before, where this one follows within weeks, "left on Feb. 3,
+    2009 … The search was given up on Feb. 20", or was weeks before by the past perfect: "had been seen on Feb. 1"."""
     near = near_day(scene)
     if near is None or scene.today is None or (scene.today - near).days < _A_YEAR or not is_day(near.year, month, day):
         return None
-    return near.year if 0 <= (date(near.year, month, day) - near).days <= _WEEKS else None
+    later = (date(near.year, month, day) - near).days
+    goes_on = 0 <= later <= _WEEKS or (-_WEEKS <= later < 0 and is_earlier(scene.document.parse, scene.at))
+    return near.year if goes_on else None
 
 
 def _year_before_told(scene: Scene, month: int) -> int | None:
@@ -55,8 +59,12 @@ def _year_of_season(scene: Scene, month: int) -> int | None:
     first, last, at = scene.era
     if at < scene.document.sentence_at(scene.at)[0] or not _A_MONTH < (last - first).days <= _HALF:
         return None
-    years = {first.year, last.year}
-    return next((year for year in years if first <= date(year, month, 1) < last), None)
+    years = sorted({first.year, last.year})
+    within = next((year for year in years if first <= date(year, month, 1) < last), None)
+    if within is not None or scene.today is None or (scene.today - last).days < _HALF:
+        return within
+    after = next(each for each in (last.year, last.year + 1) if date(each, month, 1) >= last)  # of a season long over
+    return after if (date(after, month, 1) - last).days < _HALF and not scene.story.is_told_today(scene.at) else None
 
 
 _A_MONTH, _HALF = 31, 184  # days
@@ -65,6 +73,8 @@ _A_YEAR, _WEEKS = 366, 60  # days
 
 def untold_year_of_month(scene: Scene, today: date, month: int, look: int) -> tuple[int, str]:
     """The year of a month seen from `today`, the publication, and what gives it: as `untold_year`."""
+    if (of_clause := scene.years_ahead.of_clause(scene.at)) is not None:
+        return of_clause, MENTION
     beside = None if look else scene.period_in_sentence("M")
     long_over = scene.period_in_sentence("M") if look < 0 else None
     told = scene.story.year_of(scene.at, month) if look <= 0 else None

@@ -122,7 +122,7 @@ def day_after_beginning(scene: Scene, position: int) -> Reading | None:
     return found[1] if found and found[1].starts_at and found[1].granularity in ("day", "month") else None
 
 
-_OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next|the){GAP}year{END})?")
+_OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next|the){GAP}(?P<unit>year|month){END})?")
 
 
 def period_of(scene: Scene, position: int) -> Reading | None:
@@ -131,7 +131,7 @@ def period_of(scene: Scene, position: int) -> Reading | None:
     if of is None:
         return None
     if of["side"]:
-        return resolve.beside(scene, "Y", 0 if of["side"] == "the" else side_of(of["side"]))
+        return resolve.beside(scene, of["unit"][0].upper(), 0 if of["side"] == "the" else side_of(of["side"]))
     for each in (_month_rule(), _year_rule()):
         match = each.pattern.match(scene.lower, of.end())
         readings = each.read(match, scene) if match else None

@@ -21,6 +21,8 @@ def is_of_every_day(scene: Scene, start: int, end: int) -> bool:
     before, after = _recurs()
     if after.match(scene.lower, end):
         return True
+    if _opens_with_days().match(scene.lower, scene.document.sentence_at(start)[0], start):
+        return True
     return before.search(scene.lower, max(0, start - _WORDS), start) is not None
 
 
@@ -33,6 +35,14 @@ _HOURS = re.compile(rf",?{GAP}(?:(?:from|between){GAP})?{_CLOCK}{_TO}{_CLOCK}")
 
 
 @cache
+def _opens_with_days() -> re.Pattern[str]:
+    """ "On Fridays the ban lasts from 8am": a sentence that speaks of days that recur, and of no other."""
+    day = trie(table("weekdays"))
+    recurring = rf"(?:on{GAP}(?:{day}|weekday|weekend)s|(?:every|each){GAP}(?:{day}|day|morning|night))"
+    return re.compile(rf"\W*{recurring}\b(?:(?!\b(?:{day})\b)[^.;\n]){{0,120}}$")
+
+
+@cache
 def _recurs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = trie(table("weekdays", "weekday_abbreviations"))
     parts = trie([*table("parts_of_day"), "day", "weekday"])
@@ -41,5 +51,6 @@ def _recurs() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|(?:{day})(?:{GAP}(?:to|through){GAP}|{HYPHEN})(?:{day}))"
     )
     before = rf"\b{recurring},?(?:{GAP}(?:at|from|until|till|between|by))?{GAP}(?:{_CLOCK}{_TO})?$"
-    after = rf"(?:{_TO}{_CLOCK})?,?{GAP}(?:(?:on|at|during){GAP})?{recurring}\b"
+    more = rf"(?:,?{GAP}and{GAP}(?:from{GAP})?{_CLOCK}{_TO}{_CLOCK}){{0,3}}"  # "from 8 to 10 a.m. and from 2 to 4 p.m."
+    after = rf"(?:{_TO}{_CLOCK})?{more},?{GAP}(?:(?:on|at|during){GAP})?{recurring}\b"
     return re.compile(before), re.compile(after)

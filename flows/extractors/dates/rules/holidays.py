@@ -166,8 +166,12 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
     if today is None:
         return None
     near = range(today.year - 2, today.year + 3)
-    days = {year: known[0] for year in near if (known := feasts.feast(word, year, abroad))}
+    known_feasts = {year: known for year in near if (known := feasts.feast(word, year, abroad))}
+    days = {year: known[0] for year, known in known_feasts.items()}
     relative = match["rel"]
+    going_on = [year for year, (first, count) in known_feasts.items() if 0 <= (today - first).days < count > 1]
+    if going_on and not relative:
+        return going_on[0]
     if _THIS_YEAR.match(scene.lower, match.end()):
         return today.year
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
@@ -225,7 +229,11 @@ def _year_of_story(scene: Scene, day: date | None) -> int | None:
 def _can_be_ahead(match: re.Match[str], scene: Scene, ahead: timedelta) -> bool:
     """ "He came before Christmas" can be told before it; "on the weekend before Christmas" only in its last weeks."""
     before = _BEFORE_IT.search(scene.lower, max(0, match.start() - 30), match.start())
-    return before is not None and not (before["just"] and ahead.days > _LAST_WEEKS)
+    if before is None or ahead.days <= _LAST_WEEKS:
+        return before is not None
+    return not before["just"] and (
+        ahead.days <= 2 * _LAST_WEEKS or not was_then(scene.document.parse, match.start("word"))
+    )
 
 
 _EVE = re.compile(rf"\beve{GAP}of{GAP}$")

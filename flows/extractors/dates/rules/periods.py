@@ -70,7 +70,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return _last_day(match, scene)
     if relative == "next" and unit in ("Y", "M") and _THE_NEXT.search(match[0]) and _is_told(match, scene, unit):
         return whole(match, _beside_mention(scene, unit, 1, mod))
-    if relative in ("last", "next") and counting.OF_ITS.match(scene.lower, match.end()):
+    if relative in ("last", "next") and _is_of_something(match, scene):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # "the last week of the campaign"
     up_to_now = relative == "past" or (
         match["the_last"]
@@ -109,6 +109,15 @@ def _goes_on(match: re.Match[str], scene: Scene) -> bool:
     return tense(parse, clause_verb(parse, head_of_time(parse, match.start("rel")))) == "perfect"
 
 
+def _is_of_something(match: re.Match[str], scene: Scene) -> bool:
+    """ "The last week of the campaign", "the last week of Ramadan"; not of a month."""
+    if counting.OF_ITS.match(scene.lower, match.end()):
+        return True
+    name = _OF_NAME.match(scene.text, match.end()) if match["the_last"] else None
+    return name is not None and name[1].lower() not in table("months", "month_abbreviations")
+
+
+_OF_NAME = re.compile(rf"{GAP}of{GAP}([A-Z][a-z]+)")  # "the last week of Ramadan"
 _SCHOOL = ("school", "academic")
 _BUSINESS = ("fiscal", "financial", "budget", "tax")
 _OF_PUBLICATION = ("last", "next", "this", "this coming", "coming", "upcoming", "current", "present")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import head_of_time
@@ -35,6 +36,13 @@ def rules() -> list[DateRule]:
             after=rf"{GAP}?(?:{HYPHEN}|—|to\b|through\b|until\b|till\b|thru\b)",
         ),
         rule(
+            "<weekday> and <weekday> nights",
+            "weekday",
+            rf"(?P<day>{names}){GAP}(?:and|or){GAP}(?P<last>{names}){GAP}(?P<part>{parts})s{END}",
+            _on_both,
+            after=rf"{GAP}(?:and|or)",
+        ),
+        rule(
             "<weekday>s",
             "weekday",
             rf"(?:(?P<part_of>{parts})s?{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?s{END}",
@@ -62,10 +70,27 @@ def _on_each(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     before = (scene.lower, max(0, match.start() - _WORD), match.start())
     is_usual = _OPEN.search(*before) and (_is_usual(scene, match.start()) or is_of_every_day_after(scene, match.end()))
-    if not _OFTEN.search(*before) and not is_usual:
+    beside = _also_plural().search(scene.lower, match.end(), scene.document.sentence_at(match.start())[1])
+    if not _OFTEN.search(*before) and not is_usual and not (beside and _is_usual(scene, match.start())):
         return None
     days = table("weekdays")
     return [(*match.span(each), resolve.every(f"XXXX-WXX-{days[match[each]]}", "D")) for each in ("day", "last")]
+
+
+def _on_both(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Leaves on Monday and Tuesday nights": of every week."""
+    if not capital(scene, match.start("day")):
+        return None
+    days, part = table("weekdays"), table("parts_of_day")[match["part"]]
+    spans = match.span("day"), (match.start("last"), match.end())
+    values = (f"XXXX-WXX-{days[match[each]]}T{part}" for each in ("day", "last"))
+    return [(*span, resolve.every(value, "D")) for span, value in zip(spans, values, strict=True)]
+
+
+@cache
+def _also_plural() -> re.Pattern[str]:
+    """ "From Monday to Thursday, and at noon *on Fridays*": all of them recur."""
+    return re.compile(rf"\b(?:on|at){GAP}(?:{trie(table('weekdays'))}|weekend|weekday)s{END}")
 
 
 _WORD = 24  # characters

@@ -128,9 +128,17 @@ def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.unresolved("season", mod=mod_of(match)))
     if match["rel"] is None:
         reading = resolve.season(scene, _letters(match), scene.year, None, 0, mod_of(match))
+        if _goes_on(reading, scene):
+            return whole(match, resolve.unresolved("season", mod=mod_of(match)))
     else:
         reading = resolve.season_beside(scene, _letters(match), scene.year, side_of(match["rel"]), mod_of(match))
     return whole(match, counting.told(match, scene, reading._replace(anchor=resolve.MENTION)))
+
+
+def _goes_on(reading: resolve.Reading, scene: Scene) -> bool:
+    """Whether a season goes on, or is to come, of which nobody says "that winter"."""
+    today = scene.today
+    return today is not None and scene.year == today.year and bool(reading.ends_at and reading.ends_at.date() > today)
 
 
 def _is_bare(match: re.Match[str], scene: Scene) -> bool:

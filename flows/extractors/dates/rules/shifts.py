@@ -163,6 +163,10 @@ def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(match["rel"].split()[-1])
     if side == 0 and scene.today is not None and scene.day is None and not _TODAY.search(scene.lower, 0, match.start()):
         return whole(match, _some_day(unit))
+    if unit == "D" and _SAME_DAY_THAT.match(scene.text, match.end()) and match[0].endswith("same day"):
+        opens = match.start() - scene.document.sentence_at(match.start())[0] < _SHORT
+        if not opens:
+            return whole(match, _some_day(unit))  # "it came the same day the minister told Congress that"
     if side == 0 and unit in ("D", "TNI") and has_named_longer(scene):
         return whole(match, _some_day(unit))  # "killed last October. His name was crossed out that same day"
     return whole(match, counting.told(match, scene, resolve.away(scene, Fraction(1), unit, side, base, anchor, None)))
@@ -173,6 +177,8 @@ def _some_day(unit: str) -> resolve.Reading:
     return resolve.unresolved("day") if unit == "D" else resolve.unresolved("part_of_day", "TIME")
 
 
+_SHORT = 12  # characters
+_SAME_DAY_THAT = re.compile(rf"{GAP}(?:that{GAP})?(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w+){GAP}")
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\b")
 
 

@@ -62,6 +62,8 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.within(span, year, count, unit, 1))
     side = 0 if of_its or _is_beside_named(scene, relative) else side_of_span(relative)
+    if side > 0 and relative == "next" and scene.named_near() and scene.direction(match.start(), match.end()) < 0:
+        side = 0  # "two more followed in the next 30 months"
     return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
 
 

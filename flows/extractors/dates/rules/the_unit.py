@@ -9,6 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import look_until
+from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_beginning, day_after_end
 from newstables.extractors.dates.rules.fiscal import is_fiscal
@@ -108,7 +109,9 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _told_or_own(match: re.Match[str], scene: Scene, unit: str, mod: str | None) -> resolve.Reading:
     """The decade or the year that the text has named; else that of the article."""
     told = scene.story.year(scene.at) if unit == "Y" else None
-    if told is not None and scene.direction(match.start(), match.end()) > 0:
+    if told is not None and (
+        scene.direction(match.start(), match.end()) > 0 or is_planned(scene.document.parse, match.start())
+    ):
         told = None  # "who joined in 2011, will leave at the end of the year"
     if told is None and unit == "Y" and (mod == "END" or _is_result(match, scene)):
         told = scene.year_just_over()
@@ -174,7 +177,12 @@ def _new_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "In the new year": the beginning of the one that has just begun, in its first months, else of the next."""
     if scene.today is None:
         return whole(match, resolve.unresolved("year", mod="START"))
-    return whole(match, resolve.beside(scene, "Y", int(scene.today.month > _FIRST_MONTHS), "START"))
+    is_over = scene.direction(match.start(), match.end()) < 0 and scene.today.month < _LAST_MONTHS
+    side = int(scene.today.month > _FIRST_MONTHS and not is_over)
+    return whole(match, resolve.beside(scene, "Y", side, "START"))
+
+
+_LAST_MONTHS = 10  # in which "the new year" is the next, whatever was said of it
 
 
 def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
