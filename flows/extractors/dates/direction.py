@@ -53,6 +53,12 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
         verdict = _looks(verbs.search(led, end, closed.start() if closed else min(last, end + _NEAR) + 1))
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
         return 1
+    return _by_the_tree(document, verdict, first, start, end, last)
+
+
+def _by_the_tree(document: Document, verdict: int, first: int, start: int, end: int, last: int) -> int:
+    """The direction that the verbs of the sentence [first, last) give, `verdict`, where the tree knows no better."""
+    lower = document.lower
     if verdict > 0 and _BUT.search(lower, end, last) and came_to_nothing(document.parse, start):
         return -1
     if verdict <= 0 and (is_to_come(document.parse, start) or is_of_occasion_ahead(document.parse, start)):

@@ -16,7 +16,7 @@ _DEEPEST = 6  # words in one another
 def is_of_occasion_ahead(parse: Parse, start: int) -> bool:
     """Whether a time is that of an occasion that may be or has been fixed: "the match on *Friday* may draw 40,000",
     "a *March* trial date has been set"."""
-    token, is_one = head_of_time(parse, start), False
+    token, is_one = parse.token_at(start), False
     for _ in range(_DEEPEST):
         if parse.deps[token] in _SUBJECTS:
             return is_one and _is_ahead(parse, parse.heads[token])

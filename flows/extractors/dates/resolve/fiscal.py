@@ -46,6 +46,12 @@ def _latest_first(today: date, years: FiscalYears) -> date:
     return begins if begins <= today else date(today.year - 1, years.month, years.day)
 
 
+def fiscal_number(scene: Scene, begun: int) -> int:
+    """The number of the business year that begins in the year `begun`: of its end, where the text says no other."""
+    years = fiscal_years(scene)
+    return begun + (years.lag if years is not None else 1)
+
+
 def fiscal_year_from(scene: Scene, first: Reading) -> Reading:
     """The business year that begins with the day or month `first`, numbered as the article's own, else by its end."""
     if first.starts_at is None:

@@ -42,6 +42,7 @@ from newstables.extractors.dates.rules import (
     spoken_clock,
     the_unit,
     then,
+    units_beside,
     weekdays,
     weeks_off,
     within,
@@ -149,7 +150,7 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
     years_of = (short_years, year_ago, parts_of_quarters, quarters, quarters_told, halves, fiscal, years, centuries)
     names = (then, recurring_days, weekdays, seasons, words, holidays, antiquity)
-    counted = (numbered_days, sets, ago, shifts, periods, the_unit, spans_beside, spans, spans_of_units)
+    counted = (numbered_days, sets, ago, shifts, units_beside, periods, the_unit, spans_beside, spans, spans_of_units)
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     # The grammar would take a part of these: "2 months ago".

@@ -62,6 +62,14 @@ def _by_first() -> tuple[str, str]:
     return letters, "|".join(f"(?<={first}){trie(rest)}" for first, rest in by_first.items() if first.isdigit())
 
 
+def _clock_number() -> str:
+    """What is a clock time, behind its first figure."""
+    zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{trie(zones())}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
+    at = "|".join(rf"(?<={word}\s\d)" for word in clock.BEFORE_HOURS)
+    zoned += rf"|(?:{at})\d{{3}}{GAP}?(?:hrs|hours){END}"
+    return rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
+
+
 @cache
 def cores(no_word: str) -> re.Pattern[str]:
     """Finds each core word, with the character before it.
@@ -71,10 +79,6 @@ def cores(no_word: str) -> re.Pattern[str]:
     """
     letters, figures = _by_first()
     named_days = "|".join(f"(?<={name[0]}){trie([name[1:]])}" for name in table("named_days"))
-    zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{trie(zones())}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
-    at = "|".join(rf"(?<={word}\s\d)" for word in clock.BEFORE_HOURS)
-    zoned += rf"|(?:{at})\d{{3}}{GAP}?(?:hrs|hours){END}"
-    clock_number = rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
     old = "|".join([rf"(?<={re.escape(word)}\s\d)" for word in antiquity.BEFORE] + [r"(?<=[-–]\d)"])
     era = lexicon()["eras"]
     behind, in_front = trie([*era["before"], *era["after"], *era["only_behind"]]), trie(era["after"])
@@ -89,7 +93,7 @@ def cores(no_word: str) -> re.Pattern[str]:
                     \d{{0,3}}(?P<sep>[-/.])\d{{1,2}}(?P=sep)\d{{2,4}}(?!\w)
                   | \d{{3}}(?P<dash>[-/])\d{{1,2}}(?P=dash)\d{{1,2}}(?=\D|$))
               | (?P<nth_day>\d?(?:st|nd|rd|th){END}(?!{GAP}(?:century|{month()})))
-              | (?P<clock>{clock_number})
+              | (?P<clock>{_clock_number()})
               | (?P<day_name>(?:{named_days})(?![\w/]))
               | (?P<era>\d{{0,3}}{GAP}(?:{behind})(?!\w))
               | (?P<number_of_day>

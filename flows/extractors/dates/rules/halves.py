@@ -8,15 +8,16 @@ from dataclasses import replace
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.expected import look_of
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, is_fiscal, read_year
 from newstables.extractors.dates.rules.quarters import (
     FISCAL,
     OF_YEAR,
     SHORT_YEAR,
     YEAR_FIRST,
-    look_of,
     nth,
     year_and_side,
+    year_of_two,
 )
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
@@ -73,8 +74,8 @@ _JUNE = 6
 
 
 def _half_of(match: re.Match[str], scene: Scene, number: int, year: int) -> Sequence[Found]:
-    if is_fiscal(match):
-        return whole(match, resolve.fiscal_half(scene, year, number)) or ()
+    if (of_two := year_of_two(match, scene)) is not None or is_fiscal(match):
+        return whole(match, resolve.fiscal_half(scene, of_two or year, number)) or ()
     return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.EXPLICIT)) or ()
 
 

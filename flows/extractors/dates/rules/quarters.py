@@ -11,19 +11,23 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.beside import day_after_end
+from newstables.extractors.dates.rules.expected import look_of
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, first_ordinals, side_of, trie
 
+# "2023-24" is one year, behind a quarter or half of it.
+_YEAR_WORD = rf"(?:{GAP}(?:(?:fiscal|financial|tax|crop){GAP})?year{END})?"
+_SPLIT = rf"(?:(?:{HYPHEN}|/)(?P<split>(?:20)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d){_YEAR_WORD})?"
 # What stands around the number of a quarter or a half.
 OF_YEAR = (
-    rf"(?:(?:,|{GAP}(?:of|in))?(?:{GAP}the)?{GAP}(?:{FISCAL_WORD}|calendar{GAP}(?:year{GAP})?)?(?P<year>{FISCAL_YEAR})(?!['’]s)"
+    rf"(?:(?:,|{GAP}(?:of|in))?(?:{GAP}the)?{GAP}(?:{FISCAL_WORD}|calendar{GAP}(?:year{GAP})?)?(?P<year>{FISCAL_YEAR}){_SPLIT}(?!['’]s)"
     rf"|{GAP}(?:of{GAP})?(?P<side>last|this|next|(?<=of\s)the(?!.{{1,12}}year['’])){GAP}(?:fiscal{GAP})?year{END})?"
 )
 FISCAL = rf"(?P<fiscal>fiscal{JOIN})?"
-SHORT_YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}))"
+SHORT_YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}){_SPLIT})"
 YEAR_FIRST = rf"(?:(?P<before>(?:{FISCAL_WORD})?(?P<year_before>{FISCAL_YEAR}){JOIN})?"
 
 
@@ -93,11 +97,20 @@ def year_and_side(match: re.Match[str], scene: Scene) -> tuple[int | None, int |
     return year, side_of(match["side"]) if match["side"] and match["side"] != "the" else None
 
 
+def year_of_two(match: re.Match[str], scene: Scene) -> int | None:
+    """The number of the business year of a quarter or half that two years name: "the second quarter of 2023-24"."""
+    split = match.groupdict().get("split")
+    first = read_year(match["year"]) if split else 0
+    return resolve.fiscal_number(scene, first) if split and (first + 1) % 100 == int(split) % 100 else None
+
+
 def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = year_and_side(match, scene)
     if year is None and side is None and _in_a_match(match, scene):
         return ()
     number = nth()[match["nth"]]
+    if (of_two := year_of_two(match, scene)) is not None:
+        return whole(match, resolve.fiscal_quarter(scene, of_two, number, match.start()))
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
     of_calendar = scene.quarter is not None and not scene.quarter_is_fiscal  # so are those that the text named before
@@ -120,49 +133,6 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if is_fiscal(match):  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)
     return whole(match, reading)
-
-
-def look_of(match: re.Match[str], scene: Scene) -> int:
-    """Which way a quarter or half lies: ahead, where it is forecast, else as its sentence looks."""
-    after, before = _forecast()
-    is_forecast = after.match(scene.lower, match.end()) or before.search(
-        scene.lower, max(0, match.start() - _CLAUSE), match.start()
-    )
-    return 1 if is_forecast or _is_seen(match, scene) else scene.direction(match.start(), match.end())
-
-
-def _is_seen(match: re.Match[str], scene: Scene) -> bool:
-    """ "Analysts *see* a rebound in the fourth quarter"."""
-    parse = scene.document.parse
-    token = parse.token_at(match.start())
-    for _ in range(_DEEPEST):
-        token = parse.heads[token]
-        if parse.tags[token] in ("VBZ", "VBP"):
-            return _forecasting().fullmatch(parse.lower[token]) is not None
-    return False
-
-
-_DEEPEST = 4  # words in one another
-
-
-@cache
-def _forecasting() -> re.Pattern[str]:
-    return re.compile(context("forecasting"))
-
-
-_CLAUSE = 40  # characters
-
-
-@cache
-def _forecast() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """ "Its fourth-quarter profit forecast", "guidance for the second half", "forecast fourth-quarter sales of 3m"."""
-    noun = context("forecasts")
-    return (
-        re.compile(rf"{GAP}(?:[a-z]+{GAP}){{0,2}}{noun}{END}"),
-        re.compile(
-            rf"\b(?:{noun}{GAP}(?:for|of){GAP}|{context('forecasting')}{GAP})(?:(?:the|its|their|a|weak|weaker|strong|stronger|higher|lower){GAP}){{0,2}}$"
-        ),
-    )
 
 
 # "After a flat second quarter": the text goes on with the one of which it tells.
@@ -234,6 +204,8 @@ def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
     written = match["year"] or match["year_before"]
     year = read_year(written) if written else None
     number = int(match["nth"] or match["nth_before"])
+    if (of_two := year_of_two(match, scene)) is not None:
+        return whole(match, resolve.fiscal_quarter(scene, of_two, number, match.start()))
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
     look = look_of(match, scene) if year is None else 0

@@ -28,20 +28,7 @@ def rules() -> list[DateRule]:
             _every,
             needs=EVERY,
         ),
-        rule(
-            "<weekday> to <weekday> of every week",
-            "weekday",
-            rf"(?P<day>{names})(?:{GAP}(?:to|through|until|till|thru){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?P<last>{names}){END}",
-            _on_each,
-            after=rf"{GAP}?(?:{HYPHEN}|—|to\b|through\b|until\b|till\b|thru\b)",
-        ),
-        rule(
-            "<weekday> and <weekday> nights",
-            "weekday",
-            rf"(?P<day>{names}){GAP}(?:and|or){GAP}(?P<last>{names}){GAP}(?P<part>{parts})s{END}",
-            _on_both,
-            after=rf"{GAP}(?:and|or)",
-        ),
+        *_of_two(names, parts),
         rule(
             "<weekday>s",
             "weekday",
@@ -60,6 +47,26 @@ def rules() -> list[DateRule]:
             "units:weekdays unit:weekday",
             rf"(?:(?:(?<=on\s)|(?<=during\s))|(?:on|during){GAP}(?:the{GAP})?)(?P<x>weekdays|weekday{GAP}(?P<part>{parts})s){END}",
             _weekdays,
+        ),
+    ]
+
+
+def _of_two(names: str, parts: str) -> list[DateRule]:
+    """Two days of the week, one with the other."""
+    return [
+        rule(
+            "<weekday> to <weekday> of every week",
+            "weekday",
+            rf"(?P<day>{names})(?:{GAP}(?:to|through|until|till|thru){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?P<last>{names}){END}",
+            _on_each,
+            after=rf"{GAP}?(?:{HYPHEN}|—|to\b|through\b|until\b|till\b|thru\b)",
+        ),
+        rule(
+            "<weekday> and <weekday> nights",
+            "weekday",
+            rf"(?P<day>{names}){GAP}(?:and|or){GAP}(?P<last>{names}){GAP}(?P<part>{parts})s{END}",
+            _on_both,
+            after=rf"{GAP}(?:and|or)",
         ),
     ]
 

@@ -13,7 +13,7 @@ from newstables.extractors.dates.clause import happens_in
 from newstables.extractors.dates.eras import has_left_day, has_named_longer
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.ago import compared_year, compares_amounts, is_one_year
-from newstables.extractors.dates.rules.beside import day_beside, days_beside, holiday_beside
+from newstables.extractors.dates.rules.beside import day_beside, days_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import compares_periods
 from newstables.extractors.dates.scene import Scene
@@ -22,7 +22,7 @@ from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, side_o
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    return [*_counted(), *_beside(), *_beside_day()]
+    return [*_counted(), *_beside()]
 
 
 def _counted() -> list[DateRule]:
@@ -66,35 +66,6 @@ def _beside() -> list[DateRule]:
             rf"(?:the{GAP})?(?P<unit>week(?:end)?){GAP}(?P<side>of|ending|ended|beginning|starting|commencing)(?={GAP})",
             _week_of,
         ),
-        rule(
-            "the year before",
-            "unit:day unit:night unit:week unit:month unit:year unit:decade",
-            rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade){GAP}(?P<post>before|after)"
-            rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
-            _unit_before,
-            needs=ANY_WORDS,
-            after=rf"{SPACE}(?:before|after)",
-        ),
-        rule(
-            "the <unit> before last",
-            "unit:night unit:week unit:weekend unit:month unit:year",
-            rf"the{GAP}(?P<unit>night|week|weekend|month|year){GAP}(?P<post>before{GAP}last|after{GAP}next){END}",
-            _before_last,
-            needs=ANY_WORDS,
-            after=rf"{SPACE}(?:before|after)",
-        ),
-    ]
-
-
-def _beside_day() -> list[DateRule]:
-    return [
-        rule(
-            "the day before <day>",
-            "unit:day unit:night unit:week unit:weekend",
-            rf"(?:the{GAP})?(?P<unit>day|night(?={GAP}before)|week|weekend){GAP}(?P<post>before|after)(?={GAP})",
-            _day_before,
-            after=rf"{GAP}(?:before|after)",
-        ),
     ]
 
 
@@ -121,7 +92,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return ((begin, match.end(), reading),)
 
 
-_TO_THE_DAY = re.compile(rf"\b(?:years?|months?|weeks?){GAP}to{GAP}$")
+TO_THE_DAY = re.compile(rf"\b(?:years?|months?|weeks?){GAP}to{GAP}$")
 _COMPARED = re.compile(rf"{GAP}than{END}")
 _IN = re.compile(rf"\bin{GAP}(?:just{GAP}|only{GAP})?$")
 
@@ -162,17 +133,17 @@ def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = counting.letter(match)
     side = side_of(match["rel"].split()[-1])
     if side == 0 and scene.today is not None and scene.day is None and not _TODAY.search(scene.lower, 0, match.start()):
-        return whole(match, _some_day(unit))
+        return whole(match, some_day(unit))
     if unit == "D" and _SAME_DAY_THAT.match(scene.text, match.end()) and match[0].endswith("same day"):
         opens = match.start() - scene.document.sentence_at(match.start())[0] < _SHORT
         if not opens:
-            return whole(match, _some_day(unit))  # "it came the same day the minister told Congress that"
+            return whole(match, some_day(unit))  # "it came the same day the minister told Congress that"
     if side == 0 and unit in ("D", "TNI") and has_named_longer(scene):
-        return whole(match, _some_day(unit))  # "killed last October. His name was crossed out that same day"
+        return whole(match, some_day(unit))  # "killed last October. His name was crossed out that same day"
     return whole(match, counting.told(match, scene, resolve.away(scene, Fraction(1), unit, side, base, anchor, None)))
 
 
-def _some_day(unit: str) -> resolve.Reading:
+def some_day(unit: str) -> resolve.Reading:
     """A day, or a part of it, that the text does not tell."""
     return resolve.unresolved("day") if unit == "D" else resolve.unresolved("part_of_day", "TIME")
 
@@ -203,51 +174,3 @@ def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 _FRIDAY, _SUNDAY = 5, 7
-
-
-def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if _TO_THE_DAY.search(scene.lower, max(0, match.start() - 12), match.start()):
-        return ()  # "a year to the day after the vote"
-    base, anchor = counting.base_day(scene)
-    period = scene.period_in_sentence(counting.letter(match))
-    if match["unit"] == "year" and scene.year is not None:
-        base, anchor = date(scene.year, 1, 1), resolve.MENTION
-    elif period is not None:
-        base, anchor = period, resolve.MENTION
-    side = -1 if match["post"] == "before" else 1
-    return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
-
-
-def _before_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    side, unit = (-1 if match["post"].startswith("before") else 1), counting.letter(match)
-    if unit == "WE":  # counted from the last or the next one
-        last = resolve.beside(scene, unit, side)
-        base = last.starts_at.date() if last.starts_at else None
-        return whole(match, resolve.away(scene, Fraction(1), unit, side, base, resolve.PUBLICATION, None))
-    return whole(match, resolve.away(scene, Fraction(2), unit, side, scene.today, resolve.PUBLICATION, None))
-
-
-def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "The day before Christmas", "the week after Easter"; beside an event nobody says which day it is."""
-    found = day_beside(scene, match.end(), match.start()) or holiday_beside(scene, match.end())
-    unit = counting.letter(match)
-    if _TO_THE_DAY.search(scene.lower, max(0, match.start() - 12), match.start()):
-        return None  # "fifty years to the day after the march"
-    is_of_event = match[0].startswith("the") and _OF_EVENT.match(scene.text, match.end())
-    if found is None and is_of_event and unit in ("D", "TNI"):
-        return ((match.start(), match.end("unit"), _some_day(unit)),)
-    if found is None:
-        return () if unit == "WE" and not _UP_TO_NOW.match(scene.lower, match.end()) else None
-    end, day = found
-    base = day.starts_at.date() if day.starts_at else None
-    side = -1 if match["post"] == "before" else 1
-    if unit == "WE" and base is not None:  # its Saturday
-        base += timedelta(days=(_SATURDAY - base.isoweekday()) % 7 - 7 * (side < 0))
-        return ((match.start(), end, resolve.dated(period_of(base, "WE"), day.anchor)),)
-    return ((match.start(), end, resolve.away(scene, Fraction(1), unit, side, base, day.anchor, None)),)
-
-
-_SATURDAY = 6
-# "The day after the vote", "the night before he left": a word that begins a clause or a noun.
-_OF_EVENT = re.compile(rf"{GAP}(?:the|a|an|his|her|their|its|our|my|he|she|they|it|we|i|I|this|that|[A-Z]\w+)\b")
-_UP_TO_NOW = re.compile(rf"{GAP}(?:last|next){END}")

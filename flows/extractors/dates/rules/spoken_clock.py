@@ -21,30 +21,8 @@ def rules() -> list[DateRule]:
     """The rules of this family, after those of clock times in figures."""
     part = rf"(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night))"
     return [
-        rule(
-            "half past <hour>",
-            "half quarter",
-            rf"{HEDGE}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
-            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
-            _half_past,
-            after=rf"{GAP}(?:past|to|before|after)",
-        ),
-        rule(
-            "ten past <hour>",
-            "unit:morning unit:afternoon unit:evening unit:night",
-            rf"{HEDGE}(?P<x>(?P<twenty>twenty{JOIN})?(?P<minutes>[1-5]?\d|{trie(_minutes())})(?:{GAP}minutes)?{GAP}(?P<side>past|to|before|after){GAP}"
-            rf"(?P<hour>1[0-2]|[1-9]|{trie(hours())})(?:{GAP}o['’]clock)?{GAP}{part}{END})",
-            _past,
-            needs=r"\b(?:past|to|before|after)\b",
-        ),
+        *_minutes_of_hours(part),
         *_hours_of_parts(part),
-        rule(
-            "ten past <hour>",
-            "spoken_minutes",
-            rf"{HEDGE}(?P<x>(?P<minutes>{trie(_fives())}){GAP}(?P<side>past|to){GAP}(?P<hour>{trie(hours())})"
-            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?){_NO_NOUN}",
-            _minutes_past,
-        ),
         rule(
             "<hour>-<minutes>",
             "spoken_hour",
@@ -63,6 +41,35 @@ def rules() -> list[DateRule]:
             "clock o'clock",
             rf"{HEDGE}(?P<x>(?P<hour>1\d|2[0-4]|0?\d|{trie(hours())}){GAP}o['’]clock{END}(?:{GAP}{part}{END})?)",
             _o_clock,
+        ),
+    ]
+
+
+def _minutes_of_hours(part: str) -> list[DateRule]:
+    """Minutes before and after an hour."""
+    return [
+        rule(
+            "half past <hour>",
+            "half quarter",
+            rf"{HEDGE}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
+            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
+            _half_past,
+            after=rf"{GAP}(?:past|to|before|after)",
+        ),
+        rule(
+            "ten past <hour>",
+            "unit:morning unit:afternoon unit:evening unit:night",
+            rf"{HEDGE}(?P<x>(?P<twenty>twenty{JOIN})?(?P<minutes>[1-5]?\d|{trie(_minutes())})(?:{GAP}minutes)?{GAP}(?P<side>past|to|before|after){GAP}"
+            rf"(?P<hour>1[0-2]|[1-9]|{trie(hours())})(?:{GAP}o['’]clock)?{GAP}{part}{END})",
+            _past,
+            needs=r"\b(?:past|to|before|after)\b",
+        ),
+        rule(
+            "ten past <hour>",
+            "spoken_minutes",
+            rf"{HEDGE}(?P<x>(?P<minutes>{trie(_fives())}){GAP}(?P<side>past|to){GAP}(?P<hour>{trie(hours())})"
+            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?){_NO_NOUN}",
+            _minutes_past,
         ),
     ]
 

@@ -74,24 +74,16 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if ahead:
         return ((match.start(), ahead.end(), resolve.duration(scene, Fraction(1), unit, mod, 1)),)
     if unit == "WE":
-        look = scene.direction(match.start(), match.end())
-        if look > 0 and scene.today is not None and scene.today.isoweekday() <= _TUESDAY:
-            through = _THROUGH.search(*counting.before(scene, match))
-            look = look_until(scene.document.parse, match.start("unit")) or look if through else look
-        return whole(match, resolve.weekend(scene, look))
+        return whole(match, resolve.weekend(scene, _look_of_weekend(match, scene)))
     if unit == "DE" and (last := day_after_end(scene, match.end(), years=True)) is not None:
         span = resolve.duration(scene, Fraction(1), unit, mod)  # in the decade to 2023
         return whole(match, resolve.ending_with(span, last, Fraction(10), "Y"))
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
     if unit == "Y" and is_fiscal(match) and day_after_end(scene, match.end()) is None:
-        begun = day_after_beginning(scene, match.end())
-        of_business = (
-            resolve.fiscal_year_from(scene, begun)
-            if begun
-            else resolve.fiscal_year_beside(scene, 0, mod, is_named=mod is not None)
-        )
-        return whole(match, of_business)
+        if (begun := day_after_beginning(scene, match.end())) is not None:
+            return whole(match, resolve.fiscal_year_from(scene, begun))
+        return whole(match, resolve.fiscal_year_beside(scene, 0, mod, is_named=mod is not None))
     reading = _told_or_own(match, scene, unit, mod)
     ended = day_after_end(scene, match.end())
     if ended is not None:  # a business year, a week of trading: a length of time that ends then
@@ -106,14 +98,22 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, reading)
 
 
+def _look_of_weekend(match: re.Match[str], scene: Scene) -> int:
+    """Which way "the weekend" lies: "they worked through the weekend", on Monday, is of the last."""
+    look = scene.direction(match.start(), match.end())
+    if look > 0 and scene.today is not None and scene.today.isoweekday() <= _TUESDAY:
+        through = _THROUGH.search(*counting.before(scene, match))
+        look = look_until(scene.document.parse, match.start("unit")) or look if through else look
+    return look
+
+
 def _told_or_own(match: re.Match[str], scene: Scene, unit: str, mod: str | None) -> resolve.Reading:
     """The decade or the year that the text has named; else that of the article."""
     told = scene.story.year(scene.at) if unit == "Y" else None
-    if told is not None and (
-        scene.direction(match.start(), match.end()) > 0 or is_planned(scene.document.parse, match.start())
-    ):
+    is_planned_then = unit == "Y" and is_planned(scene.document.parse, match.start())
+    if told is not None and (is_planned_then or scene.direction(match.start(), match.end()) > 0):
         told = None  # "who joined in 2011, will leave at the end of the year"
-    if told is None and unit == "Y" and (mod == "END" or _is_result(match, scene)):
+    if told is None and unit == "Y" and not is_planned_then and (mod == "END" or _is_result(match, scene)):
         told = scene.year_just_over()
     decade = scene.decade() if unit == "DE" else None
     if decade is not None:

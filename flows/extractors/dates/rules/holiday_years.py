@@ -1,0 +1,125 @@
+"""The year of a holiday that has none beside it: by "last" or "next", the sentence, the year told, nearness."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from newstables.extractors.dates import feasts
+from newstables.extractors.dates.plans import is_planned
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.told import was_then
+from newstables.extractors.dates.vocabulary import END, GAP, side_of
+
+
+def stands_as_a_time(scene: Scene, start: int) -> bool:
+    """Whether what stands before a holiday makes it a time: "at Christmas"; not "celebrate Christmas"."""
+    return _AS_A_TIME.search(scene.lower, max(0, start - 12), start) is not None
+
+
+_AS_A_TIME = re.compile(
+    r"(?:(?<!\w)(?:on|at|by|before|after|since|until|till|during|over|around|for|from|to|and|or|each|every)\s|[.!?]\S?\s|[,;:—–(]\s?|\n|^)$"
+)
+
+
+def holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | None) -> int | None:
+    """The year of a holiday by "last", "next", the sentence, or nearness; None without a publication date."""
+    today = scene.today
+    if today is None:
+        return None
+    near = range(today.year - 2, today.year + 3)
+    known_feasts = {year: known for year in near if (known := feasts.feast(word, year, abroad))}
+    days = {year: known[0] for year, known in known_feasts.items()}
+    relative = match["rel"]
+    going_on = [year for year, (first, count) in known_feasts.items() if 0 <= (today - first).days < count > 1]
+    if going_on and not relative:
+        return going_on[0]
+    if _THIS_YEAR.match(scene.lower, match.end()):
+        return today.year
+    nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
+    begins_before = bool(match["week"] or match["weekend"])
+    look = _look(match, scene, relative)
+    if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
+        is_over = days[nearest] < today and not begins_before
+        # "Is open from Easter on", "will reopen after the Easter break".
+        begun = _FROM.search(scene.lower, max(0, match.start() - 6), match.start())
+        begun = begun or _BREAK.match(scene.lower, match.end())
+        if begun or not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
+            return nearest
+    if nearest is not None and _is_of_these_days(match, scene, (days[nearest] - today).days):
+        return nearest
+    if look < 0 and not relative and nearest is not None and _can_be_ahead(match, scene, days[nearest] - today):
+        look = 0
+    following = scene.years_ahead.following(scene.at)
+    if look >= 0 and nearest is not None and days[nearest] < today and following in days:
+        return following
+    told = None if relative or look > 0 else scene.year_told() or _year_of_story(scene, days.get(nearest or 0))
+    if told is not None:  # "in 2014 it came near; it stopped just before Thanksgiving"
+        return told
+    if look < 0:
+        return max((year for year, day in days.items() if day < today or (day == today and not relative)), default=None)
+    if look > 0:
+        return min((year for year, day in days.items() if day >= today), default=None)
+    return nearest
+
+
+def _look(match: re.Match[str], scene: Scene, relative: str | None) -> int:
+    """Which way the text looks where it names a holiday: 1 ahead, -1 back, 0 where it does not say."""
+    if relative:
+        return side_of(relative)
+    look = scene.direction(match.start(), match.end())
+    if look > 0 and _EVE.search(scene.lower, max(0, match.start() - 12), match.start()):
+        look = -1 if was_then(scene.document.parse, match.start("word")) else 1
+    return 1 if look <= 0 and is_planned(scene.document.parse, match.end("word") - 1) else look
+
+
+def _is_of_these_days(match: re.Match[str], scene: Scene, ahead: int) -> bool:
+    """Whether a holiday is a few days ahead and the one before is not meant: "Friday, the first day of Eid al-Fitr",
+    "the last Easter Monday at the old church"; "since Christmas", in December, is of the last."""
+    today, last = scene.today, scene.last
+    if not 0 <= ahead <= _NEAR or _FROM.search(scene.lower, max(0, match.start() - 6), match.start()):
+        return False
+    if match["rel"] == "last":
+        return scene.lower.endswith("the ", 0, match.start())
+    if not match["rel"] and not stands_as_a_time(scene, match.start()):
+        return True  # "those who celebrate Christmas"
+    is_beside = last is not None and 0 <= match.start() - last[0] <= _BESIDE
+    return is_beside and not match["rel"] and last is not None and today is not None and last[1] >= today
+
+
+_BESIDE = 24  # characters
+
+
+def _year_of_story(scene: Scene, day: date | None) -> int | None:
+    return scene.story.year_of(scene.at, day.month, day.day) if day else None
+
+
+def _can_be_ahead(match: re.Match[str], scene: Scene, ahead: timedelta) -> bool:
+    """ "He came before Christmas" can be told before it; "on the weekend before Christmas" only in its last weeks."""
+    before = _BEFORE_IT.search(scene.lower, max(0, match.start() - 30), match.start())
+    if before is None or ahead.days <= _LAST_WEEKS:
+        return before is not None
+    return not before["just"] and (
+        ahead.days <= 2 * _LAST_WEEKS or not was_then(scene.document.parse, match.start("word"))
+    )
+
+
+_EVE = re.compile(rf"\beve{GAP}of{GAP}$")
+_BREAK = re.compile(rf"{GAP}(?:break|recess|truce|ceasefire){END}")
+_FROM = re.compile(rf"\b(?:from|since){GAP}$")
+_THIS_YEAR = re.compile(rf",?{GAP}(?:which{GAP})?this{GAP}year{END}")
+_LAST_WEEKS = 28  # days before it
+
+
+def _in_the_news(days_ago: int, week: bool) -> bool:
+    """Whether a holiday is just over, or its week has begun."""
+    return (-_DAYS_BEFORE if week else 0) <= days_ago <= _NEAR
+
+
+_NEAR = 10  # days
+_DAYS_BEFORE = 6  # of the week that ends with it
+
+
+_BEFORE_IT = re.compile(
+    rf"(?P<just>\b(?:night|day|week|weekend)s?{GAP}(?:just{GAP})?)?(?:before|ahead{GAP}of|until|till){GAP}$"
+)
