@@ -19,7 +19,8 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
     for index in range(first, min(sentence.size, after + 8)):
         found = table.after(words, index)
         if found and (found[0] == "after" or index < after):
-            return not (words[index] == "since" and _is_record(words[after:index]))
+            adverb = words[index] == "since" and sentence.letters[index + 1 : index + 2] == "V"  # but has since fallen
+            return not adverb and not (words[index] == "since" and _is_record(words[after:index]))
         if index >= after and words[index] in (";", "."):
             return False
     return False

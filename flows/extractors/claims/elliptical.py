@@ -19,6 +19,7 @@ from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.set_against import set_against
 from newstables.extractors.claims.unit_lists import JOINED, from_list
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
@@ -53,6 +54,8 @@ def borrowed(
         return level
     if gapped := gapped_unit(sentence, numbers[: index + 1], measures[:index]):
         return gapped
+    if against := set_against(sentence, numbers[: index + 1], measures[:index]):
+        return against
     if money := money_again(sentence, number, measures[:index]):
         return money
     if money := money_joined(sentence, numbers[: index + 1], measures[:index]):
@@ -183,7 +186,8 @@ def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if sentence.words[left] in LEX.before_quarters and sentence.words[right - 1] == "quarters":
         return None  # in the first three quarters: of a year
     found = Measure("fraction", None, "<fraction>", left + 1, right)
-    if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction:
+    opener = sentence.words[before_hedge(sentence, left)]  # by as much as a third
+    if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction or opener == "by":
         return found
     if sentence.words[left] in LEX.trend_words or (
         sentence.words[left] == "of" and sentence.words[left - 1] in LEX.changes

@@ -76,6 +76,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # edged up to 5.7 percent
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
         return False  # came closer to three troupes
+    if single and word == "over" and sentence.words[first - 1] in LEX.handing:
+        return False  # to hand over 161 in two months
     if single and word == "over" and measure.kind != "age" and _is_preposition(sentence, first, measure):
         return False  # was charged over 12 thefts; a row over 40 acres
     if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):

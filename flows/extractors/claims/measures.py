@@ -61,7 +61,7 @@ def _rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | No
         index += 1
         if sentence.words[index].isdigit() and sentence.touches(index - 1):  # 119 grams of CO2 per km
             index += 1
-    return rate(sentence, index) if index > first and sentence.words[index] in ("a", "per") else None
+    return rate(sentence, index) if index > first and sentence.words[index] in ("a", "an", "per") else None
 
 
 def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[Unit, int] | None:

@@ -264,6 +264,8 @@ def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: st
     if each:
         dashed = sentence.words[after] == "-"  # a $15-a-share offer
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
+    if sentence.words[after] in ("more", "less", "extra") and (each := rate(sentence, after + 1)):  # $30 more a month
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
     bracketed = sentence.words[first - 1] == "(" and sentence.words[after] == ")"  # 845 yuan ($118) a tonne
     each = rate(sentence, after + 1 if bracketed else sentence.after_bracket(after))  # C$6 (US$4.46) per share
     if each:

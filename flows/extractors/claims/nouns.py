@@ -65,7 +65,7 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
         return int(_is_quoted_kind(sentence, first, index))
     inside = (
         # two new 737 Max jets
-        (word.isdigit() and beside and (sentence.is_capital(index - 1) or sentence.is_capital(index + 1)))
+        (word.isdigit() and (beside or index == first) and True in map(sentence.is_capital, (index - 1, index + 1)))
         # two Carl's Jr. restaurants
         or (word == "." and beside and _is_stop_of_name(sentence, index))
         or (word == "series" and len(words[index + 1]) == 1)  # 9 million Series H shares

@@ -22,6 +22,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after + 1]]  # settled $3.76, or 4 percent, lower
     if words[after] in ("higher", "lower"):
         return found[words[after]]
+    if words[after] in LEX.of_strength and measure.kind == "percent":
+        return "up" if words[after] in LEX.of_strength_up else "down"  # the zloty was 0.2 percent weaker
     moved = words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED
     if moved and not _is_particle(sentence, after):
         return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up

@@ -20,6 +20,11 @@ _CONTINENTAL = re.compile(
 _ENGLISH = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?!,?[0-9])|(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]{1,2}")
 _SPACED_DECIMALS = re.compile(rf"[0-9]+(?:[{_SPACE}][0-9]{{3}})+,[0-9]{{1,2}}")
+# Behind a count and a space the number of a Boeing's model: 90 737 MAX jets, 20 777X freighters.
+_JETS = re.compile(
+    r"([0-9]{1,3})[ ]7[0-8]7"
+    r"(?:x\b|s\b|-[0-9]+s?\b|(?=[ -](?:max|ng|dreamliners?|freighters?|jets?|planes?|aircraft|airliners?)\b))"
+)
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
@@ -84,12 +89,19 @@ def find_digits(lower: str) -> list[Number]:
     """Every numeral in digits of a text in lower case, in order; "1st" is none, it is "first"."""
     continental: bool | None = None  # looked for only where it matters: 31.500
     found: list[Number] = []
+    past = 0
     for match in _pattern().finditer(lower):
         start, end = match.span()
+        if start < past:
+            continue
         plain = match.lastindex is None
         digits = match[0] if plain else lower[start : match.end("digits")]
         if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
             start, digits = start - 1, "." + digits  # a .500 record
+        if not plain and " " in digits and (jets := _JETS.match(lower, start)) is not None:
+            found.append(Number(start, jets.end(1), float(jets[1]), "digits", None, 1.0, "", float(jets[1])))
+            past = jets.end()
+            continue
         if plain:
             value = float(digits.replace(",", ""))
             found.append(Number(start, end, value, "digits", None, 1.0, "", value))

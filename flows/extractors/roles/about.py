@@ -165,6 +165,7 @@ def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool
     """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
     timeless = amount.claim.kind in ("money", "percent", "measure", "rate")
     is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times()
+    is_time = is_time and (parse.lower[found] != "advance" or case_of(parse, found) == "in")
     has_it = step is named_amount and is_one_of_many(parse, found)
     return timeless and is_time and not has_it and (step is not described or amount.claim.kind == "percent")
 

@@ -35,6 +35,8 @@ class AmountPhrase:
     def place(self, parse: Parse) -> int:
         """The token in whose place the amount stands in the clause; "rose 59 cents to $110": beside the first."""
         token = stand_in(parse, self.head)
+        if parse.heads[token] > token and is_of_years(parse, parse.heads[token]):
+            token = parse.heads[token]  # fell by 3 percent year-on-year
         for _ in range(3):
             above = parse.heads[token]
             other = self.others.get(above)
@@ -92,6 +94,12 @@ class AmountPhrase:
     def holds(self, token: int) -> bool:
         """Whether a token is one of the claim's own words."""
         return self.first <= token < self.after
+
+
+def is_of_years(parse: Parse, token: int) -> bool:
+    """Whether a word begins "year-on-year", "month over month" or the like, which tells with what a change compares."""
+    behind, word = "".join(parse.lower[token + 1 : token + 5]).replace("-", ""), parse.lower[token]
+    return behind.startswith((f"on{word}", f"over{word}"))
 
 
 def _is_part(parse: Parse, token: int) -> bool:

@@ -75,6 +75,8 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     # made 4 million, 57% more, and Vega 3 million: a share stands beside another figure
     told = (found for found in others if found is not None)
     other = next((one for one in told if _are_alike(one, amount) or one.claim.kind not in _SHARES), None)
+    if other is not None and other.claim.action is None and (chained := _subject(parse, other)) is not None:
+        other = chained[1]  # the union got 323 billion, the states 307 billion and councils 225 billion
     if other is not None and before == amount.first - 1 and _is_bare(amount) and other.claim.kind in _COUNTABLE:
         return before, other  # bought 3 million tonnes, Norway 2 million
     return (before, other) if other is not None and _are_alike(other, amount) else None

@@ -133,7 +133,9 @@ def _named_above(parse: Parse, verb: int, pronoun: int) -> int:
     if relation(parse, verb) != "advcl" or parse.tags[verb] != "VBG" or above > verb or not is_verb(parse, above):
         return pronoun
     named = object_of(parse, above)
-    return named if named is not None and named < verb else pronoun
+    many = named is not None and parse.tags[named] in ("NNS", "NNPS")
+    fits = many == (parse.lower[pronoun] == "them")  # sold 40 million shares, valuing it at $9 billion: no shares
+    return named if named is not None and named < verb and fits else pronoun
 
 
 def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
@@ -166,7 +168,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         return patient_of(parse, verb) if moves else None
     if lemma in ("sink", "move") and relation(parse, place) == "obj":
         return None  # has sunk 17, promised to move 2,000
-    moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving")
+    led = parse.lower[amount.first - 1] in ("up", "down")  # robusta settled up $42
+    moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving") and not led
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.amount import AmountPhrase, is_of_years
 from newstables.extractors.roles.beside import is_home_to
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.gapping import gapped_subject
@@ -31,6 +31,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     head = parse.heads[amount.head]
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
+    if is_of_years(parse, head):
+        return None  # fell by 3 percent year-on-year
     if amount.noun is not None and amount.claim.kind == "rate":
         return None  # three children a day die: what is counted is no modifier
     if amount.noun is not None and parse.deps[amount.noun] == "nmod:poss":
@@ -47,7 +49,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return amount.first - 2  # on a loan of $750,000 repayments rose
     if _is_other(parse, amount, head):
         return None
-    if parse.lemmas[head].lower() in words("changes") and not amount.lasts:
+    paid = parse.lower[head] == "advance" and amount.claim.kind == "money"  # a $90 million advance is paid
+    if parse.lemmas[head].lower() in words("changes") and not (amount.lasts or paid):
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path

@@ -8,7 +8,8 @@ from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
-_TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
+# Of these kinds are no parts of a time: the 3.5 billion euros of last year.
+_TIMELESS = ("duration", "money", "measure", "temperature", "number")
 _SUM = 1e6  # so much is no number of people, but an amount of what follows: 5.2 billion of debt
 
 
@@ -33,13 +34,31 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
                 # the last three months of the year; two of Irish birth
                 apart = of_time or _is_quality(parse, amount, child) or is_number(parse, child)
                 return None if apart else without_worth(parse, _counted_within(parse, amount, child))
-            if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
+            put = parse.lemmas[parse.heads[amount.head]].lower() in words("putting_money")
+            if case == "in" and amount.claim.kind == "money" and not put and _is_stuff(parse, child):
                 return child
     stuff = amount.after + 1
     apart = parse.lower[amount.after : stuff] == ["of"] and parse.tags[stuff : stuff + 1] == ["NN"]
     if apart and parse.pos[min(stuff + 1, len(parse) - 1)] in ("DET", "AUX", "PUNCT"):
         return stuff  # with 5 billion of debt the deal is valued at 64 billion
+    if amount.claim.kind == "money" and (stuff_in := _stuff_behind(parse, amount)) is not None:
+        return stuff_in
     return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
+
+
+def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`included $12.5 million in compensatory damages`: the stuff right behind "in" that the tree hangs on the verb;
+    not where money is put: invested $4 million in housing.
+    """
+    if parse.lower[amount.after : amount.after + 1] != ["in"] or amount.after + 1 >= len(parse):
+        return None
+    noun = parse.heads[amount.after]
+    verb = parse.heads[noun]
+    beside = (
+        relation(parse, noun) == "obl" and verb == parse.heads[amount.head] and relation(parse, amount.head) == "obj"
+    )
+    put = parse.lemmas[verb].lower() in words("putting_money")
+    return noun if beside and not put and parse.tags[noun] == "NNS" and _is_stuff(parse, noun) else None
 
 
 def _counted_within(parse: Parse, amount: AmountPhrase, noun: int) -> int:

@@ -25,7 +25,11 @@ _SHARES = ("count", "number", "fraction", "percent", "ratio")
 def whole_of(
     parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], later: list[AmountPhrase]
 ) -> AmountPhrase | None:
-    """The count that this one is a part of, among those of its sentence and the sentence before."""
+    """The count that this one is a part of, among those of its sentence and the sentence before; the earlier end of a
+    change is no whole: delivered 34, down from 35, including 18 large ones.
+    """
+    ends = {(other.claim.sentence_start, other.claim.changed_from) for other in earlier}
+    earlier = [other for other in earlier if (other.claim.sentence_start, other.claim.value) not in ends]
     if amount.claim.kind not in _SHARES or amount.claim.unit == "time":
         return _of_which(parse, amount, earlier)
     found = (

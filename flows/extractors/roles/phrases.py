@@ -16,6 +16,7 @@ _AFTER = frozenset(("flat", "compound", "fixed", "goeswith"))
 _LEADING = frozenset(("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"))  # of what only leads on to a noun
 _NEAR = 4  # tokens of a phrase with another preposition that is as good as part of the name: shares in Vega
 _JOINING = frozenset(("in", "at", "for"))
+_TOLD = frozenset(("percent", "dollar", "year", "month", "week", "day"))  # behind which a name is somebody else's
 _LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
@@ -36,6 +37,8 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             (dep in _AFTER and _is_same_name(parse, head, child)) or _is_of_name(parse, head, child)
         ):
             last = max(last, parse.right_edge(child))
+        elif child > head and _is_name_of(parse, head, child):
+            last = max(last, _end_of_name(parse, child))
     last = _to_end_of_word(parse, last)
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
@@ -121,6 +124,20 @@ def _is_same_name(parse: Parse, head: int, child: int) -> bool:
     """Whether what a tree joins flat to a noun belongs to it: no measure, as in "the ring 20cm down"."""
     measured = parse.tags[child] == "CD" and parse.words[child][0].isdigit() and parse.words[child][-1].isalpha()
     return not measured or parse.pos[head] == "PROPN"
+
+
+def _is_name_of(parse: Parse, noun: int, child: int) -> bool:
+    """Whether a name stands right behind the noun that says what it is: lithium miner Salar Norte."""
+    named = all(parse.pos[step] == "PROPN" for step in range(noun + 1, child + 1))
+    return parse.deps[child] == "appos" and named and parse.pos[noun] == "NOUN" and parse.lemmas[noun] not in _TOLD
+
+
+def _end_of_name(parse: Parse, child: int) -> int:
+    """The last token of a name that begins at a token."""
+    last = child
+    while last + 1 < len(parse) and parse.pos[last + 1] == "PROPN" and child <= parse.heads[last + 1] <= last:
+        last += 1
+    return last
 
 
 def _is_of_name(parse: Parse, head: int, child: int) -> bool:
