@@ -280,7 +280,7 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("It took a $2 million gain.", [("$2 million", 2000000.0, "USD", "gain")]),
     ("It lost 14 Canadian cents a share.", [("14 Canadian cents a share", 0.14, "CAD per share", "It")]),
     ("It earned $186 million a year ago.", [("$186 million", 186000000.0, "USD", None)]),
-    ("It made millions of dollars in soft loans.", [("millions of dollars", None, "USD", None)]),
+    ("It made millions of dollars in soft loans.", [("millions of dollars", None, "USD", "soft loans")]),
     (
         "Vega shares, which had risen all week, closed at $23.25, off 12 cents.",
         [("$23.25", 23.25, "USD", "Vega shares"), ("12 cents", 12, "cent", "Vega shares")],

@@ -183,7 +183,7 @@ ABOUT = [
     ("Ford holds an unwelcome 9% stake in Vega.", ["stake in Vega"]),
     ("It took a one-time charge of $8 million.", ["one-time charge"]),
     ("Third-period sales were $3 billion.", ["Third-period sales"]),
-    ("It lent $90 million in revolving loans.", [None]),
+    ("It lent $90 million in revolving loans.", ["revolving loans"]),
     ("It bought Larsen Bros. Co. for $20 million.", ["Larsen Bros. Co."]),
     ("Some workers who have been unemployed for over two years left.", ["Some workers"]),
     ("Danish-led forces hold 40 villages.", ["villages"]),

@@ -55,11 +55,12 @@ def _is_difference(sentence: SentenceTokens, number: Number, found: Measure) -> 
 
 def _is_limit(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """`1.35 million barrels a day, but below the OPEC quota of 1.74 million`: a limit or a level with a name."""
-    words, of = sentence.words, before_hedge(sentence, number.left)
+    words, of = sentence.words, number.left
+    of = of if words[of] == "of" else before_hedge(sentence, of)
     if words[of] != "of" or words[of - 1] not in LEX.limits or found.kind == "percent" or not _ends(sentence, number):
         return False
     near = words[max(found.after, of - _NAMED) : of]
-    return any(word in LEX.comparing or word in ("under", "over", "exceeding") for word in near)
+    return any(word in LEX.comparing or word in ("under", "over", "exceeding", "short", "shy") for word in near)
 
 
 def _is_course(sentence: SentenceTokens, number: Number, found: Measure) -> bool:

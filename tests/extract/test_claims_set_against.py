@@ -1,0 +1,74 @@
+"""Figures that others are set against, and figures of firms and markets whose nouns stand apart from them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # A limit, another course, what so much is a multiple of, by how many of the same.
+    (
+        "Output averaged 1.35 million barrels per day, but below the quota of 1.74 million.",
+        "1.74 million",
+        {"unit": "barrel per day", "about": "quota"},
+    ),
+    ("Exports hit 12 million tonnes, short of a target of 14 million.", "14 million", {"unit": "tonne"}),
+    ("It paid $3 million, well below a limit of 5 million.", "a limit of 5 million", {"unit": "USD"}),
+    ("The naira closed at 841 to the dollar and at about 1,130 on the street.", "about 1,130", {"unit": "per dollar"}),
+    ("The naira closed at 841 to the dollar, where it had been 760 in June.", "760", {"unit": "per dollar"}),
+    ("Unions want 200,000 naira, nearly seven times the present 30,000.", "30,000", {"unit": "NGN"}),
+    ("He had been on duty for 17 hours, six more than rules allow.", "six", {"unit": "hour", "kind": "duration"}),
+    # What a month changes with, and a rate behind "more" and behind what is measured.
+    ("Output fell by 3.1 percent year-on-year in May.", "3.1 percent", {"about": "Output", "action": "fall"}),
+    ("Sales grew by 4 percent year-over-year to $3 million.", "4 percent", {"about": "Sales", "trend": "up"}),
+    ("Prices rose 0.4 percent month on month.", "0.4 percent", {"about": "Prices"}),
+    ("Households now pay 7,100 zlotys more a month.", "7,100 zlotys", {"unit": "PLN per month", "trend": "up"}),
+    ("It uses 650 cubic metres of water an hour.", "650 cubic metres", {"unit": "cubic metre per hour"}),
+    ("The zloty was 0.2 percent weaker at noon.", "0.2 percent", {"trend": "down"}),
+    ("The forint was 0.4 percent firmer.", "0.4 percent", {"trend": "up"}),
+    # Of which the adverb tells no time.
+    (
+        "It sold at $38,400 a tonne, but prices have since fallen by 70 percent.",
+        "$38,400 a tonne",
+        {"is_cumulative": False},
+    ),
+    ("It sold 40 cars since May.", "40 cars", {"is_cumulative": True}),
+    ("Rain had cut the harvest by as much as a third.", "as much as a third", {"comparator": "at_most"}),
+    # Jets by model, and "over" that its verb takes.
+    ("Boeing sold 20 777X freighters to a lessor.", "20 777X freighters", {"value": 20, "unit": "freighter"}),
+    ("It ordered 50 737 MAX jets and 12 787 Dreamliners.", "50 737 MAX jets", {"value": 50, "unit": "jet"}),
+    ("It ordered 50 737 MAX jets and 12 787 Dreamliners.", "12 787 Dreamliners", {"value": 12}),
+    ("It made 90 737 cars.", "90 737 cars", {"value": 90_737}),
+    ("It has to hand over 161 jets by May.", "161 jets", {"comparator": "exact"}),
+    ("It handed out over 161 jets.", "over 161 jets", {"comparator": "more_than"}),
+    # Whose amount it is.
+    ("It sold 40 million shares, valuing it at about $9.3 billion.", "about $9.3 billion", {"about": "it"}),
+    ("It included $12 million in legal costs and $25 million in fines.", "$12 million", {"about": "legal costs"}),
+    ("It invested $4 million in houses.", "$4 million", {"about": None}),
+    ("It got a $280 million loan and a $90 million advance.", "$90 million", {"about": "advance", "trend": None}),
+    ("Gold settled up $42 at $1,950 an ounce.", "$42", {"about": "Gold", "action": "settle", "trend": "up"}),
+    ("The state got 323 billion naira, towns 307 billion and councils 225 billion.", "225 billion", {"about": None}),
+    ("Lithium miner Salar Norte plans to spend $620 million.", "$620 million", {"agent": "Lithium miner Salar Norte"}),
+    ("Arrivals topped 1.2 million, double the 628,000 of the same period last year.", "628,000", {"about": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "columns"), ROWS)
+def test_a_figure_by_what_it_is_set_against(text: str, figure: str, columns: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if claim.text == figure)
+    assert {name: getattr(claim, name) for name in columns} == columns
+
+
+def test_what_comes_before_a_change_is_no_whole() -> None:
+    found = {
+        claim.text: claim
+        for claim in claims("Boeing delivered 34 planes, down from 35 in May, including 18 large jets.")
+    }
+    assert found["18 large jets"].part_of_start in (None, found["34 planes"].start)
+
+
+def test_a_model_of_a_jet_is_no_time() -> None:
+    assert [claim.value for claim in claims("It flies 40 737-800s and 12 747s.")] == [40, 12]
