@@ -65,7 +65,7 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
         return int(_is_quoted_kind(sentence, first, index))
     inside = (
         # two new 737 Max jets
-        (word.isdigit() and (beside or index == first) and True in map(sentence.is_capital, (index - 1, index + 1)))
+        (word.isdigit() and (beside or _is_jet(sentence, first, index)) and _is_beside_capital(sentence, index))
         # two Carl's Jr. restaurants
         or (word == "." and beside and _is_stop_of_name(sentence, index))
         or (word == "series" and len(words[index + 1]) == 1)  # 9 million Series H shares
@@ -78,6 +78,16 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
             or (word == "of" and _is_name_of(sentence, index, first + LONGEST_PHRASE))  # ten House of Lords members
         )
     return int(inside)
+
+
+def _is_jet(sentence: SentenceTokens, first: int, index: int) -> bool:
+    """Whether a noun phrase begins with the number of a Boeing's model: 20 777X freighters."""
+    word = sentence.words[index]
+    return index == first and len(word) == 3 and word[0] == word[2] == "7"
+
+
+def _is_beside_capital(sentence: SentenceTokens, index: int) -> bool:
+    return sentence.is_capital(index - 1) or sentence.is_capital(index + 1)
 
 
 def _is_quoted_kind(sentence: SentenceTokens, first: int, index: int) -> bool:

@@ -129,7 +129,8 @@ def _is_same_name(parse: Parse, head: int, child: int) -> bool:
 def _is_name_of(parse: Parse, noun: int, child: int) -> bool:
     """Whether a name stands right behind the noun that says what it is: lithium miner Salar Norte."""
     named = all(parse.pos[step] == "PROPN" for step in range(noun + 1, child + 1))
-    return parse.deps[child] == "appos" and named and parse.pos[noun] == "NOUN" and parse.lemmas[noun] not in _TOLD
+    one = parse.tags[noun] == "NN" and parse.lemmas[noun] not in _TOLD  # of three families the names go on
+    return parse.deps[child] == "appos" and named and one
 
 
 def _end_of_name(parse: Parse, child: int) -> int:
