@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counted_units import compounds, first_inflected, is_title, unit_of
+from newstables.extractors.claims.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
 from newstables.extractors.claims.people_nouns import settle_thousands
 from newstables.extractors.claims.plurals import singular
@@ -56,7 +57,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     found = _noun_at(sentence, number, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
-    if _is_only_verb(sentence, number, found[0]):
+    if is_only_verb(sentence, number, found[0]):
         return None
     first, head = min(found[0], described), found[1]
     if _foresees(sentence, left, head) or (first == head and sentence.tag(head) in ("JJR", "RBR")):
@@ -87,23 +88,12 @@ def _opens_no_noun(sentence: SentenceTokens, start: int) -> bool:
     return words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than")
 
 
-def _is_only_verb(sentence: SentenceTokens, number: Number, first: int) -> bool:
-    """`Of the 34 sectors polled, 25 recorded declines`: a participle by its tag in a sentence without another verb."""
-    if not looks_like_verb(sentence.words[first]) or sentence.words[number.left] != ",":
-        return False
-    return sentence.tag(first) == "VBN" and sentence.words[0] == "of" and not _has_verb(sentence)
-
-
-def _has_verb(sentence: SentenceTokens) -> bool:
-    return any(sentence.tag(index) in ("VBD", "VBZ", "VBP", "MD") for index in range(sentence.size))
-
-
 def _is_no_noun(sentence: SentenceTokens, number: Number, first: int, head: int) -> bool:
     """Whether what looks like the counted noun is a verb, or describes the noun of the next number."""
-    if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
+    if (first == head and is_verb(sentence, head)) or is_of_other(sentence, number, head):
         return True  # one wanted a quarter of a point
     # six French and two Italian soldiers
-    return sentence.words[head + 1] in ("and", "or") and _describes_behind(sentence, head)
+    return sentence.words[head + 1] in ("and", "or") and describes_behind(sentence, head)
 
 
 def _is_told_of_others(sentence: SentenceTokens, first: int, head: int) -> bool:
@@ -159,28 +149,6 @@ def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
     # "the 300 visitors expected" are those counted: only who foresees by trade is taken for who foresaw it
     by_trade = verb > head + 1 or words[head] in LEX.foreseeing_people
     return words[left] == "the" and by_trade and words[verb] in LEX.foreseeing and ends and words[verb + 1] != "to"
-
-
-def _is_verb(sentence: SentenceTokens, token: int) -> bool:
-    """Whether the tree takes a word for the verb of its clause."""
-    parse = sentence.document.parse
-    return parse.tags[parse.token_at(sentence.starts[token])] == "VBD"
-
-
-def _is_of_other(sentence: SentenceTokens, number: Number, token: int) -> bool:
-    """Whether a word in -s is by its tag the verb of one subject, and not counted: a family of five still lives."""
-    parse = sentence.document.parse
-    word = parse.token_at(sentence.starts[token])
-    return parse.tags[word] == "VBZ" and parse.heads[parse.token_at(number.start)] != word
-
-
-def _describes_behind(sentence: SentenceTokens, token: int) -> bool:
-    """Whether the name of a people is an adjective of the noun that the next number counts, as another people's is."""
-    if not sentence.is_capital(token + 3):
-        return False  # forty Sudanese and 12 young migrants
-    parse = sentence.document.parse
-    seeming = parse.token_at(sentence.starts[token])
-    return parse.deps[seeming] == "amod" and parse.heads[seeming] > seeming + 3
 
 
 def _noun_of_one(sentence: SentenceTokens, number: Number, found: tuple[int, int]) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newstables.extractors.claims.compared import FAR_APART, LEVELLED, MOVED, is_small, says_again
 from newstables.extractors.claims.implied import MAGNITUDE, before_hedge
+from newstables.extractors.claims.next_moves import CLOSING, JOINTS, LONGEST, next_move
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -13,10 +12,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _LARGE = 10_000.0  # what is larger has no name of its own
-_LONGEST = 6  # words of who has the amount, in a clause without a verb
 _FARTHEST = 24  # tokens between an amount and what it is "up from"
-_JOINTS = (",", "and", "while", "but", ";")
-_CLOSING = ("", ".", ",", ";", "and", "or", "but", "while")
 _OF_IT = ("it", "this", "that", "which")
 _COSTING = ("cost", "costs", "costing")
 _BEFORE_LEVEL = ("to", "at")
@@ -49,46 +45,14 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
         return _again(number, found)
     if found.kind == "money" and (_says_again(sentence, number, found) or _is_price(sentence, number, found)):
         return _again(number, found)
-    if (next_move := _next_move(sentence, numbers, before, measured)) is not None:
-        return next_move
+    if (moved := next_move(sentence, numbers, before, measured)) is not None:
+        return moved
     scaled = [index for index in measured if _is_of_size(number, numbers[index])]
     if scaled and (last := before[scaled[-1]]) is not None:
         from_level = sentence.words[number.left - 1 : number.left + 1] == [",", "from"] and last is not found
         if from_level or _is_gap(sentence, number, last):  # to $8 billion, 18 percent more, from 7 billion
             return _again(number, last)
     return None
-
-
-def _next_move(
-    sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None], measured: list[int]
-) -> Measure | None:
-    """`fell to 9.1 percent from 9.8 and non-food to 7.5 from 7.9`: where the next subject of the same verb moved to."""
-    words, number = sentence.words, numbers[-1]
-    moves = [index for index in measured if (found := before[index]) and words[found.first - 1] == "to"]
-    if words[number.left] != "to" or not moves or number.form != "digits":
-        return None
-    found, other = before[moves[0]], numbers[moves[0]]
-    if found is None or not _opens_move(sentence, number, found):
-        return None
-    scale = other.scale if number.scale == 1.0 and not _are_near(number, other) else 1.0
-    near = 1 / FAR_APART < (number.value or 0.0) * scale / (other.value or 1.0) < FAR_APART
-    return replace(_again(number, found), factor=scale * found.factor) if near else None
-
-
-def _opens_move(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
-    """Whether a joint and a subject stand before "to" and a number, or a joint alone, and nothing that it could count
-    behind: and non-food to 7.5 from 7.9; in Spain and to 1.4 in Italy.
-    """
-    words, letters, first = sentence.words, sentence.letters, number.left - 1
-    while first > found.after and (letters[first] in "DNA" or words[first] == "-"):
-        first -= 1
-    if words[first] not in _JOINTS or number.left - 1 - first > _LONGEST:
-        return False
-    behind = words[number.right]
-    if first == number.left - 1:
-        return behind == words[found.after] and behind in LEX.stops_prepositions
-    moved = behind == "from" and words[number.right + 1][:1].isdigit()
-    return letters[number.left - 1] == "N" and (moved or behind in _CLOSING or sentence.begins_date(number.right))
 
 
 def _is_said_again(sentence: SentenceTokens, before: list[Measure | None], index: int) -> bool:
@@ -106,7 +70,7 @@ def _is_point(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     words = sentence.words
     beside = words[found.after : number.left + 1] in ([",", "up"], [",", "down"])
     few = number.scale == 1.0 and (number.value or 0.0) <= 100
-    return beside and few and found.unit == "percent" and words[number.right] in _CLOSING
+    return beside and few and found.unit == "percent" and words[number.right] in CLOSING
 
 
 def _is_moved(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
@@ -149,7 +113,7 @@ def _is_of_time(sentence: SentenceTokens, number: Number, found: Measure) -> boo
     """`1.8 percent for 2024, 2.5 for 2025 and 2.1 for 2026`: the same, of another time."""
     words, left, right = sentence.words, number.left, number.right
     timed = words[right] in ("for", "in") and sentence.begins_date(right + 1)
-    listed = words[left] in (",", "and") and left - found.after < _LONGEST
+    listed = words[left] in (",", "and") and left - found.after < LONGEST
     dated = any(found.after <= first < left for first, _ in sentence.dates)
     return timed and listed and dated
 
@@ -196,7 +160,7 @@ def _is_other_level(
     if measured is None or measured.kind != "measure" or other.scale != number.scale or number.scale < _LARGE:
         return False
     verb = sentence.letters.rfind("V", measured.after, left)
-    moved = verb >= 0 and words[verb] in LEX.trend_words and left - verb < _LONGEST
+    moved = verb >= 0 and words[verb] in LEX.trend_words and left - verb < LONGEST
     return words[left] == "to" and moved and left - measured.after < _FARTHEST and _ends(sentence, number.right)
 
 
@@ -239,7 +203,7 @@ def _is_price(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
 def _ends(sentence: SentenceTokens, right: int) -> bool:
     """Whether nothing follows a number that it could count."""
     word = sentence.words[right]
-    return word in _CLOSING or word in LEX.stops_prepositions or sentence.begins_date(right)
+    return word in CLOSING or word in LEX.stops_prepositions or sentence.begins_date(right)
 
 
 def _is_of_size(number: Number, other: Number) -> bool:
@@ -261,7 +225,7 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """
     words, letters, left = sentence.words, sentence.letters, before_hedge(sentence, number.left)
     moved = words[number.right] == "from" and words[number.right + 1][:1].isdigit()  # non-food to 7.5 from 7.9
-    ends = moved or words[number.right] in _CLOSING or sentence.begins_date(number.right)
+    ends = moved or words[number.right] in CLOSING or sentence.begins_date(number.right)
     if number.form != "digits" or not ends:
         return False
     if found.kind not in ("percent", "money", "measure") or left - found.after > _FARTHEST:
@@ -271,13 +235,13 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
         return False  # wheat fell 3 cents to 4 dollars and maize two
     name = left - 1 if same else left
     first = name
-    while first > found.after and (letters[first] in "DNA" or words[first] == "-") and name - first < _LONGEST:
+    while first > found.after and (letters[first] in "DNA" or words[first] == "-") and name - first < LONGEST:
         first -= 1
-    if letters[first] == "P" and words[first - 1] in _JOINTS and same is False:
+    if letters[first] == "P" and words[first - 1] in JOINTS and same is False:
         first -= 1  # the share is 47 percent and among staff 22
-    if first == name or letters[name] != "N" or words[first] not in _JOINTS or first < found.after:
+    if first == name or letters[name] != "N" or words[first] not in JOINTS or first < found.after:
         return False
     whole = found.kind == "percent" and not same and (number.value or 0.0) % 1 == 0
-    if whole and (sentence.is_capital(name) or words[number.right] not in _CLOSING):
+    if whole and (sentence.is_capital(name) or words[number.right] not in CLOSING):
         return False  # and Boeing 737
     return not LEX.nouns_times.intersection(words[first : name + 1])

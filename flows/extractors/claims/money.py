@@ -7,6 +7,7 @@ from functools import lru_cache
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.people_nouns import persons
 from newstables.extractors.claims.plurals import is_plural, singular
+from newstables.extractors.claims.pounds_or_weight import POUNDS, pounds_are_money
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
@@ -17,10 +18,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _POUND = "GBP"
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
-_HEAVY = 1000.0  # so much nobody gains or loses by the week
-_LONGEST_STUFF = 5  # words of what there are so many pounds of
-_BEFORE_A_NOUN = ("compound", "amod", "det", "nmod:poss")
-_POUNDS = ("pound", "pounds")
+_FEW = 1000.0  # what is counted, and not paid, is rarely more
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
 
@@ -63,7 +61,7 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return None
     if name:
         return _money(sentence, name[0], left + 1, name[1], "<number> <currency>")
-    if word in _POUNDS and _pounds_are_money(sentence, number, start):
+    if word in POUNDS and pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     noun = singular(word)
     # but: passed the 300,000 mark
@@ -86,13 +84,13 @@ def _describes_counted(sentence: SentenceTokens, number: Number, start: int, aft
         return True
     word, following = sentence.words[start], sentence.words[after]
     told = sentence.words[after + 1] in LEX.reporting  # it cost 40 rand officials said
-    few = number.value < _HEAVY and is_plural(following) and word == singular(word) and not told
+    few = number.value < _FEW and is_plural(following) and word == singular(word) and not told
     return few and singular(following) in persons()
 
 
 def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
     """`Of the 40, 19 won prizes`: what few have done; money is rarely so little, and "12 won less" is some."""
-    few = number.scale == 1.0 and (number.value or 0.0) < _HEAVY
+    few = number.scale == 1.0 and (number.value or 0.0) < _FEW
     return few and sentence.tag(verb) == "VBD" and sentence.words[verb + 1] not in LEX.compared
 
 
@@ -147,7 +145,7 @@ def _may_be_money(word: str) -> bool:
     return (
         word in LEX.currency_words.by_first
         or word in LEX.scaled_codes
-        or word in _POUNDS
+        or word in POUNDS
         or word in LEX.minor_money.by_first
         or word in LEX.bare_minor_money
         or word == "c"
@@ -223,48 +221,18 @@ def _is_code(sentence: SentenceTokens, first: int) -> bool:
     return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())
 
 
-def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bool:
-    """Pounds are a weight, unless by the million and not of something, or for each tonne of it."""
-    if _is_price_by_mass(sentence):  # rose 31 pounds to 2,415 pounds per tonne
-        return True
-    if sentence.words[index + 1] == "of" and (number.scale >= 1e6 or (number.low or 0.0) >= 1e6):
-        return _is_money_of(sentence, index + 2)
-    if sentence.words[index + 1] in ("of", "per"):
-        return False
-    each = rate(sentence, index + 1)
-    if each and LEX.units.after([each[0]], 0) and (number.value or 0.0) >= _HEAVY:  # 250,000 pounds a week
-        return True
-    many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
-    priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
-    return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)
-
-
-def _is_money_of(sentence: SentenceTokens, first: int) -> bool:
-    """Whether the phrase that begins at a token names what money is spent on or consists of: of wage costs; not of
-    export beef, of fine cotton.
-    """
-    parse = sentence.document.parse
-    head = start = parse.token_at(sentence.starts[first])
-    while start < parse.heads[head] <= start + _LONGEST_STUFF and parse.deps[head] in _BEFORE_A_NOUN:
-        head = parse.heads[head]
-    return singular(parse.lower[head]) in LEX.pounds_of
-
-
-def _is_price_by_mass(sentence: SentenceTokens) -> bool:
-    """Whether the sentence has so many pounds for each tonne or ounce: no weight is told so."""
-    words = sentence.words
-    for index, word in enumerate(words[: sentence.size]):
-        if word in _POUNDS and (each := rate(sentence, index + 1)) and LEX.dimensions.get(each[0]) == "mass":
-            return True
-    return False
-
-
 def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: str) -> Measure:
     each = rate(sentence, after)
     if each:
         dashed = sentence.words[after] == "-"  # a $15-a-share offer
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
-    if sentence.words[after] in ("more", "less", "extra") and (each := rate(sentence, after + 1)):  # $30 more a month
+    more = sentence.words[after] in ("more", "less", "extra") and sentence.words[after + 1] in (
+        "a",
+        "an",
+        "each",
+        "every",
+    )
+    if more and (each := rate(sentence, after + 1)):  # $30 more a month
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
     bracketed = sentence.words[first - 1] == "(" and sentence.words[after] == ")"  # 845 yuan ($118) a tonne
     each = rate(sentence, after + 1 if bracketed else sentence.after_bracket(after))  # C$6 (US$4.46) per share

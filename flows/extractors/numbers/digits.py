@@ -36,15 +36,29 @@ def _pattern() -> re.Pattern[str]:
     """
     scales = alternation(words("scales"))
     letters = alternation(words("scale_letters"))
-    signs = "".join(words("signs"))
-    parts = "2|3|4|5|8|16|32|64"
-    goes_on = rf"[0-9x×\s-]|and[ -]a[ -]half\b|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
-    ends = rf"[%);:?!\]\"”]|[.,](?![0-9]|[ ][0-9])|[ -](?!{goes_on})|\Z"
-    plain = rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
     return re.compile(
         rf"""
-        [0-9] (?: {plain} |
-        (?P<digits>
+        [0-9] (?: {_plain(letters)} |
+        (?P<digits> {_grouped(scales)} )
+        {_part_behind()}
+        (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
+        (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _plain(letters: str) -> str:
+    """Digits with commas or decimals alone, and nothing behind that could belong to them."""
+    goes_on = rf"[0-9x×\s-]|and[ -]a[ -]half\b|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
+    ends = rf"[%);:?!\]\"”]|[.,](?![0-9]|[ ][0-9])|[ -](?!{goes_on})|\Z"
+    return rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
+
+
+def _grouped(scales: str) -> str:
+    """How the digits of one number are set apart: by commas, points, spaces or other marks, the first digit aside."""
+    return rf"""
             [0-9]{{0,2}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
           | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])(?:\.[0-9]+)?  # 1,00,000
           | [0-9]{{0,2}}(?:,[0-9]{{3}})*(?:,[ ]000)+(?![0-9])      # 80, 000: no number is written 000
@@ -59,18 +73,19 @@ def _pattern() -> re.Pattern[str]:
           | [0-9]{{0,2}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
           | [0-9]{{0,2}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])            # 1.250.000
           | [0-9]*(?:\.[0-9]+)?
-        )
+        """
+
+
+def _part_behind() -> str:
+    """A fraction behind whole digits, or the digits' own slash: 6 3/4, 3/4, 6½, 2 and a half."""
+    signs, parts = "".join(words("signs")), "2|3|4|5|8|16|32|64"
+    return rf"""
         (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?![0-9])
           | (?P<slash>[/⁄](?:{parts}|10|100|128)(?![0-9/]))
           | (?P<sign>[{signs}])
           | (?P<half>[ -]and[ -]a[ -]half\b)
         )?
-        (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
-        (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
-        )
-        """,
-        re.VERBOSE,
-    )
+        """
 
 
 @cache
