@@ -1,4 +1,4 @@
-"""Where the next subject of a verb moved to, whose unit is said once: fell to 9 percent and non-food to 7.5 from 7.9."""
+"""Where the next subject of a verb moved to, whose unit is said once: fell to 9 percent, non-food to 7.5 from 7.9."""
 
 from __future__ import annotations
 
