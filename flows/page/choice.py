@@ -47,6 +47,10 @@ def _without_bare_headings(blocks: Sequence[Block], places: Sequence[BlockPlace]
 
     Above its first paragraph such a heading sums it up.
     """
+    article = [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
+    first = next((index for index, block in enumerate(article) if block.kind != "heading"), len(article))
+    if all(block.kind != "heading" for block in article[first:]):
+        return article
     kept, left = [0] * len(places), [0] * len(places)  # elements with such blocks
     for block, found in zip(blocks, chosen.tolist(), strict=True):
         if not found or block.kind != "heading":
@@ -56,8 +60,6 @@ def _without_bare_headings(blocks: Sequence[Block], places: Sequence[BlockPlace]
         kept[parent] |= kept[index]
         left[parent] |= left[index]
     boxes = {index for index in range(1, len(places)) if left[index] and not kept[index]}
-    article = [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
-    first = next((index for index, block in enumerate(article) if block.kind != "heading"), len(article))
     return article[:first] + [
         block for block in article[first:] if not (block.kind == "heading" and places[block.place].parent in boxes)
     ]

@@ -15,6 +15,7 @@ from newstables.lexicon import alternation, load
 from newstables.page.words import words_of
 
 _REMEMBERED = 4_096  # lines; those of saved text are asked about more than once
+_OPENING = 8  # characters
 _SHORT = 220  # characters; longer lines are never furniture for how they begin
 _MODERATE = 420  # characters
 _LONGEST_HEADING = 90
@@ -97,7 +98,7 @@ def is_furniture(text: str) -> bool:
     whole, inside = _phrases()
     if bare in whole or whole.issuperset(bare.split()):
         return True
-    if len(text) <= _SHORT and _OF_ITSELF.match(text):
+    if len(text) <= _SHORT and "his " in text[:_OPENING] and _OF_ITSELF.match(text):
         return True
     if text.startswith("The post ") and _FIRST_ON.match(text):
         return True
@@ -149,7 +150,9 @@ def is_last(text: str) -> bool:
 
 def opens_comments(text: str) -> bool:
     """Whether a line stands above what readers say: a count of comments, or where one writes them."""
-    if len(text) > _SHORT or not any(map(text.lower().__contains__, _COMMENT_SIGNS)):
+    if len(text) > (_SHORT if text[:1].isdigit() else _LONGEST_HEADING):
+        return False
+    if not any(map(text.lower().__contains__, _COMMENT_SIGNS)):
         return False
     bare = text.strip(_EDGES)
     return (

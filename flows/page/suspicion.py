@@ -35,7 +35,8 @@ def judge(tag: str, attributes: Any) -> tuple[int, bool]:
     role = attributes.get("role")
     if role in ("dialog", "alertdialog") or attributes.get("itemprop") == "comment":
         return HARD, hint
-    if _COMMENT.fullmatch(identity) or _COMMENT.fullmatch(attributes.get("aria-label", "")):
+    label = attributes.get("aria-label") or identity
+    if "omment" in label and _COMMENT.fullmatch(label):
         return HARD, hint
     if not suspicion and (tag in TAGS_SUSPECT or role in _ROLES_SUSPECT or is_hidden(attributes)):
         suspicion = SOFT
