@@ -16,25 +16,23 @@ _NAME_WORD = (
     r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)\b)"
 )
 _NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
-_AND = r"\s*(?:,|\b(?i:and)\b|&|/|\|)\s*"
-# Bylines of other languages by their "by" and their "and": a name may begin with "Von", "Di" or "Par", but not so.
-_FOREIGN = re.compile(
-    rf"^\s*(?:Von\s+(?P<de>{_NAME}(?:,\s{_NAME})*\s+und\s+{_NAME})|Par\s+(?P<fr>{_NAME}(?:,\s{_NAME})*\s+et\s+{_NAME})"
-    rf"|Por\s+(?P<es>{_NAME}(?:,\s{_NAME})*\s+[ye]\s+{_NAME})|Di\s+(?P<it>{_NAME}(?:,\s{_NAME})*\s+e\s+{_NAME}))(?=\s*$|,\s[A-Z])"
-)
+_AND = r"\s*(?:[,;]\s*(?i:and)\b|[,;]|\b(?i:and)\b|&|/|\|)\s*"
+# Bylines of other languages: "by", "and", "with". A name may begin with "Von", "Di" or "Par", but does not go on so.
+_FOREIGN = {"Von": ("und", "mit"), "Par": ("et", "avec"), "Por": ("[ye]", "con"), "Di": ("e", "con")}
 _FOREIGN_AND = re.compile(r",\s|\s+(?:und|et|y|e)\s+")
 _BYLINE = re.compile(
     rf"""
     ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated|News|Opinion
-             |Feature|Interview|Column|Commentary|Guide|Blog)\s+ )?
-    (?: (?i:by) \s*[:|]?\s+ | (?<!\S)(?i:words|text|story|author|reporter|writer)s?\s*:\s* )
+             |Feature|Interview|Column|Commentary|Guide|Blog|Guest\s(?:post|column|essay|article|blog|opinion))\s+ )?
+    (?: (?i:by) \s*[:|]?\s+ (?: (?:[A-Z]\w+\s+){{0,2}} (?i:writer|correspondent|reporter)s?\s+ )?
+      | (?<!\S)(?i:words|text|story|author|reporter|writer)s?\s*:\s* )
     (?P<names> {_NAME}(?:{_AND}{_NAME})* ) \s* (?P<rest> .* ) $
     """,
     re.VERBOSE,
 )
 # What may follow the names: a place, a desk, an address, a date; not the rest of a sentence.
 _AFTER_NAMES = re.compile(
-    rf"^(?:in|at|from|for|on)\s+[A-Z]|^(?:at|on)\s+\d|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
+    rf"^(?:and|with)\s+(?:wire|agenc|news|staff|other|correspondents|reporters)|^(?:in|at|from|for|on)\s+[A-Z]|^(?:at|on)\s+\d|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
 )
 _NAME_IN_PLACE = re.compile(
     rf"^(?:From\s+)?(?P<names>(?!From\b){_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at|(?P<for>for)(?:\sthe)?)"
@@ -48,6 +46,7 @@ _NAME_WORDS = 2  # that a name has at least
 _SPLIT = re.compile(_AND)
 _LEADING_BY = re.compile(r"^(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NO_NAME = re.compile(r"\d|@|://|\s(?:AG|AS|SA)$")  # forms of companies, in capitals: "Ag" and "Sa" are in names too
+_MAILED = re.compile(r"\S+@\S+\s\((.+)\)")
 _DEGREE = re.compile(r"^(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?)$")
 
 
@@ -63,12 +62,7 @@ def names_in_byline(line: str) -> list[str]:
     """The names in one line that is a byline ("By Jane Roe in Baghdad"); empty where it is none."""
     match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
     if match is None:
-        foreign = _FOREIGN.match(line) if len(line) <= _LONGEST_BYLINE else None
-        return (
-            [name for part in _FOREIGN_AND.split(foreign[foreign.lastgroup or 0]) for name in split_names(part)]
-            if foreign
-            else []
-        )
+        return _names_in_foreign(line) if line.startswith(tuple(_FOREIGN)) else []
     parts, rest = _SPLIT.split(match["names"]), match["rest"]
     if rest and not _AFTER_NAMES.match(rest):
         # "By Jane Roe, Head of the Isles Desk": what follows the comma was no name.
@@ -78,11 +72,29 @@ def names_in_byline(line: str) -> list[str]:
     return [name for part in parts for name in split_names(_without_trade(part))]
 
 
+def _names_in_foreign(line: str) -> list[str]:
+    match = _foreign().match(line) if len(line) <= _LONGEST_BYLINE else None
+    names = next(filter(None, match.groups()), "") if match else ""
+    return [name for part in _FOREIGN_AND.split(names) for name in split_names(part)]
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """ "Von Jens Vogt und Anna Groß, Kiel"; "Von Jens Vogt, dpa", "Par Luc Petit avec AFP"."""
+    agency = f"(?i:{alternation(_agencies())})"
+    kinds = (
+        rf"{by}\s+(?:({_NAME}(?:,\s{_NAME})*\s+{conjunction}\s+{_NAME})(?=\s*$|,\s[A-Z])"
+        rf"|({_NAME})(?=(?:,|\s{along})\s{agency}\b))"
+        for by, (conjunction, along) in _FOREIGN.items()
+    )
+    return re.compile("|".join(kinds))
+
+
 def name_alone(line: str) -> str | None:
     """The name that a line is, with or without a trade behind it ("Jane Roe Staff Writer"); a heading may look so."""
     line = _LEADING_BY.sub("", line.strip())
     head, comma, trade = line.partition(",")
-    if comma and not trade_words().isdisjoint(trade.lower().split()):
+    if comma and (not trade_words().isdisjoint(trade.lower().split()) or trade.lower().startswith(" special to ")):
         line = head
     if len(line) > _LONGEST_NAME or _WHOLE_LINE.fullmatch(line) is None:
         return None
@@ -145,10 +157,16 @@ def _without_trade(name: str) -> str:
     return name
 
 
+def without_address(name: str) -> str:
+    """A name without the address of mail that a feed puts before it ("desk@herald.example (Jane Roe)")."""
+    mailed = _MAILED.fullmatch(name)
+    return mailed[1] if mailed else name
+
+
 def split_names(names: str) -> list[str]:
     """The persons in a list like "Jane Roe, Sam Poe and Ann Loe", each once, without desks, agencies and degrees."""
     found: list[str] = []
-    for part in _SPLIT.split(names):
+    for part in _SPLIT.split(without_address(names)):
         name = _trailing_agency().sub("", _LEADING_BY.sub("", part.strip(" .,;:|-–—")))
         if name and name not in found and not _is_no_name(name):
             found.append(name)

@@ -11,6 +11,7 @@ from newstables.lexicon import alternation, load
 _HYPHEN = r"(?:\s?--?\s|-)"  # "SOCCER-", "SOCCER - "; a dash that is longer belongs to the headline
 # AP and others tell versions of an item apart behind its slug: ", 2nd Ld-Writethru", ", 1st LD".
 _VERSION = re.compile(r",?\s+\d(?:st|nd|rd|th)\s+(?:Ld|LD|Lead)(?:[- ]?Writethru)?\s*$")
+_LEAD = re.compile(r"^\((?:\d(?:st|nd|rd|th)\s)?(?:LD|LEAD|URGENT|News Focus|Yonhap Feature)\)\s")  # Yonhap's
 _CHANGED = re.compile(r"\s*[(\[](?:UPDATED?|CORRECTED|UPDATES)[)\]]$", re.IGNORECASE)  # that a page puts behind it
 # The name of an item at an agency, which is no headline: "BC-TR--Mine Rescue, 2nd Ld-Writethru".
 _SLUG = re.compile(r"^(?:BC|AM|PM)-[\w.' -]{1,60}(?:,\s[\w -]{1,30})?$")
@@ -26,7 +27,7 @@ def clean_headline(title: str, authors: Sequence[str]) -> str:
 
     What is nothing but marks stays as it is.
     """
-    rest = _CHANGED.sub("", _VERSION.sub("", _marks().sub("", title)))
+    rest = _CHANGED.sub("", _VERSION.sub("", _marks().sub("", _LEAD.sub("", title))))
     for author in authors:
         for end in (f" by {author}", f" By {author}"):
             rest = rest.removesuffix(end).rstrip(" |,–—-") if rest.endswith(end) else rest
@@ -37,4 +38,7 @@ def clean_headline(title: str, authors: Sequence[str]) -> str:
 def _marks() -> re.Pattern[str]:
     words: dict[str, list[str]] = load("newstables.article", "headline.toml")
     kinds, subjects = alternation(words["kinds"]), alternation(words["subjects"])
-    return re.compile(rf"^(?:(?:(?:{kinds})(?:\s\d{{1,2}})?|(?:{subjects})){_HYPHEN}(?=[^\sa-z]))+")
+    labels = alternation(words["labels"])  # of a site's: "Opinion | Rates must rise"
+    return re.compile(
+        rf"^(?:(?:(?:{kinds})(?:\s\d{{1,2}})?|(?:{subjects})){_HYPHEN}(?=[^\sa-z])|(?i:{labels})\s\|\s(?=\S))+"
+    )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newstables.article.byline import is_name, names_in_byline, split_names
+from newstables.article.byline import is_name, names_in_byline, split_names, without_address
 from newstables.page.clean import clean_line
 from newstables.page.json_ld import is_url, looked_up
 from newstables.page.markup import Markup
@@ -27,9 +27,9 @@ def find_authors(linked: dict[str, Any], head: Markup, names: dict[str, list[str
     for key in names["author"]:
         if found:
             break
-        for value in head.lists.get(key, ()):
+        for value in map(without_address, head.lists.get(key, ())):
             if not is_url(value) and len(value) < _LONGEST_BYLINE:
-                found += split_names(clean_line(value) or "")
+                found += split_names(_without_paper(clean_line(value) or "", publisher))
     if not found and (head.meta.get("twitter:label1") or "").lower() in ("written by", "by", "author"):
         found = split_names(clean_line(head.meta.get("twitter:data1")) or "")
     for person in () if found else head.persons:
@@ -37,6 +37,12 @@ def find_authors(linked: dict[str, Any], head: Markup, names: dict[str, list[str
     own = plain_name(publisher or "")
     kept = [name for name in dict.fromkeys(found) if plain_name(name) != own]
     return kept or [name for name in _shown(head.headline) if plain_name(name) != own]
+
+
+def _without_paper(author: str, publisher: str | None) -> str:
+    """An author without the paper's name behind it ("Jane Roe - Valley Herald")."""
+    name, dash, paper = author.rpartition(" - ")
+    return name if dash and plain_name(paper) == plain_name(publisher or "") else author
 
 
 def plain_name(name: str) -> str:

@@ -27,7 +27,7 @@ _NAME_WORDS, _HEADLINE_WORDS = 3, 5  # that the name of a site has at most, and 
 _BEHIND_NAME = (":", "|", "–", "—", "-", "»")
 _CUT = ("…", "...")  # a title that was cut to fit; the page itself has all of it
 _LEAST_SHARED = 0.24  # of a heading's long words; that many at least name the same things
-TITLE_PARTS = re.compile(r"\s+[|•·»–—~-]\s+|\s*[|»]\s*|\s+::\s+")  # between a headline and its site's name
+TITLE_PARTS = re.compile(r"\s+[|•·»«–—~-]\s+|\s*[|»]\s*|\s+::\s+")  # between a headline and its site's name
 
 
 def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata:
@@ -94,7 +94,7 @@ def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadat
     """The headline that a reader sees, if it is one of this article; else the one that search engines are told."""
     told = [clean_line(text_of(linked.get("headline"))), _first(head.meta, names), head.title]
     others = [title for title in told if title and not _same(title, said.publisher)]
-    seen = _heading_of(head.headings, others, said)
+    seen = _without_kicker(_heading_of(head.headings, others, said), others)
     candidates = [title for title in (seen, *told) if title and not _same(title, said.publisher)]
     if others and all(map(is_slug, others)) and head.headings:
         candidates = [*head.headings, *candidates]
@@ -115,6 +115,15 @@ def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) 
         if shared > most and not _same(heading, said.publisher) and (len(heading.split()) > 1 or WIDE.search(heading)):
             best, most = heading, shared
     return best if best or others or not headings else headings[0]
+
+
+def _without_kicker(heading: str | None, others: Sequence[str]) -> str | None:
+    """A heading without the word or two of a desk before the title that is told elsewhere ("Courts", "Opinion |")."""
+    for other in others:
+        if heading and heading != other and heading.endswith(f" {other}"):
+            before = heading.removesuffix(other).split()
+            return other if len(before) <= _NAME_WORDS else heading
+    return heading
 
 
 def _opens(heading: str, others: Sequence[str]) -> bool:

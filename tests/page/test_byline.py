@@ -106,6 +106,9 @@ def test_line_that_is_a_name(line: str, name: str | None) -> None:
         ("Par Luc Petit et Anne Morel", ["Luc Petit", "Anne Morel"]),
         ("Por Juan Soto y Eva Ruiz", ["Juan Soto", "Eva Ruiz"]),
         ("Di Carlo Neri e Lia Fonti", ["Carlo Neri", "Lia Fonti"]),
+        ("Von Jens Vogt, dpa", ["Jens Vogt"]),
+        ("Par Luc Petit avec AFP", ["Luc Petit"]),
+        ("Von Jens Vogt", []),  # may be a name, or a heading: asked above an article alone
         ("Von Trapp Family and Friends Sing Again", []),
         ("Von der Leyen Visits Kiel", []),
         ("Par Four and a Windy Eighteenth", []),
@@ -113,3 +116,38 @@ def test_line_that_is_a_name(line: str, name: str | None) -> None:
 )
 def test_bylines_of_other_languages(line: str, names: list[str]) -> None:
     assert names_in_byline(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Roe and wire reports", ["Jane Roe"]),
+        ("By Jane Roe with staff reports", ["Jane Roe"]),
+        ("By Jane Roe, Sam Poe, and Ann Loe", ["Jane Roe", "Sam Poe", "Ann Loe"]),
+        ("By Xinhua writers Jane Roe, Sam Poe", ["Jane Roe", "Sam Poe"]),
+        ("By Energy Correspondent Jane Roe", ["Jane Roe"]),
+        ("Guest post by Jane Roe", ["Jane Roe"]),
+        ("By Jane Roe and the sea", []),
+        ("By Staff Reporter", []),
+    ],
+)
+def test_what_stands_beside_the_names(line: str, names: list[str]) -> None:
+    assert names_in_byline(line) == names
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Jane Roe;Sam Poe", ["Jane Roe", "Sam Poe"]),
+        ("desk@herald.example (Jane Roe)", ["Jane Roe"]),
+        ("Super User", []),
+        ("Sponsored Content", []),
+    ],
+)
+def test_names_that_a_field_holds(said: str, names: list[str]) -> None:
+    assert split_names(said) == names
+
+
+def test_special_to_a_paper() -> None:
+    assert name_alone("Jane Roe, Special to the Valley Herald") == "Jane Roe"
+    assert name_alone("Jane Roe, Specially Thanked") is None

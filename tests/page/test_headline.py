@@ -21,6 +21,10 @@ from newstables.article.headline import clean_headline, is_slug
         ("BC-Skarv-Ferry, 2nd Ld-Writethru", "Skarv-Ferry"),
         ("Rovers go up by Jane Roe", "Rovers go up"),
         ("Rovers go up (UPDATED)", "Rovers go up"),
+        ("(2nd LD) Rovers go up", "Rovers go up"),
+        ("(LEAD) Rovers go up", "Rovers go up"),
+        ("Opinion | Rovers go up", "Rovers go up"),
+        ("EXCLUSIVE | Rovers go up", "Rovers go up"),
         ("Rovers go up [Corrected]", "Rovers go up"),
         ("Rovers go up | By Jane Roe", "Rovers go up"),
     ],
@@ -40,6 +44,9 @@ def test_marks_go(title: str, clean: str) -> None:
         "Rovers stand by Sam Poe",
         "POLL-",
         "Rovers go up (again)",
+        "(Lead) pipes are out",
+        "Rovers | Skarv",
+        "Opinion divided on Rovers",
     ],
 )
 def test_words_stay(title: str) -> None:

@@ -339,3 +339,18 @@ def test_a_heading_in_a_script_that_parts_no_words() -> None:
     more = "<p>会社は五分の引き上げを示したが、勤務時間の短縮には応じていない。市長は話し合いを双方に求めた。</p>"
     page = f"<title>連絡船が止まる - 北日新聞</title><body><h1>連絡船が止まる、島に物資届かず</h1>{text}{more}</body>"
     assert read_html(page).title == "連絡船が止まる、島に物資届かず"
+
+
+def test_a_kicker_in_the_heading_is_no_part_of_the_title() -> None:
+    page = article_html(head=f"<meta property=og:title content='{TITLE}'>")
+    assert read_html(page.replace("<h1>", "<h1><span class=kicker>Isles</span> ")).title == TITLE
+
+
+def test_an_author_with_the_papers_name() -> None:
+    head = "<meta property=og:site_name content='Northern Wire'><meta name=author content='Ola Berg - Northern Wire'>"
+    assert read_html(article_html(head=head)).authors == ["Ola Berg"]
+
+
+def test_a_title_before_a_mark_of_quotation() -> None:
+    page = article_html().replace(f"{TITLE} | Northern Wire", f"{TITLE} &laquo; Northern Wire")
+    assert read_html(page.replace("<h1>", "<div>").replace("</h1>", "</div>")).title == TITLE
