@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
+from typing import Any
 
 from newstables.page import read_page
 from newstables.records import Article, Page, Reject
@@ -50,3 +52,13 @@ def read_text(text: str, url: str | None = None) -> Article:
     found = read_page(Page("page.txt", "page.txt", text=text, url=url), NOW)
     assert not isinstance(found, Reject), found
     return found
+
+
+def linked(**said: Any) -> str:
+    """A JSON-LD script that describes the article."""
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **said})}</script>'
+
+
+def meta(name: str, content: str) -> str:
+    """A meta tag of the page."""
+    return f'<meta property="{name}" content="{content}">'

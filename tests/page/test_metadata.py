@@ -10,18 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.page.pages import BODY, PARAGRAPHS, TITLE, article_html, read_html
+from tests.page.pages import TITLE, article_html, linked, meta, read_html
 
 URL = "https://northern-wire.example/isles/ferry-strike"
-
-
-def linked(**said: Any) -> str:
-    """A JSON-LD script that describes the article."""
-    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **said})}</script>'
-
-
-def meta(name: str, content: str) -> str:
-    return f'<meta property="{name}" content="{content}">'
 
 
 def test_all_that_a_page_says_for_machines() -> None:
@@ -83,48 +74,6 @@ def test_no_date_is_made_up() -> None:
     assert article.published_origin is None
 
 
-@pytest.mark.parametrize(
-    "title",
-    [
-        f"{TITLE} | Northern Wire",
-        f"{TITLE} - Northern Wire",
-        f"Northern Wire: Isles – {TITLE}",
-        f"{TITLE} — The Northern Wire",
-        f"  {TITLE}\n",
-    ],
-)
-def test_title_without_the_name_of_the_site(title: str) -> None:
-    head = meta("og:site_name", "Northern Wire") + meta("og:title", title)
-    assert read_html(article_html(head=head)).title == TITLE
-
-
-def test_dash_inside_a_title_stays() -> None:
-    head = meta("og:site_name", "Northern Wire") + meta("og:title", "Skarv - an island without bread")
-    page = article_html(head=head).replace(TITLE, "Skarv - an island without bread")
-    assert read_html(page).title == "Skarv - an island without bread"
-
-
-@pytest.mark.parametrize(
-    ("head", "authors"),
-    [
-        (linked(author="By Jane Roe and Sam Poe"), ["Jane Roe", "Sam Poe"]),
-        (linked(author={"@type": "Organization", "name": "Northern Wire"}), []),
-        (linked(author={"@type": "Person", "name": ["Jane Roe", "Sam Poe"]}), ["Jane Roe", "Sam Poe"]),
-        ('<meta name=author content="Jane Roe, Northern Wire staff">', ["Jane Roe"]),
-        ('<meta name=author content="https://social.example/janeroe">', []),
-        (meta("article:author", "Jane Roe") + meta("article:author", "Sam Poe"), ["Jane Roe", "Sam Poe"]),
-    ],
-)
-def test_authors_of_a_head(head: str, authors: list[str]) -> None:
-    assert read_html(article_html(head=head)).authors == authors
-
-
-@pytest.mark.parametrize("author", ["@nwire_isles", "RSS Feed", "Reuters", "admin", "Northern Wire", "NWN Newsdesk"])
-def test_handles_feeds_and_agencies_are_no_authors(author: str) -> None:
-    head = meta("og:site_name", "Northern Wire") + f'<meta name=author content="{author}">'
-    assert read_html(article_html(head=head)).authors == []
-
-
 @pytest.mark.parametrize("engine", ["Blogger", "WordPress.com"])
 def test_what_a_site_is_made_with_is_not_its_name(engine: str) -> None:
     head = meta("og:site_name", engine)
@@ -138,10 +87,6 @@ def test_what_a_site_is_made_with_is_not_its_name(engine: str) -> None:
 def test_dateline_that_only_the_json_gives() -> None:
     page = article_html(head=linked(dateline="Stornhaven, Norrland")).replace("STORNHAVEN (NWN) - ", "")
     assert read_html(page).dateline == "Stornhaven, Norrland"
-
-
-def test_byline_on_the_page() -> None:
-    assert read_html(article_html(above="<div class=byline>By Jane Roe in Stornhaven</div>")).authors == ["Jane Roe"]
 
 
 @pytest.mark.parametrize(
@@ -183,6 +128,8 @@ JSON = st.recursive(
     ),
     max_leaves=8,
 )
+
+
 KEYS = (
     "headline", "author", "publisher", "datePublished", "keywords", "url", "mainEntityOfPage", "articleBody",
     "wordCount", "inLanguage", "isAccessibleForFree", "@graph",
@@ -207,46 +154,6 @@ def test_json_of_another_article_is_passed_over() -> None:
     own = linked(headline=TITLE, url=URL, datePublished="2019-05-06")
     article = read_html(article_html(head=f'<link rel=canonical href="{URL}">' + other + own))
     assert (article.title, article.published_at) == (TITLE, datetime(2019, 5, 6, tzinfo=UTC))
-
-
-def test_headline_that_was_cut_is_taken_whole() -> None:
-    assert read_html(article_html(head=linked(headline=TITLE[:30] + "…"))).title == TITLE
-
-
-def test_the_headline_that_readers_see_goes_before_the_one_for_search_engines() -> None:
-    head = meta("og:title", "Stornhaven ferry strike: 4,200 islanders without bread")
-    assert read_html(article_html(head=head)).title == TITLE
-
-
-def test_a_heading_that_names_the_section_is_no_title() -> None:
-    page = article_html(above="<h1>Isles and seas</h1>")
-    assert read_html(page).title == TITLE
-
-
-def test_author_known_by_its_id_alone() -> None:
-    graph = [
-        {"@type": "NewsArticle", "headline": TITLE, "author": {"@id": "#jane"}},
-        {"@id": "#jane", "name": "Jane Roe"},
-    ]
-    head = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
-    assert read_html(article_html(head=head)).authors == ["Jane Roe"]
-
-
-@pytest.mark.parametrize(
-    "byline",
-    [
-        "<div class=post-meta><a href=/author/jane-roe>Jane Roe</a></div>",
-        "<span class=article-author>By Jane Roe, The Associated Press</span>",
-        "<span itemprop=author itemscope><meta itemprop=name content='Jane Roe'></span>",
-    ],
-)
-def test_author_below_the_headline(byline: str) -> None:
-    page = article_html().replace("</h1>", f"</h1>{byline}")
-    assert read_html(page).authors == ["Jane Roe"]
-
-
-def test_links_to_authors_of_other_stories_are_none() -> None:
-    assert read_html(article_html(below="<a href=/author/x>More by us</a>")).authors == []
 
 
 @pytest.mark.parametrize(
@@ -281,37 +188,9 @@ def test_the_only_json_may_be_of_another_article() -> None:
     assert (found.authors, str(found.published_at)[:10]) == (["Ola Berg"], "2019-05-06")
 
 
-def test_signs_beside_a_word_make_no_other_article_of_it() -> None:
-    said = json.dumps(
-        {
-            "@type": "NewsArticle",
-            "headline": "Strike!",
-            "url": "https://northern-wire.example/short/17",
-            "author": {"name": "Siv Dahl"},
-        }
-    )
-    head = f"<title>The strike, a week on</title><script type=application/ld+json>{said}</script>"
-    page = f"<html><head>{head}</head><body><h1>The strike, a week on</h1><p>{BODY}</p></body></html>"
-    assert read_html(page, "https://northern-wire.example/isles/ferry-strike").authors == ["Siv Dahl"]
-
-
 @pytest.mark.parametrize("line", ["Printed from northern-wire.example on 7 June 2019", "Retrieved 7 June 2019"])
 def test_the_day_of_a_reader_is_not_that_of_the_article(line: str) -> None:
     assert read_html(article_html(above=f"<p>{line}</p>")).published_at is None
-
-
-def test_byline_between_line_breaks() -> None:
-    text = "<br><br>".join(PARAGRAPHS)
-    page = f"<title>{TITLE}</title><b>{TITLE}</b><br><i>By Ola Berg, 6 May 2019</i><br><br>{text}"
-    assert read_html(page).authors == ["Ola Berg"]
-
-
-@pytest.mark.parametrize(
-    "line", ["By Ola Berg and Kari Moe in Stornhaven", "By Ola Berg, Kari Moe", "Ola Berg &amp; Kari Moe"]
-)
-def test_two_writers_in_an_element_named_for_the_byline(line: str) -> None:
-    page = article_html().replace("</h1>", f"</h1><p class=byline>{line}</p>")
-    assert read_html(page).authors == ["Ola Berg", "Kari Moe"]
 
 
 @pytest.mark.parametrize(
@@ -327,30 +206,3 @@ def test_publisher_by_id_and_by_microdata(head: str) -> None:
     above, inside = (head, "") if head.startswith("<script") else ("", head)
     page = article_html(head=above, above=inside).replace(" | Northern Wire", "")
     assert read_html(page, "https://skarv.example/ferries").publisher == "Skarv Herald"
-
-
-def test_an_agencys_name_for_an_item_is_no_title() -> None:
-    page = article_html().replace(f"{TITLE} | Northern Wire", "BC-NO--Skarv Ferry, 2nd Ld-Writethru")
-    assert read_html(page).title == TITLE
-
-
-def test_a_heading_in_a_script_that_parts_no_words() -> None:
-    text = "<p>12日午前、北港で連絡船の船員が仕事を止め、三つの島に船が来なくなった。組合は賃上げを求めている。</p>"
-    more = "<p>会社は五分の引き上げを示したが、勤務時間の短縮には応じていない。市長は話し合いを双方に求めた。</p>"
-    page = f"<title>連絡船が止まる - 北日新聞</title><body><h1>連絡船が止まる、島に物資届かず</h1>{text}{more}</body>"
-    assert read_html(page).title == "連絡船が止まる、島に物資届かず"
-
-
-def test_a_kicker_in_the_heading_is_no_part_of_the_title() -> None:
-    page = article_html(head=f"<meta property=og:title content='{TITLE}'>")
-    assert read_html(page.replace("<h1>", "<h1><span class=kicker>Isles</span> ")).title == TITLE
-
-
-def test_an_author_with_the_papers_name() -> None:
-    head = "<meta property=og:site_name content='Northern Wire'><meta name=author content='Ola Berg - Northern Wire'>"
-    assert read_html(article_html(head=head)).authors == ["Ola Berg"]
-
-
-def test_a_title_before_a_mark_of_quotation() -> None:
-    page = article_html().replace(f"{TITLE} | Northern Wire", f"{TITLE} &laquo; Northern Wire")
-    assert read_html(page.replace("<h1>", "<div>").replace("</h1>", "</div>")).title == TITLE

@@ -8,8 +8,7 @@ import pytest
 
 from newstables.page import read_page
 from newstables.records import Article, Page
-from tests.page.pages import BODY, NOW, TITLE, article_html, read_html
-from tests.page.test_metadata import linked, meta
+from tests.page.pages import BODY, NOW, TITLE, article_html, linked, meta, read_html
 
 COMMENT = (
     '<div itemscope itemtype="https://schema.org/Comment">'

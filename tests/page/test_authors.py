@@ -1,0 +1,79 @@
+"""Who wrote the article: as the page says for machines, and as it shows."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.page.pages import PARAGRAPHS, TITLE, article_html, linked, meta, read_html
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        (linked(author="By Jane Roe and Sam Poe"), ["Jane Roe", "Sam Poe"]),
+        (linked(author={"@type": "Organization", "name": "Northern Wire"}), []),
+        (linked(author={"@type": "Person", "name": ["Jane Roe", "Sam Poe"]}), ["Jane Roe", "Sam Poe"]),
+        ('<meta name=author content="Jane Roe, Northern Wire staff">', ["Jane Roe"]),
+        ('<meta name=author content="https://social.example/janeroe">', []),
+        (meta("article:author", "Jane Roe") + meta("article:author", "Sam Poe"), ["Jane Roe", "Sam Poe"]),
+    ],
+)
+def test_authors_of_a_head(head: str, authors: list[str]) -> None:
+    assert read_html(article_html(head=head)).authors == authors
+
+
+@pytest.mark.parametrize("author", ["@nwire_isles", "RSS Feed", "Reuters", "admin", "Northern Wire", "NWN Newsdesk"])
+def test_handles_feeds_and_agencies_are_no_authors(author: str) -> None:
+    head = meta("og:site_name", "Northern Wire") + f'<meta name=author content="{author}">'
+    assert read_html(article_html(head=head)).authors == []
+
+
+def test_byline_on_the_page() -> None:
+    assert read_html(article_html(above="<div class=byline>By Jane Roe in Stornhaven</div>")).authors == ["Jane Roe"]
+
+
+def test_author_known_by_its_id_alone() -> None:
+    graph = [
+        {"@type": "NewsArticle", "headline": TITLE, "author": {"@id": "#jane"}},
+        {"@id": "#jane", "name": "Jane Roe"},
+    ]
+    head = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
+    assert read_html(article_html(head=head)).authors == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class=post-meta><a href=/author/jane-roe>Jane Roe</a></div>",
+        "<span class=article-author>By Jane Roe, The Associated Press</span>",
+        "<span itemprop=author itemscope><meta itemprop=name content='Jane Roe'></span>",
+    ],
+)
+def test_author_below_the_headline(byline: str) -> None:
+    page = article_html().replace("</h1>", f"</h1>{byline}")
+    assert read_html(page).authors == ["Jane Roe"]
+
+
+def test_links_to_authors_of_other_stories_are_none() -> None:
+    assert read_html(article_html(below="<a href=/author/x>More by us</a>")).authors == []
+
+
+def test_byline_between_line_breaks() -> None:
+    text = "<br><br>".join(PARAGRAPHS)
+    page = f"<title>{TITLE}</title><b>{TITLE}</b><br><i>By Ola Berg, 6 May 2019</i><br><br>{text}"
+    assert read_html(page).authors == ["Ola Berg"]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ola Berg and Kari Moe in Stornhaven", "By Ola Berg, Kari Moe", "Ola Berg &amp; Kari Moe"]
+)
+def test_two_writers_in_an_element_named_for_the_byline(line: str) -> None:
+    page = article_html().replace("</h1>", f"</h1><p class=byline>{line}</p>")
+    assert read_html(page).authors == ["Ola Berg", "Kari Moe"]
+
+
+def test_an_author_with_the_papers_name() -> None:
+    head = "<meta property=og:site_name content='Northern Wire'><meta name=author content='Ola Berg - Northern Wire'>"
+    assert read_html(article_html(head=head)).authors == ["Ola Berg"]

@@ -1,0 +1,80 @@
+"""The headline of the article, without what else stands in a title."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.page.pages import BODY, TITLE, article_html, linked, meta, read_html
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{TITLE} | Northern Wire",
+        f"{TITLE} - Northern Wire",
+        f"Northern Wire: Isles – {TITLE}",
+        f"{TITLE} — The Northern Wire",
+        f"  {TITLE}\n",
+    ],
+)
+def test_title_without_the_name_of_the_site(title: str) -> None:
+    head = meta("og:site_name", "Northern Wire") + meta("og:title", title)
+    assert read_html(article_html(head=head)).title == TITLE
+
+
+def test_dash_inside_a_title_stays() -> None:
+    head = meta("og:site_name", "Northern Wire") + meta("og:title", "Skarv - an island without bread")
+    page = article_html(head=head).replace(TITLE, "Skarv - an island without bread")
+    assert read_html(page).title == "Skarv - an island without bread"
+
+
+def test_headline_that_was_cut_is_taken_whole() -> None:
+    assert read_html(article_html(head=linked(headline=TITLE[:30] + "…"))).title == TITLE
+
+
+def test_the_headline_that_readers_see_goes_before_the_one_for_search_engines() -> None:
+    head = meta("og:title", "Stornhaven ferry strike: 4,200 islanders without bread")
+    assert read_html(article_html(head=head)).title == TITLE
+
+
+def test_a_heading_that_names_the_section_is_no_title() -> None:
+    page = article_html(above="<h1>Isles and seas</h1>")
+    assert read_html(page).title == TITLE
+
+
+def test_an_agencys_name_for_an_item_is_no_title() -> None:
+    page = article_html().replace(f"{TITLE} | Northern Wire", "BC-NO--Skarv Ferry, 2nd Ld-Writethru")
+    assert read_html(page).title == TITLE
+
+
+def test_a_heading_in_a_script_that_parts_no_words() -> None:
+    text = "<p>12日午前、北港で連絡船の船員が仕事を止め、三つの島に船が来なくなった。組合は賃上げを求めている。</p>"
+    more = "<p>会社は五分の引き上げを示したが、勤務時間の短縮には応じていない。市長は話し合いを双方に求めた。</p>"
+    page = f"<title>連絡船が止まる - 北日新聞</title><body><h1>連絡船が止まる、島に物資届かず</h1>{text}{more}</body>"
+    assert read_html(page).title == "連絡船が止まる、島に物資届かず"
+
+
+def test_a_kicker_in_the_heading_is_no_part_of_the_title() -> None:
+    page = article_html(head=f"<meta property=og:title content='{TITLE}'>")
+    assert read_html(page.replace("<h1>", "<h1><span class=kicker>Isles</span> ")).title == TITLE
+
+
+def test_a_title_before_a_mark_of_quotation() -> None:
+    page = article_html().replace(f"{TITLE} | Northern Wire", f"{TITLE} &laquo; Northern Wire")
+    assert read_html(page.replace("<h1>", "<div>").replace("</h1>", "</div>")).title == TITLE
+
+
+def test_signs_beside_a_word_make_no_other_article_of_it() -> None:
+    said = json.dumps(
+        {
+            "@type": "NewsArticle",
+            "headline": "Strike!",
+            "url": "https://northern-wire.example/short/17",
+            "author": {"name": "Siv Dahl"},
+        }
+    )
+    head = f"<title>The strike, a week on</title><script type=application/ld+json>{said}</script>"
+    page = f"<html><head>{head}</head><body><h1>The strike, a week on</h1><p>{BODY}</p></body></html>"
+    assert read_html(page, "https://northern-wire.example/isles/ferry-strike").authors == ["Siv Dahl"]
