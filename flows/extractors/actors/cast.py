@@ -7,14 +7,15 @@ from functools import cached_property
 from operator import itemgetter
 from typing import cast as typed
 
+from newstables.extractors.actors.another import ages_of, is_another, is_of_police, is_private
 from newstables.extractors.actors.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
-from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
-from newstables.extractors.actors.lexicon import Words
+from newstables.extractors.actors.lexicon import Words, listed
 from newstables.extractors.actors.organisations import full_names
-from newstables.extractors.actors.people import AGE, people_of
+from newstables.extractors.actors.people import people_of
 from newstables.extractors.actors.role_tells import country_in, country_of_role, sector_of
-from newstables.extractors.actors.roles import find_role
+from newstables.extractors.actors.roles import Role, find_role
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name, sector_of_name
 from newstables.records import Actor, Mention
@@ -22,13 +23,18 @@ from newstables.schemas.actors import ActorKind, Sector
 
 _WORDS = re.compile(r"[\w'’&.-]*\w")
 _OF_POLICE = re.compile(r"\b[Pp]olice (?:[a-z]+,? )?(?:[A-Z][a-z-]+ ){1,3}$")  # "police spokesperson, Brigadier"
+_POLICE = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Cc]onstable|[Dd]etective)")
+_SOLDIERS = re.compile(
+    r"\b(?:[Aa]rm(?:y|ies)|[Ss]oldiers?|[Tt]roops?|[Mm]ilitary|[Nn]avy|[Mm]arines?|[Aa]ir [Ff]orce|[Bb]attalion|[Bb]rigade"
+    r"|[Rr]egiment|[Pp]latoon)\b"
+)
 
 
 def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
     """The actors of one article, in the order of first mention."""
     cast = _Cast(list(names.values()), text, words, gazetteer)
-    cast.add_people()
     cast.add_organisations()
+    cast.add_people()
     cast.add_countries()
     return sorted(cast.actors(), key=lambda actor: (actor.mentions[0].start, actor.actor_id))
 
@@ -41,6 +47,7 @@ class _Cast:
         self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
         self.identities = Identities(text, words, gazetteer, Setting(names, gazetteer))
         self.members: dict[str, Namesake] = {}
+        self._roles: dict[tuple[tuple[int, int], ...], Role | None] = {}
 
     def add_people(self) -> None:
         """Persons, by all their spellings."""
@@ -48,7 +55,34 @@ class _Cast:
             known = next((name for name in person.spellings if name.entry is not None and " " in name.text), None)
             name = known or person.fullest
             certainty = max(spelling.certainty for spelling in person.spellings)
-            self._add(name, self.identities.of(name), person.mentions, certainty)
+            self._add(name, self._who(name, sorted(set(person.mentions))), person.mentions, certainty)
+
+    def _who(self, name: Name, mentions: Mentions) -> Identity:
+        """Who a person is: not the one that is known under the name, where what the text tells speaks against it."""
+        identity = self.identities.of(name)
+        role = self._role(mentions)
+        sector = sector_of(role, self.words, self._organisation_sector) if role is not None else None
+        entry, ages = identity.entry, ages_of(mentions, self.text)
+        if entry is not None and not is_another(entry, role, sector, ages, self.words, self.gazetteer):
+            return identity
+        if role is not None and is_of_police(role, sector):
+            return self.identities.of_police(name)
+        is_of_here = entry is not None or (role is not None and is_private(role, self.words))
+        return self.identities.of_here(name) if is_of_here else identity
+
+    def _role(self, mentions: Mentions) -> Role | None:
+        key = tuple(mentions)
+        if key not in self._roles:
+            self._roles[key] = find_role(mentions, self.text, self.words, self._ends)
+        return self._roles[key]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where the names of persons end, in order."""
+        persons = [name for name in self.names if name.kind == PERSON]
+        least = {True: LEAST_BY_A_NAME, False: LEAST_ALONE[PERSON]}
+        persons = [name for name in persons if name.certainty >= least[" " in name.text]]
+        return sorted(end for name in persons for _, end in name.mentions)
 
     def add_organisations(self) -> None:
         """Organisations, an abbreviation with the name that it stands for."""
@@ -106,40 +140,22 @@ class _Cast:
 
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""
-        persons = [name for name in self.names if name.kind == PERSON]
-        least = {True: LEAST_BY_A_NAME, False: LEAST_ALONE[PERSON]}
-        persons = [name for name in persons if name.certainty >= least[" " in name.text]]
-        ends = sorted(end for name in persons for _, end in name.mentions)
-        found = ((member, self._actor(member, ends)) for member in self.members.values())
+        found = ((member, self._actor(member)) for member in self.members.values())
         return [actor for member, actor in found if not is_doubtful(member, actor, self.text, self.words)]
 
-    def _actor(self, member: Namesake, ends: list[int]) -> Actor:
+    def _actor(self, member: Namesake) -> Actor:
         text, entry, identity = self.text, member.identity.entry, member.identity
         mentions = sorted(set(member.mentions))
         rows = [Mention(start, end, text[start:end]) for start, end in mentions]
         name = entry.name if entry is not None else member.name.text
         actor = Actor(identity.actor_id, name, typed("ActorKind", member.kind), rows)
-        if entry is not None and not (member.kind == PERSON and self._is_another(entry, mentions, ends)):
+        if entry is not None:
             actor.sector, actor.country, actor.wikidata_id = entry.sector, entry.country, entry.wikidata_id
         elif member.kind == ORGANISATION:
             self._describe_organisation(actor, member, mentions)
         if member.kind == PERSON:
-            self._describe_person(actor, mentions, ends)
+            self._describe_person(actor, mentions)
         return actor
-
-    def _is_another(self, entry: KnownName, mentions: Mentions, ends: list[int]) -> bool:
-        """Whether the text tells of a namesake of somebody of whom only the country is known: of another country, of no
-        public role ("John Major, an Ohio farmer"), or with an age and no role at all ("Helen Clark, 42, was hurt").
-        """
-        if entry.sector is not None or entry.wikidata_id is not None:
-            return False
-        role = find_role(mentions, self.text, self.words, ends)
-        if role is None:
-            return any(AGE.match(self.text, end) for _, end in mentions)
-        country = country_of_role(role, self.words, self.gazetteer)
-        if country is not None:
-            return country != entry.country
-        return sector_of(role, self.words, self._organisation_sector) is None
 
     def _describe_organisation(self, actor: Actor, member: Namesake, mentions: Mentions) -> None:
         actor.sector = sector_of_name(member.name, self.words)
@@ -154,19 +170,30 @@ class _Cast:
         entry = self.gazetteer.names.get(seat) if of else None
         return entry.country if entry is not None and entry.kind == PLACE and name.parts[0] != "University" else None
 
-    def _describe_person(self, actor: Actor, mentions: Mentions, ends: list[int]) -> None:
-        role = find_role(mentions, self.text, self.words, ends)
+    def _describe_person(self, actor: Actor, mentions: Mentions) -> None:
+        role = self._role(mentions)
         if role is None:
             return
         actor.role = role.text
         actor.sector = actor.sector or sector_of(role, self.words, self._organisation_sector)
         if actor.sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
             actor.sector = "SPT"  # whatever begins a sentence has a capital
+        if (
+            actor.sector == "MIL"
+            and self._is_about_police
+            and role.text.lower().rstrip(".") in listed("private", "ranks")
+        ):
+            actor.sector = "COP"
         if actor.sector == "MIL" and any(
             _OF_POLICE.search(self.text, max(0, start - 64), start) for start, _ in mentions
         ):
             actor.sector = "COP"  # who has a soldier's rank there
         actor.country = actor.country or country_of_role(role, self.words, self.gazetteer)
+
+    @cached_property
+    def _is_about_police(self) -> bool:
+        """Whether the article tells of police and of no soldiers: both have sergeants."""
+        return _POLICE.search(self.text) is not None and _SOLDIERS.search(self.text) is None
 
     @cached_property
     def _is_about_sport(self) -> bool:

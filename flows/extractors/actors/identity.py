@@ -68,6 +68,14 @@ class Identities:
             return Identity(self._own(name))
         return Identity(entry.actor_id, entry) if entry is not None else Identity(self._own(name))
 
+    def of_here(self, name: Name) -> Identity:
+        """The identity of somebody whom no other article need tell of: a namesake, a private person."""
+        return Identity(f"{actor_id(name.kind, name.text)}:{self._mark}")
+
+    def of_police(self, name: Name) -> Identity:
+        """The identity of somebody of the police: the same in each article that tells the rank, and nobody else's."""
+        return Identity(f"{actor_id(name.kind, name.text)}:cop" if " " in name.text else self._own(name))
+
     def _namesake(self, name: Name) -> KnownName | None:
         """Another body of the same initials, where the article is about its country or its matter: "RSF" in Sudan."""
         for namesake in _namesakes().get(name.text, ()):
