@@ -12,7 +12,7 @@ from newstables.extractors.actors.roles import Role
 from newstables.schemas.actors import Sector
 
 _OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})  # who holds an office of one state holds none of another
-_YOUNG = 30  # years: who governs is older
+_YOUNG, _LEADS = 30, 45  # years: who governs is older; who leads a country mostly
 
 
 def is_private(role: Role, words: Words) -> bool:
@@ -30,7 +30,9 @@ def is_private(role: Role, words: Words) -> bool:
 
 def is_of_police(role: Role, sector: Sector | None) -> bool:
     """Whether a role is a rank of the police."""
-    return sector == "COP" or not listed("private", "police").isdisjoint(role.text.lower().split())
+    parts = role.text.lower().split()
+    told = sector == "COP" or not listed("private", "police").isdisjoint(parts)
+    return told and parts[-1] not in listed("private", "done_to")
 
 
 def is_another(
@@ -43,16 +45,17 @@ def is_another(
 ) -> bool:
     """Whether whoever has this role, of this sector, and these ages is not the one that the gazetteer knows.
 
-    Somebody of whom only the country is known has a public role ("John Major, an Ohio farmer", has none) or none that
-    is told, and then no age ("Helen Clark, 42, was hurt"). Of others more is known, and more has to speak against it.
+    Nobody known has a private trade ("John Major, an Ohio farmer"). Whoever is known by a country alone led it, so that
+    one of another country, or young and of no role at all, is another ("Helen Clark, 42, was hurt"). Of whom more is
+    known, more has to speak against it.
     """
     country = country_of_role(role, words, gazetteer) if role is not None else None
     if role is not None and entry.sector != sector and is_private(role, words):
         return True
     if entry.sector is None and entry.wikidata_id is None:
         if role is None:
-            return bool(ages)
-        return country != entry.country if country is not None else sector is None
+            return any(age < _LEADS for age in ages)
+        return country is not None and country != entry.country
     if entry.sector in _OF_STATES and any(age < _YOUNG for age in ages):
         return True
     abroad = country is not None and entry.country is not None and country != entry.country

@@ -14,6 +14,7 @@ from newstables.extractors.actors.identity import Identities, Identity
 from newstables.extractors.actors.lexicon import Words, listed
 from newstables.extractors.actors.organisations import full_names
 from newstables.extractors.actors.people import people_of
+from newstables.extractors.actors.ranks import is_rank_of_police
 from newstables.extractors.actors.role_tells import country_in, country_of_role, sector_of
 from newstables.extractors.actors.roles import Role, find_role
 from newstables.extractors.actors.setting import Setting
@@ -21,13 +22,8 @@ from newstables.extractors.actors.spellings import Name, sector_of_name
 from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
+_OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
 _WORDS = re.compile(r"[\w'’&.-]*\w")
-_OF_POLICE = re.compile(r"\b[Pp]olice (?:[a-z]+,? )?(?:[A-Z][a-z-]+ ){1,3}$")  # "police spokesperson, Brigadier"
-_POLICE = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Cc]onstable|[Dd]etective)")
-_SOLDIERS = re.compile(
-    r"\b(?:[Aa]rm(?:y|ies)|[Ss]oldiers?|[Tt]roops?|[Mm]ilitary|[Nn]avy|[Mm]arines?|[Aa]ir [Ff]orce|[Bb]attalion|[Bb]rigade"
-    r"|[Rr]egiment|[Pp]latoon)\b"
-)
 
 
 def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
@@ -39,6 +35,7 @@ def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazet
     return sorted(cast.actors(), key=lambda actor: (actor.mentions[0].start, actor.actor_id))
 
 
+_CONGRESSES = ("Congress", "National Congress")  # of India and others, parties
 _STATES_TOO = {"Georgia": "USA"}  # countries that a state of another country shares its name with
 
 
@@ -61,7 +58,7 @@ class _Cast:
         """Who a person is: not the one that is known under the name, where what the text tells speaks against it."""
         identity = self.identities.of(name)
         role = self._role(mentions)
-        sector = sector_of(role, self.words, self._organisation_sector) if role is not None else None
+        sector = self._sector(role, mentions) if role is not None else None
         entry, ages = identity.entry, ages_of(mentions, self.text)
         if entry is not None and not is_another(entry, role, sector, ages, self.words, self.gazetteer):
             return identity
@@ -69,6 +66,13 @@ class _Cast:
             return self.identities.of_police(name)
         is_of_here = entry is not None or (role is not None and is_private(role, self.words))
         return self.identities.of_here(name) if is_of_here else identity
+
+    def _sector(self, role: Role, mentions: Mentions) -> Sector | None:
+        sector = sector_of(role, self.words, self._organisation_sector)
+        if sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
+            return "SPT"  # whatever begins a sentence has a capital
+        is_police = sector in ("MIL", None) and is_rank_of_police(role.text, sector, mentions, self.text)
+        return "COP" if is_police else sector
 
     def _role(self, mentions: Mentions) -> Role | None:
         key = tuple(mentions)
@@ -92,7 +96,11 @@ class _Cast:
             chosen, steps = name, 0
             while chosen in full and steps < 3:
                 chosen, steps = full[chosen], steps + 1
-            self._add(chosen, self.identities.of(chosen), name.mentions, name.certainty)
+            if chosen is name or self.identities.is_of_another_country(name, chosen):
+                for one in self.identities.by_owner(name):
+                    self._add(one, self.identities.of(one), one.mentions, name.certainty)
+            else:
+                self._add(chosen, self.identities.of(chosen), name.mentions, name.certainty)
 
     def add_countries(self) -> None:
         """Countries, and capitals that act for theirs."""
@@ -159,6 +167,8 @@ class _Cast:
 
     def _describe_organisation(self, actor: Actor, member: Namesake, mentions: Mentions) -> None:
         actor.sector = sector_of_name(member.name, self.words)
+        if member.name.text in _CONGRESSES and member.identity.country in listed("organisations", "congresses"):
+            actor.sector = "LEG"
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"
         actor.country = member.identity.country or self._country_of_seat(member.name)
@@ -175,25 +185,18 @@ class _Cast:
         if role is None:
             return
         actor.role = role.text
-        actor.sector = actor.sector or sector_of(role, self.words, self._organisation_sector)
-        if actor.sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
-            actor.sector = "SPT"  # whatever begins a sentence has a capital
-        if (
-            actor.sector == "MIL"
-            and self._is_about_police
-            and role.text.lower().rstrip(".") in listed("private", "ranks")
-        ):
-            actor.sector = "COP"
-        if actor.sector == "MIL" and any(
-            _OF_POLICE.search(self.text, max(0, start - 64), start) for start, _ in mentions
-        ):
-            actor.sector = "COP"  # who has a soldier's rank there
+        actor.sector = actor.sector or self._sector(role, mentions) or self._sector_behind(mentions)
         actor.country = actor.country or country_of_role(role, self.words, self.gazetteer)
 
-    @cached_property
-    def _is_about_police(self) -> bool:
-        """Whether the article tells of police and of no soldiers: both have sergeants."""
-        return _POLICE.search(self.text) is not None and _SOLDIERS.search(self.text) is None
+    def _sector_behind(self, mentions: Mentions) -> Sector | None:
+        """ "Inspector Ana Duarte of Ostrava Police": the sector of the body right behind a name."""
+        behind = {end + len(of[0]) for _, end in mentions if (of := _OF.match(self.text, end)) is not None}
+        for member in self.members.values() if behind else ():
+            if member.kind == ORGANISATION and any(start in behind for start, _ in member.mentions):
+                return (
+                    member.identity.entry.sector if member.identity.entry else sector_of_name(member.name, self.words)
+                )
+        return None
 
     @cached_property
     def _is_about_sport(self) -> bool:

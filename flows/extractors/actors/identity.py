@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from dataclasses import dataclass
 from functools import cache
@@ -19,14 +20,19 @@ from newstables.extractors.actors.lexicon import (
     Words,
     lexicon,
 )
+from newstables.extractors.actors.missions import mission_id, mission_of
 from newstables.extractors.actors.names.tokens import JOINING
-from newstables.extractors.actors.role_tells import country_in
+from newstables.extractors.actors.role_tells import country_in, without_country
 from newstables.extractors.actors.setting import Setting
-from newstables.extractors.actors.spellings import Name, sector_of_name
+from newstables.extractors.actors.spellings import Name, head_of, sector_of_name
 
 # Bodies that every country has under the same name. A company's name is everyday words too, and its own all the same.
 _OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY", "HLH", None})
 _FEW = 2  # words of a body of no known sector: "Constitutional Commission", not "World Organisation Against Torture"
+_OF_MANY = re.compile(
+    r"\b(?:\w+-led|\w+-backed|[Ii]nternational|[Gg]lobal|[Mm]ultinational)(?: \w+){0,2} [Cc]oalition\b"
+)
+_OF_A_TOWN = frozenset({"hospital", "clinic", "infirmary"})  # "Jamaica Hospital" is none of a country
 _MANY = 5  # words of a name that one body has: "Centers for Disease Control and Prevention"
 _EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO
 
@@ -62,8 +68,12 @@ class Identities:
             if entry is not None and (" " in name.text or self._fits(entry)):
                 return Identity(entry.actor_id, entry)
             return Identity(self._own(name))
-        if name.kind == ORGANISATION and self.is_generic(name):
-            return self._generic(name)
+        if name.kind == ORGANISATION:
+            found = self._of_mission(name) or self._of_owner(name)
+            if found is not None:
+                return found
+            if self.is_generic(name):
+                return self._generic(name)
         if entry is not None and not self._may_be(name, entry):
             return Identity(self._own(name))
         return Identity(entry.actor_id, entry) if entry is not None else Identity(self._own(name))
@@ -102,6 +112,68 @@ class Identities:
             return False
         return all(part.lower() in JOINING or self._is_everyday(part) for part in name.parts)
 
+    def _main_country(self, name: Name) -> str | None:
+        """The country that the article is about; a coalition of several is none's, where it may fight."""
+        of_many = name.head == "coalition" and _OF_MANY.search(self.text) is not None
+        return None if of_many else self.setting.main_country()
+
+    def is_of_another_country(self, name: Name, fuller: Name) -> bool:
+        """ "the Health Ministry in Beirut" beside "Health Ministry of Jordan": its short name, and another's."""
+        country = country_in(fuller.parts, self.words, self.gazetteer)
+        owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}
+        return country is not None and bool(owners) and country not in owners
+
+    def by_owner(self, name: Name) -> list[Name]:
+        """The name, once for each country whose body the text calls by it: "Kenya's Senate", "Ghana's Senate".
+
+        A mention that tells no country is of whose body the text named last.
+        """
+        if len(name.mentions) == 1 or not (self.is_generic(name) or self._mission(name, name.mentions) is not None):
+            return [name]
+        owners = [self._owner(name, mention) for mention in name.mentions]
+        told = [owner for owner in owners if owner is not None]
+        if len(set(told)) < 2:
+            return [name]
+        found: dict[str, Name] = {}
+        last = told[0]
+        for mention, owner in zip(name.mentions, owners, strict=True):
+            last = last if owner is None else owner
+            one = Name(name.text, name.kind, name.entry, name.head, certainty=name.certainty)
+            found.setdefault(last, one).mentions.append(mention)
+        return list(found.values())
+
+    def _owner(self, name: Name, mention: tuple[int, int]) -> str | None:
+        mission = self._mission(name, [mention])
+        return mission[2] if mission is not None else self.setting.owner(self.text, *mention)
+
+    def _mission(self, name: Name, mentions: list[tuple[int, int]]) -> tuple[str, str, str | None] | None:
+        return mission_of(name, mentions, self.text, self.setting, self.words, self.gazetteer)
+
+    def _of_mission(self, name: Name) -> Identity | None:
+        """An embassy's, by who sends it and where it is; where that is not told, of this article alone."""
+        mission = self._mission(name, name.mentions)
+        if mission is None or name.entry is not None:
+            return None
+        kind, sender, host = mission
+        return Identity(mission_id(kind, sender, host or self._mark), None, sender)
+
+    def _of_owner(self, name: Name) -> Identity | None:
+        """ "Italian Senate", "Supreme Court of Ghana": whose a body is that every country has stands in its name."""
+        if name.entry is not None:
+            return None
+        bare = without_country(name.parts, self.gazetteer)
+        if bare is None:
+            return None
+        country, rest = bare
+        known = self.gazetteer.names.get(rest)
+        known = known if known is not None and known.kind == ORGANISATION else None
+        body = Name(rest, ORGANISATION, known, head_of(rest.split(), self.words))
+        if (known is None and (body.head is None or body.head in _OF_A_TOWN)) or not self.is_generic(body):
+            return None
+        if known is not None and known.country == country:
+            return Identity(known.actor_id, known)
+        return Identity(f"{actor_id(ORGANISATION, rest)}:{country}", None, country)
+
     def _is_everyday(self, part: str) -> bool:
         low = part.lower().removesuffix("'s").removesuffix("’s").rstrip("'’")
         if low in self.words.shared_names:
@@ -111,7 +183,7 @@ class Identities:
 
     def _generic(self, name: Name) -> Identity:
         owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}
-        country = owners.pop() if len(owners) == 1 else None if owners else self.setting.main_country()
+        country = owners.pop() if len(owners) == 1 else None if owners else self._main_country(name)
         entry = name.entry
         if country is not None:
             if entry is not None and entry.country == country:

@@ -27,9 +27,11 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
         if all(span.start >= office.start and span.end <= office.end for span in inside):
             spans = sorted([*(span for span in spans if span not in inside), office])
     nouns = tokens.among(_firsts())
-    found = list(spans)
+    found = sorted([*spans, *_missions(tokens, spans, words)])
     if not nouns:
         return found
+    spans = found
+    found = list(spans)
     starts = {span.start: i for i, span in enumerate(spans)}
     taken = Covered(spans, tokens.text)
     for i in nouns:
@@ -44,6 +46,18 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
         elif spans[known].end == end and spans[known].kind == ORGANISATION:
             found[known] = spans[known]._replace(certainty=max(_SURE, spans[known].certainty))
     return sorted(found)
+
+
+def _missions(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Iterator[Span]:
+    """ "The French Embassy": whoever has one is named before it."""
+    missions = tokens.behind(words.country_openers)
+    chosen = [i for i in missions if tokens.words[i].lower() in listed("organisations", "missions")]
+    chosen += [i for i in missions if tokens.words[i : i + 2] == ["High", "Commission"]]
+    taken = Covered(spans if chosen else (), tokens.text)
+    for i in chosen:
+        start, end = tokens.starts[i - 1], tokens.ends[i + (tokens.words[i] == "High")]
+        if tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " " and taken.is_free(start, end):
+            yield Span(start, end, ORGANISATION, _SURE)
 
 
 def _offices(text: str, words: Words) -> Iterator[Span]:

@@ -76,7 +76,7 @@ def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[S
         span = span._replace(start=span.start + said.end())
         name = name[said.end() :]
     lies = _LIES_IN.search(name)
-    if lies is not None and _is_land(name[lies.end() :], gazetteer) and _ends_in_head(name[: lies.start()], words):
+    if lies is not None and _is_land(name[lies.end() :], gazetteer) and _is_headed(name[: lies.start()], words):
         return [span._replace(end=span.start + lies.start())]
     anew = _ANEW.search(name)
     if anew is not None:
@@ -98,6 +98,11 @@ def _has_head(name: str, words: Words) -> bool:
 
 def _ends_in_head(name: str, words: Words) -> bool:
     return bool(words.classes.get(name.rpartition(" ")[2], 0) & HEAD)
+
+
+def _is_headed(name: str, words: Words) -> bool:
+    """Whether a noun of bodies ends a name, or what it is of follows: "Ministry of Health"."""
+    return _ends_in_head(name, words) or _ends_in_head(_OF.split(name)[0], words)
 
 
 def _is_body(name: str, words: Words, gazetteer: Gazetteer) -> bool:

@@ -30,7 +30,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         return sector
     parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
     parts = _with_general([part.removeprefix("ex-").removeprefix("then-") for part in parts], words)
-    if parts[0] in listed("titles", "kin"):
+    if parts[0] in listed("titles", "kin") or parts[-1] in listed("private", "done_to"):
         return None
     if _MINISTER.search(role.text):
         return "GOV"
@@ -101,6 +101,21 @@ def country_of_role(role: Role, words: Words, gazetteer: Gazetteer) -> str | Non
     ):
         parts = parts[: parts.index("to")]
     return country_in([*role.owner.split(), *parts], words, gazetteer)
+
+
+def without_country(parts: list[str], gazetteer: Gazetteer) -> tuple[str, str] | None:
+    """The country that stands before a body's name or behind its "of", and the name without it: "Italian Senate",
+    "Supreme Court of the Philippines".
+    """
+    for size in (2, 1):
+        entry = gazetteer.adjectives.get(" ".join(parts[:size])) or gazetteer.names.get(" ".join(parts[:size]))
+        if entry is not None and entry.kind == COUNTRY and entry.country and len(parts) > size:
+            return entry.country, " ".join(parts[size:])
+    of = len(parts) - 1 - parts[::-1].index("of") if "of" in parts else 0
+    entry = gazetteer.names.get(" ".join(parts[of + 1 :]).removeprefix("the ")) if of else None
+    if entry is not None and entry.kind == COUNTRY and entry.country:
+        return entry.country, " ".join(parts[:of])
+    return None
 
 
 def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.spellings import Name
 
+_LARGE = 100_000  # people: a town that small is not known abroad
+_OPENED = re.compile(r"\bIn ([A-Z]\w+(?: [A-Z]\w+)?),? (?:the )?$")
 _LEAST, _SHARE = 2, 0.6  # mentions, and their share, that make one country the article's
 
 
@@ -32,19 +35,59 @@ class Setting:
 
     def owner(self, text: str, start: int, end: int) -> str | None:
         """The country right before or after a name: "India's Supreme Court", "Supreme Court of India"."""
-        before = text[max(0, start - 40) : start].split()
-        for size in (2, 1):
-            country = self._country(" ".join(before[-size:])) if len(before) >= size else None
-            if country:
-                return country
+        country = self.before(text, start)
+        if country is not None:
+            return country
+        opened = _OPENED.search(text, max(0, start - 40), start)  # "In Norway the Labour Party"
+        if opened is not None and (country := self._country(opened[1])):
+            return country
         after = text[end : end + 40]
         if after.startswith((" of ", " in ")):
-            words = after[4:].removeprefix("the ").split()
-            for size in (2, 1):
-                country = self._country(" ".join(words[:size]).rstrip(".,;:"))
-                if country:
-                    return country
+            seat = self._place(after[4:], self._seat) if after[1] == "i" else None
+            return self._place(after[4:], self._country) or seat
         return None
+
+    def before(self, text: str, start: int) -> str | None:
+        """The country right before a name."""
+        before = text[max(0, start - 40) : start].split()
+        told = (self._country(" ".join(before[-size:])) for size in (2, 1) if len(before) >= size)
+        return next((country for country in told if country), None)
+
+    def host(self, text: str, mentions: Iterable[tuple[int, int]], sender: str, in_town: bool) -> str | None:
+        """Where an embassy is: the country that is told behind it, or the one other that the article is about; of a
+        consulate the town.
+        """
+        for _, end in mentions:
+            after = text[end : end + 40]
+            if after.startswith((" in ", " at ")):
+                found = self._place(after[4:], self._town if in_town else self._lies_in)
+                if found is not None:
+                    return found
+        others = Counter({country: count for country, count in self.countries.items() if country != sender})
+        return next(iter(others)) if len(others) == 1 and not in_town else None
+
+    def _place(self, after: str, told: Callable[[str], str | None]) -> str | None:
+        """What is told of the place whose name `after` begins with."""
+        words = after.removeprefix("the ").split()
+        found = (told(" ".join(words[:size]).rstrip(".,;:)")) for size in (3, 2, 1) if len(words) >= size)
+        return next((one for one in found if one is not None), None)
+
+    def _seat(self, name: str) -> str | None:
+        """The country whose government sits in a town."""
+        entry = self._gazetteer.seats.get(name.removesuffix("'s").removesuffix("’s"))
+        return entry.country if entry is not None else None
+
+    def _lies_in(self, name: str) -> str | None:
+        name = name.removesuffix("'s").removesuffix("’s")
+        entry = self._gazetteer.names.get(name)
+        if entry is None or entry.kind not in (COUNTRY, PLACE):
+            return None
+        large = entry.kind == COUNTRY or entry.population >= _LARGE or name in self._gazetteer.seats
+        return entry.country if large else None
+
+    def _town(self, name: str) -> str | None:
+        entry = self._gazetteer.names.get(name)
+        return name.lower() if entry is not None and entry.kind == PLACE else None
 
     def _country(self, words: str) -> str | None:
         words = words.removesuffix("'s").removesuffix("’s")
