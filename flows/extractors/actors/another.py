@@ -50,7 +50,7 @@ def is_another(
     known, more has to speak against it.
     """
     country = country_of_role(role, words, gazetteer) if role is not None else None
-    if role is not None and entry.sector != sector and is_private(role, words):
+    if role is not None and (sector is None or entry.sector != sector) and is_private(role, words):
         return True
     if entry.sector is None and entry.wikidata_id is None:
         if role is None:

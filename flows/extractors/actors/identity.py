@@ -19,6 +19,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     Words,
     lexicon,
+    listed,
 )
 from newstables.extractors.actors.missions import mission_id, mission_of
 from newstables.extractors.actors.names.tokens import JOINING
@@ -165,6 +166,8 @@ class Identities:
         if bare is None:
             return None
         country, rest = bare
+        if " " not in rest and not self._is_one_a_state(rest):
+            return None  # "Finns Party"
         known = self.gazetteer.names.get(rest)
         known = known if known is not None and known.kind == ORGANISATION else None
         body = Name(rest, ORGANISATION, known, head_of(rest.split(), self.words))
@@ -172,7 +175,14 @@ class Identities:
             return None
         if known is not None and known.country == country:
             return Identity(known.actor_id, known)
+        if rest.lower() in listed("organisations", "led"):  # "Government" alone may be another's, in an article of two
+            rest = f"{rest} of"
         return Identity(f"{actor_id(ORGANISATION, rest)}:{country}", None, country)
+
+    def _is_one_a_state(self, noun: str) -> bool:
+        """ "Senate", "Army": a noun that alone names the body of a state."""
+        alone = listed("one_a_state", "alone") | listed("one_a_state", "with_the") | {"Government"}
+        return noun in alone or self.words.sectors.get(noun.lower()) in ("LEG", "MIL")
 
     def _is_everyday(self, part: str) -> bool:
         low = part.lower().removesuffix("'s").removesuffix("’s").rstrip("'’")

@@ -29,6 +29,7 @@ from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
 _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
+_FILED_BY = 0.5  # that who filed a story is no actor there says nothing of him elsewhere
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
 _SHORTEST_BODY = 3  # initials that speak; of two letters they may be a person's
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
@@ -37,12 +38,20 @@ _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE 
 
 
 def filed_from(spans: list[Span], text: str) -> list[Span]:
-    """What stands in capitals in a dateline is where the story was filed, and so is the same name in the story."""
+    """What stands in capitals in a dateline is where the story was filed, and so is the same name in the story. Who
+    filed it stands there in brackets ("OSLO (NTB) -") and acts in the story alone.
+    """
     story = after_dateline(text)
-    places = {text[span.start : span.end].casefold() for span in spans if span.end <= story}
+    filed = [span for span in spans if span.end <= story]
+    by = {span for span in filed if text.endswith("(", 0, span.start) and text[span.start : span.end].isupper()}
+    places = {text[span.start : span.end].casefold() for span in filed if not text.endswith("(", 0, span.start)}
     places = {name for name in places if name.upper() in text[:story]}
     return [
-        Span(span.start, span.end, PLACE) if text[span.start : span.end].casefold() in places else span
+        span._replace(kind=PLACE, certainty=_FILED_BY)
+        if span in by
+        else Span(span.start, span.end, PLACE)
+        if text[span.start : span.end].casefold() in places
+        else span
         for span in spans
     ]
 

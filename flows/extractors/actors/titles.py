@@ -119,7 +119,10 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
         mask = _mask(parts[i], words)
         if not following[:1].isupper() or mask & (GIVEN | SURNAME | STYLE):
             break
-        if mask & BEFORE_NAMES or (i == 0 and _is_office_in_initials(parts[0])):
+        is_trade = (
+            i == 0 and mask & TRADE and len(parts) > 2 and not words.classes.get(following, 0) & ~(GIVEN | SURNAME)
+        )
+        if mask & BEFORE_NAMES or is_trade or (i == 0 and _is_office_in_initials(parts[0])):
             first = i + 1
     return span._replace(start=start + sum(len(part) + 1 for part in parts[:first]))
 
