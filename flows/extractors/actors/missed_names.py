@@ -29,7 +29,7 @@ from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
 _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
-_FILED_BY = 0.5  # that who filed a story is no actor there says nothing of him elsewhere
+_FILED_BY = 0.99  # that who filed a story is no actor there is sure, and says nothing of him elsewhere
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
 _SHORTEST_BODY = 3  # initials that speak; of two letters they may be a person's
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
