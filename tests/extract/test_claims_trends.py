@@ -62,6 +62,7 @@ def test_a_noun_of_change_tells_by_how_much(noun: str, trend: str) -> None:
         "The 40 percent expansion plan failed.",
         "Protesters pulled back 40 metres.",
         "The Rooks lost four in a row.",
+        "The park has cliff drops of up to 1,000 metres.",
         "The Rooks dropped three straight and lost five of their last seven.",
     ],
 )

@@ -25,6 +25,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None
     if tells_of_clause(parse, position.verb) or (found is not None and is_expletive(parse, position.verb, found)):
         return None
+    if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[found].lower() in words("courses"):
+        return who_has_course(parse, found)  # crude pared losses jumping back to $108
     if found is None or parse.lemmas[found].lower() not in words("times"):
         return found
     above = parse.heads[position.verb]  # the plane left, and this time found
@@ -49,6 +51,14 @@ def is_expletive(parse: Parse, verb: int, subject: int) -> bool:
         return False
     behind = range(verb + 1, parse.sentence(verb)[1] - 1)
     return any(parse.lower[token] == "to" and parse.tags[token + 1] == "VB" for token in behind)
+
+
+def who_has_course(parse: Parse, course: int) -> int:
+    """What has the course that a verb tells of: crude, which pared its losses; else the course."""
+    above = parse.heads[course]
+    turns = relation(parse, course) == "obj" and parse.lemmas[above].lower() in words("turning")
+    who = subject(parse, above) if turns else None
+    return course if who is None else who
 
 
 def is_means(parse: Parse, verb: int, noun: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.agents import is_expletive, sums_up
+from newstables.extractors.roles.agents import is_expletive, sums_up, who_has_course
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.phrases import NOUNS
@@ -83,7 +83,7 @@ def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -
         performs = amount.claim.kind in ("measure", "rate") and not is_goods
         return subject(parse, verb) if performs and parse.lemmas[verb] in words("performing") else None
     if found < verb and parse.lemmas[found].lower() in words("courses"):
-        found = _of_course(parse, found)  # crude pared losses jumping back above $108
+        found = who_has_course(parse, found)  # crude pared losses jumping back above $108
     if parse.lower[found] in ("it", "them") and found == object_of(parse, verb):
         found = _named_above(parse, verb, found)
     if amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
@@ -96,14 +96,6 @@ def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -
     if beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant
     return None if parse.lower[found] in ("little", "much", "nothing") else found  # little changed from $89 billion
-
-
-def _of_course(parse: Parse, course: int) -> int:
-    """What has the course that a verb tells of: crude, which pared its losses; else the course."""
-    above = parse.heads[course]
-    turns = relation(parse, course) == "obj" and parse.lemmas[above].lower() in words("turning")
-    who = subject(parse, above) if turns else None
-    return course if who is None else who
 
 
 def _summed(parse: Parse, verb: int) -> int | None:

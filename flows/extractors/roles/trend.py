@@ -84,6 +84,9 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None  # paid before it was due
     if amount.lasts:
         return None  # power cuts of 15 hours
+    deep = LEX.dimensions.get(amount.claim.unit or "") == "length" and parse.lemmas[head].lower() in words("heights")
+    if deep and parse.lower[amount.after : amount.after + 1] != ["in"]:
+        return None  # cliff drops of up to 1,000 metres
     leapt = parse.lemmas[head].lower() == "jump" and parse.lower[head - 1] in JUMPS
     if leapt and amount.claim.kind != "percent":
         return None  # a long jump of 6.54
