@@ -17,6 +17,7 @@ STATUSES = [
     ("The gunmen are to be tried for 12 murders.", ["planned"]),
     ("The quarry is to pay the widows of 12 workers crushed in May.", ["stated"]),
     ('The song had 40 plays, with users asking "is it yours?" of them.', ["stated"]),
+    ("There must have been 40 guests in the hall.", ["hypothetical"]),
     ("The army will deploy 600 troops needed in the north.", ["planned"]),
     ("The usual routine is to feed 300 birds at dawn.", ["stated"]),
     ("The chief was sacked from running 40 schools.", ["stated"]),

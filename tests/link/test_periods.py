@@ -186,6 +186,7 @@ NO_PERIOD = [
     ("The bank sold 300 dollars of bonds due March 1, 2032.", "300"),
     ("The 2018-launched phone sold 300 copies.", "300"),
     ("Some 300 millimetres of rain fell, nearly double the May average.", "300"),
+    ("He was in 300 fights, including a brawl in 2000.", "300"),
     # Nor is the time of an order that of what is ordered.
     ("A judge on Monday ordered that 300 guards watch every step.", "300"),
     ("The court last year ordered the port to pay 300 dollars.", "300"),

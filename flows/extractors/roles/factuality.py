@@ -164,8 +164,8 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             return "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(word)
-            if modal == "demanded" and perfect and word in ("should", "ought"):
-                modal = "hypothetical"  # should have had five, and had not
+            if modal == "demanded" and perfect and word in ("should", "ought", "must"):
+                modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
             elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
                 modal = "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):

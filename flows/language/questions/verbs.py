@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newstables.calendar_names import calendar_names
+
 from ..document import Parse
 from .clauses import is_predicate
 from .listed import listed, times
@@ -10,6 +12,7 @@ from .relatives import antecedent
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _WITH_SUM = ("fine", "charge")  # penalties that keep an object in the passive: was fined $500
+_SHORTEST_MONTH = 3  # letters
 DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 
 
@@ -139,8 +142,16 @@ def _own_subject(parse: Parse, verb: int) -> int | None:
     """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
     found = [child for child in parse.children(verb) if parse.deps[child] in SUBJECTS]
     before = [child for child in found if child < verb]
-    before = [child for child in before if parse.lemmas[child].lower() not in times()] or before
+    before = [child for child in before if not _is_time(parse, child)] or before
     return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
+
+
+def _is_time(parse: Parse, token: int) -> bool:
+    """Whether it names a time, or is the day behind a month: earnings for the quarter ended Sept. 30 fell."""
+    if parse.lemmas[token].lower() in times():
+        return True
+    month = parse.lower[token - 1].rstrip(".") if parse.tags[token] == "CD" and token else ""
+    return len(month) >= _SHORTEST_MONTH and any(name.startswith(month) for name in calendar_names()["months"])
 
 
 def _outer_subject(parse: Parse, verb: int) -> int | None:

@@ -12,6 +12,7 @@ from newstables.link.when.reach import (
     has_own_time,
     is_before_now,
     is_of_aside,
+    is_of_example,
     is_of_part,
     is_other_clause,
     is_since_then,
@@ -48,6 +49,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[token]]
     if len(times) != 1 or is_of_earlier_figure(reading, times[0], token) or is_of_part(parse, times[0].token, token):
+        return None, ""
+    if is_of_example(parse, times[0].token, token):
         return None, ""
     if is_since(reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
         return None, ""

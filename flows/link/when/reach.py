@@ -16,7 +16,7 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     """Whether a time hangs on `step`: no other number's phrase in between, no clause that has a time of its own."""
     if _is_of_noun_before(parse, time, step) and not is_under(parse, number, time):
         return False
-    if _is_told_apart(parse, time, step, number):
+    if _is_told_apart(parse, time, step, number) or is_of_example(parse, time, number):
         return False
     if is_of_part(parse, time, number) or _is_in_passing(parse, time, step):
         return False
@@ -51,6 +51,12 @@ def _is_told_apart(parse: Parse, time: int, step: int, number: int) -> bool:
         if clause == step:
             break
     return False
+
+
+def is_of_example(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is of one of those counted: "13 accidents, including a plane crash in 2000"."""
+    steps = (step for step in way_up(parse, time) if not is_under(parse, number, step))
+    return number < time and any(preposition(parse, step) == "including" for step in steps)
 
 
 def is_of_part(parse: Parse, time: int, number: int) -> bool:
