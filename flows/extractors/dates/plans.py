@@ -56,11 +56,28 @@ _OF_PLACES = (
 )
 
 
+def is_yearly(parse: Parse, start: int) -> bool:
+    """Whether a month beside what comes every year is of no one year: "the monsoon *occurs* in July"."""
+    verb = clause_verb(parse, head_of_time(parse, start))
+    is_plain = not any(parse.deps[child] == "aux" and parse.tags[child] != "MD" for child in parse.children(verb))
+    is_expected = is_passive(parse, verb) and parse.lemmas[verb] in lexicon()["tense"]["foreseen"]
+    return tense(parse, verb) == "present" and is_plain and not is_expected and modality(parse, verb) in (None, "can")
+
+
 def is_habit(parse: Parse, start: int) -> bool:
-    """Whether a time is of no one year: "the rains *usually end* in April"."""
+    """Whether a time is of no one year: "the rains *usually end* in April", "the best
+    month *is* May"."""
     verb = clause_verb(parse, head_of_time(parse, start))
     usual = lexicon()["tense"]["usual"]
-    return tense(parse, verb) == "present" and any(parse.lower[child] in usual for child in parse.children(verb))
+    is_so = any(parse.lower[child] in usual for child in parse.children(verb)) or _is_best(parse, verb)
+    return tense(parse, verb) == "present" and is_so
+
+
+def _is_best(parse: Parse, verb: int) -> bool:
+    """ "The best time to visit is in May", "walking is best in May"."""
+    subjects = [child for child in parse.children(verb) if parse.deps[child] == "nsubj"]
+    of_subject = [child for each in subjects for child in parse.children(each)]
+    return any(parse.lower[token] in ("best", "worst") for token in (verb, *of_subject))
 
 
 def look_of_verb_before(parse: Parse, start: int) -> int:

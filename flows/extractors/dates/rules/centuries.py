@@ -32,6 +32,13 @@ def rules() -> list[DateRule]:
             _century,
         ),
         rule(
+            "<ordinal> millennium",
+            "unit:millennium",
+            rf"{part_of_period()}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}millennium(?:{GAP}(?P<era>{era}))?{END}",
+            _millennium,
+            needs=JOIN,
+        ),
+        rule(
             "turn of the century",
             "unit:century unit:millennium",
             rf"the{GAP}turn{GAP}of{GAP}the{GAP}(?:century|millennium){END}",
@@ -46,6 +53,13 @@ def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if era and era.startswith("b"):
         return whole(match, resolve.Reading("DATE", f"BC{number - 1:02}", resolve.EXPLICIT, "century", mod_of(match)))
     return whole(match, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT, mod_of(match)))
+
+
+def _millennium(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The second millennium BC": its value has one figure, as TIMEX3 writes a time by the figures that it keeps."""
+    number, era = ordinals()[match["ordinal"]] - 1, match["era"]
+    value = f"BC{number}" if era and era.startswith("b") else f"{number}"
+    return whole(match, resolve.Reading("DATE", value, resolve.EXPLICIT, "century", mod_of(match)))
 
 
 def _centuries(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -103,7 +103,7 @@ def cores(no_word: str) -> re.Pattern[str]:
               | (?P<year>(?:(?<=1)[0-9]|(?<=2)[01])\d\d(?:['’]?s)?(?!\w|,\d))
               | (?P<decade>
                     (?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d)
-                    |(?<=0s\sand\s\d)|(?<=0s\sor\s\d)|(?<=0s\sand\sthe\s\d))
+                    |(?<=\bthe\s\d)|(?<=0s\sand\s\d)|(?<=0s\sor\s\d)|(?<=0s\sand\sthe\s\d))
                     0['’]?s{END})
             )
         )

@@ -7,7 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import is_held, look_until
-from newstables.extractors.dates.plans import is_habit, is_planned
+from newstables.extractors.dates.plans import is_habit, is_planned, is_yearly
 from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.told import happened_then
@@ -104,13 +104,23 @@ def year_begun(match: re.Match[str], scene: Scene, month_of: int, day: int) -> i
 def is_usual(match: re.Match[str], scene: Scene) -> bool:
     """Whether a month or a day of it is that of every year: "the rains usually end in April"."""
     start = match.start("month")
-    is_near = _usual().search(scene.lower, max(0, start - _NEAR), start + _NEAR) is not None
+    is_near = _usual()[0].search(scene.lower, max(0, start - _NEAR), start + _NEAR) is not None
     return is_near and is_habit(scene.document.parse, start)
+
+
+def is_of_no_year(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a month is of no one year: "rooms are scarce in the tourist season, between October and April"."""
+    start = match.start("month")
+    first = scene.document.sentence_at(start)[0]
+    is_near = _usual()[1].search(scene.lower, max(first, start - _NEAR), start) is not None
+    return is_near and is_yearly(scene.document.parse, start)
 
 
 _NEAR = 120  # characters
 
 
 @cache
-def _usual() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{trie(lexicon()['tense']['usual'])})\b")
+def _usual() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    tense = lexicon()["tense"]
+    adverb = re.compile(rf"\b(?:{trie([*tense['usual'], 'best', 'worst'])})\b")
+    return adverb, re.compile(rf"\b(?:{trie(tense['yearly'])})\b")

@@ -11,7 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.eras import era_since
 from newstables.extractors.dates.rules.calendar import is_month
 from newstables.extractors.dates.rules.figures import counts_after
-from newstables.extractors.dates.rules.looks import is_usual, look_of
+from newstables.extractors.dates.rules.looks import is_of_no_year, is_usual, look_of
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
@@ -93,6 +93,8 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()
     if not year and not match["rel"] and (is_usual(match, scene) or _ANY.search(*_before(match, scene))):
         return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
+    if not year and not match["rel"] and is_of_no_year(match, scene):
+        return whole(match, resolve.Reading("DATE", f"XXXX-{number:02}", resolve.UNRESOLVED, "month", mod))
     if match["rel"]:
         return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
     leads_to = _from_month().search(scene.lower, max(0, match.start() - 30), match.start()) is not None

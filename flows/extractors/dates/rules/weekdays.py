@@ -81,7 +81,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         and _THE.search(scene.lower, max(0, match.start() - 4), match.start())
     ):
         return whole(match, resolve.unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod))
-    if not relative and _is_any(match, scene):
+    if not relative and (_is_any(match, scene) or _is_each(match, scene)):
         return whole(match, resolve.some_weekday(number, part, mod))
     if relative == "the last" and _BEFORE.match(scene.lower, match.end()):
         return _last_before(match, scene, number)
@@ -221,6 +221,18 @@ def _is_any(match: re.Match[str], scene: Scene) -> bool:
     start = match.start("x")
     indefinite = before.search(scene.lower, max(0, start - 16), start)
     return indefinite is not None and after.match(scene.lower, match.end()) is not None
+
+
+def _is_each(match: re.Match[str], scene: Scene) -> bool:
+    """ "Two flights a week on Wednesday and Saturday": of every week."""
+    first = scene.document.sentence_at(match.start())[0]
+    return _A_WEEK.search(scene.lower, max(first, match.start() - _NEAR), match.start()) is not None
+
+
+_NEAR = 60  # characters
+_A_WEEK = re.compile(
+    rf"\b(?:a|per|each|every){GAP}week,?{GAP}on{GAP}(?:{weekday()}(?:{GAP}[a-z]+)?(?:,{GAP}|,?{GAP}and{GAP}(?:on{GAP})?)){{0,3}}$"
+)
 
 
 def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:

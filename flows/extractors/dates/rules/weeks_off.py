@@ -83,10 +83,18 @@ def _beside() -> list[DateRule]:
 _FOR = re.compile(rf"(?<!called )(?<!scheduled )(?<!planned )(?<!set )(?<!due )(?<!slated )(?<!another )\bfor{GAP}$")
 
 
+_SHORT = 32  # characters
+_RATE = re.compile(
+    rf"\b(?:once|twice|times|(?:\d+|{trie(cardinals())}|several|some|many){GAP}(?:[a-z]+{GAP})?[a-z]+s){GAP}$"
+)
+
+
 def _off(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """Counted from the next day of that name; with "ago" from the last one."""
     if _FOR.search(scene.lower, max(0, match.start() - 16), match.start()):
         return None  # "shut for six weeks from Monday" is a span
+    if _RATE.search(scene.lower, max(0, match.start() - _SHORT), match.start()):
+        return None  # "two flights a week on Friday"
     if scene.today is None:
         return whole(match, resolve.unresolved("day"))
     written = match["count"]
