@@ -39,6 +39,7 @@ PERIODS = [
     ("Crime fell 300 points in 2004, 2005 and 2006.", "300", "2004-01-01", "2007-01-01"),
     ("They sold 200 cars in 2004 and 300 more in 2005.", "300", "2005-01-01", "2006-01-01"),
     ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),
+    ("It hurt 300 people, including 12 Danes, on May 7.", "300", "2019-05-07", "2019-05-08"),
     ("The hoard, valued at 300 dollars and found in 1999, was sold in May.", "300", "2019-05-01", "2019-06-01"),
     ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
     ("The treaty in 2016 freed 300 men.", "300", "2016-01-01", "2017-01-01"),

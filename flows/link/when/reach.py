@@ -56,6 +56,8 @@ def _is_told_apart(parse: Parse, time: int, step: int, number: int) -> bool:
 def is_of_example(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of one of those counted: "13 accidents, including a plane crash in 2000"."""
     steps = (step for step in way_up(parse, time) if not is_under(parse, number, step))
+    if parse.words[parse.left_edge(time) - 1] == ",":
+        return False  # "killed 224 people, including 12 Americans, on May 7"
     return number < time and any(preposition(parse, step) == "including" for step in steps)
 
 
