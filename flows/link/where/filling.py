@@ -24,11 +24,13 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     claim.country, claim.place_rule = place.country, rule
     if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
         claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
-    elif is_union(claim.place):
-        claim.country = None  # Latin America
+    elif is_union(claim.place) or not words("where", "seas").isdisjoint(claim.place.split()):
+        claim.country = None  # Latin America, the Gulf of Aden
     elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]
-        claim.country = country_of_sentence(reading, sentence, scene.sure_country)
+        # A venue of which no list knows may be in another country than the one that an article tells of.
+        usual = scene.country if _is_venue(claim.place) else scene.sure_country
+        claim.country = country_of_sentence(reading, sentence, usual)
     elif place.country is None and _are_here(claim.place, scene.sure_country):
         claim.country = scene.sure_country
     elif _is_namesake(claim.place, place.country, reading, scene):
@@ -37,6 +39,11 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
     if not place.known and is_street and is_within:
         claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
+
+
+def _is_venue(name: str) -> bool:
+    """Whether a name is that of a hall or a ground: Madison Square Garden."""
+    return name.split()[-1].lower() in words("where", "venues")
 
 
 def _are_here(names: str, country: str | None) -> bool:

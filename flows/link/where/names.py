@@ -20,6 +20,7 @@ from newstables.link.words import words
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
 _ACRONYM = re.compile(r"\s?\(([A-Z]{3,})\)")
 _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name in short, and no town of that name
+_DOMAIN = re.compile(r"\w[\w-]*\.(?:com|org|net|co|in|uk|io|gov|edu|tv)\b")
 _BEYOND = frozenset(("outside", "beyond"))  # a country: anywhere else; a town: near it
 _ABROAD = "abroad"  # in no country that is told
 _NOMINAL = frozenset(("PROPN", "NOUN"))
@@ -92,6 +93,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return replace(part, path=_is_path(parse, token, case)) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None
+    if _is_seller(reading, start, end):
+        return None
     place = named(reading, token, case, start, end)
     if place is None or is_before_where:
         return place
@@ -102,6 +105,18 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if case == "from" or _is_of_somebody(reading, token, case):
         return replace(place, holds=False)
     return place
+
+
+def _is_seller(reading: ArticleReading, start: int, end: int) -> bool:
+    """Whether a name is of who sells something: "at Harwick's", "on harwick.com", "off at Amazon"."""
+    text = reading.text
+    if _DOMAIN.match(text, max(start, text.rfind(" ", start, end) + 1)):
+        return True
+    shop = text[end : end + 2] in ("'s", "’s") and not text[end + 2 : end + 4].strip().isalnum()
+    if not shop and text[end : end + 3] in ("'s ", "’s "):
+        after = reading.parse.token_at(end + 3)
+        shop = reading.parse.pos[after] not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV")
+    return shop or text[start:end] in words("where", "sellers")
 
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
