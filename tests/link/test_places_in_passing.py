@@ -9,6 +9,17 @@ from tests.link.reading import claim_in
 _ASIDE = "\n\nHunters spoke.\n\nShe wept.\n\n"
 # text, number, place, country
 PLACES = [
+    # Waters have no country, sellers are no places, and a hall need not be where the article is.
+    ("The firm sank 300 tons of rock into the Atlantic Ocean.", "300", "the Atlantic Ocean", None),
+    ("A frigate of Norway held 300 men in the Gulf of Aden.", "300", "the Gulf of Aden", None),
+    ("A storm hit 300 homes on Mexico's Gulf coast.", "300", "Mexico's Gulf coast", "MEX"),
+    ("The lamp was 300 dollars at Amazon.", "300", None, None),
+    ("The lamp was 300 dollars on harwick.com.", "300", None, None),
+    ("Some 300 women were held at Harwick's on Friday.", "300", None, None),
+    (
+        "Chile cheered. Chile sang. Chile won. Chile rose. Some 300 fans met in Harwick Square Garden.",
+        *("300", "Harwick Square Garden", None),
+    ),
     # What is spoken of, given as an example or told of others is in passing; so is an account of money.
     ("The 300 envoys voiced worry about the camps in Sudan.", "300", None, None),
     ("Rallies in Tirana over the loss of 300 jobs went on.", "300", None, None),

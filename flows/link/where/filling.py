@@ -24,7 +24,7 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     claim.country, claim.place_rule = place.country, rule
     if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
         claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
-    elif is_union(claim.place) or not words("where", "seas").isdisjoint(claim.place.split()):
+    elif is_union(claim.place) or _is_sea(claim.place):
         claim.country = None  # Latin America, the Gulf of Aden
     elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]
@@ -39,6 +39,12 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
     if not place.known and is_street and is_within:
         claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
+
+
+def _is_sea(name: str) -> bool:
+    """Whether a name is that of waters, and not of a coast: the Baltic, the Gulf of Aden; not Mexico's Gulf coast."""
+    parts = name.removeprefix("the ").split()
+    return parts[-1] in words("where", "seas") or (parts[0] in words("where", "seas") and parts[1:2] == ["of"])
 
 
 def _is_venue(name: str) -> bool:
