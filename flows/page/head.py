@@ -14,12 +14,13 @@ from newstables.article.published import find_foreign, find_published, find_shor
 from newstables.calendar_names import month_pattern
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_caption
+from newstables.page.words import words_of
 from newstables.schemas.articles import Precision
 
 LINES_ABOVE = 16  # how far above the body date and byline may stand
 _LONGEST_DATE_LINE = 160
 _MOST_ASKED = 3  # lines that may hold a date in another language: reading one takes a millisecond
-_PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*|(?<=\d)\s+(?=by\s+[A-Z])|(?<=[ap]m)\s+(?=by\s+[A-Z])", re.IGNORECASE)
+_PARTS = re.compile(r"\s+[/|•·]\s+|\s*[|•]\s*|(?<=\d)\s+(?=by\s+[A-Z])|(?<=[ap]m)\s+(?=by\s+[A-Z])", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "Printed from … on", "Retrieved …": the day of a reader, not of the article.
 _READ_ON = re.compile(r"\b(?:printed (?:from|on|by|at)|retrieved|accessed|downloaded|archived)\b", re.IGNORECASE)
@@ -127,4 +128,4 @@ def _is_beside_names(line: str) -> bool:
 
 def _is_trade(line: str) -> bool:
     """Whether a line says what its writer is ("Staff reporter")."""
-    return len(line) <= _LONGEST_TRADE and not trade_words().isdisjoint(line.lower().split())
+    return len(line) <= _LONGEST_TRADE and not trade_words().isdisjoint(words_of(line))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newstables.article.dateline import find_dateline
 from newstables.page.blocks import Block
 from newstables.page.metadata import TITLE_PARTS
 from newstables.page.words import long_words
@@ -12,6 +13,8 @@ from newstables.page.words import long_words
 _SHORT = 25  # characters; a site's name is shorter
 _COLON = re.compile(r":\s+")
 _FEWEST_SHARED = 2  # words that a headline has in common with its article
+_SHARED_BY_SITES = 1 / 3  # of a title's words may be the story's too: a site is named for its town
+_BOLD, _LONGEST = 0.9, 150  # share of its characters; characters
 _TITLE_WORDS, _SLOGAN_WORDS = 4, 8
 
 
@@ -40,14 +43,21 @@ def _headline_instead(title: str, blocks: Sequence[Block]) -> str | None:
     if len(words) > _SLOGAN_WORDS:
         return None
     told = "\n".join(block.text for block in blocks if block.weight).lower()
-    if not told or any(word in told for word in words):
+    if not told or sum(word in told for word in words) > _SHARED_BY_SITES * len(words):
         return None
     for index, block in enumerate(blocks):
         if block.weight and block.kind != "heading":
-            heads = [head for head in blocks[max(index - _TITLE_WORDS, 0) : index] if head.kind == "heading"]
+            above = blocks[max(index - _TITLE_WORDS, 0) : index]
+            heads = [head for head in above if head.kind == "heading"] or list(filter(_is_bold_line, above))
+            heads = heads or (above[-1:] if find_dateline(block.text) else [])
             for head in heads:
                 shared = sum(word in told for word in long_words(head.text))
                 if len(head.text.split()) >= _TITLE_WORDS and not head.linked and shared >= _FEWEST_SHARED:
                     return head.text
             return None
     return None
+
+
+def _is_bold_line(block: Block) -> bool:
+    """Whether a block is a line in bold that is no sentence: a headline where a page has no element for one."""
+    return block.emphasised > _BOLD and len(block.text) <= _LONGEST and block.text[-1] not in ".:;,"

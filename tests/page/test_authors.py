@@ -77,3 +77,14 @@ def test_two_writers_in_an_element_named_for_the_byline(line: str) -> None:
 def test_an_author_with_the_papers_name() -> None:
     head = "<meta property=og:site_name content='Northern Wire'><meta name=author content='Ola Berg - Northern Wire'>"
     assert read_html(article_html(head=head)).authors == ["Ola Berg"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div><span>Ola Berg</span><span>•</span><span>May 6, 2019, 10:30 AM</span></div>",
+        "<div>Ola Berg</div><div>Transport correspondent, Stornhaven</div>",
+    ],
+)
+def test_a_name_beside_its_date_or_trade(markup: str) -> None:
+    assert read_html(article_html().replace("</h1>", f"</h1>{markup}")).authors == ["Ola Berg"]

@@ -78,3 +78,21 @@ def test_signs_beside_a_word_make_no_other_article_of_it() -> None:
     head = f"<title>The strike, a week on</title><script type=application/ld+json>{said}</script>"
     page = f"<html><head>{head}</head><body><h1>The strike, a week on</h1><p>{BODY}</p></body></html>"
     assert read_html(page, "https://northern-wire.example/isles/ferry-strike").authors == ["Siv Dahl"]
+
+
+def test_a_line_in_bold_under_the_name_of_the_site() -> None:
+    story = "<p>".join(PARAGRAPHS)
+    page = f"<title>Skarv Today Online</title><table><tr><td><b>{TITLE}</b></td></tr><tr><td>{story}</td></tr></table>"
+    assert read_html(page).title == TITLE
+
+
+def test_the_line_above_a_dateline_of_a_page_without_a_title_of_its_own() -> None:
+    story = "\n\n".join(PARAGRAPHS)
+    found = read_html(f"<title>Wire</title><pre>UPDATE 1-{TITLE}\n\n{story}</pre>")
+    assert found.title == TITLE
+    assert found.text.startswith("STORNHAVEN")
+
+
+def test_a_short_title_of_the_story_stays() -> None:
+    page = article_html().replace(f"{TITLE} | Northern Wire", "Bread runs out")
+    assert read_html(page.replace(f"<h1>{TITLE}</h1>", f"<b>{TITLE}</b>")).title == "Bread runs out"
