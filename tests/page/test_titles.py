@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.page.pages import BODY, TITLE, article_html, linked, meta, read_html
+from tests.page.pages import BODY, PARAGRAPHS, TITLE, article_html, linked, meta, read_html
 
 
 @pytest.mark.parametrize(
