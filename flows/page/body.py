@@ -111,6 +111,8 @@ def without_head(paragraphs: list[str], title: str | None) -> list[str]:
     end = next((i + 1 for i, line in enumerate(lines[:_HEAD_LINES]) if is_headline(normal(line), titles)), 0)
     while 0 < end < len(lines) and (is_byline(lines[end]) or _is_by_the_way(lines[end])):
         end += 1
+    if len(lines) == 1 and len(paragraphs) > 1 and normal(lines[0]) in titles:
+        return paragraphs[1:]
     left = "\n".join(lines[end:]) if len(lines) > 1 else paragraphs[0] if paragraphs else ""
     return [left, *paragraphs[1:]] if left else paragraphs[1:]
 

@@ -49,7 +49,7 @@ def _headline_instead(title: str, blocks: Sequence[Block]) -> str | None:
         if block.weight and block.kind != "heading":
             above = blocks[max(index - _TITLE_WORDS, 0) : index]
             heads = [head for head in above if head.kind == "heading"] or list(filter(_is_bold_line, above))
-            heads = heads or (above[-1:] if find_dateline(block.text) else [])
+            heads = heads or list(above[-1:] if find_dateline(block.text) else ())
             for head in heads:
                 shared = sum(word in told for word in long_words(head.text))
                 if len(head.text.split()) >= _TITLE_WORDS and not head.linked and shared >= _FEWEST_SHARED:

@@ -298,3 +298,8 @@ RANGES: list[tuple[str, float, float, float, str | None]] = [
 def test_two_numbers_make_one_claim(text: str, value: float, low: float, high: float, unit: str | None) -> None:
     claim = claims(text)[-1]
     assert (claim.value, claim.value_low, claim.value_high, claim.unit) == (value, low, high, unit)
+
+
+@pytest.mark.parametrize("text", ["The prize went to Mary Quill 37", "Winners: Mary Quill 37"])
+def test_a_number_behind_a_name_at_the_very_end(text: str) -> None:
+    assert claims(text) == []

@@ -92,6 +92,8 @@ def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, righ
     full = left > 0 and sentence.is_capital(left) and sentence.is_capital(left - 1)
     if not full or number.form != "digits" or not is_lifetime(number) or (number.value or 0) < _GROWN:
         return False
+    if right >= sentence.size:
+        return False
     opens = sentence.words[left - 2] in ("", ".", ",", "and", '"', "“") or left == 1
     told = sentence.tag(right) in ("VBZ", "VBD", "MD") and sentence.words[right] not in LEX.scores_verbs
     return opens and told and sentence.phrase(left - 1, left) in default_gazetteer().given_names
