@@ -171,7 +171,14 @@ def _start_of_list(span: Span, text: str, words: Words) -> int:
     if told is None:
         return span.start
     parts = [*_PART.findall(told[1].removesuffix("and ")), text[span.start : span.end].partition(" ")[0]]
-    return told.start(1) if all(_is_matter(part, words) for part in parts) else span.start
+    of_trades = (
+        text[span.start : span.end].rpartition(" ")[2] == "Union"
+    )  # "the Police, Prisons and Civil Rights Union"
+    masks = [words.classes.get(part, 0) for part in parts]
+    listed = all(_is_matter(part, words) for part in parts) or (
+        of_trades and all(mask & (COMMON | HEAD | PORTFOLIO) for mask in masks)
+    )
+    return told.start(1) if listed else span.start
 
 
 def _is_matter(word: str, words: Words) -> bool:

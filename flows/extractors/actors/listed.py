@@ -13,6 +13,7 @@ from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, 
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, SURNAME, Words, listed
 from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
+from newstables.extractors.actors.titles import is_personal
 from newstables.lexicon import alternation
 
 # ", ", " and ", "; ", " (43), ", " (up 5 per cent); and "
@@ -61,26 +62,36 @@ def _has_own_word(name: str, kind: str, words: Words) -> bool:
 
 
 def coordinated(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> list[Span]:
-    """The spans and the names that the model overlooked in a list of organisations: "Ford, GM and Stellantis"."""
+    """The spans and the names that the model overlooked in a list of organisations or of persons: "Ford, GM and
+    Stellantis", "Ana Duarte, Jan Vogt and Klaas-Jan Otto".
+    """
     text, found, taken = tokens.text, list(spans), Covered(spans, tokens.text)
     at = {span.start: span for span in spans}
     for row in rows(spans, text):
-        bodies = row[-1].kind == ORGANISATION and sum(span.kind == ORGANISATION for span in row) == len(row)
-        joint = _BETWEEN.match(text, row[-1].end) if bodies else None
+        kind = row[-1].kind
+        alike = kind in _UNLIKE and sum(span.kind == kind for span in row) == len(row)
+        joint = _BETWEEN.match(text, row[-1].end) if alike else None
         if joint is None or not text[joint.end() : joint.end() + 1].isupper():
             continue
         first = bisect_left(tokens.starts, joint.end())
         last = last_of_capitals(tokens, first, len(tokens.words))
-        span = Span(joint.end(), tokens.ends[last], ORGANISATION, _LIKELY)
+        span = Span(joint.end(), tokens.ends[last], kind, _LIKELY)
         beyond = _BETWEEN.match(text, span.end)
         behind = at.get(beyond.end()) if beyond is not None else None
-        siblings = len(row) + (behind is not None and behind.kind == ORGANISATION)
+        siblings = len(row) + (behind is not None and behind.kind == kind)
         if siblings < 2 or (" and " not in joint[0] and behind is None):
             continue
-        free = taken.is_free(span.start, span.end)
-        if free and _may_be_a_body(tokens.words[first : last + 1], words, gazetteer):
+        free, parts = taken.is_free(span.start, span.end), tokens.words[first : last + 1]
+        if free and (_may_be_a_body if kind == ORGANISATION else _may_be_a_person)(parts, words, gazetteer):
             found.append(span)
     return sorted(found)
+
+
+def _may_be_a_person(parts: Sequence[str], words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Klaas-Jan Otto": a given name, or one of two halves, and what may be a surname."""
+    masks = [words.classes.get(half, 0) for half in parts[0].split("-")]
+    given = any(mask & GIVEN for mask in masks)
+    return len(parts) > 1 and given and is_personal(parts, words, gazetteer)
 
 
 def last_of_capitals(tokens: NameTokens, i: int, after: int) -> int:

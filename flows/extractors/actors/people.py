@@ -29,8 +29,10 @@ class Person:
 
     @property
     def fullest(self) -> Name:
-        """The spelling with the most letters, in small letters where there is one."""
-        return max(self.spellings, key=lambda name: (not name.text.isupper(), len(name.text), name.text))
+        """The spelling in full with the most letters, in small letters where there is one."""
+        return max(
+            self.spellings, key=lambda name: (" " in name.text, not name.text.isupper(), len(name.text), name.text)
+        )
 
     def add(self, name: Name) -> None:
         """Take a spelling in with all its mentions."""

@@ -12,6 +12,15 @@ from newstables.extractors.actors.names.tagger import Span
 _WORDS = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
 _REST = re.compile(rf"(?:, {_WORDS})*,? (?:and|&) ({_WORDS})")
 _OF_ROMANCE = re.compile(r"(?: (?:de|do|da|dos|das|del|di|de la|de los|de las) [A-ZÀ-Þ][\w-]+)+")
+# "Federation of Red Cross" before "and Red Crescent Societies": what a federation is of ends in the plural.
+_FEDERATION = re.compile(
+    r"(?:[A-Z][\w-]+ ){0,4}(?:Federation|Association|Confederation|Council|League|Union|Alliance|Conference|Forum) of "
+    r"(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+(?<![^s]s)$"
+)
+_SOCIETIES = re.compile(
+    r" and (?:[A-Z][\w-]+ ){0,3}(?:Societies|Associations|Unions|Federations|Universities|Colleges|Schools|Chambers"
+    r"|Clubs|Churches|Municipalities|Cities|Cooperatives|Banks|Companies|Workers|Teachers|Producers|Manufacturers|Exporters)\b"
+)
 _BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
 
 
@@ -21,6 +30,9 @@ def whole_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Spa
     for span in spans:
         if found and span.start < found[-1].end:
             continue  # now a part of it
+        society = _SOCIETIES.match(text, span.end) if span.kind == ORGANISATION else None
+        if society is not None and _FEDERATION.match(text, span.start, span.end):
+            span = span._replace(end=society.end())  # of what follows, the second half is named
         begun = _BEGUN.match(text, span.start, span.end) if span.kind == ORGANISATION else None
         if begun is not None and words.classes.get(begun[1], 0) & HEAD and words.classes.get(begun[1], 0) & TAKES_OF:
             rest = _REST.match(text, span.end)

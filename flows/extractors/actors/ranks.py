@@ -23,6 +23,8 @@ def is_rank_of_police(role: str, sector: Sector | None, mentions: Sequence[tuple
     """
     if sector is not None and any(_OF_POLICE.search(text, max(0, start - _NEAR), start) for start, _ in mentions):
         return True
+    if role.isupper() and role.lower() in listed("private", "letters"):
+        return True
     if role.lower().rstrip(".") not in listed("private", "ranks" if sector is not None else "inspectors"):
         return False
     return _POLICE.search(text) is not None and _SOLDIERS.search(text) is None

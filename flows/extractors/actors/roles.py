@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from newstables.extractors.actors.lexicon import CLOSED, Words, listed
+from newstables.extractors.actors.lexicon import CLOSED, GIVEN, HEAD, HONORIFIC, MODIFIER, OFFICE, Words, listed
 from newstables.extractors.actors.role_starts import (
     JOINTS,
     after_a_stop,
@@ -88,6 +88,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         told = window[: addressed.start() if addressed is not None else -2]
         return _before_comma(told, text[end : end + _FOLLOWING], words)
     word = window[:-1].rpartition(" ")[2]
+    if word.isupper() and word.lower() in listed("private", "letters"):
+        return Role(word)
     may_tell = word[:1].isupper() or word in JOINTS or word.lower() in words.role_words
     if word.isalpha() and not may_tell and word not in listed("titles", "members"):
         return None  # most: "said", "when"
@@ -190,6 +192,9 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     if not parts:
         return None
     owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
+    first = words.classes.get(parts[0], 0)
+    if first & GIVEN and not first & (OFFICE | HONORIFIC | MODIFIER | HEAD) and parts[1:2] and parts[1][0].isupper():
+        return None  # the next of a list: ", Frank Price and Joy Bishop"
     if len(parts) > _LONGEST or not (any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts)):
         return None
     parts = parts[: _before_verb(parts)]

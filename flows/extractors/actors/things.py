@@ -26,6 +26,9 @@ _PROVISION = re.compile(
     r" \d[\w()., -]{0,24}(?:and \d[\w()]{0,8} )?of (?:the )?$"
 )
 _SUM = re.compile(r" ?\d[\d,.]* ?(?:million|billion|trillion|bn|mn)\b")  # "JD 243 million": money
+_BOX_OFFICE = re.compile(  # "Marrow Lane earned $40m in its opening weekend": a film
+    r" (?:earned|grossed|made|took in) [^.]{3,40}\b(?:opening weekend|box office|ticket sales|theat(?:er|re)s)"
+)
 _LONGEST_SIGN = 3
 _IN_BRACKETS = re.compile(r" \((?:[A-Z][\w-]*,? ?(?:(?:and|of) )?)+\) ([A-Z][a-z]+)")  # "Forces (Special Powers) Act"
 _LIST_BEHIND = re.compile(r"(?:, [A-Z][\w-]+)*,? (?:and|&) ((?:[A-Z][\w-]+ )*[A-Z][a-z]+)\b(?! [A-Z])")
@@ -45,6 +48,8 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
         return _is_title_of_beauty(span, name, text, words, gazetteer) or _is_everyday(span, name, text, words)
     if span.kind == PLACE:
         return False
+    if _BOX_OFFICE.match(text, span.end):
+        return True
     if name.isupper() and len(name) <= _LONGEST_SIGN and _SUM.match(text, span.end):
         return True
     if _PROVISION.search(text, max(0, span.start - _NEAR), span.start):

@@ -36,6 +36,8 @@ _EXCELLENCY = re.compile(
     r"|(?:(?:His|Her|Their) )?(?:Royal )?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)) (?=[A-Z])"
 )
 _FORMER = re.compile(r"(?:(?:Former|Ex|Late|Then|Fellow|Current) |(?:then|ex)-)(?=[A-Z])")
+# Ranks of the British police in letters: "PC Ana Duarte", "DCI Vogt".
+_CONSTABLE = re.compile(r"(?:W?P[CS]|PCSO|D[CSI]|DCI|DCS|DSU) (?=[A-Z][a-z])")
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
 _INITIALS = re.compile(r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)")  # "the envoy at NAM Omar Haddad": "(NAM)" is explained
 BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
@@ -69,6 +71,9 @@ def _without_former(span: Span, text: str) -> Span:
     body = _INITIALS.match(text, span.start, span.end) if span.kind == PERSON else None
     if body is not None and f"({body[1]})" in text:
         span = span._replace(start=body.end())
+    constable = _CONSTABLE.match(text, span.start, span.end) if span.kind == PERSON else None
+    if constable is not None:
+        span = span._replace(start=constable.end())
     lady = _FIRST_LADY.match(text, span.start, span.end)
     if lady is not None and text.startswith("First Lady", lady.end() - len("First Lady ")):
         span = span._replace(start=lady.end(), kind=PERSON, certainty=1.0)
@@ -114,8 +119,10 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     style = _EXCELLENCY.match(text, start, span.end)
     start = style.end() if style is not None else start
     parts = text[start : span.end].split(" ")
-    first = 0
-    for i, following in enumerate(parts[1:]):
+    # "Lord Mayor Ana Duarte"
+    of_a_lord = len(parts) > 2 and _mask(parts[0], words) & STYLE and words.classes.get(parts[1], 0) & OFFICE
+    first = 2 if of_a_lord else 0
+    for i, following in [*enumerate(parts[1:])][first:]:
         mask = _mask(parts[i], words)
         if not following[:1].isupper() or mask & (GIVEN | SURNAME | STYLE):
             break
