@@ -33,7 +33,7 @@ from newstables.extractors.actors.romanised import romanised
 from newstables.extractors.actors.rosters import of_rosters
 from newstables.extractors.actors.saints import called_after_saints
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
-from newstables.extractors.actors.told import persons_told, speakers
+from newstables.extractors.actors.told import called_will, persons_told, speakers
 from newstables.language.annotate import Document
 from newstables.records import Actor
 
@@ -78,6 +78,8 @@ class NameFinder:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = romanised(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, words)
+        if "Will " in text or "May " in text:
+            spans = called_will(spans, document.parse)
         spans = agreed(spans, text, gazetteer)
         spans = _and(spans, titled(tokens, spans, words))
         spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))

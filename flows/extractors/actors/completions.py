@@ -176,7 +176,7 @@ def _start_of_list(span: Span, text: str, words: Words) -> int:
     )  # "the Police, Prisons and Civil Rights Union"
     masks = [words.classes.get(part, 0) for part in parts]
     listed = all(_is_matter(part, words) for part in parts) or (
-        of_trades and all(mask & (COMMON | HEAD | PORTFOLIO) for mask in masks)
+        of_trades and all(mask & (COMMON | HEAD | PORTFOLIO | MODIFIER) for mask in masks)
     )
     return told.start(1) if listed else span.start
 

@@ -38,7 +38,7 @@ def of_one_kind(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazet
         row = _of_one_first_word(row, text, words, gazetteer)
         kind, count = Counter(span.kind for span in row).most_common(1)[0]
         agreed = count >= _MOST * len(row)
-        believed = [span.certainty > _BELIEVED or _is_known(span, text, gazetteer) for span in row if span.kind == kind]
+        believed = [_is_believed(span, text, words, gazetteer) for span in row if span.kind == kind]
         told = sum(believed) >= _MOST * len(row)
         for span in row:
             name = text[span.start : span.end]
@@ -47,6 +47,12 @@ def of_one_kind(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazet
                 span = span._replace(kind=kind, certainty=max(span.certainty, likely))
             found.append(span)
     return found
+
+
+def _is_believed(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    if span.certainty > _BELIEVED or _is_known(span, text, gazetteer):
+        return True
+    return span.kind == PERSON and has_given_name(text[span.start : span.end], words)
 
 
 def _is_known(span: Span, text: str, gazetteer: Gazetteer) -> bool:

@@ -23,6 +23,7 @@ from newstables.extractors.actors.lexicon import (
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.language import Parse
 
 _TOLD = 0.9  # certainty of a person who is known by speaking alone
 _SHORTEST = 2  # letters; the name of who speaks has more
@@ -30,6 +31,7 @@ _AGED = re.compile(r",(?: aged)? [1-9]\d(?=[,.;])(?![,.]\d)")
 _CALLED = re.compile(
     r"\b(?:identified (?:\w+ )?as|(?:man|woman|boy|girl|one) named|married to|son of|daughter of|alias)(?: one)? $"
 )
+_VERB_TOO = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n)|^)(?:Will|May) $")
 _MEMBER = re.compile(r"\b(\w+) members? $")  # "committee members Ana Duarte and Anton Vogt"
 _FOLLOWING = re.compile(r" (\w+)")
 _NEAR = 40  # characters before a name
@@ -45,6 +47,24 @@ def persons_told(spans: Sequence[Span], text: str, words: Words, gazetteer: Gaze
             span = span._replace(kind=PERSON, certainty=_TOLD)
         found.append(span)
     return found
+
+
+def called_will(spans: list[Span], parse: Parse) -> list[Span]:
+    """The spans, "Young" of "Will Young won" with the given name: behind the verb "Will" a question has no other."""
+    text = parse.text
+    found: list[Span] = []
+    for span in spans:
+        given = _VERB_TOO.search(text, max(0, span.start - len("Will ")), span.start) if span.kind == PERSON else None
+        if given is not None and not (found and found[-1].end > given.start()) and _goes_on_finite(span, parse):
+            span = span._replace(start=given.start())
+        found.append(span)
+    return found
+
+
+def _goes_on_finite(span: Span, parse: Parse) -> bool:
+    """Whether a verb with an ending of its own stands right behind a name: no "win" of "Will Young win?"."""
+    behind = parse.tokens_in(span.end, span.end + 2)
+    return bool(behind) and parse.text.startswith(" ", span.end) and parse.tags[behind[0]] in ("VBD", "VBZ")
 
 
 def _may_be_person(name: str, words: Words, gazetteer: Gazetteer) -> bool:
