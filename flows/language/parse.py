@@ -17,6 +17,7 @@ from .retagging import are_word, make_names, unmake_gerunds
 from .sentences import after_dateline, split_sentences
 from .shares import free_verbs
 from .subjects import join_subjects
+from .times_ahead import free_days
 from .times_behind import free_times
 from .tokens import Tokens, tokenise
 
@@ -44,6 +45,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     seat_numbers(answers, model, are_word(tokens, "of"))
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
+    free_days(answers, tokens, model)
     free_asides(answers, tokens, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     return _documents(texts, sentences, tokens, bounds, answers, model)

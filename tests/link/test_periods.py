@@ -10,6 +10,11 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    ("On Monday police in Lyon stopped 300 cars.", "300", "2019-06-10", "2019-06-11"),
+    (
+        "In the three months to April it sold 400 cars, compared with 300 in the same period last year.",
+        *("300", "2018-02-01", "2018-05-01"),
+    ),
     ("Four ferries sank, among them one in May 2017 in which 300 people drowned.", "300", "2017-05-01", "2017-06-01"),
     ("Four ferries sank, among them one in 2017, when 300 people drowned.", "300", "2017-01-01", "2018-01-01"),
     ("The damage in 2003 to 2005 came to 300 dollars.", "300", "2003-01-01", "2006-01-01"),

@@ -72,6 +72,13 @@ PLACES = [
         None,
         "NOR",
     ),
+    ("They held 300 men in Savannah, Georgia.", "300", "Savannah, Georgia", "USA"),
+    ("They held 300 men in Tbilisi, Georgia.", "300", "Tbilisi, Georgia", "GEO"),
+    ("ATLANTA (AP) - A storm came.\n\nGeorgia counted 300 cases.", "300", None, "USA"),
+    ("Some 300 homes burned in Lebanon, a town in Ohio.", "300", "Lebanon", "USA"),
+    ("Some 300 homes burned in Lebanon, a source of timber.", "300", "Lebanon", "LBN"),
+    ("He studied in Bergen for nine years and has 300 cows.", "300", None, None),
+    ("In Bergen, he studied for nine years and has 300 cows.", "300", "Bergen", "NOR"),
     # Where something was announced, or somebody spoke; to whom something was taken.
     ("Ama Boateng announced this in Kumasi when she opened 300 wards.", "300", None, None),
     ("Speaking in Lagos, the minister said 300 wells had dried up.", "300", None, None),

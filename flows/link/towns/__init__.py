@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from newstables.link.towns.towns import country_of_town, is_town, namesake
+from newstables.link.towns.towns import country_of_town, is_town, lies_in, namesake
 
-__all__ = ["country_of_town", "is_town", "namesake"]
+__all__ = ["country_of_town", "is_town", "lies_in", "namesake"]

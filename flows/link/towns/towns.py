@@ -64,6 +64,11 @@ def is_town(name: str) -> bool:
     return bool(_named(name))
 
 
+def lies_in(name: str, country: str | None) -> bool:
+    """Whether a town or province of that name is in a country."""
+    return any(own == country for own, _ in _named(name))
+
+
 def namesake(name: str, country: str | None, namings: Mapping[str, int], *, is_world_city: bool = False) -> str | None:
     """Where a town lies that shares its name with one better known in `country`: in a country that the article names
     and the other's it does not ("Manchester" of an article that speaks of Vermont and Maine). Beside a world city

@@ -17,7 +17,10 @@ _BESIDE = 6  # words between an earlier figure and its time
 _COMPARED = frozenset(("compared", "versus", "vs"))  # "compared with year-earlier net income of"
 _COMMA = re.compile(r",\s(?:(?:in|for|during)\s)?(?:the\s)?")
 _THEN = re.compile(r"\b(?:ago|earlier|before|previous|prior|last)\b")
-_YEAR_BEFORE = re.compile(r"(?:a|one) year (?:earlier|before|ago)\b")
+_YEAR_BEFORE = re.compile(
+    r"(?:a|one) year (?:earlier|before|ago)\b"
+    r"|the (?:same|corresponding|comparable|equivalent|year-earlier|year-ago|prior-year) (?:period|months|weeks)\b"
+)
 _REACH = 10  # tokens between "from" and the time of its figure
 
 

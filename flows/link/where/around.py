@@ -13,7 +13,7 @@ from newstables.link.tree import way_up
 from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
-from newstables.link.where.place_name import PlaceName, country_of, known_place
+from newstables.link.where.place_name import PlaceName, country_of, known_place, states
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
 from newstables.link.where.sentence import (
@@ -35,6 +35,7 @@ _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
 _LONG_AGO = timedelta(days=31)
 _BACK = 7  # sentences in which what happened is told
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
+_USA = "USA"
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -55,7 +56,9 @@ class Around:
             about = None  # "Norway sent 300 troops": they are no longer there
             country = country if country != _country_in(claim.agent or "") else None
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
-            claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
+            is_state = self.setting.country == _USA and not states().isdisjoint((claim.about, claim.agent))
+            claim.country = _USA if is_state else about.removeprefix(_COUNTRY)  # Georgia, of a dateline in Atlanta
+            claim.place_rule = "<country> that it is about"
         elif country is not None:
             claim.country, claim.place_rule = country, "<nationality> in its sentence"
         elif (is_there := _is_there(reading.parse, reading.token(claim))) and (

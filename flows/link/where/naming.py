@@ -11,6 +11,7 @@ from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, preposition, relation
+from newstables.link.where.lands import country_behind, country_within
 from newstables.link.where.place_name import PlaceName, country_here, country_of, known_place, states
 from newstables.link.words import words
 
@@ -34,10 +35,10 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     is_name_of_other = naming is not None and naming[2].kind != "country"
     if is_name_of_other and (not _is_venue(name) or case == "of"):
         return None
-    land = _land_in(name)
-    if land is not None:
-        return PlaceName(token, start, end, _country_within(name, land, reading), True)
-    wider = _wider(reading, end)
+    within = country_within(reading, name)
+    if within is not None:
+        return PlaceName(token, start, end, within, True)
+    wider = country_behind(reading, end)
     if wider is not None:
         return PlaceName(token, start, end, wider, True)
     found = known_place(name) or _within(name)
@@ -98,24 +99,6 @@ def _is_held(parse: Parse, token: int) -> bool:
     before = parse.lemmas[parse.left_edge(token) - 1].lower()
     head = parse.lemmas[parse.heads[token]].lower()
     return before in words("where", "taken_up") or not {head, before}.isdisjoint(words("where", "held"))
-
-
-def _land_in(name: str) -> KnownName | None:
-    """The larger place that a name ends with, or the country before it: "Moscow, Idaho", "Egypt's Beni Suef"."""
-    _, _, outer = name.partition(", ")
-    if outer and (larger := known_place(outer)) is not None:
-        return larger
-    owner, _, owned = name.replace("’", "'").partition("'s ")
-    land = known_place(owner) if owned[:1].isupper() else None
-    return land if land is not None and land.kind == COUNTRY else None
-
-
-def _country_within(name: str, land: KnownName, reading: ArticleReading) -> str | None:
-    """The country of "Diss, Norfolk": no city holds another town, so it is a county of that name."""
-    town, _, outer = name.partition(", ")
-    if land.kind == PLACE and outer not in states() and outer and is_town(town):
-        return country_of_town(town, reading.country_namings) or land.country
-    return land.country
 
 
 def _without_lead(reading: ArticleReading, start: int, end: int) -> int:
@@ -189,7 +172,7 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             found = known_place(name)
             if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
                 found = None
-            wider = _wider(reading, characters(parse, first, after)[1])
+            wider = country_behind(reading, characters(parse, first, after)[1])
             town = country_of_town(name, reading.country_namings)
             country = wider or (found.country if found is not None else country_of(name) or town)
             known = found is not None or wider is not None or (is_part and is_town(name))
@@ -223,18 +206,3 @@ def _before_time(reading: ArticleReading, token: int, start: int, end: int) -> i
 
 def _is_size(parse: Parse, area: int) -> bool:
     return any(parse.lower[other] in words("where", "of_sizes") for other in parse.children(area) if other < area)
-
-
-def _wider(reading: ArticleReading, end: int) -> str | None:
-    """The country of the state or country behind a name: "Moscow, Idaho", "Naples, Florida"."""
-    text = reading.text
-    if text[end : end + 2] != ", ":
-        return None
-    match = re.match(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?", text[end + 2 : end + 40])
-    if match is None:
-        return None
-    for name in (match[0], match[0].split()[0]):
-        found = known_place(name.rstrip(".")) or known_place(name)
-        if found is not None and (found.kind == COUNTRY or name in states()):
-            return found.country
-    return "USA" if match[0].split()[0].rstrip(",") in words("where", "states") else None

@@ -98,7 +98,7 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
     if clause == own:
         return False
     if is_under(parse, number, clause):
-        return parse.lemmas[clause] == "bear"
+        return parse.lemmas[clause] == "bear" or _is_of_clause_before(parse, place, number, clause)
     if relation(parse, clause) == "conj" and number < clause and _is_contrast(parse, clause):
         return True
     if relation(parse, clause) == "conj" and number < clause < place and _is_of_other_time(parse, clause, own):
@@ -113,6 +113,16 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
             return True  # "costs rose 40 percent and strikes in France halted trains"
     is_state = parse.lemmas[own] == "have" or child(parse, own, "cop") is not None
     return is_state and number < clause and relation(parse, clause) == "conj" and is_under(parse, clause, own)
+
+
+def _is_of_clause_before(parse: Parse, place: int, number: int, clause: int) -> bool:
+    """Whether a place is told of what was, and the number behind it of what is: "studied in Bergen and has 12 cows"."""
+    for step in way_up(parse, number):
+        if relation(parse, step) == "conj" and parse.heads[step] == clause and is_predicate(parse, step):
+            return clause < place < step and {tense(parse, clause), tense(parse, step)} == {"past", "present"}
+        if step == clause:
+            break
+    return False
 
 
 def is_at_building(parse: Parse, clause: int) -> bool:
