@@ -26,6 +26,7 @@ ABOUT = [
     ("It borders on Chile, which has let in 300 people.", "300", "Chile"),
     ("Her employer, Brightwater Bank, has closed 300 branches.", "300", "Brightwater Bank"),
     ("Marit Solberg was ahead by 300 votes.", "300", "Marit Solberg"),
+    ("Norway's army has 300 tanks.", "300", "Norway"),
     # The last of a list has its own, though the verb is said once.
     ("Greece took in 13,000 and Spain 19,000.", "19,000", "Spain"),
     ("Greece took in 13,000 and Spain 19,000.", "13,000", "Greece"),
@@ -33,6 +34,8 @@ ABOUT = [
     ("Algeria bought 1.6 million tonnes, Morocco 2.4 million and China 1.9 million.", "2.4", "Morocco"),
 ]
 NOT_ABOUT = [
+    ("Indian officials put the number of the hurt at 300.", "300"),
+    ("Russia's invasion has closed 300 firms.", "300"),
     ("Marit Solberg was attacked by 300 men.", "300"),
     ("Norway and Chile compared its 300 ships.", "300"),
     ('"I looked back with 300 metres to go," said Marit Solberg.', "300"),

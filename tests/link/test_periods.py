@@ -10,6 +10,18 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    (
+        "It was 46 degrees on Monday, the highest since 1977, when it was 300 in Oslo.",
+        "300",
+        "1977-01-01",
+        "1978-01-01",
+    ),
+    (
+        "It was 300 degrees on Monday, the highest since 1977, when it was 48 in Oslo.",
+        "300",
+        "2019-06-10",
+        "2019-06-11",
+    ),
     ("On Monday police in Lyon stopped 300 cars.", "300", "2019-06-10", "2019-06-11"),
     (
         "In the three months to April it sold 400 cars, compared with 300 in the same period last year.",
@@ -197,6 +209,7 @@ NO_PERIOD = [
     ("A judge on Monday ordered that 300 guards watch every step.", "300"),
     ("The court last year ordered the port to pay 300 dollars.", "300"),
     ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300"),
+    ("The exchange lost 300 percent, its steepest fall since March.", "300"),
 ]
 
 

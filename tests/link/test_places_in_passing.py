@@ -79,6 +79,9 @@ PLACES = [
     ("Some 300 homes burned in Lebanon, a source of timber.", "300", "Lebanon", "LBN"),
     ("He studied in Bergen for nine years and has 300 cows.", "300", None, None),
     ("In Bergen, he studied for nine years and has 300 cows.", "300", "Bergen", "NOR"),
+    ("She told 300 supporters on the Alameda.", "300", "the Alameda", None),
+    ("In neighbouring Norway, 300 people died.", "300", "Norway", "NOR"),
+    ("Police fought. Indian officials put the number of the hurt at 300.", "300", None, "IND"),
     # Where something was announced, or somebody spoke; to whom something was taken.
     ("Ama Boateng announced this in Kumasi when she opened 300 wards.", "300", None, None),
     ("Speaking in Lagos, the minister said 300 wells had dried up.", "300", None, None),

@@ -84,7 +84,8 @@ class Periods:
         if self._is_timeless(claim, sentence):
             return
         times = self._times_for(claim, token, is_earlier=is_earlier)
-        found, rule = governing(self.reading, self.speech, claim, times) if times else (None, "")
+        found, rule = governing(self.reading, self.speech, claim, times) if self._every(token) else (None, "")
+        times = [*times, found] if found is not None and found not in times else times
         if found is None and not is_earlier:
             found, rule = of_survey(self.reading, self.speech, token, self._every(token)), "<time> of its survey"
             times = [*times, found] if found is not None else times

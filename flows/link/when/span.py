@@ -77,6 +77,7 @@ def _is_record(reading: ArticleReading, date: DateMention) -> bool:
         if parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-":
             return False
         named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] == "first"
+        named = named or (parse.deps[token] == "amod" and parse.lower[token].endswith("est"))  # its steepest fall
         named = named or (parse.lower[token] in LEX.ordinals and parse.lower[token - 1] == "the")
         if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"
             return True

@@ -25,6 +25,7 @@ _UPON = frozenset(("on", "at"))  # … before what the model of names takes for 
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
     """A name behind a preposition: of a known place, or of one that a word in it or "in" makes a place."""
     parse, text = reading.parse, reading.text
+    start = _without_lead(reading, start, end)
     name = text[start:end]
     if name in words("where", "openers"):
         if end + 1 >= len(text) or not text[end + 1 : end + 2].isupper():
@@ -83,7 +84,9 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
     if _is_of_dateline(reading, name):
         return PlaceName(token, start, end, country, True)
     if is_bare and is_town(name) and not is_date(reading, token):
-        return PlaceName(token, start, end, country or country_of_town(name, reading.country_namings), True)
+        is_the = text[start].islower()  # no town, but what bears its name: on the Alameda
+        town = None if is_the else country_of_town(name, reading.country_namings)
+        return PlaceName(token, start, end, country or town, not is_the)
     is_straight = case in _STRAIGHT or (case in _UPON and reading.place_name(end - 1) == (start, end))
     if _is_venue(text[start:end]) or (is_straight and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
