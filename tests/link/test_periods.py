@@ -210,6 +210,7 @@ NO_PERIOD = [
     ("The court last year ordered the port to pay 300 dollars.", "300"),
     ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300"),
     ("The exchange lost 300 percent, its steepest fall since March.", "300"),
+    ("They stood there at 10:30 p.m. when 300 men walked up.", "300"),
 ]
 
 

@@ -8,7 +8,7 @@ from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, relation, way_up
-from newstables.link.when.candidates import Timed, every_time, is_in_what_is_said, is_of_record
+from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, is_of_record
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
@@ -40,9 +40,9 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
         return beside[0], "<number> in <time>"
     parse = reading.parse
     every = near(every_time(reading, parse.sent_of[token]), token)
-    told = next((time for time in every if _told_by_when(parse, time, token)), None)
-    if told is not None:
-        return told, "<time> of what did it"
+    then = next((time for time in every if _told_by_when(parse, time, token)), None)
+    if then is not None:
+        return then, "<time> of what did it"
     acts = {act.cue: act for act in speech.telling(parse.sent_of[token])}
     steps = way_up(parse, token)
     before = False  # in a clause that tells what was over by the time of those above
@@ -77,6 +77,8 @@ def _told_by_when(parse: Parse, time: Timed, number: int) -> bool:
     """Whether a number is told of a time that stands before it: "the highest since 1977, when it was 48"."""
     when = parse.right_edge(time.token) + 1
     when += parse.words[when : when + 1] == [","]
+    if time.date.granularity in POINTS:
+        return False  # at 10 p.m., when three men walked up
     return when < number and parse.lower[when] == "when" and is_under(parse, number, parse.heads[when])
 
 
