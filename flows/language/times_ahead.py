@@ -12,6 +12,7 @@ from .network import Parsed, Weights
 from .tokens import Tokens
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_BEFORE = frozenset(("on", "in", "by", "since", "until", "till", "before", "after", "during", "from"))
 _FARTHEST = 4  # tokens from a day to the noun that it was hung on
 
 
@@ -29,8 +30,8 @@ def free_days(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     finite = [model.tags.index(tag) for tag in _FINITE]
     for day in days.tolist():
         noun = heads[day]
-        if tokens.word(day) not in _days():
-            continue
+        if tokens.word(day) not in _days() or tokens.word(day - 1) not in _BEFORE:
+            continue  # Brent for May delivery
         verb = heads[noun]
         if deps[noun] not in (subject, passive):
             verb = noun + 1  # "after midnight on Saturday rebels burned", hung on midnight

@@ -134,7 +134,7 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     """Who has, does or undergoes it: the agent of the clause, the subject of the verb around the amount."""
     parse, token = reading.parse, reading.token(claim)
     clause = clause_verb(parse, token)
-    tells = act is not None and act.narrow and not act.deed and act.cue == clause
+    tells = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "placing")
     if tells or _is_aside(reading, token, clause):
         return None  # "officials put it at 43": theirs is the word
     doer = by_agent(parse, clause) if is_passive(parse, clause) else None

@@ -67,6 +67,7 @@ ROLES = [
     ("Late on Sunday armed men burned 40 homes.", "burned", "men", "homes", "men", "homes"),
     ("After midnight on Saturday rebels burned 40 homes.", "burned", "rebels", "homes", "rebels", "homes"),
     ("In March inflation rose.", "rose", "inflation", "-", "inflation", "-"),
+    ("Brent crude for May delivery fell.", "fell", "crude", "-", "crude", "-"),
     ("The March inflation report calmed them.", "calmed", "report", "them", "report", "them"),
     ("The owners of the mine who were fined will appeal.", "fined", "owners", "-", "-", "owners"),
     ('"They came late," his lawyer, Fatou Sow, said.', "said", "lawyer", "-", "lawyer", "-"),
