@@ -23,8 +23,10 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         found = subject(parse, position.verb)
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
-    if tells_of_clause(parse, position.verb) or (found is not None and is_expletive(parse, position.verb, found)):
+    if tells_of_clause(parse, position.verb):
         return None
+    if found is not None and any(is_expletive(parse, verb, found) for verb in (position.verb, parse.heads[found])):
+        return None  # it took them three hours to free 12
     if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[found].lower() in words("courses"):
         return who_has_course(parse, found)  # crude pared losses jumping back to $108
     if found is None or parse.lemmas[found].lower() not in words("times"):
