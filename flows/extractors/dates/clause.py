@@ -111,6 +111,8 @@ def _is_in_present(parse: Parse, verb: int) -> bool:
     """By its form too: "open" is no past tense, nor in "opened on Monday and *close* on Friday" an infinitive."""
     if parse.tags[verb] in ("VBZ", "VBP"):
         return tense(parse, verb) == "present"
+    if parse.deps[verb] == "conj" and parse.tags[verb] in ("NN", "NNS"):  # "talks begin in May and *end* in June"
+        return parse.tags[parse.heads[verb]] in ("VBZ", "VBP") and _is_in_present(parse, parse.heads[verb])
     has_helper = any(parse.deps[child] in ("aux", "mark") for child in parse.children(verb))
     is_bare = parse.lower[verb] == parse.lemmas[verb] and parse.tags[verb] in ("VB", "VBD")
     return (
@@ -206,19 +208,6 @@ def look_until(parse: Parse, start: int) -> int:
     if parse.lemmas[verb] in _verbs("moving") or parse.lemmas[verb] in _verbs("bound"):
         return 1
     return -1 if tense(parse, verb) and not is_passive(parse, verb) else 0
-
-
-def began_then(parse: Parse, start: int) -> bool:
-    """Whether a time at which something began is over: "*starting* on Monday, they blocked the road".
-
-    Not behind the verb: "banned cars starting on Monday" decides on what is to come.
-    """
-    time = head_of_time(parse, start)
-    verb = clause_verb(parse, time)
-    while parse.tags[verb] == "VBG" and parse.heads[verb] != verb:
-        verb = clause_verb(parse, parse.heads[verb])
-    is_over = parse.tags[verb] == "VBD" and modality(parse, verb) is None
-    return is_over and time < verb and parse.lemmas[verb] not in _verbs("bound")
 
 
 def was_done(parse: Parse, start: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.extractors.dates.clause import began_then, is_to_come, subject_looks_ahead, was_done
+from newstables.extractors.dates.clause import is_to_come, subject_looks_ahead, was_done
 from newstables.extractors.dates.occasions import is_of_occasion_ahead, is_supposed
-from newstables.extractors.dates.plans import came_to_nothing, look_of_verb_before
+from newstables.extractors.dates.plans import began_then, came_to_nothing, look_of_verb_before, was_there_until
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
 
@@ -81,6 +81,8 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
         return began_then(document.parse, start)
     if beside.startswith("until") and _HAD.search(lower, max(first, start - _SHORT), start):
         return _BUT_NOT.search(lower, end, last) is not None  # "had until Friday to pay but did not"
+    if beside.startswith(("until", "till")) and was_there_until(document.parse, start):
+        return True
     if beside.startswith(("by", "until")) and (
         _HAD_DONE.search(lower, max(first, start - _NEAR), start) or _HAD_NEXT.match(lower, end, min(last, end + _NEAR))
     ):

@@ -6,9 +6,11 @@ import re
 from datetime import date
 
 from newstables.extractors.dates.bounds import begins_what_lasts, ends_a_range
+from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.direction import direction
 from newstables.extractors.dates.scene import RECENT, Scene
 from newstables.extractors.dates.vocabulary import GAP, HYPHEN
+from newstables.language.questions import clause_verb, says
 
 _NEAR = 600  # characters of two sentences
 _STORY = 1500  # characters over which a story goes on at its hours
@@ -26,7 +28,7 @@ def day_of_hour(scene: Scene) -> date | None:
     if near is not None and _is_left_behind(scene):
         near = None
     if near is None or scene.today is None or near == scene.today:
-        return near or day_of_story(scene) or _day_of_hours(scene)
+        return _day_spoken_of(scene) or near or day_of_story(scene) or _day_of_hours(scene)
     sentence = scene.document.sentence_at
     if scene.day_at >= sentence(scene.at)[0]:
         return near
@@ -41,7 +43,21 @@ def day_of_hour(scene: Scene) -> date | None:
     if not is_far and look != (1 if is_over else -1):
         return near
     day, at = scene.ahead if is_over and look > 0 else scene.recent
-    return day if at >= 0 and scene.at - at < _STORY else scene.today
+    is_apart = is_over and look > 0 and "\n\n" in scene.text[max(0, at) : scene.at]
+    return day if at >= 0 and scene.at - at < _STORY and not is_apart else scene.today
+
+
+def _day_spoken_of(scene: Scene) -> date | None:
+    """The day to come of which somebody spoke on that of publication: "will resume on Friday, they said on Tuesday. The
+    first will leave at 7 a.m."."""
+    (day, at), sentences = scene.ahead, scene.document.sentence_index
+    if at < 0 or scene.day != scene.today or sentences(scene.at) - sentences(scene.day_at) != 1:
+        return None
+    parse = scene.document.parse
+    is_said = sentences(at) == sentences(scene.day_at) and says(
+        parse, clause_verb(parse, head_of_time(parse, scene.day_at))
+    )
+    return day if is_said and direction(scene.document, scene.led, scene.at, scene.at) > 0 else None
 
 
 _BOUND = re.compile(r"\b(?:until|till|by|through|to)\s$")  # no sign, beside an hour, that it is to come

@@ -80,6 +80,29 @@ def _is_best(parse: Parse, verb: int) -> bool:
     return any(parse.lower[token] in ("best", "worst") for token in (verb, *of_subject))
 
 
+def was_there_until(parse: Parse, start: int) -> bool:
+    """Whether somebody was somewhere until a time that is over: "I *was here* until Friday", "we *slept* till noon"."""
+    verb = clause_verb(parse, head_of_time(parse, start))
+    was = any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb))
+    listed = lexicon()["tense"]
+    if was:
+        return parse.pos[verb] == "ADV" and parse.lower[verb] not in listed["scheduled_adjectives"]
+    return parse.tags[verb] == "VBD" and parse.lemmas[verb] in listed["staying"] and not negated(parse, verb)
+
+
+def began_then(parse: Parse, start: int) -> bool:
+    """Whether a time at which something began is over: "*starting* on Monday, they blocked the road".
+
+    Not behind the verb: "banned cars starting on Monday" decides on what is to come.
+    """
+    time = head_of_time(parse, start)
+    verb = clause_verb(parse, time)
+    while parse.tags[verb] == "VBG" and parse.heads[verb] != verb:
+        verb = clause_verb(parse, parse.heads[verb])
+    is_over = parse.tags[verb] == "VBD" and modality(parse, verb) is None
+    return is_over and time < verb and parse.lemmas[verb] not in lexicon()["tense"]["bound"]
+
+
 def look_of_verb_before(parse: Parse, start: int) -> int:
     """Which way the verb looks that stands before a time that hangs on it: "a boat *could not land* on Thursday"."""
     time = head_of_time(parse, start)

@@ -72,6 +72,7 @@ def month_beside(scene: Scene, month: int, side: int, mod: str | None = None) ->
     elif side > 0:
         year += month <= scene.today.month
     scene.year = year
+    scene.note_period("M", date(year, month, 1))
     return dated(f"{year:04}-{month:02}", PUBLICATION, mod)
 
 

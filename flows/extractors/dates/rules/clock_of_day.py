@@ -56,7 +56,8 @@ _NEXT_DAY = re.compile(
 )
 # "Midnight on the Friday before the vote", "8 a.m. on the day of the match".
 _ON_SOME_DAY = re.compile(
-    rf",?{GAP}on{GAP}the{GAP}(?:{trie(table('weekdays'))}|day|eve){GAP}(?:of|before|after|that|when|it){END}"
+    rf",?{GAP}on{GAP}(?:the{GAP}(?:{trie(table('weekdays'))}|day|eve){GAP}(?:of|before|after|that|when|it)"
+    rf"|(?:election|polling|voting|match|race|game|wedding|opening|results?|launch|budget|moving|market){GAP}day){END}"
 )
 
 

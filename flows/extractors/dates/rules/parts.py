@@ -46,6 +46,10 @@ def rules() -> list[DateRule]:
     ]
 
 
+# "The first Thursday in May every five years".
+_RECURS = re.compile(rf"{GAP}(?:every|each){GAP}(?:\w+{GAP})?years?{END}")
+
+
 def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _EVERY.search(scene.lower, max(0, match.start() - 6), match.start()):
         return None  # "every second Tuesday of the month"
@@ -65,6 +69,8 @@ def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         year = int(match["year"]) if match["year"] else scene.year if match["that"] else None
         look = 0 if year else scene.direction(match.start(), match.end())
         period = resolve.calendar_month(scene, year, month_number(match["month"]), look)
+    if match["month"] and not match["year"] and _RECURS.match(scene.lower, match.end()):
+        return whole(match, resolve.every(f"XXXX-{month_number(match['month']):02}", "D"))
     fine = {"week": "week", "weekend": "weekend"}.get(unit, "day")
     if period.starts_at is None or period.ends_at is None:
         return whole(match, resolve.unresolved(fine))

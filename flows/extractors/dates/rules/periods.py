@@ -68,7 +68,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.fiscal_year_beside(scene, side, mod))
     if unit == "D" and relative in ("last", "latest"):
         return _last_day(match, scene)
-    if relative == "next" and unit in ("Y", "M") and _THE_NEXT.search(match[0]) and _is_told(match, scene, unit):
+    if relative == "next" and unit in ("Y", "M", "W") and _THE_NEXT.search(match[0]) and _is_told(match, scene, unit):
         return whole(match, _beside_mention(scene, unit, 1, mod))
     if relative in ("last", "next") and _is_of_something(match, scene):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # "the last week of the campaign"
@@ -148,12 +148,17 @@ def _last_day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 
 _IN = re.compile(rf"\b(?:in|during){GAP}$")
 _OF = re.compile(rf"{GAP}of{END}")
+_WEEKS = 13  # days; "said on Monday that … the next week" is of these days
 _THE_NEXT = re.compile(r"\bthe\snext\b")
 
 
 def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
     """ "It sold well and won a prize the next year": of a time long over that the text has named."""
     named = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
+    if unit == "W":  # a day of some weeks ago, in this sentence
+        named = scene.day if scene.day_at >= scene.document.sentence_at(match.start())[0] else None
+        is_over = named is not None and scene.today is not None and (scene.today - named).days > _WEEKS
+        return is_over and scene.direction(match.start(), match.end()) < 0
     if named is None or scene.today is None or (named.year, named.month) >= (scene.today.year, 1):
         return False
     return scene.direction(match.start(), match.end()) < 0

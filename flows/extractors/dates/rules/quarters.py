@@ -136,7 +136,11 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 # "After a flat second quarter": the text goes on with the one of which it tells.
-_COMPARED = re.compile(r"\b(?:after|from|than|since|before|against|with|versus)\s(?:(?:a|an|the|its)\s)?(?:[a-z]+\s)?$")
+_COMPARED = re.compile(
+    r"\b(?:after|from|than|since|before|against|with|versus|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:ed|ing)|match(?:ed|ing)"
+    r"|missed)\s"
+    r"(?:(?:a|an|the|its)\s)?(?:[a-z]+\s)?$"
+)
 
 
 def _year_ending(number: int, last: date) -> int:
