@@ -44,7 +44,33 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It made 90 737 cars.", "90 737 cars", {"value": 90_737}),
     ("It has to hand over 161 jets by May.", "161 jets", {"comparator": "exact"}),
     ("It handed out over 161 jets.", "over 161 jets", {"comparator": "more_than"}),
+    # What is behind a figure of something else; a value and how far it may be out.
+    (
+        "Some 15,200 customers are more than 90 days behind on their mortgages, up from 9,800 in May.",
+        "Some 15,200 customers",
+        {"changed_from": 9800, "trend": "up"},
+    ),
+    (
+        "Some 31 ships of more than 10,000 TEU passed in the week to Friday, compared with 74 a year earlier.",
+        "74",
+        {"unit": "ship"},
+    ),
+    (
+        "The target is 3 percent plus or minus one percentage point.",
+        "3 percent plus or minus one percentage point",
+        {"value": 3, "value_low": 2, "value_high": 4, "unit": "percent"},
+    ),
+    ("It charges $1,000 extra per container.", "$1,000", {"unit": "USD per container"}),
+    ("Chicken cost 3.6 percent less.", "3.6 percent", {"trend": "down"}),
+    ("Onions were 36 percent dearer than in May.", "36 percent", {"trend": "up", "about": "Onions"}),
+    ("Toyama lifted its full-year operating profit forecast by 9 percent.", "9 percent", {"trend": "up"}),
+    ("Their pay went up 56 percent to 12,500 taka in May.", "12,500 taka", {"trend": "up"}),
+    ("It ended up with 12,500 taka in May.", "12,500 taka", {"trend": None}),
+    ("Some 16.7 million need help.", "Some 16.7 million", {"unit": "person"}),
+    ("Some 16.7 million need paint.", "Some 16.7 million", {"unit": None}),
     # Whose amount it is.
+    ("Knitwear fetched $2.76 billion and woven garments $2.21 billion.", "$2.21 billion", {"about": "woven garments"}),
+    ("Investment in mining of $4.6 billion fell.", "$4.6 billion", {"about": "Investment"}),
     ("It sold 40 million shares, valuing it at about $9.3 billion.", "about $9.3 billion", {"about": "it"}),
     ("It included $12 million in legal costs and $25 million in fines.", "$12 million", {"about": "legal costs"}),
     ("It invested $4 million in houses.", "$4 million", {"about": None}),

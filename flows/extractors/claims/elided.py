@@ -50,7 +50,9 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # a crowd of 900 officials in a hall built for 4,000
     if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
         return None
-    if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
+    lead = sentence.words[left - 1 : left + 1]
+    far = 2 * FAR if lead in (*MOVED, *COMPARED) and sentence.words[left - 2] == "," else FAR
+    if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
         return None
     after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
     return Measure("count", measure.unit, ELIDED, left + 1, after)

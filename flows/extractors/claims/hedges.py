@@ -136,6 +136,8 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
         return None
     if words[after] == "plus" and following in LEX.currency_signs.by_first:  # £250,000 plus £18,000
         return None
+    if words[after] == "plus" and following == "or":  # 3 percent plus or minus one point
+        return None
     return found
 
 

@@ -221,18 +221,18 @@ def _is_code(sentence: SentenceTokens, first: int) -> bool:
     return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())
 
 
+def _is_more_for(words: list[str], token: int) -> bool:
+    """Whether an amount is so much more for each of what follows: 7,100 crowns more a month, $1,000 extra per box."""
+    more = words[token] in ("more", "less") and words[token + 1] in ("a", "an", "each", "every")
+    return more or (words[token] == "extra" and words[token + 1] in ("a", "an", "each", "every", "per"))
+
+
 def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: str) -> Measure:
     each = rate(sentence, after)
     if each:
         dashed = sentence.words[after] == "-"  # a $15-a-share offer
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
-    more = sentence.words[after] in ("more", "less", "extra") and sentence.words[after + 1] in (
-        "a",
-        "an",
-        "each",
-        "every",
-    )
-    if more and (each := rate(sentence, after + 1)):  # $30 more a month
+    if _is_more_for(sentence.words, after) and (each := rate(sentence, after + 1)):  # $30 more a month
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
     bracketed = sentence.words[first - 1] == "(" and sentence.words[after] == ")"  # 845 yuan ($118) a tonne
     each = rate(sentence, after + 1 if bracketed else sentence.after_bracket(after))  # C$6 (US$4.46) per share

@@ -10,7 +10,7 @@ from newstables.extractors.claims.two_words import phrasal
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
 
-REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
+REACH = 10  # tokens between the word of rise or fall and its figure: "lifted its full-year profit forecast by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 JUMPS = ("long", "high", "triple", "ski")
 _PARTITIVE = ("of", "in")  # picked up 5 percent of the shares

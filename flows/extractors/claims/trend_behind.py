@@ -9,6 +9,7 @@ from newstables.schemas.claims import Trend
 
 PARTICLES = ("up", "down", "off", "upward", "downward")
 _MOVED = ("percent", "money", "fraction")
+_COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
 
 
@@ -58,6 +59,8 @@ def _is_since(sentence: SentenceTokens, measure: Measure, compared: int) -> bool
     following = sentence.words[compared + 1]
     if following in _CLOSING and _is_aside(sentence, measure):
         return True
+    if following in _CLOSING and sentence.words[measure.first - 1] in _COSTING and measure.kind == "percent":
+        return True  # chicken cost 3.6 percent less
     if following == "than" and _is_other_time(sentence, compared + 2):
         return True
     return _is_of_time(sentence, measure, compared)

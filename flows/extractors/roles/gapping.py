@@ -60,9 +60,15 @@ def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     if before > 0 and parse.lower[before] in _LEADS:
         before -= 1
     first = before
-    while first > 0 and (parse.pos[first] in _WITHIN or parse.tags[first] == "PRP$" or parse.lower[first] == "of"):
+    while first > 0 and _is_within(parse, first):
         first -= 1
     return first + 1, before + 1
+
+
+def _is_within(parse: Parse, token: int) -> bool:
+    """Whether a word can stand in such a phrase: woven garments."""
+    described = parse.tags[token] == "VBN" and parse.deps[token] == "amod"
+    return parse.pos[token] in _WITHIN or parse.tags[token] == "PRP$" or parse.lower[token] == "of" or described
 
 
 def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:

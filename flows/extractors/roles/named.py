@@ -112,9 +112,17 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if timed and not is_one_of_many(parse, head):
         return _of_period(parse, head)
     beside = relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN"
-    if beside and parse.pos[head] == "PROPN":
+    if beside and (parse.pos[head] == "PROPN" or _is_field(parse, amount, head)):
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     return _by_its_noun(parse, amount, head, above)
+
+
+def _is_field(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`investment in mining of $4.6 billion`: a noun that only tells in what money is put."""
+    bare = parse.tags[noun] == "NN" and not any(True for child in parse.children(noun) if parse.deps[child] == "det")
+    of_money = amount.claim.kind == "money" and case_of(parse, amount.place(parse)) == "of"
+    change = parse.lemmas[parse.heads[noun]].lower() in words("changes")  # a fall in profit of $3 million
+    return of_money and bare and case_of(parse, noun) == "in" and not change
 
 
 def _is_of_collective(parse: Parse, amount: AmountPhrase, place: int) -> bool:

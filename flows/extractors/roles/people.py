@@ -9,6 +9,7 @@ from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.sharing import ABOUT, share
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import object_of
 
 # Events of which a number without a noun counts people.
 _OF_PEOPLE = frozenset(
@@ -65,7 +66,11 @@ def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_human_deed(parse: Parse, amount: AmountPhrase) -> bool:
     """`more than 90,000 now live there`: the subject of what people alone do."""
     deed = parse.heads[amount.head]
-    return relation(parse, amount.head) == "nsubj" and parse.lemmas[deed].lower() in words("human_deeds")
+    if relation(parse, amount.head) not in ("nsubj", "nummod") or deed < amount.after:
+        return False
+    if parse.lemmas[deed].lower() == "need" and (thing := object_of(parse, deed)) is not None:
+        return parse.lemmas[thing].lower() in words("human_needs")
+    return parse.lemmas[deed].lower() in words("human_deeds")
 
 
 def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:

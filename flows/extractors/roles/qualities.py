@@ -27,7 +27,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
     if amount.claim.kind == "percent" and degree == amount.after and is_passive(parse, degree):
         return subject(parse, degree)  # the fire was 19% contained
-    if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
+    dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
+    if degree == place or (parse.pos[degree] not in ("ADJ", "ADV", "ADP") and not dearer):
         return None
     if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
         return None  # rose 3 metres above mean high water
@@ -41,7 +42,7 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     compared = parse.lower[degree] in LEX.compared and parse.words[amount.first - 1] == ","
     if compared and amount.claim.kind in ("count", "number"):
         return None  # it was their 14th win, three more than any rival
-    if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
+    if parse.pos[degree] != "ADJ" and not dearer and parse.lemmas[degree].lower() not in words("degrees"):
         return None
     if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(
         parse.lower[amount.after + 2 : amount.after + 3]

@@ -8,7 +8,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of
+from newstables.language.questions.verbs import object_of, particle_of
 from newstables.schemas.claims import Trend
 
 _MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
@@ -38,12 +38,13 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if verb == place or not is_verb(parse, verb) or parse.lower[amount.after : amount.after + 1] == ["short"]:
         return None
     lemma = parse.lemmas[verb].lower()
-    trend = LEX.trend_words.get(lemma) or LEX.slight_trends.get(lemma)
+    trend = LEX.trend_words.get(lemma) or LEX.slight_trends.get(lemma) or _of_particle(parse, verb)
     if trend is None or _goes_on(parse, verb):
         return None
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
     fast = LEX.dimensions.get(amount.claim.unit or "") == "speed"  # a car accelerates to 100 km/h
-    if lemma not in LEX.trend_words and (fast or (case not in _LINKS and amount.claim.kind != "percent")):
+    moved = lemma in LEX.trend_words or _of_particle(parse, verb) is not None
+    if not moved and (fast or (case not in _LINKS and amount.claim.kind != "percent")):
         return None  # popped 5 pills
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
@@ -55,6 +56,14 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if dep == "obj" and amount.claim.kind in ("percent", "count"):
         return trend
     return None
+
+
+def _of_particle(parse: Parse, verb: int) -> Trend | None:
+    """`went up 56 percent to 12,500 taka`: up or down with a verb that moves figures."""
+    particle = particle_of(parse, verb)
+    word = parse.lower[particle] if particle is not None else ""
+    moves = word in ("up", "down") and parse.lower[verb] in LEX.trend_links_with_particle
+    return LEX.trend_words[word] if moves else None
 
 
 def _of_level(parse: Parse, amount: AmountPhrase) -> Trend | None:
