@@ -122,7 +122,7 @@ def _names_of_sign(text: str) -> tuple[str, ...]:
 
 def _names_of(base: str) -> tuple[str, ...]:
     """What ISO 4217 may call the money that a unit names without its country."""
-    return tuple(words("money", "crowns")) if base == "crown" else tuple(filter(None, [_names().get(base)]))
+    return tuple(words("money", "crowns")) if base in ("crown", "kr") else tuple(filter(None, [_names().get(base)]))
 
 
 def _names_in(text: str) -> tuple[str, ...]:
@@ -132,7 +132,7 @@ def _names_in(text: str) -> tuple[str, ...]:
         return ()
     for before, word in zip(["", *found], found, strict=False):
         one = word if word in known else word.removesuffix("s")
-        if one not in known and one != "crown":
+        if one not in known and one not in ("crown", "kr"):
             continue
         if before in _adjectives():
             return ()

@@ -94,7 +94,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         "9 million euros",
         {"about": "loss"},
     ),
-    ("Food was 9.8 percent dearer.", "9.8 percent", {"about": None}),
+    ("Food was 9.8 percent dearer.", "9.8 percent", {"about": "Food"}),
     ("Losses from a peak of $69,000 came to more than 70%.", "more than 70%", {"about": None}),
     (
         "Bills will be 3,549 pounds, the regulator said on Friday, up from 1,971 pounds.",

@@ -67,6 +67,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         "4,000 small, family-run, mostly empty shops",
         {"unit": "shop"},
     ),
+    ("A five- or six-seat van will do.", "five", {"unit": "seat"}),
+    ("A jar costs 42 p.", "42 p", {"kind": "money", "unit": "penny"}),
+    ("The toll is 35¢.", "35¢", {"kind": "money", "unit": "cent"}),
+    ("The plank is 12' 6\" long.", "12' 6\"", {"value": 12.5, "unit": "foot"}),
+    ('A 6" pipe broke.', '6"', {"unit": "inch"}),
     # Money that describes who or what is counted.
     ("Forty rand officials were held.", "Forty rand officials", {"kind": "count", "unit": "official"}),
     ("Two euro zone countries agreed.", "Two euro zone countries", {"kind": "count", "unit": "country"}),
@@ -86,6 +91,7 @@ NOTHING = [
     "She climbed K2 with the K9 unit.",
     "He bought a Redmi K50.",
     "It lies at 35°01′57″N.",
+    'He read "page 6" aloud.',
     "The firms stealing the billions will pay.",
 ]
 

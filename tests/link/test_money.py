@@ -24,6 +24,8 @@ MONEY = [
     ("The council paid K300 million.", "K"),
     ("GABORONE - The mine paid P300 million.", "BWP"),
     ("MANILA - The mine paid P300 million.", "PHP"),
+    ("STOCKHOLM - It costs 300 kr.", "SEK"),
+    ("OSLO - The pass costs 300 kr a month.", "NOK per month"),
     ("BEIJING - The firm paid ¥300 million.", "CNY"),
     ("TOKYO - The firm paid ¥300 million.", "JPY"),
     ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),

@@ -36,8 +36,9 @@ def borrowed(
     number = numbers[index]
     if number.form in ("ordinal", DECADE) or sentence.words[number.left] in ("top", "bottom"):
         return None  # ranks among the top five
-    if number.form == "words" and number.scale == 1.0 and sentence.words[number.left] in ("a", "an"):
-        return None  # ten fours and a six
+    spelt = number.form == "words" and number.scale == 1.0 and sentence.words[number.right] != "-"
+    if spelt and sentence.words[number.left] in ("a", "an"):
+        return None  # ten fours and a six; but: a five- or six-seat van
     left, right = number.left, number.right
     before = measures[index - 1] if index else None
     for step in (of_magnitude, _of_ages, time_again):

@@ -106,10 +106,13 @@ def _is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether the mark behind the digits is one of feet or inches: 9'6", 12' high, 6' x 4'; it may end a quotation."""
     words = sentence.words
     feet = words[right] in _MARKS_OF_FEET
-    if feet and sentence.touches(right) and words[right + 1].isdigit():
+    if feet and words[right + 1].isdigit() and (sentence.touches(right) or words[right + 2] in _MARKS_OF_INCHES):
         return words[right + 2] in _MARKS_OF_INCHES
-    if not feet and words[number.left] in _MARKS_OF_FEET and sentence.ends[number.left] == number.start:
+    if not feet and words[number.left] in _MARKS_OF_FEET and number.start - sentence.ends[number.left] <= 1:
         return True
+    one = sentence.quoted.count(words[right]) == 1 and words[number.left] in ("a", "an", "the")
+    if not feet and one and is_name_or_noun(words[right + 1]):
+        return True  # a 6" pipe: the mark closes no quotation
     beside = words[right + 2] if words[right + 1] == "-" else words[right + 1]
     by = words[number.left] in _BY and words[number.left - 1] == words[right]
     return by or beside in LEX.sides or beside in _BY or words[right] in ("′", "″")

@@ -108,7 +108,9 @@ def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: 
     if word == "c" and is_cent(sentence, number, start):
         return _money(sentence, "cent", left + 1, start + 1, HUNDREDTHS)
     bare = LEX.bare_minor_money.get(word)
-    if bare and (word != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
+    priced = not sentence.vocabulary.isdisjoint(LEX.prices) and not sentence.words[start + 1].isalpha()  # costs 42 p
+    touches = sentence.starts[start] == number.end or priced
+    if bare and (word != "p" or (not sentence.is_capital(start) and touches)):
         return _money(sentence, bare, left + 1, start + 1, HUNDREDTHS)
     return None
 
