@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from newstables.language.characters import plain_hyphens
 from newstables.language.document import Parse
 from newstables.language.parse import parse
 from newstables.language.quotations import quotations
@@ -20,8 +21,8 @@ class Document:
 
     @cached_property
     def lower(self) -> str:
-        """The text in lower case, position for position (a few capitals would grow: they stay)."""
-        lower = self.text.lower()
+        """The text in lower case and its hyphens of one kind, position for position (capitals that would grow stay)."""
+        lower = plain_hyphens(self.text).lower()
         if len(lower) == len(self.text):
             return lower
         return "".join(c if len(low := c.lower()) != 1 else low for c in self.text)

@@ -57,6 +57,14 @@ def lower() -> NDArray[np.uint32]:
     return table
 
 
+_HYPHENS = {ord("‐"): "-", ord("‑"): "-", ord("‒"): "–"}  # the plain one, the one that keeps a line, that of figures
+
+
+def plain_hyphens(text: str) -> str:
+    """The text with hyphens of one kind, position for position."""
+    return text if text.isascii() else text.translate(_HYPHENS)
+
+
 def code_points(text: str) -> NDArray[np.uint32]:
     """The text as an array of code points (lone surrogates included)."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)

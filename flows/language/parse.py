@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from . import network
 from .asides import free_asides
+from .characters import plain_hyphens
 from .document import Columns, Parse
 from .features import types
 from .partitives import seat_numbers
@@ -31,6 +32,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     """The parse of each text, in order."""
     if not texts:
         return []
+    texts = [plain_hyphens(text) for text in texts]
     tokens = tokenise(texts)
     sentences = [split_sentences(text) for text in texts]
     bounds = [_first_tokens(tokens, index, text, sentences[index]) for index, text in enumerate(texts)]

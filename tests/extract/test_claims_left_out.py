@@ -72,6 +72,18 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The toll is 35¢.", "35¢", {"kind": "money", "unit": "cent"}),
     ("The plank is 12' 6\" long.", "12' 6\"", {"value": 12.5, "unit": "foot"}),
     ('A 6" pipe broke.', '6"', {"unit": "inch"}),
+    # Hyphens that keep a line, and those of figures; thirds with a hyphen; spoken prices.
+    ("It took 3‑4 days.", "3‑4 days", {"value_low": 3, "value_high": 4, "unit": "day"}),
+    ("It took 3‒4 days.", "3‒4 days", {"value_low": 3, "value_high": 4}),
+    ("A 5‑ or 6‑litre engine powers it.", "5", {"unit": "litre", "about": None}),
+    ("A 550‑megawatt farm has opened there.", "550‑megawatt", {"unit": "megawatt", "about": "farm"}),
+    ("They won 3‑1.", "3‑1", {"kind": "score"}),
+    ("One-third of the staff left.", "One-third", {"kind": "fraction", "about": "staff"}),
+    ("It costs 15 dollars 50.", "15 dollars 50", {"value": 15.5, "unit": "USD"}),
+    ("He paid 30 dollars 12 times.", "30 dollars", {"value": 30}),
+    ("Output rose from 18 billion to between 22 and 25 billion.", "between 22 and 25 billion", {"changed_from": 18e9}),
+    ("The index was 0.3 points off.", "0.3 points", {"trend": "down"}),
+    ("They are three points off the lead.", "three points", {"trend": None}),
     # Money that describes who or what is counted.
     ("Forty rand officials were held.", "Forty rand officials", {"kind": "count", "unit": "official"}),
     ("Two euro zone countries agreed.", "Two euro zone countries", {"kind": "count", "unit": "country"}),

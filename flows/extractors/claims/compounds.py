@@ -31,6 +31,7 @@ PARTS: dict[str, dict[str, int]] = {
     "CAD": {"cent": 100},
     "GBP": {"penny": 100},
 }
+_SPOKEN = ("USD", "EUR", "GBP", "AUD", "CAD")  # whose hundredths may be left out in speech
 _UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be left out
 _APART = ("after", "before", "ago", "later", "earlier")
 _LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["-", "and", "-"])
@@ -88,6 +89,9 @@ def _end_of_bare_part(sentence: SentenceTokens, unit: str, small: Number, betwee
         after += 1  # 5 ft 2 in
     if unit == "hour" and small.letter == "m":  # 1h 20m
         return after
+    spoken = unit in _SPOKEN and between == [] and small.scale == 1.0 and 10 <= (small.value or 0.0) < 100
+    if spoken and (not sentence.words[after][:1].isalnum() or sentence.words[after] in LEX.stops):
+        return after  # it costs 15 dollars 50
     raced = unit == "minute" and (small.value or 0.0) % 1 > 0 and between == []
     if raced and not is_name_or_noun(sentence.words[after]):  # 14 minutes 27.4
         return after

@@ -58,7 +58,9 @@ def _is_next_range(sentence: SentenceTokens, first: Claim, later: Claim) -> bool
     opened = "from" in (words[start], words[start - 1])
     between = words[sentence.after(first.end) : sentence.after(later.start)]
     ranged = "between" in (first.comparator, later.comparator)
-    return opened and ranged and between == ["to"] and _is_alike(first, later) and first.unit is not None
+    near = words[max(0, start - REACH) : start]  # rose from 18 billion to between 22 and 25 billion
+    moved = first.unit is not None or any(word in LEX.trend_words for word in near)
+    return opened and ranged and between == ["to"] and _is_alike(first, later) and moved
 
 
 def _turn(earlier: Claim, later: Claim) -> None:

@@ -30,7 +30,7 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     if sentence.words[left - 1 : left + 1] == FIGURES or _is_record(sentence, left, right):
         return True
     between = sentence.text[first.end : second.start]
-    if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—"):
+    if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—", "‐", "‑", "‒"):
         return False
     if between.strip() != between and not tells_score(sentence, left, right):
         return False

@@ -69,7 +69,8 @@ class SentenceTokens:
 
     def is_capital(self, index: int) -> bool:
         """Whether the token has a capital, also behind a small letter: iPhone, al-Qaeda's Al."""
-        return 0 <= index < self.size and self.text[self.starts[index] : self.ends[index]] != self.words[index]
+        written = self.text[self.starts[index] : self.ends[index]] if 0 <= index < self.size else ""
+        return written != self.words[index] and written[:1] not in ("", "‐", "‑", "‒")
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token at `index` and the one after it."""

@@ -25,8 +25,9 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after]]
     if words[after] in LEX.of_strength and measure.kind == "percent":
         return "up" if words[after] in LEX.of_strength_up else "down"  # the zloty was 0.2 percent weaker
-    moved = words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED
-    if moved and not _is_particle(sentence, after):
+    moves = words[after] in ("up", "down") and (measure.kind in _MOVED or measure.unit == "point")
+    moves = moves or (words[after] == "off" and measure.unit == "point" and words[after + 1] in ("", ".", ","))
+    if moves and words[after + 1] in LEX.trend_links_behind and not _is_particle(sentence, after):
         return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up
     if words[after] in LEX.compared and words[after + 1] == "than" and words[after + 2] in LEX.foreseeing:
         return None  # one percentage point less than forecast
