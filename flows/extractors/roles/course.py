@@ -39,7 +39,7 @@ def _moves_nothing(claim: Claim) -> bool:
         return True  # raised its rate six times since March
     if claim.action == "cut" and claim.event == "affected":
         return True  # power was cut to 77,000 households
-    if claim.action == "sink" and claim.action_role == "patient":
+    if claim.action == "sink" and claim.action_role == "patient" and claim.kind != "percent":
         return True  # sank 300 tons of rock
     if claim.action == "lose" and claim.kind == "count":
         return are_people(claim.unit) is True or claim.unit in words("contests")
