@@ -122,7 +122,7 @@ def _kind_behind(span: Span, text: str) -> str:
     before = text[max(0, span.start - _WINDOW) : span.start]
     if text.startswith(("'s", "’s"), span.end):
         return PERSON
-    if _LEADER_OF.search(before):
+    if _LEADER_OF.search(before) or before.endswith("published by "):
         return ORGANISATION
     return PLACE if before.endswith(_NEAR_PLACES) else PERSON
 

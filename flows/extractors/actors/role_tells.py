@@ -26,8 +26,8 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     only where nothing but a country stands beside it.
     """
     named, sector = organisation_in(role.text)
-    if sector is not None and not (sector == "PTY" and _sits_in_a_parliament(role.text, words)):
-        return sector
+    if sector is not None:
+        return "LEG" if sector == "PTY" and _sits_in_a_parliament(role.text, words) else sector
     parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
     parts = _with_general([part.removeprefix("ex-").removeprefix("then-") for part in parts], words)
     if parts[0] in listed("titles", "kin") or parts[-1] in listed("private", "done_to"):
@@ -43,7 +43,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         and not (word in words.role_words and following in words.offices)  # "Communications Minister"
         and words.role_sectors.get(following or "") != "MIL"  # "Theatre Commander"
     ]
-    if heads:
+    if heads and not named:  # what the body's name does not tell, no word of it does
         return heads[-1]
     told = {  # "justice reporter" is no judge
         words.role_sectors.get(word)
@@ -62,8 +62,8 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
 
 
 def _sits_in_a_parliament(text: str, words: Words) -> bool:
-    """ "Labour MP", "Larkhill Party senator"."""
-    last = text.split(" of ")[0].split()[-1].lower().rstrip(".")
+    """ "Labour MP", "Larkhill Party senator", "list MP for the LP"."""
+    last = text.split(" of ")[0].split(" for ")[0].split()[-1].lower().rstrip(".")
     return words.role_sectors.get(last) == "LEG"
 
 

@@ -10,6 +10,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.spellings import Name
 
+_NEAR = 48  # characters before a name
 _LARGE = 100_000  # people: a town that small is not known abroad
 _OPENED = re.compile(r"\bIn ([A-Z]\w+(?: [A-Z]\w+)?),? (?:the )?$")
 _LEAST, _SHARE = 2, 0.6  # mentions, and their share, that make one country the article's
@@ -52,6 +53,12 @@ class Setting:
         before = text[max(0, start - 40) : start].split()
         told = (self._country(" ".join(before[-size:])) for size in (2, 1) if len(before) >= size)
         return next((country for country in told if country), None)
+
+    def is_of_many(self, text: str, start: int) -> bool:
+        """ "the OECD director for the Directorate of Skills": whether a body of many states is named before a name."""
+        words = text[max(0, start - _NEAR) : start].rpartition(". ")[2].split()
+        entries = (self._gazetteer.names.get(word.removesuffix("'s").removesuffix("’s").strip(",")) for word in words)
+        return any(entry is not None and entry.sector == "IGO" for entry in entries)
 
     def host(self, text: str, mentions: Iterable[tuple[int, int]], sender: str, in_town: bool) -> str | None:
         """Where an embassy is: the country that is told behind it, or the one other that the article is about; of a

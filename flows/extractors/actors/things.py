@@ -29,6 +29,7 @@ _SUM = re.compile(r" ?\d[\d,.]* ?(?:million|billion|trillion|bn|mn)\b")  # "JD 2
 _BOX_OFFICE = re.compile(  # "Marrow Lane earned $40m in its opening weekend": a film
     r" (?:earned|grossed|made|took in) [^.]{3,40}\b(?:opening weekend|box office|ticket sales|theat(?:er|re)s)"
 )
+_EXAM = re.compile(r" (?:exams?|examinations?|test scores|scores|entrance tests?)\b")  # "the PRISMA exam"
 _LONGEST_SIGN = 3
 _IN_BRACKETS = re.compile(r" \((?:[A-Z][\w-]*,? ?(?:(?:and|of) )?)+\) ([A-Z][a-z]+)")  # "Forces (Special Powers) Act"
 _LIST_BEHIND = re.compile(r"(?:, [A-Z][\w-]+)*,? (?:and|&) ((?:[A-Z][\w-]+ )*[A-Z][a-z]+)\b(?! [A-Z])")
@@ -48,7 +49,7 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
         return _is_title_of_beauty(span, name, text, words, gazetteer) or _is_everyday(span, name, text, words)
     if span.kind == PLACE:
         return False
-    if _BOX_OFFICE.match(text, span.end):
+    if _BOX_OFFICE.match(text, span.end) or (name.isupper() and _EXAM.match(text, span.end)):
         return True
     if name.isupper() and len(name) <= _LONGEST_SIGN and _SUM.match(text, span.end):
         return True
