@@ -10,6 +10,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.extractors.actors.lexicon import PORTFOLIO, Words, listed
 from newstables.extractors.actors.role_starts import is_office
 from newstables.extractors.actors.roles import Role
+from newstables.extractors.actors.spellings import sector_of_head
 from newstables.schemas.actors import Sector
 
 _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # whatever he is over: "Minister of Energy"
@@ -35,7 +36,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     if _MINISTER.search(role.text):
         return "GOV"
     heads = [
-        words.sectors[word]
+        sector_of_head(word, frozenset(parts), words)
         for word, following in zip_longest(parts, parts[1:])
         if word in words.sectors
         and not (word == "united" and following in _UNITED)
@@ -43,7 +44,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         and not (word in words.role_words and following in words.offices)  # "Communications Minister"
         and words.role_sectors.get(following or "") != "MIL"  # "Theatre Commander"
     ]
-    if heads and not named:  # what the body's name does not tell, no word of it does
+    if heads:
         return heads[-1]
     told = {  # "justice reporter" is no judge
         words.role_sectors.get(word)

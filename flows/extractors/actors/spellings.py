@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -86,12 +86,25 @@ def sector_of_name(name: Name, words: Words) -> Sector | None:
     """What the head of a name tells of the sector, in the sense that the words beside it give it."""
     beside = {part.lower() for part in name.parts}
     told = {name.head} if name.head is not None else beside  # "Labour Congress": a noun that alone tells none
-    for heads, others, sector in _senses():
-        if not told.isdisjoint(heads) and not beside.isdisjoint(others):
-            return sector
+    sense = _sense(told, beside)
+    if sense is not None:
+        return sense[2]
     if name.head == "office" and _is_private(name.parts):
         return None
     return words.sectors.get(name.head) if name.head is not None else None
+
+
+def sector_of_head(head: str, beside: Set[str], words: Words) -> Sector | None:
+    """What a noun of bodies tells of the sector, in the sense that the words beside it give it."""
+    sense = _sense({head}, beside)
+    return sense[2] if sense is not None else words.sectors[head]
+
+
+def _sense(told: Set[str], beside: Set[str]) -> tuple[frozenset[str], frozenset[str], Sector | None] | None:
+    for sense in _senses():
+        if not told.isdisjoint(sense[0]) and not beside.isdisjoint(sense[1]):
+            return sense
+    return None
 
 
 def _is_private(parts: list[str]) -> bool:
