@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from newstables.lexicon import alternation, load
-from newstables.page.furniture import is_byline, is_offer
+from newstables.page.furniture import is_byline
+from newstables.page.to_readers import is_offer
 from newstables.page.words import normal
 
 _MODERATE = 420  # characters

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newstables.page.blocks import Block, BlockPlace, elements_around
-from newstables.page.furniture import opens_comments
+from newstables.page.to_readers import heads_comments, opens_comments
 
 _FEWEST, _LEAST = 2, 200  # paragraphs, and letters of prose, above what readers say: there is an article then
 _OF_THE_PAGE = frozenset(("html", "body", "main"))
@@ -25,7 +25,7 @@ def without_comments(blocks: Sequence[Block], places: Sequence[BlockPlace]) -> l
         if index in out or paragraphs[index] < _FEWEST or prose[index] < _LEAST:
             continue
         place = blocks[index].place
-        if _is_heading(blocks[index]):
+        if blocks[index].kind == "heading" and heads_comments(blocks[index].text):
             out |= _below_heading(blocks, places, index)
         while place > 0 and first[place] == index == last[place]:
             place = places[place].parent
@@ -33,12 +33,6 @@ def without_comments(blocks: Sequence[Block], places: Sequence[BlockPlace]) -> l
         if first[place] == index and element.tag not in _OF_THE_PAGE and element.find(".//h1") is None:
             out.update(range(index, last[place] + 1))
     return [block for index, block in enumerate(blocks) if index not in out]
-
-
-def _is_heading(block: Block) -> bool:
-    """Whether a heading says that comments follow, or how many ("3 responses to “…”"); "Discussion" may be a part."""
-    lower = block.text.lower()
-    return block.kind == "heading" and (any(map(str.isdigit, lower)) or "comment" in lower or "repl" in lower)
 
 
 def _below_heading(blocks: Sequence[Block], places: Sequence[BlockPlace], index: int) -> set[int]:

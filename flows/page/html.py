@@ -18,7 +18,7 @@ from newstables.page.clean import clean_text
 from newstables.page.comments import without_comments
 from newstables.page.decode import in_utf8
 from newstables.page.facts import Metadata
-from newstables.page.furniture import is_next_page, is_offer
+from newstables.page.furniture import is_next_page
 from newstables.page.head import find_names, read_lines
 from newstables.page.listing import is_listing
 from newstables.page.loose_dates import in_attributes, of_article
@@ -27,6 +27,7 @@ from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order, read_times
 from newstables.page.region import hard_places
 from newstables.page.shown_title import shown_title
+from newstables.page.to_readers import is_offer
 from newstables.page.words import normal
 
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newstables.article.byline import names_in_byline
+from newstables.calendar_names import month_numbers
 from newstables.page.blocks import Block, BlockPlace, elements_around
 from newstables.page.body import is_headline
 from newstables.page.words import normal
@@ -81,7 +82,9 @@ def _is_story(story: Sequence[Block], names: set[str]) -> bool:
 
 
 def _names(blocks: Iterable[Block]) -> set[str]:
-    return {name for block in blocks if block.weight > 0 for name in _NAME.findall(block.text)}
+    """The names in their prose; days and months are no story's own."""
+    found = {name for block in blocks if block.weight > 0 for name in _NAME.findall(block.text)}
+    return {name for name in found if name.lower() not in month_numbers() and not name.endswith("day")}
 
 
 def _paragraphs(blocks: Iterable[Block]) -> int:
@@ -108,14 +111,14 @@ def _below_other_headlines(blocks: list[Block], places: Sequence[BlockPlace], ti
         {id(head): elements_around(places, head.place) for head in others},
     )
     mine = _highest(places, own.place, set().union(*around_others.values()))
-    start = blocks.index(own)
+    start, names = blocks.index(own), _names(block for block in blocks if mine in elements_around(places, block.place))
     if _paragraphs(block for block in blocks if mine in elements_around(places, block.place)) < _FEWEST:
         return blocks  # its parts may have main headings of their own
     out: set[int] = set()
     for head in others:
         element = _highest(places, head.place, around_own)
         inside = [block for block in blocks[start:] if element in elements_around(places, block.place)]
-        if head in inside and _paragraphs(inside) >= _FEWEST:
+        if head in inside and _paragraphs(inside) >= _FEWEST and _names(inside).isdisjoint(names):
             out.update(map(id, inside))
     return [block for block in blocks if id(block) not in out]
 

@@ -12,7 +12,7 @@ from newstables.article.language import detect_language
 from newstables.page.body import end_of_free, without_biographies, without_repeats
 from newstables.page.columns import Array
 from newstables.page.facts import Metadata
-from newstables.page.furniture import is_consent, is_next_page, is_offer, opens_comments
+from newstables.page.furniture import is_next_page
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
 from newstables.page.line_choice import SHARE, taken_lines
 from newstables.page.line_evidence import LineEvidence
@@ -25,6 +25,7 @@ from newstables.page.scoring import load_scorer
 from newstables.page.sequence import load_sequence_scorer
 from newstables.page.stretch import find_stretch, skip_standfirst
 from newstables.page.title import find_title
+from newstables.page.to_readers import heads_comments, is_consent, is_offer
 from newstables.page.words import normal
 
 _LINES_INSIDE = 4  # how far into the body date and byline may stand, between lines that sum it up
@@ -121,7 +122,7 @@ def _before_comments(lines: Sequence[Line], chosen: list[int]) -> list[int]:
     """The chosen lines that stand above what readers say."""
     paragraphs, letters, kept = 0, 0.0, set(chosen)
     for index, line in enumerate(lines):
-        if paragraphs >= _FEWEST_ABOVE and letters >= _LEAST_ABOVE and opens_comments(line.text):
+        if paragraphs >= _FEWEST_ABOVE and letters >= _LEAST_ABOVE and heads_comments(line.text):
             return [other for other in chosen if other < index]
         if index in kept:
             paragraphs, letters = paragraphs + (line.weight > 0), letters + line.weight

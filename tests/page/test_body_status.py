@@ -85,3 +85,17 @@ def test_an_article_on_subscribers_is_whole() -> None:
     last = "The paper has 45,000 subscribers, and each of them must log in to read the rest of its archive, she said."
     page = article_html().replace("</div></article>", f"<p>{last}</p><p>{PARAGRAPHS[4]}</p></div></article>")
     assert last in read_html(page.replace(PARAGRAPHS[4], "", 1)).text
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The service is available to subscribers in twelve countries, the company said on Monday.",
+        "Each of them must log in to read the rest of its archive, she said.",
+        "Readers were told to subscribe to continue reading, and most of them left.",
+    ],
+)
+def test_news_of_subscribers_is_no_offer(last: str) -> None:
+    page = article_html().replace("</div></article>", f"<p>{last}</p></div></article>")
+    article = read_html(page)
+    assert (article.text, article.body_status) == (f"{BODY}\n\n{last}", "complete")

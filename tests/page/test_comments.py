@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.page.pages import BODY, PARAGRAPHS, TITLE, article_html, read_html
+from tests.page.pages import BODY, PARAGRAPHS, TITLE, article_html, read_html, read_text
 
 TALK = (
     "<p>I have lived on Skarv for forty years and never saw the shop so empty, the union should be ashamed.</p>"
@@ -94,3 +94,14 @@ def test_a_part_of_the_story_on_what_people_say_stays() -> None:
 def test_a_commenter_is_no_author() -> None:
     below = f"<div class=comments><b class=comment-author>By Ole Sund</b><p>{REMARKS[0]}</p></div>"
     assert read_html(article_html(below=below)).authors == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["5 comments that shook the isles", "3 replies from the ministry", "Comment from the crews"]
+)
+def test_a_part_of_the_story_on_comments_stays(heading: str) -> None:
+    part = f"<h3>{heading}</h3><p>{PARAGRAPHS[5]}</p><p>{REMARKS[1]}</p>"
+    page = article_html().replace("</div></article>", f"{part}</div></article>")
+    assert REMARKS[1] in read_html(page).text
+    text = f"{TITLE}\n\n2019-05-06\n\n{BODY}\n\n{heading}\n\n{REMARKS[1]}\n\n{PARAGRAPHS[5]}"
+    assert REMARKS[1] in read_text(text).text

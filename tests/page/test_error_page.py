@@ -6,7 +6,8 @@ import pytest
 
 from newstables.page import read_page
 from newstables.page.error_page import is_error_page
-from newstables.page.furniture import is_consent, is_next_page
+from newstables.page.furniture import is_next_page
+from newstables.page.to_readers import is_consent
 from newstables.records import Page, Reject
 from tests.page.pages import BODY, NOW, PARAGRAPHS, TITLE, read_html
 

@@ -148,6 +148,10 @@ def test_what_a_text_or_a_house_says_of_itself(line: str) -> None:
     [
         "This story is far from over for the islanders, the mayor of Little Skarv said.",
         "This article of the law was written in 1911 and has never been used.",
+        "This post was funded by the council for eleven years, and then it was not.",
+        "“Listen to our children,” said Greta Holm, who has three of them.",
+        "Ole Sund had become a supporter of the crews by then, and gave them his boat.",
+        "The views expressed in this survey are those of 400 islanders.",
         "Follow the coast on foot, she said, and you will see what the strike has done.",
         "He was asked to join the crew on Twitter in May, and to leave it in June.",
         "The file – 200 pages of it – was sent to the ministry on Friday.",

@@ -81,3 +81,15 @@ def test_an_article_element_on_the_same_people_stays() -> None:
     root = parse_html(article_html(below=f"<article><h2>How the day went on the quay</h2>{more}</article>"))
     blocks, places = read_blocks(root)
     assert without_other_stories(blocks, places, TITLE) == blocks
+
+
+def test_a_part_with_a_main_heading_on_the_same_people_stays() -> None:
+    start = f"<div><h1>{TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3]) + "</div>"
+    more = (
+        "In the harbour of Stornhaven, Greta Holm and her neighbours loaded the first of the landing craft by hand.",
+        "The work took until dusk, and Norrland Lines lent them two of its cranes and a driver for each of them.",
+    )
+    part = "<div><h1>On the quay</h1>" + "".join(f"<p>{text}</p>" for text in more) + "</div>"
+    root = parse_html(f"<title>{TITLE}</title><body>{start}{part}</body>")
+    blocks, places = read_blocks(root)
+    assert without_other_stories(blocks, places, TITLE) == blocks
