@@ -117,7 +117,8 @@ def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: 
 
 def _name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
     """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
-    of = (number.form == "vague" or number.is_rough) and sentence.words[right] == "of"
+    many = number.form == "vague" or number.is_rough or sentence.text[number.end - 1] == "s"  # 5 millions of euros
+    of = many and sentence.words[right] == "of"
     return right + 1 if sentence.words[right] == "-" or of else right
 
 

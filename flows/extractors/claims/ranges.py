@@ -20,7 +20,7 @@ MILLION = 1e6
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
 FAR = 3  # a change is smaller than the level that it leads to by more than this
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
-DASHES = ("-", "–", "—", "−", "‐", "‑", "‒")
+DASHES = ("-", "–", "—", "−", "‐", "‑", "‒", "~")
 
 
 class Pair(NamedTuple):

@@ -42,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
         (?P<digits> {_grouped(scales)} )
         {_part_behind()}
         (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
-        (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
         )
         """,
         re.VERBOSE,
@@ -184,7 +184,8 @@ def _number(match: re.Match[str], start: int, value: float) -> Number:
 @lru_cache(maxsize=256)
 def _factor(scales: str) -> float:
     """What one scale or several are worth together: " hundred-million"."""
-    return prod(words("scales")[word] for word in scales.replace("-", " ").split())
+    worth = words("scales")
+    return prod(worth.get(word) or worth[word.removesuffix("s")] for word in scales.replace("-", " ").split())
 
 
 def _exponent(text: str) -> float:

@@ -13,7 +13,7 @@ from newstables.records import Claim
 COUNTED = ("count", "number", "fraction", "ratio")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADJ"))
 _OFTEN = frozenset(("time", "times"))  # shot three times: how often, not of what
-_NO_NOUNS = _OFTEN | {"more", "fewer", "less"}  # 150 more than a year ago
+_NO_NOUNS = _OFTEN | {"more", "fewer", "less", "fold"}  # 150 more than a year ago, a 3-fold rise
 _CLOSING = frozenset(('"', "”", "''", "’’"))
 _LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head of the phrase is none of these
 
