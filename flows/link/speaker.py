@@ -79,7 +79,7 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     if parse.pos[speaker] != "PROPN":
         for other in parse.children(speaker):
             if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
-                after = max(after, noun_phrase(parse, other)[1])
+                after = max(after, *(noun_phrase(parse, one)[1] for one in conjuncts(parse, other)))
     while parse.lower[first] == "of" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
         first = parse.left_edge(first - 1)  # "Department of Justice chief Ann Lee", whatever the tree hangs on it
     while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":

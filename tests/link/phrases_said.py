@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 SAID = [
+    ("The study's authors, Ana Ruiz and Per Holm, reckon that 43 percent died.", "43", "Ana Ruiz and Per Holm"),
+    # Words of saying in the midst of a sentence.
+    ("Unless it rains, warns Mr Ochieng, 43 cows will die.", "43", "Mr Ochieng"),
+    ("If prices rise again, says the union, 43 shops will close.", "43", "the union"),
+    ("By June, predicts Ana Ruiz, 43 wells will be dry.", "43", "Ana Ruiz"),
+    ("It was, said the judge, a fraud of 43 million dollars.", "43", "the judge"),
+    ("There are, says the ministry, 43 such wells.", "43", "the ministry"),
     ("It can eat as much in a day as 43 people, says the UN's food agency, which has asked for money.", "43", "agency"),
     ("It spent only 43 million, according to a report by the newspaper La Meseta.", "43", "the newspaper La Meseta"),
     # A verb that is left out, a word that stands for who speaks, a name before a colon.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 UNSAID = [
+    ("He had left, said the judge, a father of 43 children.", "43"),
+    ("Rain is likely, said the mayor, who has 43 cows.", "43"),
     ("The paper reported, citing 43 aides, that the envoys would be recalled.", "43"),
     ("By Friday's count, 43 homes had been burnt by the rebels.", "43"),
     ("The clerk read out a list of 43 names.", "43"),

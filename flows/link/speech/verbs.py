@@ -12,6 +12,7 @@ from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
 from newstables.link.speech.figures import figures, openers_of_phrases
 from newstables.link.speech.infinitives import infinitives
+from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, put_between
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.told_of_nouns import told_of_noun
@@ -28,6 +29,9 @@ _OF_ALL = tuple(name for name in VERBS if name not in ("showing", "finding"))  #
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
+    inserted = act_inserted(parse, verb)
+    if inserted is not None:
+        return inserted
     lemma = _lemma(parse, verb)
     if lemma is None or not reports(parse, verb):
         return None

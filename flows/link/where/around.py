@@ -36,6 +36,7 @@ _LONG_AGO = timedelta(days=31)
 _BACK = 7  # sentences in which what happened is told
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
 _USA = "USA"
+_PERSON = "person:"
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -55,6 +56,8 @@ class Around:
         if claim.action in words("where", "sending"):
             about = None  # "Norway sent 300 troops": they are no longer there
             country = country if country != _country_in(claim.agent or "") else None
+        if (claim.agent_actor_id or "").startswith(_PERSON) and claim.unit in words("where", "abroad"):
+            about = None  # "the general placed 600 soldiers": they may be anywhere
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
             is_state = self.setting.country == _USA and not states().isdisjoint((claim.about, claim.agent))
             claim.country = _USA if is_state else about.removeprefix(_COUNTRY)  # Georgia, of a dateline in Atlanta
