@@ -271,6 +271,22 @@ def test_tables_do_not_depend_on_the_day_they_are_made(monkeypatch: pytest.Monke
     assert everything() == plain
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("KHARTOUM, Sudan, April 16, 2013 (Reuters) - Guns were heard yesterday.", "2013-04-15"),
+        ("(Tyre, June 9, 2010) – Guns were heard yesterday.", "2010-06-08"),
+        ("Jos, Nigeria, 12th July 2013 – Guns were heard yesterday.", "2013-07-11"),
+        ("GHENT, 23/11/2006 - Guns were heard yesterday.", "2006-11-22"),
+        ("GHENT, 3/11/2006 - Guns were heard yesterday.", None),
+        ("Born May 3, 1950 – she never left. Guns were heard yesterday.", None),
+        ("In Ghent, on May 3, 1950 – a fair day – she left. Guns were heard yesterday.", None),
+    ],
+)
+def test_the_dateline_is_the_day_of_a_text_without_one(text: str, day: str | None) -> None:
+    assert [mention.timex_value for mention in found_in(text, None) if mention.text == "yesterday"] == [day]
+
+
 @pytest.mark.parametrize("name", lexicon()["fiscal_companies"])
 def test_a_company_is_known_in_any_spelling(name: str) -> None:
     for spelled in (name, name.replace("'", "’"), name.replace(" ", "\n")):

@@ -30,22 +30,26 @@ def header_moment(text: str) -> datetime | None:
 
 @cache
 def _date() -> re.Pattern[str]:
-    """A whole date, without numbers whose order is not said."""
+    """A whole date, without small numbers, whose order is not said."""
     day = r"(?:3[01]|[12]\d|0?[1-9])"
     return re.compile(
         rf"(?<!\w)(?:(?P<month>{month()}){GAP}(?P<day>{day})(?:st|nd|rd|th)?,?{GAP}(?P<year>(?:19|20)\d\d)"
         rf"|(?P<day2>{day})(?:st|nd|rd|th)?{GAP}(?P<month2>{month()}),?{GAP}(?P<year2>(?:19|20)\d\d)"
-        rf"|(?P<year3>(?:19|20)\d\d)-(?P<month3>0[1-9]|1[0-2])-(?P<day3>{day}))(?!\d)"
+        rf"|(?P<year3>(?:19|20)\d\d)-(?P<month3>0[1-9]|1[0-2])-(?P<day3>{day})"
+        rf"|(?P<day4>1[3-9]|2\d|3[01])[/.](?P<month4>1[0-2]|0?[1-9])[/.](?P<year4>(?:19|20)\d\d))(?!\d)"
     )
 
 
+_PLACE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,3}(?:,\s(?:[A-Z][\w.'’-]+\s?){1,3})?,")
 _DASH = re.compile(r"[^.!?]{0,30}?(?:\s?[—–]|\s-+\s|:\s)")
 
 
 def _is_dateline(line: str, match: re.Match[str]) -> bool:
-    """Whether the date stands between a place in capitals, or at the start, and a dash: "KYIV, May 3, 2021 (AP) —"."""
-    before = line[: match.start()].strip(" ,")
-    placed = not before or before.split(",")[0].isupper()
+    """Whether the date stands between a place, in capitals or set off by a comma, or the start, and a dash: "KYIV, May
+    3, 2021 (AP) —", "(Beirut, June 9, 2020) –"."""
+    written = line[: match.start()].lstrip("(").rstrip()
+    before = written.strip(" ,")
+    placed = not before or before.split(",")[0].isupper() or _PLACE.fullmatch(written) is not None
     return placed and _DASH.match(line, match.end(), _DATELINE + 30) is not None
 
 
@@ -63,7 +67,7 @@ def _is_header(lower: str, match: re.Match[str]) -> bool:
 
 
 def _moment(match: re.Match[str]) -> datetime | None:
-    groups = {name.rstrip("23"): text for name, text in match.groupdict().items() if text}
+    groups = {name.rstrip("234"): text for name, text in match.groupdict().items() if text}
     written = groups["month"].rstrip(".")
     number = int(written) if written.isdigit() else int(table("months", "month_abbreviations")[written])
     try:

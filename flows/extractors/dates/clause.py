@@ -124,7 +124,7 @@ def _is_in_present(parse: Parse, verb: int) -> bool:
 
 
 def _is_present_be(parse: Parse, token: int) -> bool:
-    helpers = [child for child in parse.children(token) if parse.deps[child] in ("cop", "aux")]
+    helpers = [child for child in parse.children(token) if parse.deps[child] in ("cop", "aux", "aux:pass")]
     return len(helpers) == 1 and parse.tags[helpers[0]] in ("VBZ", "VBP") and parse.lemmas[helpers[0]] == "be"
 
 

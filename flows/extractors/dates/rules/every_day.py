@@ -47,7 +47,7 @@ def _recurs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = trie(table("weekdays", "weekday_abbreviations"))
     parts = trie([*table("parts_of_day"), "day", "weekday"])
     recurring = (
-        rf"(?:(?:every|each){GAP}(?:{parts})|daily|nightly|week(?:day|night|end)s|(?:{day})s"
+        rf"(?:(?:every|each){GAP}(?:{parts}|(?:\w+{GAP})?(?:{day}))|daily|nightly|week(?:day|night|end)s|(?:{day})s"
         rf"|(?:{day})(?:{GAP}(?:to|through){GAP}|{HYPHEN})(?:{day}))"
     )
     before = rf"\b{recurring},?(?:{GAP}(?:at|from|until|till|between|by))?{GAP}(?:{_CLOCK}{_TO})?$"

@@ -23,7 +23,8 @@ def rules() -> list[DateRule]:
         rule(
             "every <weekday>",
             "weekday",
-            rf"(?P<quant>every|each){GAP}(?:(?P<other>other|{nth}){GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}"
+            rf"(?P<quant>every|each){GAP}(?:(?P<other>other|{nth}|(?:first|last)(?={GAP}(?:{names}){GAP}(?:of|in){GAP})){GAP})?"
+            rf"(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}"
             rf"(?P<month>{GAP}(?:of|in){GAP}(?:the|each|every){GAP}month{END})?",
             _every,
             needs=EVERY,
