@@ -55,7 +55,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # What is denied by somebody is denied of some of those known; a negation of what they did is not.
     ("The army denied that 30 of its men were taken.", "30 of its men", {"claim_status": "denied"}),
     ("Two of its ministers did not run.", "Two of its ministers", {"claim_status": "stated"}),
+    # What is not so, and what nobody plans or needs.
+    ("It was not true that 40 had been hurt.", "40", {"claim_status": "denied"}),
+    ("It is untrue that 40 were hurt.", "40", {"claim_status": "denied"}),
+    ("It is true that 40 were hurt.", "40", {"claim_status": "stated"}),
+    ("It was wrong that 40 were fired.", "40", {"claim_status": "stated"}),
+    ("There are no plans to cut 300 jobs.", "300 jobs", {"claim_status": "denied"}),
+    ("It had no choice but to cut 300 jobs.", "300 jobs", {"claim_status": "planned"}),
     # As it is written.
+    ("Profit was up five-fold.", "five-fold", {"value": 5, "kind": "ratio", "trend": "up"}),
     ("The harvest came to 4.2m t of barley.", "4.2m t", {"value": 4.2e6, "unit": "tonne", "about": "barley"}),
     ("It has 1.250 people.", "1.250 people", {"value": 1250}),
     ("The average family has 2.125 children.", "2.125 children", {"value": 2.125}),

@@ -68,6 +68,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It ended up with 12,500 taka in May.", "12,500 taka", {"trend": None}),
     ("Some 16.7 million need help.", "Some 16.7 million", {"unit": "person"}),
     ("Some 16.7 million need paint.", "Some 16.7 million", {"unit": None}),
+    ("The two campaigns began.", "two campaigns", {"unit": "campaign"}),
     # Whose amount it is.
     ("Knitwear fetched $2.76 billion and woven garments $2.21 billion.", "$2.21 billion", {"about": "woven garments"}),
     ("Investment in mining of $4.6 billion fell.", "$4.6 billion", {"about": "Investment"}),

@@ -54,6 +54,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if goes_with(parse, verb):
             main = status_of_clause(parse, head, amount)
             return main if main in ("planned", "hypothetical") else "stated"
+        if _is_untrue(parse, verb):
+            return "denied"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
@@ -85,6 +87,9 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             head
         ].lower() not in words("aims"):
             return "stated"  # snapped its rally to fall 215 points
+        wanted = parse.lemmas[head].lower() in words("goals") | words("demanded_nouns")
+        if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
+            return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
         if parse.lemmas[head].lower() == "take" and parse.tags[head] in ("VBD", "VBZ"):
@@ -103,6 +108,16 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
         return "stated"
     return None
+
+
+def _is_untrue(parse: Parse, verb: int) -> bool:
+    """`it was not true that 40 had been hurt`, `it is untrue that`: what the predicate above says of a clause."""
+    said = parse.heads[verb]
+    if relation(parse, verb) not in ("ccomp", "csubj", "acl") or not _marked(parse, verb, ("that",)):
+        return False
+    word = parse.lemmas[said].lower()
+    negated = any(parse.lower[child] in _NOT for child in parse.children(said))
+    return (word in words("truths") and negated) or (word in words("untruths") and not negated)
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:

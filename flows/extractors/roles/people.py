@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, share
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -66,8 +66,8 @@ def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_human_deed(parse: Parse, amount: AmountPhrase) -> bool:
     """`more than 90,000 now live there`: the subject of what people alone do."""
     deed = parse.heads[amount.head]
-    if relation(parse, amount.head) not in ("nsubj", "nummod") or deed < amount.after:
-        return False
+    if relation(parse, amount.head) not in ("nsubj", "nummod") or deed < amount.after or not is_verb(parse, deed):
+        return False  # a 35-well campaign
     if parse.lemmas[deed].lower() == "need" and (thing := object_of(parse, deed)) is not None:
         return parse.lemmas[thing].lower() in words("human_needs")
     return parse.lemmas[deed].lower() in words("human_deeds")
