@@ -21,6 +21,8 @@ UNREADABLE: list[tuple[str, list[str]]] = [
     ("The plan costs 3 dollars a month for two years + 3 months free.", ["3 dollars a month", "two years", "3 months"]),
     ("The site showed 404 errors.", []),
     ("They made 40 errors.", ["40 errors"]),
+    ("In Windows 11 appeared a fault, and near Area 51 a disc.", []),
+    ("The Harwick 737 crashed.", []),
     ("A class 12 girl and two Class 9 pupils met the class 11 students.", ["two Class 9 pupils"]),
     ("Last year 12 students fell ill.", ["12 students"]),
     ("A fine of no more than QR 250,000 is due.", ["no more than QR 250,000"]),

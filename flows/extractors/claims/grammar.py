@@ -9,6 +9,7 @@ from functools import cache
 from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language import Parse
 
@@ -71,3 +72,11 @@ def _of_open(parse: Parse, token: int, word: str) -> str:
         return NUMBER if word[0].isdigit() else MARK
     letter = _BY_TAG.get(parse.tags[token], NOUN)
     return NOUN if letter == VERB and parse.deps[token] in ("amod", "compound") else letter
+
+
+def does_something(sentence: SentenceTokens, number: Number) -> bool:
+    """`In Kenya 40 died`: the subject of a verb, to which the name before it does not belong."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    named = parse.heads[token - 1] == token and parse.deps[token - 1] in ("compound", "flat")
+    return parse.deps[token].startswith("nsubj") and token > 0 and not named

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.ages import is_age_behind_name
 from newstables.extractors.claims.capital_words import is_capital_name
 from newstables.extractors.claims.gapped_counts import shares_noun
+from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.labels import (
     in_line_up,
     is_bare,
@@ -169,6 +170,8 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
         return False  # and the Greens 11
     if shares_noun(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right):
+        return False
+    if does_something(sentence, number):
         return False
     if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)

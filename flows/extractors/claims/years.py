@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.labels import is_bare, is_measured
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural
@@ -14,6 +15,7 @@ from newstables.language.questions import counts, may_be_either
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 _WHEN = frozenset(("in", "circa", "c", "c.", "ca", "ca.", "around", "by", "before", "after", "from", "to"))
+_DAYS = 31
 _OLDEST_YEAR = 1000  # from here to there, one that tells when something came to be
 
 _ERAS = frozenset(("a.d.", "b.c."))
@@ -46,7 +48,7 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
     plain = number.scale == 1.0 and number.value % 1 == 0
     month_before = (before == "." and sentence.words[left - 1] in months) or _is_month(sentence, left)
     if plain and number.value <= 2100 and month_before and not is_plural(following):
-        return True
+        return not _DAYS < number.value < _OLDEST_YEAR or not does_something(sentence, number)  # in May 40 died
     if plain and number.value <= 31 and _is_month(sentence, right):
         return not is_plural(sentence.words[right + 1])  # 19 March babies
     if plain and (_is_span_of_years(sentence, left, right) or _is_year_of_day(sentence, number, left, right)):

@@ -1,0 +1,34 @@
+"""Numbers that look like the end of a place's name and are the subject: "In Kenya 40 died"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .network import Parsed, Weights
+
+_FARTHEST = 3  # tokens from the number to its verb: "in Mali 12 were later hurt"
+
+
+def free_numbers(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, on its verb as the subject a number that the tree takes for a part of the name before it, where
+    that name stands behind a preposition right before a finite verb that has no other subject.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    flat, obl, case = (model.deps.index(name) for name in ("flat", "obl", "case"))
+    numbers = np.arange(2, len(heads) - 1)
+    numbers = numbers[(tags[numbers] == model.tags.index("CD")) & (deps[numbers] == flat)]
+    numbers = numbers[heads[numbers] == numbers - 1]
+    numbers = numbers[(deps[numbers - 1] == obl) & (deps[numbers - 2] == case) & (heads[numbers - 2] == numbers - 1)]
+    finite = [model.tags.index(tag) for tag in ("VBD", "VBP", "VBZ")]
+    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    passive = model.deps.index("aux:pass")
+    for number in numbers.tolist():
+        verb = heads[number - 1]
+        helpers = tags[number + 1 : verb + 1]
+        if not number < verb <= number + _FARTHEST or not np.isin(helpers, finite).any():
+            continue
+        below = deps[max(0, number - 2) : verb + 1][heads[max(0, number - 2) : verb + 1] == verb]
+        if np.isin(deps[heads == verb], subjects).any():
+            continue
+        heads[number] = verb
+        deps[number] = model.deps.index("nsubj:pass" if passive in below else "nsubj")
