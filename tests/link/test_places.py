@@ -9,6 +9,10 @@ from tests.link.reading import claim_in
 _TWO_DISTRICTS = ("Jajarkot and West Rukum", "NPL")
 # text, number, place, country
 PLACES = [
+    # A province or a county behind a town's name says which town is meant.
+    ("Fire destroyed 300 homes in London, Ontario.", "300", "London, Ontario", "CAN"),
+    ("Fire destroyed 300 homes in Hamilton, Victoria.", "300", "Hamilton, Victoria", "AUS"),
+    ("Fire destroyed 300 homes in Hyderabad, Sindh.", "300", "Hyderabad, Sindh", "PAK"),
     ("A man and 300 sheep died in County Mayo when a wall fell.", "300", "County Mayo", None),
     ("Shares in Norbank fell 300 points.", "300", None, None),
     ("In Spain the 300 herds have left the Guadalquivir valley.", "300", "Spain", "ESP"),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+import pycountry
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.link.reading import ArticleReading
@@ -26,9 +29,26 @@ def country_within(reading: ArticleReading, name: str) -> str | None:
     town, _, outer = name.partition(", ")
     if _is_in_state(town, outer, land):
         return _USA
+    told = [country for country in _countries_of_region(outer) if lies_in(town, country)] if outer else []
+    if len(told) == 1:
+        return told[0]  # London, Ontario
     if land.kind == PLACE and outer not in states() and outer and is_town(town):
         return country_of_town(town, reading.country_namings) or land.country
     return land.country
+
+
+@cache
+def _regions() -> dict[str, frozenset[str]]:
+    """ISO 3166-2: the name of each state, province and county → the countries that have one of that name."""
+    alpha_3 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
+    found: dict[str, set[str]] = {}
+    for region in pycountry.subdivisions:
+        found.setdefault(region.name, set()).add(alpha_3[region.country_code])
+    return {name: frozenset(countries) for name, countries in found.items()}
+
+
+def _countries_of_region(name: str) -> frozenset[str]:
+    return _regions().get(name, frozenset())
 
 
 def _is_in_state(town: str, outer: str, land: KnownName) -> bool:
