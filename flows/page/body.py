@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from newstables.lexicon import alternation, load
+from newstables.page.blocks import Block
 from newstables.page.furniture import is_byline
 from newstables.page.to_readers import is_offer
 from newstables.page.words import normal
 
 _MODERATE = 420  # characters
+_LINK = 0.8  # share of a heading that is a link
 _FEWEST_PARAGRAPHS = 3  # that an article has besides a biography
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
 _BESIDE = 2  # how many paragraphs on a copy still belongs to its first
@@ -58,6 +60,17 @@ def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[s
             break
         kept.pop()
     return kept
+
+
+def without_last_teasers(blocks: Sequence[Block], kept: list[Block]) -> list[Block]:
+    """What was found without the teasers at its end: blocks that each stand below a heading that is a link."""
+    left = list(kept)
+    while len(left) > _FEWEST_PARAGRAPHS:
+        above = blocks[max(blocks.index(left[-1]) - 1, 0)]
+        if above.kind != "heading" or above.linked <= _LINK or any(block is above for block in left):
+            break
+        left.pop()
+    return left
 
 
 def end_of_free(texts: Sequence[str]) -> int:

@@ -12,7 +12,14 @@ from lxml import etree
 from newstables.article.date_roles import says_published
 from newstables.article.language import detect_language
 from newstables.page.blocks import Block, read_blocks, show_without_scripts
-from newstables.page.body import end_of_free, is_headline, without_biographies, without_head, without_repeats
+from newstables.page.body import (
+    end_of_free,
+    is_headline,
+    without_biographies,
+    without_head,
+    without_last_teasers,
+    without_repeats,
+)
 from newstables.page.choice import choose_blocks
 from newstables.page.clean import clean_text
 from newstables.page.comments import without_comments
@@ -97,7 +104,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         blocks, places = read_blocks(root)
     said.title = shown_title(said.title, blocks)
     blocks = without_comments(without_other_stories(blocks, places, said.title), places)
-    kept = choose_blocks(blocks, places, said, root)
+    kept = without_last_teasers(blocks, choose_blocks(blocks, places, said, root))
     kept = kept[: end_of_free([block.text for block in kept])]
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(without_head(once, said.title), said.authors)

@@ -15,6 +15,7 @@ _FEWEST = 2  # paragraphs of a story; where its headline stands alone, the other
 _WHOLE_STORY = 3  # paragraphs that a story without a byline has
 _OPENING = 4  # blocks at the head of a story: its kicker, headline, standfirst, byline
 _HEADLINE_WORDS = 4
+_TO_BYLINE = 2  # blocks from a headline to its byline
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]{2,}")  # a capital inside a sentence
 
 
@@ -100,10 +101,17 @@ def _outermost(places: Sequence[BlockPlace], holders: set[int]) -> list[int]:
 
 
 def _below_other_headlines(blocks: list[Block], places: Sequence[BlockPlace], titles: Sequence[str]) -> list[Block]:
-    """The blocks without those of elements below the story that have another <h1> and paragraphs of their own."""
-    heads = [block for block in blocks if places[block.place].element.tag == "h1"]
+    """The blocks without those of elements below the story that have another headline and paragraphs of their own.
+
+    Another headline is an <h1>, or a heading like the story's own with a byline below it.
+    """
+    heads = [block for block in blocks if block.kind == "heading"]
     own = next((block for block in heads if is_headline(normal(block.text), titles)), None)
-    others = [block for block in heads if block is not own and not is_headline(normal(block.text), titles)]
+    others = [
+        block
+        for block in heads
+        if own and not is_headline(normal(block.text), titles) and _is_like(block, own, blocks, places)
+    ]
     if own is None or not others:
         return blocks
     around_own, around_others = (
@@ -121,6 +129,15 @@ def _below_other_headlines(blocks: list[Block], places: Sequence[BlockPlace], ti
         if head in inside and _paragraphs(inside) >= _FEWEST and _names(inside).isdisjoint(names):
             out.update(map(id, inside))
     return [block for block in blocks if id(block) not in out]
+
+
+def _is_like(head: Block, own: Block, blocks: Sequence[Block], places: Sequence[BlockPlace]) -> bool:
+    """Whether a heading is as great as the story's own: an <h1>, or of the same kind and with a byline below it."""
+    tag = places[head.place].element.tag
+    if tag != "h1" and tag != places[own.place].element.tag:
+        return False
+    at = blocks.index(head)
+    return tag == "h1" or any(names_in_byline(block.text) for block in blocks[at + 1 : at + 1 + _TO_BYLINE])
 
 
 def _highest(places: Sequence[BlockPlace], index: int, others: set[int]) -> int:

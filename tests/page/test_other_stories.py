@@ -93,3 +93,21 @@ def test_a_part_with_a_main_heading_on_the_same_people_stays() -> None:
     root = parse_html(f"<title>{TITLE}</title><body>{start}{part}</body>")
     blocks, places = read_blocks(root)
     assert without_other_stories(blocks, places, TITLE) == blocks
+
+
+def test_a_second_story_with_a_heading_like_the_first_and_a_byline() -> None:
+    story = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    other = "".join(f"<p>{text}</p>" for text in LIGHTHOUSE)
+    page = (
+        f"<title>{TITLE}</title><body><main><div class=item><h2>{TITLE}</h2><p>By Ola Berg</p>{story}</div>"
+        f"<div class=item><h2>Old lighthouse sold to a cook</h2><p>By Kari Moe</p>{other}</div></main>"
+    )
+    assert read_html(page).text == BODY
+
+
+def test_teasers_at_the_end_of_the_element_of_a_story() -> None:
+    teasers = "".join(
+        f"<div><a href=/{text[4:9]}><h3>{text[:30]}</h3></a><p>{text}</p></div>" for text in LIGHTHOUSE[:2]
+    )
+    page = article_html().replace("</div></article>", f"<h2>More from the coast</h2>{teasers}</div></article>")
+    assert read_html(page).text == BODY
