@@ -42,6 +42,8 @@ def _detect(sample: str) -> str | None:
         return "en"
     if len(words) < _FEW_WORDS and sample.isascii():
         return None
+    if len(words) < _FEW_WORDS and not _only_english().isdisjoint(words) and not _has_foreign_word(sample):
+        return "en"
     code = str(_detector().classify(sample)[0])
     return code if len(code) == 2 else None
 
@@ -49,6 +51,16 @@ def _detect(sample: str) -> str | None:
 @cache
 def _common_english() -> frozenset[str]:
     return frozenset(load("newstables.article", "language.toml")["english"])
+
+
+@cache
+def _only_english() -> frozenset[str]:
+    return frozenset(load("newstables.article", "language.toml")["only_english"])
+
+
+def _has_foreign_word(sample: str) -> bool:
+    """Whether a word in small letters has others than English ones: "murió"; names of any language may stand in any."""
+    return any(word[0].islower() and not word.isascii() for word in _WORD.findall(sample))
 
 
 @cache
