@@ -44,6 +44,7 @@ class _Cast:
         self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
         self.identities = Identities(text, words, gazetteer, Setting(names, gazetteer))
         self.members: dict[str, Namesake] = {}
+        self._sectors: dict[int, Sector | None] = {}
         self._roles: dict[tuple[tuple[int, int], ...], Role | None] = {}
 
     def add_people(self) -> None:
@@ -59,15 +60,22 @@ class _Cast:
         identity = self.identities.of(name)
         role = self._role(mentions)
         sector = self._sector(role, mentions) if role is not None else None
-        entry, ages = identity.entry, ages_of(mentions, self.text)
-        if entry is not None and not is_another(entry, role, sector, ages, self.words, self.gazetteer):
-            return identity
+        entry = identity.entry
+        if entry is not None:
+            ages = ages_of(mentions, self.text)
+            if not is_another(entry, role, sector, ages, self.words, self.gazetteer):
+                return identity
         if role is not None and is_of_police(role, sector):
             return self.identities.of_police(name)
         is_of_here = entry is not None or (role is not None and is_private(role, self.words))
         return self.identities.of_here(name) if is_of_here else identity
 
     def _sector(self, role: Role, mentions: Mentions) -> Sector | None:
+        if id(role) not in self._sectors:  # each role is kept
+            self._sectors[id(role)] = self._find_sector(role, mentions)
+        return self._sectors[id(role)]
+
+    def _find_sector(self, role: Role, mentions: Mentions) -> Sector | None:
         sector = sector_of(role, self.words, self._organisation_sector)
         if sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
             return "SPT"  # whatever begins a sentence has a capital

@@ -161,7 +161,7 @@ class Identities:
 
     def _of_owner(self, name: Name) -> Identity | None:
         """ "Italian Senate", "Supreme Court of Ghana": whose a body is that every country has stands in its name."""
-        if name.entry is not None:
+        if name.entry is not None or self.words.country_openers.isdisjoint(name.parts):
             return None
         bare = without_country(name.parts, self.gazetteer)
         if bare is None:

@@ -11,6 +11,7 @@ from newstables.extractors.actors.role_tells import country_in
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name
 
+_SENT = re.compile(r"(?i:embass|consulate|high commission)")
 _HIGH = re.compile(r"\bHigh Commission\b")
 
 
@@ -18,6 +19,8 @@ def mission_of(
     name: Name, mentions: Sequence[tuple[int, int]], text: str, setting: Setting, words: Words, gazetteer: Gazetteer
 ) -> tuple[str, str, str | None] | None:
     """The kind of an embassy ("embassy"), who sends it, and where it is (None: not told); None of any other body."""
+    if not _SENT.search(name.text):
+        return None  # most
     low = {part.lower() for part in name.parts}
     nouns = low & listed("organisations", "missions")
     if not nouns and not (_HIGH.search(name.text) and "refugees" not in low):

@@ -62,7 +62,8 @@ def _start(span: Span, text: str) -> int:
 
 def _missions_of(text: str, words: Words) -> Iterator[Span]:
     """ "the Embassy of the United States"."""
-    for match in _MISSION_OF.finditer(text) if " of " in text else ():
+    named = "Embassy of " in text or "Commission of " in text or "Consulate" in text
+    for match in _MISSION_OF.finditer(text) if named else ():
         if match[1] in words.country_openers:
             yield Span(match.start(), match.end(), ORGANISATION, _SURE)
 
