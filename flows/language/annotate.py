@@ -53,7 +53,8 @@ class Document:
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
         """Quotations as (start, end), marks included; one that is never closed ends with its paragraph."""
-        return [(quote.start, quote.end) for quote in quotations(self.text)]
+        found = self.parse.quotes if "parse" in self.__dict__ else quotations(self.text)  # once for both
+        return [(quote.start, quote.end) for quote in found]
 
     @cached_property
     def _quote_starts(self) -> list[int]:

@@ -62,7 +62,11 @@ _HYPHENS = {ord("‐"): "-", ord("‑"): "-", ord("‒"): "–"}  # the plain on
 
 def plain_hyphens(text: str) -> str:
     """The text with hyphens of one kind, position for position."""
-    return text if text.isascii() else text.translate(_HYPHENS)
+    if text.isascii():
+        return text
+    for point, plain in _HYPHENS.items():  # few have one: to look for each costs less than to translate
+        text = text.replace(chr(point), plain)
+    return text
 
 
 def code_points(text: str) -> NDArray[np.uint32]:
