@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
 from newstables.article.date_roles import says_published
 from newstables.article.language import detect_language
-from newstables.page.blocks import Block, read_blocks, show_without_scripts
+from newstables.page.blocks import Block, BlockPlace, read_blocks, show_without_scripts
 from newstables.page.body import (
     end_of_free,
     is_headline,
@@ -108,25 +108,40 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     kept = kept[: end_of_free([block.text for block in kept])]
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(without_head(once, said.title), said.authors)
-    below = _lines_below(blocks, kept)
-    said.free = said.free and not any(map(is_offer, below))
-    said.goes_on = any(map(is_next_page, below))
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists)
     language = detect_language("\n\n".join(paragraphs)) or said.language
-    title, first, behind = _extent(blocks, kept, said)
+    _read_beside(said, _Page(root, blocks, places, kept), latest, language)
+    told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
+    if _is_of_another(told, paragraphs):
+        said.body, told = None, []
+    is_more = sum(map(len, told)) >= _MUCH_MORE * max(sum(map(len, paragraphs)), _LEAST)
+    return said, told if is_more else paragraphs
+
+
+class _Page(NamedTuple):
+    """A page as it was read: its tree, its blocks and their elements, and which blocks are the article's."""
+
+    root: Any
+    blocks: Sequence[Block]
+    places: Sequence[BlockPlace]
+    kept: Sequence[Block]
+
+
+def _read_beside(said: Metadata, page: _Page, latest: datetime, language: str | None) -> None:
+    """Fill in what the lines beside the article tell: whether it is whole, its day and its writers."""
+    blocks, places = page.blocks, page.places
+    below = _lines_below(blocks, page.kept)
+    said.free = said.free and not any(map(is_offer, below))
+    said.goes_on = any(map(is_next_page, below))
+    title, first, behind = _extent(blocks, page.kept, said)
     if said.published_at is None:
-        read_times(said, of_article([*said.times, *in_attributes(root)], blocks, places, title, behind), latest)
+        read_times(said, of_article([*said.times, *in_attributes(page.root)], blocks, places, title, behind), latest)
     read_lines(said, _lines_around(blocks, title, first, behind), latest, language)
     if not said.authors and title is not None:
         hard = hard_places(places)
         below_title = blocks[title + 1 : title + 1 + _LINES_ABOVE]
         said.authors = find_names([block.text for block in below_title if hard.isdisjoint(block.marks)])
     note_order(said, (block.text for block in blocks))
-    told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
-    if _is_of_another(told, paragraphs):
-        said.body, told = None, []
-    is_more = sum(map(len, told)) >= _MUCH_MORE * max(sum(map(len, paragraphs)), _LEAST)
-    return said, told if is_more else paragraphs
 
 
 def _extent(
