@@ -41,13 +41,12 @@ def _joint_before(sentence: SentenceTokens, left: int) -> int | None:
 
 def _has_count(sentence: SentenceTokens, value: float, joint: int) -> bool:
     """Whether the clause before has a verb and, behind it, a count of so much: sent 40 observers."""
-    verb = False
-    for index in range(joint):
+    for index in range(1, joint):
         word = sentence.words[index]
-        verb = verb or sentence.tag(index).startswith("VB")
-        told = float(word.replace(",", "")) if word.replace(",", "").isdigit() else LEX.cardinals.get(word)
-        if not verb or not told or not 1 / _FAR_APART < value / told < _FAR_APART:
+        told = float(word.replace(",", "")) if word.replace(",", "").isdecimal() else LEX.cardinals.get(word)
+        if not told or not 1 / _FAR_APART < value / told < _FAR_APART:
             continue
-        if is_name_or_noun(sentence.words[index + 1]) and counted_noun(sentence, index + 1, False) is not None:
+        counts = is_name_or_noun(sentence.words[index + 1]) and counted_noun(sentence, index + 1, False) is not None
+        if counts and any(sentence.tag(before).startswith("VB") for before in range(index)):
             return True
     return False
