@@ -80,6 +80,7 @@ def _is_called(actor: Actor, name: str) -> bool:
         ("The Supreme Court of Ghana ruled.", "Ghana's Supreme Court ruled.", "Supreme Court"),
         ("The Senate in Manila voted.", "The Philippine Senate voted.", "Senate"),
         ("In Norway the Labour Party leads.", "Norway's Labour Party leads.", "Labour Party"),
+        ("America's Supreme Court ruled.", "The US Supreme Court ruled.", "Supreme Court"),
         # an embassy by whatever name
         ("The US Embassy in Lusaka said so.", "The Embassy of the United States in Zambia said so.", "Embassy"),
         ("Canada's High Commission in Accra said so.", "The Canadian High Commission in Ghana said so.", "Commission"),
@@ -123,6 +124,7 @@ def test_bodies_of_two_countries_in_one_article_are_two() -> None:
         ("Police suspect Omar Haddad of arson.", None),
         ("The captain Omar Haddad said police let the fans in.", None),
         ("Peru's Congress voted.", "LEG"),
+        ("The Mexican Congress voted.", "LEG"),
         ("India's Congress lost.", None),
     ],
 )

@@ -35,7 +35,7 @@ def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazet
     return sorted(cast.actors(), key=lambda actor: (actor.mentions[0].start, actor.actor_id))
 
 
-_CONGRESSES = ("Congress", "National Congress")  # of India and others, parties
+_CONGRESSES = ("congress", "national-congress")  # of India and others, parties
 _STATES_TOO = {"Georgia": "USA"}  # countries that a state of another country shares its name with
 
 
@@ -175,7 +175,9 @@ class _Cast:
 
     def _describe_organisation(self, actor: Actor, member: Namesake, mentions: Mentions) -> None:
         actor.sector = sector_of_name(member.name, self.words)
-        if member.name.text in _CONGRESSES and member.identity.country in listed("organisations", "congresses"):
+        if member.identity.actor_id.split(":")[1] in _CONGRESSES and member.identity.country in listed(
+            "organisations", "congresses"
+        ):
             actor.sector = "LEG"
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"

@@ -33,6 +33,8 @@ _FEW = 2  # words of a body of no known sector: "Constitutional Commission", not
 _OF_MANY = re.compile(
     r"\b(?:\w+-led|\w+-backed|[Ii]nternational|[Gg]lobal|[Mm]ultinational)(?: \w+){0,2} [Cc]oalition\b"
 )
+# Countries as their bodies' names in the gazetteer have them.
+_WRITTEN_BEFORE = (("US", "USA"), ("UK", "GBR"), ("British", "GBR"), ("Indian", "IND"), ("Israeli", "ISR"))
 _OF_A_TOWN = frozenset({"hospital", "clinic", "infirmary"})  # "Jamaica Hospital" is none of a country
 _MANY = 5  # words of a name that one body has: "Centers for Disease Control and Prevention"
 _EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO
@@ -180,6 +182,12 @@ class Identities:
             rest = f"{rest} of"
         return Identity(f"{actor_id(ORGANISATION, rest)}:{country}", None, country)
 
+    def _known_with(self, body: str, country: str) -> KnownName | None:
+        """The gazetteer's "US Supreme Court" for the Supreme Court of that country."""
+        owners = [owner for owner, code in _WRITTEN_BEFORE if code == country]
+        known = (self.gazetteer.names.get(f"{owner} {body}") for owner in owners)
+        return next((entry for entry in known if entry is not None and entry.kind == ORGANISATION), None)
+
     def _is_one_a_state(self, noun: str) -> bool:
         """ "Senate", "Army": a noun that alone names the body of a state."""
         alone = listed("one_a_state", "alone") | listed("one_a_state", "with_the") | {"Government"}
@@ -197,7 +205,9 @@ class Identities:
         country = owners.pop() if len(owners) == 1 else None if owners else self._main_country(name)
         entry = name.entry
         if country is not None:
-            if entry is not None and entry.country == country:
+            if entry is None or entry.country != country:
+                entry = self._known_with(name.text, country)
+            if entry is not None:
                 return Identity(entry.actor_id, entry)
             return Identity(f"{actor_id(ORGANISATION, name.text)}:{country}", None, country)
         return Identity(f"{actor_id(ORGANISATION, name.text)}:{self._mark}")
