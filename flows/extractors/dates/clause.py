@@ -63,8 +63,10 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return not _has_said(parse, verb)
     if _is_arranged(parse, verb):
         return True
-    if parse.lower[verb] in _verbs("scheduled_adjectives") and _is_present_be(parse, verb):
-        return True
+    if parse.lower[verb] in _verbs("scheduled_adjectives"):
+        is_shut = is_passive(parse, verb) and tense(parse, verb) == "present"  # or is closed, by the tree
+        if is_shut or _is_present_be(parse, verb):
+            return True
     if parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb):
         return tense(parse, verb) == "present" or _may_be(parse, verb)
     if case_of(parse, token) in ("from", "by") and parse.lemmas[verb] in _verbs("promising"):
@@ -124,7 +126,7 @@ def _is_in_present(parse: Parse, verb: int) -> bool:
 
 
 def _is_present_be(parse: Parse, token: int) -> bool:
-    helpers = [child for child in parse.children(token) if parse.deps[child] in ("cop", "aux", "aux:pass")]
+    helpers = [child for child in parse.children(token) if parse.deps[child] in ("cop", "aux")]
     return len(helpers) == 1 and parse.tags[helpers[0]] in ("VBZ", "VBP") and parse.lemmas[helpers[0]] == "be"
 
 

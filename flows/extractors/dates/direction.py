@@ -139,10 +139,11 @@ def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
     ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings})(?:{GAP}to)?{between}(?:{GAP}[a-z]+)?"
     neither = trie(tense["neither"])
-    missed = rf"(?P<missed>(?:was|were){GAP}to{GAP}have)"
+    unreal = rf"(?:would|could|might|should){GAP}have{GAP}(?=been\b|[a-z]{{3,}}(?:ed|en|wn|ne|pt|ught|ft|lt)\b)"
+    missed = rf"(?P<missed>(?:was|were){GAP}to{GAP}have|{unreal}[a-z]+)"
     verbs = rf"{no_word}(?:(?P<neither>{neither})|{missed}|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     at = rf"(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])})"
     more = rf"(?:(?:(?<=ing)|(?<=effective)){GAP}(?:on|in|from|with)|{GAP}at{GAP}least)?"
-    beside = rf"\b(?:{at}){more}(?:{GAP}(?:the|its|his|her|their))?{GAP}$"
+    beside = rf"\b(?:{at}){more}(?:{GAP}(?:the|a|an|its|his|her|their))?{GAP}$"
     owned = rf"['’]s{GAP}(?:(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b))?"
     return re.compile(verbs), re.compile(beside), re.compile(owned)

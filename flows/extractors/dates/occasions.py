@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_passive, modality
+from newstables.language.questions import clause_verb, is_passive, modality, tense
 
 _OF_NOUN = ("nmod", "nmod:poss", "nmod:unmarked", "compound")
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -20,11 +20,19 @@ def is_of_occasion_ahead(parse: Parse, start: int) -> bool:
     for _ in range(_DEEPEST):
         if parse.deps[token] in _SUBJECTS:
             return is_one and _is_ahead(parse, parse.heads[token])
+        if parse.deps[token] == "obj":
+            return is_one and _is_faced(parse, parse.heads[token])
         if parse.deps[token] not in _OF_NOUN:
             return False
         token = parse.heads[token]
         is_one = is_one or parse.lemmas[token] in lexicon()["tense"]["occasions"]
     return False
+
+
+def _is_faced(parse: Parse, verb: int) -> bool:
+    """ "They *face* a Monday deadline": what the object of a verb in the present is, but for what is told."""
+    is_told = parse.lemmas[verb] in lexicon()["tense"]["telling"]
+    return parse.tags[verb] in ("VBZ", "VBP") and tense(parse, verb) == "present" and not is_told
 
 
 def _is_ahead(parse: Parse, verb: int) -> bool:

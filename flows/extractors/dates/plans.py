@@ -19,6 +19,8 @@ def is_planned(parse: Parse, start: int) -> bool:
     verb = parse.heads[time]
     if parse.deps[time] not in TIMES or parse.tags[verb] not in ("VBZ", "VBP") or tense(parse, verb) != "present":
         return False
+    if parse.deps[verb] in ("cop", "aux"):  # "those shot on Friday *are* teenagers": the tree has taken it for a verb
+        return False
     listed = lexicon()["tense"]
     told = parse.lemmas[verb] in (*listed["telling"], *listed["unplanned"]) or any(
         parse.deps[child] == "ccomp" for child in parse.children(verb)
