@@ -66,6 +66,8 @@ ROLES = [
     ("On Monday police in Lyon stopped 40 cars.", "stopped", "police", "cars", "police", "cars"),
     ("Late on Sunday armed men burned 40 homes.", "burned", "men", "homes", "men", "homes"),
     ("After midnight on Saturday rebels burned 40 homes.", "burned", "rebels", "homes", "rebels", "homes"),
+    ("In Kenya deaths have fallen by half.", "fallen", "deaths", "-", "deaths", "-"),
+    ("In New York prices rose.", "rose", "prices", "-", "prices", "-"),
     ("In March inflation rose.", "rose", "inflation", "-", "inflation", "-"),
     ("Brent crude for May delivery fell.", "fell", "crude", "-", "crude", "-"),
     ("The March inflation report calmed them.", "calmed", "report", "them", "report", "them"),

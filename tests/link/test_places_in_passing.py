@@ -82,6 +82,9 @@ PLACES = [
     ("She told 300 supporters on the Alameda.", "300", "the Alameda", None),
     ("In neighbouring Norway, 300 people died.", "300", "Norway", "NOR"),
     ("Police fought. Indian officials put the number of the hurt at 300.", "300", None, "IND"),
+    ("The UN has sent 300 helicopters, and the Dominican Republic nine planes.", "300", None, None),
+    ("Shares in Marlow, which was founded in Leeds, fell 300 percent.", "300", None, None),
+    ("Halden has 300 shops in Norway and 60 abroad.", "300", "Norway", "NOR"),
     # Where something was announced, or somebody spoke; to whom something was taken.
     ("Ama Boateng announced this in Kumasi when she opened 300 wards.", "300", None, None),
     ("Speaking in Lagos, the minister said 300 wells had dried up.", "300", None, None),

@@ -11,6 +11,7 @@ from newstables.link.where.of_others import is_at_building, is_of_next_amount, i
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
+_ASIDE = ("acl", "amod", "advcl")
 Found = tuple[PlaceName, str]  # and the rule that says so
 
 
@@ -65,7 +66,7 @@ def _is_wide(parse: Parse, token: int) -> bool:
     based, nor of a noun in a clause further down ("to protest the war in N.").
     """
     head = parse.heads[token]
-    if parse.lemmas[head] in words("where", "based") and relation(parse, head) in ("acl", "amod", "advcl"):
+    if parse.lemmas[head] in words("where", "based") | words("where", "founded") and relation(parse, head) in _ASIDE:
         return False
     if relation(parse, token) != "nmod":
         return True

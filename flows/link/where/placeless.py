@@ -26,10 +26,20 @@ def is_of_the_world(parse: Parse, token: int) -> bool:
     noun = noun_head(parse, token)
     if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of":
         noun = parse.heads[noun]  # a global average of 68 percent
-    own = [other for other in range(*parse.subtree(noun)) if is_under(parse, other, noun)]
+    own = [other for other in range(*parse.subtree(noun)) if _is_its_own(parse, other, noun)]
     own = [other for other in own if not _is_called(parse, other)]
     beside = [other for other in parse.children(clause_verb(parse, token)) if parse.deps[other] == "advmod"]
     return any(parse.lower[other] in words("where", "globe") for other in own + beside)
+
+
+def _is_its_own(parse: Parse, word: int, noun: int) -> bool:
+    """Whether a word is of a noun's phrase, and of none joined to it: "500 shops in Norway and 60 abroad"."""
+    for step in way_up(parse, word):
+        if step == noun:
+            return True
+        if relation(parse, step) == "conj":
+            return False
+    return False
 
 
 def _is_called(parse: Parse, word: int) -> bool:

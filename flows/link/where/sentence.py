@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, subject
+from newstables.language.questions import clause_verb, is_predicate, subject
 from newstables.lexicon import alternation
 from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_sentence
@@ -39,6 +39,9 @@ def nationality(reading: ArticleReading, sentence: int, number: int) -> str | No
     for country, token in settings:
         if any(parse.deps[step] == "conj" and parse.heads[step] == token for step in above):
             continue  # "Russia and two other members"
+        joined = (step for step in way_up(parse, token) if relation(parse, step) == "conj" and number < step)
+        if any(parse.heads[step] in above and not is_predicate(parse, step) for step in joined):
+            continue  # "the UN has sent eight helicopters, and Chile 10,000 meals"
         clause = clause_verb(parse, token)
         # "Libya pumped 9 million, a source said, down from 10": what is said goes on behind the speaker.
         goes_on = relation(parse, clause) == "ccomp" and parse.heads[clause] in above and not (speaks or is_told)
