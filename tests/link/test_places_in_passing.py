@@ -83,6 +83,7 @@ PLACES = [
     ("In neighbouring Norway, 300 people died.", "300", "Norway", "NOR"),
     ("Police fought. Indian officials put the number of the hurt at 300.", "300", None, "IND"),
     ("The UN has sent 300 helicopters, and the Dominican Republic nine planes.", "300", None, None),
+    ("Some 300 million or 2 percent of Norway's output is lost.", "300", None, "NOR"),
     ("Shares in Marlow, which was founded in Leeds, fell 300 percent.", "300", None, None),
     ("Halden has 300 shops in Norway and 60 abroad.", "300", "Norway", "NOR"),
     # Where something was announced, or somebody spoke; to whom something was taken.

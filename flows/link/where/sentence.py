@@ -39,7 +39,7 @@ def nationality(reading: ArticleReading, sentence: int, number: int) -> str | No
     for country, token in settings:
         if any(parse.deps[step] == "conj" and parse.heads[step] == token for step in above):
             continue  # "Russia and two other members"
-        joined = (step for step in way_up(parse, token) if relation(parse, step) == "conj" and number < step)
+        joined = (step for step in way_up(parse, token) if relation(parse, step) == "conj" and number < token < step)
         if any(parse.heads[step] in above and not is_predicate(parse, step) for step in joined):
             continue  # "the UN has sent eight helicopters, and Chile 10,000 meals"
         clause = clause_verb(parse, token)
