@@ -13,6 +13,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # cricket: runs for wickets, wickets for runs
     ("They slumped from 71 for two to 89 for seven.", "71 for two", {"kind": "score", "value": 71.0, "trend": None}),
     ("They slumped from 71 for two to 89 for seven.", "89 for seven", {"kind": "score", "value_low": 7.0}),
+    ("The House passed the bill 310-118.", "310-118", {"kind": "score", "value": 310.0}),
+    ("The Commons voted 330-231 for it.", "330-231", {"kind": "score"}),
     ("The Rooks (6-8) play the Lions.", "6-8", {"kind": "score"}),
     ("They lost again to fall to 6-7.", "6-7", {"kind": "score"}),
     ("Ruud finished with 5 for 18.", "5 for 18", {"kind": "score"}),

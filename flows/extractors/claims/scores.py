@@ -8,6 +8,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 FIGURES = ["figures", "of"]  # of a bowler: figures of 5-37
+_BILL = 8  # tokens from a verb of voting to the votes, with what was voted on between
 WICKETS = 10  # of a side at cricket
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
@@ -30,6 +31,8 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     if sentence.words[left - 1 : left + 1] == FIGURES or _is_record(sentence, left, right):
         return True
     between = sentence.text[first.end : second.start]
+    if between.strip() in ("-", "–") and _is_division(sentence, left, right):
+        return True
     if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—", "‐", "‑", "‒"):
         return False
     if between.strip() != between and not tells_score(sentence, left, right):
@@ -48,6 +51,13 @@ def _is_record(sentence: SentenceTokens, left: int, right: int) -> bool:
     """`Lions (6-8) at Bears (8-6)`: games won and lost, in brackets behind a name."""
     in_brackets = sentence.words[left] == "(" and sentence.words[right : right + 1] == [")"]
     return in_brackets and left > 0 and sentence.is_capital(left - 1)
+
+
+def _is_division(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`passed the bill 310-118`, `voted 330-231 for it`: ayes and noes of a house, however many."""
+    near = sentence.words[max(0, left - _BILL) : left + 1]
+    counted = sentence.words[right].isalpha() and sentence.words[right] not in LEX.stops
+    return not counted and not LEX.scores_divisions.isdisjoint(near)
 
 
 def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
