@@ -13,6 +13,7 @@ from .asides import free_asides
 from .characters import plain_hyphens
 from .document import Columns, Parse
 from .features import types
+from .headline_verbs import free_headline_verbs
 from .lost_subjects import free_numbers
 from .partitives import seat_numbers
 from .retagging import are_word, make_names, unmake_gerunds
@@ -49,6 +50,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     free_numbers(answers, model)
+    free_headline_verbs(answers, tokens, model)
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
