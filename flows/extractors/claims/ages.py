@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.ages_of_several import are_persons, is_of_several
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
@@ -82,7 +83,7 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
     if not is_lifetime(number):
         return None
     beside = _is_apposition(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right)
-    if not beside and not _is_of_several(sentence, left, right):
+    if not beside and not is_of_several(sentence, left, right):
         return None
     return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
 
@@ -131,7 +132,7 @@ def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int)
     if not lived or case_of(parse, token) != "at" or number.value is None or number.value <= _MIDDAY:
         return None
     who = subject(parse, verb)
-    somebody = who is not None and (parse.pos[who] in ("PRON", "PROPN") or _are_persons(parse.lower[who]))
+    somebody = who is not None and (parse.pos[who] in ("PRON", "PROPN") or are_persons(parse.lower[who]))
     return Measure("age", "year of age", AT_AGE, left + 1, right) if somebody else None
 
 
@@ -204,36 +205,8 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     )
 
 
-def _is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`two men, 25 and 30, were hurt`, `Ada and Tom Rook, 27 and 29,`: numbers in digits between commas behind a plural
-    of people or behind two names.
-    """
-    words = sentence.words
-    first, after = left, right
-    while words[first] == "and" or (words[first] == "," and words[first - 1].isdigit()):
-        first -= 1 + words[first - 1].isdigit()
-    while words[after] == "and" or (words[after] == "," and words[after + 1].isdigit()):
-        after += 1 + words[after + 1].isdigit()
-    listed = words[first] == "," and words[after] in (",", ".", ";", "", "respectively") and "and" in words[first:after]
-    people = is_plural(words[first - 1]) and _are_persons(words[first - 1])
-    return listed and (people or _are_two_names(sentence, first - 1))
-
-
-def _are_two_names(sentence: SentenceTokens, last: int) -> bool:
-    """Whether two names joined by "and" end with the token `last`: Ada and Tom Rook, Ada Quill and Tom Rook."""
-    words, at = sentence.words, last
-    while at > 0 and sentence.is_capital(at) and words[at].isalpha():
-        at -= 1
-    named = 0 < at < last and words[at] == "and" and sentence.is_capital(at - 1)
-    return named and words[at - 1].isalpha() and words[last] not in LEX.calendar_months
-
-
 def _are_plural_persons(word: str) -> bool:
     return is_plural(word) and singular(word) in LEX.ages_persons
-
-
-def _are_persons(word: str) -> bool:
-    return singular(word) in LEX.ages_persons or word in LEX.ages_people
 
 
 def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -35,18 +35,8 @@ def compared_level(
     numbers, which has no unit of its own.
     """
     words, left, right = sentence.words, numbers[-1].left, numbers[-1].right
-    if following and not following.attributive:
-        between = words[right : following.first]
-        change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
-        if between[:1] == [","]:
-            between = between[1:]
-        against = between[:2] in (["compared", "to"], ["compared", "with"]) and between[2:] in ([], ["the"], ["a"])
-        if against and following.kind == "percent":
-            return Measure("percent", following.unit, ELIDED_UNIT, left + 1, right)  # 7.4 compared to the 9.4 percent
-        level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
-        against = between == ["against"] and following.kind == "percent"  # 0.9 against 1.3 percent
-        if (change and len(between) == 1) or level or against or between in MOVED:
-            return Measure(following.kind, following.unit, ELIDED_UNIT, left + 1, right, following.modifiers)
+    if following and not following.attributive and (level := _before_other(sentence, left, right, following)):
+        return level
     if before and before.kind == "money" and _is_of_counted(sentence, numbers, before):
         return None
     if before and before.kind == "percent" and numbers[-1].scale > 1.0:
@@ -68,6 +58,23 @@ def compared_level(
         from_other = words[left] == "from" and only_times(sentence, before.after, left)
         if from_other or between in (["from"], *MOVED, *COMPARED, *INSTEAD):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right, factor=factor)
+    return None
+
+
+def _before_other(sentence: SentenceTokens, left: int, right: int, following: Measure) -> Measure | None:
+    """A level between the tokens `left` and `right` before what it is compared with: 7.4, compared to 9.4 percent."""
+    words = sentence.words
+    between = words[right : following.first]
+    change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
+    if between[:1] == [","]:
+        between = between[1:]
+    against = between[:2] in (["compared", "to"], ["compared", "with"]) and between[2:] in ([], ["the"], ["a"])
+    if against and following.kind == "percent":
+        return Measure("percent", following.unit, ELIDED_UNIT, left + 1, right)  # 7.4 compared to the 9.4 percent
+    level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
+    against = between == ["against"] and following.kind == "percent"  # 0.9 against 1.3 percent
+    if (change and len(between) == 1) or level or against or between in MOVED:
+        return Measure(following.kind, following.unit, ELIDED_UNIT, left + 1, right, following.modifiers)
     return None
 
 

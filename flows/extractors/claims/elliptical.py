@@ -49,17 +49,16 @@ def borrowed(
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
+    told = unbracketed(sentence, measures[:index])
     if level := level_before_change(sentence, number, numbers, measures[:index]):
         return level
-    if level := compared_level(sentence, numbers[: index + 1], unbracketed(sentence, measures[:index]), following):
+    if level := compared_level(sentence, numbers[: index + 1], told, following):
         return level
     if gapped := gapped_unit(sentence, numbers[: index + 1], measures[:index]):
         return gapped
     if against := set_against(sentence, numbers[: index + 1], measures[:index]):
         return against
-    if money := money_again(sentence, number, measures[:index]):
-        return money
-    if money := money_joined(sentence, numbers[: index + 1], measures[:index]):
+    if money := _money(sentence, numbers[: index + 1], measures[:index]):
         return money
     if several := _or_two(sentence, left, right):
         return several
@@ -72,6 +71,11 @@ def borrowed(
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
     return _bare(sentence, number)
+
+
+def _money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> Measure | None:
+    """Money said again, or joined to money before it, of the last of the numbers."""
+    return money_again(sentence, numbers[-1], measures) or money_joined(sentence, numbers, measures)
 
 
 def _noun_before(

@@ -189,18 +189,6 @@ def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:
     return number.form == "words" or sentence.is_capital(sentence.before(number.start))
 
 
-def in_address(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether the number stands in the address of a page or of a house: my home at 12, Janpath."""
-    words, left = sentence.words, sentence.before(number.start)
-    if words[left] == "at" and words[left - 1] in LEX.designators_houses and number.form == "digits":
-        return words[sentence.after(number.end)] == "," and sentence.is_capital(sentence.after(number.end) + 1)
-    if "/" not in sentence.words:
-        return False
-    text, start = sentence.text, sentence.start
-    first = max(text.rfind(" ", start, number.start), text.rfind("\n", start, number.start), start - 1) + 1
-    return "://" in text[first : number.start] or text.startswith("www.", first)
-
-
 def _is_plain(sentence: SentenceTokens, number: Number) -> bool:
     """Whether a number is whole and written as in names: 737, not 1.5, 3 million or 4,500."""
     whole = number.scale == 1.0 and number.value is not None and number.value % 1 == 0

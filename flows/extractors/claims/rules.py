@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from newstables.extractors.claims.addresses import in_address
 from newstables.extractors.claims.ages import (
     read_age_of_life,
     read_age_of_person,
@@ -25,7 +26,7 @@ from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
 from newstables.extractors.claims.money import read_hundredths, read_named, read_signed, sign_before
 from newstables.extractors.claims.multipliers import read_multiplier
-from newstables.extractors.claims.names import in_address, is_name, is_of_somebody
+from newstables.extractors.claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.ordinals import read_ordinal
 from newstables.extractors.claims.percent import read_percent

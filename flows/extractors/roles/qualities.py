@@ -30,18 +30,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
     if degree == place or (parse.pos[degree] not in ("ADJ", "ADV", "ADP") and not dearer):
         return None
-    if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
-        return None  # rose 3 metres above mean high water
-    if case_of(parse, amount.head) == "with" and parse.words[amount.first - 2] == ",":
-        return None  # where growth was slowest, with 6.9 million
-    if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
-        return None  # queues are long; temperatures are at 36C
-    cases = (child for child in parse.children(amount.head) if parse.deps[child] == "case")
-    if any(parse.lower[case] in WHEN_OR_WHERE for case in cases) or parse.lower[degree] in ("next", "last"):
-        return None  # its weakest in two months; 3 percent this year and 2 percent next; higher than in two months
-    compared = parse.lower[degree] in LEX.compared and parse.words[amount.first - 1] == ","
-    if compared and amount.claim.kind in ("count", "number"):
-        return None  # it was their 14th win, three more than any rival
+    if _is_told_otherwise(parse, amount, degree):
+        return None
     if parse.pos[degree] != "ADJ" and not dearer and parse.lemmas[degree].lower() not in words("degrees"):
         return None
     if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(
@@ -56,6 +46,21 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
         return before  # waves 11 metres high were seen
     return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
+
+
+def _is_told_otherwise(parse: Parse, amount: AmountPhrase, degree: int) -> bool:
+    """Whether an amount beside a quality is how far, when, where or of whom, and not how much of it there is."""
+    if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
+        return True  # rose 3 metres above mean high water
+    if case_of(parse, amount.head) == "with" and parse.words[amount.first - 2] == ",":
+        return True  # where growth was slowest, with 6.9 million
+    if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
+        return True  # queues are long; temperatures are at 36C
+    cases = (child for child in parse.children(amount.head) if parse.deps[child] == "case")
+    if any(parse.lower[case] in WHEN_OR_WHERE for case in cases) or parse.lower[degree] in ("next", "last"):
+        return True  # its weakest in two months; 3 percent this year and 2 percent next; higher than in two months
+    compared = parse.lower[degree] in LEX.compared and parse.words[amount.first - 1] == ","
+    return compared and amount.claim.kind in ("count", "number")  # their 14th win, three more than any rival
 
 
 def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
