@@ -36,7 +36,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "newsquant-unseen/articles.jsonl": (
         "claims",
         "newsquant-unseen",
-        {"claims fair": 93.7, "claims fair +unit": 85.3, "claims fair +change": 88},
+        {"claims fair": 94.2, "claims fair +unit": 86.2, "claims fair +change": 88.9},
     ),
     # From here to worldwide: the halves of which nobody has read the errors.
     "cells/articles.jsonl": (
@@ -56,10 +56,10 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
         },
     ),
     # Its gold has no lengths of time and no values of centuries: precision is not to be had.
-    "gum-dates/articles.jsonl": ("dates", "gum-dates", {"dates strict": 52, "dates relaxed": 62.4}),
-    "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 69}),
+    "gum-dates/articles.jsonl": ("dates", "gum-dates", {"dates strict": 52.8, "dates relaxed": 63.2}),
+    "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 71.7}),
     "shootings/articles.jsonl": ("shootings", "shootings", {"victims": 53}),
-    "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 85.9, "actors relaxed": 88.6}),
+    "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 86.7, "actors relaxed": 89.4}),
     # The model of names learnt from these two: their figures tell whether something broke.
     "re3d/articles.jsonl": ("actors", "re3d", {"actors strict": 85.5, "actors relaxed": 88}),
     # The gold of wikinews leaves out whoever has no article in Wikipedia: many a right name is a false alarm there.
