@@ -60,6 +60,9 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # three men aged 22 to 41
     if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, amount, position.verb):
         return True  # gasoline was down and distillates up
+    moved = particle_of(parse, position.verb)
+    if parse.lemmas[position.verb] == "profit" and moved is not None and parse.lower[moved] in ("up", "down"):
+        return True  # Harwick profit up 12%, as headlines have it
     if position.verb in amount.others and parse.lower[position.verb].endswith("fold"):
         return True  # soared fourfold to 39 million
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":

@@ -15,7 +15,7 @@ from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import agent_of_part, whole_of
-from newstables.extractors.roles.people import count_people, tells_of_people
+from newstables.extractors.roles.people import count_missing, count_people, tells_of_people
 from newstables.extractors.roles.position import PATIENT, Position
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.status import is_done_to, status_of
@@ -73,6 +73,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         if position is not None and is_done_to(parse, position):
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
+    count_missing(amount)
     bare = claim.unit is None and claim.kind in ("number", "count")
     if bare and claim.event and (told := unit_of_toll(parse, about)) is not None:
         claim.kind, claim.unit = "count", told

@@ -57,6 +57,14 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
             return
 
 
+def count_missing(amount: AmountPhrase) -> None:
+    """`11 bodies found, 44 missing`: whom nobody has found are people, whatever was counted before."""
+    claim = amount.claim
+    if claim.unit == "body" and claim.event == "missing" and amount.noun is None:
+        claim.unit = "person"
+        claim.about = claim.about_start = claim.about_end = claim.about_rule = None
+
+
 def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
     """`Of the ships, five are stranded`: what is told of some of them is told of no people."""
     fronted = (child for child in parse.children(parse.heads[amount.head]) if child < amount.first)
