@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newstables.calendar_names import calendar_names, month_numbers
 from newstables.lexicon import load
 
 # Begins with a set of characters, not with a choice of patterns: `re` then skips to the next of them at once (0.11 ms
@@ -131,5 +132,7 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     words = load("newstables.language", "abbreviations.toml")
     may_be_last = frozenset((*words["may_be_last"], *words["of_firms"], *words["of_generations"]))
-    others = (frozenset(words[name]) for name in ("openers", "of_hours", "after_hours"))
-    return _Words(frozenset(words["never_last"]), may_be_last, *others)
+    days = {name.title() for name in (*calendar_names()["weekdays"], *month_numbers())}
+    after_hours = days.union(words["after_hours"], map(str.upper, calendar_names()["zones"]))
+    never_last, openers, of_hours = (frozenset(words[name]) for name in ("never_last", "openers", "of_hours"))
+    return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours))

@@ -30,9 +30,8 @@ _RESULTS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
-_PARTS_OF_PAGES = frozenset(
-    ("ItemList", "ImageGallery", "MediaGallery", "VideoGallery")
-)  # that an article may have too
+# Types of microdata that a part of an article's page may have, too.
+_PARTS_OF_PAGES = frozenset(("ItemList", "ImageGallery", "MediaGallery", "VideoGallery"))
 
 
 def says_article(linked: dict[str, Any], head: Markup) -> bool:

@@ -51,29 +51,7 @@ class Markup:
         self.item_types: set[str] = set()  # of microdata: what the page holds
         self.json_ld: list[Any] = []
         for element in root.iter("meta", "link", "title", "base", "script", "h1", "time"):
-            tag = element.tag
-            if tag == "meta":
-                self._read_meta(element)
-            elif tag == "script":
-                if "ld+json" in (element.get("type") or ""):
-                    self.json_ld.extend(read_json(element.text or ""))
-            elif tag == "link":
-                if self.canonical is None and (element.get("rel") or "").lower() == "canonical":
-                    self.canonical = element.get("href")
-            elif tag == "title":
-                if self.title is None:
-                    self.title = clean_line("".join(element.itertext()))
-            elif tag == "base":
-                self.base = self.base or element.get("href")
-            elif tag == "h1":
-                if (heading := clean_line("".join(element.itertext()))) and len(self.headings) < _MOST_HEADINGS:
-                    self.headings.append(heading)
-                    self.headline = element if self.headline is None else self.headline
-            elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
-                said = element.get("itemprop") if _is_of_article(element) else None
-                shown = "".join(element.itertext())[:_LONGEST_TIME]
-                kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"), shown)))
-                self.times.append(Time(kind.lower(), value, holder_of(element)))
+            self._read_tag(element)
         told = (
             element
             for element in root.iter("*")
@@ -83,6 +61,32 @@ class Markup:
             if kind := element.get("itemtype"):
                 self.item_types.add(kind.rstrip("/").rsplit("/", 1)[-1])
             self._read_property(element)
+
+    def _read_tag(self, element: Any) -> None:
+        """Keep what an element says by its tag; of titles, canonical addresses and bases the first counts."""
+        tag = element.tag
+        if tag == "meta":
+            self._read_meta(element)
+        elif tag == "script":
+            if "ld+json" in (element.get("type") or ""):
+                self.json_ld.extend(read_json(element.text or ""))
+        elif tag == "link":
+            if self.canonical is None and (element.get("rel") or "").lower() == "canonical":
+                self.canonical = element.get("href")
+        elif tag == "title":
+            if self.title is None:
+                self.title = clean_line("".join(element.itertext()))
+        elif tag == "base":
+            self.base = self.base or element.get("href")
+        elif tag == "h1":
+            if (heading := clean_line("".join(element.itertext()))) and len(self.headings) < _MOST_HEADINGS:
+                self.headings.append(heading)
+                self.headline = element if self.headline is None else self.headline
+        elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
+            said = element.get("itemprop") if _is_of_article(element) else None
+            shown = "".join(element.itertext())[:_LONGEST_TIME]
+            kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"), shown)))
+            self.times.append(Time(kind.lower(), value, holder_of(element)))
 
     def _read_meta(self, element: Any) -> None:
         content = element.get("content")

@@ -114,13 +114,11 @@ def _below_other_headlines(blocks: list[Block], places: Sequence[BlockPlace], ti
     ]
     if own is None or not others:
         return blocks
-    around_own, around_others = (
-        elements_around(places, own.place),
-        {id(head): elements_around(places, head.place) for head in others},
-    )
-    mine = _highest(places, own.place, set().union(*around_others.values()))
-    start, names = blocks.index(own), _names(block for block in blocks if mine in elements_around(places, block.place))
-    if _paragraphs(block for block in blocks if mine in elements_around(places, block.place)) < _FEWEST:
+    around_own = elements_around(places, own.place)
+    mine = _highest(places, own.place, set().union(*(elements_around(places, head.place) for head in others)))
+    story = [block for block in blocks if mine in elements_around(places, block.place)]
+    start, names = blocks.index(own), _names(story)
+    if _paragraphs(story) < _FEWEST:
         return blocks  # its parts may have main headings of their own
     out: set[int] = set()
     for head in others:

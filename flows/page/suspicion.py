@@ -17,9 +17,8 @@ TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
-_COMMENT = re.compile(
-    r"(?:li-)?comment-?\d+|(?:\w+ )?comments", re.IGNORECASE
-)  # as an id, as a label for those who hear it
+# A comment's id, and the label of all comments for those who hear the page.
+_COMMENT = re.compile(r"(?:li-)?comment-?\d+|(?:\w+ )?comments", re.IGNORECASE)
 
 _Words: TypeAlias = frozenset[str]
 _Pairs: TypeAlias = frozenset[tuple[str, ...]]

@@ -8,16 +8,11 @@ from functools import cache
 from newstables.lexicon import alternation
 from newstables.page.phrases import EDGES, LONGEST_HEADING, MODERATE, SHORT, any_of, lines_of
 
-_OPENS_COMMENTS = re.compile(
-    r"(?:\d[\d,.]*k?\s(?:reader\s)?comments?|(?:reader\s|all\s)?comments?\s?\(?\d[\d,.]*k?)(?=\W|$|[A-Z]).{0,30}$"
-    r"|\d[\d,.]*k?\s(?:thoughts?|responses?|repl(?:y|ies)|reactions?)\s(?:on|to)\s[\"“‘'«]",
-    re.IGNORECASE,
-)
-_ONLY_COMMENTS = re.compile(  # nothing but a count, and on what: "5 comments that …" heads a part of the story
-    r"\d[\d,.]*k?\s(?:reader\s)?comments?|(?:reader\s|all\s)?comments?\s?\(?\d[\d,.]*k?"
-    r"|\d[\d,.]*k?\s(?:thoughts?|responses?|repl(?:y|ies)|reactions?)\s(?:on|to)\s[\"“‘'«].+",
-    re.IGNORECASE,
-)
+_COUNTED = r"(?:\d[\d,.]*k?\s(?:reader\s)?comments?|(?:reader\s|all\s)?comments?\s?\(?\d[\d,.]*k?)"
+_ANSWERS = r"\d[\d,.]*k?\s(?:thoughts?|responses?|repl(?:y|ies)|reactions?)\s(?:on|to)\s[\"“‘'«]"
+_OPENS_COMMENTS = re.compile(rf"{_COUNTED}(?=\W|$|[A-Z]).{{0,30}}$|{_ANSWERS}", re.IGNORECASE)
+# Nothing but a count, and on what: "5 comments that …" heads a part of the story.
+_ONLY_COMMENTS = re.compile(rf"{_COUNTED}|{_ANSWERS}.+", re.IGNORECASE)
 _COMMENT_SIGNS = (  # one is in each of them
     "comment", "repl", "conversation", "discussion", "reader", "reaction", "opinion", "your", "you say",
     "thought", "respon",
@@ -52,10 +47,7 @@ def opens_comments(text: str) -> bool:
     if not any(map(text.lower().__contains__, _COMMENT_SIGNS)):
         return False
     bare = text.strip(EDGES)
-    return (
-        _OPENS_COMMENTS.match(bare) is not None
-        or any_of("comments").fullmatch(_COUNT.sub("", bare.lower())) is not None
-    )
+    return _OPENS_COMMENTS.match(bare) is not None or _names_comments(bare)
 
 
 def heads_comments(text: str) -> bool:
@@ -64,9 +56,12 @@ def heads_comments(text: str) -> bool:
     if len(text) > SHORT or not ("comment" in lower or "repl" in lower or any(map(str.isdigit, lower))):
         return False
     bare = text.strip(EDGES)
-    return _ONLY_COMMENTS.fullmatch(bare) is not None or (
-        any_of("comments").fullmatch(_COUNT.sub("", bare.lower())) is not None
-    )
+    return _ONLY_COMMENTS.fullmatch(bare) is not None or _names_comments(bare)
+
+
+def _names_comments(bare: str) -> bool:
+    """Whether a line is what such a part is called, with a count or without: "Readers' opinions (3)"."""
+    return any_of("comments").fullmatch(_COUNT.sub("", bare.lower())) is not None
 
 
 def is_offer(text: str) -> bool:

@@ -57,10 +57,6 @@ def actors() -> dict[str, list[Actor]]:
     return {document.text: finder(document) for document in documents}
 
 
-def test_there_are_two_hundred_pairs() -> None:
-    assert len(pairs()) >= 200
-
-
 @pytest.mark.parametrize(("one", "other", "name"), pairs())
 def test_two_of_a_pair_share_no_id(one: str, other: str, name: str) -> None:
     ids = [{actor.actor_id for actor in actors()[text] if _is_called(actor, name)} for text in (one, other)]

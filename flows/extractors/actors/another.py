@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import Words, listed
@@ -22,7 +23,7 @@ def is_private(role: Role, words: Words) -> bool:
     parts = [word.lower().strip(".,") for word in role.text.split(" of ")[0].split()]
     if not listed("private", "before").isdisjoint(parts):
         return False
-    trades, police = listed("private", "trades"), listed("private", "police")
+    trades, police = listed("private", "trades"), _police()
     told = [part for part in parts if part in trades or part in police]
     others = [part for part in parts if part in words.offices and part not in trades | police and part != "officer"]
     return bool(told) and all(part == "chief" for part in others) and parts[-1] != "chief"
@@ -31,8 +32,14 @@ def is_private(role: Role, words: Words) -> bool:
 def is_of_police(role: Role, sector: Sector | None) -> bool:
     """Whether a role is a rank of the police."""
     parts = role.text.lower().split()
-    told = sector == "COP" or not listed("private", "police").isdisjoint(parts)
+    told = sector == "COP" or not _police().isdisjoint(parts)
     return told and parts[-1] not in listed("private", "done_to")
+
+
+@cache
+def _police() -> frozenset[str]:
+    """Ranks of the police, those of letters too, in small letters."""
+    return listed("private", "police") | listed("private", "letters")
 
 
 def is_another(

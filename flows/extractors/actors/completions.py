@@ -171,9 +171,8 @@ def _start_of_list(span: Span, text: str, words: Words) -> int:
     if told is None:
         return span.start
     parts = [*_PART.findall(told[1].removesuffix("and ")), text[span.start : span.end].partition(" ")[0]]
-    of_trades = (
-        text[span.start : span.end].rpartition(" ")[2] == "Union"
-    )  # "the Police, Prisons and Civil Rights Union"
+    # "the Police, Prisons and Civil Rights Union"
+    of_trades = text[span.start : span.end].rpartition(" ")[2] == "Union"
     masks = [words.classes.get(part, 0) for part in parts]
     listed = all(_is_matter(part, words) for part in parts) or (
         of_trades and all(mask & (COMMON | HEAD | PORTFOLIO | MODIFIER) for mask in masks)

@@ -32,4 +32,5 @@ def _are_two_names(sentence: SentenceTokens, last: int) -> bool:
 
 
 def are_persons(word: str) -> bool:
+    """Whether a word, in the plural too, names people as ages are told of them: "men", "couple"."""
     return singular(word) in LEX.ages_persons or word in LEX.ages_people

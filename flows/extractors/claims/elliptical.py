@@ -54,12 +54,9 @@ def borrowed(
         return level
     if level := compared_level(sentence, numbers[: index + 1], told, following):
         return level
-    if gapped := gapped_unit(sentence, numbers[: index + 1], measures[:index]):
-        return gapped
-    if against := set_against(sentence, numbers[: index + 1], measures[:index]):
-        return against
-    if money := _money(sentence, numbers[: index + 1], measures[:index]):
-        return money
+    for from_before in (gapped_unit, set_against, _money):
+        if shared := from_before(sentence, numbers[: index + 1], measures[:index]):
+            return shared
     if several := _or_two(sentence, left, right):
         return several
     if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):

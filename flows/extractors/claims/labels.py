@@ -101,7 +101,7 @@ def is_code(sentence: SentenceTokens, dash: int) -> bool:
     )
 
 
-def is_of_error(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+def names_error_or_section(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`404 errors`: which error of a server's it is; `u/s 7`: which section of an act."""
     words = sentence.words
     if words[left - 2 : left + 1] == ["u", "/", "s"]:

@@ -56,17 +56,15 @@ def read_pair(
 def _spread(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`66 ± 5 million years`, `3.2 plus or minus 0.1 grams`: a value and how far it may be out."""
     number, following, own, other = pair
-    behind = (
-        own.after if own is not None and own.kind == "percent" else number.right
-    )  # 3 percent plus or minus one point
-    between = sentence.words[behind : following.left + 1]
+    share = own if own is not None and own.kind == "percent" else None  # 3 percent plus or minus one point
+    between = sentence.words[share.after if share is not None else number.right : following.left + 1]
     if between not in _SPREADS or other is None or number.value is None or following.value is None:
         return None
     value = number.value * following.scale if inherits(number, following) else number.value
     value, out = scaled(value, 1.0, other.factor), scaled(following.value, 1.0, other.factor)
     unit = replace(other, first=number.left + 1, factor=1.0, rule="<number> ± <number>")
-    if own is not None and own.kind == "percent":
-        unit = replace(unit, kind=own.kind, unit=own.unit)
+    if share is not None:
+        unit = replace(unit, kind=share.kind, unit=share.unit)
     return to_claim(sentence, number, unit, here, (value - out, value + out), following.end)
 
 

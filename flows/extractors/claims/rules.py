@@ -20,7 +20,7 @@ from newstables.extractors.claims.counts import read_attributive, read_count
 from newstables.extractors.claims.decades import read_decade, take_decade
 from newstables.extractors.claims.furniture import is_furniture
 from newstables.extractors.claims.idioms import is_idiom
-from newstables.extractors.claims.labels import goes_on, is_of_error, is_school_year
+from newstables.extractors.claims.labels import goes_on, is_school_year, names_error_or_section
 from newstables.extractors.claims.letters import settle_letter
 from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
@@ -74,7 +74,7 @@ RULES: tuple[ClaimRule, ...] = (
 Refusal = Callable[[SentenceTokens, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (
     is_unreadable,
-    is_of_error,
+    names_error_or_section,
     is_school_year,
     is_idiom,
     is_calendar,

@@ -70,6 +70,7 @@ class SentenceTokens:
     def is_capital(self, index: int) -> bool:
         """Whether the token has a capital, also behind a small letter: iPhone, al-Qaeda's Al."""
         written = self.text[self.starts[index] : self.ends[index]] if 0 <= index < self.size else ""
+        # Among the words hyphens are of one kind, so that another, as it is written, differs from its word.
         return written != self.words[index] and written[:1] not in ("", "‐", "‑", "‒")
 
     def touches(self, index: int) -> bool:

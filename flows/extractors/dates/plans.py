@@ -42,20 +42,8 @@ def is_planned_soon(parse: Parse, start: int) -> bool:
 
 
 _OF_PLACES = (
-    "in",
-    "at",
-    "near",
-    "outside",
-    "inside",
-    "along",
-    "past",
-    "through",
-    "around",
-    "across",
-    "under",
-    "over",
-    "behind",
-)
+    "in", "at", "near", "outside", "inside", "along", "past", "through", "around", "across", "under", "over", "behind",
+)  # fmt: skip
 
 
 def is_yearly(parse: Parse, start: int) -> bool:
@@ -67,8 +55,7 @@ def is_yearly(parse: Parse, start: int) -> bool:
 
 
 def is_habit(parse: Parse, start: int) -> bool:
-    """Whether a time is of no one year: "the rains *usually end* in April", "the best
-    month *is* May"."""
+    """Whether a time is of no one year: "the rains *usually end* in April", "the best month *is* May"."""
     verb = clause_verb(parse, head_of_time(parse, start))
     usual = lexicon()["tense"]["usual"]
     is_so = any(parse.lower[child] in usual for child in parse.children(verb)) or _is_best(parse, verb)

@@ -66,7 +66,7 @@ class Story:
         """The year of a month at `at` in the story that was told before, for what is over and yet lies ahead of the
         publication; `look`: the sentence's direction."""
         former = self._latest
-        if former is None or look > 0 or (look == 0 and self._is_of_today(at)):
+        if former is None or look > 0 or (look == 0 and self.is_told_today(at)):
             return None
         return year_from(self._document, at, former.year, former.month, month)
 
@@ -100,7 +100,7 @@ class Story:
         if told is None or told.sure or today is None or today.year - told.year < _LONG_AGO:
             return False
         is_near = at - told.start <= _NEAR and "\n\n" not in self._document.text[told.start : at]
-        return is_near and not (self._was_lately(month, day) or self._is_of_today(at))
+        return is_near and not (self._was_lately(month, day) or self.is_told_today(at))
 
     def go_on(self, start: int) -> None:
         """A day or month of the story has been read at `start`: what follows goes on with it."""
@@ -122,7 +122,7 @@ class Story:
         if start < first:
             if since is None and _SAYING.search(self._document.lower, first, min(last, at + _NEAR)):
                 return None
-            if self._is_of_today(at):
+            if self.is_told_today(at):
                 return None
             if not anniversary and self._was_lately(month, day or _MIDDLE):
                 return None  # "In 2014 they took the port. … Troops have trained there since Feb. 10": in the news
@@ -135,11 +135,7 @@ class Story:
         return self.year_of(at, _DECEMBER)
 
     def is_told_today(self, at: int) -> bool:
-        """Whether the sentence at `at` tells what is or will be, and no story."""
-        return self._is_of_today(at)
-
-    def _is_of_today(self, at: int) -> bool:
-        """Whether the sentence at `at` says in the present or future tense what is or will be."""
+        """Whether the sentence at `at` says in the present or future tense what is or will be, and so is no story's."""
         parse = self._document.parse
         root = parse.token_at(at)
         while parse.heads[root] != root:

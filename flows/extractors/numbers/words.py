@@ -81,10 +81,8 @@ def _gate() -> re.Pattern[str]:
     scales, cardinals = set(words("scales")), set(words("cardinals"))
     single = {"no", *words("multiples")}.union(*map(words, _BY_ITSELF))
     parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
-    more, joined = (
-        prefix_tree(cardinals | scales | parts | {"a", "point", "fold"}),
-        prefix_tree(cardinals | scales | {"a"}),
-    )
+    more = prefix_tree(cardinals | scales | parts | {"a", "point", "fold"})
+    joined = prefix_tree(cardinals | scales | {"a"})
     before = {"a", "an", "half", *words("vague_before_scale")}
     folds = {word + "fold" for word in cardinals} | {"hundredfold", "thousandfold"}
     few = prefix_tree({*words("rough"), *load("newstables.extractors.numbers")["indefinite"]["words"]})

@@ -47,9 +47,9 @@ def _sent(parse: Parse, verb: int) -> int | None:
     return found if people else None
 
 
-def is_expletive(parse: Parse, verb: int, subject: int) -> bool:
+def is_expletive(parse: Parse, verb: int, pronoun: int) -> bool:
     """`It would take 50 people to clear it`, `it cost $3 million to mend the roof`: an "it" that is the infinitive."""
-    if parse.lower[subject] != "it" or parse.lemmas[verb].lower() not in words("taking"):
+    if parse.lower[pronoun] != "it" or parse.lemmas[verb].lower() not in words("taking"):
         return False
     behind = range(verb + 1, parse.sentence(verb)[1] - 1)
     return any(parse.lower[token] == "to" and parse.tags[token + 1] == "VB" for token in behind)

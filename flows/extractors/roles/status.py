@@ -46,14 +46,10 @@ def is_done_to(parse: Parse, position: Position) -> bool:
     """`is to pay the families of 38 men killed`: what a participle behind a noun tells is done, unless it tells a plan
     or a want: "300 job cuts planned".
     """
-    if (
-        position.rule != "acl"
-        or position.role != PATIENT
-        or any(
-            parse.deps[child].startswith("aux") or parse.lower[child] == "not"
-            for child in parse.children(position.verb)
-        )
-    ):
+    if position.rule != "acl" or position.role != PATIENT:
+        return False
+    children = parse.children(position.verb)
+    if any(parse.deps[child].startswith("aux") or parse.lower[child] == "not" for child in children):
         return False
     wanted = (words(f"{status}_{kind}") for status in _OF_OBJECTS for kind in ("verbs", "objects"))
     return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)

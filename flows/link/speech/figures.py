@@ -51,10 +51,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     reports = [clause for other in objects for clause in _of_report(parse, other) + planned(parse, other, lemma)]
     if is_document:  # "found the party rising from 39 percent to 43"
         reports += [one for other in objects for one in _doing(parse, other)]
-    if lemma in words("speech", "naming") and not is_document:
-        objects = [
-            one for one in objects if is_counted(parse, one) and not _is_cited(parse, one, lemma)
-        ]  # "inspectors cited the mine 61 times"
+    if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
+        objects = [one for one in objects if is_counted(parse, one) and not _is_cited(parse, one, lemma)]
     return objects + amounts + reports if objects else []
 
 

@@ -24,5 +24,6 @@ def may_tell(parse: Parse, noun: int) -> bool:
 
 
 def is_body(parse: Parse, noun: int) -> bool:
+    """Whether a noun is one of firms, institutions, papers or governments: "the ministry"."""
     lemma = parse.lemmas[noun].lower()
     return any(lemma in words("people", name) for name in _BODIES)

@@ -31,18 +31,10 @@ PAIRED = "<number> of a list, <time> of a list"
 
 def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: list[Timed]) -> tuple[Timed | None, str]:
     """The time of a sentence that a claim holds for, and the rule that says so; None where none governs it."""
-    token = reading.token(claim)
-    pair = paired(reading, claim, times)
-    if pair is not None:
-        return pair, PAIRED
-    beside = behind(reading, claim, times)
-    if beside is not None:
-        return beside[0], "<number> in <time>"
-    parse = reading.parse
-    every = near(every_time(reading, parse.sent_of[token]), token)
-    then = next((time for time in every if _told_by_when(parse, time, token)), None)
-    if then is not None:
-        return then, "<time> of what did it"
+    parse, token = reading.parse, reading.token(claim)
+    told_beside = _beside(reading, claim, times)
+    if told_beside is not None:
+        return told_beside
     acts = {act.cue: act for act in speech.telling(parse.sent_of[token])}
     steps = way_up(parse, token)
     before = False  # in a clause that tells what was over by the time of those above
@@ -71,6 +63,20 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
             told = [time for time in times if is_of_deed(parse, time.token, step)]
             return (told[-1], "<time> of what did it") if told else (None, "")
     return only(reading, token, times)
+
+
+def _beside(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[Timed, str] | None:
+    """The time, and its rule, that the order of words tells without the tree: of two lists, right behind, by "when"."""
+    pair = paired(reading, claim, times)
+    if pair is not None:
+        return pair, PAIRED
+    next_to = behind(reading, claim, times)
+    if next_to is not None:
+        return next_to[0], "<number> in <time>"
+    parse, token = reading.parse, reading.token(claim)
+    every = near(every_time(reading, parse.sent_of[token]), token)
+    then = next((time for time in every if _told_by_when(parse, time, token)), None)
+    return (then, "<time> of what did it") if then is not None else None
 
 
 def _told_by_when(parse: Parse, time: Timed, number: int) -> bool:

@@ -14,13 +14,13 @@ from newstables.link.towns import is_town
 from newstables.link.tree import characters, is_counted, preposition, relation
 from newstables.link.where.naming import is_date, named, named_part
 from newstables.link.where.place_name import PlaceName, known_place
+from newstables.link.where.sellers import is_seller
 from newstables.link.where.venues import before_building, joined, owning, struck, towards
 from newstables.link.words import words
 
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
 _ACRONYM = re.compile(r"\s?\(([A-Z]{3,})\)")
 _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name in short, and no town of that name
-_DOMAIN = re.compile(r"\w[\w-]*\.(?:com|org|net|co|in|uk|io|gov|edu|tv)\b")
 _BEYOND = frozenset(("outside", "beyond"))  # a country: anywhere else; a town: near it
 _ABROAD = "abroad"  # in no country that is told
 _NOMINAL = frozenset(("PROPN", "NOUN"))
@@ -83,6 +83,12 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:
         return beside
+    return _of_phrase(reading, token, case, is_before_where=is_before_where)
+
+
+def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_where: bool) -> PlaceName | None:
+    """The place that the phrase of `token` names: an exchange's city, a building's, its own name; None for no place."""
+    parse = reading.parse
     start, end = _phrase(reading, token)
     exchange = _EXCHANGE.search(reading.text, start, end)
     if exchange is not None:
@@ -93,11 +99,15 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return replace(part, path=_is_path(parse, token, case)) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None
-    if _is_seller(reading, start, end):
+    if is_seller(reading, start, end):
         return None
     place = named(reading, token, case, start, end)
-    if place is None or is_before_where:
-        return place
+    return place if place is None or is_before_where else _by_preposition(reading, token, case, place)
+
+
+def _by_preposition(reading: ArticleReading, token: int, case: str, place: PlaceName) -> PlaceName:
+    """A place as its preposition tells it: a way there, elsewhere than a country, whose or whence somebody is."""
+    parse = reading.parse
     place = replace(place, path=_is_path(parse, token, case))
     is_continent = reading.text[place.start : place.end] in words("where", "continents")
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
@@ -105,18 +115,6 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if case == "from" or _is_of_somebody(reading, token, case):
         return replace(place, holds=False)
     return place
-
-
-def _is_seller(reading: ArticleReading, start: int, end: int) -> bool:
-    """Whether a name is of who sells something: "at Harwick's", "on harwick.com", "off at Amazon"."""
-    text = reading.text
-    if _DOMAIN.match(text, max(start, text.rfind(" ", start, end) + 1)):
-        return True
-    shop = text[end : end + 2] in ("'s", "’s") and not text[end + 2 : end + 4].strip().isalnum()
-    if not shop and text[end : end + 3] in ("'s ", "’s "):
-        after = reading.parse.token_at(end + 3)
-        shop = reading.parse.pos[after] not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV")
-    return shop or text[start:end] in words("where", "sellers")
 
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:

@@ -52,16 +52,7 @@ class Places:
         if is_of_the_world(reading.parse, token):
             return
         is_placed = claim.kind not in _BARE and not is_of_countries(reading.parse, token)
-        told = in_brackets(reading, claim.start, is_measure=claim.kind == "measure") if is_placed else None
-        if told is None and claim.kind == "percent":
-            told = listed(reading, claim.start)
-        if told is not None:
-            claim.place, claim.country = told
-            claim.place_rule = "<place> (<number>)"
-            return
-        if is_placed and (told := one_in(reading, claim.start)) is not None:
-            claim.place, claim.country = told
-            claim.place_rule = "one in <place> <number>"
+        if self._from_beside(claim, is_placed=is_placed):
             return
         sentence = reading.parse.sent_of[token]
         named = [place for place in places_in(reading, sentence) if not self._said.is_of_saying(place, token)]
@@ -88,6 +79,20 @@ class Places:
             self._around.place(claim, sentence)
         if claim.place is None and is_placed and (building := unnamed(reading, token)) is not None:
             claim.place, claim.place_rule = building, claim.place_rule or "<building> of its clause"
+
+    def _from_beside(self, claim: Claim, *, is_placed: bool) -> bool:
+        """Take the place that the characters beside a number tell: in brackets, in a list; whether one does."""
+        told = in_brackets(self.reading, claim.start, is_measure=claim.kind == "measure") if is_placed else None
+        if told is None and claim.kind == "percent":
+            told = listed(self.reading, claim.start)
+        rule = "<place> (<number>)"
+        if told is None and is_placed:
+            told, rule = one_in(self.reading, claim.start), "one in <place> <number>"
+        if told is None:
+            return False
+        claim.place, claim.country = told
+        claim.place_rule = rule
+        return True
 
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse

@@ -117,7 +117,7 @@ def _is_of_something(match: re.Match[str], scene: Scene) -> bool:
     return name is not None and name[1].lower() not in table("months", "month_abbreviations")
 
 
-_OF_NAME = re.compile(rf"{GAP}of{GAP}([A-Z][a-z]+)")  # "the last week of Ramadan"
+_OF_NAME = re.compile(rf"{GAP}of{GAP}([A-Z][a-z]+)")
 _SCHOOL = ("school", "academic")
 _BUSINESS = ("fiscal", "financial", "budget", "tax")
 _OF_PUBLICATION = ("last", "next", "this", "this coming", "coming", "upcoming", "current", "present")
@@ -148,7 +148,7 @@ def _last_day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 
 _IN = re.compile(rf"\b(?:in|during){GAP}$")
 _OF = re.compile(rf"{GAP}of{END}")
-_WEEKS = 13  # days; "said on Monday that … the next week" is of these days
+_THESE_DAYS = 13  # days; "said on Monday that … the next week" is counted from the publication
 _THE_NEXT = re.compile(r"\bthe\snext\b")
 
 
@@ -157,7 +157,7 @@ def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
     named = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
     if unit == "W":  # a day of some weeks ago, in this sentence
         named = scene.day if scene.day_at >= scene.document.sentence_at(match.start())[0] else None
-        is_over = named is not None and scene.today is not None and (scene.today - named).days > _WEEKS
+        is_over = named is not None and scene.today is not None and (scene.today - named).days > _THESE_DAYS
         return is_over and scene.direction(match.start(), match.end()) < 0
     if named is None or scene.today is None or (named.year, named.month) >= (scene.today.year, 1):
         return False
