@@ -13,6 +13,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("Some 100 thousands people fled, and 5 millions of euros went.", [(1e5, "person"), (5e6, "EUR")]),
     ("The tank holds 40 m^3 of water and the lake 12 km^2.", [(40, "cubic metre"), (12, "square kilometre")]),
     ("Growth of 10~20 percent is seen.", [(15, "percent")]),
+    ("A study confirmed that yields rose by 42–48%.", [(45, "percent")]),
     ("It saw a 3-fold increase and a 2.5-fold rise.", [(3, "time"), (2.5, "time")]),
     ("The 796.53m bridge fell, and a 3.5m deal.", [(796.53, "metre"), (3.5e6, None)]),
     ("Firms lost 3m cable subscribers and 1.5m boat people.", [(3e6, "subscriber"), (1.5e6, "person")]),

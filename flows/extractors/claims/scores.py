@@ -31,7 +31,7 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     if sentence.words[left - 1 : left + 1] == FIGURES or _is_record(sentence, left, right):
         return True
     between = sentence.text[first.end : second.start]
-    if between.strip() in ("-", "–") and _is_division(sentence, left, right):
+    if other is None and between.strip() in ("-", "–") and _is_division(sentence, left, right):
         return True
     if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—", "‐", "‑", "‒"):
         return False
