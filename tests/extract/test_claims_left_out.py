@@ -62,6 +62,25 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It was wrong that 40 were fired.", "40", {"claim_status": "stated"}),
     ("There are no plans to cut 300 jobs.", "300 jobs", {"claim_status": "denied"}),
     ("It had no choice but to cut 300 jobs.", "300 jobs", {"claim_status": "planned"}),
+    ("It may not be true that 40 were hurt.", "40", {"claim_status": "hypothetical"}),
+    ("It is not false that 40 were hurt.", "40", {"claim_status": "stated"}),
+    # A range is no change where nothing moves.
+    ("Fares range from 10-12 euros to 40-50 euros.", "40-50 euros", {"trend": None}),
+    ("Terms of from 2-3 years to 8-10 years are usual.", "8-10 years", {"trend": None}),
+    ("The yield moved from 2-3 percent to 4-5 percent.", "4-5 percent", {"trend": "up"}),
+    # What sinks is a figure, or a thing that somebody sinks.
+    ("The index sank 90 points.", "90 points", {"trend": "down", "event": None, "about": "index"}),
+    ("Shares sank 40 cents to $12.", "40 cents", {"trend": "down", "about": "Shares"}),
+    ("The navy sank two boats.", "two boats", {"trend": None, "event": "destroyed"}),
+    ("The firm sank $3 million into a mine.", "$3 million", {"trend": None}),
+    ("The firm sank $3 million in a mine.", "$3 million", {"trend": None}),
+    # The ill in hospital are people.
+    ("There were 37 cases of measles. Twelve were admitted to hospital.", "Twelve", {"unit": "person", "event": None}),
+    # Ages of two are those of two persons.
+    ("Maria and Peter Brill, 41 and 43, left.", "41", {"kind": "age", "about": "Maria"}),
+    ("Ghana and Ivory Coast, 3 and 4, play today.", "3", {"kind": "number", "about": None}),
+    ("Paris and Florence, 12 and 14, were full.", "12", {"kind": "number", "about": None}),
+    ("Ford and General Motors, 27 and 29, were ranked low.", "27", {"kind": "number", "about": None}),
     # As it is written.
     ("Profit was up five-fold.", "five-fold", {"value": 5, "kind": "ratio", "trend": "up"}),
     ("The harvest came to 4.2m t of barley.", "4.2m t", {"value": 4.2e6, "unit": "tonne", "about": "barley"}),
@@ -69,7 +88,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The average family has 2.125 children.", "2.125 children", {"value": 2.125}),
     ("He is 5'11\".", "5'11\"", {"value": pytest.approx(5 + 11 / 12), "unit": "foot", "kind": "measure"}),
     ("She is 5′4″ tall.", "5′4″", {"value": pytest.approx(5 + 4 / 12), "unit": "foot"}),
-    ("Maria Brill 29 has left.", "29", {"kind": "age"}),
+    ("Maria Brill 29 has left.", "29", {"kind": "age", "about": "Maria Brill"}),
     (
         "The city has 4,000 small, family-run, mostly empty shops.",
         "4,000 small, family-run, mostly empty shops",
@@ -113,6 +132,7 @@ NOTHING = [
     "It lies at 35°01′57″N.",
     'He read "page 6" aloud.',
     "The firms stealing the billions will pay.",
+    "Adelaide Crows 78 had the better of Geelong 61.",
 ]
 
 
@@ -129,3 +149,8 @@ def test_a_name_with_a_figure_is_no_claim(text: str) -> None:
 
 def test_a_model_behind_a_count_is_not_counted() -> None:
     assert [claim.text for claim in claims("The group sold 900 cars, the Mazda 3 and the Peugeot 208.")] == ["900 cars"]
+
+
+def test_a_number_with_a_verb_of_its_own_clause_counts_nothing_of_the_one_before() -> None:
+    assert [claim.text for claim in claims("Police held 12 men, and Agent 7 in Lima was one.")] == ["12 men"]
+    assert [claim.text for claim in claims("Kenya lost 20 troops and Uganda 14 in May.")] == ["20 troops", "14"]

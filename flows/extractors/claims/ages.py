@@ -7,7 +7,7 @@ from newstables.extractors.claims.ages_of_several import are_persons, is_of_seve
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AGED, AT_AGE, OF_LIFE
+from newstables.extractors.claims.rule_names import AGED, AT_AGE, OF_LIFE, OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -16,6 +16,7 @@ from newstables.language.questions.verbs import subject
 
 OLDEST = 115  # years; a larger number after a name is no age
 _GROWN = 15  # years; smaller numbers behind a name are rather its own
+_ENDS = ("", ".", ",", ";", "on", "in", "at")  # behind the score of another side
 _MIDDAY = 12  # "died at 10" may be an hour
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _TURNED = ("turned", "turns", "turning", "turn")
@@ -85,7 +86,7 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
     beside = _is_apposition(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right)
     if not beside and not is_of_several(sentence, left, right):
         return None
-    return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
+    return Measure("age", "year of age", OF_NAME, left + 1, right)
 
 
 def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -93,11 +94,22 @@ def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, righ
     full = left > 0 and sentence.is_capital(left) and sentence.is_capital(left - 1)
     if not full or number.form != "digits" or not is_lifetime(number) or (number.value or 0) < _GROWN:
         return False
-    if right >= sentence.size:
+    if right >= sentence.size or _has_score_after(sentence, right):
         return False
     opens = sentence.words[left - 2] in ("", ".", ",", "and", '"', "“") or left == 1
     told = sentence.tag(right) in ("VBZ", "VBD", "MD") and sentence.words[right] not in LEX.scores_verbs
     return opens and told and sentence.phrase(left - 1, left) in default_gazetteer().given_names
+
+
+def _has_score_after(sentence: SentenceTokens, right: int) -> bool:
+    """Whether a name that is no person's full one has a bare number too: `Adelaide Crows 78 had Geelong 61 beaten`."""
+    for index in range(right + 1, sentence.size):
+        behind = (
+            sentence.words[index].isdecimal() and sentence.is_capital(index - 1) and sentence.words[index + 1] in _ENDS
+        )
+        if behind and sentence.phrase(index - 2, index - 1) not in default_gazetteer().given_names:
+            return sentence.words[index - 1] not in LEX.calendar_months
+    return False
 
 
 def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -27,8 +28,17 @@ def _are_two_names(sentence: SentenceTokens, last: int) -> bool:
     words, at = sentence.words, last
     while at > 0 and sentence.is_capital(at) and words[at].isalpha():
         at -= 1
-    named = 0 < at < last and words[at] == "and" and sentence.is_capital(at - 1)
-    return named and words[at - 1].isalpha() and words[last] not in LEX.calendar_months
+    if not 0 < at < last or words[at] != "and":
+        return False
+    first = at - 1
+    while first > 0 and sentence.is_capital(first - 1) and words[first - 1].isalpha():
+        first -= 1
+    gazetteer = default_gazetteer()
+    known, names = gazetteer.names.get(sentence.phrase(at + 1, last + 1)), gazetteer.given_names
+    if known is not None and known.kind != "person":
+        return False  # Ford and General Motors, 27 and 29; Chelsea and Florence
+    own = any(sentence.is_capital(word) and sentence.phrase(word, word + 1) in names for word in range(first, at))
+    return own and sentence.phrase(at + 1, at + 2) in names
 
 
 def are_persons(word: str) -> bool:

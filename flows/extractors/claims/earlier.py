@@ -51,15 +51,15 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
 
 
 def _is_next_range(sentence: SentenceTokens, first: Claim, later: Claim) -> bool:
-    """`from 12-14 rupees to 18-20 rupees`, `from 3 percent to between 4 and 5`: whether a range is what something moved
-    to, from a figure that has a unit of its own.
+    """`went from 12-14 rupees to 18-20 rupees`, `rose from 3 percent to between 4 and 5`: whether a range is what
+    something moved to; fees that are from 10-12 dollars to 40-50 dollars have moved nowhere.
     """
     words, start = sentence.words, sentence.after(first.start)
     opened = "from" in (words[start], words[start - 1])
     between = words[sentence.after(first.end) : sentence.after(later.start)]
     ranged = "between" in (first.comparator, later.comparator)
     near = words[max(0, start - REACH) : start]  # rose from 18 billion to between 22 and 25 billion
-    moved = first.unit is not None or any(word in LEX.trend_words for word in near)
+    moved = any(word in LEX.trend_words or word in LEX.changing for word in near)
     return opened and ranged and between == ["to"] and _is_alike(first, later) and moved
 
 

@@ -10,6 +10,7 @@ from newstables.extractors.numbers import Number
 _JOINTS = (",", "and", "while", ";")
 _LONGEST_NAME = 4  # words
 _FAR_APART = 25  # times as many are of no one noun: sold 900 cars, the Mazda 3 among them
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _WHEN = frozenset(("in", "on", "during", "last", "this", "of", "from", "over"))
 
 
@@ -25,7 +26,10 @@ def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int)
 def _goes_on(sentence: SentenceTokens, right: int) -> bool:
     """Whether what stands behind the number only says when or where, or parts it from what follows."""
     word = sentence.words[right]
-    return word == "," or word in _WHEN
+    if word not in _WHEN:
+        return word == ","
+    end = next((at for at in range(right, sentence.size) if sentence.words[at] in _JOINTS), sentence.size)
+    return not any(sentence.tag(at) in _FINITE for at in range(right, end))  # not: and Agent 7 in Lima was one
 
 
 def _joint_before(sentence: SentenceTokens, left: int) -> int | None:

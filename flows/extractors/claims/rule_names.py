@@ -9,6 +9,7 @@ ELIDED_UNIT = "<number> [<unit>]"  # so was the unit
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
 ONE_IN = "<number> in <number>"
 OF_LIFE = "age is <number>"
+OF_NAME = "<name>, <number>,"
 ORIGIN = "from <number>"  # the earlier end of a change
 PARENTHOOD = "<parent> of <number>"
 SO_MANY_TIMES = "<number> times"

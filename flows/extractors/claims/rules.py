@@ -33,7 +33,7 @@ from newstables.extractors.claims.percent import read_percent
 from newstables.extractors.claims.rates import read_bare_rate
 from newstables.extractors.claims.ratios import read_multiple
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_NAME, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
@@ -61,7 +61,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<number> <unit> old", "The mill is 65 years old.", read_old),
     ClaimRule("aged <number>", "The driver, aged 18, fled.", read_aged),
     ClaimRule("<number> or older", "Members are 21 or older.", read_or_older),
-    ClaimRule("<name>, <number>,", "Mary Hale, 45, agreed.", read_age_of_person),
+    ClaimRule(OF_NAME, "Mary Hale, 45, agreed.", read_age_of_person),
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
     ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),

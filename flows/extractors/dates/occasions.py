@@ -40,7 +40,7 @@ def _is_ahead(parse: Parse, verb: int) -> bool:
     if is_passive(parse, verb) and parse.lemmas[verb] in listed["arranging"]:
         return True
     is_perfect = any(parse.lemmas[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
-    return modality(parse, verb) in _OPEN and not is_perfect
+    return modality(parse, verb) in _OPEN and not is_perfect and parse.lemmas[verb] not in listed["explaining"]
 
 
 def is_before_occasion(parse: Parse, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -29,6 +30,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         return _name_head(parse, before - 2)  # a third man, aged 29
     if parse.lower[before] == "aged" and is_verb(parse, parse.heads[amount.head]):
         return subject(parse, parse.heads[amount.head])  # who has died aged 93
+    if parse.pos[before] == "PROPN" and amount.claim.rule == OF_NAME and amount.first + 1 == amount.after:
+        return _name_head(parse, before)  # Ada Quill 37 has left
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
         if parse.words[head].lower() == "aged":

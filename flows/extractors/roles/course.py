@@ -9,6 +9,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
+from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
@@ -25,7 +26,7 @@ _NAMED = 5  # words before a figure that may name it
 
 def stands_still(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a word of change beside an amount says nothing of a figure that rose or fell."""
-    reasons = (_is_origin, _is_fall, _is_lead, _is_series, _is_other_end)
+    reasons = (_is_origin, _is_fall, _is_lead, _is_series, _is_other_end, _is_of_sinking)
     return _moves_nothing(amount.claim) or any(reason(parse, amount) for reason in reasons)
 
 
@@ -39,8 +40,6 @@ def _moves_nothing(claim: Claim) -> bool:
         return True  # raised its rate six times since March
     if claim.action == "cut" and claim.event == "affected":
         return True  # power was cut to 77,000 households
-    if claim.action == "sink" and claim.action_role == "patient" and claim.kind != "percent":
-        return True  # sank 300 tons of rock
     if claim.action == "lose" and claim.kind == "count":
         return are_people(claim.unit) is True or claim.unit in words("contests")
     verb, _, particle = (claim.action or "").partition(" ")
@@ -70,6 +69,11 @@ def _is_series(parse: Parse, amount: AmountPhrase) -> bool:
     if behind[:1] in (["straight"], ["consecutive"], ["successive"]):
         return amount.claim.kind == "number"
     return behind[:1] == ["of"] and behind[2:3] in (["last"], ["past"], ["first"], ["opening"])
+
+
+def _is_of_sinking(parse: Parse, amount: AmountPhrase) -> bool:
+    claim, verb = amount.claim, parse.heads[amount.place(parse)]
+    return claim.action == "sink" and claim.action_role == "patient" and is_sunk(parse, verb, amount)
 
 
 def _is_other_end(parse: Parse, amount: AmountPhrase) -> bool:

@@ -8,6 +8,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
@@ -158,7 +159,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
         moves = moves or (lemma in words("reckoning") and case_of(parse, place) == "at")  # is now seen at $87 billion
         return patient_of(parse, verb) if moves else None
-    if lemma in ("sink", "move") and relation(parse, place) == "obj":
+    shifted = lemma == "move" or (lemma == "sink" and is_sunk(parse, verb, amount))
+    if shifted and relation(parse, place) == "obj":
         return None  # has sunk 17, promised to move 2,000
     led = parse.lower[amount.first - 1] in ("up", "down")  # robusta settled up $42
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving") and not led

@@ -8,6 +8,7 @@ from newstables.extractors.roles.illnesses import are_ill
 from newstables.extractors.roles.losses import is_wound
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
+from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
@@ -41,6 +42,8 @@ def is_of_nobody(
         return are_people(amount.claim.unit) is not True  # the caves vanish
     if found == "destroyed" and lemma == "burn":
         return amount.claim.unit in words("fires")  # 137 fires burned
+    if found == "destroyed" and lemma == "sink" and position is not None:
+        return not is_sunk(parse, position.verb, amount)  # the index sank 200 points
     if found == "killed" and lemma == "claim" and position is not None:
         return amount.claim.unit not in ("life", "victim") and _claims_to_be(parse, amount, position)
     if found == "voted" and amount.claim.unit == "vote":

@@ -76,6 +76,8 @@ def _is_human_deed(parse: Parse, amount: AmountPhrase) -> bool:
     deed = parse.heads[amount.head]
     if relation(parse, amount.head) not in ("nsubj", "nummod") or deed < amount.after or not is_verb(parse, deed):
         return False  # a 35-well campaign
+    if any(parse.lemmas[c] == "hospital" and case_of(parse, c) in ("to", "in") for c in parse.children(deed)):
+        return True  # twelve were admitted to hospital
     if parse.lemmas[deed].lower() == "need" and (thing := object_of(parse, deed)) is not None:
         return parse.lemmas[thing].lower() in words("human_needs")
     return parse.lemmas[deed].lower() in words("human_deeds")

@@ -65,7 +65,7 @@ def _of_two(names: str, parts: str) -> list[DateRule]:
         rule(
             "<weekday> and <weekday> nights",
             "weekday",
-            rf"(?P<day>{names}){GAP}(?:and|or){GAP}(?P<last>{names}){GAP}(?P<part>{parts})s{END}",
+            rf"(?P<day>{names}){GAP}(?P<joint>and|or){GAP}(?P<last>{names}){GAP}(?P<part>{parts})s{END}",
             _on_both,
             after=rf"{GAP}(?:and|or)",
         ),
@@ -86,13 +86,28 @@ def _on_each(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _on_both(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "Leaves on Monday and Tuesday nights": of every week."""
+    """ "Leaves on Monday and Tuesday nights": of every week; but "left on Monday and Tuesday nights"."""
     if not capital(scene, match.start("day")):
         return None
     days, part = table("weekdays"), table("parts_of_day")[match["part"]]
     spans = match.span("day"), (match.start("last"), match.end())
+    if match["joint"] == "and" and _were_once(scene, match):
+        last = resolve.weekday(scene, days[match["last"]], None, -1, part)
+        base = last.starts_at.date() if last.starts_at else None
+        if base is None:
+            return None
+        return [(*spans[0], resolve.weekday_beside(scene, days[match["day"]], -1, base, part)), (*spans[1], last)]
     values = (f"XXXX-WXX-{days[match[each]]}T{part}" for each in ("day", "last"))
     return [(*span, resolve.every(value, "D")) for span, value in zip(spans, values, strict=True)]
+
+
+def _were_once(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether something was done on two nights, and nothing told of all of them: "was open on"."""
+    parse = scene.document.parse
+    verb = clause_verb(parse, head_of_time(parse, match.start()))
+    is_state = parse.lemmas[verb] == "be" or any(parse.deps[child] == "cop" for child in parse.children(verb))
+    is_habit = parse.lower[parse.heads[verb]] == "used"  # used to sing
+    return not (is_state or is_habit) and scene.direction(match.start(), match.end()) < 0
 
 
 @cache
