@@ -19,6 +19,7 @@ STATUSES = [
     ('The song had 40 plays, with users asking "is it yours?" of them.', ["stated"]),
     ("There must have been 40 guests in the hall.", ["hypothetical"]),
     ("The firm must have repaid 30 million euros by June.", ["demanded"]),
+    ("The state should have repaid 30 million euros by June.", ["hypothetical"]),
     ("Applicants must have taught 300 pupils.", ["demanded"]),
     ("Drivers must have passed 12 tests before they start.", ["demanded"]),
     ("Rebels must have killed 40 men before they fled.", ["hypothetical"]),

@@ -183,7 +183,8 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             return "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(word)
-            if modal == "demanded" and perfect and word in ("should", "ought", "must") and not _is_asked(parse, verb):
+            unreal = word in ("should", "ought") or (word == "must" and not _is_asked(parse, verb))
+            if modal == "demanded" and perfect and unreal:
                 modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
             elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
                 modal = "planned"
