@@ -71,6 +71,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # What sinks is a figure, or a thing that somebody sinks.
     ("The index sank 90 points.", "90 points", {"trend": "down", "event": None, "about": "index"}),
     ("Shares sank 40 cents to $12.", "40 cents", {"trend": "down", "about": "Shares"}),
+    ("Shares sank $4 in early trade.", "$4", {"trend": "down"}),
     ("The navy sank two boats.", "two boats", {"trend": None, "event": "destroyed"}),
     ("The firm sank $3 million into a mine.", "$3 million", {"trend": None}),
     ("The firm sank $3 million in a mine.", "$3 million", {"trend": None}),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from newstables.extractors.roles.agents import brings_about
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.asked import is_asked
 from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
+from newstables.extractors.roles.truths import of_truth
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
-from newstables.language.questions.listed import listed, times
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import is_due, is_passive, subject
 from newstables.schemas.claims import ClaimStatus
 
@@ -54,7 +56,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if goes_with(parse, verb):
             main = status_of_clause(parse, head, amount)
             return main if main in ("planned", "hypothetical") else "stated"
-        if (told := _of_truth(parse, verb)) is not None:
+        if (told := of_truth(parse, verb)) is not None:
             return told
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
@@ -108,20 +110,6 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
         return "stated"
     return None
-
-
-def _of_truth(parse: Parse, verb: int) -> ClaimStatus | None:
-    """`it was not true that 40 had been hurt`, `it may be untrue that`: what the predicate above says of a clause."""
-    said = parse.heads[verb]
-    if relation(parse, verb) not in ("ccomp", "csubj", "acl") or not _marked(parse, verb, ("that",)):
-        return None
-    word = parse.lemmas[said].lower()
-    if word not in words("truths") and word not in words("untruths"):
-        return None
-    if modality(parse, said) in ("may", "might"):
-        return "hypothetical"
-    negated = any(parse.lower[child] in _NOT for child in parse.children(said))
-    return "denied" if negated == (word in words("truths")) else None
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:
@@ -183,7 +171,7 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             return "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(word)
-            unreal = word in ("should", "ought") or (word == "must" and not _is_asked(parse, verb))
+            unreal = word in ("should", "ought") or (word == "must" and not is_asked(parse, verb))
             if modal == "demanded" and perfect and unreal:
                 modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
             elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
@@ -191,21 +179,6 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
     return modal
-
-
-def _is_asked(parse: Parse, verb: int) -> bool:
-    """`must have repaid it by June`, `applicants must have worked ten years`: what is to have been done by a time that
-    is to come, or by those who ask for something; of others one infers it.
-    """
-    who = subject(parse, verb)
-    if who is not None and parse.lemmas[who].lower() in words("applying"):
-        return True
-    for child in parse.children(verb):
-        if case_of(parse, child) == "by" and parse.lemmas[child].lower() in times():
-            return True
-        if _marked(parse, child, ("before",)) and parse.tags[child] in ("VB", "VBP", "VBZ", "VBG"):
-            return parse.deps[child].startswith("advcl")
-    return False
 
 
 def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

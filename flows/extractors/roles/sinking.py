@@ -22,4 +22,6 @@ def is_sunk(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
 def _is_sink(parse: Parse, token: int) -> bool:
     """Whether a noun is what money goes into: into a mine, in shares; not "in London", "in May"."""
     led = case_of(parse, token)
-    return led == "into" or (led == "in" and parse.pos[token] == "NOUN" and parse.lemmas[token].lower() not in times())
+    lemma = parse.lemmas[token].lower()
+    is_time = lemma in times() or lemma in words("trading")  # in early trade
+    return led == "into" or (led == "in" and parse.pos[token] == "NOUN" and not is_time)

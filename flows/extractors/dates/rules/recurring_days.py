@@ -107,7 +107,8 @@ def _were_once(scene: Scene, match: re.Match[str]) -> bool:
     verb = clause_verb(parse, head_of_time(parse, match.start()))
     is_state = parse.lemmas[verb] == "be" or any(parse.deps[child] == "cop" for child in parse.children(verb))
     is_habit = parse.lower[parse.heads[verb]] == "used"  # used to sing
-    return not (is_state or is_habit) and scene.direction(match.start(), match.end()) < 0
+    is_long = _FOR_LONG.match(scene.lower, match.end()) is not None
+    return not (is_state or is_habit or is_long) and scene.direction(match.start(), match.end()) < 0
 
 
 @cache
@@ -116,6 +117,10 @@ def _also_plural() -> re.Pattern[str]:
     return re.compile(rf"\b(?:on|at){GAP}(?:{trie(table('weekdays'))}|weekend|weekday)s{END}")
 
 
+# "On Friday and Saturday nights *for a year*": so long it was done on all of them.
+_FOR_LONG = re.compile(
+    rf",?{GAP}(?:for|since|until|till|throughout|during|over|in{GAP}(?:the{GAP})?\d{{4}}|in{GAP}the)\b"
+)
 _WORD = 24  # characters
 _OFTEN = re.compile(rf"\b(?:daily|week(?:day|night)s|hours(?:{GAP}are)?),?{GAP}(?:\(|(?:from|on){GAP})?$")
 _OPEN = re.compile(rf"\b(?:open|closed|shut|opens|closes|operates?){GAP}(?:(?:from|on){GAP})?$")

@@ -1,0 +1,29 @@
+"""What is said of a clause as a whole: that it is true, is not, or may be."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions import modality
+from newstables.schemas.claims import ClaimStatus
+
+_NOT = frozenset(("not", "n't", "n’t", "never"))
+
+
+def of_truth(parse: Parse, verb: int) -> ClaimStatus | None:
+    """`it was not true that 40 had been hurt`, `it may be untrue that`: what the predicate above says of a clause."""
+    said = parse.heads[verb]
+    if relation(parse, verb) not in ("ccomp", "csubj", "acl") or not _is_that(parse, verb):
+        return None
+    word = parse.lemmas[said].lower()
+    if word not in words("truths") and word not in words("untruths"):
+        return None
+    if modality(parse, said) in ("may", "might"):
+        return "hypothetical"
+    negated = any(parse.lower[child] in _NOT for child in parse.children(said))
+    return "denied" if negated == (word in words("truths")) else None
+
+
+def _is_that(parse: Parse, verb: int) -> bool:
+    return any(parse.deps[child] == "mark" and parse.lower[child] == "that" for child in parse.children(verb))
