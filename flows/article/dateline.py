@@ -34,9 +34,9 @@ def _dateline() -> re.Pattern[str]:
               | (?P<plain> {title}(?:[ -](?:{title}|{small})){{0,3}} {region}? ) )
         (?P<date> {date} )?
         (?: [,;]?\s*[(\[]\s*(?P<agency>{agencies})\s*[)\]] | [,;]?\s*[(\[]\s*(?P<other>[A-Z][\w.&/ -]{{1,30}})\s*[)\]]
-          | \s*/\s*(?P<slashed>{agencies})\s*/ | ,\s(?P<bare>{agencies})(?=\s*[-–—_]) )?
+          | \.?\s*/\s*(?P<slashed>{agencies})\s*/ | ,\s(?P<bare>{agencies})(?=\s*[-–—_]) )?
         (?P<late> {date} )?
-        (?P<dash> \s*(?:--+|[–—_]+|-(?=\s))\s* | :\s+ )?
+        (?P<dash> \s*(?:--+|[–—_]+|-(?=\s))\s* | :\s+ | (?<=/)\.\s+ )?
         """,
         re.VERBOSE,
     )
@@ -95,6 +95,8 @@ def find_header(text: str) -> tuple[str, str] | None:
     return None
 
 
+_VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý")
+
 # Without one of these among its first characters a line has no dateline, which is sooner seen.
 _SIGN = re.compile(r"[(\[/:_–—-]")
 
@@ -122,8 +124,14 @@ def _place(line: str, is_first: bool) -> str | None:
         return None
     if not rest and not (signed and dash):  # a line of its own
         return None
-    first = place.split(",")[0].lower().rstrip(".")
-    return None if first in _words()["not_places"] or first.split()[0] in _words()["titles"] else place
+    return None if _is_no_place(place) else place
+
+
+def _is_no_place(name: str) -> bool:
+    """Whether who speaks, a label or initials stand where a dateline's place would: "QUESTION:", "DW:", "UPDATE -"."""
+    first = name.split(",")[0].lower().rstrip(".")
+    is_initials = first.isalpha() and _VOWELS.isdisjoint(first)
+    return is_initials or first in _words()["not_places"] or first.split()[0] in _words()["titles"]
 
 
 def first_lines(text: str) -> list[str]:

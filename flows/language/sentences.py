@@ -28,7 +28,8 @@ _DIGITS = 3  # before the stop; four may be a year at the end of a sentence
 _DECIMALS = re.compile(r"(?<=\. )\d{1,2} ?(?:%|(?:percent|per cent|million|billion|trillion)\b)")
 
 # Where an agency filed from, before the story: "OSLO, May 3 (Agency) - ", "Riga (AB) -- ", "KOTA KINABALU: ",
-# "(Agency) - ", "Pune, Jan 3: ". It is no part of the first sentence, on which a parser would hang all of it.
+# "(Agency) - ", "Pune, Jan 3: ", "OMSK, June 6. /AGENCY/. ". It is no part of the first sentence, on which a parser
+# would hang all of it.
 _DATELINE = re.compile(
     r"""
     \s* (?:
@@ -40,6 +41,7 @@ _DATELINE = re.compile(
       | [A-ZÀ-Þ][\w.'’ -]{2,30} ,\s (?: \d{1,2} \s )?
             (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec )[a-z]*\.? (?: \s \d{1,2} )?
             \s* (?:--?|–|—|:)
+      | [A-ZÀ-Þ][\w.'’ -]{2,30} , [^/\n]{2,30} / [A-Z][\w .-]{1,30} / \.?
     ) \s+ (?= ["“‘]? [A-ZÀ-Þ0-9] )
     """,
     re.VERBOSE,

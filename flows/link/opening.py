@@ -11,7 +11,7 @@ _OPENING, _PARAGRAPHS = (
     8,
 )  # characters and paragraphs among which a dateline may stand, behind headline and byline
 _FIRST = re.compile(r"[A-ZÀ-Þ]")
-_DASH = re.compile(r"\s(?:--+|[-–—_])\s|[-–—]\s|:\s")
+_DASH = re.compile(r"\s(?:--+|[-–—_])\s|[-–—]\s|:\s|/\.?\s")
 _LONGEST = 90  # characters of a dateline
 
 

@@ -33,6 +33,8 @@ SENTENCE = (
         ("LAHORE: ", "LAHORE"),
         ("St. Gallen - ", "St. Gallen"),
         ("RIVERTON, Utah (Valley Post) — ", "RIVERTON, Utah"),
+        ("GENEVA, October 3. /TASS/. ", "GENEVA"),
+        ("Geneva, 3 October /Interfax/ ", "Geneva"),
     ],
 )
 def test_dateline(start: str, place: str) -> None:
@@ -52,6 +54,8 @@ def test_dateline(start: str, place: str) -> None:
         "Acme (NYSE) said ",
         "Mr. Poe (Labour) said ",
         "QUESTION: ",
+        "DW: ",
+        "RTL - ",
     ],
 )
 def test_no_dateline(start: str) -> None:

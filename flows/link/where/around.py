@@ -33,6 +33,7 @@ _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police t
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
 _LONG_AGO = timedelta(days=31)
+_OPENING = 3  # sentences that an opening paragraph has at most
 _BACK = 7  # sentences in which what happened is told
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
 _USA = "USA"
@@ -158,8 +159,8 @@ class Around:
         return of_police(self.reading)
 
     def _is_opening(self, sentence: int) -> bool:
-        """Whether a sentence stands in the paragraph that the dateline opens."""
-        return self.reading.paragraph(sentence)[0] == 0
+        """Whether a sentence stands in the paragraph that the dateline opens, of which feeds may keep but one."""
+        return sentence < _OPENING and self.reading.paragraph(sentence)[0] == 0
 
     def _is_deed(self, claim: Claim) -> bool:
         """Whether it counts who or what took part in a deed at the scene: "about 300 people had gathered"."""

@@ -1,0 +1,43 @@
+"""Where the headline says that an article is set, and of which numbers that tells anything."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.pipeline.stages import extract
+from newstables.records import Article, Claim
+
+OPENING = "A crowd came to see the new hall. It was cold. Nobody minded. The doors had been painted. "
+
+
+def last_claim(title: str, text: str) -> Claim:
+    article = Article("test", "test", text, title=title, language="en")
+    return extract(article).claims[-1]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "place", "country"),
+    [
+        ("Ferry sinks off Norway", "A ferry sank, and 30 people died.", "Norway", "NOR"),
+        ("Norway's ferries run late", "Some 300 people waited.", "Norway", "NOR"),
+        ("Norway' 'to buy ferries'", "Some 300 people waited.", "Norway", "NOR"),
+        # The opening alone is where the headline's place is, in a text whose paragraphs were lost, too.
+        ("Norway opens a hall", f"{OPENING}It has 300 lamps.", None, "NOR"),
+        ("Norway opens a hall", f"{OPENING}Ada Quill, 81, sang.", None, "NOR"),
+        ("Norway opens a hall", "Ada Quill, 81, sang in the new hall.", "Norway", "NOR"),
+        # What lies in no one country is too wide to be where anything happens.
+        ("Europe's farms in trouble", "Some 300 farmers protested.", None, None),
+        ("Two to fly around the Moon", "A seat costs $250,000.", None, None),
+        # A nationality and a body are no places.
+        ("Acme buys into shops in Danish hands", "It paid 300 dollars in Danish crowns.", None, None),
+        (
+            "Quill Oil takes stake in Halden Group",
+            "Quill Oil paid $740 million to be in Halden Group.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_the_headline_is_where_it_happens(title: str, text: str, place: str | None, country: str | None) -> None:
+    claim = last_claim(title, text)
+    assert (claim.place, claim.country) == (place, country)
