@@ -23,7 +23,7 @@ def last_claim(title: str, text: str) -> Claim:
         ("Norway' 'to buy ferries'", "Some 300 people waited.", "Norway", "NOR"),
         # The opening alone is where the headline's place is, in a text whose paragraphs were lost, too.
         ("Norway opens a hall", f"{OPENING}It has 300 lamps.", None, "NOR"),
-        ("Norway opens a hall", f"{OPENING}Ada Quill, 81, sang.", None, "NOR"),
+        ("Norway opens a hall", f"{OPENING}Ada Quill, 81, sang.", None, None),
         ("Norway opens a hall", "Ada Quill, 81, sang in the new hall.", "Norway", "NOR"),
         # What lies in no one country is too wide to be where anything happens.
         ("Europe's farms in trouble", "Some 300 farmers protested.", None, None),

@@ -33,6 +33,7 @@ _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police t
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
 _LONG_AGO = timedelta(days=31)
+BARE = frozenset(("age", "duration"))  # kinds of numbers of somebody or something: where they are is not said of them
 _OPENING = 3  # sentences that an opening paragraph has at most
 _BACK = 7  # sentences in which what happened is told
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
@@ -86,6 +87,8 @@ class Around:
             is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
             is_near = is_near and not self.is_old(claim) and not self._is_sent(claim)
             is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
+            if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
+                return  # of somebody told of later on: the headline tells of no place of theirs
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
 
     def _is_of_mankind(self, claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition
 from newstables.link.when.happening import is_victim_count
-from newstables.link.where.around import Around
+from newstables.link.where.around import BARE, Around
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
 from newstables.link.where.names import places_in
@@ -33,7 +33,6 @@ from newstables.link.where.venues import in_brackets, listed, one_in, unnamed
 from newstables.records import Claim
 
 _IN = re.compile(r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?\s(?:in|at|near|across|around)\s(?:the\s)?")
-_BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
 _VENUE = frozenset(("in", "at", "near", "outside"))  # before where a match is played; "lost 3-1 to Halden"
 
 
@@ -51,7 +50,7 @@ class Places:
         token = reading.token(claim)
         if is_of_the_world(reading.parse, token):
             return
-        is_placed = claim.kind not in _BARE and not is_of_countries(reading.parse, token)
+        is_placed = claim.kind not in BARE and not is_of_countries(reading.parse, token)
         if self._from_beside(claim, is_placed=is_placed):
             return
         sentence = reading.parse.sent_of[token]
@@ -75,7 +74,7 @@ class Places:
         if places:
             self._from_sentence(claim, token, places, is_placed=is_placed)
             return
-        if is_placed or claim.kind in _BARE:
+        if is_placed or claim.kind in BARE:
             self._around.place(claim, sentence)
         if claim.place is None and is_placed and (building := unnamed(reading, token)) is not None:
             claim.place, claim.place_rule = building, claim.place_rule or "<building> of its clause"
@@ -113,7 +112,7 @@ class Places:
         ):
             claim.country = self.setting.country
             claim.place_rule = self.setting.rule if claim.country is not None else None
-        if found is not None and claim.kind in _BARE and not is_under(parse, token, clause_verb(parse, found[0].token)):
+        if found is not None and claim.kind in BARE and not is_under(parse, token, clause_verb(parse, found[0].token)):
             return  # of ages and lengths only what a clause around them tells
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
