@@ -10,12 +10,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from .straight_marks import MARK, end_of, may_open
+
 # Each stays inside its paragraph; one that is never closed ends with it. Each begins with its mark, to which `re` skips
 # at once, and looks only then at what stands before.
 _MARKS = {
     "“": r"“[^”“\n]*(?:“[^”“\n]*”[^”“\n]*)*”?",
     "``": r"``[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
-    '"': r"\"[^\"\n]*\"?",
+    MARK: MARK,
     "«": r"«[^»\n]*»",
     "''": r"'(?<![^\s(\[]')'(?=\S)[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
     "”": r"”(?<![^\n]”)[^”“\n]*”",
@@ -43,11 +45,18 @@ def quotations(text: str) -> list[Quotation]:
     if not marks:
         return []
     found: list[Quotation] = []
-    for match in _pattern(marks).finditer(text):
-        start, end = match.span()
+    pattern, after = _pattern(marks), 0
+    while (match := pattern.search(text, after)) is not None:
+        start, after = match.span()
         written = match[0]
-        closed = len(written) > 1 and written.endswith(_CLOSING)
-        end = start + len(written.rstrip()) if not closed else end
+        if written == MARK:
+            if not may_open(text, start):
+                continue
+            end, closed = end_of(text, start)
+            after = max(end, after)
+        else:
+            closed = len(written) > 1 and written.endswith(_CLOSING)
+            end = start + len(written.rstrip()) if not closed else after
         group = len(found)
         if found and not found[-1].closed and _goes_on(text, found[-1].end, start):
             group = found[-1].group
@@ -57,5 +66,4 @@ def quotations(text: str) -> list[Quotation]:
 
 def _goes_on(text: str, end: int, start: int) -> bool:
     """Whether the quotation that was left open goes on at `start`: it opens the very next paragraph."""
-    between = text[end:start]
-    return not between.strip() and "\n" in between
+    return not text[end:start].strip()

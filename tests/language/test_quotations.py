@@ -28,3 +28,23 @@ def test_over_paragraphs() -> None:
 
 def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     assert pieces("“One.\n\nHe left.\n\n“Two.”") == [("“One.", 0), ("“Two.”", 1)]
+
+
+def test_straight_marks_by_what_stands_around_them() -> None:
+    assert pieces('"It was loud. We ran. "Nobody was hurt," she said. "They left."') == [
+        ('"It was loud. We ran.', 0), ('"Nobody was hurt,"', 0), ('"They left."', 2),
+    ]  # fmt: skip
+    assert pieces('"The boat, called "Anna", sank," he said. "Pity."') == [
+        ('"The boat, called "Anna", sank,"', 0), ('"Pity."', 1),
+    ]  # fmt: skip
+    assert pieces('He is 6\'2" tall and "shy", they say.') == [('"shy"', 0)]
+    assert pieces('The wire said:-"She ran." A \u2013"no" - it is.') == [('"She ran."', 0), ('"no"', 1)]
+    assert pieces('He wrote,"I left."She wrote " so ".') == [('"I left."', 0), ('" so "', 1)]
+
+
+def test_a_closing_mark_that_was_forgotten() -> None:
+    long = "The town grew by many houses and streets. " * 30
+    assert pieces(f'"We built it. {long}') == [('"We built it.', 0)]
+    assert pieces('"We built it. The town grew. It has "six parks" and "a pier"') == [
+        ('"We built it.', 0), ('"six parks"', 1), ('"a pier"', 2),
+    ]  # fmt: skip

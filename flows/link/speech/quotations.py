@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from newstables.language.questions import clause_verb, subject
+from newstables.language.questions import subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
+from newstables.link.speech.introductions import CLOSING_MARKS, introduced
 from newstables.link.speech.signatures import act_of_signature
-from newstables.link.speech.somebody import is_somebody, may_speak
-from newstables.link.tree import first_word, is_verb, preposition
+from newstables.link.speech.somebody import is_somebody
+from newstables.link.tree import is_verb, way_up
 from newstables.link.words import words
 
 Quote = tuple[int, int]
@@ -20,7 +21,6 @@ _GAP = 90  # code points between a quotation and the word that tells whose it is
 _SO = 6  # … where "so" opens the sentence behind it
 _BACK = 3  # sentences of a paragraph that are looked at before a quotation
 _MOST_PARAGRAPHS = 6  # that one quotation runs over
-_MARKS = "\"”'’`»"
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
 
@@ -34,7 +34,7 @@ def speaker_of_quotation(speech: Speeches, quote: Quote, deep: int = 0) -> Act |
         if quote in seen:
             break
         seen.add(quote)
-        for step in (_signed, _behind, _before, _introduced, _in_paragraph):
+        for step in (_signed, _behind, _before, introduced, _in_paragraph):
             act = step(speech, quote)
             if act is NOBODY:
                 return None
@@ -86,7 +86,7 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
     for act in (act for at in (sentence, sentence + 1) if first <= at < after for act in _outside(speech, at)):
         start = min(parse.starts[act.cue], parse.starts[parse.left_edge(act.speaker)])
         is_same = parse.sent_of[act.cue] == sentence
-        if not is_same and is_inside:
+        if not is_same and (is_inside or _tells_more(speech, act)):
             continue
         is_so = parse.lower[parse.sents[parse.sent_of[act.cue]][0]] in ("so", "thus")  # So said the colonel
         near = _GAP if is_same else _SO if is_so else 2
@@ -99,6 +99,13 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
     return None
 
 
+def _tells_more(speech: Speeches, act: Act) -> bool:
+    """`"We lost." The mayor said 40 had left`: a sentence that tells something of its own."""
+    parse = speech.reading.parse
+    sentence = parse.sent_of[act.cue]
+    return any(parse.sent_of[one] == sentence and speech.reading.quote_of(one) is None for one in act.contents)
+
+
 def _before(speech: Speeches, quote: Quote) -> Act | None:
     """`X said: "…"`, `X called it "…"`: the last act that stands before the opening mark."""
     parse = speech.reading.parse
@@ -106,58 +113,6 @@ def _before(speech: Speeches, quote: Quote) -> Act | None:
         end = max(parse.ends[act.cue], parse.ends[act.speaker])
         if end <= quote[0]:
             return act
-    return None
-
-
-def _introduced(speech: Speeches, quote: Quote) -> Act | None:
-    """`N. was blunt: "…"`, `From N.: "…"`, `N. — "…"`: the subject or the name before a colon or a dash."""
-    reading = speech.reading
-    parse, text = reading.parse, reading.text
-    mark = text[: quote[0]].rstrip()[-1:]
-    if mark not in (":", "—", "–") or text[: quote[0]].rstrip()[-2:-1] in _MARKS:
-        return None
-    last = parse.token_at(len(text[: quote[0]].rstrip()) - 1) - 1
-    if last < 0:
-        return None
-    clause = clause_verb(parse, last)
-    who = subject(parse, clause) if clause <= last else None
-    if who is None and clause > last:
-        who = _name_alone(speech, last)
-    elif who is None and not is_verb(parse, clause):
-        who = clause
-    is_from = parse.lower[parse.sents[parse.sent_of[last]][0]] == "from"
-    if (
-        who is None
-        or who > last
-        or not (is_somebody(speech.reading, who) or (is_from and may_speak(speech.reading, who)))
-    ):
-        who = _author_of_words(speech, parse.sent_of[last])
-    if who is None:
-        return None
-    return Act("<speaker>: “…”", who, who, ())
-
-
-def _name_alone(speech: Speeches, last: int) -> int | None:
-    """`From N.: "…"`, `N. — "…"`, where the tree hangs the name on what is said."""
-    parse = speech.reading.parse
-    top = last
-    while top < parse.heads[top] <= last or parse.heads[top] < top:
-        top = parse.heads[top]
-    first, _ = parse.sents[parse.sent_of[last]]
-    before = parse.lower[first : first_word(parse, top)] if first_word(parse, top) > first else []
-    return top if before in ([], ["from"]) else None
-
-
-def _author_of_words(speech: Speeches, sentence: int) -> int | None:
-    """`This is the statement by N. in full: "…"`: whose words are to follow."""
-    parse = speech.reading.parse
-    for token in range(*parse.sents[sentence]):
-        lemma = parse.lemmas[token].lower()
-        if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "documents"):
-            for other in parse.children(token):
-                is_whose = parse.deps[other] == "nmod:poss" or preposition(parse, other) in ("by", "from", "of")
-                if is_whose and is_somebody(speech.reading, other):
-                    return other
     return None
 
 
@@ -172,8 +127,15 @@ def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
     for before in range(sentence - 1, max(first, sentence - _BACK) - 1, -1):
         acts = _outside(speech, before)
         if acts:
-            return acts[-1]
+            return _of_main_clause(speech, acts)
     return (_of_mood(speech, sentence - 1) or _of_subject(speech, sentence - 1)) if sentence > first else None
+
+
+def _of_main_clause(speech: Speeches, acts: list[Act]) -> Act:
+    """`Lee wrote after the paper had reported that 40 left. “…”`: the last act that no other one holds."""
+    said = {one for act in acts for one in (act.cue, *act.contents)}
+    free = (act for act in reversed(acts) if said.isdisjoint(way_up(speech.reading.parse, act.cue)[1:]))
+    return next(free, acts[-1])
 
 
 def _of_subject(speech: Speeches, sentence: int) -> Act | None:
@@ -212,7 +174,7 @@ def _run_on(speech: Speeches, quote: Quote) -> Quote | None:
     """The quotation in the next paragraph that goes on with this one, which was not closed."""
     reading = speech.reading
     text = reading.text
-    if text[quote[1] - 1] in _MARKS and quote[1] - quote[0] > 1:
+    if text[quote[1] - 1] in CLOSING_MARKS and quote[1] - quote[0] > 1:
         return None
     at = quote[1]
     while at < len(text) and text[at].isspace():
@@ -235,7 +197,7 @@ def _of_paragraph_before(speech: Speeches, quote: Quote, deep: int) -> Act | Non
         if acts:
             return acts[-1] if parse.lemmas[acts[-1].cue] not in words("speech", "putting_questions") else None
     above = reading.document.quote_at(reading.characters(first - 1)[1] - 1)
-    asks = above is not None and reading.text[above[0] : above[1]].rstrip(_MARKS).endswith("?")
+    asks = above is not None and reading.text[above[0] : above[1]].rstrip(CLOSING_MARKS).endswith("?")
     if above is None or asks or deep == _MOST_PARAGRAPHS:
         return None
     return speaker_of_quotation(speech, above, deep + 1)

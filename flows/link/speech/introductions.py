@@ -1,0 +1,64 @@
+"""Who is named before the colon or the dash that a quotation stands behind."""
+
+from __future__ import annotations
+
+from newstables.language.questions import clause_verb, subject
+from newstables.link.speech.act import Act
+from newstables.link.speech.article_speech import Speeches
+from newstables.link.speech.somebody import is_somebody, may_speak
+from newstables.link.tree import first_word, is_verb, preposition
+from newstables.link.words import words
+
+CLOSING_MARKS = "\"”'’`»"
+
+
+def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
+    """`N. was blunt: "…"`, `From N.: "…"`, `N. — "…"`: the subject or the name before a colon or a dash."""
+    reading = speech.reading
+    parse, text = reading.parse, reading.text
+    mark = text[: quote[0]].rstrip()[-1:]
+    if mark not in (":", "—", "–") or text[: quote[0]].rstrip()[-2:-1] in CLOSING_MARKS:
+        return None
+    last = parse.token_at(len(text[: quote[0]].rstrip()) - 1) - 1
+    if last < 0:
+        return None
+    clause = clause_verb(parse, last)
+    who = subject(parse, clause) if clause <= last else None
+    if who is None and clause > last:
+        who = _name_alone(speech, last)
+    elif who is None and not is_verb(parse, clause):
+        who = clause
+    is_from = parse.lower[parse.sents[parse.sent_of[last]][0]] == "from"
+    if (
+        who is None
+        or who > last
+        or not (is_somebody(speech.reading, who) or (is_from and may_speak(speech.reading, who)))
+    ):
+        who = _author_of_words(speech, parse.sent_of[last])
+    if who is None:
+        return None
+    return Act("<speaker>: “…”", who, who, ())
+
+
+def _name_alone(speech: Speeches, last: int) -> int | None:
+    """`From N.: "…"`, `N. — "…"`, where the tree hangs the name on what is said."""
+    parse = speech.reading.parse
+    top = last
+    while top < parse.heads[top] <= last or parse.heads[top] < top:
+        top = parse.heads[top]
+    first, _ = parse.sents[parse.sent_of[last]]
+    before = parse.lower[first : first_word(parse, top)] if first_word(parse, top) > first else []
+    return top if before in ([], ["from"]) else None
+
+
+def _author_of_words(speech: Speeches, sentence: int) -> int | None:
+    """`This is the statement by N. in full: "…"`: whose words are to follow."""
+    parse = speech.reading.parse
+    for token in range(*parse.sents[sentence]):
+        lemma = parse.lemmas[token].lower()
+        if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "documents"):
+            for other in parse.children(token):
+                is_whose = parse.deps[other] == "nmod:poss" or preposition(parse, other) in ("by", "from", "of")
+                if is_whose and is_somebody(speech.reading, other):
+                    return other
+    return None
