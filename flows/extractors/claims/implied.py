@@ -123,7 +123,8 @@ def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None
         return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
     of_money = (measure for measure in reversed(before) if measure and measure.kind == "money")
     money = next((measure for measure in of_money if not _is_said_again(sentence, measure)), None)
-    if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
+    in_list = last is not None and words[last.after : left + 1] == [";"] and "(" in words[:left]
+    if money and number.scale >= BILLION and not in_list:  # 750 billion euros, of which 390 billion in grants
         unit = (money.unit or "").partition(" per ")[0]
         return Measure("money", unit, "<number> [<currency>]", left + 1, right)
     return None

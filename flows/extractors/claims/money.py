@@ -50,6 +50,8 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if word == "won" and _is_victory(sentence, number, start):
         return None
     name = currency_after(sentence, start)
+    if name and LEX.minor_money.after(sentence.words, start):
+        return None  # 8.3 euro cents
     scale = number_words("scales").get(sentence.words[name[1]], 1.0) if name else 1.0
     if (
         name and scale >= 1e6 and number.scale == 1.0 and sentence.words[name[1] - 1].upper() == name[0]
@@ -108,11 +110,22 @@ def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: 
     if word == "c" and is_cent(sentence, number, start):
         return _money(sentence, "cent", left + 1, start + 1, HUNDREDTHS)
     bare = LEX.bare_minor_money.get(word)
+    if bare == "cent" and (code := _cents_before(sentence, left)):
+        found = _money(sentence, code, left + 1, start + 1, HUNDREDTHS)
+        found.factor = 0.01
+        return found
     priced = not sentence.vocabulary.isdisjoint(LEX.prices) and not sentence.words[start + 1].isalpha()  # costs 42 p
     touches = sentence.starts[start] == number.end or priced
     if bare and (word != "p" or (not sentence.is_capital(start) and touches)):
         return _money(sentence, bare, left + 1, start + 1, HUNDREDTHS)
     return None
+
+
+def _cents_before(sentence: SentenceTokens, left: int) -> str | None:
+    """`26 euro cents, up from 22 cents`: the currency whose cents the sentence has named before."""
+    names = LEX.minor_money
+    named = (names.after(sentence.words, token) for token in range(left) if sentence.words[token] in names.by_first)
+    return next((name[0] for name in named if name), None)
 
 
 def _name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
@@ -237,8 +250,7 @@ def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: st
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
     if _is_more_for(sentence.words, after) and (each := rate(sentence, after + 1)):  # $30 more a month
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
-    bracketed = sentence.words[first - 1] == "(" and sentence.words[after] == ")"  # 845 yuan ($118) a tonne
-    each = rate(sentence, after + 1 if bracketed else sentence.after_bracket(after))  # C$6 (US$4.46) per share
+    each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
     if each:
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
     attributive = sentence.words[after] == "-"

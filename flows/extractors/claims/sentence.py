@@ -10,6 +10,7 @@ from newstables.extractors.claims.phrases import TOKEN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language.annotate import Document
 
+_BRACKET = 14  # tokens of a short pair of brackets
 LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what is near a number is read
 
 
@@ -86,12 +87,16 @@ class SentenceTokens:
         return any(begin == token for begin, _ in self.dates)
 
     def after_bracket(self, index: int) -> int:
-        """The token after a short pair of brackets that opens at `index`; `index` where none does."""
+        """The token after a short pair of brackets that opens at `index`, or that `index` stands in: 50 yuan ($7; 6
+        euros) a kilo. Else `index`.
+        """
         if self.words[index] != "(":
-            return index
-        for at in range(index + 1, min(self.size, index + 8)):
-            if self.words[at] == ")":
-                return at + 1
+            inner = next((at for at in range(index - 1, index - _BRACKET, -1) if self.words[at] in ("(", ")")), index)
+            if self.words[inner] != "(":
+                return index
+        for at in range(index + (self.words[index] == "("), min(self.size, index + _BRACKET)):
+            if self.words[at] in ("(", ")"):
+                return at + 1 if self.words[at] == ")" else index
         return index
 
     def tag(self, index: int) -> str:

@@ -89,7 +89,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (level_of_change,)
     if is_verb(parse, amount.number):
         return (multiplied,)
-    if is_verb(parse, amount.head):
+    if is_verb(parse, amount.head) and amount.claim.kind != "money":  # but: 41 billion won
         return (exceeding,)
     if falls_short(parse, amount):
         return ()

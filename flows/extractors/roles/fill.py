@@ -46,6 +46,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         partner = _restated(text, amounts, index)
         if partner is not None:
             share(partner.claim, claim, ("claim_status", *ABOUT, *ACTION, "event"))
+            if partner.claim.kind == "money":
+                claim.trend = claim.trend or partner.claim.trend
         else:
             _fill(parse, text, amounts, index)
     settle_hits(parse, amounts)
@@ -135,7 +137,8 @@ def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhras
     between = text[before.claim.end : claim.start]
     if before.claim.kind in ("count", "ordinal", "score") or before.claim.kind == "count" != claim.kind:
         return None
-    return before if between in (" (", " [", ", or ", " or ", "/", " / ") else None
+    again = between == "; " and _restated(text, amounts, index - 1) is not None  # 5 million yuan ($0.7 million; €0.6 million)
+    return before if again or between in (" (", " [", ", or ", " or ", "/", " / ") else None
 
 
 def _is_question(text: str, claim: Claim) -> bool:

@@ -167,6 +167,8 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
     case = case_of(parse, place)
     lemma = parse.lemmas[head].lower()
     deprived = case == "of" and relation(parse, head) == "obj" and parse.lemmas[above] in words("depriving")
+    # but: cleared debts of $1 billion
+    deprived = deprived and not (parse.tags[head] == "NNS" and are_people(parse.lemmas[head]) is not True)
     if deprived:
         return None  # cheated 17 clients of $270 million
     if lemma in LEX.levels and relation(parse, head) == "obj" and parse.lemmas[above].lower() in words("measuring"):
@@ -228,9 +230,17 @@ def is_owned(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
     """`issued new stock worth 15 billion rupees`: the noun before "worth", whatever the money hangs on."""
-    worth = amount.first - 1
-    if amount.claim.kind != "money" or worth < 1 or parse.lower[worth] != "worth":
+    if amount.claim.kind != "money":
+        return None
+    worth = amount.first - (parse.lower[amount.first] != "worth")  # of a hedged sum "worth" is the first word
+    while worth > 0 and parse.lower[worth] in words("before_sums"):  # worth a total of
+        worth -= 1
+    if worth < 1 or parse.lower[worth] != "worth":
         return None
     noun = parse.heads[worth] if parse.deps[worth] == "amod" and parse.heads[worth] < worth else worth - 1
+    above = parse.heads[noun]
+    of_one = case_of(parse, noun) == "of" and above == noun - 2 and parse.tags[above] == "NN"
+    if of_one and any(parse.lower[child] in ("a", "an") for child in parse.children(above)):
+        noun = above  # a collection of watches worth $2 million
     owner = case_of(parse, noun) == "by"  # goods owned by Ann Lee worth $2 million
     return noun if parse.pos[noun] in ("NOUN", "PROPN") and not owner else None
