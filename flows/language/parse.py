@@ -23,6 +23,7 @@ from .subjects import join_subjects
 from .times_ahead import free_days
 from .times_behind import free_times
 from .tokens import Tokens, tokenise
+from .year_on_year import free_comparisons
 
 Ints = NDArray[np.int64]
 
@@ -53,6 +54,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_headline_verbs(answers, tokens, model)
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)
+    free_comparisons(answers, tokens, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     return _documents(texts, sentences, tokens, bounds, answers, model)
 

@@ -91,7 +91,9 @@ class SentenceTokens:
         euros) a kilo. Else `index`.
         """
         if self.words[index] != "(":
-            inner = next((at for at in range(index - 1, index - _BRACKET, -1) if self.words[at] in ("(", ")")), index)
+            inner = next(
+                (at for at in range(index - 1, max(-1, index - _BRACKET), -1) if self.words[at] in ("(", ")")), index
+            )
             if self.words[inner] != "(":
                 return index
         for at in range(index + (self.words[index] == "("), min(self.size, index + _BRACKET)):

@@ -12,7 +12,8 @@ from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, SO_
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
-from newstables.extractors.roles.apposed import apposed, bounded, is_compared, moved
+from newstables.extractors.roles.apposed import PRICED, apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.fronted import fronted
 from newstables.extractors.roles.gapping import OF_LIST, gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, with_absolute
@@ -89,7 +90,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (level_of_change,)
     if is_verb(parse, amount.number):
         return (multiplied,)
-    if is_verb(parse, amount.head) and amount.claim.kind != "money":  # but: 41 billion won
+    if is_verb(parse, amount.head) and amount.head < amount.number:  # but: 41 billion won
         return (exceeding,)
     if falls_short(parse, amount):
         return ()
@@ -130,6 +131,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (apposed,)
     return (
         moved,
+        fronted,
         with_absolute,
         of_phrase,
         labelled,
@@ -140,6 +142,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         predicated,
         priced,
         measured,
+        moved_beside,
     )
 
 
@@ -225,6 +228,8 @@ _CONSTRUCTIONS: dict[Step, str] = {
     lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",
     moved: "<amount>, up <amount>",
+    moved_beside: "<amount>, up <amount>",
+    fronted: "of <noun>, <amount>",
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
     bracketed: "<name> (<amount>)",
@@ -234,6 +239,6 @@ _CONSTRUCTIONS: dict[Step, str] = {
     bounded: "<noun> over <amount>",
     gapped: OF_LIST,
     of_those: "those <preposition> <noun> <amount>",
-    priced: "<verb> <object> for <price>",
+    priced: PRICED,
     on_scale: "<noun> of <scale> <number>",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import subject
 
@@ -11,6 +12,10 @@ _LEADS = frozenset(("worth", "at", "now", "currently", "still", "already", "abou
 _LONGEST = 8  # tokens of an aside behind its amount
 _COMPARED = (["more"], ["fewer"], ["less"])
 _MOVED = ([",", "up"], [",", "down"])
+_MARKS = (",", "-", "–", "—", ";")
+_NO_FIGURES = ("duration", "age", "ordinal")
+PRICED = "<verb> <object> for <price>"  # sold 30 cars for $4 million, up 4 percent: of which is not said
+_FARTHEST = 18  # tokens between a figure and how much it has changed
 _BOUNDS = ("over", "above", "under", "below", "exceeding")
 
 
@@ -60,3 +65,52 @@ def moved(parse: Parse, amount: AmountPhrase) -> int | None:
     other = next((one for one in before if one is not None and one.claim.kind != "duration"), None)
     beside = other is not None and parse.sent_of[other.head] == parse.sent_of[amount.head]
     return other.noun if beside and other is not None and other.counts_things(parse) else None
+
+
+def moved_beside(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`reached 4 trillion yuan, up 6 percent`, `a profit of 2 million - a 5 percent rise on 2015`: what the figure
+    before the change is of.
+    """
+    figure = figure_before(parse, amount)
+    if figure is None or figure.claim.about_rule == PRICED:
+        return None
+    return figure.noun if figure.counts_things(parse) else _head_of_about(parse, figure)
+
+
+def figure_before(parse: Parse, amount: AmountPhrase) -> AmountPhrase | None:
+    """The figure that a change right behind it, or beside it, is told of."""
+    first = _first_of_change(parse, amount)
+    if amount.claim.kind not in ("percent", "fraction") or first is None or parse.words[first - 1] not in _MARKS:
+        return None
+    before = (amount.others.get(token) for token in range(first - 2, max(0, first - _FARTHEST), -1))
+    figure = next((one for one in before if one is not None and one.claim.kind not in _NO_FIGURES), None)
+    return figure if figure is not None and parse.sent_of[figure.head] == parse.sent_of[amount.head] else None
+
+
+def _first_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The first token of what tells of a change: up by 3 percent, an increase of 3 percent, a 3 percent increase."""
+    first = amount.first - (parse.lower[amount.first - 1] == "by")
+    if parse.lower[first - 1] in ("up", "down"):
+        return first - 1
+    change = parse.heads[amount.head]
+    of = change > amount.head or (change < amount.first and case_of(parse, amount.head) == "of")
+    named = of and parse.pos[change] == "NOUN" and parse.lemmas[change].lower() in words("changes")
+    if (
+        named
+        and parse.tags[parse.heads[change]] == "VBG"
+        and parse.lemmas[parse.heads[change]] in words("standing_for")
+    ):
+        return parse.heads[change]  # representing 20 percent growth
+    article = parse.left_edge(change)
+    article += parse.words[article] in _MARKS  # the comma before it
+    return article if named and parse.lower[article] in ("a", "an") else None
+
+
+def _head_of_about(parse: Parse, figure: AmountPhrase) -> int | None:
+    """The noun on which the words hang that tell what a figure is of."""
+    claim = figure.claim
+    if claim.about_start is None or claim.about_end is None:
+        return None
+    first, after = parse.token_at(claim.about_start), parse.token_at(claim.about_end - 1) + 1
+    heads = (token for token in range(first, after) if not first <= parse.heads[token] < after)
+    return next((token for token in heads if parse.pos[token] in ("NOUN", "PROPN")), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.apposed import moved_beside
 from newstables.extractors.roles.of_phrases import is_number
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
@@ -36,6 +37,8 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     if relation(parse, change) == "obj" and parse.lemmas[verb] in words("undergoing"):
         who = subject(parse, verb)  # trade saw a rebound of 5 percent; no people or town did
         return who if who is not None and parse.pos[who] == "NOUN" and not are_people(parse.lemmas[who]) else None
+    if (figure := moved_beside(parse, amount)) is not None:
+        return figure
     if amount.claim.kind == "percent" and (who := _ends_with(parse, change)) is not None:
         return who
     return change if parse.lemmas[change].lower() in words("changes_named") else None
@@ -90,7 +93,8 @@ def _ends_with(parse: Parse, change: int) -> int | None:
     people.
     """
     verb = parse.heads[change]
-    posts = relation(parse, change) == "obj" and parse.lemmas[verb].lower() in words("posting_changes")
+    posting = words("posting_changes") | words("standing_for")
+    posts = relation(parse, change) == "obj" and parse.lemmas[verb].lower() in posting
     ends = relation(parse, change) == "obl" and case_of(parse, change) == "with"
     who = subject(parse, verb) if (posts or ends) and is_verb(parse, verb) else None
     if who is None or parse.pos[who] != "NOUN":

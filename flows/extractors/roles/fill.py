@@ -137,7 +137,9 @@ def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhras
     between = text[before.claim.end : claim.start]
     if before.claim.kind in ("count", "ordinal", "score") or before.claim.kind == "count" != claim.kind:
         return None
-    again = between == "; " and _restated(text, amounts, index - 1) is not None  # 5 million yuan ($0.7 million; €0.6 million)
+    again = (
+        between == "; " and _restated(text, amounts, index - 1) is not None
+    )  # 5 million yuan ($0.7 million; €0.6 million)
     return before if again or between in (" (", " [", ", or ", " or ", "/", " / ") else None
 
 

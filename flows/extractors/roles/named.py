@@ -167,9 +167,7 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
     case = case_of(parse, place)
     lemma = parse.lemmas[head].lower()
     deprived = case == "of" and relation(parse, head) == "obj" and parse.lemmas[above] in words("depriving")
-    # but: cleared debts of $1 billion
-    deprived = deprived and not (parse.tags[head] == "NNS" and are_people(parse.lemmas[head]) is not True)
-    if deprived:
+    if deprived and lemma not in words("owed"):  # but: cleared debts of $1 billion
         return None  # cheated 17 clients of $270 million
     if lemma in LEX.levels and relation(parse, head) == "obj" and parse.lemmas[above].lower() in words("measuring"):
         return subject(parse, above)  # inflation hit a record of 8.9 percent
@@ -237,6 +235,8 @@ def _of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
         worth -= 1
     if worth < 1 or parse.lower[worth] != "worth":
         return None
+    if not {"total", "combined"}.isdisjoint(parse.lower[worth : amount.first]) and case_of(parse, worth - 1):
+        return None  # assets of funds and accounts worth a total of $2 million
     noun = parse.heads[worth] if parse.deps[worth] == "amod" and parse.heads[worth] < worth else worth - 1
     above = parse.heads[noun]
     of_one = case_of(parse, noun) == "of" and above == noun - 2 and parse.tags[above] == "NN"

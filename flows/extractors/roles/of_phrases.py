@@ -10,6 +10,7 @@ from newstables.language import Parse
 
 # Of these kinds are no parts of a time: the 3.5 billion euros of last year.
 _TIMELESS = ("duration", "money", "measure", "temperature", "number")
+_BRACKET = 16  # tokens from an amount to the end of a bracket that says it again
 _SUM = 1e6  # so much is no number of people, but an amount of what follows: 5.2 billion of debt
 
 
@@ -44,7 +45,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     whole = amount.claim.kind == "money" and " per " not in (amount.claim.unit or "")
     if whole and (stuff_in := _stuff_behind(parse, amount)) is not None:
         return stuff_in
-    return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
+    return _behind_brackets(parse, amount) if amount.claim.kind in ("money", "number") else None
 
 
 def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -85,15 +86,28 @@ def _is_quality(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 
 
 def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`500,000 euros ($537,000) in aid`: the stuff behind the same amount in other money."""
+    """`500,000 euros ($537,000) in aid`, `a 50 million yuan ($7 million) mill`: what stands behind the same amount in
+    other money.
+    """
     if parse.lower[amount.after : amount.after + 1] != ["("]:
         return None
-    for token in range(amount.after + 2, min(amount.after + 8, len(parse) - 2)):
-        if parse.words[token] == ")":
-            head = parse.heads[token + 1]
-            stuff = parse.lower[token + 1] in ("in", "of") and parse.pos[head] == "NOUN" and _is_stuff(parse, head)
-            return head if stuff and head > token + 1 else None
-    return None
+    last = min(amount.after + _BRACKET, len(parse) - 2)
+    closing = next((token for token in range(amount.after + 2, last) if parse.words[token] == ")"), None)
+    if closing is None or not any(token in amount.others for token in range(amount.after + 1, closing)):
+        return None
+    head = parse.heads[closing + 1]
+    if parse.lower[closing + 1] in ("in", "of"):
+        return head if head > closing + 1 and parse.pos[head] == "NOUN" and _is_stuff(parse, head) else None
+    led = parse.lower[amount.first - 1] in ("a", "an", "the", "its", "their") or parse.tags[amount.first - 1] == "POS"
+    return _end_of_nouns(parse, closing + 1) if led and amount.claim.kind in ("money", "number") else None
+
+
+def _end_of_nouns(parse: Parse, first: int) -> int | None:
+    """The last of the nouns that begin at a token, with what describes them: 200 megawatt light project."""
+    last = first
+    while last < len(parse) and parse.pos[last] in ("NOUN", "PROPN", "ADJ", "NUM"):
+        last += 1
+    return last - 1 if last > first and parse.pos[last - 1] == "NOUN" else None
 
 
 def is_number(parse: Parse, token: int) -> bool:

@@ -30,8 +30,10 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
     if degree == place or (parse.pos[degree] not in ("ADJ", "ADV", "ADP") and not dearer):
         return None
-    if _is_told_otherwise(parse, amount, degree):
-        return None
+    if _is_told_otherwise(parse, amount, degree) or (
+        parse.lower[degree] == "worth" and parse.tags[degree - 1] == "POS"
+    ):
+        return None  # bought 11 billion euros' worth
     if parse.pos[degree] != "ADJ" and not dearer and parse.lemmas[degree].lower() not in words("degrees"):
         return None
     if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.compared import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.apposed import figure_before
 from newstables.extractors.roles.beside import is_home_to
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, relation
@@ -22,6 +23,9 @@ def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     if is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
         return True  # the south zone, home to 312,000, has most
     told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
+    figure = figure_before(parse, amount)
+    if figure is not None and figure.claim.action_role is not None:
+        return True  # held 1,800 people, a 90 percent rise
     if before in MOVED and (amount.claim.kind == "percent" or told):
         return True
     return bracketed_share(parse, amount) is not None or level_of_change(parse, amount) is not None
@@ -39,6 +43,8 @@ def bracketed_share(parse: Parse, amount: AmountPhrase) -> int | None:
     if joint > 0 and parse.deps[joint] == "cc" and parse.pos[joint - 1] in NOUNS:
         return None  # outreach and inclusivity (10%)
     while parse.heads[noun] < noun and relation(parse, noun) == "nmod" and case_of(parse, noun):
+        if amount.is_in_other(parse.heads[noun]):
+            break  # more than a third of people (36%)
         noun = parse.heads[noun]
     return noun if parse.pos[noun] in NOUNS else None
 

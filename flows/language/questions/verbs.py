@@ -25,6 +25,8 @@ def subject(parse: Parse, verb: int) -> int | None:
         relation, head = parse.deps[verb], parse.heads[verb]
         if head == verb or _child(parse, verb, ("expl",)) is not None:
             return None
+        if relation == "acl" and _is_foreseen(parse, verb, head):
+            return antecedent(parse, head, head)
         if relation == "acl":
             doer = parse.tags[verb] in ("VBG", "VBN") and (not _is_content(parse, verb) or _is_charged(parse, head))
             return head if doer else None
@@ -208,6 +210,14 @@ def _acting(parse: Parse, verb: int, head: int) -> int | None:
     if not aims or parse.lemmas[head] not in listed("whose_object_acts") or is_passive(parse, head):
         return None
     return next((child for child in parse.children(head) if parse.deps[child] == "obj" and head < child < verb), None)
+
+
+def _is_foreseen(parse: Parse, verb: int, noun: int) -> bool:
+    """`had forecast output to decline`: an infinitive that the tree hangs on the object of what somebody foresees."""
+    above = parse.heads[noun]
+    infinitive = parse.tags[verb] == "VB" and any(parse.tags[child] == "TO" for child in parse.children(verb))
+    foreseen = parse.deps[noun] == "obj" and parse.lemmas[above] in listed("whose_object_acts")
+    return infinitive and foreseen and object_of(parse, verb) is None and not is_passive(parse, verb)
 
 
 def _is_charged(parse: Parse, noun: int) -> bool:

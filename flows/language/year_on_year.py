@@ -1,0 +1,40 @@
+"""What a change is compared with, told by one word twice: "growth year-on-year", "a 38 percent year-on-year rise"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .network import Parsed, Weights
+from .retagging import are_word
+from .tokens import Tokens
+
+_TIMES = ("year", "quarter", "month", "week", "day")
+_LINKS = ("on", "over", "to")
+
+
+def free_comparisons(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, "year-on-year" on the noun or the share before it, which the tree takes for parts of "year"; and
+    what stands before it on the noun behind it, where there is one that it describes.
+    """
+    links = np.flatnonzero(np.logical_or.reduce([are_word(tokens, word) for word in _LINKS]))
+    for link in links[(links > 0) & (links + 1 < len(answers.heads))].tolist():
+        first = link - 1 - (tokens.word(link - 1) == "-")
+        second = link + 1 + (tokens.word(link + 1) == "-")
+        if first < 0 or second >= len(answers.heads) or tokens.word(first).lower() not in _TIMES:
+            continue
+        if tokens.word(second).lower() == tokens.word(first).lower():
+            _free(answers, model, first, second)
+
+
+def _free(answers: Parsed, model: Weights, first: int, second: int) -> None:
+    """Hang the two times, "first" to "second", on what they compare."""
+    heads, deps = answers.heads, answers.deps
+    above, noun = heads[first], first - 1
+    own = np.flatnonzero((heads == first) & (np.arange(len(heads)) < first))
+    if above > second:  # a 38 percent year-on-year rise
+        heads[own] = above
+    elif first and heads[noun] == first and deps[noun] == model.deps.index("compound"):
+        behind = np.flatnonzero((heads == first) & (np.arange(len(heads)) > second))
+        heads[own], heads[behind] = noun, noun
+        heads[noun], deps[noun] = (noun if above == first else above), deps[first]
+        heads[first], deps[first] = noun, model.deps.index("nmod")
