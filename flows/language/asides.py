@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .batches import hung_on
 from .lemma import lemma
 from .network import Parsed, Weights
 from .questions.listed import listed
@@ -55,8 +56,8 @@ def _free(answers: Parsed, model: Weights, aside: int, own: int | None) -> None:
     speaker, verb = aside - 1, heads[aside]
     answers.tags[aside], answers.pos[aside] = model.tags.index("VBZ"), model.pos.index("VERB")
     deps[aside] = model.deps.index("parataxis")
-    before = np.flatnonzero((heads == aside) & (np.arange(len(heads)) < speaker))
-    heads[before] = speaker
+    below = hung_on(heads, aside)
+    heads[below[below < speaker]] = speaker
     heads[speaker], deps[speaker] = aside, model.deps.index("nsubj")
     if own is not None:
         heads[own], deps[own] = verb, model.deps.index("nsubj")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .batches import among, hung_on
 from .lemma import lemma
 from .network import Parsed, Weights
 from .questions.listed import listed
@@ -20,7 +21,7 @@ def free_headline_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None
     nouns, compound = [model.tags.index(tag) for tag in ("NNS", "NN")], model.deps.index("compound")
     amounts = [model.tags.index(tag) for tag in ("CD", "$") if tag in model.tags]
     found = np.arange(1, len(heads) - 2)
-    found = found[np.isin(tags[found], nouns) & (heads[found] == found)]
+    found = found[among(tags[found], nouns) & (heads[found] == found)]
     found = found[(deps[found - 1] == compound) & (heads[found - 1] == found)]
     for verb in found.tolist():
         led = tokens.word(verb + 1).lower() in _LEADS
@@ -32,13 +33,13 @@ def free_headline_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None
 
 def _free(answers: Parsed, model: Weights, verb: int) -> None:
     heads, deps = answers.heads, answers.deps
-    own = np.flatnonzero(heads == verb)
+    own = hung_on(heads, verb)
     subject = verb - 1
     heads[own[own < subject]] = subject
     answers.tags[verb], answers.pos[verb] = model.tags.index("VBZ"), model.pos.index("VERB")
     heads[verb], deps[verb] = verb, model.deps.index("root")
     heads[subject], deps[subject] = verb, model.deps.index("nsubj")
-    led = heads[deps == model.deps.index("case")]
     for token in own[own > verb].tolist():
         if model.deps[deps[token]].partition(":")[0] in ("nmod", "nummod", "appos", "dep"):
-            deps[token] = model.deps.index("obl" if token in led else "obl:unmarked")
+            is_led = model.deps.index("case") in deps[hung_on(heads, token)]
+            deps[token] = model.deps.index("obl" if is_led else "obl:unmarked")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .batches import among, hung_on
 from .network import Parsed, Weights
 
 _FARTHEST = 3  # tokens from the number to its verb: "in Mali 12 were later hurt"
@@ -25,10 +26,10 @@ def free_numbers(answers: Parsed, model: Weights) -> None:
     for number in numbers.tolist():
         verb = heads[number - 1]
         helpers = tags[number + 1 : verb + 1]
-        if not number < verb <= number + _FARTHEST or not np.isin(helpers, finite).any():
+        if not number < verb <= number + _FARTHEST or not among(helpers, finite).any():
             continue
         below = deps[max(0, number - 2) : verb + 1][heads[max(0, number - 2) : verb + 1] == verb]
-        if np.isin(deps[heads == verb], subjects).any():
+        if among(deps[hung_on(heads, verb)], subjects).any():
             continue
         heads[number] = verb
         deps[number] = model.deps.index("nsubj:pass" if passive in below else "nsubj")

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from . import network
 from .asides import free_asides
+from .batches import LONGEST
 from .characters import plain_hyphens
 from .document import Columns, Parse
 from .features import types
@@ -27,7 +28,6 @@ from .year_on_year import free_comparisons
 
 Ints = NDArray[np.int64]
 
-_LONGEST = 120  # tokens: a longer sentence (a list, mostly) is parsed in pieces, so that the cost stays linear
 _CUTS = ";:,–—|•"
 
 
@@ -83,13 +83,13 @@ def _pieces(tokens: Tokens, firsts: list[int]) -> list[int]:
     found: list[int] = []
     for first, end in pairwise([*firsts, len(tokens.starts)]):
         found.append(first)
-        while end - found[-1] > _LONGEST:
+        while end - found[-1] > LONGEST:
             here = found[-1]
-            for cut in range(here + _LONGEST, here + _LONGEST // 3, -1):
+            for cut in range(here + LONGEST, here + LONGEST // 3, -1):
                 if chr(tokens.points[tokens.starts[cut - 1]]) in _CUTS:
                     break
             else:
-                cut = here + _LONGEST
+                cut = here + LONGEST
             found.append(cut)
     return found
 

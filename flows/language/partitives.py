@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .batches import among
 from .network import Parsed, Weights
 
 
@@ -34,7 +35,7 @@ def seat_numbers(answers: Parsed, model: Weights, is_of: NDArray[np.bool_]) -> N
         heads[whole], deps[whole] = part, model.deps.index("nmod")
     tags = [model.tags.index(tag) for tag in ("VBN", "VBD")]
     verb = heads[numbers]
-    done = np.isin(answers.tags[verb], tags) & (deps[verb] == model.deps.index("conj")) & (verb == numbers + 1)
+    done = among(answers.tags[verb], tags) & (deps[verb] == model.deps.index("conj")) & (verb == numbers + 1)
     passive = answers.tags[verb] == model.tags.index("VBN")
     deps[numbers[done & passive]] = model.deps.index("nsubj:pass")
     deps[numbers[done & ~passive]] = model.deps.index("nsubj")
@@ -45,11 +46,11 @@ def _seat_before_more(answers: Parsed, model: Weights, numbers: NDArray[np.int64
     """Make a number before an adverb "more" the object of the verb right before both, which has no other."""
     heads, deps = answers.heads, answers.deps
     more = heads[numbers]
-    adverb = np.isin(answers.tags[more], [model.tags.index(tag) for tag in ("RBR", "JJR")])
+    adverb = among(answers.tags[more], [model.tags.index(tag) for tag in ("RBR", "JJR")])
     adverb &= (deps[more] == model.deps.index("advmod")) & (more == numbers + 1) & (heads[more] == numbers - 1)
     objects = np.zeros(len(heads), bool)
     objects[heads[deps == model.deps.index("obj")]] = True
-    is_verb = np.isin(answers.tags, [index for index, tag in enumerate(model.tags) if tag.startswith("VB")])
+    is_verb = among(answers.tags, [index for index, tag in enumerate(model.tags) if tag.startswith("VB")])
     seated = numbers[adverb & is_verb[heads[more]] & ~objects[heads[more]]]
     heads[seated] = seated - 1
     deps[seated] = model.deps.index("obj")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .batches import among, hung_on
 from .network import Parsed, Weights
 from .tokens import Tokens
 
@@ -27,7 +28,7 @@ def make_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     "the disaster agency Conred said". It belongs to the noun before it, which is the subject of that verb.
     """
     heads, deps = answers.heads, answers.deps
-    verbs = np.isin(answers.tags, [index for index, tag in enumerate(model.tags) if tag.startswith("VB")])
+    verbs = among(answers.tags, [index for index, tag in enumerate(model.tags) if tag.startswith("VB")])
     first = tokens.points[tokens.starts]
     capital, small = (first >= ord("A")) & (first <= ord("Z")), (first >= ord("a")) & (first <= ord("z"))
     inner = np.arange(1, len(heads) - 1)
@@ -38,7 +39,7 @@ def make_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if heads[noun] != name or deps[noun] not in subject:
             continue
         answers.tags[name], answers.pos[name] = model.tags.index("NNP"), model.pos.index("PROPN")
-        heads[heads == name] = noun
+        heads[hung_on(heads, name)] = noun
         heads[noun], deps[noun] = name + 1, model.deps.index("nsubj")
         heads[name], deps[name] = noun, model.deps.index("flat")
 

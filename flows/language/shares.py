@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .batches import among, hung_on
 from .lemma import lemma, verbs
 from .network import Parsed, Weights
 from .retagging import are_word
@@ -23,7 +24,7 @@ def free_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     counted[heads[one & (deps == nummod)]] = True
     last = np.arange(3, len(heads))
     last = last[(tags[3:] == plural) & (tags[2:-1] == number) & (deps[1:-2] == case) & (tags[:-3] == noun)]
-    last = last[(heads[last] == last - 3) & counted[last - 3] & np.isin(deps[last - 3], clauses)]
+    last = last[(heads[last] == last - 3) & counted[last - 3] & among(deps[last - 3], clauses)]
     for verb in last.tolist():
         if lemma(tokens.word(verb), "VBZ") in verbs():
             _free(answers, model, verb)
@@ -35,12 +36,12 @@ def _free(answers: Parsed, model: Weights, verb: int) -> None:
     subject, whole = verb - 3, verb - 1
     heads[verb], deps[verb] = (verb if heads[subject] == subject else heads[subject]), deps[subject]
     answers.tags[verb], answers.pos[verb] = model.tags.index("VBZ"), model.pos.index("VERB")
-    around = np.flatnonzero(heads == subject)
+    around = hung_on(heads, subject)
     led = [model.deps.index(name) for name in ("cc", "punct", "mark", "discourse") if name in model.deps]
-    around = around[(around > verb) | np.isin(deps[around], led)]
+    around = around[(around > verb) | among(deps[around], led)]
     heads[around] = verb
     heads[subject], deps[subject] = verb, model.deps.index("nsubj")
     heads[whole], deps[whole] = subject, model.deps.index("nmod")
     heads[whole - 1] = whole
-    behind = np.flatnonzero((heads == verb) & (deps == model.deps.index("nmod")))
-    deps[behind] = model.deps.index("obl")
+    below = hung_on(heads, verb)
+    deps[below[deps[below] == model.deps.index("nmod")]] = model.deps.index("obl")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .batches import among
 from .network import Parsed, Weights
 from .questions.clauses import HELPERS
 
@@ -29,14 +30,14 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     _lift(answers, model)
     _seat(answers, model)
     _part(answers, model)
-    subject = np.isin(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps])
+    subject = among(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps])
     names = _are(answers, model, "PROPN")
     inside = np.flatnonzero(subject & names & (heads == np.arange(len(heads)) + 1) & np.append(names[1:], False))
     deps[inside] = model.deps.index("compound")
     subject[inside] = False
     _appose(answers, model, np.flatnonzero(subject), names)
     _reseat(answers, model, np.flatnonzero(subject))
-    led = np.isin(np.arange(len(heads)), heads[deps == model.deps.index("case")])
+    led = _led(answers, model)
     twice = subject[:-1] & subject[1:] & (heads[:-1] == heads[1:])
     placed = np.flatnonzero(twice & led[:-1])  # "in Oslo prices rose": where, and no part of what rose
     deps[placed] = model.deps.index("obl")
@@ -60,9 +61,10 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
 def _lift(answers: Parsed, model: Weights) -> None:
     """Hang what is said of a predicate on it, and not on the copula or auxiliary before it: "crude was up $3"."""
     heads, deps = answers.heads, answers.deps
-    helper = np.isin(deps, [model.deps.index(name) for name in HELPERS if name in model.deps])
-    core = np.isin(deps, [model.deps.index(name) for name in _CORE if name in model.deps])
-    low = np.flatnonzero(core & helper[heads] & (heads[heads] > heads))
+    helper = among(deps, [model.deps.index(name) for name in HELPERS if name in model.deps])
+    core = among(deps, [model.deps.index(name) for name in _CORE if name in model.deps])
+    low = np.flatnonzero(core)
+    low = low[helper[heads[low]] & (heads[heads[low]] > heads[low])]
     heads[low] = heads[heads[low]]
 
 
@@ -71,8 +73,9 @@ def _seat(answers: Parsed, model: Weights) -> None:
     before tax was $4 million".
     """
     heads, deps = answers.heads, answers.deps
-    hung = (deps == model.deps.index("advcl")) & (heads[heads] == heads) & (heads < np.arange(len(heads)))
-    for predicate in np.flatnonzero(hung & _are(answers, model, "NOUN", "PROPN")[heads]).tolist():
+    hung = np.flatnonzero(deps == model.deps.index("advcl"))
+    hung = hung[(heads[heads[hung]] == heads[hung]) & (heads[hung] < hung)]
+    for predicate in hung[_are(answers, model, "NOUN", "PROPN")[heads[hung]]].tolist():
         noun = heads[predicate]
         if heads[noun] != noun:
             continue  # another predicate has taken it
@@ -90,7 +93,7 @@ def _part(answers: Parsed, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     conj, joint = model.deps.index("conj"), model.deps.index("cc")
-    finite = np.isin(answers.tags, [model.tags.index(tag) for tag in _FINITE if tag != "MD"])
+    finite = among(answers.tags, [model.tags.index(tag) for tag in _FINITE if tag != "MD"])
     nouns = np.flatnonzero(
         (deps[:-1] == conj) & (deps[1:] == conj) & finite[1:] & _are(answers, model, "NOUN", "PROPN")[:-1]
     )
@@ -136,17 +139,17 @@ def _reseat(answers: Parsed, model: Weights, subjects: NDArray[np.int64]) -> Non
     was twice the average, the institute said". What has a preposition is no subject: "demand for it grew".
     """
     heads, deps = answers.heads, answers.deps
-    led, nouns = heads[deps == model.deps.index("case")], _are(answers, model, "NOUN", "PROPN")
+    led, nouns = _led(answers, model), _are(answers, model, "NOUN", "PROPN")
     ranked = subjects[np.lexsort((subjects, heads[subjects]))]
     same = heads[ranked[:-1]] == heads[ranked[1:]]
     for first, second in zip(ranked[:-1][same].tolist(), ranked[1:][same].tolist(), strict=True):
-        if nouns[first] and second in led:
+        if nouns[first] and led[second]:
             heads[second], deps[second] = first, model.deps.index("nmod")
             continue
         said = np.arange(first + 2, second)
         said = said[(heads[said] == heads[second]) & (deps[said] == model.deps.index("ccomp"))]
         if len(said):
-            _seat_first(answers, model, first, int(said[0]), subjects[~np.isin(subjects, led)])
+            _seat_first(answers, model, first, int(said[0]), subjects[~led[subjects]])
 
 
 def _seat_first(answers: Parsed, model: Weights, first: int, predicate: int, subjects: NDArray[np.int64]) -> None:
@@ -163,10 +166,18 @@ def _seat_first(answers: Parsed, model: Weights, first: int, predicate: int, sub
 def _hang_on_names(answers: Parsed, model: Weights) -> None:
     """Hang what tells of somebody on the whole name, and not on its last word: "Ann Lee, who had left"."""
     heads, deps = answers.heads, answers.deps
-    told = np.isin(deps, [model.deps.index(name) for name in ("acl", "acl:relcl", "appos")])
-    low = np.flatnonzero(told & (deps[heads] == model.deps.index("flat")))
+    told = among(deps, [model.deps.index(name) for name in ("acl", "acl:relcl", "appos")])
+    low = np.flatnonzero(told)
+    low = low[deps[heads[low]] == model.deps.index("flat")]
     heads[low] = heads[heads[low]]
 
 
+def _led(answers: Parsed, model: Weights) -> NDArray[np.bool_]:
+    """Which tokens have a preposition."""
+    led = np.zeros(len(answers.heads), np.bool_)
+    led[answers.heads[answers.deps == model.deps.index("case")]] = True
+    return led
+
+
 def _are(answers: Parsed, model: Weights, *names: str) -> NDArray[np.bool_]:
-    return np.isin(answers.pos, [model.pos.index(name) for name in names])
+    return among(answers.pos, [model.pos.index(name) for name in names])

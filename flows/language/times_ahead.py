@@ -8,6 +8,7 @@ import numpy as np
 
 from newstables.calendar_names import calendar_names, month_numbers
 
+from .batches import among, hung_on
 from .network import Parsed, Weights
 from .tokens import Tokens
 
@@ -38,7 +39,7 @@ def free_days(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         verb = heads[noun]
         if deps[noun] not in (subject, passive):
             verb = noun + 1  # "after midnight on Saturday rebels burned", hung on midnight
-            taken = ((heads == verb) & np.isin(deps, (subject, passive))).any()
+            taken = among(deps[hung_on(heads, verb)], (subject, passive)).any()
             if not is_day or verb >= len(heads) or tags[verb] not in finite or taken or _is_under(answers, verb, noun):
                 continue
             heads[noun], deps[noun] = verb, subject

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .batches import hung_on
 from .network import Parsed, Weights
 from .questions.listed import times
 from .retagging import are_word
@@ -28,8 +29,8 @@ def free_times(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         time = noun + 1
         if tokens.word(time).lower().removesuffix("s") not in times() or heads[time] == time:
             continue
-        before = np.flatnonzero((heads == time) & (np.arange(len(heads)) < time))
-        heads[before] = noun
+        below = hung_on(heads, time)
+        heads[below[below < time]] = noun
         heads[noun], deps[noun] = heads[time], deps[time]
         if deps[noun] == obl:
             deps[noun] = model.deps.index("obj")

@@ -1,0 +1,24 @@
+"""What is asked of all words of a batch at once, or of the few near one of them: a batch has 100,000 words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+from operator import or_
+
+import numpy as np
+from numpy.typing import NDArray
+
+LONGEST = 120  # tokens: a longer sentence (a list, mostly) is parsed in pieces, so that the cost stays linear
+_REACH = 2 * LONGEST  # a word may have been hung on one of the next sentence
+
+
+def hung_on(heads: NDArray[np.int64], token: int) -> NDArray[np.int64]:
+    """The tokens whose head is `token`, in order, itself among them if it is a root."""
+    first = max(0, token - _REACH)
+    return first + np.flatnonzero(heads[first : token + _REACH + 1] == token)
+
+
+def among(answers: NDArray[np.uint8], some: Iterable[int]) -> NDArray[np.bool_]:
+    """Which of the model's answers are one of a few. (np.isin takes ten times as long for bytes.)"""
+    return reduce(or_, (answers == one for one in some), np.zeros(len(answers), np.bool_))
