@@ -12,10 +12,12 @@ from . import network
 from .asides import free_asides
 from .batches import LONGEST
 from .characters import plain_hyphens
+from .crossings import seat_behind_marks
 from .document import Columns, Parse
 from .features import types
 from .headline_verbs import free_headline_verbs
 from .lost_subjects import free_numbers
+from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
 from .retagging import are_word, make_names, unmake_gerunds
 from .sentences import after_dateline, split_sentences
@@ -46,7 +48,10 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     answers = network.run(model, types(tokens), lengths)
     unmake_gerunds(answers, tokens, model)
     make_names(answers, tokens, model)
+    hang_times(answers, tokens, model)
+    name_origins(answers, tokens, model)
     join_subjects(answers, model)
+    seat_behind_marks(answers, model)
     seat_numbers(answers, model, are_word(tokens, "of"))
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.phrases import Phrases, lexicon
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -35,9 +36,13 @@ def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
     if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
         before = sentence.phrase(head - 2, head)
         return before + (unit.capitalize() if sentence.is_capital(head) else unit), head - 2
-    if sentence.is_capital(head) and not is_title(sentence, head):  # Cubans → Cuban
-        return _as_written(sentence.phrase(head, head + 1), unit), head
-    return unit, head
+    if not sentence.is_capital(head):
+        return unit, head
+    written = _as_written(sentence.phrase(head, head + 1), unit)
+    whole = f"{sentence.phrase(head - 1, head)} {written}" if head > first else ""
+    if whole in default_gazetteer().adjectives:  # North Koreans, New Zealanders
+        return whole, head - 1
+    return (unit, head) if is_title(sentence, head) else (written, head)  # Cubans → Cuban
 
 
 def _as_written(word: str, unit: str) -> str:

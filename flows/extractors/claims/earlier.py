@@ -18,6 +18,7 @@ from newstables.records import Claim
 _NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
+_DASHES = (["-"], ["–"], ["—"])
 _TOLD = 6  # tokens before a figure among which one says that it was before another
 _OF_LEVEL = 9  # tokens between a share, of what it is, and the share that it was
 _DATED = 4  # tokens behind a figure within which its date stands
@@ -78,6 +79,8 @@ def _gap(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> _Gap:
     between = [word for word in words[after_time(sentence, after) : first] if word != ","]
     if between[:1] == [")"] and words[sentence.after(last.start) - 1] == "(":
         between.pop(0)  # 412 crowns ($38), down from 503: the same again in other money
+    if between[:1] in _DASHES and between[1:3] in MOVED:
+        between.pop(0)  # at 11 percent - down from 16 percent last year
     while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
         between.pop()  # from a year-earlier $3, from Thursday's $3
         first -= 1

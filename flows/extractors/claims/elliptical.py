@@ -125,11 +125,18 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
     acting = acting or word.endswith(("ed", "ly")) or word in LEX.events.keys  # dozens badly hurt, thousands homeless
     acting = acting or sentence.words[left] == "from"  # from hundreds to a few
+    acting = acting or _befalls(sentence, left)
     if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
         acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _befalls(sentence: SentenceTokens, left: int) -> bool:
+    """`killing dozens and flattening huts`, `displaced millions`: whom a verb of an event has as its object."""
+    verb = before_hedge(sentence, left)
+    return sentence.letters[verb : verb + 1] == "V" and sentence.words[verb] in LEX.events.keys
 
 
 def _are_two_kinds(sentence: SentenceTokens, first: Measure | None, second: Measure | None) -> bool:

@@ -61,6 +61,8 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _is_dated(sentence, number) or _is_exception(sentence, number, left):
         return True
+    if _is_victim(sentence, number, right):
+        return False
     if _opens_share(sentence, right) or _is_of_several(sentence, right) or _is_compared(sentence, left):
         return False
     if _tells(sentence, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
@@ -82,6 +84,14 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
     ):
         return sentence.words[left] not in LEX.stops  # the average one shrank
     return following in LEX.stops and not sentence.is_capital(right)
+
+
+def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`Three fell ill and one of them has died`: how many of those told before an event befell."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    befell = parse.lower[parse.heads[token]] in LEX.events.keys and parse.deps[token] in ("nsubj", "nsubj:pass")
+    return befell and sentence.words[right : right + 2] in (["of", "them"], ["of", "those"], ["of", "whom"])
 
 
 def _is_compared(sentence: SentenceTokens, left: int) -> bool:

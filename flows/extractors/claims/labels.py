@@ -102,8 +102,10 @@ def is_code(sentence: SentenceTokens, dash: int) -> bool:
 
 
 def names_error_or_section(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`404 errors`: which error of a server's it is; `u/s 7`: which section of an act."""
+    """`404 errors`: which error of a server's it is; `u/s 7`, `18 U.S. Code 1001`: which section of an act."""
     words = sentence.words
+    if number.form == "digits" and (LEX.law_codes.after(words, right) or LEX.law_codes.before(words, left)):
+        return True
     if words[left - 2 : left + 1] == ["u", "/", "s"]:
         return True
     of_server = number.form == "digits" and number.value is not None and 400 <= number.value < 600

@@ -16,7 +16,7 @@ _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 TALLEST = 3  # metres: at 1.93m and 102kg
 _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
-_BETWEEN = ("to", "and", "or", "over", "-", "–", *_BY)
+_BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *_BY)
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -149,7 +149,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
         return True
     if words[left] in _BETWEEN and (length := LEX.units.before(words, left - 1)) and length[0].dimension == "length":
-        return True  # from 200 metres to 1500m
+        return True  # from 200 metres to 1500m, 196 ft (60m)
     if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
         return True
     if words[left] in _BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():

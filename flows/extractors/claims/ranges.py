@@ -72,7 +72,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     if inherits(first, second):
         low *= second.scale
     if link == "and":
-        return opener == "between"
+        ages = sentence.words[first.left] in ("of", "ages") and unit is not None and unit.kind == "age"
+        return opener == "between" or (ages and "between" in sentence.words[max(0, first.left - 3) : first.left])
     if link in DASHES:
         if sentence.words[first.left - 1 : first.left + 1] == FIGURES and second.scale == 1.0:
             return False

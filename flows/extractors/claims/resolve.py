@@ -10,7 +10,9 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import DECADE, Number
 from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
-from newstables.schemas.claims import Comparator
+from newstables.schemas.claims import ClaimKind, Comparator
+
+_ITS_OWN = frozenset(("age", "duration", "temperature"))  # kinds of which no other kind says the same again
 
 
 def to_claim(
@@ -56,12 +58,17 @@ def amount_of(
     floor = sentence.after(last.end) if last else 0
     comparator, first, after = _hedged(sentence, number, measure, span)
     value, low, high = _value(number, measure, span)
-    restates = last is not None and _restates(sentence, floor, first)
+    restates = last is not None and restates_kind(last.kind, measure.kind) and _restates(sentence, floor, first)
     if last is not None and restates and comparator == "exact" and last.comparator != "between":
         vague = last.kind in ("fraction", "ratio") and measure.kind == "percent"  # almost three quarters (74%)
         comparator = "exact" if vague else last.comparator  # just under 296 hp (224 kW)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     return Amount(value, low, high, comparator, first, after, floor, restates)
+
+
+def restates_kind(said: ClaimKind, again: ClaimKind) -> bool:
+    """Whether an amount of the kind `again` may say one of the kind `said` once more: no share says an age again."""
+    return said == again or not _ITS_OWN & {said, again}
 
 
 def _restates(sentence: SentenceTokens, floor: int, first: int) -> bool:

@@ -27,7 +27,7 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return False
     left, right = first.left, second.right
     if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
-        return sentence.words[left] in LEX.scores_votes
+        return sentence.words[left - (sentence.words[left] == "by")] in LEX.scores_votes  # voted by 312 to 108
     if sentence.words[left - 1 : left + 1] == FIGURES or _is_record(sentence, left, right):
         return True
     between = sentence.text[first.end : second.start]

@@ -117,6 +117,11 @@ class _Lexicon(UnitWords, MoneyWords):
         return Phrases((phrase, True) for phrase in self.idioms_phrases)
 
     @cached_property
+    def law_codes(self) -> Phrases[bool]:
+        """Collections of laws, with a number before and behind them."""
+        return Phrases((phrase, True) for phrase in self.designators_law_codes)
+
+    @cached_property
     def before_number(self) -> Phrases[bool]:
         """What may stand between a hedge and its number."""
         return Phrases((phrase, True) for phrase in self.skip_before_number)

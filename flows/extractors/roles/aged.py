@@ -36,7 +36,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         head = parse.heads[token]
         if parse.words[head].lower() == "aged":
             token, head = head, parse.heads[head]
-        if relation(parse, token) in _AGES and head < token and parse.pos[head] in NOUNS:
+        named = relation(parse, token) == "flat" and parse.lemmas[head].lower() == "age"  # men between ages 20 and 30
+        if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
 
@@ -59,9 +60,11 @@ def _paired(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _of_age(parse: Parse, noun: int) -> int | None:
-    """`died at the age of 84`: of an age it is not said, but of who has it."""
-    if parse.lemmas[noun].lower() != "age" or case_of(parse, noun) != "at":
+    """`died at the age of 84`, `men between the ages of 20 and 30`: of an age it is not said, but of who has it."""
+    if parse.lemmas[noun].lower() != "age" or case_of(parse, noun) not in ("at", "between"):
         return noun
+    if relation(parse, noun) == "nmod" and parse.pos[parse.heads[noun]] in (*NOUNS, "PRON", "DET"):
+        return parse.heads[noun]
     owner = next((c for c in parse.children(noun) if parse.deps[c] == "nmod:poss"), None)
     verb = parse.heads[noun]
     if owner is not None:

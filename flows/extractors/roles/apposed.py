@@ -42,7 +42,8 @@ def bounded(parse: Parse, amount: AmountPhrase) -> int | None:
     noun = over - 1
     if over < 2 or parse.lower[over] not in _BOUNDS or parse.pos[noun] != "NOUN":
         return None
-    return noun if case_of(parse, noun) in ("on", "of", "with", "for", "from") else None
+    beside = parse.heads[amount.head] == noun  # has an income under $25,000
+    return noun if beside or case_of(parse, noun) in ("on", "of", "with", "for", "from") else None
 
 
 def is_compared(parse: Parse, amount: AmountPhrase) -> bool:

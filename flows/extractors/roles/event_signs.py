@@ -48,7 +48,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield _of_those_in_care(parse, amount.head), ""
     state = _of_modifier(parse, amount, noun)
     yield state if state != "affected" else None, ""
-    yield of_deed(parse, noun), ""
+    yield of_deed(parse, noun if amount.noun is not None else _others(parse, noun)), ""
     yield of_lives(parse, noun, position), ""
     if position is not None:
         yield from _signs_of_verb(parse, amount, position, noun)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.resolve import restates_kind
 from newstables.extractors.claims.rule_names import PARENTHOOD
 from newstables.extractors.roles.about import APPOSED, about_of
 from newstables.extractors.roles.about_words import set_about
@@ -135,7 +136,7 @@ def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhras
         return None
     before, claim = amounts[index - 1], amounts[index].claim
     between = text[before.claim.end : claim.start]
-    if before.claim.kind in ("count", "ordinal", "score") or before.claim.kind == "count" != claim.kind:
+    if before.claim.kind in ("count", "ordinal", "score") or not restates_kind(before.claim.kind, claim.kind):
         return None
     again = (
         between == "; " and _restated(text, amounts, index - 1) is not None

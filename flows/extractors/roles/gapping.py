@@ -7,6 +7,7 @@ from newstables.language import Parse
 
 OF_LIST = "<noun> <amount> of a list"
 _LEADS = ("by", "to", "at", "on", "up", "down")
+_ONLY = ("only", "just", "merely", "barely")
 _BEING = ("is", "was", "are", "were")
 _SIZES = frozenset(("measure", "temperature", "percent", "fraction"))  # rise by two degrees and seas by 20 centimetres
 _COUNTABLE = ("count", "measure", "money")  # their noun or unit is said once
@@ -57,8 +58,8 @@ def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     the tree may part: and youth unemployment to 11.2.
     """
     before = amount.first - 1
-    if before > 0 and parse.lower[before] in _LEADS:
-        before -= 1
+    before -= before > 0 and parse.lower[before] in _ONLY
+    before -= before > 0 and parse.lower[before] in _LEADS
     first = before
     while first > 0 and _is_within(parse, first):
         first -= 1

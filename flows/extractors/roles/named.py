@@ -57,8 +57,16 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     return without_worth(parse, head)
 
 
+def _is_behind_dash(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether a dash between spaces parts a noun from the amount before it: at 11 percent - down from 16."""
+    dashes = (t for t in range(amount.after, head) if parse.words[t] in ("-", "–", "—"))
+    return any(parse.ends[dash - 1] < parse.starts[dash] and parse.ends[dash] < parse.starts[dash + 1] for dash in dashes)
+
+
 def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     """Whether the noun that an amount stands before is not what it modifies."""
+    if _is_behind_dash(parse, amount, head):
+        return True
     plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
     if plural and "-" not in amount.claim.text:
         return True  # in eight of the 20 countries output fell

@@ -9,6 +9,7 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
 from newstables.language.questions import relation as relation
+from newstables.language.questions.relatives import agrees
 from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.schemas.claims import ActionRole
 
@@ -81,6 +82,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
     place = stand_in(parse, token)
     dep, head = parse.deps[place], parse.heads[place]
     role = _CORE.get(dep) or _CORE.get(relation(parse, place))
+    if dep.startswith("nsubj") and not agrees(parse, head, place):
+        return None  # a man with a rifle, two pistols was held
     if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
         role = PATIENT
     if head != place and role and is_verb(parse, head):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -129,7 +130,10 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
 
 
 def _of_what(parse: Parse, noun: int) -> int | None:
-    """The noun that those counted are "of"."""
+    """The noun that those counted are "of", alone or with others: the deaths of 14 pupils and seven teachers."""
+    joined = relation(parse, noun) == "conj" and (parse.lower[noun] == "others" or are_people(parse.lemmas[noun]))
+    if joined and case_of(parse, noun) in ("", "of"):
+        noun = parse.heads[noun]
     is_of = relation(parse, noun) == "nmod" and case_of(parse, noun) == "of"
     return parse.heads[noun] if is_of else None
 

@@ -7,6 +7,8 @@ from .clauses import helpers_of
 from .listed import listed
 from .phrases import case_of
 
+_ONTO = ("on", "at", "in", "near", "outside", "against", "inside", "to")  # before whom or what a blow strikes
+_MOST_PLACES = 3  # of a blow: an attack on a market in a town in the north
 _NOUNS = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}  # whether one is plural, by its tag
 
 
@@ -16,6 +18,7 @@ def antecedent(parse: Parse, verb: int, found: int) -> int:
         for token in (verb, *parse.ancestors(verb)):
             if parse.deps[token] == "acl:relcl":
                 name = _opponent(parse, token, found)
+                name = _blow(parse, token, found) if name is None else name
                 return _agreeing(parse, token, parse.heads[token]) if name is None else name
             if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
                 break
@@ -42,6 +45,14 @@ def _agreeing(parse: Parse, verb: int, noun: int) -> int:
     return next((token for token in agree if token in above or parse.deps[token] == "nmod"), noun)
 
 
+def agrees(parse: Parse, verb: int, noun: int) -> bool:
+    """Whether a plural can be the subject of a verb that has another before it: not of "was", which that one has."""
+    before = (child for child in parse.children(verb) if child < noun and parse.deps[child].startswith("nsubj"))
+    if parse.tags[noun] not in ("NNS", "NNPS") or not any(_noun_is_plural(parse, child) is False for child in before):
+        return True
+    return not any(_verb_is_plural(parse, token) is False for token in (*helpers_of(parse, verb), verb))
+
+
 def _verb_is_plural(parse: Parse, token: int) -> bool | None:
     """What the form of a verb says of its subject's number; None where it says nothing."""
     if parse.lower[token] in ("was", "were"):
@@ -64,3 +75,21 @@ def _opponent(parse: Parse, verb: int, pronoun: int) -> int | None:
     while parse.heads[name] < name and parse.deps[name] in ("flat", "compound", "appos"):
         name = parse.heads[name]
     return name if parse.pos[name] == "PROPN" and case_of(parse, name) in ("by", "against") else None
+
+
+def _blow(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """`an attack on a market in Tarn that killed 12`: what harms people is the blow, and not what or where it struck."""
+    token = parse.heads[verb]
+    harms = parse.lemmas[verb].lower() in listed("harming") and parse.lower[pronoun] in ("which", "that")
+    if not harms or parse.lemmas[token].lower() in listed("blows"):
+        return None
+    for _ in range(_MOST_PLACES):
+        case, above = case_of(parse, token), parse.heads[token]
+        blow = parse.lemmas[above].lower()
+        struck = case in _ONTO or (case == "of" and blow in listed("blows_of"))
+        if parse.deps[token] != "nmod" or not (struck or case == "of"):
+            return None
+        if struck and blow in listed("blows"):
+            return above
+        token = above
+    return None

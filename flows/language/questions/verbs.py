@@ -205,9 +205,13 @@ def _shares(parse: Parse, verb: int) -> bool:
 
 
 def _acting(parse: Parse, verb: int, head: int) -> int | None:
-    """`expects revenue in May to total $28 million`: whom or what the clause above has as its object."""
+    """`expects revenue in May to total $28 million`, `sent shares diving 8 percent`: whom or what the clause above has
+    as its object.
+    """
     aims = parse.deps[verb] == "advcl" and parse.tags[verb] == "VB" and head < verb
-    if not aims or parse.lemmas[head] not in listed("whose_object_acts") or is_passive(parse, head):
+    goes = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb and parse.words[verb - 1] != ","
+    lists = "whose_object_acts" if aims else "whose_object_goes"
+    if not (aims or goes) or parse.lemmas[head] not in listed(lists) or is_passive(parse, head):
         return None
     return next((child for child in parse.children(head) if parse.deps[child] == "obj" and head < child < verb), None)
 
