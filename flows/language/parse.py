@@ -19,7 +19,7 @@ from .headline_verbs import free_headline_verbs
 from .lost_subjects import free_numbers
 from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
-from .retagging import are_word, make_names, unmake_gerunds
+from .retagging import make_names, unmake_gerunds
 from .sentences import after_dateline, split_sentences
 from .shares import free_verbs
 from .subjects import join_subjects
@@ -52,7 +52,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     name_origins(answers, tokens, model)
     join_subjects(answers, model)
     seat_behind_marks(answers, model)
-    seat_numbers(answers, model, are_word(tokens, "of"))
+    seat_numbers(answers, tokens, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     free_numbers(answers, model)

@@ -9,16 +9,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .batches import among
+from .lemma import lemma
 from .network import Parsed, Weights
+from .questions.listed import listed
+from .retagging import are_word
+from .tokens import Tokens
 
 
-def seat_numbers(answers: Parsed, model: Weights, is_of: NDArray[np.bool_]) -> None:
-    """Hang, in place, numbers that stand for what they count; `is_of`: which tokens are the word "of".
+def seat_numbers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, numbers that stand for what they count.
 
     `destroyed seven of 21 trucks`: "seven" is the object, and the trucks what it is of.
     `Six were shot and two captured`: "two" is a subject. `They took three more near Oslo`: "three" is the object.
     """
-    heads, deps = answers.heads, answers.deps
+    heads, deps, is_of = answers.heads, answers.deps, are_word(tokens, "of")
     nummod = model.deps.index("nummod")
     low = np.flatnonzero(is_of & (deps == model.deps.index("case")) & (deps[heads] == nummod))
     low = low[heads[heads[low]] > low]
@@ -40,6 +44,23 @@ def seat_numbers(answers: Parsed, model: Weights, is_of: NDArray[np.bool_]) -> N
     deps[numbers[done & passive]] = model.deps.index("nsubj:pass")
     deps[numbers[done & ~passive]] = model.deps.index("nsubj")
     _seat_before_more(answers, model, numbers)
+    _join_more(answers, tokens, model)
+
+
+def _join_more(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang "thousands" in "sent thousands more troops" on the noun, which takes its place: both were hung on the verb."""
+    heads, deps = answers.heads, answers.deps
+    more = np.arange(1, len(heads) - 1)
+    more = more[(answers.tags[more] == model.tags.index("JJR")) & (deps[more] == model.deps.index("amod"))]
+    plural = answers.tags == model.tags.index("NNS")
+    more = more[plural[more - 1] & plural[heads[more]] & (heads[more] > more)]
+    for word in more[heads[more - 1] == heads[heads[more]]].tolist():
+        number, noun = word - 1, heads[word]
+        if lemma(tokens.word(number), "NNS") not in listed("quantities"):
+            continue
+        deps[noun], deps[number] = deps[number], model.deps.index("nummod")
+        heads[heads == number] = noun
+        heads[number] = noun
 
 
 def _seat_before_more(answers: Parsed, model: Weights, numbers: NDArray[np.int64]) -> None:

@@ -83,7 +83,8 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
     """`Mary Smith, 45, said`, `two men, 25 and 30, were hurt`."""
     if not is_lifetime(number):
         return None
-    beside = _is_apposition(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right)
+    comma = left - (sentence.words[left] in ("now", "then"))  # wrote Mary Smith, now 22
+    beside = _is_apposition(sentence, number, comma, right) or is_age_behind_name(sentence, number, left, right)
     if not beside and not is_of_several(sentence, left, right):
         return None
     return Measure("age", "year of age", OF_NAME, left + 1, right)

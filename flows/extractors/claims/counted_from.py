@@ -26,8 +26,8 @@ def counted_from(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         start += 1
     if number.form == "vague" and words[right] != "of" and sentence.text[number.end - 1] == "s":
         start = right + (words[right] in LEX.skip_after_number)
-        if words[start] != "of" and words[start] != "others":
-            return None  # hundreds visibly ill
+        if words[start] != "of" and words[start] != "others" and words[right] != "more":
+            return None  # hundreds visibly ill; but thousands more troops
     if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
         start += 1
     whole = False

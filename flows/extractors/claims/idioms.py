@@ -91,6 +91,9 @@ def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     befell = parse.lower[parse.heads[token]] in LEX.events.keys and parse.deps[token] in ("nsubj", "nsubj:pass")
+    harm = LEX.events.before(sentence.words, number.left)
+    if harm and harm[0] in ("killed", "injured") and parse.deps[token] == "obj":  # killing one and wounding two
+        return sentence.words[right] in LEX.stops or not sentence.words[right][:1].isalnum()
     return befell and sentence.words[right : right + 2] in (["of", "them"], ["of", "those"], ["of", "whom"])
 
 

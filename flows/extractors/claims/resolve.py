@@ -12,7 +12,7 @@ from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
 from newstables.schemas.claims import ClaimKind, Comparator
 
-_ITS_OWN = frozenset(("age", "duration", "temperature"))  # kinds of which no other kind says the same again
+_ITS_OWN = frozenset(("age", "temperature"))  # kinds of which no other kind says the same again
 
 
 def to_claim(

@@ -94,6 +94,8 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
             return last
         if last in (in_telephone, is_name) and between == " " and number.form == "digits":  # 0800 555 111
             return last
+        if last is in_telephone and between in (" (", "(", ")", ") "):  # +44 (0)20 7946 0958
+            return last
         if last in (is_name, is_calendar) and goes_on(sentence, number, between):
             return last
     if number.form in (NONE, TIMES, CLOCK):

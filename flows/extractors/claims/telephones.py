@@ -9,7 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _DIALLED = 4  # letters of a word to dial; shorter ones are units and names: 737-MAX
-_ABROAD = re.compile(r"\+[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{2,4}")
+_ABROAD = re.compile(r"\+[0-9]{1,3}(?:[ -]?\(0\) ?[0-9]{2,5}|[ -][0-9]{1,4})[ -][0-9]{2,6}")
 _DIALLED_AS_WORDS = re.compile(r"1?-?8[0-9]{2}-[A-Z0-9]*[A-Z]+(?:-[A-Z0-9]+)*\b|1-8[0-9]{2}\b")
 _WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.claims.implied import MAGNITUDE
-from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_NAME, SO_MANY_TIMES
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
@@ -75,6 +75,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "age":
         beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
+        beside = beside or amount.claim.rule == OF_NAME  # Rory Lee, 26, and Dylan Ames, 23
         first = (person, described) if beside else (described, person)
         if amount.claim.rule == AT_AGE:
             return (at_age,)
@@ -113,6 +114,8 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_degree, moved
     if kind == "count" and amount.claim.rule == ELIDED and case_of(parse, amount.place(parse)) != "by":
         return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
+    if kind in ("money", "duration") and bounded(parse, amount) is not None:
+        return (bounded,)
     if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
         return ()  # three months after they were seized: how far apart two things are
     if kind == "duration":
@@ -126,8 +129,6 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_phrase, described, named_amount, of_degree, predicated, measured
     if kind == "percent" and is_compared(parse, amount):
         return (moved,)
-    if kind == "money" and bounded(parse, amount) is not None:
-        return (bounded,)
     if kind in ("money", "percent", "measure", "rate") and apposed(parse, amount) is not None:
         return (apposed,)
     return (

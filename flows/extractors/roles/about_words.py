@@ -75,7 +75,7 @@ def _before_other(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> 
 
 def _behind_others(amount: AmountPhrase, about: int) -> int:
     """The token behind the last amount before a noun: no words of an amount are words for what it measures."""
-    for token in range(about, max(0, about - 12), -1):
+    for token in range(about, max(0, about - 12) - 1, -1):
         other = amount.others.get(token)
         if other is not None and other.noun != about and other.claim.kind != "ordinal":
             return token + 1

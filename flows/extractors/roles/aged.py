@@ -18,6 +18,9 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     before = amount.first - 1
     if (paired := _paired(parse, amount)) is not None:
         return paired
+    joined = amount.others.get(before - 1) if parse.lower[before] in ("and", "or") else None
+    if joined is not None and joined.claim.kind == "age" and parse.lower[joined.first - 1] == "aged":
+        return person(parse, joined)  # two boys, aged 17 and 15
     beside = before - (parse.lower[before] == "aged")
     if beside >= 0 and parse.lower[beside + 1] in ("aged", "under", "over") and parse.pos[beside] in ("NOUN", "PROPN"):
         return beside  # children under five; a man aged 30
@@ -61,10 +64,13 @@ def _paired(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def _of_age(parse: Parse, noun: int) -> int | None:
     """`died at the age of 84`, `men between the ages of 20 and 30`: of an age it is not said, but of who has it."""
-    if parse.lemmas[noun].lower() != "age" or case_of(parse, noun) not in ("at", "between"):
+    if parse.lemmas[noun].lower() != "age":
         return noun
-    if relation(parse, noun) == "nmod" and parse.pos[parse.heads[noun]] in (*NOUNS, "PRON", "DET"):
+    case = case_of(parse, noun)
+    if case == "between" and relation(parse, noun) == "nmod":
         return parse.heads[noun]
+    if case not in ("at", "between"):
+        return None
     owner = next((c for c in parse.children(noun) if parse.deps[c] == "nmod:poss"), None)
     verb = parse.heads[noun]
     if owner is not None:
@@ -77,7 +83,7 @@ def _name_head(parse: Parse, last: int) -> int:
     """The head of the name that ends with the token `last`."""
     token = last
     while parse.pos[parse.heads[token]] == "PROPN" and relation(parse, token) in ("flat", "compound"):
-        if parse.heads[token] == token:
+        if parse.heads[token] == token or "," in parse.words[token : parse.heads[token]]:
             break
         token = parse.heads[token]
     return token

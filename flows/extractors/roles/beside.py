@@ -16,7 +16,8 @@ def is_home_to(parse: Parse, amount: AmountPhrase) -> bool:
 
 def is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     """Whether the amount modifies this noun: a $3bn fine; not "posts in 18 of the towns", "ships with 40 tonnes"."""
-    if relation(parse, amount.head) not in ("compound", "amod", "nummod", "nmod", "appos", "dep"):
+    half = parse.tags[amount.head] == "PDT"  # half the schools shut
+    if not half and relation(parse, amount.head) not in ("compound", "amod", "nummod", "nmod", "appos", "dep"):
         return False
     named = parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host)
     case = case_of(parse, amount.head)

@@ -21,14 +21,17 @@ def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None)
     if parse.lemmas[position.verb].lower() in LEX.trend_words:
         return position  # slipped below 36,000
     bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
-    hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare
+    # "is hosting up to 300 refugees": no verb hosts up
+    particle = parse.lower[amount.first : amount.first + 2] == ["up", "to"]
+    hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare or (particle and not cases)
     # "a landslide killed between 10 and 12" may be read as of a landslide that was killed
     own = parse.lower[amount.first] == "between" and not any(
         parse.deps[child].startswith("aux") for child in parse.children(position.verb)
     )
     margin = parse.lemmas[position.verb].lower() in ("come", "be")  # came within 358 votes of victory
     hedged = hedged and not margin and (own or not is_passive(parse, position.verb))
-    return Position(position.verb, PATIENT, position.rule) if hedged and amount.claim.kind in COUNTED else position
+    sized = hedged and amount.claim.kind in (*COUNTED, "money")
+    return Position(position.verb, PATIENT, position.rule) if sized else position
 
 
 def _is_taken_in(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

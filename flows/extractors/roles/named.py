@@ -147,8 +147,9 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
         return True  # gas made 40% and its six reactors 14%
     if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in _ASIDE):
         return True  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
-    if case == "of" and amount.claim.kind == "number" and parse.lemmas[head].lower() in events("of"):
-        return True  # extended the detention of six: who they are is not said; not: a loss of 3 million
+    known = parse.lower[amount.first - 1] in ("other", "others", "remaining")
+    if case == "of" and amount.claim.kind == "number" and (known or parse.lemmas[head].lower() in events("of")):
+        return True  # a meeting of the other 27; extended the detention of six: who they are is not said; not: a loss of 3 million
     if case == "for" and are_people(parse.lemmas[head]):
         return True  # asked donors for $4 million
     if case == "for" and (amount.claim.unit or "").endswith(" per share"):

@@ -20,6 +20,8 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     """
     if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
         return None  # within 100 metres of the shore
+    if amount.claim.kind == "fraction" and parse.tags[amount.head] == "PDT":  # half the city's schools
+        return parse.heads[amount.head] if parse.pos[parse.heads[amount.head]] in NOUNS else None
     if amount.claim.kind == "fraction" and not words("known").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         noun = parse.heads[amount.after]
         return noun if noun > amount.after and parse.pos[noun] in NOUNS else None  # half the victims

@@ -86,6 +86,9 @@ def position_of(parse: Parse, token: int) -> Position | None:
         return None  # a man with a rifle, two pistols was held
     if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
         role = PATIENT
+    if head != place and role == AGENT and parse.lower[head] == "able":
+        able = next((child for child in parse.children(head) if parse.deps[child] == "xcomp" and child > head), None)
+        return None if able is None else Position(able, PATIENT if is_passive(parse, able) else AGENT, "nsubj:xsubj")
     if head != place and role and is_verb(parse, head):
         if dep == "obj" and _is_shown(parse, head, place):
             return Position(place + 1, PATIENT, parse.deps[place + 1])

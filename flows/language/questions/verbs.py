@@ -123,6 +123,7 @@ def by_agent(parse: Parse, verb: int) -> int | None:
             word = parse.lemmas[child].lower()
             is_time = word in times() or (word[0].isdigit() and word.endswith(("am", "pm")))
             is_time = is_time or (child < verb and word in listed("judgements"))  # by the union's estimate
+            is_time = is_time or (word in listed("bounds_of_times") and of_phrase(parse, child) is not None)
             if not is_time and not (parse.tags[child] == "CD" and relation == "obl"):
                 return child
         if relation == "advcl" and _is_deed(parse, child):
