@@ -1,16 +1,18 @@
-"""Words that the model hangs across the word that opens their clause: what stands behind "after" belongs to its verb."""
+"""Words that the model hangs across what opens their clause: what stands behind "after" belongs to its verb."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from .network import Parsed, Weights
+from .tokens import Tokens
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
+_NO_OPENERS = ("with", "without")  # with five kilometres to go: no kilometres go
 _FARTHEST = 12  # tokens from the opener of a clause to its verb
 
 
-def seat_behind_marks(answers: Parsed, model: Weights) -> None:
+def seat_behind_marks(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make, in place, a noun right behind the opener of a clause the subject of the clause's verb, where the verb has
     none and the noun was hung on a word before the opener: "was torn down after an air strike accidentally hit it".
 
@@ -24,7 +26,7 @@ def seat_behind_marks(answers: Parsed, model: Weights) -> None:
     for mark in marks[(apart > 1) & (apart <= _FARTHEST)].tolist():
         verb = heads[mark]
         between = heads[mark + 1 : verb]
-        if between.min() >= mark:
+        if between.min() >= mark or tokens.word(mark).lower() in _NO_OPENERS:
             continue
         crossing = np.flatnonzero(between < mark) + mark + 1
         noun = int(crossing[0])
@@ -43,7 +45,7 @@ def _fills(answers: Parsed, model: Weights, mark: int, noun: int) -> bool:
     subject = any(
         heads[token] == verb and model.deps[answers.deps[token]] in _SUBJECTS for token in range(mark + 1, verb)
     )
-    return own and not led and not subject
+    return bool(own) and not led and not subject
 
 
 def _free_headline(answers: Parsed, model: Weights, mark: int, verb: int) -> None:

@@ -31,7 +31,9 @@ def name_origins(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     tags, heads, deps = answers.tags, answers.heads, answers.deps
     places = [model.deps.index(name) for name in ("nsubj", "nsubj:pass", "obj", "obl", "nmod") if name in model.deps]
     first = tokens.points[tokens.starts]
-    found = np.flatnonzero((tags == model.tags.index("JJ")) & np.isin(deps, places) & (first >= ord("A")) & (first <= ord("Z")))
+    found = np.flatnonzero(
+        (tags == model.tags.index("JJ")) & np.isin(deps, places) & (first >= ord("A")) & (first <= ord("Z"))
+    )
     article = deps == model.deps.index("det")
     for token in found.tolist():
         before = range(max(0, token - 8), token)

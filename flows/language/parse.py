@@ -51,7 +51,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
     join_subjects(answers, model)
-    seat_behind_marks(answers, model)
+    seat_behind_marks(answers, tokens, model)
     seat_numbers(answers, tokens, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)

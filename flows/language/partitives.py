@@ -48,7 +48,7 @@ def seat_numbers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 
 def _join_more(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Hang "thousands" in "sent thousands more troops" on the noun, which takes its place: both were hung on the verb."""
+    """Hang "thousands" in "sent thousands more troops" on the noun, which takes its place; both hung on the verb."""
     heads, deps = answers.heads, answers.deps
     more = np.arange(1, len(heads) - 1)
     more = more[(answers.tags[more] == model.tags.index("JJR")) & (deps[more] == model.deps.index("amod"))]

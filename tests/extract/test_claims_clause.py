@@ -67,7 +67,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("It bought $15 million worth of Hexel shares.", [("$15 million", "Hexel shares")]),
     ("Analysts had expected a rise of 2 percent.", [("2 percent", None)]),
     ("Polly Marsh, a painter, will pay $3,000 a month.", [("$3,000 a month", None)]),
-    ("Ortex nose-dived $8 on Friday.", [("$8", None)]),
+    ("Ortex nose-dived $8 on Friday.", [("$8", "Ortex")]),
     ("The dollar soared against the peso, which was at 19 cents.", [("19 cents", "peso")]),
     ("It posted a 38% jump in pretax profit for the first half.", [("38%", "pretax profit")]),
     ("According to the ministry over 300 goats have died.", [("over 300 goats", "goats")]),

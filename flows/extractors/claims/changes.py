@@ -46,7 +46,9 @@ def read_change(
     earlier, later = _value(first, last, unit), _value(second, last, other)
     near = _clause_before(sentence, start)
     told = _tells_change(near)
-    ranges = not LEX.ranging.isdisjoint(near) and not (told and earlier > later)  # cut the trip between them from 9 to 4
+    ranges = not LEX.ranging.isdisjoint(near) and not (
+        told and earlier > later
+    )  # cut the trip between them from 9 to 4
     if ranges or (earlier <= later and not told):
         return None
     both = replace(other, first=unit.first, rule="from <number> to <number>")

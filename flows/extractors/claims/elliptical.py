@@ -82,7 +82,7 @@ def _noun_before(
     number = numbers[index]
     if sentence.words[number.left] in LEX.scale_names or (number.value or 0) < 0:
         return None  # 310 cannons, but they need minus 2
-    if _has_own(sentence, number):
+    if _has_own(sentence, number, {measure.unit for measure in measures[:index] if measure}):
         return None
     for before in range(index - 1, max(-1, index - 4), -1):
         if is_part(number) and not is_part(numbers[before]):
@@ -94,12 +94,15 @@ def _noun_before(
     return None
 
 
-def _has_own(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether the tree has a plural behind a number that it counts: four golds and a record five overall titles."""
+def _has_own(sentence: SentenceTokens, number: Number, said: set[str | None]) -> bool:
+    """Whether the tree has a plural behind a number that it counts, and that no number before it counts: four golds
+    and a record five overall titles.
+    """
     parse = sentence.document.parse
     token = parse.token_at(number.end - 1)
     noun = parse.heads[token]
-    return parse.deps[token] == "nummod" and noun > token and parse.tags[noun] == "NNS"
+    plural = parse.deps[token] == "nummod" and noun > token and parse.tags[noun] == "NNS"
+    return plural and parse.lemmas[noun] not in said
 
 
 def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:

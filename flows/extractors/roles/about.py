@@ -59,7 +59,9 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
                 return None, None  # I've drunk four litres
             last = max([found, *(child for child in parse.children(found) if parse.deps[child] == "flat")])
             owns = parse.tags[last + 1 : last + 2] == ["POS"] and step is not _counted  # the three countries' entry
-            named = owns and parse.pos[found] == "PROPN" and parse.pos[last + 2 : last + 3] in (["PUNCT"], ["AUX"], ["ADP"])
+            named = (
+                owns and parse.pos[found] == "PROPN" and parse.pos[last + 2 : last + 3] in (["PUNCT"], ["AUX"], ["ADP"])
+            )
             if (owns and parse.pos[found] == "NOUN") or named:
                 return None, None  # the chancellor's is -29: what of his is not said
             # an amount has no amount: not the "59 cents" that a price rose

@@ -9,6 +9,16 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
 
+_AT_AGE = (
+    "at",
+    "between",
+    "from",
+    "before",
+    "by",
+    "until",
+    "after",
+    "since",
+)  # an age at which somebody does something
 _SHORTEST = 4  # tokens of two names, their "and" and a comma
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
 
@@ -69,8 +79,11 @@ def _of_age(parse: Parse, noun: int) -> int | None:
     case = case_of(parse, noun)
     if case == "between" and relation(parse, noun) == "nmod":
         return parse.heads[noun]
-    if case not in ("at", "between"):
-        return None
+    described = any(parse.deps[child] == "amod" for child in parse.children(noun))
+    if case not in _AT_AGE and (described or relation(parse, noun) != "obj"):
+        return noun if described else None  # with an average age of 23
+    if relation(parse, noun) == "obj":
+        return subject(parse, parse.heads[noun])  # after reaching the age of 25
     owner = next((c for c in parse.children(noun) if parse.deps[c] == "nmod:poss"), None)
     verb = parse.heads[noun]
     if owner is not None:

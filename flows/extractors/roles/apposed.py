@@ -38,13 +38,17 @@ def apposed(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def bounded(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`a tax on profits over 250,000 pounds`, `face fines up to $500`: what has to be so much, and not what is told of it."""
+    """`a tax on profits over 250,000 pounds`, `face fines up to $500`: what has to be so much."""
     over = amount.first if parse.lower[amount.first] in _BOUNDS else amount.first - 1
     noun = over - 1
     if parse.lower[amount.first : amount.first + 2] == ["up", "to"]:
-        sized = LEX.terms | words("spans") if amount.claim.kind == "duration" else words("set_by_decree") | words("paid")
+        sized = (
+            LEX.terms | words("spans") if amount.claim.kind == "duration" else words("set_by_decree") | words("paid")
+        )
         before = amount.first - 1
         return before if parse.lemmas[before].lower() in sized and parse.pos[before] == "NOUN" else None
+    if amount.claim.kind == "duration":
+        return None  # a survey of 40 shops over nine months
     if over < 2 or parse.lower[over] not in _BOUNDS or parse.pos[noun] != "NOUN":
         return None
     beside = parse.heads[amount.head] == noun  # has an income under $25,000

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import Position, case_of, is_verb, relation
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 
 _ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
 
@@ -16,7 +17,7 @@ def is_home_to(parse: Parse, amount: AmountPhrase) -> bool:
 
 def is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     """Whether the amount modifies this noun: a $3bn fine; not "posts in 18 of the towns", "ships with 40 tonnes"."""
-    half = parse.tags[amount.head] == "PDT"  # half the schools shut
+    half = parse.tags[amount.head] == "PDT" and parse.lemmas[host].lower() not in times()  # half the schools shut
     if not half and relation(parse, amount.head) not in ("compound", "amod", "nummod", "nmod", "appos", "dep"):
         return False
     named = parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host)

@@ -144,6 +144,8 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
         return "killed"
     if lemma == "employ" and parse.tags[verb] != "VB":
         return None  # employs 350, whom it hired long ago; but: will employ 240
+    if lemma == "demonstrate" and object_of(parse, verb) is not None:
+        return None  # three cases demonstrate this trend
     particle = _particle(parse, verb)
     if position.role == AGENT and particle and object_of(parse, verb) is not None:
         particle = ""  # rioters burned down a school

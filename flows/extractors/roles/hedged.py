@@ -30,7 +30,7 @@ def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None)
     )
     margin = parse.lemmas[position.verb].lower() in ("come", "be")  # came within 358 votes of victory
     hedged = hedged and not margin and (own or not is_passive(parse, position.verb))
-    sized = hedged and amount.claim.kind in (*COUNTED, "money")
+    sized = hedged and (amount.claim.kind in COUNTED or (particle and amount.claim.kind == "money"))
     return Position(position.verb, PATIENT, position.rule) if sized else position
 
 

@@ -60,7 +60,9 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
 def _is_behind_dash(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     """Whether a dash between spaces parts a noun from the amount before it: at 11 percent - down from 16."""
     dashes = (t for t in range(amount.after, head) if parse.words[t] in ("-", "–", "—"))
-    return any(parse.ends[dash - 1] < parse.starts[dash] and parse.ends[dash] < parse.starts[dash + 1] for dash in dashes)
+    return any(
+        parse.ends[dash - 1] < parse.starts[dash] and parse.ends[dash] < parse.starts[dash + 1] for dash in dashes
+    )
 
 
 def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
@@ -149,7 +151,8 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
         return True  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
     known = parse.lower[amount.first - 1] in ("other", "others", "remaining")
     if case == "of" and amount.claim.kind == "number" and (known or parse.lemmas[head].lower() in events("of")):
-        return True  # a meeting of the other 27; extended the detention of six: who they are is not said; not: a loss of 3 million
+        # A meeting of the other 27; extended the detention of six: who they are is not said. Not: a loss of 3 million.
+        return True
     if case == "for" and are_people(parse.lemmas[head]):
         return True  # asked donors for $4 million
     if case == "for" and (amount.claim.unit or "").endswith(" per share"):

@@ -27,8 +27,6 @@ def is_of_nobody(
     if found == "displaced" and lemma == "flee" and position is not None:
         fled = object_of(parse, position.verb)
         return fled is not None and parse.lemmas[fled].lower() in words("prisons")
-    if found == "protesting" and lemma == "demonstrate" and position is not None:
-        return object_of(parse, position.verb) is not None  # three cases demonstrate this trend
     if found == "rescued" and amount.claim.unit in words("bodies"):
         return True
     if found == "hired" and lemma in ("take", "sign"):

@@ -78,7 +78,7 @@ def _opponent(parse: Parse, verb: int, pronoun: int) -> int | None:
 
 
 def _blow(parse: Parse, verb: int, pronoun: int) -> int | None:
-    """`an attack on a market in Tarn that killed 12`: what harms people is the blow, and not what or where it struck."""
+    """`an attack on a market in Tarn that killed 12`: what harms people is the blow, and not where it struck."""
     token = parse.heads[verb]
     harms = parse.lemmas[verb].lower() in listed("harming") and parse.lower[pronoun] in ("which", "that")
     if not harms or parse.lemmas[token].lower() in listed("blows"):

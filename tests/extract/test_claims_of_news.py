@@ -1,0 +1,112 @@
+"""What general news says of people and things: blows and whom they hit, ages, parts, and what is no claim."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+ATTACK = "Police blamed the attack on a village market in Kaduna, which killed 12 people and wounded 50 others."
+CONDOLENCES = "The minister sent condolences after a naval air strike accidentally killed three men."
+SOLDIERS = "Six soldiers wounded after suicide bomber blew himself up near checkpoint"
+PUPIL = "A pupil armed with a rifle, two handguns and two grenades was arrested."
+CRASH = "He was found guilty over the deaths of 14 Germans and seven others in a coach crash."
+SENTENCE = "He was given a five-month suspended sentence and a fine of 700 euros."
+HURT = "Those hurt were Peter Kimm, 31; New Zealanders Rory Grice, 26, and Dylan Hayes, 23."
+
+# sentence → a claim's words, and what it says.
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # What harms people is the blow, and not where it struck.
+    (ATTACK, "12 people", {"agent": "the attack", "event": "killed"}),
+    (ATTACK, "50", {"agent": "the attack", "event": "injured"}),
+    ("A fire at a factory in Dhaka that left 20 workers dead is out.", "20 workers", {"agent": "A fire"}),
+    ("They fled an attack by militants that killed nine people.", "nine people", {"agent": "militants"}),
+    ("They saw the raid on a bakery which made 300 cakes.", "300 cakes", {"agent": "a bakery"}),
+    # What stands behind the opener of a clause is the subject of its verb.
+    (CONDOLENCES, "three men", {"agent": "a naval air strike"}),
+    (SOLDIERS, "Six soldiers", {"action": "wound", "action_role": "patient", "event": "injured"}),
+    # A plural is no subject of "was" where a singular stands before it.
+    (PUPIL, "two handguns", {"action": None, "event": None}),
+    ("A rifle and two handguns were seized.", "two handguns", {"action": "seize", "event": "seized"}),
+    # Whom an event befell, said without a noun.
+    ("A storm swept the coast, killing dozens and flattening huts.", "dozens", {"unit": "person", "event": "killed"}),
+    ("The regime has jailed thousands, and closed papers.", "thousands", {"unit": "person", "event": "arrested"}),
+    ("Three miners fell ill and one of them has died.", "one", {"unit": "miner", "event": "killed"}),
+    ("A bomb went off, killing one and wounding two.", "one", {"unit": "person", "event": "killed"}),
+    (CRASH, "seven", {"unit": "person", "event": "killed"}),
+    ("The court heard of the murder of two men and three women.", "three women", {"event": "killed"}),
+    ("The court heard of the murder of two men and three robberies.", "three robberies", {"event": None}),
+    ("Searchers found the remains of 37 people.", "37 people", {"event": "killed"}),
+    ("Three cases demonstrating this trend were told.", "Three cases", {"event": None}),
+    ("Forty men demonstrated outside.", "Forty men", {"event": "protesting"}),
+    ("Around 200 firemen were able to stem the fire.", "200 firemen", {"action": "stem", "action_role": "agent"}),
+    ("Two victim impact statements were read to the court.", "Two victim", {"action": "read"}),
+    ("The system for 40 banks is to be set up by the beginning of next year.", "40 banks", {"agent": None}),
+    (
+        "The news sent its shares diving more than 8 percent.",
+        "8 percent",
+        {"about": "its shares", "agent": "its shares"},
+    ),
+    ("The US gives 9.5 percent and the EU only 6.2 percent.", "6.2 percent", {"agent": "the EU"}),
+    # "Up to" is of the amount and no particle of the verb.
+    ("Gambella is currently hosting up to 300,000 South Sudanese refugees.", "300,000", {"action_role": "patient"}),
+    ("He held up to $1 million in one of those funds.", "$1 million", {"action_role": "patient"}),
+    ("Menus there range from 127 to 450 euros.", "450 euros", {"action_role": None}),
+    ("The general asked for thousands more troops.", "thousands", {"unit": "troop", "claim_status": "demanded"}),
+    # Ages, and whose they are.
+    ("People between the ages of 54 and 65 fell ill.", "54 and 65", {"value": 59.5, "about": "People"}),
+    ("Men between ages 20 and 30 fell ill.", "20 and 30", {"value_low": 20, "value_high": 30, "about": "Men"}),
+    ("Boys between the ages of 12 to 14 were hired.", "12 to 14", {"value": 13, "about": "Boys"}),
+    ("She could vote after reaching the age of 25.", "25", {"about": "She"}),
+    ("They have an average age of 23.", "23", {"about": "average age"}),
+    ("Two boys, aged 17 and 15, were held.", "15", {"about": "boys"}),
+    ('"I changed my plan," wrote Baratov, now 22.', "22", {"kind": "age", "about": "Baratov"}),
+    ("Police jailed a 20-year-old Ghanaian who had fled.", "20", {"about": "Ghanaian", "agent": "Police"}),
+    (HURT, "26", {"about": "New Zealanders Rory Grice"}),
+    ("It was weak in those over the age of 65 (46 percent effective).", "46 percent", {"comparator": "exact"}),
+    # What is measured.
+    (SENTENCE, "five-month", {"about": "suspended sentence", "action": "give"}),
+    ("A typical pensioner has an annual income under $25,000.", "$25,000", {"about": "annual income"}),
+    ("They were given jail terms up to 33 years.", "33 years", {"about": "jail terms"}),
+    ("Firms face fines up to $500.", "$500", {"about": "fines"}),
+    ("They surveyed 40 shops over nine months.", "nine months", {"about": None}),
+    ("It has billions of dollars worth of debt.", "billions of dollars", {"about": "debt"}),
+    ("Half the city's schools shut.", "Half", {"about": "city's schools", "action": "shut"}),
+    ("They run 12 offices, compared with 16 of George Miller's.", "16", {"about": None}),
+    ("The mayor called a meeting of the other 12 to respond.", "12", {"about": None, "action": None}),
+    ("A poll puts its support at 11 percent - down from 16 percent last summer.", "11 percent", {"changed_from": 16}),
+    # What is counted, and how much it is.
+    ("Prosecutors held three North Koreans.", "three North Koreans", {"unit": "North Korean"}),
+    ("They freed four New Zealanders.", "four New Zealanders", {"unit": "New Zealander"}),
+    ("The city has 27 one-star inns, 86 with two stars and 503 one-star hotels.", "503", {"unit": "hotel"}),
+    ("She has won four golds and a record five overall cup titles.", "five", {"unit": "title"}),
+    ("She fell from a mast of the 196 ft (60m) vessel.", "60m", {"value": 60, "unit": "metre"}),
+    ("It raised $30 (20m pesos) there.", "20m pesos", {"value": 20e6}),
+    ("The train cuts the trip between the two towns from 34 to 11 hours.", "11 hours", {"changed_from": 34}),
+    ("Fares between the towns range from 34 to 11 euros.", "34 to 11", {"changed_from": None, "value": 22.5}),
+    ("Members voted by 331 to 286 to drop it.", "331 to 286", {"kind": "score"}),
+    ("The tourists resumed at 3 for 89 yesterday.", "3 for 89", {"kind": "score"}),
+    ("It costs 245 billion yuan ($33 billion; 30 billion euros; 27 billion).", "27 billion", {"unit": None}),
+]
+
+# What counts nothing: sections of a law, models, telephones.
+NO_CLAIMS = [
+    "It breaks 18 U.S. Code § 1001, a lawyer said.",
+    "Under 42 U.S.C. § 1983 they may sue.",
+    "The Saab 340 was late.",
+    "Callers can ring +44 (0)7525 900123 or write.",
+    "One of them is a baker.",
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), ROWS, ids=[f"{text}|{words}" for text, words, _ in ROWS])
+def test_a_claim_of_general_news(text: str, words: str, expected: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if words in claim.text)
+    assert {name: getattr(claim, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize("text", NO_CLAIMS)
+def test_no_claim_of_general_news(text: str) -> None:
+    assert claims(text) == []
