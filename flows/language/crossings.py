@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .batches import among
 from .network import Parsed, Weights
 from .tokens import Tokens
 
@@ -20,7 +21,7 @@ def seat_behind_marks(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     opener = (deps == model.deps.index("mark")) & (answers.tags == model.tags.index("IN"))
-    nominal = np.isin(answers.pos, [model.pos.index(name) for name in ("NOUN", "PROPN", "PRON")])
+    nominal = among(answers.pos, [model.pos.index(name) for name in ("NOUN", "PROPN", "PRON")])
     marks = np.flatnonzero(opener)
     apart = heads[marks] - marks
     for mark in marks[(apart > 1) & (apart <= _FARTHEST)].tolist():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .batches import among
 from .network import Parsed, Weights
 from .questions.listed import times
 from .tokens import Tokens
@@ -32,7 +33,7 @@ def name_origins(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     places = [model.deps.index(name) for name in ("nsubj", "nsubj:pass", "obj", "obl", "nmod") if name in model.deps]
     first = tokens.points[tokens.starts]
     found = np.flatnonzero(
-        (tags == model.tags.index("JJ")) & np.isin(deps, places) & (first >= ord("A")) & (first <= ord("Z"))
+        (tags == model.tags.index("JJ")) & among(deps, places) & (first >= ord("A")) & (first <= ord("Z"))
     )
     article = deps == model.deps.index("det")
     for token in found.tolist():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .batches import among
+from .batches import among, hung_on
 from .lemma import lemma
 from .network import Parsed, Weights
 from .questions.listed import listed
@@ -59,7 +59,7 @@ def _join_more(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if lemma(tokens.word(number), "NNS") not in listed("quantities"):
             continue
         deps[noun], deps[number] = deps[number], model.deps.index("nummod")
-        heads[heads == number] = noun
+        heads[hung_on(heads, number)] = noun
         heads[number] = noun
 
 
