@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import (
+    CLOSED,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -50,9 +51,15 @@ def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
     if may_be_title and word.lower().rstrip(".") in words.honorifics:
         return PERSON
     if word in words.introducers and i and tokens.words[i - 1] not in ("a", "an"):
-        whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " "
+        whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " " and not _begins_anew(tokens, i + 1, words)
         return ORGANISATION if whole and not words.classes.get(tokens.words[i + 1], 0) & BEFORE_NAMES else None
     return None
+
+
+def _begins_anew(tokens: NameTokens, i: int, words: Words) -> bool:
+    """ "It" of "the team It was", "Source:" of "the coalition Source: Vela": where a heading or a stop was lost."""
+    is_closed = bool(words.classes.get(tokens.words[i].rstrip("."), 0) & CLOSED)
+    return (is_closed and not tokens.words[i].isupper()) or tokens.text.startswith(":", tokens.ends[i])
 
 
 def _is_judge(tokens: NameTokens, i: int, words: Words) -> bool:

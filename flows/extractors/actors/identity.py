@@ -204,6 +204,8 @@ class Identities:
         owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}
         country = owners.pop() if len(owners) == 1 else None if owners else self._main_country(name)
         entry = name.entry
+        if not owners and entry is not None and entry.country != country and self._is_meant(name, entry):
+            return Identity(entry.actor_id, entry)
         if country is not None:
             if entry is None or entry.country != country:
                 entry = self._known_with(name.text, country)
@@ -211,6 +213,14 @@ class Identities:
                 return Identity(entry.actor_id, entry)
             return Identity(f"{actor_id(ORGANISATION, name.text)}:{country}", None, country)
         return Identity(f"{actor_id(ORGANISATION, name.text)}:{self._mark}")
+
+    def _is_meant(self, name: Name, entry: KnownName) -> bool:
+        """Whether a body of whose country nothing tells beside it is the gazetteer's: no other is called so, or the
+        article's actors are of its country more than of another.
+        """
+        if name.text in listed("one_a_state", "known_by_name"):
+            return entry.country in self.setting.countries
+        return entry.country is not None and entry.country == self.setting.first_country()
 
     def _may_be(self, name: Name, entry: KnownName) -> bool:
         """Whether initials mean the gazetteer's body: another country has others of them ("EPA", "BSP")."""

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newstables.extractors.actors.lexicon import HEAD, POSSESSOR, Words, calendar, listed
+from newstables.extractors.actors.lexicon import (
+    ADJECTIVE,
+    HEAD,
+    MODIFIER,
+    PORTFOLIO,
+    POSSESSOR,
+    Words,
+    calendar,
+    listed,
+)
 
 JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
+_TO_A_HOLDER = frozenset({"of", "for", "to", "under"})
+_SOUGHT = frozenset({"candidate", "candidates", "nominee", "contender", "hopeful", "bid", "runner", "frontrunner"})
 _SHORTEST_END = 3  # letters and the stop: "St." is cut short
 
 
@@ -70,9 +81,21 @@ def behind_dates(parts: list[str]) -> list[str]:
     return parts[dates[-1] + 1 :] if dates else parts
 
 
+def owner_before(parts: Sequence[str], i: int) -> str:
+    """Whose a role is that begins with word `i`: "Chile" of "Chile's minister", "New Zealand" of "New Zealand's"."""
+    if i == 0 or not parts[i - 1].endswith(("'s", "’s")):
+        return ""
+    first = i - 1
+    while first > 0 and parts[first - 1][:1].isupper() and parts[first - 1].isalpha() and parts[first][:1].isupper():
+        first -= 1
+    return " ".join(parts[first:i])[:-2]
+
+
 def behind_joints(parts: list[str], words: Words) -> list[str]:
     """The office of the name alone: "US President" of "plans of the White House for US President"."""
     for i in reversed(range(1, len(parts))):
+        if parts[i] in _TO_A_HOLDER and _is_of_a_holder(parts, i, words):
+            return parts[i + 1 :]
         if parts[i] in ("for", "to", "on") and is_office(parts[-1], words) and not is_office(parts[i - 1], words):
             return parts[i + 1 :]
         if parts[i] == "of" and is_office(parts[-1], words) and not any(is_office(part, words) for part in parts[:i]):
@@ -80,6 +103,21 @@ def behind_joints(parts: list[str], words: Words) -> list[str]:
         if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
             return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
     return parts
+
+
+def _is_of_a_holder(parts: Sequence[str], i: int, words: Words) -> bool:
+    """ "critic of | President", "lawyer for | former President", "policy under | US President": what somebody else is,
+    up to the title right before the name. Not "Minister of Justice", "candidate for mayor", "Secretary of State".
+    """
+    rest = parts[i + 1 :]
+    if not rest or rest[-1].lower() not in listed("titles", "holders") or parts[i - 1].lower() in _SOUGHT:
+        return False
+    within = rest[:-1]
+    return not any(is_office(word, words) for word in within if word[:1].islower()) and all(
+        word in words.country_openers
+        or bool(words.classes.get(word.capitalize(), 0) & (MODIFIER | ADJECTIVE | PORTFOLIO))
+        for word in within
+    )
 
 
 def is_office(word: str, words: Words) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from newstables.extractors.actors.apposed import apposed_before
 from newstables.extractors.actors.lexicon import CLOSED, GIVEN, HEAD, HONORIFIC, MODIFIER, OFFICE, Words, listed
 from newstables.extractors.actors.role_starts import (
     JOINTS,
@@ -22,6 +23,7 @@ from newstables.extractors.actors.role_starts import (
     is_office,
     is_possessive,
     may_be_of_a_role,
+    owner_before,
 )
 
 _WINDOW = 100  # characters on either side of a name
@@ -35,8 +37,11 @@ _TO_LAST_BREAK = re.compile(
     r" | (?<=\s)[-–—]+\s )",
     re.VERBOSE | re.DOTALL,
 )
+# A stop within it stands behind what is cut short: "a teacher in St. Ansgar", "a senior U.S. official".
 _AFTER = re.compile(
-    r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
+    r",\s(?:the |an? |his |her |its |their )?"
+    r"((?:[^,.;:()\"“”\n]|(?:(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\b[A-Z])(?=\.[A-Z])|(?<=\b[A-Z]\.[A-Z]))\.){3,90}?)"
+    r"(?=[,;)]|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
 # "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
 _THE_OFFICE = re.compile(
@@ -103,16 +108,27 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         if not (tells or is_inside_a_name(parts, i - 1)) or is_possessive(word, words):
             break
         i -= 1
-    owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
+    owner = owner_before(parts, i)
     of_another = i > 0 and parts[i - 1].lower() in _OWNERS
     chosen = behind_joints(behind_dates(parts[i:]), words)
     of_another = of_another or bool(chosen and chosen[0].lower() in _OWNERS)
-    while chosen and (chosen[0].lower() in JOINTS or chosen[0].lower() in _NO_ROLE or _INITIAL.fullmatch(chosen[0])):
+    while chosen and _is_before_a_role(chosen, words):
         chosen = chosen[1:]
     chosen = behind_courtesy(chosen)
     while len(chosen) > 1 and _is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
-    return Role(" ".join(chosen), owner[:-2], of_another) if _is_role(chosen, words) else None
+    return Role(" ".join(chosen), owner, of_another) if _is_role(chosen, words) else None
+
+
+def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:
+    """Whether the first word stands before a role and is no part of it: "the", "Unlike", an initial; not "Under
+    Secretary".
+    """
+    first = chosen[0]
+    if first.lower() in JOINTS or first.lower() in _NO_ROLE or _INITIAL.fullmatch(first):
+        return True
+    is_closed = first[0].isupper() and words.classes.get(first, 0) & CLOSED and first.lower() not in words.role_words
+    return bool(is_closed) or first in listed("titles", "no_beginnings")
 
 
 def _is_role(chosen: list[str], words: Words) -> bool:
@@ -161,10 +177,13 @@ def _is_member_of(parts: Sequence[str]) -> bool:
 
 
 def _before_comma(window: str, following: str, words: Words) -> Role | None:
-    """An office with "the" or its owner before it, then a comma and the name; what it is held over stands between them
+    """What he is with "a" before it, or an office with "the" or its owner before it, then a comma and the name; what it is held over stands between them
     where a comma follows the name: in a list there may be two persons. Where a verb of speech follows, the office must
     begin the sentence: "Nobody trusts the head of the club, Ana Duarte said".
     """
+    told = apposed_before(window, following, words)
+    if told is not None:
+        return Role(told)
     is_apart, is_spoken = following.startswith(","), not words.speech.isdisjoint(following.split(maxsplit=1)[:1])
     if not (is_apart or is_spoken) and window.rpartition(" ")[2].lower() not in words.offices:
         return None  # most: "On Monday, "
@@ -191,7 +210,7 @@ def _after(end: int, text: str, words: Words) -> Role | None:
         parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
     if not parts:
         return None
-    owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
+    owner = next((owner_before(parts, i + 1) for i, part in enumerate(parts[:3]) if part.endswith(("'s", "’s"))), "")
     first = words.classes.get(parts[0], 0)
     if first & GIVEN and not first & (OFFICE | HONORIFIC | MODIFIER | HEAD) and parts[1:2] and parts[1][0].isupper():
         return None  # the next of a list: ", Frank Price and Joy Bishop"

@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PLACE, Gazetteer
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.spellings import Name
 
 _NEAR = 48  # characters before a name
 _LARGE = 100_000  # people: a town that small is not known abroad
 _OPENED = re.compile(r"\bIn ([A-Z]\w+(?: [A-Z]\w+)?),? (?:the )?$")
+_REPORTING = frozenset({"MED", "BUS"})  # of any country, in a story of another
 _LEAST, _SHARE = 2, 0.6  # mentions, and their share, that make one country the article's
 
 
@@ -22,17 +23,31 @@ class Setting:
     def __init__(self, names: Iterable[Name], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self.countries: Counter[str] = Counter()
+        self._all: Counter[str] = Counter()  # with the people and bodies that are known to be of a country
         for name in names:
             entry = name.entry or (entry_of(name.text, gazetteer) if name.kind == PLACE else None)
-            if entry is not None and entry.country and entry.kind in (COUNTRY, PLACE):
+            if entry is None or not entry.country:
+                continue
+            if entry.kind in (COUNTRY, PLACE):
                 self.countries[entry.country] += len(name.mentions)
+            if entry.kind != ORGANISATION or entry.sector not in _REPORTING:
+                self._all[entry.country] += len(name.mentions)
 
     def main_country(self) -> str | None:
-        """The country that most of the article's places lie in, if it is one."""
+        """The country that most of the article's places lie in and its actors are of, if it is one."""
         if not self.countries:
             return None
         ((country, count),) = self.countries.most_common(1)
-        return country if count >= _LEAST and count >= _SHARE * self.countries.total() else None
+        if count < _LEAST or count < _SHARE * self.countries.total():
+            return None
+        return country if self._all[country] >= _SHARE * self._all.total() else None
+
+    def first_country(self) -> str | None:
+        """The country of the article's places and actors that is named most, where no other is named as often."""
+        most = self._all.most_common(2)
+        if not most or most[0][0] not in self.countries or most[0][1] < _LEAST:
+            return None
+        return most[0][0] if len(most) == 1 or most[0][1] > most[1][1] else None
 
     def owner(self, text: str, start: int, end: int) -> str | None:
         """The country right before or after a name: "India's Supreme Court", "Supreme Court of India"."""
