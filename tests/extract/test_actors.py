@@ -205,7 +205,7 @@ SECTORS = [
     ("County Court", "JUD"),
     ("Norwegian Football Federation", "SPT"),
     ("Norwegian Farmers Federation", "NGO"),
-    ("UN Working Group on Mines", None),
+    ("UN Working Group on Mines", "IGO"),
     ("Ostrava Division of the Arvost Police Service", "COP"),
     ("Prairie West School Division", "EDU"),
     ("Tidal Group", "BUS"),

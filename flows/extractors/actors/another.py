@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from newstables.extractors.actors.countries_told import country_of_role
 from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import Words, listed
 from newstables.extractors.actors.people import AGE
-from newstables.extractors.actors.role_tells import country_of_role
 from newstables.extractors.actors.roles import Role
 from newstables.schemas.actors import Sector
 

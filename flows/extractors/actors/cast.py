@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import cast as typed
 
 from newstables.extractors.actors.another import ages_of, is_another, is_of_police, is_private
+from newstables.extractors.actors.countries_told import country_in, country_of_place, country_of_role, without_matter
 from newstables.extractors.actors.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
@@ -15,10 +16,12 @@ from newstables.extractors.actors.lexicon import Words, listed
 from newstables.extractors.actors.organisations import full_names
 from newstables.extractors.actors.people import people_of
 from newstables.extractors.actors.ranks import is_rank_of_police
-from newstables.extractors.actors.role_tells import country_in, country_of_role, sector_of
+from newstables.extractors.actors.role_tells import sector_of
 from newstables.extractors.actors.roles import Role, find_role
+from newstables.extractors.actors.sectors import sector_of_name
 from newstables.extractors.actors.setting import Setting
-from newstables.extractors.actors.spellings import Name, sector_of_name
+from newstables.extractors.actors.spellings import Name
+from newstables.extractors.actors.states_too import StatesToo
 from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
@@ -36,13 +39,14 @@ def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazet
 
 
 _CONGRESSES = ("congress", "national-congress")  # of India and others, parties
-_STATES_TOO = {"Georgia": "USA"}  # countries that a state of another country shares its name with
+_OF_TOWNS = frozenset({"GOV", "COP", "JUD", "LEG", "EDU", "HLH"})  # sectors of bodies that a state or a town has
 
 
 class _Cast:
     def __init__(self, names: list[Name], text: str, words: Words, gazetteer: Gazetteer) -> None:
         self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
         self.identities = Identities(text, words, gazetteer, Setting(names, gazetteer))
+        self.namesakes = StatesToo(names, gazetteer)
         self.members: dict[str, Namesake] = {}
         self._sectors: dict[int, Sector | None] = {}
         self._roles: dict[tuple[tuple[int, int], ...], Role | None] = {}
@@ -113,22 +117,13 @@ class _Cast:
     def add_countries(self) -> None:
         """Countries, and capitals that act for theirs."""
         for name in self.names:
-            if name.kind == COUNTRY and name.entry is not None and not self._is_state(name):
+            if name.kind == COUNTRY and name.entry is not None and not self.namesakes.is_state(name):
                 self._add(name, Identity(name.entry.actor_id, name.entry), name.mentions, name.certainty)
             elif name.kind == PLACE:
                 seat = self.gazetteer.seats.get(name.text)
                 acting = [mention for mention in name.mentions if self._acts(*mention)] if seat else []
                 if seat is not None and acting:
                     self._add(Name(seat.name, COUNTRY, seat), Identity(seat.actor_id, seat), acting)
-
-    def _is_state(self, name: Name) -> bool:
-        """Whether Georgia is the state: places or bodies of the USA are named, and none of the country."""
-        state = _STATES_TOO.get(name.text)
-        if state is None:
-            return False
-        entries = (self.gazetteer.names.get(other.text) for other in self.names if other.kind in (PLACE, ORGANISATION))
-        countries = {entry.country for entry in entries if entry is not None}
-        return state in countries and name.entry is not None and name.entry.country not in countries
 
     def _add(self, name: Name, identity: Identity, mentions: Mentions, certainty: float = 1.0) -> None:
         member = self.members.get(identity.actor_id)
@@ -182,7 +177,11 @@ class _Cast:
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"
         actor.country = member.identity.country or self._country_of_seat(member.name)
-        actor.country = actor.country or country_in(member.name.parts, self.words, self.gazetteer)
+        parts = without_matter(member.name.parts)
+        actor.country = actor.country or country_in(parts, self.words, self.gazetteer)
+        if actor.country is None and actor.sector in _OF_TOWNS:
+            actor.country = country_of_place(parts, self.gazetteer)
+        actor.country = self.namesakes.meant(actor.country, parts)
 
     def _country_of_seat(self, name: Name) -> str | None:
         """Lebanon of "American University of Beirut"."""
@@ -196,7 +195,9 @@ class _Cast:
             return
         actor.role = role.text
         actor.sector = actor.sector or self._sector(role, mentions) or self._sector_behind(mentions)
-        actor.country = actor.country or country_of_role(role, self.words, self.gazetteer)
+        if actor.country is None:
+            told = country_of_role(role, self.words, self.gazetteer)
+            actor.country = self.namesakes.meant(told, f"{role.owner} {role.text}".split())
 
     def _sector_behind(self, mentions: Mentions) -> Sector | None:
         """ "Inspector Ana Duarte of Ostrava Police": the sector of the body right behind a name."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from newstables.extractors.actors.countries_told import country_in, without_country
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer, KnownName, actor_id
 from newstables.extractors.actors.lexicon import (
     COMMON,
@@ -23,9 +24,10 @@ from newstables.extractors.actors.lexicon import (
 )
 from newstables.extractors.actors.missions import mission_id, mission_of
 from newstables.extractors.actors.names.tokens import JOINING
-from newstables.extractors.actors.role_tells import country_in, without_country
+from newstables.extractors.actors.one_body import body_id
+from newstables.extractors.actors.sectors import sector_of_name
 from newstables.extractors.actors.setting import Setting
-from newstables.extractors.actors.spellings import Name, head_of, sector_of_name
+from newstables.extractors.actors.spellings import Name, head_of
 
 # Bodies that every country has under the same name. A company's name is everyday words too, and its own all the same.
 _OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY", "HLH", None})
@@ -180,7 +182,7 @@ class Identities:
             return Identity(known.actor_id, known)
         if rest.lower() in listed("organisations", "led"):  # "Government" alone may be another's, in an article of two
             rest = f"{rest} of"
-        return Identity(f"{actor_id(ORGANISATION, rest)}:{country}", None, country)
+        return Identity(f"{body_id(rest)}:{country}", None, country)
 
     def _known_with(self, body: str, country: str) -> KnownName | None:
         """The gazetteer's "US Supreme Court" for the Supreme Court of that country."""
@@ -211,8 +213,8 @@ class Identities:
                 entry = self._known_with(name.text, country)
             if entry is not None:
                 return Identity(entry.actor_id, entry)
-            return Identity(f"{actor_id(ORGANISATION, name.text)}:{country}", None, country)
-        return Identity(f"{actor_id(ORGANISATION, name.text)}:{self._mark}")
+            return Identity(f"{body_id(name.text)}:{country}", None, country)
+        return Identity(f"{body_id(name.text)}:{self._mark}")
 
     def _is_meant(self, name: Name, entry: KnownName) -> bool:
         """Whether a body of whose country nothing tells beside it is the gazetteer's: no other is called so, or the

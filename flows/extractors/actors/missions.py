@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newstables.extractors.actors.countries_told import country_in
 from newstables.extractors.actors.gazetteer import ORGANISATION, Gazetteer, plain
 from newstables.extractors.actors.lexicon import Words, listed
-from newstables.extractors.actors.role_tells import country_in
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import HEAD, POSSESSOR, Words, listed
+from newstables.extractors.actors.lexicon import GIVEN, HEAD, POSSESSOR, Words, listed
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.with_persons import persons_apart
 
@@ -20,6 +20,13 @@ _FROM = re.compile(rf"{_STYLED}[A-Z][\w'’-]+ [A-Z][\w'’-]+( of )(?=[A-Z])")
 _WHAT_IT_IS = re.compile(r"NGOs? (?=[A-Z])")
 # "Ximena Castel y Bruno Ferrer"
 _BOTH = re.compile(r"[^\W\d_][\w'’.-]+ [\w'’. -]+?( [ye] )(?=[^\W\d_][\w'’.-]+ [^\W\d_])")
+# "Vela Electronics Corp. The": behind how a firm is made up another sentence or name begins; not "Co. Ltd", "Corp. of Chile"
+_MADE_UP = re.compile(
+    r"\b(?:Co|Corp|Inc|Ltd|LLC|Bhd)\. (?!(?:Ltd|Limited|Inc|Corp|LLC|LLP|KG|KGaA|[Pp][Ll][Cc]|Group|Holdings?|Co|International"
+    r"|SA|AG|Bhd)\b)(?=[A-Z])"
+)
+# "Anton Vogt of the Tidal Center"
+_SOMEBODY_OF = re.compile(r"([A-Z][\w'’-]+) [A-Z][\w'’-]+( of the )(?=[A-Z])")
 _SHORT = re.compile(r" \(([A-Z])[A-Za-z]*\)")
 _OF = re.compile(" (?:of|for|on) ")
 _SIGN = re.compile(r"(?: and| or|,)? [A-Z]{1,3}$")
@@ -75,6 +82,9 @@ def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[S
     if said is not None and not _ends_in_head(name, words):
         span = span._replace(start=span.start + said.end())
         name = name[said.end() :]
+    apart = _apart(span, name, words, gazetteer)
+    if apart is not None:
+        return apart
     lies = _LIES_IN.search(name)
     if lies is not None and _is_land(name[lies.end() :], gazetteer) and _is_headed(name[: lies.start()], words):
         return [span._replace(end=span.start + lies.start())]
@@ -90,6 +100,35 @@ def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[S
     if owner is not None and _has_head(name[owner.end() :], words) and _owns(name[: owner.start()], words, gazetteer):
         return _cut(span, owner)
     return [span]
+
+
+def _apart(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[Span] | None:
+    """A firm and the person behind it, somebody and his body, a body and a country beside it; None where it is one."""
+    made_up = _MADE_UP.search(name)
+    if made_up is not None:
+        firm, behind = span._replace(end=span.start + made_up.end() - 1), name[made_up.end() :]
+        is_person = " " in behind and not _has_head(behind, words)
+        return [firm, span._replace(start=span.end - len(behind), kind=PERSON)] if is_person else [firm]
+    somebody = _SOMEBODY_OF.match(name)
+    if somebody is not None and words.classes.get(somebody[1], 0) & GIVEN and _has_head(name[somebody.end() :], words):
+        if not _has_head(name[: somebody.start(2)], words):
+            first, second = _cut(span, somebody)
+            return [first._replace(kind=PERSON), second]
+    one, both, other = name.rpartition(" and ")
+    if both and _is_body(one, words, gazetteer) and (_is_land(other, gazetteer) or _INITIALS.fullmatch(other)):
+        if name not in gazetteer.names and _is_whole(one, words, gazetteer):
+            return [span._replace(end=span.start + len(one)), *_other_body(span, other)]
+    return None
+
+
+def _is_whole(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether nothing is missing from a body's name: it is known, or a noun of bodies is in it before an "of"."""
+    return name in gazetteer.names or _is_headed(name, words)
+
+
+def _other_body(span: Span, name: str) -> list[Span]:
+    """What stands behind "and": initials are a body's, a country is found by its name."""
+    return [span._replace(start=span.end - len(name))] if name.isupper() else []
 
 
 def _has_head(name: str, words: Words) -> bool:

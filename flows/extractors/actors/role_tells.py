@@ -6,14 +6,13 @@ import re
 from collections.abc import Callable
 from itertools import zip_longest
 
-from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.extractors.actors.lexicon import PORTFOLIO, Words, listed
 from newstables.extractors.actors.role_starts import is_office
 from newstables.extractors.actors.roles import Role
-from newstables.extractors.actors.spellings import sector_of_head
+from newstables.extractors.actors.sectors import sector_of_head
 from newstables.schemas.actors import Sector
 
-_MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # whatever he is over: "Minister of Energy"
+_MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # "Minister of Energy"
 _OF = frozenset({"of", "for", "at"})
 _OF_ANY_BODY = frozenset({"executive", "managing", "joint", "honorary", "assistant"})  # "joint secretary"
 _NO_BODIES = frozenset({"US", "USA", "UK", "UAE", "EU", "UN", "CEO", "CFO", "COO", "MP", "MLA", "MEP", "II", "III"})
@@ -26,6 +25,8 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector
     only where nothing but a country stands beside it.
     """
+    if role.text.endswith(("minister", "Minister")):
+        return "GOV"  # whatever he is over: "Energy Minister"
     named, sector = organisation_in(role.text)
     if sector is not None:
         return "LEG" if sector == "PTY" and _sits_in_a_parliament(role.text, words) else sector
@@ -92,45 +93,3 @@ def _is_civil(word: str, words: Words) -> bool:
 
 def _names_a_country(text: str, words: Words) -> bool:
     return not words.country_openers.isdisjoint(text.split())
-
-
-def country_of_role(role: Role, words: Words, gazetteer: Gazetteer) -> str | None:
-    """The country that a role is held for; an ambassador's is not the one that he is sent to."""
-    parts = role.text.split()
-    if "to" in parts and not listed("titles", "sent_to").isdisjoint(
-        part.lower() for part in parts[: parts.index("to")]
-    ):
-        parts = parts[: parts.index("to")]
-    return country_in([*role.owner.split(), *parts], words, gazetteer)
-
-
-def without_country(parts: list[str], gazetteer: Gazetteer) -> tuple[str, str] | None:
-    """The country that stands before a body's name or behind its "of", and the name without it: "Italian Senate",
-    "Supreme Court of the Philippines".
-    """
-    for size in (2, 1):
-        entry = gazetteer.adjectives.get(" ".join(parts[:size])) or gazetteer.names.get(" ".join(parts[:size]))
-        if entry is not None and entry.kind == COUNTRY and entry.country and len(parts) > size:
-            return entry.country, " ".join(parts[size:])
-    of = len(parts) - 1 - parts[::-1].index("of") if "of" in parts else 0
-    entry = gazetteer.names.get(" ".join(parts[of + 1 :]).removeprefix("the ")) if of else None
-    if entry is not None and entry.kind == COUNTRY and entry.country:
-        return entry.country, " ".join(parts[:of])
-    return None
-
-
-def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:
-    """The country that the first of `parts` names: "French President", "Bank of Japan"."""
-    if words.country_openers.isdisjoint(parts):
-        return None
-    for size in (2, 1):
-        for i in range(len(parts) - size + 1):
-            if size == 1 and i and parts[i - 1] in listed("places", "parts_of_the_world"):
-                continue
-            name = " ".join(parts[i : i + size])
-            if "States" in (name, *parts[i + size : i + size + 1]):
-                continue  # "Organization of American States"
-            entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
-            if entry is not None and entry.kind == COUNTRY:
-                return entry.country
-    return None

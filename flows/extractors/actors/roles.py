@@ -177,9 +177,9 @@ def _is_member_of(parts: Sequence[str]) -> bool:
 
 
 def _before_comma(window: str, following: str, words: Words) -> Role | None:
-    """What he is with "a" before it, or an office with "the" or its owner before it, then a comma and the name; what it is held over stands between them
-    where a comma follows the name: in a list there may be two persons. Where a verb of speech follows, the office must
-    begin the sentence: "Nobody trusts the head of the club, Ana Duarte said".
+    """What he is with "a" before it, or an office with "the" or its owner before it, then a comma and the name; what it
+    is held over stands between them where a comma follows the name: in a list there may be two persons. Where a verb of
+    speech follows, the office must begin the sentence: "Nobody trusts the head of the club, Ana Duarte said".
     """
     told = apposed_before(window, following, words)
     if told is not None:

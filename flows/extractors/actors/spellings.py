@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
-from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, SURNAME, Words, lexicon, listed
+from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, SURNAME, Words, listed
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
-from newstables.schemas.actors import Sector
 
 _NO_STATES = frozenset({"BUS", "MED", "EDU", "SPT", "NGO", "LAB"})
 _IN_THE = (" in the ", " to the ", " from the ", " across the ", " throughout the ")
@@ -75,47 +73,13 @@ def head_of(parts: list[str], words: Words) -> str | None:
     for part in [*reversed(parts[:cut]), *reversed(parts[cut:])]:
         mask = words.classes.get(part, 0)
         is_side = mask & SIDE and part != parts[-1]  # "United" ends a team's name
+        if part == "International" and part != parts[-1]:
+            continue  # "International Tidal Forum": no firm's, as "Vela International"
         if part.lower() in words.sectors and not is_side:
             return part.lower()
         if mask & HEAD and part.lower() not in _OF_ANOTHER:
             return None  # "Command Center", "Insurance System": the last noun tells, and tells nothing
     return None
-
-
-def sector_of_name(name: Name, words: Words) -> Sector | None:
-    """What the head of a name tells of the sector, in the sense that the words beside it give it."""
-    beside = {part.lower() for part in name.parts}
-    told = {name.head} if name.head is not None else beside  # "Labour Congress": a noun that alone tells none
-    sense = _sense(told, beside)
-    if sense is not None:
-        return sense[2]
-    if name.head == "office" and _is_private(name.parts):
-        return None
-    return words.sectors.get(name.head) if name.head is not None else None
-
-
-def sector_of_head(head: str, beside: Set[str], words: Words) -> Sector | None:
-    """What a noun of bodies tells of the sector, in the sense that the words beside it give it."""
-    sense = _sense({head}, beside)
-    return sense[2] if sense is not None else words.sectors[head]
-
-
-def _sense(told: Set[str], beside: Set[str]) -> tuple[frozenset[str], frozenset[str], Sector | None] | None:
-    for sense in _senses():
-        if not told.isdisjoint(sense[0]) and not beside.isdisjoint(sense[1]):
-            return sense
-    return None
-
-
-def _is_private(parts: list[str]) -> bool:
-    """ "Manager's Office": no state's."""
-    owners = {part.lower().replace("’", "'").removesuffix("'s").removesuffix("s'") for part in parts[:-1]}
-    return not owners.isdisjoint(listed("organisations", "private_offices"))
-
-
-@cache
-def _senses() -> list[tuple[frozenset[str], frozenset[str], Sector | None]]:
-    return [(frozenset(one["heads"]), frozenset(one["beside"]), one.get("sector")) for one in lexicon()["senses"]]
 
 
 def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
