@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.extractors.actors.lexicon import COMMON, Words, listed
-from newstables.extractors.actors.role_starts import is_of_a_role
+from newstables.extractors.actors.lexicon import CLOSED, COMMON, Words, listed
+from newstables.extractors.actors.role_starts import JOINTS, is_of_a_role
 from newstables.lexicon import load
 
 _WINDOW = 100  # characters before the comma
@@ -52,6 +52,8 @@ def _is_what_somebody_is(noun: str, words: Words) -> bool:
 
 def _may_stand_before(part: str, words: Words) -> bool:
     """Whether a word may stand between "a" and what somebody is: an adjective, a country's, a noun of roles."""
+    if part in JOINTS or words.classes.get(part.capitalize(), 0) & CLOSED:
+        return part in ("and", "&")  # not "a gift to the Emir of Qatar, Karim Haddad"
     if part in words.country_openers or is_of_a_role(part, words):
         return True
     if part[:1].isupper():

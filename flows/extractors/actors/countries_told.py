@@ -23,7 +23,10 @@ def country_of_role(role: Role, words: Words, gazetteer: Gazetteer) -> str | Non
         part.lower() for part in parts[: parts.index("to")]
     ):
         parts = parts[: parts.index("to")]
-    parts = [*role.owner.split(), *_but_matters(parts, gazetteer)]
+    owner = role.owner.split()
+    if words.country_openers.isdisjoint(parts) and words.country_openers.isdisjoint(owner):  # most
+        return _country_of_region([*owner, *parts], words, gazetteer)
+    parts = [*owner, *_but_matters(parts, gazetteer)]
     return country_in(parts, words, gazetteer) or _country_of_region(parts, words, gazetteer)
 
 

@@ -120,7 +120,10 @@ class Identities:
     def _main_country(self, name: Name) -> str | None:
         """The country that the article is about; a coalition of several is none's, where it may fight."""
         of_many = name.head == "coalition" and _OF_MANY.search(self.text) is not None
-        of_many = of_many or any(self.setting.is_of_many(self.text, start) for start, _ in name.mentions)
+        of_many = of_many or any(
+            self.setting.is_of_many(self.text, start) or self.setting.is_owned(self.text, start)
+            for start, _ in name.mentions
+        )
         return None if of_many else self.setting.main_country()
 
     def is_of_another_country(self, name: Name, fuller: Name) -> bool:

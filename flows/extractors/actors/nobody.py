@@ -33,6 +33,7 @@ _NEAR = 60  # characters to each side that are looked at
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 # What an office is over: "Minister of Trade and Food Security", "Minister of Education, Higher Education, Science".
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
+_ITS_DAY = re.compile(r"['’]s?[’']? (?:Day|Week|Month|Year)\b")
 _CAPITAL_AFTER = re.compile(r" ([A-Z][a-z]+)")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _RULED = re.compile(r" (?:chief minister|governor|mayor|premier|state|residents|voters|authorities|legislature)\b")
@@ -72,6 +73,8 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
 
 def _goes_on(span: Span, name: str, text: str, words: Words) -> bool:
     """ "Arvost School" of "the Arvost School Certificate": a part of a thing's name; initials are whose thing it is."""
+    if _ITS_DAY.match(text, span.end):
+        return " " in name  # "International Tidal Women's Day"
     following = _CAPITAL_AFTER.match(text, span.end)
     if following is None or span.kind == PLACE or " " not in name or name.isupper():
         return False

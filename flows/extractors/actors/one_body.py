@@ -7,6 +7,7 @@ import re
 from newstables.extractors.actors.gazetteer import ORGANISATION, actor_id
 
 _OF = re.compile(r"(?i)(Ministry|Department|Dept\.?) (?:of|for) (?:the )?(.+)")
+_OFFICE = re.compile(r"(?i)(?:ministry|department|dept\.?)$")
 # What is written in two ways within such a name.
 _SAME = (
     (re.compile(r"(?i)\bforeign affairs(?= (?:ministry|department)$)"), "Foreign"),
@@ -22,6 +23,6 @@ def body_id(name: str) -> str:
     """
     of = _OF.fullmatch(name)
     name = f"{of[2]} {of[1]}" if of is not None else name
-    for written, one in _SAME:
+    for written, one in _SAME if _OFFICE.search(name) else ():
         name = written.sub(one, name)
     return actor_id(ORGANISATION, name)

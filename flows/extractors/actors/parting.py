@@ -82,7 +82,8 @@ def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[S
     if said is not None and not _ends_in_head(name, words):
         span = span._replace(start=span.start + said.end())
         name = name[said.end() :]
-    apart = _apart(span, name, words, gazetteer)
+    may_be_more = ". " in name or " and " in name or " of the " in name
+    apart = _apart(span, name, words, gazetteer) if may_be_more else None
     if apart is not None:
         return apart
     lies = _LIES_IN.search(name)
@@ -110,15 +111,26 @@ def _apart(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[Sp
         is_person = " " in behind and not _has_head(behind, words)
         return [firm, span._replace(start=span.end - len(behind), kind=PERSON)] if is_person else [firm]
     somebody = _SOMEBODY_OF.match(name)
-    if somebody is not None and words.classes.get(somebody[1], 0) & GIVEN and _has_head(name[somebody.end() :], words):
-        if not _has_head(name[: somebody.start(2)], words):
-            first, second = _cut(span, somebody)
-            return [first._replace(kind=PERSON), second]
+    if somebody is not None and _is_somebody_of(somebody, words):
+        first, second = _cut(span, somebody)
+        return [first._replace(kind=PERSON), second]
     one, both, other = name.rpartition(" and ")
-    if both and _is_body(one, words, gazetteer) and (_is_land(other, gazetteer) or _INITIALS.fullmatch(other)):
-        if name not in gazetteer.names and _is_whole(one, words, gazetteer):
-            return [span._replace(end=span.start + len(one)), *_other_body(span, other)]
+    is_other = both and (_is_land(other, gazetteer) or _INITIALS.fullmatch(other) is not None)
+    if (
+        is_other
+        and name not in gazetteer.names
+        and _is_body(one, words, gazetteer)
+        and _is_whole(one, words, gazetteer)
+    ):
+        return [span._replace(end=span.start + len(one)), *_other_body(span, other)]
     return None
+
+
+def _is_somebody_of(match: re.Match[str], words: Words) -> bool:
+    """Whether a given name begins it, and only what follows the "of" is a body's."""
+    name, of = match.string, match.start(2)
+    is_given = words.classes.get(match[1], 0) & GIVEN
+    return bool(is_given) and _has_head(name[match.end() :], words) and not _has_head(name[:of], words)
 
 
 def _is_whole(name: str, words: Words, gazetteer: Gazetteer) -> bool:

@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.spellings import Name
 
 _NEAR = 48  # characters before a name
+_OWNED = re.compile(r"\b([a-z]+)['’]s $")
 _LARGE = 100_000  # people: a town that small is not known abroad
 _OPENED = re.compile(r"\bIn ([A-Z]\w+(?: [A-Z]\w+)?),? (?:the )?$")
-_REPORTING = frozenset({"MED", "BUS"})  # of any country, in a story of another
 _LEAST, _SHARE = 2, 0.6  # mentions, and their share, that make one country the article's
 
 
@@ -23,18 +24,18 @@ class Setting:
     def __init__(self, names: Iterable[Name], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self.countries: Counter[str] = Counter()
-        self._all: Counter[str] = Counter()  # with the people and bodies that are known to be of a country
+        self._all: Counter[str] = Counter()  # with the people who are known to be of a country
         for name in names:
             entry = name.entry or (entry_of(name.text, gazetteer) if name.kind == PLACE else None)
             if entry is None or not entry.country:
                 continue
             if entry.kind in (COUNTRY, PLACE):
                 self.countries[entry.country] += len(name.mentions)
-            if entry.kind != ORGANISATION or entry.sector not in _REPORTING:
+            if entry.kind != ORGANISATION:  # whose a body is, is what is asked
                 self._all[entry.country] += len(name.mentions)
 
     def main_country(self) -> str | None:
-        """The country that most of the article's places lie in and its actors are of, if it is one."""
+        """The country that most of the article's places lie in and its people are of, if it is one."""
         if not self.countries:
             return None
         ((country, count),) = self.countries.most_common(1)
@@ -43,7 +44,7 @@ class Setting:
         return country if self._all[country] >= _SHARE * self._all.total() else None
 
     def first_country(self) -> str | None:
-        """The country of the article's places and actors that is named most, where no other is named as often."""
+        """The country of the article's places and people that is named most, where no other is named as often."""
         most = self._all.most_common(2)
         if not most or most[0][0] not in self.countries or most[0][1] < _LEAST:
             return None
@@ -74,6 +75,11 @@ class Setting:
         words = text[max(0, start - _NEAR) : start].rpartition(". ")[2].split()
         entries = (self._gazetteer.names.get(word.removesuffix("'s").removesuffix("’s").strip(",")) for word in words)
         return any(entry is not None and entry.sector == "IGO" for entry in entries)
+
+    def is_owned(self, text: str, start: int) -> bool:
+        """ "the union's Congress": whether a name is of what a noun before it is, and that no country."""
+        owner = _OWNED.search(text, max(0, start - _NEAR), start)
+        return owner is not None and owner[1] not in listed("one_a_state", "lands")
 
     def host(self, text: str, mentions: Iterable[tuple[int, int]], sender: str, in_town: bool) -> str | None:
         """Where an embassy is: the country that is told behind it, or the one other that the article is about; of a
