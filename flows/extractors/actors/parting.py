@@ -20,10 +20,10 @@ _FROM = re.compile(rf"{_STYLED}[A-Z][\w'’-]+ [A-Z][\w'’-]+( of )(?=[A-Z])")
 _WHAT_IT_IS = re.compile(r"NGOs? (?=[A-Z])")
 # "Ximena Castel y Bruno Ferrer"
 _BOTH = re.compile(r"[^\W\d_][\w'’.-]+ [\w'’. -]+?( [ye] )(?=[^\W\d_][\w'’.-]+ [^\W\d_])")
-# "Vela Electronics Corp. The": behind how a firm is made up another sentence or name begins; not "Co. Ltd", "Corp. of Chile"
+# "Vela Electronics Corp. The": another sentence or name begins; not "Co. Ltd", "Corp. of Chile"
 _MADE_UP = re.compile(
-    r"\b(?:Co|Corp|Inc|Ltd|LLC|Bhd)\. (?!(?:Ltd|Limited|Inc|Corp|LLC|LLP|KG|KGaA|[Pp][Ll][Cc]|Group|Holdings?|Co|International"
-    r"|SA|AG|Bhd)\b)(?=[A-Z])"
+    r"\b(?:Co|Corp|Inc|Ltd|LLC|Bhd)\. (?!(?:Ltd|Limited|Inc|Corp|LLC|LLP|KG|KGaA|[Pp][Ll][Cc]|Group|Holdings?"
+    r"|Co|International|SA|AG|Bhd)\b)(?=[A-Z])"
 )
 # "Anton Vogt of the Tidal Center"
 _SOMEBODY_OF = re.compile(r"([A-Z][\w'’-]+) [A-Z][\w'’-]+( of the )(?=[A-Z])")
