@@ -36,6 +36,27 @@ def last_claim(title: str, text: str) -> Claim:
             None,
             None,
         ),
+        # A country is the scene that acts, owns or is where something is; else it may be what is spoken of.
+        ("Minister under fire over Norway talks", "Some 300 people came. Sweden and Denmark were angry.", None, None),
+        (
+            "Fury over Norway ship on reef",
+            "Some 300 corals broke on a reef. Fiji wants the ship. So Fiji said.",
+            None,
+            None,
+        ),
+        ("Storm batters Norway", "Some 300 people fled. Norway asked for tents. In Norway it rained.", "Norway", "NOR"),
+        ("Police tell Norway to wait", "Some 300 people came. Fiji said no. Fiji insists.", None, None),
+        ("Oslo school shooting", "Some 300 people fled.", "Oslo", "NOR"),
+        ("Two die in Norway as Norway floods recede", "Some 300 people fled.", "Norway", "NOR"),
+        ("Army blamed for Norway floods", "Some 300 people fled. Norway wept. Norway is wet.", "Norway", "NOR"),
+        ("Army blamed for Norway leaks", "Some 300 people fled. Norway wept. Norway is wet.", None, None),
+        ("Is the US tired?", "Some 300 people fled. Fiji wept. Fiji is wet.", "US", "USA"),
+        ("Quill angry at US plan", "Some 300 people fled.", None, None),
+        ("White House denies it", "Some 300 people came.", None, "USA"),
+        # What somebody is called, or a club.
+        ("Elizabeth Quill, we miss you", "Elizabeth Quill had 300 hats.", None, None),
+        ("The 'Mary' case reviewed", "Some 300 pages were read.", None, None),
+        ("Leicester City sack coach", "Leicester City won 300 games. The football club paid.", None, None),
     ],
 )
 def test_the_headline_is_where_it_happens(title: str, text: str, place: str | None, country: str | None) -> None:

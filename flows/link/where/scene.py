@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from newstables.extractors.actors.gazetteer import COUNTRY, KnownName
+from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.link.reading import ArticleReading
-from newstables.link.towns import country_of_town, is_town
-from newstables.link.where.place_name import country_here, country_of, known_place, states
+from newstables.link.towns import country_of_town
+from newstables.link.where.headline import place_of_headline
+from newstables.link.where.place_name import known_place, states
 from newstables.link.words import words
 
-_SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
-_IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 DATELINE = "<dateline>"  # the rule of a scene that the dateline tells
 _OFTEN = 3  # times named
 _FAR_AHEAD = 2  # times as often as the next
@@ -48,7 +44,7 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
     if found.country and _is_contested(reading, found.country):
         found = ArticleScene()
     if not found.place:
-        found = _of_headline(reading)
+        found = ArticleScene(*(place_of_headline(reading, _main_country(reading)) or ()))
     found.main_country = found.country or _main_country(reading)
     times = reading.country_namings.get(found.main_country or "", 0)
     others = [country for country, often in reading.country_namings.items() if often and country != found.country]
@@ -91,47 +87,3 @@ def _is_contested(reading: ArticleReading, country: str) -> bool:
         if actor.kind == "country":
             counts[actor.country] = counts.get(actor.country, 0) + 1
     return counts[country] < max(counts.values())
-
-
-def _of_headline(reading: ArticleReading) -> ArticleScene:
-    """The one place that the headline names; what stands behind a dash or a bar is the publisher's."""
-    title = _SUFFIX.split(reading.article.title or "")[0]
-    people = {mention.text for actor in reading.actors if actor.kind == "person" for mention in actor.mentions}
-    found: dict[str, KnownName] = {}
-    for match in _NAME.finditer(title):
-        for name in _parts(match[0]):
-            known = known_place(name)
-            if known is not None and name not in people:
-                found[name] = known
-                break
-    if any(known.country is None for known in found.values()):
-        return ArticleScene()  # "Europe's far right", "around the Moon": too wide to be where anything is told of
-    if len(found) == 1:
-        [(name, known)] = found.items()
-        country = country_here(known, name, reading.country_namings)
-        return ArticleScene(name, country, "<headline>", is_town=known.kind != COUNTRY)
-    return _told_of(reading, title) if not found else ArticleScene()
-
-
-def _told_of(reading: ArticleReading, title: str) -> ArticleScene:
-    """A place of the headline that no list knows ("in Dundalk"), where the text says "in" it, too.
-
-    None is a nationality ("in German refineries") or a body ("a stake in Halden Group").
-    """
-    bodies = {mention.text for actor in reading.actors if actor.kind == "organisation" for mention in actor.mentions}
-    for match in _IN.finditer(title):
-        for name in _parts(match[1]):
-            if country_of(name) is not None or any(name in body for body in bodies):
-                break
-            told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
-            if told or (is_town(name) and name in reading.text):
-                country = country_of_town(name, reading.country_namings)
-                return ArticleScene(name, country, "<headline>", is_town=is_town(name))
-    return ArticleScene()
-
-
-def _parts(run: str) -> list[str]:
-    """The names that may stand in a run of capitalised words, the longest first: "NE Detroit Club"."""
-    parts = run.split()
-    spans = [(a, b) for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)]
-    return [_POSSESSIVE.sub("", " ".join(parts[a:b])) for a, b in sorted(spans, key=lambda s: s[0] - s[1])]

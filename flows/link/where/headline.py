@@ -1,0 +1,161 @@
+"""The place that a headline names as where all of it is, and not as whom or what it speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.actors.gazetteer import COUNTRY, KnownName, default_gazetteer
+from newstables.link.reading import ArticleReading
+from newstables.link.towns import country_of_town, is_town
+from newstables.link.where.place_name import country_here, country_of, known_place
+from newstables.link.words import words
+
+HEADLINE = "<headline>"  # the rule of a scene that the headline tells
+_SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
+_IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
+_STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
+_AT = re.compile(r"\bat\s$", re.I)
+_BEGINS = re.compile(
+    r"(?:^|[:;?!])\s*(?:(?:why|how|when|where|what|is|are|was|will|can|could|should|does|did|has)\s)*(?:the\s)?$", re.I
+)
+_IS_POSSESSIVE = re.compile(r"['’]s?\s")
+_NOUN = re.compile(r"\s([a-z]+)")
+_NO_NOUNS = frozenset(
+    (
+        "and",
+        "or",
+        "as",
+        "but",
+        "for",
+        "in",
+        "on",
+        "at",
+        "to",
+        "by",
+        "with",
+        "from",
+        "after",
+        "before",
+        "over",
+        "amid",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "may",
+        "must",
+        "never",
+        "not",
+        "still",
+    )
+)
+_MARKS = ("'", "‘", "’", '"', "“", "”")
+_TEAMS = "SPT"  # the sector of clubs
+
+Told = tuple[str | None, str | None, str, None, bool]  # place, country, rule, no main country, whether it is a town
+
+
+def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told | None:
+    """The one place that the headline names; what stands behind a dash or a bar is the publisher's.
+
+    `main_country`: the one that the article names by far the most.
+    """
+    title = _SUFFIX.split(reading.article.title or "")[0]
+    found: dict[str, tuple[KnownName, bool]] = {}
+    for match in _NAME.finditer(_without_people(reading, title)):
+        for name in _parts(match[0]):
+            known = known_place(name)
+            if known is not None:
+                at = match.start() + match[0].find(name)
+                is_scene = _is_scene(reading, title, at, name, known, main_country)
+                found[name] = known, is_scene or (name in found and found[name][1])
+                break
+    if any(known.country is None for known, _ in found.values()):
+        return None  # "Europe's far right", "around the Moon": too wide to be where anything is told of
+    if len(found) == 1:
+        [(name, (known, is_scene))] = found.items()
+        country = country_here(known, name, reading.country_namings)
+        is_house = known.kind == COUNTRY and name in default_gazetteer().seats  # "White House denies it": a government
+        return (None if is_house else name, country, HEADLINE, None, known.kind != COUNTRY) if is_scene else None
+    return _told_of(reading, title) if not found else None
+
+
+def _without_people(reading: ArticleReading, title: str) -> str:
+    """A headline with blanks where people are named, whose names may be those of towns: "Elizabeth", "Lincoln"."""
+    people = {mention.text for actor in reading.actors if actor.kind == "person" for mention in actor.mentions}
+    for name in sorted(people, key=len, reverse=True):
+        if name in title:
+            title = re.sub(rf"\b{re.escape(name)}\b", " " * len(name), title)
+    return title
+
+
+def _is_scene(
+    reading: ArticleReading, title: str, at: int, name: str, known: KnownName, main_country: str | None
+) -> bool:
+    """Whether the news is there: "Blast in Oslo", "Oslo blast", "Norway's minister", "Norway votes", "Rain in Spain".
+
+    A country elsewhere in a headline may be whom or what it speaks of, "over Norway talks", "police tell Norway"; so
+    only the article's main one counts, and of those before a noun one of a happening. No scene: a team, a name in marks
+    of quotation.
+    """
+    before, behind = title[:at], title[at + len(name) :]
+    is_town = known.kind != COUNTRY
+    if _STAYS.search(before) or (is_town and _AT.search(before)):
+        return True
+    if before.endswith(_MARKS) and behind.startswith(_MARKS):
+        return False  # 'Mary'
+    if not words("where", "openers").isdisjoint(before.split()[-1:]):
+        return False  # a lake and a mount are no towns of their names
+    if is_town and name not in default_gazetteer().seats:
+        return not _is_team(reading, name)
+    if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind):
+        return True
+    noun = _NOUN.match(behind)
+    if noun is not None and noun[1] not in _NO_NOUNS and not _befalls(noun[1]):
+        return False
+    return known.country == main_country
+
+
+def _befalls(noun: str) -> bool:
+    """Whether it happens in the country named before it: "Norway floods", not "Norway talks", "Norway raid"."""
+    return not words("where", "befalling").isdisjoint((noun, noun.removesuffix("s"), noun.removesuffix("es")))
+
+
+def _is_team(reading: ArticleReading, name: str) -> bool:
+    """Whether the article tells of a club of that name: "Leicester" of one on "Leicester City"."""
+    teams = (actor for actor in reading.actors if actor.sector == _TEAMS and actor.kind == "organisation")
+    parts = (mention.text.split() for actor in teams for mention in actor.mentions)
+    return any(name in (part[0], part[-1]) for part in parts)
+
+
+def _told_of(reading: ArticleReading, title: str) -> Told | None:
+    """A place of the headline that no list knows ("in Dundalk"), where the text says "in" it, too.
+
+    None is a nationality ("in German refineries") or a body ("a stake in Halden Group").
+    """
+    bodies = {mention.text for actor in reading.actors if actor.kind == "organisation" for mention in actor.mentions}
+    for match in _IN.finditer(title):
+        for name in _parts(match[1]):
+            if country_of(name) is not None or any(name in body for body in bodies):
+                break
+            told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
+            if told or (is_town(name) and name in reading.text):
+                country = country_of_town(name, reading.country_namings)
+                return name, country, HEADLINE, None, is_town(name)
+    return None
+
+
+def _parts(run: str) -> list[str]:
+    """The names that may stand in a run of capitalised words, the longest first: "NE Detroit Club"."""
+    parts = run.split()
+    spans = [(a, b) for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)]
+    return [_POSSESSIVE.sub("", " ".join(parts[a:b])) for a, b in sorted(spans, key=lambda s: s[0] - s[1])]
