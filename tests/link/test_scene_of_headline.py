@@ -48,10 +48,11 @@ def last_claim(title: str, text: str) -> Claim:
         ("Police tell Norway to wait", "Some 300 people came. Fiji said no. Fiji insists.", None, None),
         ("Oslo school shooting", "Some 300 people fled.", "Oslo", "NOR"),
         ("Two die in Norway as Norway floods recede", "Some 300 people fled.", "Norway", "NOR"),
+        ("Army dug in on Norway border", "Some 300 people fled. Fiji wept. Fiji is wet.", "Norway", "NOR"),
         ("Army blamed for Norway floods", "Some 300 people fled. Norway wept. Norway is wet.", "Norway", "NOR"),
-        ("Army blamed for Norway leaks", "Some 300 people fled. Norway wept. Norway is wet.", None, None),
+        ("Army blamed for Norway floods", "Some 300 people fled. Fiji wept. Fiji is wet.", None, None),
         ("Is the US tired?", "Some 300 people fled. Fiji wept. Fiji is wet.", "US", "USA"),
-        ("Quill angry at US plan", "Some 300 people fled.", None, None),
+        ("Quill angry at Norway plan", "Some 300 people fled. Fiji wept. Fiji is wet.", None, None),
         ("White House denies it", "Some 300 people came.", None, "USA"),
         # What somebody is called, or a club.
         ("Elizabeth Quill, we miss you", "Elizabeth Quill had 300 hats.", None, None),

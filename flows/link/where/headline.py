@@ -22,42 +22,6 @@ _BEGINS = re.compile(
 )
 _IS_POSSESSIVE = re.compile(r"['’]s?\s")
 _NOUN = re.compile(r"\s([a-z]+)")
-_NO_NOUNS = frozenset(
-    (
-        "and",
-        "or",
-        "as",
-        "but",
-        "for",
-        "in",
-        "on",
-        "at",
-        "to",
-        "by",
-        "with",
-        "from",
-        "after",
-        "before",
-        "over",
-        "amid",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "should",
-        "may",
-        "must",
-        "never",
-        "not",
-        "still",
-    )
-)
 _MARKS = ("'", "‘", "’", '"', "“", "”")
 _TEAMS = "SPT"  # the sector of clubs
 
@@ -104,8 +68,7 @@ def _is_scene(
     """Whether the news is there: "Blast in Oslo", "Oslo blast", "Norway's minister", "Norway votes", "Rain in Spain".
 
     A country elsewhere in a headline may be whom or what it speaks of, "over Norway talks", "police tell Norway"; so
-    only the article's main one counts, and of those before a noun one of a happening. No scene: a team, a name in marks
-    of quotation.
+    only the article's main one counts, but "the Norway border" is there. No scene: a team, a name in marks of quotation.
     """
     before, behind = title[:at], title[at + len(name) :]
     is_town = known.kind != COUNTRY
@@ -120,14 +83,8 @@ def _is_scene(
     if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind):
         return True
     noun = _NOUN.match(behind)
-    if noun is not None and noun[1] not in _NO_NOUNS and not _befalls(noun[1]):
-        return False
-    return known.country == main_country
-
-
-def _befalls(noun: str) -> bool:
-    """Whether it happens in the country named before it: "Norway floods", not "Norway talks", "Norway raid"."""
-    return not words("where", "befalling").isdisjoint((noun, noun.removesuffix("s"), noun.removesuffix("es")))
+    is_part = noun is not None and noun[1] in words("where", "parts") | words("where", "buildings")
+    return is_part or known.country == main_country
 
 
 def _is_team(reading: ArticleReading, name: str) -> bool:
