@@ -67,8 +67,8 @@ def _is_scene(
 ) -> bool:
     """Whether the news is there: "Blast in Oslo", "Oslo blast", "Norway's minister", "Norway votes", "Rain in Spain".
 
-    A country elsewhere in a headline may be whom or what it speaks of, "over Norway talks", "police tell Norway"; so only
-    the article's main one counts, but "the Norway border" is there. No scene: a team, a name in marks of quotation.
+    A country elsewhere in a headline may be whom or what it speaks of, "over Norway talks", "police tell Norway"; so
+    only the article's main one counts, but "the Norway border" is there. No scene: a team, a name between marks.
     """
     before, behind = title[:at], title[at + len(name) :]
     is_town = known.kind != COUNTRY
