@@ -64,6 +64,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It had no choice but to cut 300 jobs.", "300 jobs", {"claim_status": "planned"}),
     ("It may not be true that 40 were hurt.", "40", {"claim_status": "hypothetical"}),
     ("It is not false that 40 were hurt.", "40", {"claim_status": "stated"}),
+    # What is known of those counted is not undone with the deed; the event is.
+    ("He did not free the 40 hostages.", "40 hostages", {"claim_status": "stated", "event": None}),
+    ("He did not comment on the 40 deaths.", "40 deaths", {"claim_status": "stated", "event": "killed"}),
+    # Those to whom something was done need no noun.
+    ("He was among the 38 killed in Oslo.", "38", {"event": "killed", "unit": "person", "about": None}),
+    ("Of the 38 detained on Monday, many were freed.", "38", {"event": "arrested", "unit": "person"}),
+    ("The 38 rescued from the boat are safe.", "38", {"event": "rescued", "unit": "person"}),
+    ("He lost one leg after another blast.", "one leg", {"value": 1.0, "unit": "leg"}),
+    ("It took over 50s to load.", "over 50s", {"value": 50.0, "unit": "second"}),
     # A range is no change where nothing moves.
     ("Fares range from 10-12 euros to 40-50 euros.", "40-50 euros", {"trend": None}),
     ("Terms of from 2-3 years to 8-10 years are usual.", "8-10 years", {"trend": None}),

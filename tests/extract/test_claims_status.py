@@ -28,6 +28,14 @@ STATUSES = [
     ("The chief was sacked from running 40 schools.", ["stated"]),
     ("The court banned the firm from selling 300 cars.", ["denied"]),
     ("I lost my house but not my three cats.", ["denied"]),
+    # A verb or a noun may say of the infinitive behind it that it was not done, which denies no time of it.
+    ("He failed to pay $15,000 in taxes.", ["denied"]),
+    ("She was fined for her failure to pay more than $15,000.", ["denied"]),
+    ("The bombs failed to kill 40 guests.", ["denied"]),
+    ("The team has failed to win in 12 games.", ["stated"]),
+    ("She has refused to eat for 12 days.", ["stated"]),
+    ("He refused to sign the five-year deal.", ["stated"]),
+    ("He did not sign a five-year deal.", ["denied"]),
     ("He saved his house and his three cats.", ["stated"]),
     # How large a known thing is, whatever becomes of it.
     ("Work on the $3 million scheme will not start before May.", ["stated"]),

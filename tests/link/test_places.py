@@ -223,6 +223,13 @@ PLACES = [
     ("JAJARKOT, Nepal - A quake came. In Jajarkot, 300 people died.", "300", "Jajarkot", "NPL"),
     ("SANTIAGO (Reuters) - A firm grew. It has 300 shops in Latin America.", "300", "Latin America", None),
     ("It exported 300 dollars in goods to Norway.", "300", None, None),
+    # Two countries are the sides of a treaty or a fight, unless what is between them is a place.
+    ("Clashes between Norway and Chile killed 300 people.", "300", None, None),
+    ("Some 300 men died on the border between Norway and Sweden.", "300", "Norway and Sweden", None),
+    ("Some 300 men died on the road between Oslo and Bergen.", "300", "Oslo and Bergen", "NOR"),
+    # A clause of another subject tells where that is.
+    ("In Chile 300 people died, and fans sang in Oslo.", "300", "Chile", "CHL"),
+    ("Some 300 people were killed and 12 injured in Oslo.", "300", "Oslo", "NOR"),
     ("Rwanda is accused of backing 300 rebels.", "300", None, None),
     # A name behind "at" or "on" that is a place's by its looks; a government whose adjective is told acts anywhere.
     (

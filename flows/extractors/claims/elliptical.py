@@ -124,7 +124,8 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
-    of_people = sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
+    befell = sentence.words[right] in LEX.events.keys and sentence.tag(right) == "VBN"
+    of_people = befell or sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
     follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
     needed = sentence.words[left] == "the" and sentence.words[right] in LEX.wanted  # of the 287 needed
     named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
@@ -184,7 +185,8 @@ def _names_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether a bare number stands between a determiner or an owner and a singular noun: "Vega's 80486 chip"."""
     owner = sentence.words[left].endswith(("'s", "’s")) or sentence.words[left] in ("the", "a", "an", "this", "its")
     noun = sentence.words[right]
-    return owner and is_name_or_noun(noun) and not is_plural(noun)
+    befell = noun in LEX.not_counted or noun in LEX.events.keys  # the 38 killed
+    return owner and is_name_or_noun(noun) and not is_plural(noun) and not befell
 
 
 def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:

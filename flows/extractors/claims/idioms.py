@@ -13,6 +13,7 @@ from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.language.questions import speaks
 
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
+_BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
 _WHERE = ("in", "at", "on", "near")
 
 
@@ -23,7 +24,7 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words
-    if _is_of_sum(sentence, left, right):
+    if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right):
         return True
     if words[left + 1] == "one" and _is_of_clock(words, right):
         return False
@@ -59,7 +60,7 @@ def _is_of_clock(words: list[str], right: int) -> bool:
 
 def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
-    if _is_dated(sentence, number) or _is_exception(sentence, number, left):
+    if _is_dated(sentence, number) or _is_exception(sentence, number, left) or _goes_on(sentence, right):
         return True
     if _is_victim(sentence, number, right):
         return False
@@ -97,6 +98,15 @@ def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
     return befell and sentence.words[right : right + 2] in (["of", "them"], ["of", "those"], ["of", "whom"])
 
 
+def _goes_on(sentence: SentenceTokens, right: int) -> bool:
+    """`one motion after another`, `one town or another`, `one blow after the next`: many, or any."""
+    noun = counted_noun(sentence, right, True)
+    behind = noun[1] + 1 if noun is not None else right
+    following = [word for word in sentence.words[behind : behind + 4] if word != "the"]
+    again = following[:1] in (["after"], ["or"]) and following[1:2] in (["another"], ["other"], ["next"])
+    return again and (not following[2][:1].isalpha() or following[2] in LEX.stops)  # not: one leg after another blast
+
+
 def _is_compared(sentence: SentenceTokens, left: int) -> bool:
     """`20 cases, compared with just one in May`: as many as those counted before."""
     after = before_hedge(sentence, left)
@@ -124,6 +134,13 @@ def _is_of_sum(sentence: SentenceTokens, left: int, right: int) -> bool:
     words = sentence.words
     plus = next((at for at in (left, right) if words[at] == "+" and sentence.touches(at)), None)
     return plus is not None and words[plus - 1].isdigit() and words[plus + 1].isdigit()
+
+
+def _is_age_group(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`swimming for over 50s`, `the under 21s`: who is called so; not "in under 10s", "took over 50s"."""
+    words = sentence.words
+    grouped = words[left] in ("over", "under") and words[left - 1] in _BEFORE_GROUPS
+    return grouped and words[right] == "s" and sentence.touches(right - 1)
 
 
 def _singles_out(sentence: SentenceTokens, number: Number) -> bool:

@@ -10,6 +10,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
 from newstables.extractors.roles.truths import of_truth
+from newstables.extractors.roles.undone import is_left_undone, is_of_deed
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -45,6 +46,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "planned"
         if found:
             return found
+        if is_left_undone(parse, verb):
+            return "denied" if is_of_deed(parse, verb, amount) else "stated"
         head = parse.heads[verb]
         if head == verb:
             return "stated"
@@ -74,6 +77,11 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
     return "stated"
+
+
+def is_negated(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """Whether the verb itself is said not to have come about, whatever is known of those it would have befallen."""
+    return is_left_undone(parse, verb) or _of_verb(parse, verb, amount) == "denied"
 
 
 def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:

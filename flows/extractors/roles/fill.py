@@ -13,6 +13,7 @@ from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.events import event_of
+from newstables.extractors.roles.factuality import is_negated
 from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import agent_of_part, whole_of
@@ -76,6 +77,9 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         if position is not None and is_done_to(parse, position):
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
+    deed = position.verb if position is not None and position.role is not None else None
+    if claim.event and claim.claim_status == "stated" and deed is not None and is_negated(parse, deed, amount):
+        claim.event = None  # did not free the 40 hostages, who are known
     count_missing(amount)
     bare = claim.unit is None and claim.kind in ("number", "count")
     if bare and claim.event and (told := unit_of_toll(parse, about)) is not None:

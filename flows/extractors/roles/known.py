@@ -41,6 +41,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     wanted = events("patient").get(verb) in ("rescued", "evacuated")  # trying to free six people trapped there
     if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun) and not wanted:
         return True  # to search for 13 hikers still unaccounted for
+    if status == "denied" and _is_quality_of_known(parse, amount):
+        return True
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
     head = parse.heads[amount.noun]
@@ -54,6 +56,16 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         if child < amount.number or not _is_denied_by_somebody(parse, amount)
     )
     return nested or definite if status == "denied" else nested and definite
+
+
+def _is_quality_of_known(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount before a noun describes what is known: "refused to endorse the two-state solution"."""
+    host = parse.heads[amount.head]
+    described = parse.deps[amount.head] in ("compound", "amod") and parse.pos[host] in ("NOUN", "PROPN")
+    return described and any(
+        child < amount.first and (parse.lower[child] in _DEFINITE or parse.deps[child] == "nmod:poss")
+        for child in parse.children(host)
+    )
 
 
 def _is_denied_by_somebody(parse: Parse, amount: AmountPhrase) -> bool:

@@ -100,6 +100,8 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
     if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
         return None  # profit would be below the 3.5 billion of last year
+    if case_of(parse, amount.head) == "among":
+        return None  # he was among the 38 killed
     beyond = [c for c in parse.children(amount.head) if parse.lower[c] in ("below", "above")]
     if any(amount.others.get(c - 1) not in (None, amount) for c in beyond):
         return None  # bookings are 22 points below last year's 87 percent

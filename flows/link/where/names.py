@@ -36,7 +36,7 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
         if place is None or (found and place.start < found[-1].end):
             continue
         if found and _is_joined(reading, found[-1], place):
-            found[-1] = _joined(found[-1], place)
+            found[-1] = _joined(reading.parse, found[-1], place)
         elif found and (whole := joined(reading, found[-1], place)) is not None:
             found[-1] = whole
         else:
@@ -54,11 +54,18 @@ def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> 
     return conj and not {";", ":"} & set(reading.text[first.end : second.start])
 
 
-def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
-    """ "Kenya and Tanzania": one place, in no one country."""
+def _joined(parse: Parse, first: PlaceName, second: PlaceName) -> PlaceName:
+    """ "Kenya and Tanzania": one place, in no one country; of what is between them none, but where that is a place."""
     country = first.country if first.country == second.country else None
-    known = first.known and second.known
-    return PlaceName(first.token, first.start, second.end, country, known, several=first.country != second.country)
+    several = first.country != second.country
+    known, holds = first.known and second.known, first.holds and not (several and _is_of_both(parse, first.token))
+    return PlaceName(first.token, first.start, second.end, country, known, several=several, holds=holds)
+
+
+def _is_of_both(parse: Parse, place: int) -> bool:
+    """Whether countries are the two sides of something: a treaty or clashes, not the border, "between N. and M."."""
+    head = parse.lemmas[parse.heads[place]].lower()
+    return preposition(parse, place) == "between" and head not in words("where", "parts") | words("where", "borders")
 
 
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -80,10 +80,25 @@ def _is_near(parse: Parse, place: int, step: int) -> bool:
         if inner == step:
             return True
         if is_predicate(parse, inner) and not (
-            parse.deps[inner] in ("conj", "xcomp") or _is_site(parse, inner) or _is_of_counted(parse, inner, step)
+            parse.deps[inner] == "xcomp"
+            or _goes_on(parse, inner)
+            or _is_site(parse, inner)
+            or _is_of_counted(parse, inner, step)
         ):
             return False
     return False
+
+
+def _goes_on(parse: Parse, clause: int) -> bool:
+    """Whether a clause is joined to the one before as its going on: "… and burned in Oslo", "12 were hurt and 3 killed
+    in Oslo"; not one behind a comma about something else: ", and fans waited in Oslo".
+    """
+    if parse.deps[clause] != "conj":
+        return False
+    own = next((token for token in parse.children(clause) if parse.deps[token].startswith(("nsubj", "expl"))), None)
+    if own is None or parse.pos[own] == "NUM" or is_counted(parse, own):
+        return True
+    return parse.words[parse.left_edge(clause) - 1] != "," and parse.words[parse.left_edge(clause)] != ","
 
 
 def _is_of_counted(parse: Parse, clause: int, step: int) -> bool:

@@ -1,0 +1,26 @@
+"""Deeds that the word above them says were not done: "failed to pay", "a refusal to go"."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_MOST_STEPS = 12
+
+
+def is_left_undone(parse: Parse, verb: int) -> bool:
+    """Whether the word above an infinitive says that it was not done: "failed to pay", "a refusal to go"."""
+    is_infinitive = parse.tags[verb] == "VB" and relation(parse, verb) in ("xcomp", "acl")
+    return is_infinitive and parse.lemmas[parse.heads[verb]].lower() in words("left_undone")
+
+
+def is_of_deed(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """Whether an amount is of what a verb would have done, and not of when or how long: "failed to win in 12 games"."""
+    token = amount.head
+    for _ in range(_MOST_STEPS):
+        if parse.heads[token] in (verb, token):
+            break
+        token = parse.heads[token]
+    return relation(parse, token) in ("obj", "xcomp", "nsubj", "ccomp") or token == verb
