@@ -1,4 +1,4 @@
-"""Numbers that look like the end of a place's name and are the subject: "In Kenya 40 died"."""
+"""Numbers that look like the end of a place's name and are of the subject: "In Kenya 40 died"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _FARTHEST = 3  # tokens from the number to its verb: "in Mali 12 were later hurt
 
 def free_numbers(answers: Parsed, model: Weights) -> None:
     """Hang, in place, on its verb as the subject a number that the tree takes for a part of the name before it, where
-    that name stands behind a preposition right before a finite verb that has no other subject.
+    that name stands behind a preposition right before a finite verb that has no other subject; or on the noun of the
+    subject right behind it.
     """
     tags, heads, deps = answers.tags, answers.heads, answers.deps
     flat, obl, case = (model.deps.index(name) for name in ("flat", "obl", "case"))
@@ -22,8 +23,11 @@ def free_numbers(answers: Parsed, model: Weights) -> None:
     numbers = numbers[(deps[numbers - 1] == obl) & (deps[numbers - 2] == case) & (heads[numbers - 2] == numbers - 1)]
     finite = [model.tags.index(tag) for tag in ("VBD", "VBP", "VBZ")]
     subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
-    passive = model.deps.index("aux:pass")
+    passive, count = model.deps.index("aux:pass"), model.deps.index("nummod")
     for number in numbers.tolist():
+        if tags[number + 1] == model.tags.index("NNS") and deps[number + 1] in subjects:
+            heads[number], deps[number] = number + 1, count  # in Mali 12 men died
+            continue
         verb = heads[number - 1]
         helpers = tags[number + 1 : verb + 1]
         if not number < verb <= number + _FARTHEST or not among(helpers, finite).any():
