@@ -89,6 +89,22 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Members voted by 331 to 286 to drop it.", "331 to 286", {"kind": "score"}),
     ("The tourists resumed at 3 for 89 yesterday.", "3 for 89", {"kind": "score"}),
     ("It costs 245 billion yuan ($33 billion; 30 billion euros; 27 billion).", "27 billion", {"unit": None}),
+    # The country is no pronoun.
+    ("About 1,200 Romanian and US servicemen came.", "1,200", {"unit": "serviceman", "action": "come"}),
+    ("Schools in 11 US states have shut.", "11 US states", {"unit": "state"}),
+    ("Visitors alone - almost 415,000 - outnumbered the islanders.", "415,000", {"value": 415_000}),
+    ("They pounded the coast, killing hundreds and felling trees.", "hundreds", {"event": "killed"}),
+    ("The ship cuts up a million square kilometres of ice.", "million", {"trend": None}),
+    ("The film grossed 24 million dollars.", "24 million", {"action": "gross"}),
+    # What is saved is rescued where it lives.
+    ("The scheme saved 40 jobs and 12 dogs.", "40 jobs", {"action": "save", "event": None}),
+    ("The scheme saved 40 jobs and 12 dogs.", "12 dogs", {"event": "rescued"}),
+    ("Crews saved 12 men.", "12 men", {"event": "rescued"}),
+    # What a clause beside a noun tells is done, whatever is planned or denied.
+    ("The 400 euros she gets from the state are not enough.", "400 euros", {"claim_status": "stated"}),
+    ("Talks will settle the fate of 300 people living there.", "300 people", {"claim_status": "stated"}),
+    ("The site will have two towers that run along the coast.", "two towers", {"claim_status": "planned"}),
+    ("The evidence was strong enough to jail him for 110 years.", "110 years", {"claim_status": "stated"}),
 ]
 
 # What counts nothing: sections of a law, models, telephones.
@@ -98,6 +114,9 @@ NO_CLAIMS = [
     "The Saab 340 was late.",
     "Callers can ring +44 (0)7525 900123 or write.",
     "One of them is a baker.",
+    "A wall built by a third party fell.",
+    "A six-figure sum has been raised.",
+    "She went as a size 14.",
 ]
 
 

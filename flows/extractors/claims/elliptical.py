@@ -131,7 +131,7 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
     if named and follows and not is_part(number) and not of_people and not needed:
         return None  # the bottom three, the 747; but the 19 dead, the three others
-    if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
+    if sentence.words[right] == "-" and sentence.touches(right) and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
     if short and number.form == "digits" and not is_part(number) and _names_kind(sentence, left, right):
         return None  # an 80486 chip

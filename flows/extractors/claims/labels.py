@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.measures import cased_unit, guarded_unit
 from newstables.extractors.claims.money import currency_after, is_cent
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, looks_like_verb
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_the_us, looks_like_verb
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.scores import is_tie_break
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -25,7 +25,8 @@ def is_bare(sentence: SentenceTokens, number: Number, right: int) -> bool:
         return sentence.is_capital(owner) or sentence.words[owner].isdigit()
     if looks_like_verb(following):  # block 4 voted
         return counted_noun(sentence, right, False) is None
-    return not is_name_or_noun(following) and following not in ("%", "percent", "per", "-")
+    named = is_name_or_noun(following) or is_the_us(sentence, right)
+    return not named and following not in ("%", "percent", "per", "-")
 
 
 def is_label(sentence: SentenceTokens, left: int, right: int) -> bool:

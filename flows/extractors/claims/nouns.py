@@ -25,6 +25,11 @@ def is_name_or_noun(word: str) -> bool:
     return word[:1].isalpha() and word not in LEX.stops
 
 
+def is_the_us(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the token at `index` is the country, and not "us": in 11 US states."""
+    return sentence.words[index] == "us" and sentence.phrase(index, index + 1) == "US"
+
+
 def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tuple[int, int] | None:
     """The noun phrase that a number before token `first` counts: (its first token, its head).
 
@@ -105,6 +110,8 @@ def _is_quoted_kind(sentence: SentenceTokens, first: int, index: int) -> bool:
 def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool) -> bool:
     """Whether the phrase ends before the token at `index`."""
     words, word = sentence.words, sentence.words[index]
+    if is_the_us(sentence, index):
+        return False
     if word in LEX.cardinals and words[index + 1] != "-":
         return True
     if word.replace("’", "'").partition("'")[0] in LEX.stops_pronouns:
@@ -221,7 +228,7 @@ def _joins_plural(sentence: SentenceTokens, index: int) -> bool:
         return False
     alike = sentence.is_capital(index - 1) == sentence.is_capital(index + 1)
     for at in range(index + 1, min(sentence.size, index + 5)):
-        if not is_name_or_noun(words[at]):
+        if not is_name_or_noun(words[at]) and not is_the_us(sentence, at):
             return False
         if is_plural(words[at]):
             return alike and at > index + 1

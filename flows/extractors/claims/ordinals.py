@@ -11,6 +11,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.questions.listed import times
 
 
 @cache
@@ -33,7 +34,8 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
     before, following = sentence.words[left], sentence.words[right]
     if sentence.words[left - 1 : left + 1] in (["of", "whom"], ["of", "which"]):
         return  # of whom a fifth log on each day
-    if before in LEX.before_fraction or following in LEX.after_fraction or LEX.trend_words.get(before):
+    amount = before in LEX.before_fraction and not _describes(sentence, number)
+    if amount or following in LEX.after_fraction or LEX.trend_words.get(before):
         return
     found = counted_noun(sentence, right, True)
     if found and not is_plural(sentence.words[found[1]]):
@@ -43,6 +45,14 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
             "ordinal",
             LEX.ordinals[text[2:]],
         )
+
+
+def _describes(sentence: SentenceTokens, number: Number) -> bool:
+    """`built by a third party`: which one, by the tree; not "fell by a third last year"."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.end - 1)
+    noun = parse.heads[token]
+    return parse.deps[token] == "amod" and noun > token and parse.lemmas[noun].lower() not in times()
 
 
 def _in_a_row(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:

@@ -189,8 +189,10 @@ def _is_lower(sentence: SentenceTokens, measure: Measure, off: int) -> bool:
 def _called(sentence: SentenceTokens, index: int) -> bool:
     """Whether the particle at `index` belongs to a verb without rise or fall: "called up 2,500 reservists"."""
     verb = sentence.words[index - 1]
-    if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries or verb in LEX.trend_words:
+    if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries:
         return False
+    if verb in LEX.trend_words:
+        return LEX.trend_words[verb] != LEX.trend_words[sentence.words[index]]  # cut up the ice
     return verb not in LEX.trend_links_with_particle
 
 

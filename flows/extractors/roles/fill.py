@@ -74,7 +74,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
     else:
         set_action(parse, text, amount, position)
-        if position is not None and is_done_to(parse, position):
+        if position is not None and is_done_to(parse, amount, position):
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
     deed = position.verb if position is not None and position.role is not None else None

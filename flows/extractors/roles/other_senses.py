@@ -27,7 +27,7 @@ def is_of_nobody(
     if found == "displaced" and lemma == "flee" and position is not None:
         fled = object_of(parse, position.verb)
         return fled is not None and parse.lemmas[fled].lower() in words("prisons")
-    if found == "rescued" and amount.claim.unit in words("bodies"):
+    if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
         return True
     if found == "hired" and lemma in ("take", "sign"):
         return amount.claim.unit not in words("taken_on")  # took on 300 protesters, signed up 3,000 members
@@ -57,6 +57,15 @@ def is_of_nobody(
     if found == "injured":
         return _is_no_wound(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
+    """`saved 40 jobs`, `saved a quarter of the food`: what is no person, no animal and no life is not rescued."""
+    if lemma != "save":
+        return False
+    told = (parse.lemmas[child] for child in parse.children(amount.head) if case_of(parse, child) == "of")
+    noun = amount.claim.unit if amount.noun is not None else next(told, None)
+    return noun is not None and are_people(noun) is not True and noun not in words("animals") and noun != "life"
 
 
 def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:

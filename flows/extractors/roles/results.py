@@ -56,6 +56,9 @@ def comes_about(parse: Parse, verb: int, amount: AmountPhrase, *lists: str) -> b
 
 def is_capacity(parse: Parse, verb: int) -> bool:
     """`a ferry built to carry 120 people`: what a thing is made for is so, whether it is used or not."""
+    enough = any(parse.lower[child] == "enough" for child in parse.children(verb))  # was strong enough to jail 40
+    if enough and any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb)):
+        return True
     return parse.tags[verb] == "VBN" and parse.lemmas[verb].lower() in words("making")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.factuality import is_conditional, status_of_clause
 from newstables.extractors.roles.known import is_known, is_left_behind, is_of_source, is_past
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
@@ -42,11 +43,14 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     return "stated" if is_known(parse, amount, status) else status
 
 
-def is_done_to(parse: Parse, position: Position) -> bool:
-    """`is to pay the families of 38 men killed`: what a participle behind a noun tells is done, unless it tells a plan
-    or a want: "300 job cuts planned".
+def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`is to pay the families of 38 men killed`, `will settle the status of a million people living there`: what a
+    participle behind a noun tells is done, unless it tells a plan or a want: "300 job cuts planned".
     """
-    if position.rule != "acl" or position.role != PATIENT:
+    taken = position.role == PATIENT  # the 400 euros that she gets; but: will be buildings that run for miles
+    finite = parse.tags[position.verb] == "VBD" or (taken and parse.tags[position.verb] in ("VBZ", "VBP"))
+    within = position.rule == "acl" and (taken or are_people(amount.claim.unit) is True)
+    if position.role is None or not (within or (position.rule == "acl:relcl" and finite)):
         return False
     children = parse.children(position.verb)
     if any(parse.deps[child].startswith("aux") or parse.lower[child] == "not" for child in children):
