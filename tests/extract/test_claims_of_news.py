@@ -89,6 +89,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Members voted by 331 to 286 to drop it.", "331 to 286", {"kind": "score"}),
     ("The tourists resumed at 3 for 89 yesterday.", "3 for 89", {"kind": "score"}),
     ("It costs 245 billion yuan ($33 billion; 30 billion euros; 27 billion).", "27 billion", {"unit": None}),
+    ("Hoover, 37, wasn't an active member.", "37", {"claim_status": "stated"}),
+    ("A warrant to arrest Lee Jae-yong, 48, was issued.", "48", {"kind": "age", "about": "Lee Jae-yong"}),
+    ("The best German is 19-year-old Alexander Holt, who is 20th.", "19", {"about": "Alexander Holt"}),
+    ("They plan to save 3.5bn by 2020.", "3.5bn", {"unit": None, "event": None}),
+    ("Some two and half million people live there.", "two and half million", {"value": 2.5e6}),
+    ("They have set up 10 TCM centres abroad.", "10 TCM centres", {"value": 10, "unit": "centre"}),
+    ("The field holds 5 tcm of gas.", "5 tcm", {"value": 5e12}),
+    ("By accident three of our soldiers were killed.", "three", {"agent": None, "event": "killed"}),
+    ("They split between those for leaving the bloc (51 percent) and others.", "51 percent", {"about": "those"}),
     # The country is no pronoun.
     ("About 1,200 Romanian and US servicemen came.", "1,200", {"unit": "serviceman", "action": "come"}),
     ("Schools in 11 US states have shut.", "11 US states", {"unit": "state"}),
@@ -115,6 +124,7 @@ NO_CLAIMS = [
     "Callers can ring +44 (0)7525 900123 or write.",
     "One of them is a baker.",
     "A wall built by a third party fell.",
+    "One likewise has to think of those who feel harmed.",
     "A six-figure sum has been raised.",
     "She went as a size 14.",
 ]

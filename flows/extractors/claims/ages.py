@@ -207,6 +207,9 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     if sentence.words[right] not in (",", ".", ";", ")") and not dash:
         return False
     before = sentence.words[left - 1]
+    small = not sentence.is_capital(left - 1)
+    if small and sentence.words[left - 2] == "-" and sentence.touches(left - 3) and sentence.touches(left - 2):
+        return sentence.is_capital(left - 3) and before.isalpha()  # Lee Jae-yong, 48,
     if before == "one" and sentence.words[left - 2] in LEX.ages_compared:
         return True  # the older one, 12, survived
     if before in LEX.ages_persons and number.value > 12 and not sentence.is_capital(left - 1):

@@ -64,6 +64,8 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
         return True
     if _is_victim(sentence, number, right):
         return False
+    if _is_anybody(sentence, number, right):
+        return True
     if _opens_share(sentence, right) or _is_of_several(sentence, right) or _is_compared(sentence, left):
         return False
     if _tells(sentence, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
@@ -105,6 +107,14 @@ def _goes_on(sentence: SentenceTokens, right: int) -> bool:
     following = [word for word in sentence.words[behind : behind + 4] if word != "the"]
     again = following[:1] in (["after"], ["or"]) and following[1:2] in (["another"], ["other"], ["next"])
     return again and (not following[2][:1].isalpha() or following[2] in LEX.stops)  # not: one leg after another blast
+
+
+def _is_anybody(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`one likewise has to think of it`: the subject of a verb that no event befell; but "one later died"."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    told = parse.lower[parse.heads[token]] in LEX.events.keys
+    return parse.deps[token] == "nsubj" and sentence.tag(right) == "RB" and not told
 
 
 def _is_compared(sentence: SentenceTokens, left: int) -> bool:

@@ -39,7 +39,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         unit, after = found
     if after == start + 1 and words[start] in LEX.cased_units_lower:
         unit = LEX.cased_units.get(sentence.phrase(start, after), unit)
-    if unit.alone and is_name_or_noun(words[after]) and not looks_like_verb(words[after]):
+    initials = unit.scale != 1.0 and sentence.phrase(start, after).isupper()  # 10 TCM centres
+    if (unit.alone or initials) and is_name_or_noun(words[after]) and not looks_like_verb(words[after]):
         return None
     kinds: dict[str, ClaimKind] = {"time": "duration", "temperature": "temperature"}
     kind = kinds.get(unit.dimension, "measure")

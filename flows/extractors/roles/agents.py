@@ -69,7 +69,10 @@ def is_means(parse: Parse, verb: int, noun: int) -> bool:
     """
     if parse.lemmas[noun].lower() in words("margins") and any(parse.tags[c] == "CD" for c in parse.children(noun)):
         return True  # was awarded by 31 votes to 22
-    bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by" and parse.lower[noun] in words("means")
+    bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
+    bare = bare and parse.lower[noun] in words("means") | words("manners")
+    if bare and parse.lower[noun] in words("manners"):
+        return True
     return bare and events(PATIENT).get(parse.lemmas[verb].lower()) not in ("killed", "injured", "struck")
 
 

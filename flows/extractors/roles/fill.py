@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.resolve import restates_kind
-from newstables.extractors.claims.rule_names import PARENTHOOD
+from newstables.extractors.claims.rule_names import OF_NAME, PARENTHOOD
 from newstables.extractors.roles.about import APPOSED, about_of
 from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
@@ -76,6 +76,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         set_action(parse, text, amount, position)
         if position is not None and is_done_to(parse, amount, position):
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
+    if claim.rule == OF_NAME and claim.action is None and claim.claim_status == "denied":
+        claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
     deed = position.verb if position is not None and position.role is not None else None
     if claim.event and claim.claim_status == "stated" and deed is not None and is_negated(parse, deed, amount):

@@ -54,7 +54,14 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
-    return without_worth(parse, head)
+    return _whole_name(parse, without_worth(parse, head))
+
+
+def _whole_name(parse: Parse, head: int) -> int:
+    """The last word of a name, which the tree may hang an age on before it: 19-year-old Ada Lee, who is ill."""
+    above = parse.heads[head]
+    named = parse.pos[head] == "PROPN" and parse.deps[head] == "compound" and above > head
+    return above if named and set(parse.pos[head : above + 1]) == {"PROPN"} else head
 
 
 def _is_behind_dash(parse: Parse, amount: AmountPhrase, head: int) -> bool:

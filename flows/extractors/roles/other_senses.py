@@ -6,7 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.illnesses import are_ill
 from newstables.extractors.roles.losses import is_wound
-from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.people import MOST_PEOPLE, are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
 from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
@@ -63,6 +63,8 @@ def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
     """`saved 40 jobs`, `saved a quarter of the food`: what is no person, no animal and no life is not rescued."""
     if lemma != "save":
         return False
+    if amount.noun is None and (amount.claim.value or 0.0) >= MOST_PEOPLE:
+        return True  # to save 3.5bn
     told = (parse.lemmas[child] for child in parse.children(amount.head) if case_of(parse, child) == "of")
     noun = amount.claim.unit if amount.noun is not None else next(told, None)
     return noun is not None and are_people(noun) is not True and noun not in words("animals") and noun != "life"

@@ -20,6 +20,7 @@ _OF_PEOPLE = frozenset(
 )  # fmt: skip
 
 
+MOST_PEOPLE = 1e9  # whom one event befalls
 _PEOPLE_ENDS = ("girl", "boy", "woman", "child")  # schoolgirl, cowboy, policewoman, grandchild
 
 
@@ -36,6 +37,8 @@ def are_people(noun: str | None) -> bool | None:
 
 def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether what befell those whom a bare number counts, or their state, tells that they are people."""
+    if (amount.claim.value or 0.0) >= MOST_PEOPLE:
+        return False  # to save 3.5bn by May
     return amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount) or _is_human_deed(parse, amount)
 
 

@@ -46,7 +46,16 @@ def bracketed_share(parse: Parse, amount: AmountPhrase) -> int | None:
         if amount.is_in_other(parse.heads[noun]):
             break  # more than a third of people (36%)
         noun = parse.heads[noun]
+    if parse.deps[parse.heads[noun]] == "acl" and relation(parse, noun) == "obj":
+        return _left_behind(parse, noun)
     return noun if parse.pos[noun] in NOUNS else None
+
+
+def _left_behind(parse: Parse, noun: int) -> int | None:
+    """`those in favour of leaving the bloc (51 percent)`: whoever does that to the noun, not the noun."""
+    while parse.heads[noun] < noun and parse.lower[noun] != "those":
+        noun = parse.heads[noun]
+    return noun if parse.lower[noun] == "those" else None
 
 
 def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
