@@ -36,6 +36,20 @@ class _WithoutSubtype(dict[str, str]):
 _WITHOUT_SUBTYPE = _WithoutSubtype()  # there are some fifty
 
 
+class _WaysUp(dict[int, tuple[int, ...]]):
+    """Token → itself and those above it, found when first asked for."""
+
+    def __init__(self, heads: list[int]) -> None:
+        self._heads = heads
+
+    def __missing__(self, token: int) -> tuple[int, ...]:
+        steps = [token]
+        while (above := self._heads[steps[-1]]) != steps[-1]:
+            steps.append(above)
+        found = self[token] = tuple(steps)
+        return found
+
+
 class Parse:
     """The language of one text. Offsets are code points into `text`; everything else counts tokens.
 
@@ -167,6 +181,11 @@ class Parse:
         return self._children.__getitem__
 
     @cached_property
+    def way_up(self) -> Callable[[int], tuple[int, ...]]:
+        """Token → itself and the heads above it, nearest first. (Many rules ask it of the same few tokens.)"""
+        return _WaysUp(self.heads).__getitem__
+
+    @cached_property
     def left_edge(self) -> Callable[[int], int]:
         """Token → the first token of its subtree."""
         return self._edges[0].__getitem__
@@ -189,13 +208,9 @@ class Parse:
             todo += self._children[here]
         return sorted(found)
 
-    def ancestors(self, token: int) -> list[int]:
+    def ancestors(self, token: int) -> tuple[int, ...]:
         """The heads above the token, nearest first."""
-        found: list[int] = []
-        while self.heads[token] != token:
-            token = self.heads[token]
-            found.append(token)
-        return found
+        return self.way_up(token)[1:]
 
     def is_root(self, token: int) -> bool:
         """Whether it is the root of its sentence."""

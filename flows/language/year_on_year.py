@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from . import hashing
 from .network import Parsed, Weights
 from .retagging import are_word
 from .tokens import Tokens
@@ -17,12 +18,15 @@ def free_comparisons(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     what stands before it on the noun behind it, where there is one that it describes.
     """
     links = np.flatnonzero(np.logical_or.reduce([are_word(tokens, word) for word in _LINKS]))
-    for link in links[(links > 0) & (links + 1 < len(answers.heads))].tolist():
-        first = link - 1 - (tokens.word(link - 1) == "-")
-        second = link + 1 + (tokens.word(link + 1) == "-")
-        if first < 0 or second >= len(answers.heads) or tokens.word(first).lower() not in _TIMES:
-            continue
-        if tokens.word(second).lower() == tokens.word(first).lower():
+    hyphens = are_word(tokens, "-")
+    links = links[(links > 0) & (links + 1 < len(hyphens))]
+    firsts, seconds = links - 1 - hyphens[links - 1], links + 1 + hyphens[links + 1]
+    inside = (firsts >= 0) & (seconds < len(hyphens))
+    firsts, seconds = firsts[inside], seconds[inside]
+    before, behind = (hashing.slices(tokens.sums, tokens.starts[ends], tokens.ends[ends]) for ends in (firsts, seconds))
+    same = before == behind
+    for first, second in zip(firsts[same].tolist(), seconds[same].tolist(), strict=True):
+        if tokens.word(first) in _TIMES:
             _free(answers, model, first, second)
 
 

@@ -162,6 +162,15 @@ class ArticleReading:
         start, end = self.characters(sentence)
         return self.dates[bisect_left(self._date_starts, start) : bisect_left(self._date_starts, end)]
 
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The tokens that begin in a time expression of their sentence."""
+        found: list[int] = []
+        for sentence, (first, after) in enumerate(self.parse.sents):
+            for date in self.dates_in(sentence):
+                found += range(*(bisect_left(self.parse.starts, end, first, after) for end in (date.start, date.end)))
+        return frozenset(found)
+
     def characters(self, sentence: int) -> tuple[int, int]:
         """Where a sentence stands in the text."""
         first, after = self.parse.sents[sentence]

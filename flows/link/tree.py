@@ -12,12 +12,12 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM"))
 
 def way_up(parse: Parse, token: int) -> tuple[int, ...]:
     """A token and those above it, up to the root of its sentence."""
-    return (token, *parse.ancestors(token))
+    return parse.way_up(token)
 
 
 def is_under(parse: Parse, token: int, above: int) -> bool:
     """Whether a token hangs on another, or is the same."""
-    return token == above or above in parse.ancestors(token)
+    return above in parse.way_up(token)
 
 
 def child(parse: Parse, token: int, *relations: str) -> int | None:

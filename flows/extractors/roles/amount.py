@@ -31,9 +31,15 @@ class AmountPhrase:
     others: dict[int, AmountPhrase] = field(
         default_factory=dict
     )  # the tokens of all amounts of the article, with theirs
+    _place: int | None = field(default=None, init=False)  # once somebody has asked for it
 
     def place(self, parse: Parse) -> int:
         """The token in whose place the amount stands in the clause; "rose 59 cents to $110": beside the first."""
+        if self._place is None:  # thirty rules ask for it
+            self._place = self._find_place(parse)
+        return self._place
+
+    def _find_place(self, parse: Parse) -> int:
         token = stand_in(parse, self.head)
         if parse.heads[token] > token and is_of_years(parse, parse.heads[token]):
             token = parse.heads[token]  # fell by 3 percent year-on-year
@@ -47,6 +53,12 @@ class AmountPhrase:
                 break
             token = stand_in(parse, other.head)
         return token
+
+    def count(self, noun: int | None) -> None:
+        """Note the noun that it counts, or that it counts none. Where the others stand may hang on that."""
+        self.noun, self.head = noun, self.number if noun is None else noun
+        for other in self.others.values():
+            other._place = None
 
     def counts_things(self, parse: Parse) -> bool:
         """Whether it counts what its noun names; points and ranks are only how far something moved."""

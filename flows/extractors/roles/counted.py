@@ -96,7 +96,7 @@ def _is_within(parse: Parse, token: int) -> bool:
 def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int) -> None:
     claim = amount.claim
     claim.kind, claim.unit, claim.rule = "count", singular(parse.lower[noun]), "<number> <noun> of its tree"
-    amount.noun = amount.head = noun
+    amount.count(noun)
     if any(i in amount.others for i in range(amount.after, noun + 1)):
         return  # an amount between them is a claim of its own, which this one must not cover
     if noun > amount.after:
@@ -140,6 +140,7 @@ def _cut(text: str, amount: AmountPhrase) -> None:
     claim.kind, claim.unit, claim.unit_modifiers, claim.rule = "number", None, None, "<number>"
     for token in range(amount.number + 1, amount.after):
         amount.others.pop(token, None)
-    amount.noun, amount.head, amount.after = None, amount.number, amount.number + 1
+    amount.count(None)
+    amount.after = amount.number + 1
     claim.end = claim.number_end
     claim.text = text[claim.start : claim.end]

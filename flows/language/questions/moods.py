@@ -35,7 +35,7 @@ def modality(parse: Parse, verb: int) -> str | None:
 
 def conditional(parse: Parse, verb: int) -> bool:
     """Whether the verb stands in a clause that begins with "if", "unless" or "whether", or under such a one."""
-    for token in (verb, *parse.ancestors(verb)):
+    for token in parse.way_up(verb):
         for child in parse.children(token):
             if parse.deps[child] == "mark" and parse.lower[child] in listed("conditions"):
                 return True

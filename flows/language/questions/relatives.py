@@ -15,7 +15,7 @@ _NOUNS = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}  # whether one i
 def antecedent(parse: Parse, verb: int, found: int) -> int:
     """The noun that "who", "which" or "that" stands for."""
     if parse.tags[found] in ("WDT", "WP") and parse.lower[found] in listed("relative_pronouns"):
-        for token in (verb, *parse.ancestors(verb)):
+        for token in parse.way_up(verb):
             if parse.deps[token] == "acl:relcl":
                 name = _opponent(parse, token, found)
                 name = _blow(parse, token, found) if name is None else name

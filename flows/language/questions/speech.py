@@ -30,7 +30,7 @@ def speaks(parse: Parse, token: int) -> bool:
 
 def governing_speech(parse: Parse, token: int) -> Speech | None:
     """The nearest verb of saying (or "according to") above a token whose content holds it."""
-    for content in (token, *parse.ancestors(token)):
+    for content in parse.way_up(token):
         found = _below(parse, content, token) or _above(parse, content)
         if found is not None:
             return found
@@ -69,7 +69,7 @@ def _according(parse: Parse, noun: int) -> int:
 
 
 def _holds(parse: Parse, above: int, token: int) -> bool:
-    return above == token or above in parse.ancestors(token)
+    return above in parse.way_up(token)
 
 
 def says(parse: Parse, verb: int) -> bool:

@@ -131,8 +131,7 @@ def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:
 
 def is_date(reading: ArticleReading, token: int) -> bool:
     """Whether a word is of a time expression: "in March" is no town."""
-    start = reading.parse.starts[token]
-    return any(date.start <= start < date.end for date in reading.dates_in(reading.parse.sent_of[token]))
+    return token in reading.dated
 
 
 def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
