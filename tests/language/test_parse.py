@@ -120,3 +120,16 @@ def test_accuracy(name: str, floors: tuple[float, float, float]) -> None:
     deps = heads & (np.array([dep for one in sentences for dep in one.deps]) == np.array(model.deps)[found.deps])
     assert tuple(100 * right.mean() for right in (tags, heads, deps)) >= floors
     assert all(100 * right.mean() >= floor for right, floor in zip((tags, heads, deps), floors, strict=True))
+
+
+def test_a_tree_has_no_ring() -> None:
+    text = (
+        "The king is to name a new prime minister after four months of talks on forming a coalition government "
+        "ended in failure."
+    )
+    [tree] = parse([text])
+    for token in range(len(tree.words)):
+        above, steps = token, 0
+        while not tree.is_root(above):
+            above, steps = tree.heads[above], steps + 1
+            assert steps <= len(tree.words), tree.words[token]
