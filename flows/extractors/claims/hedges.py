@@ -50,6 +50,8 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
     if comparator == "more_than" and words[first].startswith("exceed") and _is_negated(words, first):
         return "at_most", first
     more = LEX.hedges.before(words, first - 1)  # "at least about", "as many as around"
+    if more and comparator == "about" and words[more[1]] == "over" and measure.kind == "duration":
+        return found  # went on over nearly seven weeks
     if more and comparator == "about" and words[more[1]] != "past":
         return more
     return comparator, first

@@ -66,6 +66,15 @@ def _in_a_row(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
     return first, found[1]
 
 
+def _before_verb(sentence: SentenceTokens, first: int, head: int) -> int:
+    """The noun before a verb that looks like one more word of the phrase: a second girl suffered minor injuries."""
+    for token in range(first + 1, head + 1):
+        noun = sentence.tag(token - 1).startswith("NN")
+        if noun and sentence.tag(token) in ("VBD", "VBZ", "VBP", "VBG"):
+            return token - 1
+    return head
+
+
 def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
     words = sentence.words
@@ -81,7 +90,7 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
     found = _in_a_row(sentence, start) if words[start] in LEX.in_a_row else counted_noun(sentence, start, True)
     if found is None or words[start] in LEX.stops:
         return None
-    first, head = found
+    first, head = found[0], _before_verb(sentence, *found)
     if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
         "ordinal_idioms", "after"
     ):

@@ -11,11 +11,14 @@ from newstables.extractors.numbers import Number
 _HEAVY = 1000.0  # so much nobody gains or loses by the week
 _LONGEST_STUFF = 5  # words of what there are so many pounds of
 _BEFORE_A_NOUN = ("compound", "amod", "det", "nmod:poss")
+_CASH = frozenset(("coin", "coins", "note", "notes", "banknote", "banknotes"))
 POUNDS = ("pound", "pounds")
 
 
 def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bool:
     """Pounds are a weight, unless by the million and not of something, or for each tonne of it."""
+    if sentence.words[index + 1] in _CASH:
+        return True
     if _is_price_by_mass(sentence):  # rose 31 pounds to 2,415 pounds per tonne
         return True
     if sentence.words[index + 1] == "of" and (number.scale >= 1e6 or (number.low or 0.0) >= 1e6):

@@ -73,7 +73,8 @@ def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     rests = words[right] == "at" and words[right + 1] in LEX.scores_breaks
     runs = second.value <= WICKETS and (words[left] in LEX.scores_runs or rests)
     # 3 for 89, as Australians have it
-    runs = runs or (first.value <= WICKETS < second.value and words[left] in LEX.scores_runs_at)
+    told = words[left] in LEX.scores_runs_at or (words[left] == "to" and words[left - 1] in LEX.scores_runs_at)
+    runs = runs or (first.value <= WICKETS < second.value and told)
     bowled = words[left] in LEX.scores_bowling or (words[left] == "with" and words[left - 1] in LEX.scores_runs)
     return runs or (bowled and first.value <= WICKETS and second.form == "digits")
 

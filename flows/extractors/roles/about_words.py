@@ -28,6 +28,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     span = gapped_phrase(parse, amount)
     if construction != OF_LIST or span[1] - 1 != about:
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
+    if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
+        span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
     found = words_of(parse, text, span, _BEFORE_NOUN)
     if found:
         claim = amount.claim

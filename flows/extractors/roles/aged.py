@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.language import Parse
@@ -45,6 +46,11 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, parse.heads[amount.head])  # who has died aged 93
     if parse.pos[before] == "PROPN" and amount.claim.rule == OF_NAME and amount.first + 1 == amount.after:
         return _name_head(parse, before)  # Ada Quill 37 has left
+    if (within := _in_decade(parse, amount)) is not None:
+        return within
+    known = any(parse.deps[child] == "det" for child in parse.children(amount.head))
+    if known and parse.lower[amount.head] == "old" and case_of(parse, amount.head):
+        return None  # friends of the 28-year-old: nobody else has that age
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
         if parse.words[head].lower() == "aged":
@@ -53,6 +59,15 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
+
+
+def _in_decade(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`four Parisians in their 30s`, `held a man in his 30s`: the person right before."""
+    owner = amount.first - 1
+    noun = owner - 2
+    known = noun >= 0 and parse.tags[owner] == "PRP$" and parse.lower[owner - 1] == "in"
+    person = known and (parse.tags[noun] == "NNPS" or are_people(parse.lemmas[noun].lower()) is True)
+    return noun if person else None
 
 
 def _paired(parse: Parse, amount: AmountPhrase) -> int | None:

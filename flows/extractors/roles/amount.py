@@ -168,6 +168,9 @@ def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | 
         nouns = [i for i in nouns if LEX.units.after([counted], 0) is None]
     if not nouns:
         return None
+    last = nouns[-1]
+    if parse.deps[last] == "conj" and parse.tags[last] == "NNS" and parse.tags[parse.heads[last]] == "NN":
+        return last  # 11,000 poker and gaming machines
     own = set(range(number, after))
     outside = [i for i in nouns if parse.heads[i] not in own or parse.heads[i] == i]
     return outside[-1] if outside else nouns[-1]

@@ -167,8 +167,9 @@ def by_participle(parse: Parse, noun: int) -> Position | None:
     for child in parse.children(noun):
         if child < noun or not is_verb(parse, child) or parse.lower[child] == "aged":
             continue
-        if any(parse.deps[c] in ("mark", "case") and parse.pos[c] in ("ADP", "SCONJ") for c in parse.children(child)):
-            continue  # charges of accepting bribes
+        openers = (c for c in parse.children(child) if noun < c and parse.deps[c] in ("mark", "case"))
+        if any(parse.pos[c] in ("ADP", "SCONJ") for c in openers):
+            continue  # charges of accepting bribes; but: with 12 people killed
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] in ("VBN", "VBD"):
             return Position(child, PATIENT, parse.deps[child])
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] == "VBG":
