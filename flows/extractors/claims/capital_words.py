@@ -1,4 +1,4 @@
-"""Number words that capitals make a part of a name: the Big Three, the Six-Day War, One District, One Factory."""
+"""Words that capitals make a part of a name: the Big Three, the Six-Day War, One District, One Factory; and the US."""
 
 from __future__ import annotations
 
@@ -31,3 +31,8 @@ def _is_slogan(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return True
     before = left - 2 if words[left] == "," else left - 1
     return words[before] == said and sentence.is_capital(before) and sentence.is_capital(before + 1)
+
+
+def is_the_us(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the token at `index` is the country, and not "us": in 11 US states."""
+    return sentence.words[index] == "us" and sentence.phrase(index, index + 1) == "US"

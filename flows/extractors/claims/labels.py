@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.capital_words import is_the_us
 from newstables.extractors.claims.measures import cased_unit, guarded_unit
 from newstables.extractors.claims.money import currency_after, is_cent
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_the_us, looks_like_verb
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.scores import is_tie_break
 from newstables.extractors.claims.sentence import SentenceTokens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newstables.extractors.claims.capital_words import is_the_us
 from newstables.extractors.claims.plurals import is_plural, listed_plurals
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -23,11 +24,6 @@ def looks_like_verb(word: str) -> bool:
 def is_name_or_noun(word: str) -> bool:
     """Whether a token can stand inside a noun phrase."""
     return word[:1].isalpha() and word not in LEX.stops
-
-
-def is_the_us(sentence: SentenceTokens, index: int) -> bool:
-    """Whether the token at `index` is the country, and not "us": in 11 US states."""
-    return sentence.words[index] == "us" and sentence.phrase(index, index + 1) == "US"
 
 
 def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tuple[int, int] | None:

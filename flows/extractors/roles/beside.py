@@ -63,3 +63,18 @@ def is_size_of_whole(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     part = amount.others.get(parse.heads[host])
     of_part = relation(parse, host) == "nmod" and case_of(parse, host) == "of"
     return of_part and part is not None and part is not amount and relation(parse, amount.head) == "compound"
+
+
+def is_behind_dash(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether a dash between spaces parts a noun from the amount before it: at 11 percent - down from 16."""
+    dashes = (t for t in range(amount.after, head) if parse.words[t] in ("-", "–", "—"))
+    return any(
+        parse.ends[dash - 1] < parse.starts[dash] and parse.ends[dash] < parse.starts[dash + 1] for dash in dashes
+    )
+
+
+def whole_name(parse: Parse, head: int) -> int:
+    """The last word of a name, which the tree may hang an age on before it: 19-year-old Ada Lee, who is ill."""
+    above = parse.heads[head]
+    named = parse.pos[head] == "PROPN" and parse.deps[head] == "compound" and above > head
+    return above if named and set(parse.pos[head : above + 1]) == {"PROPN"} else head

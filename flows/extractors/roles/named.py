@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase, is_of_years
-from newstables.extractors.roles.beside import is_home_to
+from newstables.extractors.roles.beside import is_behind_dash, is_home_to, whole_name
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.gapping import gapped_subject
-from newstables.extractors.roles.of_phrases import without_worth
+from newstables.extractors.roles.of_phrases import of_worth, without_worth
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
@@ -54,27 +54,12 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
-    return _whole_name(parse, without_worth(parse, head))
-
-
-def _whole_name(parse: Parse, head: int) -> int:
-    """The last word of a name, which the tree may hang an age on before it: 19-year-old Ada Lee, who is ill."""
-    above = parse.heads[head]
-    named = parse.pos[head] == "PROPN" and parse.deps[head] == "compound" and above > head
-    return above if named and set(parse.pos[head : above + 1]) == {"PROPN"} else head
-
-
-def _is_behind_dash(parse: Parse, amount: AmountPhrase, head: int) -> bool:
-    """Whether a dash between spaces parts a noun from the amount before it: at 11 percent - down from 16."""
-    dashes = (t for t in range(amount.after, head) if parse.words[t] in ("-", "–", "—"))
-    return any(
-        parse.ends[dash - 1] < parse.starts[dash] and parse.ends[dash] < parse.starts[dash + 1] for dash in dashes
-    )
+    return whole_name(parse, without_worth(parse, head))
 
 
 def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     """Whether the noun that an amount stands before is not what it modifies."""
-    if _is_behind_dash(parse, amount, head):
+    if is_behind_dash(parse, amount, head):
         return True
     plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
     if plural and "-" not in amount.claim.text:
@@ -100,7 +85,7 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
 
 def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
-    if (worth := _of_worth(parse, amount)) is not None:
+    if (worth := of_worth(parse, amount)) is not None:
         return worth
     if (share := _of_share(parse, amount)) is not None:
         return share
@@ -243,23 +228,3 @@ def is_foreseen(parse: Parse, noun: int) -> bool:
 def is_owned(parse: Parse, amount: AmountPhrase) -> bool:
     """`14 shots to their hosts' six`: of a noun that was said before, and that somebody else has."""
     return amount.noun is None and amount.claim.kind == "count" and parse.tags[amount.first - 1] == "POS"
-
-
-def _of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`issued new stock worth 15 billion rupees`: the noun before "worth", whatever the money hangs on."""
-    if amount.claim.kind != "money":
-        return None
-    worth = amount.first - (parse.lower[amount.first] != "worth")  # of a hedged sum "worth" is the first word
-    while worth > 0 and parse.lower[worth] in words("before_sums"):  # worth a total of
-        worth -= 1
-    if worth < 1 or parse.lower[worth] != "worth":
-        return None
-    if not {"total", "combined"}.isdisjoint(parse.lower[worth : amount.first]) and case_of(parse, worth - 1):
-        return None  # assets of funds and accounts worth a total of $2 million
-    noun = parse.heads[worth] if parse.deps[worth] == "amod" and parse.heads[worth] < worth else worth - 1
-    above = parse.heads[noun]
-    of_one = case_of(parse, noun) == "of" and above == noun - 2 and parse.tags[above] == "NN"
-    if of_one and any(parse.lower[child] in ("a", "an") for child in parse.children(above)):
-        noun = above  # a collection of watches worth $2 million
-    owner = case_of(parse, noun) == "by"  # goods owned by Ann Lee worth $2 million
-    return noun if parse.pos[noun] in ("NOUN", "PROPN") and not owner else None

@@ -135,3 +135,23 @@ def without_worth(parse: Parse, token: int) -> int:
             if child > token and case_of(parse, child) == "of":
                 return child
     return token
+
+
+def of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`issued new stock worth 15 billion rupees`: the noun before "worth", whatever the money hangs on."""
+    if amount.claim.kind != "money":
+        return None
+    worth = amount.first - (parse.lower[amount.first] != "worth")  # of a hedged sum "worth" is the first word
+    while worth > 0 and parse.lower[worth] in words("before_sums"):  # worth a total of
+        worth -= 1
+    if worth < 1 or parse.lower[worth] != "worth":
+        return None
+    if not {"total", "combined"}.isdisjoint(parse.lower[worth : amount.first]) and case_of(parse, worth - 1):
+        return None  # assets of funds and accounts worth a total of $2 million
+    noun = parse.heads[worth] if parse.deps[worth] == "amod" and parse.heads[worth] < worth else worth - 1
+    above = parse.heads[noun]
+    of_one = case_of(parse, noun) == "of" and above == noun - 2 and parse.tags[above] == "NN"
+    if of_one and any(parse.lower[child] in ("a", "an") for child in parse.children(above)):
+        noun = above  # a collection of watches worth $2 million
+    owner = case_of(parse, noun) == "by"  # goods owned by Ann Lee worth $2 million
+    return noun if parse.pos[noun] in ("NOUN", "PROPN") and not owner else None
