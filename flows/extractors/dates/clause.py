@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.extractors.dates.fixtures import has_occasion, is_of_the_next
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
 from newstables.language.questions import case_of, clause_verb, is_passive, modality, negated, tense
@@ -19,8 +20,8 @@ def subject_looks_ahead(parse: Parse, start: int) -> bool:
     token = parse.token_at(start)
     for _ in range(_DEEPEST):
         head = parse.heads[token]
-        if head == token:
-            return False
+        if head == token or parse.deps[token] in ("acl", "acl:relcl"):
+            return False  # "the tax agreed on *Monday* would get them in trouble"
         if parse.deps[token] in _SUBJECTS:
             is_off = parse.lower[head] in _verbs("scheduled_adjectives") and _is_present_be(parse, head)
             return is_off or tense(parse, head) == "future" or _would(parse, head) or _comes_near(parse, head)
@@ -53,6 +54,8 @@ def is_to_come(parse: Parse, start: int) -> bool:
     if parse.deps[token] in ("root", "conj", "parataxis", "ccomp"):
         return _is_present_be(parse, token)  # "the match is on Sunday"
     verb = parse.heads[token]
+    if (_is_present_be(parse, verb) and is_of_the_next(parse, verb)) or has_occasion(parse, verb):
+        return True
     if case_of(parse, token) == "for" and parse.lemmas[clause_verb(parse, token)] in _verbs("arranging"):
         return True
     if case_of(parse, token) == "from" and (_is_present_be(parse, verb) or modality(parse, verb) == "can"):

@@ -109,7 +109,12 @@ _QUOTE_ENDS = re.compile(r"[,.!?][\"”]")  # "Come in October, not December," s
 _HAD = re.compile(r"\bhad (?:only )?until (?:\w+ )?$")
 _BUT_NOT = re.compile(r"\bbut\s(?:\w+\s){0,3}?(?:did|was|were|had|failed|never|missed)\b")
 _BUT = re.compile(r"\bbut\s")
-_TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
+# a headline: "Merkel to visit Rome Friday"; not "According to one aide on Friday"
+_TO_DO = re.compile(
+    r"\b(?!(?:According|Thanks|Owing|Due|Contrary|Prior|Next|Close|Closer|Subject|Compared|Similar|Back|Opposed|Up|Down)\b)"
+    r"[A-Z][\w.'’-]* to "
+    r"(?!(?:the|one|two|three|her|his|its|our|their|this|that|these|those|all|both|some|any|him|them)\b)[a-z]{3,} "
+)
 
 
 @cache

@@ -10,6 +10,7 @@ from newstables.language.questions import clause_verb, is_passive, modality, ten
 _OF_NOUN = ("nmod", "nmod:poss", "nmod:unmarked", "compound")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OPEN = ("may", "might", "could", "should")
+_FAR = 7  # tokens from a noun to the preposition before it
 _DEEPEST = 6  # words in one another
 
 
@@ -44,11 +45,25 @@ def _is_ahead(parse: Parse, verb: int) -> bool:
 
 
 def is_before_occasion(parse: Parse, start: int) -> bool:
-    """Whether a day is that of an occasion before which something was: "were cautious before *Thursday*'s meeting"."""
+    """Whether a day is that of an occasion before which something was: "were cautious before *Thursday*'s meeting",
+    "ahead of her speech on *Saturday*".
+    """
+    if _is_behind_ahead_of(parse, parse.token_at(start)):
+        return True
     token = head_of_time(parse, start)
     noun = parse.heads[token]
     is_one = parse.deps[token] in _OF_NOUN and parse.lemmas[noun] in lexicon()["tense"]["occasions"]
     return is_one and any(parse.lower[child] == "before" for child in parse.children(noun))
+
+
+def _is_behind_ahead_of(parse: Parse, time: int) -> bool:
+    """Whether nothing but the words of an occasion stands between "ahead of" and the "on" of a day."""
+    noun = time - 2
+    if noun < 0 or parse.lower[time - 1] != "on" or parse.lemmas[noun] not in lexicon()["tense"]["occasions"]:
+        return False
+    before = range(noun - 1, max(-1, noun - _FAR), -1)
+    of = next((k for k in before if parse.pos[k] not in ("NOUN", "PROPN", "ADJ", "DET", "PRON")), 0)
+    return of > 0 and parse.lower[of - 1 : of + 1] == ["ahead", "of"]
 
 
 def is_supposed(parse: Parse, start: int) -> bool:

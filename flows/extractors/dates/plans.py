@@ -37,7 +37,10 @@ def is_planned_soon(parse: Parse, start: int) -> bool:
     time = head_of_time(parse, start)
     if parse.tags[parse.token_at(start) - 1] in ("DT", "PRP$"):  # "in the Saturday evening shooting"
         return False
-    others = [child for child in parse.children(parse.heads[time]) if child != time and parse.deps[child] == "obl"]
+    verb = parse.heads[time]
+    if parse.lemmas[verb] == "follow" and any(parse.deps[child] == "obj" for child in parse.children(verb)):
+        return False  # "the letter follows a talk on Thursday"
+    others = [child for child in parse.children(verb) if child != time and parse.deps[child] == "obl"]
     return not any(case_of(parse, child) in _OF_PLACES for child in others) and is_planned(parse, start)
 
 
@@ -103,14 +106,25 @@ def look_of_verb_before(parse: Parse, start: int) -> int:
     return {"past": -1, "future": 1}.get(tense(parse, verb) or "", 0)
 
 
+def is_called_for(parse: Parse, start: int) -> bool:
+    """Whether a time is that of what somebody called for: "the unions *called for* a strike on Friday"."""
+    token = head_of_time(parse, start)
+    verb = parse.heads[token]
+    while parse.deps[token] in ("nmod", "nmod:unmarked") and parse.lemmas[verb] != "call":
+        token, verb = verb, parse.heads[verb]
+    wanted = [child for child in parse.children(verb) if case_of(parse, child) == "for"]
+    return parse.lemmas[verb] == "call" and any(child <= token for child in wanted)
+
+
 def came_to_nothing(parse: Parse, start: int) -> bool:
     """Whether what was to be then did not come about: "he *was to speak* on Monday but *fell* ill"."""
     time = head_of_time(parse, start)
     verb = parse.heads[time]
-    if parse.deps[time] not in TIMES or parse.tags[verb] != "VB":
+    if parse.deps[time] not in TIMES or parse.tags[verb] not in ("VB", "VBN"):
         return False
     below = parse.children(verb)
-    was = any(parse.lower[child] in ("was", "were") and parse.deps[child] in ("cop", "aux") for child in below)
+    helpers = ("was", "were") if parse.tags[verb] == "VB" else ("had",)  # "had been set for Monday but was put off"
+    was = any(parse.lower[child] in helpers and parse.deps[child] in ("cop", "aux") for child in below)
     return was and any(
         parse.deps[child] == "conj"
         and tense(parse, child) == "past"

@@ -39,6 +39,8 @@ def happened_then(parse: Parse, start: int) -> bool:
     verb = parse.heads[time]
     if parse.deps[time] == "nmod" and parse.deps[verb] in ("nsubj", "nsubj:pass"):
         return _is_of_figures(parse, verb, parse.heads[verb])
+    if parse.tags[verb] == "VB" and verb and parse.lower[verb - 1] == "to":
+        return False  # "was due to sing in the park in May"
     if any(parse.deps[child] == "cop" for child in parse.children(verb)):
         return parse.deps[time] in (*TIMES, "nmod") and _was_so(parse, verb, time)
     if parse.deps[time] not in TIMES or parse.pos[verb] != "VERB" or _may_be_ahead(parse, verb, time):

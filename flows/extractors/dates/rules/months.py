@@ -185,6 +185,8 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     start, end = match.span("month")
     word = match["month"].rstrip(".")
     after = scene.text[end : end + 2]
+    if _OF_A_PERSON.match(scene.text, end if word == "may" else len(scene.text)) or _HALF_NAME.match(scene.text, start):
+        return False
     if word not in lexicon()["context"]["doubtful_months"]:
         is_sure = len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
         return is_sure or _and_month().match(scene.lower, end) is not None
@@ -222,6 +224,11 @@ def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
     return noun > token and parse.tags[noun] in ("NN", "NNS") and parse.deps[token] in ("compound", "nmod", "amod")
 
 
+# "that May would go", "May's European Bill": somebody of that name
+_OF_A_PERSON = re.compile(r"\s(?:would|will|has|had|is|was|said|says|told)\b|['’]s\s[A-Z]")
+_HALF_NAME = re.compile(
+    r"(?:Jan|Mar|Jun|Apr|Oct|Dec)-(?!(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]"
+)
 _NEXT_WORD = re.compile(r"\s([A-Z][\w&]*)")
 _FIRST_NAME = re.compile(r"\b[A-Z][\w.'’-]*\s$")
 

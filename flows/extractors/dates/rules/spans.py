@@ -116,6 +116,9 @@ def _between(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     )
 
 
+_CUT = re.compile(r"\d[.,]$")  # "100.000 hours", as other languages write it
+
+
 def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     count, readable = counting.read_count(match)
     if not readable:
@@ -123,7 +126,7 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["half"] and count is not None:
         count += Fraction(1, 2)
     word = match["unit"]
-    if _AGE.search(*counting.before(scene, match)):
+    if _AGE.search(*counting.before(scene, match)) or _CUT.search(*counting.before(scene, match)):
         return ()
     if word == "days" and count is not None and count > _LONGEST:
         return ()  # "strikes cost 29 million days", of many people

@@ -91,7 +91,11 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         reading = resolve.ending_with(span, ended, Fraction(1), unit)
     elif unit in ("W", "M") and _OF_SOMETHING.match(scene.lower, match.end()):
         return None
-    elif unit == "Y" and mod is None and _OF_SUCH.match(scene.lower, match.end()):
+    elif (
+        unit == "Y"
+        and mod is None
+        and (_OF_SUCH.match(scene.lower, match.end()) or _award().search(*counting.before(scene, match)))
+    ):
         return ()
     elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
         return ()  # "the year before it was cut short"; "his third win of the year after two defeats"
@@ -168,6 +172,12 @@ _OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){EN
 
 
 # "The year of the dragon", "the year that he died": which one is not said.
+@cache
+def _award() -> re.Pattern[str]:
+    """ "The album of the year": what is the best of its kind."""
+    return re.compile(rf"\b(?:{context('awarded')}){GAP}of{GAP}$")
+
+
 _OF_SUCH = re.compile(
     rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)){END}"
 )

@@ -10,11 +10,19 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
 from newstables.extractors.dates.occasions import is_before_occasion
-from newstables.extractors.dates.plans import is_planned_soon
+from newstables.extractors.dates.plans import is_called_for, is_planned_soon
 from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.weekdays_beside import beside_named
-from newstables.extractors.dates.rules.weekdays_over import is_just_over, is_near_ahead, is_reported, was_off, was_until
+from newstables.extractors.dates.rules.weekdays_over import (
+    is_just_over,
+    is_near_ahead,
+    is_reported,
+    opens_listing,
+    was_missed,
+    was_off,
+    was_until,
+)
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -29,7 +37,6 @@ from newstables.extractors.dates.vocabulary import (
     trie,
     weekday,
 )
-from newstables.language.questions import clause_verb, tense
 
 
 def rules() -> list[DateRule]:
@@ -100,7 +107,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _look(match: re.Match[str], scene: Scene, number: int) -> int:
     """Which way the text looks where it names a day of the week: 1 ahead, -1 back, 0 where it does not say."""
-    if _opens_listing(match, scene):
+    if opens_listing(match, scene):
         look = 1
     elif match["order"]:  # in an order of events that are over
         look = -1
@@ -111,8 +118,11 @@ def _look(match: re.Match[str], scene: Scene, number: int) -> int:
     start = match.start("day") if scene.phrase_start is None else scene.phrase_start
     if look <= 0 and is_planned_soon(scene.document.parse, start):
         look = 1
-    if look < 0 and is_near_ahead(scene, number) and is_before_occasion(scene.document.parse, start):
-        look = 1
+    if look <= 0 and is_near_ahead(scene, number):
+        parse = scene.document.parse
+        look = 1 if is_before_occasion(parse, start) or is_called_for(parse, start) else look
+    if look > 0 and was_missed(match, scene):
+        return -1
     just_over = look > 0 and is_just_over(scene, number)
     return -1 if just_over and (was_until(match, scene) or was_off(match, scene)) else look
 
@@ -151,18 +161,6 @@ def _with_number(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     scene.note_day(day)
     return whole(match, resolve.dated(day.isoformat(), resolve.PUBLICATION))
-
-
-_MARK = re.compile(rf"{GAP}?:{GAP}")
-
-
-def _opens_listing(match: re.Match[str], scene: Scene) -> bool:
-    """ "Saturday: two films": what is on; not "Tuesday: a bomb went off", of the days gone by."""
-    mark = _MARK.match(scene.lower, match.end())
-    if mark is None or scene.document.sentence_at(match.start())[0] != match.start():
-        return False
-    parse = scene.document.parse
-    return tense(parse, clause_verb(parse, parse.token_at(mark.end()))) != "past"
 
 
 def _that(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

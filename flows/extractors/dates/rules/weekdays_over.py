@@ -1,4 +1,4 @@
-"""Days of the week that are just over, or have begun in the east, though their sentence seems to look the other way."""
+"""Days of the week that lie the other way than their sentence seems to look: just over, begun in the east, listed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,18 @@ from newstables.extractors.dates.vocabulary import (
     GAP,
     lexicon,
 )
-from newstables.language.questions import clause_verb, is_passive
+from newstables.language.questions import clause_verb, is_passive, tense
+
+_MARK = re.compile(rf"{GAP}?:{GAP}")
+
+
+def opens_listing(match: re.Match[str], scene: Scene) -> bool:
+    """ "Saturday: two films": what is on; not "Tuesday: a bomb went off", of the days gone by."""
+    mark = _MARK.match(scene.lower, match.end())
+    if mark is None or scene.document.sentence_at(match.start())[0] != match.start():
+        return False
+    parse = scene.document.parse
+    return tense(parse, clause_verb(parse, parse.token_at(mark.end()))) != "past"
 
 
 def is_reported(match: re.Match[str], scene: Scene, number: int) -> bool:
@@ -45,6 +56,14 @@ def was_off(match: re.Match[str], scene: Scene) -> bool:
 _OFF = re.compile(
     rf"(?:{GAP}[\w.,]+){{0,4}}?{GAP}(?:was|were){GAP}(?:cancell?ed|called{GAP}off|scrapped|abandoned|moved|dropped)\b"
 )
+
+
+def was_missed(match: re.Match[str], scene: Scene) -> bool:
+    """Whether what was to be done by a day has not been: "the deadline to sign by Monday *was missed*"."""
+    return _MISSED.match(scene.lower, match.end()) is not None
+
+
+_MISSED = re.compile(rf"{GAP}(?:(?:was|were|has{GAP}been|had{GAP}been){GAP}missed|passed|came{GAP}and{GAP}went)\b")
 
 
 def was_until(match: re.Match[str], scene: Scene) -> bool:

@@ -193,7 +193,12 @@ def _is_newspaper(scene: Scene, start: int) -> bool:
     parse = scene.document.parse
     token = parse.token_at(start)
     head = parse.heads[token]
+    if parse.deps[token] in _OF_THINGS and token and parse.pos[token - 1] in ("DET", "ADJ", "PART"):
+        return True  # "a Catholic weekly based in Bonn"
     return parse.tags[token] in ("NN", "NNP") or (head == token + 1 and parse.tags[head] == "NNP")
+
+
+_OF_THINGS = ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "appos", "conj")
 
 
 def _opens_sentence(scene: Scene, position: int) -> bool:

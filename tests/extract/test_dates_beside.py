@@ -1,0 +1,52 @@
+"""What a day or a month hangs on: the noun of an occasion, a participle, what was missed; names that are no dates."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+
+WEDNESDAY = datetime(2014, 9, 17, 12, tzinfo=UTC)
+
+# text, published on Wednesday 17 September 2014 → values
+READ = [
+    # days of the week
+    ("Ahead of her keynote speech on Saturday, Ana Duarte spoke to the paper.", ["2014-09-20"]),
+    ("She spoke ahead of the talks on Friday.", ["2014-09-19"]),
+    ("She spoke of it in the hall on Saturday.", ["2014-09-13"]),
+    ("The article follows a television interview on Thursday, in which she said so.", ["2014-09-11"]),
+    ("A second vote follows on Thursday.", ["2014-09-18"]),
+    ("The bill unveiled Monday would get rid of the tax.", ["2014-09-15"]),
+    ("As Friday's vote draws near, the doubts grow.", ["2014-09-19"]),
+    ("According to one aide in the room Tuesday, there is growing doubt.", ["2014-09-16"]),
+    ("Vogt to visit Rome Friday", ["2014-09-19"]),
+    ("The team's next match is against Chile on Saturday.", ["2014-09-20"]),
+    ("The unions called for a strike on Friday.", ["2014-09-19"]),
+    ("The unions struck on Friday.", ["2014-09-12"]),
+    ("The meeting had initially been scheduled for Tuesday, but was postponed after a storm.", ["2014-09-16"]),
+    ("A deadline to agree a new council by Monday was missed.", ["2014-09-15"]),
+    ("They have to agree a new council by Monday.", ["2014-09-22"]),
+    # months
+    ("She was due to sing in the desert on 15 November.", ["2014-11-15"]),
+    ("The French have their general election in May.", ["2015-05"]),
+    ("The parties prepare for May's local elections.", ["2015-05"]),
+    ("It opened in Jan-Feb.", ["2014-01", "2014-02"]),
+    # no dates
+    ("Following word that May would take a letter to Brussels, they met.", []),
+    ("Changes to May's European Union Bill failed.", []),
+    ("The team of Ana Duarte and Jan-Michael Vogt won.", []),
+    ("It had 100.000 hours of sun.", []),
+    ("The Good Friday accord held.", []),
+    ("He writes for a Catholic weekly based in Ostrava.", []),
+    ("A daily flight left.", ["P1D"]),
+    ("It was named album of the year and coach of the year.", []),
+    ("It rained for most of the year.", ["2014"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), READ)
+def test_what_a_time_hangs_on(text: str, values: list[str]) -> None:
+    assert [found.timex_value for found in find_dates(Document(text), WEDNESDAY)] == values
