@@ -24,6 +24,10 @@ PERIODS = [
     ),
     ("On Monday police in Lyon stopped 300 cars.", "300", "2019-06-10", "2019-06-11"),
     (
+        "In 2017 the mill sold 4,000 bags, an increase of 300 over the total in 2015.",
+        *("300", "2017-01-01", "2018-01-01"),
+    ),
+    (
         "In the three months to April it sold 400 cars, compared with 300 in the same period last year.",
         *("300", "2018-02-01", "2018-05-01"),
     ),
@@ -211,6 +215,9 @@ NO_PERIOD = [
     ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300"),
     ("The exchange lost 300 percent, its steepest fall since March.", "300"),
     ("They stood there at 10:30 p.m. when 300 men walked up.", "300"),
+    # A day in brackets before a sentence is that of the lines before; another total has its own time.
+    ("A cafe in Oslo cooks for all. (27.01.2019) The cafe employs 300 clerks.", "300"),
+    ("Sales rose by 300 crowns over the figure in 2015.", "300"),
 ]
 
 

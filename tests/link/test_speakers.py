@@ -219,6 +219,28 @@ def test_a_number_that_nobody_says(text: str, number: str) -> None:
     assert (claim.attributed_to, claim.attributed_actor_id, claim.attribution_rule) == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Bank of Norway said the outcome was clear. It added that 300 lamps burn.",
+            "Bank of Norway",
+        ),
+        ("The CIA said the outcome was clear. It says 300 lamps burn.", "CIA"),
+        ("A report by the CIA said the outcome was clear. It says 300 lamps burn.", None),
+        ("The CIA and Norway said the outcome was clear. It says 300 lamps burn.", None),
+    ],
+)
+def test_it_that_tells_more_is_whoever_told_before(text: str, name: str | None) -> None:
+    claim, names = claim_in(text, "300")
+    assert names.get(claim.attributed_actor_id) == name
+
+
+def test_a_thing_accorded_and_an_accord_tell_nothing() -> None:
+    text = "Marit Solberg saw that the accord was poor and that its signatories were not 300 strong."
+    assert claim_in(text, "300")[0].attributed_to != "its signatories"
+
+
 def test_quotation_over_two_paragraphs() -> None:
     text = (
         '"The river rose at night," Marit Solberg said.\n\n"We moved 300 people to the school.\n\n'

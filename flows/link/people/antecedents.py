@@ -54,6 +54,9 @@ class Antecedents:
         for name, kinds in _KINDS.items():
             if word in words("people", name):
                 if name == "it":
+                    told = self._teller_before(head) if self._speaks(head) and self._is_first(head) else None
+                    if told is not None:
+                        return told
                     return None if self._is_thing(head) else self._best(head, kinds, None)
                 if takes_up_nobody(self.reading, head, name, self._names, speaks=self._speaks(head)):
                     return None
@@ -75,6 +78,21 @@ class Antecedents:
         persons = (actor for _, _, actor in before if actor.kind == "person")
         people = {actor.actor_id: actor for actor in persons if self._genders.fit(actor, gender)}
         return next(iter(people.values())) if len(people) == 1 else None
+
+    def _is_first(self, head: int) -> bool:
+        """Whether a word is the first subject of its sentence."""
+        parse = self.reading.parse
+        first, _ = parse.sents[parse.sent_of[head]]
+        return not any(parse.deps[token].startswith("nsubj") for token in range(first, head))
+
+    def _teller_before(self, head: int) -> Actor | None:
+        """`The ministry said 40 had left. It added that …`: the one body that told something in the sentence before."""
+        sentence = self.reading.parse.sent_of[head] - 1
+        tellers = {act.speaker for act in self.speech.acts(sentence)} if sentence >= 0 else set()
+        named = [self._people.named(teller) for teller in tellers]
+        alone = len(tellers) == 1 and not any(len(conjuncts(self.reading.parse, teller)) > 1 for teller in tellers)
+        teller = named[0] if alone else None
+        return teller if teller is not None and teller.kind in _KINDS["it"] else None
 
     def _is_thing(self, head: int) -> bool:
         """Whether "it" takes up a thing: the subject before it is a common noun that names nobody."""

@@ -69,7 +69,7 @@ class Speeches:
                     found.append(act_of_manner(parse, token))
                 continue
             dep = parse.deps[token]
-            if lemma in _SOURCE_WORDS and (dep == "case" or lemma in ("accord", "according")):
+            if lemma in _SOURCE_WORDS and (dep == "case" or parse.lower[token] == "according"):
                 found.append(act_of_source(parse, token))
             elif parse.pos[token] == "VERB" and dep not in ("case", "amod"):
                 if lemma in words("speech", "citing"):

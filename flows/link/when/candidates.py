@@ -16,7 +16,10 @@ from newstables.records import DateMention
 
 _COMPARED = re.compile(
     r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|compared (?:with|to)|(?:that|those) of)\s"
-    r"(?:(?:in|on|at|for|during|all|of|the)\s)*$",
+    r"(?:(?:in|on|at|for|during|all|of|the)\s)*$"
+    # "an increase of 40 over the total in 2015"
+    r"|\b(?:over|on|from|than|against|above|below|compared (?:with|to))\s(?:the|its|their)\s"
+    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum)\s(?:in|of|for|during)\s$",
     re.I,
 )
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
@@ -50,7 +53,14 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
         for time in every_time(reading, sentence)
         if reading.text[max(0, time.date.start - 1) : time.date.start] != "-"
         and not _is_beside_the_point(reading, speech, time.date, time.token)
+        and not _is_stamp(reading, sentence, time.date)
     ]
+
+
+def _is_stamp(reading: ArticleReading, sentence: int, date: DateMention) -> bool:
+    """Whether a date in brackets before a sentence is the day of what was printed before: "(27.01.2017) The mill …"."""
+    start, text = reading.characters(sentence)[0], reading.text
+    return text[start : date.start].strip() == "(" and text[date.end : date.end + 1] == ")"
 
 
 def _as_part(time: Timed) -> Timed:
