@@ -20,6 +20,7 @@ from newstables.records import Claim
 
 REACH = 12  # tokens between a word of change and the "from" of its first end
 _DIRECTIONS = ("up", "down", "back", "only", "just")
+_WHEN = ("in", "on", "at", "last", "early", "late", "this")  # what begins the time of an earlier end
 _NUMBERS = ("number", "count")
 
 
@@ -84,7 +85,10 @@ def _leads_to(
     measure = other or Measure("number", None, "", second.left + 1, second.right)
     hedge = hedge_before(sentence, measure)
     between = link_between(sentence, first, unit, hedge[1] if hedge else measure.first)
-    if not between or between[-1] != "to" or not set(between[:-1]) <= set(_DIRECTIONS):
+    joined = between[-1:] == ["to"] and set(between[:-1]) <= set(_DIRECTIONS)
+    if not joined and not _is_later(
+        sentence, unit.after if unit else first.right, hedge[1] if hedge else measure.first
+    ):
         return False
     if unit is None or other is None:
         return True
@@ -92,6 +96,16 @@ def _leads_to(
         return True
     plain = unit.kind in _NUMBERS and other.kind in _NUMBERS and (unit.unit is None or unit.unit == other.unit)
     return plain or unit.kind == "money" == other.kind
+
+
+def _is_later(sentence: SentenceTokens, after: int, second: int) -> bool:
+    """Whether only a time stands between the ends: from 3,400 in all of 2015 to 26,000; from $4,500 in October, just
+    before the vote, to $104,000.
+    """
+    to = second - 1
+    apart = sentence.words[to] == "to" and 0 < to - after <= REACH and sentence.words[after] in _WHEN
+    dated = any(after <= begin < to for begin, _ in sentence.dates)
+    return apart and dated and not {"V", "R"} & set(sentence.letters[after:to])
 
 
 def _range_after(

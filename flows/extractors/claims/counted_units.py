@@ -21,6 +21,12 @@ def compounds() -> Phrases[str]:
 
 
 @cache
+def _peoples() -> Phrases[str]:
+    """The plurals of peoples named by two words → the singular."""
+    return Phrases((plural(name), name) for name in lexicon()["compounds"]["peoples"])
+
+
+@cache
 def first_inflected() -> Phrases[str]:
     """Nouns of which the first word has the plural, singular and plural → the singular: passers-by."""
     names = (name.partition("-") for name in lexicon()["compounds"]["first_inflected"])
@@ -33,6 +39,9 @@ def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
     unit = singular(sentence.words[head])
     if compound := compounds().before(sentence.words, head):  # two Tornado fighter jets
         return compound[0], max(compound[1], first)
+    if (people := _peoples().before(sentence.words, head)) and sentence.is_capital(head):  # three North Koreans
+        start = max(people[1], first)
+        return _as_written(sentence.phrase(start, head + 1), people[0]), start
     if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
         before = sentence.phrase(head - 2, head)
         return before + (unit.capitalize() if sentence.is_capital(head) else unit), head - 2

@@ -15,6 +15,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 
+_LED = 2  # tokens of "up from" and what stands between them, at least
 _NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
@@ -76,11 +77,13 @@ def _gap(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> _Gap:
     words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
     first += words[first] == "from"  # to 2-3 percent from 4-5 percent
     after = sentence.after(last.end)
+    if words[after] == ")" and words[sentence.after(last.start) - 1] == "(":
+        after += 1  # 412 crowns ($38), down from 503: the same again in other money
     between = [word for word in words[after_time(sentence, after) : first] if word != ","]
-    if between[:1] == [")"] and words[sentence.after(last.start) - 1] == "(":
-        between.pop(0)  # 412 crowns ($38), down from 503: the same again in other money
     if between[:1] in _DASHES and between[1:3] in MOVED:
         between.pop(0)  # at 11 percent - down from 16 percent last year
+    if len(between) > _LED and between[0] in ("up", "down") and between[1].endswith("ly") and between[2] == "from":
+        between.pop(1)  # up sharply from
     while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
         between.pop()  # from a year-earlier $3, from Thursday's $3
         first -= 1

@@ -231,6 +231,8 @@ def _is_code(sentence: SentenceTokens, first: int) -> bool:
         return False
     if words[first + 1] == "0":  # the R0 of a virus
         return True
+    if words[first - 1] == "the" and words[first] == "n" and len(words[first + 1]) > 1:
+        return True  # on the N85 to Ennis
     if words[first - 1] == "," and words[first + 2] == ",":
         return True  # a second vaccine, R21, had
     in_brackets = words[first - 1] == "(" and words[first + 2] == ")"

@@ -6,12 +6,13 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.trend_behind import PARTICLES, trend_behind
-from newstables.extractors.claims.two_words import phrasal
+from newstables.extractors.claims.two_words import ADDING, phrasal
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
 
 REACH = 10  # tokens between the word of rise or fall and its figure: "lifted its full-year profit forecast by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
+_LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
 JUMPS = ("long", "high", "triple", "ski")
 _PARTITIVE = ("of", "in")  # picked up 5 percent of the shares
 _PHRASAL = ("percent", "money", "rate", "measure", "temperature", "number")  # of which verbs of two words tell
@@ -73,6 +74,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
         word = words[index]
         if word in _APART or (word == "loss" and index == link - 1):
             break
+        if word == "up" and words[index - 1] in ADDING:
+            break  # they add up to 3,600
         if words[link] in ("by", "to") and measure.kind in _PHRASAL and (moved := phrasal(sentence, index)):
             return moved
         if word not in found or (word in PARTICLES and (index + 1 != link or words[link] == "of")):
@@ -95,7 +98,9 @@ def _before_article(sentence: SentenceTokens, link: int, floor: int) -> int | No
     words, letters = sentence.words, sentence.letters
     for index in range(link, max(floor, link - 6), -1):
         if words[index] in ("a", "an"):
-            return index - 1 if letters[index - 1] == "V" and words[index - 1] in LEX.trend_words else None
+            moved = letters[index - 1] == "V" and words[index - 1] in LEX.trend_words
+            moved = moved or (words[index - 1] in ("up", "down") and words[index - 2] == ",")  # up a strong 12 percent
+            return index - 1 if moved else None
         if words[index] != "-" and letters[index] not in "NA" and words[index + 1] != "-" and words[index - 1] != "-":
             return None
     return None
@@ -134,6 +139,8 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
         return not link and drifts and measure.kind == "percent"
     if link == "of" and (measure.kind == "duration" or (measure.unit or "").startswith("hour per")):
         return False  # power cuts of 15 hours, of ten hours a day
+    if _is_no_change(sentence, measure, index, link):
+        return False
     if link == "of":
         return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
     if not link and measure.kind == "duration":
@@ -146,6 +153,19 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
         and sentence.words[index + 1] != "to"
         and measure.kind == "count"
     )
+
+
+def _is_no_change(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> bool:
+    """`lose the vote by 20 points`, `higher than the dam by 12 metres`, `gained access to 2,800 files`, `risen despite
+    the influx of 300 people`: what is won, compared or told beside, and moves no figure.
+    """
+    word, following = sentence.words[index], sentence.words[index + 1]
+    margin = link == "by" and word in _LOSING
+    compared = word in ("higher", "lower") and following == "than"
+    counted = measure.head_noun and measure.unit != "point"
+    got = counted and link == "to" and word.startswith("gain") and following != "to"
+    beside = counted and link == "of" and sentence.letters[index] == "V"
+    return margin or compared or got or beside
 
 
 def _is_moved(sentence: SentenceTokens, index: int, floor: int) -> bool:
@@ -170,7 +190,8 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
     if measure.kind == "fraction":
         return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
     in_cents = measure.rule.startswith(HUNDREDTHS)  # crude added 53 cents: nobody raises or adds so little
-    return (measure.kind == "money" and not in_cents) or (measure.head_noun and word.startswith(("drop", "recover")))
+    taken = measure.head_noun and measure.unit != "point" and word.startswith(("drop", "recover", "rais"))
+    return (measure.kind == "money" and not in_cents) or taken
 
 
 def _is_span(words: list[str], index: int) -> bool:

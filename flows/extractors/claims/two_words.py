@@ -6,6 +6,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import ClaimKind, Trend
 
+ADDING = ("add", "adds", "added", "adding")  # figures up to a sum
 _POSSIBLE = frozenset(("can", "could", "may", "might"))
 
 
@@ -25,7 +26,7 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
     300 troops"), but nobody moves a share.
     """
     verb = sentence.words[up - 1]
-    if verb in LEX.trend_links_creeping:
+    if verb in LEX.trend_links_creeping or verb in ADDING:
         return True
     if verb in LEX.trend_links_shooting:
         return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE

@@ -24,7 +24,7 @@ def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None
     if amount.claim.kind == "ratio" and parse.tags[min(amount.after, len(parse.words) - 1)] in ("DT", "PRP$"):
         return None  # twice the sum lost: how large it is, no move
-    return _by_verb(parse, amount) or _by_noun(parse, amount) or _of_level(parse, amount)
+    return _by_verb(parse, amount) or _by_noun(parse, amount) or _of_level(parse, amount) or _to_level(parse, amount)
 
 
 def _counts_points(parse: Parse, amount: AmountPhrase) -> bool:
@@ -49,6 +49,8 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
         return None  # lost power 100 metres from the shore
+    if (case == "by" and lemma == "lose") or (lemma == "add" and particle_of(parse, verb) is not None):
+        return None  # lost the vote by 20 points; they add up to 3,600
     if amount.ends_quotation(parse, verb) or parse.lower[amount.first - 1] == "from":
         return None  # "they are under 35," he added; fell to 71 per cent from 83
     if case in _LINKS or (dep in ("obl", "nmod", "advmod") and not case):
@@ -78,6 +80,18 @@ def _of_level(parse: Parse, amount: AmountPhrase) -> Trend | None:
     above = parse.heads[verb]
     moved = relation(parse, verb) in ("xcomp", "advcl") and parse.tags[verb] == "VB" and is_verb(parse, above)
     return LEX.trend_words.get(parse.lemmas[above].lower()) if moved else None
+
+
+def _to_level(parse: Parse, amount: AmountPhrase) -> Trend | None:
+    """`cut rates to a historic low of zero percent`: the level that a verb of change leads to, by its name."""
+    level = parse.heads[amount.head]
+    named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and level < amount.first
+    if not named or parse.lemmas[level].lower() not in LEX.levels or case_of(parse, level) != "to":
+        return None
+    verb = parse.heads[level]
+    return (
+        LEX.trend_words.get(parse.lemmas[verb].lower()) if is_verb(parse, verb) and not _goes_on(parse, verb) else None
+    )
 
 
 def _goes_on(parse: Parse, verb: int) -> bool:
