@@ -49,7 +49,7 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
         return None  # lost power 100 metres from the shore
-    if (case == "by" and lemma == "lose") or (lemma == "add" and particle_of(parse, verb) is not None):
+    if (case == "by" and lemma == "lose") or (lemma == "add" and parse.lower[verb + 1] == "up"):
         return None  # lost the vote by 20 points; they add up to 3,600
     if amount.ends_quotation(parse, verb) or parse.lower[amount.first - 1] == "from":
         return None  # "they are under 35," he added; fell to 71 per cent from 83

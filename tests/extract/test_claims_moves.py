@@ -1,0 +1,57 @@
+"""Both ends of a change past what stands between them, what moves no figure, and peoples named by two words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .reading import claims
+
+# (sentence, the row's text, what its columns hold)
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # a time, and an aside on it, between the ends
+    (
+        "Donor numbers swelled from 3,400 in all of 2015 to more than 26,000 in 2016.",
+        "more than 26,000",
+        {"changed_from": 3400.0, "trend": "up"},
+    ),
+    (
+        "Monthly gifts fell from $4,500 in October, just before the vote, to $1,200 in January.",
+        "$1,200",
+        {"changed_from": 4500.0, "trend": "down"},
+    ),
+    ("He flew from the 2 islands in May to 12 cities.", "12 cities", {"changed_from": None}),
+    # how it moved, and what it was called before
+    (
+        "It had a net profit of 200 million euros ($211 million) in 2016, up sharply from earnings of 75 million euros.",
+        "200 million euros",
+        {"changed_from": 75000000.0, "trend": "up"},
+    ),
+    ("Arda sold grain to Vega, up a strong 12.0 percent.", "12.0 percent", {"trend": "up"}),
+    ("The bank cut interest rates to a historic low of zero percent.", "zero percent", {"trend": "down"}),
+    ("The bank held interest rates at a historic low of zero percent.", "zero percent", {"trend": None}),
+    # what moves no figure
+    ("He once raised more than 30 kinds of snakes.", "more than 30 kinds", {"trend": None}),
+    ("It raised the minimum age by two points.", "two points", {"trend": "up"}),
+    ("The bureau gained access to 2,800 devices.", "2,800 devices", {"trend": None}),
+    ("Crime has not risen despite the influx of hundreds of refugees.", "hundreds of refugees", {"trend": None}),
+    ("The left would lose the vote by 20 percentage points.", "20 percentage points", {"trend": None}),
+    ("The dam is higher than the old one by 12 metres.", "12 metres", {"trend": None}),
+    ("Together they add up to 3,600.", "3,600", {"trend": None, "comparator": "exact"}),
+    # peoples
+    ("Three other North Koreans are here.", "North Koreans", {"unit": "North Korean", "unit_modifiers": "other"}),
+    ("Police held 12 South Africans.", "12 South Africans", {"unit": "South African", "unit_modifiers": None}),
+    ("Police held 12 African migrants.", "12 African migrants", {"unit": "migrant"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text", "columns"), ROWS)
+def test_a_figure_moves_where_the_sentence_says_so(sentence: str, text: str, columns: dict[str, Any]) -> None:
+    row = next(claim for claim in claims(sentence) if text in claim.text)
+    assert {name: getattr(row, name) for name in columns} == columns
+
+
+def test_a_road_is_no_naira() -> None:
+    assert claims("Her car was hit on the N85 to Ennis.") == []
+    assert [claim.unit for claim in claims("He paid N85 for it.")] == ["NGN"]
