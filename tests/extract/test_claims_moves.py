@@ -24,7 +24,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He flew from the 2 islands in May to 12 cities.", "12 cities", {"changed_from": None}),
     # how it moved, and what it was called before
     (
-        "It had a net profit of 200 million euros ($211 million) in 2016, up sharply from earnings of 75 million euros.",
+        "It made a profit of 200 million euros ($211 million) in 2016, up sharply from earnings of 75 million euros.",
         "200 million euros",
         {"changed_from": 75000000.0, "trend": "up"},
     ),

@@ -24,7 +24,8 @@ from newstables.extractors.claims.labels import goes_on, is_school_year, names_e
 from newstables.extractors.claims.letters import settle_letter
 from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
-from newstables.extractors.claims.money import read_hundredths, read_named, read_signed, sign_before
+from newstables.extractors.claims.money import read_hundredths, read_named, read_signed
+from newstables.extractors.claims.money_signs import sign_before
 from newstables.extractors.claims.multipliers import read_multiplier
 from newstables.extractors.claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.nouns import is_name_or_noun
