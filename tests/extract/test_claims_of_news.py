@@ -112,6 +112,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It is the idea of four Parisians in their 30s.", "30s", {"about": "Parisians"}),
     ("He turned to art in his 40s.", "40s", {"about": None}),
     ("It was weak in those over the age of 65.", "over the age of 65", {"about": "those"}),
+    ("The firm was not able to pay 40 workers.", "40 workers", {"claim_status": "denied"}),
+    ("The firm was able to pay 40 workers.", "40 workers", {"claim_status": "stated"}),
+    ("Two men charged after police seize 40 guns in raid", "Two men", {"action_role": "patient"}),
+    ("Two jurors convicted him.", "Two jurors", {"action_role": "agent"}),
     # The country is no pronoun.
     ("About 1,200 Romanian and US servicemen came.", "1,200", {"unit": "serviceman", "action": "come"}),
     ("Schools in 11 US states have shut.", "11 US states", {"unit": "state"}),

@@ -9,7 +9,7 @@ from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
-from newstables.extractors.roles.truths import of_truth
+from newstables.extractors.roles.truths import is_beyond, of_truth
 from newstables.extractors.roles.undone import is_left_undone, is_of_deed
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -53,6 +53,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"
         if (own := _of_clause(parse, verb, amount)) is not None:
             return own
+        if is_beyond(parse, verb):
+            return "denied"  # was not able to pay 40
         if brings_about(parse, verb):
             verb = head
             continue

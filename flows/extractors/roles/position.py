@@ -9,6 +9,7 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
 from newstables.language.questions import relation as relation
+from newstables.language.questions.listed import listed
 from newstables.language.questions.relatives import agrees
 from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.schemas.claims import ActionRole
@@ -155,6 +156,9 @@ def _suffers(parse: Parse, verb: int) -> bool:
         return True
     lemma = parse.lemmas[verb].lower()
     is_participle = parse.tags[verb] == "VBN" or (parse.tags[verb] == "VBD" and lemma in words("always_on_somebody"))
+    below = [child for child in parse.children(verb) if relation(parse, child) in ("obj", "obl", "ccomp", "xcomp")]
+    if parse.tags[verb] in ("VBN", "VBD") and lemma in listed("penalties") and not below:
+        return True  # Two men charged after police seize 40 guns
     if not is_participle or lemma not in events(PATIENT):
         return False
     if lemma in events(AGENT):
