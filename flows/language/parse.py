@@ -20,6 +20,7 @@ from .lost_subjects import free_numbers
 from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
 from .retagging import make_names, unmake_gerunds
+from .rings import undo_rings
 from .sentences import after_dateline, split_sentences
 from .shares import free_verbs
 from .subjects import join_subjects
@@ -46,6 +47,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     lengths = np.diff(np.append(pieces, len(tokens.starts)))
     model = network.weights()
     answers = network.run(model, types(tokens), lengths)
+    unmended = answers.heads.copy(), answers.deps.copy()
     unmake_gerunds(answers, tokens, model)
     make_names(answers, tokens, model)
     hang_times(answers, tokens, model)
@@ -60,6 +62,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)
     free_comparisons(answers, tokens, model)
+    undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     return _documents(texts, sentences, tokens, bounds, answers, model)
 

@@ -1,0 +1,28 @@
+"""Trees that mends of the language layer have closed to a ring."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.network import Parsed
+from newstables.language.rings import undo_rings
+
+
+def parsed(heads: list[int], deps: list[int]) -> Parsed:
+    some = np.zeros(len(heads), np.uint8)
+    return Parsed(some, some, np.array(heads, np.int64), np.array(deps, np.uint8))
+
+
+def test_a_piece_with_a_ring_gets_its_tree_back_and_others_keep_theirs() -> None:
+    own, names = np.array([0, 0, 1, 3, 3, 3]), np.array([1, 2, 3, 1, 2, 2], np.uint8)
+    mended = parsed([0, 2, 1, 4, 4, 4], [1, 5, 6, 2, 1, 2])
+    undo_rings(mended, own, names, np.array([0, 3]))
+    assert mended.heads.tolist() == [0, 0, 1, 4, 4, 4]
+    assert mended.deps.tolist() == [1, 2, 3, 2, 1, 2]
+
+
+def test_trees_without_a_ring_stay() -> None:
+    mended = parsed([0, 0, 1, 2, 3], [1, 2, 3, 4, 5])
+    undo_rings(mended, np.zeros(5, np.int64), np.zeros(5, np.uint8), np.array([0]))
+    assert mended.heads.tolist() == [0, 0, 1, 2, 3]
+    assert mended.deps.tolist() == [1, 2, 3, 4, 5]
