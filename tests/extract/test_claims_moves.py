@@ -55,3 +55,32 @@ def test_a_figure_moves_where_the_sentence_says_so(sentence: str, text: str, col
 def test_a_road_is_no_naira() -> None:
     assert claims("Her car was hit on the N85 to Ennis.") == []
     assert [claim.unit for claim in claims("He paid N85 for it.")] == ["NGN"]
+
+
+def test_money_whose_sign_was_lost_is_money_of_no_currency() -> None:
+    (fine,) = claims("The firm will pay a fine of more than ?129m.")
+    assert (fine.kind, fine.unit, fine.value, fine.comparator) == ("money", None, 129e6, "more_than")
+    assert (fine.text, fine.about) == ("more than ?129m", "fine")
+    (raised,) = claims("They raised more than ?71m so far.")
+    assert raised.trend is None
+    assert [claim.kind for claim in claims("Was it so? 20 homes burned.")] == ["count"]
+
+
+def test_what_is_revised_up_to_a_figure_is_that_figure() -> None:
+    (profit,) = claims("Profit was revised up to $326m.")
+    assert (profit.comparator, profit.trend) == ("exact", "up")
+
+
+@pytest.mark.parametrize(
+    "text", ["Customers could not connect to 911.", "They lost calls to 911.", "Some could not use the 911 function."]
+)
+def test_an_emergency_number_counts_nothing(text: str) -> None:
+    assert claims(text) == []
+    assert [claim.unit for claim in claims("The road led to 911 homes.")] == ["home"]
+
+
+def test_a_misspelt_million_multiplies_and_past_years_bound_nothing() -> None:
+    (sum_,) = claims("A further 150 milion euros is to follow.")
+    assert (sum_.value, sum_.unit) == (150e6, "EUR")
+    (years,) = claims("They have met here for past 4 years.")
+    assert (years.value, years.comparator) == (4.0, "exact")

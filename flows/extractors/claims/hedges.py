@@ -68,6 +68,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     word = sentence.words[first]
     single = first == measure.first - 1
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
+    if word == "past" and lasting and measure.kind != "age":
+        return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
         return measure.kind == "age" or sentence.words[first - 1] in _BEING
     if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past

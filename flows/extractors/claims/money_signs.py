@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rates import rate
+from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_BEFORE_SIGN = frozenset(" \n(;\"“'‘")
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
 
 
@@ -20,6 +23,17 @@ def sign_before(sentence: SentenceTokens, number: Number, left: int) -> tuple[st
         sign = sign and (sign[0], left)
     amount = number.scale > 1.0 or (number.value is not None and number.value % 1 > 0)
     return sign if sign and _is_sign(sentence, sign[1], left, amount) else None
+
+
+def read_lost_sign(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`a fine of ?129m`: money whose sign came as a question mark from another encoding, so that which is not said."""
+    lost = sentence.words[left] == "?" and sentence.starts[left] > 0 and sentence.touches(left)
+    before = sentence.text[sentence.starts[left] - 1] if lost else ""
+    if not lost or before not in _BEFORE_SIGN or sentence.words[right] == "%" or number.form != "digits":
+        return None
+    if rate(sentence, right) is not None or LEX.units.after(sentence.words, right) is not None:
+        return None
+    return Measure("money", None, "<lost sign> <number>", left, right)
 
 
 def _is_article(sentence: SentenceTokens, first: int) -> bool:

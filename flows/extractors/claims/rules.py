@@ -25,7 +25,7 @@ from newstables.extractors.claims.letters import settle_letter
 from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
 from newstables.extractors.claims.money import read_hundredths, read_named, read_signed
-from newstables.extractors.claims.money_signs import sign_before
+from newstables.extractors.claims.money_signs import read_lost_sign, sign_before
 from newstables.extractors.claims.multipliers import read_multiplier
 from newstables.extractors.claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.nouns import is_name_or_noun
@@ -56,6 +56,7 @@ class ClaimRule(NamedTuple):
 # In this order; the first that reads a number has it.
 RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<sign> <number>", "The bridge cost $3bn.", read_signed),
+    ClaimRule("<lost sign> <number>", "They paid a fine of ?129m.", read_lost_sign),
     ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
     ClaimRule(HUNDREDTHS, "The stamp costs 42p.", read_hundredths),
     ClaimRule("<number> <percent>", "Turnout was 40 percent.", read_percent),

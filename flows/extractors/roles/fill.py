@@ -145,7 +145,7 @@ def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhras
     if before.claim.kind in ("count", "ordinal", "score") or not restates_kind(before.claim.kind, claim.kind):
         return None
     again = (
-        between == "; " and _restated(text, amounts, index - 1) is not None
+        between in ("; ", ";") and _restated(text, amounts, index - 1) is not None
     )  # 5 million yuan ($0.7 million; €0.6 million)
     return before if again or between in (" (", " [", ", or ", " or ", "/", " / ") else None
 
