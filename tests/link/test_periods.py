@@ -23,6 +23,7 @@ PERIODS = [
         "2019-06-11",
     ),
     ("On Monday police in Lyon stopped 300 cars.", "300", "2019-06-10", "2019-06-11"),
+    ("Two girls were killed on June 3. The shooting killed 300 others.", "300", "2019-06-03", "2019-06-04"),
     (
         "In 2017 the mill sold 4,000 bags, an increase of 300 over the total in 2015.",
         *("300", "2017-01-01", "2018-01-01"),
@@ -218,6 +219,10 @@ NO_PERIOD = [
     # A day in brackets before a sentence is that of the lines before; another total has its own time.
     ("A cafe in Oslo cooks for all. (27.01.2019) The cafe employs 300 clerks.", "300"),
     ("Sales rose by 300 crowns over the figure in 2015.", "300"),
+    # Victims of whom no day is told, where the only day told lies long ago, or is one of words and no happening.
+    ("Two girls were killed on June 3, 2018. Police spoke of the deaths of 300 others.", "300"),
+    ("The gas is a weapon under today's laws only when it kills. The attack killed 300 people.", "300"),
+    ("On Monday Norway marks the anniversary of the conflict, which has killed 300 people.", "300"),
 ]
 
 

@@ -22,6 +22,7 @@ DAY_RULE = "<day> of what happened"
 _DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _BESIDE = 3  # tokens between "the shooting" and its "early on Monday"
 _MOST = 0.6  # of the days told
+_NEWS = timedelta(days=31)  # for which the day of a happening is news
 
 
 def is_victim_count(claim: Claim) -> bool:
@@ -61,7 +62,8 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     day, number = counts.most_common(1)[0]
     if number < _MOST * len(told):
         return None, False
-    return next(date for date in told if _start_of_day(date) == day), is_sure
+    found = next(date for date in told if _start_of_day(date) == day)
+    return (None, False) if _is_past_news(reading, found) else (found, is_sure)
 
 
 def _is_to_come(reading: ArticleReading, time: Timed) -> bool:
@@ -70,6 +72,12 @@ def _is_to_come(reading: ArticleReading, time: Timed) -> bool:
     if tense(reading.parse, clause_verb(reading.parse, time.token)) == "future":
         return True
     return published is not None and start is not None and start > published + timedelta(days=1)
+
+
+def _is_past_news(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether a day lies more than a month before the article, which tells of more than that day then."""
+    published, start = reading.article.published_at, date.starts_at
+    return published is not None and start is not None and published - start > _NEWS
 
 
 def _names_happening(reading: ArticleReading, token: int) -> bool:
@@ -109,6 +117,9 @@ def _is_day(reading: ArticleReading, time: Timed) -> bool:
     clause = clause_verb(parse, time.token)  # since it broke out on Thursday
     since = any(parse.deps[child] == "mark" and parse.lower[child] == "since" for child in parse.children(clause))
     is_point = time.date.granularity in _DAYS and time.date.starts_at is not None
+    owned = parse.lemmas[parse.heads[time.token]].lower() if parse.deps[time.token] == "nmod:poss" else None
+    if owned is not None and owned not in words("happened", "happenings"):
+        return False  # "today's laws"; not "Monday's attack"
     return is_point and not since and not is_since(reading.text, time.date)
 
 

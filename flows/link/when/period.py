@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from newstables.language.questions import clause_verb, subject, tense
+from newstables.language.questions import clause_verb, is_passive, subject, tense
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -179,7 +179,9 @@ class Periods:
         if _YEARS.search(self.reading.text, claim.sentence_start, claim.sentence_start + len(claim.sentence)):
             return
         verb = clause_verb(self.reading.parse, self.reading.token(claim))
-        if claim.agent is not None and tense(self.reading.parse, verb) == "perfect" and not self._is_point(verb):
+        is_done = claim.action_role == "patient" and not is_passive(self.reading.parse, verb)  # "which has killed 300"
+        is_deed = claim.agent is not None or is_done
+        if is_deed and tense(self.reading.parse, verb) == "perfect" and not self._is_point(verb):
             return  # fighting that has killed at least 185: up to now, on no one day
         if self._of_opening(claim):
             return
