@@ -23,6 +23,7 @@ PERIODS = [
         "2019-06-11",
     ),
     ("On Monday police in Lyon stopped 300 cars.", "300", "2019-06-10", "2019-06-11"),
+    ("Two were killed on June 3. Police have released the names of 300 men slain.", "300", "2019-06-03", "2019-06-04"),
     ("Two girls were killed on June 3. The shooting killed 300 others.", "300", "2019-06-03", "2019-06-04"),
     (
         "In 2017 the mill sold 4,000 bags, an increase of 300 over the total in 2015.",

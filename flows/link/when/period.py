@@ -178,11 +178,12 @@ class Periods:
             return
         if _YEARS.search(self.reading.text, claim.sentence_start, claim.sentence_start + len(claim.sentence)):
             return
-        verb = clause_verb(self.reading.parse, self.reading.token(claim))
-        is_done = claim.action_role == "patient" and not is_passive(self.reading.parse, verb)  # "which has killed 300"
+        parse = self.reading.parse
+        verb = clause_verb(parse, self.reading.token(claim))
+        is_done = claim.action_role == "patient" and parse.lemmas[verb] == claim.action and not is_passive(parse, verb)
         is_deed = claim.agent is not None or is_done
-        if is_deed and tense(self.reading.parse, verb) == "perfect" and not self._is_point(verb):
-            return  # fighting that has killed at least 185: up to now, on no one day
+        if is_deed and tense(parse, verb) == "perfect" and not self._is_point(verb):
+            return  # fighting that has killed at least 185, "which has killed 40": up to now, on no one day
         if self._of_opening(claim):
             return
         day, is_sure = self._day
