@@ -73,6 +73,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The 38 rescued from the boat are safe.", "38", {"event": "rescued", "unit": "person"}),
     ("He lost one leg after another blast.", "one leg", {"value": 1.0, "unit": "leg"}),
     ("It took over 50s to load.", "over 50s", {"value": 50.0, "unit": "second"}),
+    # Peoples whose name is its own plural; classes of shares; ages of who opens a sentence or does what follows.
+    ("Some 300 Rohingya fled.", "Some 300 Rohingya", {"unit": "Rohingya", "event": "displaced"}),
+    ("An estimated 600,000 Turkmen were driven from their homes.", "An estimated 600,000 Turkmen", {"unit": "Turkmen"}),
+    ("It bought 11.5 million Class A shares.", "11.5 million Class A shares", {"unit": "share"}),
+    ("Nathan Carroll, 29 was found in his car.", "29", {"kind": "age", "about": "Nathan Carroll"}),
+    ("At 68, he is the last tinsmith.", "68", {"kind": "age", "about": "he"}),
+    ("At 68, the index was low.", "68", {"kind": "number"}),
+    ("The fire left more than 550 staff seeking other jobs.", "more than 550 staff", {"unit": "staff"}),
     # A range is no change where nothing moves.
     ("Fares range from 10-12 euros to 40-50 euros.", "40-50 euros", {"trend": None}),
     ("Terms of from 2-3 years to 8-10 years are usual.", "8-10 years", {"trend": None}),

@@ -36,6 +36,9 @@ STATUSES = [
     ("She has refused to eat for 12 days.", ["stated"]),
     ("He refused to sign the five-year deal.", ["stated"]),
     ("He did not sign a five-year deal.", ["denied"]),
+    ("We can confirm there are no injuries.", ["stated"]),
+    ("The firm can confirm that 300 jobs will go, and I must say that 40 men came.", ["planned", "stated"]),
+    ("It cannot confirm that 40 men came.", ["denied"]),
     ("He saved his house and his three cats.", ["stated"]),
     # How large a known thing is, whatever becomes of it.
     ("Work on the $3 million scheme will not start before May.", ["stated"]),

@@ -7,7 +7,7 @@ from newstables.extractors.claims.ages_of_several import are_persons, is_of_seve
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AGED, AT_AGE, OF_LIFE, OF_NAME
+from newstables.extractors.claims.rule_names import AGED, AT_AGE, OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -91,7 +91,8 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
 
 
 def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`Ada Quill 37 has two sons`: a bare number between a person's full name and the verb."""
+    """`Ada Quill 37 has two sons`, `Ada Quill, 37 has`: a bare number between a person's full name and the verb."""
+    left -= sentence.words[left] == ","
     full = left > 0 and sentence.is_capital(left) and sentence.is_capital(left - 1)
     if not full or number.form != "digits" or not is_lifetime(number) or (number.value or 0) < _GROWN:
         return False
@@ -113,17 +114,6 @@ def _has_score_after(sentence: SentenceTokens, right: int) -> bool:
     return False
 
 
-def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`life expectancy is 73`, `the median age is 40`."""
-    if LEX.of_life.isdisjoint(sentence.vocabulary) or not is_lifetime(number):
-        return None
-    following = sentence.words[right]
-    ends = not following[:1].isalnum() or following in LEX.stops or following.endswith("ing")
-    if not ends or not _of_life(sentence, left):
-        return None
-    return Measure("age", "year of age", OF_LIFE, left + 1, right)
-
-
 def read_turning(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`She turned 40`, `he will be 35 by June`."""
     if not is_lifetime(number) or not _turns(sentence, left, right):
@@ -135,6 +125,8 @@ def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int)
     """`He became a minister at just 25`, `she married at 31`: what is done once in a life, at a bare number."""
     following = sentence.words[right]
     ends = not following[:1].isalpha() or following in LEX.stops or following in _AFTER_TURNED
+    if _opens_with_age(sentence, number, left, right):
+        return Measure("age", "year of age", AT_AGE, left + 1, right)
     if not ends or "at" not in sentence.words[max(0, left - 1) : left + 1] or not is_lifetime(number):
         return None
     parse = sentence.document.parse
@@ -147,6 +139,17 @@ def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int)
     who = subject(parse, verb)
     somebody = who is not None and (parse.pos[who] in ("PRON", "PROPN") or are_persons(parse.lower[who]))
     return Measure("age", "year of age", AT_AGE, left + 1, right) if somebody else None
+
+
+def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`At 68, he is one of two left`: a bare number before the comma and somebody who is the subject."""
+    opens = sentence.words[left] == "at" and not sentence.words[left - 1][:1].isalnum() and sentence.words[right] == ","
+    if not opens or not is_lifetime(number) or (number.value or 0) < _GROWN:
+        return False
+    return (
+        sentence.words[right + 1] in _SUBJECTS
+        or sentence.phrase(right + 1, right + 2) in default_gazetteer().given_names
+    )
 
 
 def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool:
@@ -181,16 +184,6 @@ def _is_grown(sentence: SentenceTokens, of: int) -> bool:
     alone = not {"a", "an"}.isdisjoint(sentence.words[max(0, of - 4) : of])
     number = sentence.words[of + 1]
     return alone and sentence.words[of - 1] not in LEX.parents and number.isdigit() and int(number) > 15
-
-
-def _of_life(sentence: SentenceTokens, left: int) -> bool:
-    """`life expectancy is around 73`, `the median age is 40`."""
-    near = sentence.words[max(0, left - 10) : left + 1]
-    if not any(verb in near for verb in ("is", "was", "of", "to", "at", "from", "are")):
-        return False
-    return "expectancy" in near or (
-        "age" in near and any(word in near for word in ("average", "median", "mean", "retirement", "pension"))
-    )
 
 
 def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -61,6 +61,8 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
     words, word = sentence.words, sentence.words[index]
     if words[index : index + 3] == ["would", "-", "be"]:  # two would-be robbers
         return 3
+    if word in ("series", "class") and len(words[index + 1]) == 1:  # 9 million Series H shares
+        return 2
     beside = last == index - 1
     if word in _QUOTES:
         return int(_is_quoted_kind(sentence, first, index))
@@ -69,7 +71,6 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
         (word.isdigit() and (beside or _is_jet(sentence, first, index)) and _is_beside_capital(sentence, index))
         # two Carl's Jr. restaurants
         or (word == "." and beside and _is_stop_of_name(sentence, index))
-        or (word == "series" and len(words[index + 1]) == 1)  # 9 million Series H shares
     )
     if not inside and not singular_too and index > first:
         inside = (
@@ -138,8 +139,10 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
         return index
     if following and _is_head(sentence, index + 1):  # sanctions listings
         return index + 1
-    describes = word in LEX.nouns_attributive and is_name_or_noun(following) and not looks_like_verb(following)
-    return None if describes and _has_plural(sentence, index + 1, limit) else index
+    if word not in LEX.nouns_attributive or not is_name_or_noun(following) or looks_like_verb(following):
+        return index
+    acts = sentence.relation(index + 1) == "acl"  # 40 staff seeking other jobs
+    return None if not acts and _has_plural(sentence, index + 1, limit) else index
 
 
 def _is_stop_of_name(sentence: SentenceTokens, index: int) -> bool:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from newstables.extractors.claims.addresses import in_address
 from newstables.extractors.claims.ages import (
-    read_age_of_life,
     read_age_of_person,
     read_aged,
     read_at_age,
@@ -15,6 +14,7 @@ from newstables.extractors.claims.ages import (
     read_or_older,
     read_turning,
 )
+from newstables.extractors.claims.ages_of_life import read_age_of_life
 from newstables.extractors.claims.clocks import read_clock
 from newstables.extractors.claims.counts import read_attributive, read_count
 from newstables.extractors.claims.decades import read_decade, take_decade

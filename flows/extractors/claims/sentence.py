@@ -106,6 +106,11 @@ class SentenceTokens:
         parse = self.document.parse
         return parse.tags[parse.token_at(self.starts[index])]
 
+    def relation(self, index: int) -> str:
+        """What a token is to its head in its tree."""
+        parse = self.document.parse
+        return parse.deps[parse.token_at(self.starts[index])]
+
     def phrase(self, first: int, last: int) -> str:
         """The characters from token `first` up to but not including token `last`."""
         return self.text[self.starts[first] : self.ends[last - 1]]

@@ -9,7 +9,7 @@ from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
-from newstables.extractors.roles.truths import is_beyond, of_truth
+from newstables.extractors.roles.truths import is_aside, is_beyond, of_truth
 from newstables.extractors.roles.undone import is_left_undone, is_of_deed
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -71,7 +71,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"
         if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
             return "hypothetical"
-        if _is_aside(parse, head):
+        if is_aside(parse, head):
             return "stated"
         above = _of_governing(parse, head, relation(parse, verb))
         if above and not (above in ("planned", "demanded") and _is_done(parse, verb)):
@@ -132,12 +132,6 @@ def _is_finite(parse: Parse, verb: int) -> bool:
     forms = (verb, *(c for c in parse.children(verb) if parse.deps[c] == "cop" or parse.deps[c].startswith("aux")))
     finite = [form for form in forms if parse.tags[form] in ("VBD", "VBZ", "VBP")]
     return any(own or parse.lower[form] != parse.lemmas[form].lower() for form in finite)
-
-
-def _is_aside(parse: Parse, verb: int) -> bool:
-    """`it should be noted that`, `it must be said`: that something is said is asked for, not what is said."""
-    told = parse.lemmas[verb].lower() in words("aside") and parse.tags[verb] == "VBN"
-    return told and any(parse.deps[child].startswith("aux") for child in parse.children(verb))
 
 
 def _is_done(parse: Parse, verb: int) -> bool:

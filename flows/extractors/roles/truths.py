@@ -9,6 +9,7 @@ from newstables.language.questions import modality
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_SAYABLE = frozenset(("can", "must"))  # with a verb of saying they tell no more than it: "can confirm that"
 
 
 def of_truth(parse: Parse, verb: int) -> ClaimStatus | None:
@@ -21,8 +22,7 @@ def of_truth(parse: Parse, verb: int) -> ClaimStatus | None:
         return None
     if modality(parse, said) in ("may", "might"):
         return "hypothetical"
-    negated = any(parse.lower[child] in _NOT for child in parse.children(said))
-    return "denied" if negated == (word in words("truths")) else None
+    return "denied" if _is_negated(parse, said) == (word in words("truths")) else None
 
 
 def _is_that(parse: Parse, verb: int) -> bool:
@@ -35,3 +35,17 @@ def is_beyond(parse: Parse, verb: int) -> bool:
     if relation(parse, verb) != "xcomp" or parse.lower[able] not in ("able", "unable"):
         return False
     return parse.lower[able] == "unable" or any(parse.lower[child] in _NOT for child in parse.children(able))
+
+
+def is_aside(parse: Parse, verb: int) -> bool:
+    """`it should be noted that`, `we can confirm that`: that something is said is asked for or allowed, not what is."""
+    if parse.lemmas[verb].lower() not in words("aside"):
+        return False
+    helpers = [child for child in parse.children(verb) if parse.deps[child].startswith("aux")]
+    if parse.tags[verb] == "VBN":
+        return bool(helpers)
+    return len(helpers) == 1 and parse.lower[helpers[0]] in _SAYABLE and not _is_negated(parse, verb)
+
+
+def _is_negated(parse: Parse, verb: int) -> bool:
+    return any(parse.lower[child] in _NOT for child in parse.children(verb))
