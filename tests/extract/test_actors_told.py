@@ -48,6 +48,34 @@ ROLES = [
     ("Anton Vogt, a biologist from St. Ansgar, said so.", "Anton Vogt", "biologist from St. Ansgar", None),
     ("Anton Vogt, a senior U.S. official, said so.", "Anton Vogt", "senior U.S. official", "USA"),
     ("Anton Vogt, head of Plan B. Nobody left.", "Anton Vogt", "head of Plan B", None),
+    # a country's adjective before an office; an apposition that goes on to where it is
+    (
+        "The Russian envoy to the United Nations, Anton Vogt, left.",
+        "Anton Vogt",
+        "Russian envoy to the United Nations",
+        "RUS",
+    ),
+    ("Greeting the Russian leader, Anton Vogt said so.", "Anton Vogt", None, None),
+    ("Anton Vogt, a retired former Somali general, said so.", "Anton Vogt", "retired former Somali general", "SOM"),
+    ("Anton Vogt, accused by the judge, left.", "Anton Vogt", None, None),
+    (
+        "Anton Vogt, the prosecutor for crimes against migrants in the southern state on the old coast, left.",
+        "Anton Vogt",
+        "prosecutor for crimes against migrants",
+        None,
+    ),
+    (
+        "Anton Vogt, an Iranian refugee held on the small island off the old coast for nearly four years, left.",
+        "Anton Vogt",
+        "Iranian refugee",
+        "IRN",
+    ),
+    (
+        "Anton Vogt, met with the ambassador at the tower in the late days of a cold December, they said.",
+        "Anton Vogt",
+        None,
+        None,
+    ),
     # countries of two words, states and provinces, what is only known of or worked on
     ("South Sudan's envoy Anton Vogt left.", "Anton Vogt", "envoy", "SSD"),
     ("Anton Vogt, South Sudan's envoy, left.", "Anton Vogt", "South Sudan's envoy", "SSD"),

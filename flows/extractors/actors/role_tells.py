@@ -56,7 +56,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         told = {"SPT"} if _names_a_country(role.text, words) else told - {"MIL"}
     if role.of_another or named or _names_initials(role.text, words) or any(word in _OF for word in parts):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
-        if "of" in parts and not told - {None} and _names_a_country(role.text, words):
+        if "of" in parts and not named and not told - {None} and _names_a_country(role.text, words):
             told = {words.role_sectors.get(word) for word in parts}
     elif not role.text[0].isupper() and all(word in words.shared_offices or word in _OF_ANY_BODY for word in parts):
         told -= {words.role_sectors.get(word) for word in parts}

@@ -51,6 +51,8 @@ _THE_OFFICE = re.compile(
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
+_WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
+_HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a refugee held | on the island"
 _FOLLOWING = 24  # characters
 _NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
 # Verbs that are never part of a role.
@@ -191,7 +193,8 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
     if match is None or match[2].split()[-1].lower() not in words.offices or (match[3] and not is_apart):
         return None
-    if not all(is_of_a_role(word, words) for word in match[2].split()):
+    lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
+    if not all(is_of_a_role(word, words) or word in lands for word in match[2].split()):
         return None
     over = (match[3] or "").split()
     if any(word in _FINITE or word in words.speech for word in over):
@@ -205,7 +208,10 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     match = _AFTER.match(text, end, end + _WINDOW)
     if match is None:
         return None
-    parts = _whole_list(match, text).split()
+    parts = _up_to_a_place(_whole_list(match, text).split())
+    is_told = text.startswith((", a ", ", an ", ", the "), end)  # "Ana Duarte, a retired teacher"
+    if len(match[1].split()) > _LONGEST and not is_told and parts[0].lower() not in words.role_words:
+        return None  # "Ana Duarte, met with the ambassador at the tower"
     if parts[0] in listed("titles", "of_when"):
         parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
     if not parts:
@@ -220,9 +226,19 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     if any(part in _FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"
     is_closed = words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in listed("titles", "no_apposition")
-    if is_closed or parts[0].endswith("ed"):
+    if is_closed or (parts[0].endswith("ed") and not is_told):
         return None
     return Role(" ".join(parts), owner)
+
+
+def _up_to_a_place(parts: list[str]) -> list[str]:
+    """The words of a long role without where it is: "prosecutor for crimes against migrants | in the south of"."""
+    if len(parts) <= _LONGEST:
+        return parts
+    last = next((i for i in range(_LONGEST, 2, -1) if parts[i] in _WHERE), len(parts))
+    if "to" in parts[:last] and listed("titles", "sent_to").isdisjoint(parts):
+        last = parts.index("to")  # "on a visit of Ana Duarte, Prime Minister of Chile | to Peru in March"
+    return parts[: last - (parts[last - 1] in _HELD or parts[last - 1].endswith("ed"))]
 
 
 def _whole_list(match: re.Match[str], text: str) -> str:
