@@ -59,7 +59,7 @@ ROLES = [
     ("Anton Vogt, a retired former Somali general, said so.", "Anton Vogt", "retired former Somali general", "SOM"),
     ("Anton Vogt, accused by the judge, left.", "Anton Vogt", None, None),
     (
-        "Anton Vogt, the prosecutor for crimes against migrants in the southern state on the old coast, left.",
+        "Anton Vogt, the prosecutor for crimes against migrants in the southern state of the old and wide coast, left.",
         "Anton Vogt",
         "prosecutor for crimes against migrants",
         None,
