@@ -53,6 +53,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He has shares worth a total of $3 million.", "$3 million", {"about": "shares"}),
     ("He has stocks of shares in funds worth a total of $3 million.", "$3 million", {"about": None}),
     ("Arda bought 11 million euros' worth, up a tenth.", "11 million euros", {"about": None}),
+    (
+        "He was wanted over a 336-million-ringgit (US$83 million) money-laundering scam.",
+        "US$83 million",
+        {"about": "money-laundering scam"},
+    ),
+    # what stands right before a bound, and how high a thing is
+    ("He boasts approval ratings around 80%.", "80%", {"about": "approval ratings"}),
+    ("He lives near Oslo around 80% of the year.", "80%", {"about": "year"}),
+    ("The column was about 35 km above the sea level.", "about 35 km", {"about": "column"}),
+    ("The birds fly about 35 km above the sea.", "about 35 km", {"about": "birds"}),
     # debts are cleared; people are cleared of what they owe
     ("They have cleared debts of more than $1 billion.", "more than $1 billion", {"about": "debts"}),
     ("He cheated 17 clients of $270 million.", "$270 million", {"about": None}),
@@ -75,6 +85,7 @@ CHANGES: list[tuple[str, str, str | None, str | None]] = [
     ("Vega had revenue of $60 million, representing 20 percent growth.", "20 percent", "revenue", None),
     ("The number reflects a 65 percent increase.", "65 percent", "number", "reflect"),
     ("Vega reflects a 65 percent increase.", "65 percent", None, None),
+    ("Members rose from 7 to 145, an increase of 1,511%.", "1,511%", "Members", "rise"),
     # what a change is compared with is no part of it
     ("Car sales saw 14 percent growth year-on-year in May.", "14 percent", "Car sales", "see"),
     ("Its revenue represents a 38 percent year-on-year increase.", "38 percent", "Its revenue", "represent"),

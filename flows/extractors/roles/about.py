@@ -12,7 +12,7 @@ from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
-from newstables.extractors.roles.apposed import PRICED, apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
 from newstables.extractors.roles.fronted import fronted
 from newstables.extractors.roles.gapping import OF_LIST, gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
@@ -231,8 +231,8 @@ _CONSTRUCTIONS: dict[Step, str] = {
     of_degree: "<amount> <degree>",
     lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",
-    moved: "<amount>, up <amount>",
-    moved_beside: "<amount>, up <amount>",
+    moved: BESIDE,
+    moved_beside: BESIDE,
     fronted: "of <noun>, <amount>",
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",

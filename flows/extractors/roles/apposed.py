@@ -15,6 +15,7 @@ _COMPARED = (["more"], ["fewer"], ["less"])
 _MOVED = ([",", "up"], [",", "down"])
 _MARKS = (",", "-", "–", "—", ";")
 _NO_FIGURES = ("duration", "age", "ordinal")
+BESIDE = "<amount>, up <amount>"
 PRICED = "<verb> <object> for <price>"  # sold 30 cars for $4 million, up 4 percent: of which is not said
 _FARTHEST = 18  # tokens between a figure and how much it has changed
 _BOUNDS = ("over", "above", "under", "below", "exceeding")

@@ -10,6 +10,7 @@ from newstables.extractors.roles.about import APPOSED, about_of
 from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
+from newstables.extractors.roles.apposed import BESIDE
 from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.events import event_of
@@ -67,8 +68,9 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     about, construction = about_of(parse, amount)
     is_left_out = is_exception(parse, amount)
     position = None if is_left_out or is_apart(parse, amount) else place_in_clause(parse, amount, about)
-    if position is not None and position.role == PATIENT and construction == OF_LIST:
-        position = Position(position.verb, None, position.rule)  # Spain grew 2 percent, Italy 1 percent
+    if position is not None and position.role == PATIENT and construction in (OF_LIST, BESIDE):
+        # Spain grew 2 percent, Italy 1 percent; rose from 7 to 145, an increase of 1,511%
+        position = Position(position.verb, None, position.rule)
     set_about(parse, text, amount, about, construction)
     if construction == APPOSED:
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall

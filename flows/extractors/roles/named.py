@@ -20,6 +20,7 @@ _AMOUNT_CASES = {
     "money": frozenset(("of", "at", "to", "worth", "for")),
     "measure": frozenset(("of", "at", "to", "with")),
 }
+_BOUNDS = ("around", "about", "below", "above", "near", "over", "under")
 _DURING = ("over", "in", "within", "during", "for", "after")
 _ASIDE = ("from", "above", "below", "over", "under", "beyond")
 _USUAL_CASES = frozenset(("of", "at", "to"))
@@ -89,6 +90,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return worth
     if (share := _of_share(parse, amount)) is not None:
         return share
+    if (rate := _of_rate(parse, amount)) is not None:
+        return rate
     place = amount.place(parse)
     if _is_of_collective(parse, amount, place):
         return place
@@ -161,6 +164,13 @@ def _of_share(parse: Parse, amount: AmountPhrase) -> int | None:
     named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and head < amount.first
     counted = amount.claim.kind in ("percent", "fraction", "number") and amount.noun is None
     return head if named and counted and parse.lemmas[head].lower() in words("shares_named") else None
+
+
+def _of_rate(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`has an approval rating below 40 percent`: the noun of a rate right before a share and its bound."""
+    noun = amount.first - 1
+    bounded = parse.lower[amount.first] in _BOUNDS and amount.claim.kind == "percent" and noun >= 0
+    return noun if bounded and parse.lemmas[noun].lower() in words("rates_named") else None
 
 
 def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> int | None:

@@ -110,7 +110,7 @@ def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:
 def _end_of_nouns(parse: Parse, first: int) -> int | None:
     """The last of the nouns that begin at a token, with what describes them: 200 megawatt light project."""
     last = first
-    while last < len(parse) and parse.pos[last] in ("NOUN", "PROPN", "ADJ", "NUM"):
+    while last < len(parse) and (parse.pos[last] in ("NOUN", "PROPN", "ADJ", "NUM") or parse.words[last] == "-"):
         last += 1
     return last - 1 if last > first and parse.pos[last - 1] == "NOUN" else None
 

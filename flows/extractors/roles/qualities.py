@@ -22,6 +22,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, degree)  # shares have been on a tear, up 57 percent
     if parse.lower[degree] in _BESIDE_LEVEL and (level := amount.others.get(parse.heads[degree])) is not None:
         return subject(parse, level.head)  # bookings are 22 points below last year's 87 percent
+    if amount.claim.kind == "measure" and _is_height(parse, amount):
+        return subject(parse, degree)  # the hill is 200 metres above sea level
     other = amount.others.get(degree)
     if other is not None and other is not amount and not other.counts_things(parse):
         place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
@@ -48,6 +50,13 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
         return before  # waves 11 metres high were seen
     return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
+
+
+def _is_height(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a length tells how high something is: it is, or was, 200 metres above or below a level."""
+    level = parse.heads[amount.head]
+    led = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"]) and level > amount.after
+    return led and any(relation(parse, child) == "cop" for child in parse.children(level))
 
 
 def _is_told_otherwise(parse: Parse, amount: AmountPhrase, degree: int) -> bool:
