@@ -62,7 +62,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He boasts approval ratings around 80%.", "80%", {"about": "approval ratings"}),
     ("He lives near Oslo around 80% of the year.", "80%", {"about": "year"}),
     ("The column was about 35 km above the sea level.", "about 35 km", {"about": "column"}),
-    ("The birds fly about 35 km above the sea.", "about 35 km", {"about": "birds"}),
+    ("The birds fly about 35 km above the sea.", "about 35 km", {"about": None}),
     # debts are cleared; people are cleared of what they owe
     ("They have cleared debts of more than $1 billion.", "more than $1 billion", {"about": "debts"}),
     ("He cheated 17 clients of $270 million.", "$270 million", {"about": None}),
