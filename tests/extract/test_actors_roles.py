@@ -96,3 +96,8 @@ def test_a_role_as_written_with_its_country_and_sector(
 def test_surname_with_its_particles_is_who_has_it() -> None:
     text = "Marieke van den Heuvel left on Monday. Van den Heuvel said nothing."
     assert [len(actor.mentions) for actor in find_actors(Document(text)) if actor.kind == "person"] == [2]
+
+
+def test_what_is_to_happen_to_somebody_is_no_role() -> None:
+    text = "They asked for Ana Duarte, to be buried at dawn on the hill above the town with her kin, and wept."
+    assert [actor.role for actor in find_actors(Document(text)) if actor.name == "Ana Duarte"] == [None]

@@ -246,3 +246,14 @@ PLACES = [
 def test_where_a_number_holds(text: str, number: str, place: str | None, country: str | None) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.place, claim.country) == (place, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("ST. PETERSBURG, June 3 (Reuters) - Russia said 300 people came. Russia is cold, Russians say.", "RUS"),
+        ("ST. PETERSBURG, Fla. (AP) - Police said 300 people came. The state is warm.", "USA"),
+    ],
+)
+def test_a_dateline_is_of_the_country_that_the_article_names(text: str, country: str) -> None:
+    assert claim_in(text, "300")[0].country == country

@@ -210,6 +210,8 @@ def _after(end: int, text: str, words: Words) -> Role | None:
         return None
     parts = _up_to_a_place(_whole_list(match, text).split())
     is_told = text.startswith((", a ", ", an ", ", the "), end)  # "Ana Duarte, a retired teacher"
+    if not parts:
+        return None  # "Ana Duarte, in Oslo": where alone
     if len(match[1].split()) > _LONGEST and not is_told and parts[0].lower() not in words.role_words:
         return None  # "Ana Duarte, met with the ambassador at the tower"
     if parts[0] in listed("titles", "of_when"):

@@ -8,7 +8,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town
 from newstables.link.where.headline import place_of_headline
-from newstables.link.where.place_name import known_place, states
+from newstables.link.where.place_name import country_here, known_place, states
 from newstables.link.words import words
 
 DATELINE = "<dateline>"  # the rule of a scene that the dateline tells
@@ -71,7 +71,7 @@ def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
     for part in reversed(parts):
         known = known_place(part) or known_place(part.title())
         if country is None and known is not None:
-            country = known.country
+            country = country_here(known, part.title(), reading.country_namings)  # St. Petersburg, of Florida or not
         if part in states():
             country = "USA"
     if country is None:
