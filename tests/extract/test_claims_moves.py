@@ -63,6 +63,8 @@ def test_money_whose_sign_was_lost_is_money_of_no_currency() -> None:
     assert (fine.text, fine.about) == ("more than ?129m", "fine")
     (raised,) = claims("They raised more than ?71m so far.")
     assert raised.trend is None
+    (sought,) = claims("It asks for help in raising close to $200m.")
+    assert sought.trend is None
     assert [claim.kind for claim in claims("Was it so? 20 homes burned.")] == ["count"]
 
 

@@ -51,8 +51,8 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None  # lost power 100 metres from the shore
     if (case == "by" and lemma == "lose") or (lemma == "add" and parse.lower[verb + 1] == "up"):
         return None  # lost the vote by 20 points; they add up to 3,600
-    if lemma == "raise" and amount.claim.kind == "money" and not case:
-        return None  # raised more than $71 million
+    if lemma == "raise" and amount.claim.kind == "money" and parse.lower[amount.first - 1] not in _LINKS:
+        return None  # raised more than $71 million, close to $200 million
     if amount.ends_quotation(parse, verb) or parse.lower[amount.first - 1] == "from":
         return None  # "they are under 35," he added; fell to 71 per cent from 83
     if case in _LINKS or (dep in ("obl", "nmod", "advmod") and not case):
