@@ -44,6 +44,7 @@ NOTHING = [
     "The judge struck down one motion after another.",
     "He wrote one book after the other, and drew one cat or another.",
     "Swimming for over 50s is free, and the under 21s won.",
+    "All schools are shut, 7 News said, with half centuries from Kirsten and Vogt.",
     "It shows 4K video, or 720p, on a 5500M chip.",
     "They sell the 2B Diet.",
     "The Six-Day War and the Thirty Years' War.",

@@ -73,6 +73,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The 38 rescued from the boat are safe.", "38", {"event": "rescued", "unit": "person"}),
     ("He lost one leg after another blast.", "one leg", {"value": 1.0, "unit": "leg"}),
     ("It took over 50s to load.", "over 50s", {"value": 50.0, "unit": "second"}),
+    ("He lived there for half a century.", "half a century", {"value": 0.5, "unit": "century"}),
+    # What is behind "per" is a noun, however it is described.
+    (
+        "It plans a levy of $10,000 per foreign aid worker.",
+        "$10,000 per foreign aid worker",
+        {"unit": "USD per worker"},
+    ),
+    ("It earned $2 per diluted share.", "$2 per diluted share", {"unit": "USD per share"}),
+    ("It paid $12 per person per night.", "$12 per person", {"unit": "USD per person"}),
     # Peoples whose name is its own plural; classes of shares; ages of who opens a sentence or does what follows.
     ("Some 300 Rohingya fled.", "Some 300 Rohingya", {"unit": "Rohingya", "event": "displaced"}),
     ("An estimated 600,000 Turkmen were driven from their homes.", "An estimated 600,000 Turkmen", {"unit": "Turkmen"}),

@@ -36,6 +36,8 @@ PERIODS = [
     ("Four ferries sank, among them one in May 2017 in which 300 people drowned.", "300", "2017-05-01", "2017-06-01"),
     ("Four ferries sank, among them one in 2017, when 300 people drowned.", "300", "2017-01-01", "2018-01-01"),
     ("The damage in 2003 to 2005 came to 300 dollars.", "300", "2003-01-01", "2006-01-01"),
+    ("Investments came to 300 dollars in 2003-2005.", "300", "2003-01-01", "2006-01-01"),
+    ("It sold 300 cars in May–June 2015.", "300", "2015-05-01", "2015-07-01"),
     (
         "She said that prices had risen 300 percent in March and that 40 shops had shut.",
         "300",

@@ -223,6 +223,11 @@ PLACES = [
     ("JAJARKOT, Nepal - A quake came. In Jajarkot, 300 people died.", "300", "Jajarkot", "NPL"),
     ("SANTIAGO (Reuters) - A firm grew. It has 300 shops in Latin America.", "300", "Latin America", None),
     ("It exported 300 dollars in goods to Norway.", "300", None, None),
+    # Where somebody was about to go is not where a building stands.
+    (
+        "Some 300 men met at Vilno Airport before a flight to Norway.",
+        *("300", "Vilno Airport", None),
+    ),
     # Two countries are the sides of a treaty or a fight, unless what is between them is a place.
     ("Clashes between Norway and Chile killed 300 people.", "300", None, None),
     ("Some 300 men died on the border between Norway and Sweden.", "300", "Norway and Sweden", None),

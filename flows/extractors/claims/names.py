@@ -141,6 +141,8 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
     named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
     if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
         return True
+    if capital and words[right] == "news" and not is_name_or_noun(words[right + 1]):
+        return True  # 7 News reported
     if capital and words[right] in LEX.ranking_of_lists and _is_plain(sentence, number):
         return True  # The World's 50 Best Restaurants, the 100 Most Influential People
     if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):

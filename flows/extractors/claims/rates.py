@@ -15,6 +15,8 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
+_DESCRIBING = ("JJ", "VBN", "VBG")
+_LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
 _SEVERAL = ("second", "other", "third", "fourth", "few")
 
 
@@ -66,7 +68,7 @@ def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, 
         counted = counted_noun(sentence, start + 1, False)
         return (" ".join(words[start : counted[1] + 1]), counted[1] + 1) if counted else (noun, start + 1)
     if is_name_or_noun(noun):
-        return noun, start + 1
+        return _described(sentence, start) or (noun, start + 1)
     if noun[:1].isdigit() and (unit := _unit_of_several(sentence, start + 1)):  # per 100 ml
         return f"{words[start]} {plural_of_unit(unit[0].name)}", unit[1]
     if noun[:1].isdigit():  # per 100,000 people, per 1,000 live births
@@ -77,6 +79,16 @@ def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, 
         if noun.startswith("1") and not noun.strip("10,"):  # 3.1 deaths per 100,000
             return noun, start + 1
     return None
+
+
+def _described(sentence: SentenceTokens, start: int) -> tuple[str, int] | None:
+    """The noun that an adjective behind "per" describes: per foreign aid worker."""
+    tags = [sentence.tag(index) for index in range(start, min(start + _LONGEST_UNIT, sentence.size))]
+    described = next((index for index, tag in enumerate(tags) if tag not in _DESCRIBING), len(tags))
+    ends = next((index for index in range(described, len(tags)) if tags[index] != "NN"), len(tags))
+    if not 0 < described < ends:
+        return None
+    return sentence.words[start + ends - 1], start + ends
 
 
 def _unit_of_several(sentence: SentenceTokens, index: int) -> tuple[Unit, int] | None:

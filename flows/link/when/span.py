@@ -15,7 +15,7 @@ Span = tuple[datetime, datetime]
 
 _WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
 _JOINED = re.compile(r"\s*(?:and|to|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
-_TO = re.compile(r"\s(?:to|through|until|till)\s")
+_TO = re.compile(r"\s(?:to|through|until|till)\s|[-–]")
 _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
 _SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
 _LONGEST = 80  # code points from "since" to the time
@@ -54,7 +54,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             return None
     elif word in words("when", "limits"):
         return None
-    start, end = _with_next(reading, times, index, start, _end_of_years(reading, times, index, end))
+    start, end = _with_next(reading, times, index, start, _end_of_years(reading, time, end))
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
         end = start + timedelta(days=1)
@@ -90,13 +90,14 @@ def _is_within_since(text: str, date: DateMention, number: int) -> bool:
     return found is not None and not found.start() < number < date.start
 
 
-def _end_of_years(reading: ArticleReading, times: list[Timed], index: int, end: datetime | None) -> datetime | None:
-    """The end of years with "to" between them: "in 2003 to 2005"."""
-    if index + 1 == len(times):
+def _end_of_years(reading: ArticleReading, time: Timed, end: datetime | None) -> datetime | None:
+    """The end of years or months with "to" or a dash between them: "in 2003 to 2005", "in 2012-2016"."""
+    one = time.date
+    behind = (date for date in reading.dates_in(reading.parse.sent_of[time.token]) if date.start >= one.end)
+    other = min(behind, key=lambda date: date.start, default=None)
+    if other is None or one.granularity != other.granularity or one.granularity not in ("year", "month"):
         return end
-    one, other = times[index].date, times[index + 1].date
-    joined = _TO.fullmatch(reading.text, one.end, other.start) is not None
-    return other.ends_at if joined and one.granularity == other.granularity == "year" else end
+    return other.ends_at if _TO.fullmatch(reading.text, one.end, other.start) else end
 
 
 def _with_next(

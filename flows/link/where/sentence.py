@@ -182,14 +182,15 @@ def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | Non
     """The one other country that a sentence names, else the `usual` one: in Spain, where it was 44C in some valley."""
     adjectives = default_gazetteer().adjectives  # "the Indian government" may act anywhere
     named = (one for one in _countries(reading, sentence) if reading.text[one[0] : one[1]] not in adjectives)
-    named = (one for one in named if not _does_something(reading.parse, reading.parse.token_at(one[1] - 1)))
+    named = (one for one in named if not _is_elsewhere(reading.parse, reading.parse.token_at(one[1] - 1)))
     others = {actor.country for _, _, actor in named} - {usual}
     return usual if not others else others.pop() if len(others) == 1 else None
 
 
-def _does_something(parse: Parse, country: int) -> bool:
-    """Whether a country is the subject of a verb: "France has 400 troops in the Sahel"."""
-    return parse.deps[country] == "nsubj" and is_verb(parse, parse.heads[country])
+def _is_elsewhere(parse: Parse, country: int) -> bool:
+    """Whether a country does something, or somebody goes there: "France has 400 troops in the Sahel", "a flight to"."""
+    acts = parse.deps[country] == "nsubj" and is_verb(parse, parse.heads[country])
+    return acts or preposition(parse, country) in words("where", "ways")
 
 
 @of_sentence
