@@ -47,6 +47,12 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     ]
     if heads:
         return heads[-1]
+    told = _told_by_offices(role, parts, words, is_of_body=named)
+    return next((sector for sector in words.sectors_in_order if sector in told), None)
+
+
+def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: bool) -> set[Sector | None]:
+    """The sectors that the offices of a role have by themselves; `is_of_body` is whether it names a body."""
     told = {  # "justice reporter" is no judge
         words.role_sectors.get(word)
         for word, following in zip_longest(parts, parts[1:])
@@ -54,13 +60,13 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     }
     if "captain" in role.text:  # of soldiers he is a "Captain"
         told = {"SPT"} if _names_a_country(role.text, words) else told - {"MIL"}
-    if role.of_another or named or _names_initials(role.text, words) or any(word in _OF for word in parts):
+    if role.of_another or is_of_body or _names_initials(role.text, words) or any(word in _OF for word in parts):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
-        if "of" in parts and not named and not told - {None} and _names_a_country(role.text, words):
+        if "of" in parts and not is_of_body and not told - {None} and _names_a_country(role.text, words):
             told = {words.role_sectors.get(word) for word in parts}
     elif not role.text[0].isupper() and all(word in words.shared_offices or word in _OF_ANY_BODY for word in parts):
         told -= {words.role_sectors.get(word) for word in parts}
-    return next((sector for sector in words.sectors_in_order if sector in told), None)
+    return told
 
 
 def _sits_in_a_parliament(text: str, words: Words) -> bool:

@@ -246,7 +246,5 @@ def _up_to_a_place(parts: list[str]) -> list[str]:
 def _whole_list(match: re.Match[str], text: str) -> str:
     """The words behind a name up to a comma, or to the end of a list: "head of Roads, Parks and Bridges"."""
     told = match[1]
-    if not told.rpartition(" ")[2][:1].isupper():
-        return told
-    rest = _LIST.match(text, match.end())
+    rest = _LIST.match(text, match.end()) if told.rpartition(" ")[2][:1].isupper() else None
     return told + rest[0] if rest is not None else told

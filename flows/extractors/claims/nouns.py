@@ -135,14 +135,12 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     if not is_plural(word):
         return None
     following = words[index + 1] if index + 1 < limit else ""
-    if following and sentence.tag(index + 1) == "VBZ":  # the loss of 40 jobs worries them
-        return index
-    if following and _is_head(sentence, index + 1):  # sanctions listings
+    if following and _is_head(sentence, index + 1) and sentence.tag(index + 1) != "VBZ":  # sanctions listings
         return index + 1
-    if word not in LEX.nouns_attributive or not is_name_or_noun(following) or looks_like_verb(following):
-        return index
-    acts = sentence.relation(index + 1) == "acl"  # 40 staff seeking other jobs
-    return None if not acts and _has_plural(sentence, index + 1, limit) else index
+    alone = word not in LEX.nouns_attributive or not is_name_or_noun(following) or looks_like_verb(following)
+    if alone or sentence.tag(index + 1) == "VBZ" or sentence.relation(index + 1) == "acl":
+        return index  # the loss of 40 jobs worries them, 40 staff seeking other jobs
+    return None if _has_plural(sentence, index + 1, limit) else index
 
 
 def _is_stop_of_name(sentence: SentenceTokens, index: int) -> bool:

@@ -133,21 +133,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (moved,)
     if kind in ("money", "percent", "measure", "rate") and apposed(parse, amount) is not None:
         return (apposed,)
-    return (
-        moved,
-        fronted,
-        with_absolute,
-        of_phrase,
-        labelled,
-        described,
-        gapped,
-        named_amount,
-        of_degree,
-        predicated,
-        priced,
-        measured,
-        moved_beside,
-    )
+    return _USUAL
 
 
 def _older(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -214,6 +200,11 @@ def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
     return of_phrase(parse, amount)
 
 
+# Where money, shares and measures have it, in order.
+_USUAL: tuple[Step, ...] = (
+    *(moved, fronted, with_absolute, of_phrase, labelled, described, gapped),
+    *(named_amount, of_degree, predicated, priced, measured, moved_beside),
+)
 _CONSTRUCTIONS: dict[Step, str] = {
     described: "<amount> <noun>",
     person: "<person>, <age>",

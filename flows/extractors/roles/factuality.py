@@ -46,15 +46,13 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "planned"
         if found:
             return found
-        if is_left_undone(parse, verb):
+        if is_left_undone(parse, verb) or is_beyond(parse, verb):
             return "denied" if is_of_deed(parse, verb, amount) else "stated"
         head = parse.heads[verb]
         if head == verb:
             return "stated"
         if (own := _of_clause(parse, verb, amount)) is not None:
             return own
-        if is_beyond(parse, verb):
-            return "denied"  # was not able to pay 40
         if brings_about(parse, verb):
             verb = head
             continue

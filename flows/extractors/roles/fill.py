@@ -67,10 +67,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.kind, claim.unit = "age", "year of age"
     about, construction = about_of(parse, amount)
     is_left_out = is_exception(parse, amount)
-    position = None if is_left_out or is_apart(parse, amount) else place_in_clause(parse, amount, about)
-    if position is not None and position.role == PATIENT and construction in (OF_LIST, BESIDE):
-        # Spain grew 2 percent, Italy 1 percent; rose from 7 to 145, an increase of 1,511%
-        position = Position(position.verb, None, position.rule)
+    position = None if is_left_out or is_apart(parse, amount) else _position(parse, amount, about, construction)
     set_about(parse, text, amount, about, construction)
     if construction == APPOSED:
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
@@ -81,15 +78,11 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     if claim.rule == OF_NAME and claim.action is None and claim.claim_status == "denied":
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
-    deed = position.verb if position is not None and position.role is not None else None
-    if claim.event and claim.claim_status == "stated" and deed is not None and is_negated(parse, deed, amount):
+    if claim.claim_status == "stated" and _is_not_done(parse, amount, position):
         claim.event = None  # did not free the 40 hostages, who are known
     count_missing(amount)
-    bare = claim.unit is None and claim.kind in ("number", "count")
-    if bare and claim.event and (told := unit_of_toll(parse, about)) is not None:
-        claim.kind, claim.unit = "count", told
-    elif bare and tells_of_people(parse, amount):
-        count_people(parse, amount, amounts[:index])
+    if claim.unit is None and claim.kind in ("number", "count"):
+        _count_whom(parse, amounts, index, about)
     still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
     still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
@@ -101,10 +94,34 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)
-        if not is_left_out:
-            _join(whole.claim, claim)
-            if claim.agent is None and (own := agent_of_part(parse, amount)) is not None:
-                set_agent(parse, text, amount, own)
+    if whole is not None and not is_left_out:
+        _join(whole.claim, claim)
+        own = agent_of_part(parse, amount) if claim.agent is None else None
+        if own is not None:
+            set_agent(parse, text, amount, own)
+
+
+def _position(parse: Parse, amount: AmountPhrase, about: int | None, construction: str | None) -> Position | None:
+    """Its place in its clause; no role in that of another: "Spain grew 2 percent, Italy 1 percent", "rose from 7 to
+    145, an increase of 1,511%".
+    """
+    position = place_in_clause(parse, amount, about)
+    if position is not None and position.role == PATIENT and construction in (OF_LIST, BESIDE):
+        return Position(position.verb, None, position.rule)
+    return position
+
+
+def _count_whom(parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None) -> None:
+    """Tell of a bare number whom it counts, where an event or its words say so."""
+    claim = amounts[index].claim
+    if claim.event and (told := unit_of_toll(parse, about)) is not None:
+        claim.kind, claim.unit = "count", told
+    elif tells_of_people(parse, amounts[index]):
+        count_people(parse, amounts[index], amounts[:index])
+
+
+def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    return position is not None and position.role is not None and is_negated(parse, position.verb, amount)
 
 
 def _note_whole(whole: Claim, part: Claim) -> None:

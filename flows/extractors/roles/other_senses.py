@@ -52,10 +52,8 @@ def is_of_nobody(
         return parse.lemmas[position.verb].lower() in words("letting_go")
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
-    if found == "dismissed":
-        return _is_no_dismissal(parse, amount, position, lemma)
-    if found == "injured":
-        return _is_no_wound(parse, amount, position, lemma)
+    if found in ("dismissed", "injured"):
+        return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
 
 

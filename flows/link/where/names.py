@@ -246,7 +246,5 @@ def _is_whence(parse: Parse, body: int) -> bool:
 
 
 def _is_before_where(parse: Parse, token: int) -> bool:
-    for clause in parse.children(token):
-        if parse.deps[clause] == "acl:relcl" and any(parse.lower[word] == "where" for word in parse.children(clause)):
-            return True
-    return False
+    clauses = (child for child in parse.children(token) if parse.deps[child] == "acl:relcl")
+    return any(parse.lower[word] == "where" for clause in clauses for word in parse.children(clause))
