@@ -67,6 +67,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # What is known of those counted is not undone with the deed; the event is.
     ("He did not free the 40 hostages.", "40 hostages", {"claim_status": "stated", "event": None}),
     ("He did not comment on the 40 deaths.", "40 deaths", {"claim_status": "stated", "event": "killed"}),
+    ("It failed to prevent 12 deaths.", "12 deaths", {"claim_status": "stated", "event": "killed"}),
+    ("He omitted to mention 12 deaths.", "12 deaths", {"claim_status": "stated", "event": "killed"}),
+    ("It failed to protect 300 men, who died.", "300 men", {"claim_status": "stated", "event": "killed"}),
+    ("He failed to free the 40 men who were killed.", "40 men", {"claim_status": "stated", "event": None}),
+    ("The bombs failed to kill 40 guests.", "40 guests", {"claim_status": "denied", "event": "killed"}),
     # Those to whom something was done need no noun.
     ("He was among the 38 killed in Oslo.", "38", {"event": "killed", "unit": "person", "about": None}),
     ("Of the 38 detained on Monday, many were freed.", "38", {"event": "arrested", "unit": "person"}),

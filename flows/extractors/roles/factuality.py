@@ -10,7 +10,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
 from newstables.extractors.roles.truths import is_aside, is_beyond, of_truth
-from newstables.extractors.roles.undone import is_left_undone, is_of_deed
+from newstables.extractors.roles.undone import is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -47,7 +47,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if found:
             return found
         if is_left_undone(parse, verb) or is_beyond(parse, verb):
-            return "denied" if is_of_deed(parse, verb, amount) else "stated"
+            undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
+            return "denied" if undone else "stated"
         head = parse.heads[verb]
         if head == verb:
             return "stated"
@@ -169,6 +170,7 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
             and not is_time_without(parse, amount)
+            and not (amount.claim.kind == "count" and takes_for_fact(parse, verb, amount))
         ):
             return "denied"
         if parse.deps[child].startswith("aux"):

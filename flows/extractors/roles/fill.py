@@ -121,7 +121,11 @@ def _count_whom(parse: Parse, amounts: list[AmountPhrase], index: int, about: in
 
 
 def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
-    return position is not None and position.role is not None and is_negated(parse, position.verb, amount)
+    """Whether the event is that of a verb which did not come about; "did not prevent 12 deaths" leaves them dead."""
+    if position is None or position.role is None or amount.claim.event is None:
+        return False
+    own = events(position.role).get(parse.lemmas[position.verb].lower())
+    return own == amount.claim.event and is_negated(parse, position.verb, amount)
 
 
 def _note_whole(whole: Claim, part: Claim) -> None:

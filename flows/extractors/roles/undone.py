@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 
 _MOST_STEPS = 12
 
@@ -24,3 +25,13 @@ def is_of_deed(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
             break
         token = parse.heads[token]
     return relation(parse, token) in ("obj", "xcomp", "nsubj", "ccomp") or token == verb
+
+
+def takes_for_fact(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """Whether a deed left undone leaves what is counted a fact: "failed to prevent 12 deaths", "did not mention 12
+    deaths", "failed to protect 300 villagers, who died".
+    """
+    lemma = parse.lemmas[verb].lower()
+    clauses = [] if amount.noun is None else parse.children(amount.noun)
+    told = any(parse.deps[one] == "acl:relcl" and parse.tags[one] in ("VBD", "VBN") for one in clauses)
+    return told or lemma in listed("preventing") or lemma in words("facts_told_of")
