@@ -44,15 +44,15 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
         "cells",
         {
             "cells claims": 95.5,
-            "cells whole rows": 38,
+            "cells whole rows": 40,
             "cells about": 82,
             "cells action": 85.5,
             "cells agent": 87,
             "cells attributed_to": 86,
             "cells place": 61,
-            "cells country": 72,
+            "cells country": 76,
             "cells changed_from": 82,
-            "cells period": 74,
+            "cells period": 77,
         },
     ),
     # Its gold has no lengths of time and no values of centuries: precision is not to be had.
