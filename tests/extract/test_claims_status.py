@@ -56,6 +56,8 @@ STATUSES = [
     ("The agency is to build 900 homes, and two schools are to close.", ["planned", "planned"]),
     ("Her job is to feed 40 horses.", ["stated"]),
     ("The strike kept the airline from flying 300 passengers home.", ["denied"]),
+    ("The strike did not keep the airline from flying 300 passengers home.", ["stated"]),
+    ("It failed to prevent rebels from killing 22 villagers.", ["stated"]),
     ("He was barred from driving for 10 years.", ["stated"]),
     ("They demanded the hiring of 700 nurses; the firm expects the arrival of 30 ships.", ["demanded", "planned"]),
     ("The court ordered the sale of 12 ships.", ["stated"]),

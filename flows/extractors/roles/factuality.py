@@ -109,7 +109,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
     is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
-        return "denied"  # kept the airline from flying 300 home
+        in_vain = is_left_undone(parse, head) or any(parse.lower[child] in _NOT for child in parse.children(head))
+        return "stated" if in_vain else "denied"  # kept, or did not keep, the airline from flying 300 home
     if _marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
         return "denied"  # was acquitted of taking $300
     told = dep == "acl" or _marked(parse, verb, ("that",))
