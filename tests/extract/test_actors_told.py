@@ -19,6 +19,8 @@ ROLES = [
     # "a" and what somebody is, a comma, the name
     ("Another British captive, Aldo Henley, was shown.", "Aldo Henley", "British captive", "GBR"),
     ("They hold another British captive, Aldo Henley.", "Aldo Henley", "British captive", "GBR"),
+    ("They made a death threat against another British captive, Aldo Henley.", "Aldo Henley", "British captive", "GBR"),
+    ("She had a letter from an aid worker, Ana Duarte, on Monday.", "Ana Duarte", "aid worker", None),
     ("They freed a French journalist, Pierre Tavernier, on Monday.", "Pierre Tavernier", "French journalist", "FRA"),
     ("A retired teacher from Ostrava, Ana Duarte, said so.", "Ana Duarte", "retired teacher from Ostrava", None),
     # there may be two: in a list, behind a name whose role it is

@@ -30,9 +30,17 @@ def apposed_before(window: str, following: str, words: Words) -> str | None:
     window = window[-_WINDOW:]
     if not following.startswith((",", *_ENDS)) or not any(article in window for article in _ARTICLES):
         return None  # most
-    match = _TOLD.search(window)
-    if match is None or _GOES_ON.match(following):
+    if _GOES_ON.match(following):
         return None
+    match = _TOLD.search(window)
+    while match is not None:
+        if (role := _role_of(match, window, following, words)) is not None:
+            return role
+        match = _TOLD.search(window, match.start(1) + 1)  # "a threat against another captive, Ana Duarte"
+    return None
+
+
+def _role_of(match: re.Match[str], window: str, following: str, words: Words) -> str | None:
     before = window[: match.start(1)].rstrip(" ")
     if before.endswith((",", " and", " or", "&")) or (match[3] and not following.startswith(",")):
         return None  # "Jan Vogt, a doctor, Ana Duarte"; "a man from the club, Ana Duarte."

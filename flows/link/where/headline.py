@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newstables.extractors.actors.gazetteer import COUNTRY, KnownName, default_gazetteer
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.where.place_name import country_here, country_of, known_place
+from newstables.link.where.place_name import POSSESSIVE, country_here, country_of, known_place
 from newstables.link.words import words
 
-HEADLINE = "<headline>"  # the rule of a scene that the headline tells
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
-_POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
 _AT = re.compile(r"\bat\s$", re.I)
@@ -25,7 +24,13 @@ _NOUN = re.compile(r"\s([a-z]+)")
 _MARKS = ("'", "‘", "’", '"', "“", "”")
 _TEAMS = "SPT"  # the sector of clubs
 
-Told = tuple[str | None, str | None, str, None, bool]  # place, country, rule, no main country, whether it is a town
+
+class Told(NamedTuple):
+    """Where a headline says that its article is set."""
+
+    place: str | None
+    country: str | None
+    is_town: bool  # no country
 
 
 def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told | None:
@@ -49,7 +54,7 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
         [(name, (known, is_scene))] = found.items()
         country = country_here(known, name, reading.country_namings)
         is_house = known.kind == COUNTRY and name in default_gazetteer().seats  # "White House denies it": a government
-        return (None if is_house else name, country, HEADLINE, None, known.kind != COUNTRY) if is_scene else None
+        return Told(None if is_house else name, country, known.kind != COUNTRY) if is_scene else None
     return _told_of(reading, title) if not found else None
 
 
@@ -107,7 +112,7 @@ def _told_of(reading: ArticleReading, title: str) -> Told | None:
             told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
             if told or (is_town(name) and name in reading.text):
                 country = country_of_town(name, reading.country_namings)
-                return name, country, HEADLINE, None, is_town(name)
+                return Told(name, country, is_town(name))
     return None
 
 
@@ -115,4 +120,4 @@ def _parts(run: str) -> list[str]:
     """The names that may stand in a run of capitalised words, the longest first: "NE Detroit Club"."""
     parts = run.split()
     spans = [(a, b) for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)]
-    return [_POSSESSIVE.sub("", " ".join(parts[a:b])) for a, b in sorted(spans, key=lambda s: s[0] - s[1])]
+    return [POSSESSIVE.sub("", " ".join(parts[a:b])) for a, b in sorted(spans, key=lambda s: s[0] - s[1])]

@@ -13,7 +13,7 @@ from newstables.link.towns import namesake
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import words
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = re.compile(r"['’]s?$")
 _MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 
 
@@ -63,7 +63,7 @@ def known_place(name: str) -> KnownName | None:
     """The place or country of that name; "Midwest Financial" is none."""
     names = default_gazetteer().names
     name = name.removeprefix("the ").removeprefix("The ")
-    for form in (_letters().get(name, name), name.rstrip("."), _POSSESSIVE.sub("", name)):
+    for form in (_letters().get(name, name), name.rstrip("."), POSSESSIVE.sub("", name)):
         entry = names.get(form)
         if entry is not None:
             big = entry.kind == COUNTRY or (entry.kind == PLACE and entry.population >= _MANY_PEOPLE)

@@ -12,6 +12,7 @@ from newstables.link.where.place_name import country_here, known_place, states
 from newstables.link.words import words
 
 DATELINE = "<dateline>"  # the rule of a scene that the dateline tells
+HEADLINE = "<headline>"  # … that the headline tells
 _OFTEN = 3  # times named
 _FAR_AHEAD = 2  # times as often as the next
 
@@ -44,7 +45,8 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
     if found.country and _is_contested(reading, found.country):
         found = ArticleScene()
     if not found.place:
-        found = ArticleScene(*(place_of_headline(reading, _main_country(reading)) or ()))
+        told = place_of_headline(reading, _main_country(reading))
+        found = ArticleScene(told.place, told.country, HEADLINE, is_town=told.is_town) if told else ArticleScene()
     found.main_country = found.country or _main_country(reading)
     times = reading.country_namings.get(found.main_country or "", 0)
     others = [country for country, often in reading.country_namings.items() if often and country != found.country]
