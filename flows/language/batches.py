@@ -19,6 +19,17 @@ def hung_on(heads: NDArray[np.int64], token: int) -> NDArray[np.int64]:
     return first + np.flatnonzero(heads[first : token + _REACH + 1] == token)
 
 
+def is_under(heads: NDArray[np.int64], token: int, above: int) -> bool:
+    """Whether a token hangs on another, by however many steps; no ring that a mend has closed keeps it for ever."""
+    for _ in range(LONGEST):
+        if heads[token] == token:
+            return False
+        token = int(heads[token])
+        if token == above:
+            return True
+    return False
+
+
 def among(answers: NDArray[np.uint8], some: Iterable[int]) -> NDArray[np.bool_]:
     """Which of the model's answers are one of a few. (np.isin takes ten times as long for bytes.)"""
     return reduce(or_, (answers == one for one in some), np.zeros(len(answers), np.bool_))

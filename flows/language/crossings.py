@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .batches import among
+from .batches import among, is_under
 from .network import Parsed, Weights
 from .tokens import Tokens
 
@@ -33,7 +32,7 @@ def seat_behind_marks(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         crossing = np.flatnonzero(between < mark) + mark + 1
         noun = int(crossing[0])
         if len(crossing) == 1 and nominal[noun] and _fills(answers, model, mark, noun):
-            if _is_under(heads, verb, noun):  # "after months of talks on forming a cabinet ended in failure"
+            if is_under(heads, verb, noun):  # "after months of talks on forming a cabinet ended in failure"
                 heads[verb], deps[verb] = heads[noun], model.deps.index("advcl")
             below = {model.deps[deps[token]] for token in range(mark, verb) if heads[token] == verb}
             heads[noun], deps[noun] = verb, model.deps.index("nsubj:pass" if "aux:pass" in below else "nsubj")
@@ -50,13 +49,6 @@ def _fills(answers: Parsed, model: Weights, mark: int, noun: int) -> bool:
         heads[token] == verb and model.deps[answers.deps[token]] in _SUBJECTS for token in range(mark + 1, verb)
     )
     return bool(own) and not led and not subject
-
-
-def _is_under(heads: NDArray[np.int64], token: int, above: int) -> bool:
-    """Whether a token hangs on another, by however many steps: a tree has no ring."""
-    while heads[token] != token and token != above:
-        token = int(heads[token])
-    return token == above
 
 
 def _free_headline(answers: Parsed, model: Weights, mark: int, verb: int) -> None:

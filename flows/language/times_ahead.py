@@ -8,7 +8,7 @@ import numpy as np
 
 from newstables.calendar_names import calendar_names, month_numbers
 
-from .batches import among, hung_on
+from .batches import among, hung_on, is_under
 from .network import Parsed, Weights
 from .tokens import Tokens
 
@@ -40,7 +40,7 @@ def free_days(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if deps[noun] not in (subject, passive):
             verb = noun + 1  # "after midnight on Saturday rebels burned", hung on midnight
             taken = among(deps[hung_on(heads, verb)], (subject, passive)).any()
-            if not is_day or verb >= len(heads) or tags[verb] not in finite or taken or _is_under(answers, verb, noun):
+            if not is_day or verb >= len(heads) or tags[verb] not in finite or taken or is_under(heads, verb, noun):
                 continue
             heads[noun], deps[noun] = verb, subject
         heads[first:name] = name
@@ -59,15 +59,6 @@ def _end_of_place(answers: Parsed, tokens: Tokens, model: Weights, first: int) -
     while last + 1 < noun and answers.pos[last + 1] == names and answers.heads[last + 1] == noun:
         last += 1
     return last if answers.pos[first] == names and last + 1 == noun else None
-
-
-def _is_under(answers: Parsed, token: int, above: int) -> bool:
-    """Whether a token hangs on another."""
-    while answers.heads[token] != token:
-        token = answers.heads[token]
-        if token == above:
-            return True
-    return False
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from newstables.language.batches import is_under
 from newstables.language.network import Parsed
 from newstables.language.rings import undo_rings
 
@@ -26,3 +27,10 @@ def test_trees_without_a_ring_stay() -> None:
     undo_rings(mended, np.zeros(5, np.int64), np.zeros(5, np.uint8), np.array([0]))
     assert mended.heads.tolist() == [0, 0, 1, 2, 3]
     assert mended.deps.tolist() == [1, 2, 3, 4, 5]
+
+
+def test_who_is_above_a_word_is_asked_to_an_end_inside_a_ring_too() -> None:
+    heads = np.array([1, 2, 1, 2, 4], np.int64)
+    assert is_under(heads, 3, 1)
+    assert not is_under(heads, 3, 4)
+    assert not is_under(heads, 4, 4)

@@ -9,8 +9,8 @@ from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
-from newstables.extractors.roles.truths import is_aside, is_beyond, of_truth
-from newstables.extractors.roles.undone import is_left_undone, is_of_deed, takes_for_fact
+from newstables.extractors.roles.truths import is_aside, of_truth
+from newstables.extractors.roles.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality

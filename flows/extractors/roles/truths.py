@@ -29,14 +29,6 @@ def _is_that(parse: Parse, verb: int) -> bool:
     return any(parse.deps[child] == "mark" and parse.lower[child] == "that" for child in parse.children(verb))
 
 
-def is_beyond(parse: Parse, verb: int) -> bool:
-    """Whether somebody is not able to do it, or unable."""
-    able = parse.heads[verb]
-    if relation(parse, verb) != "xcomp" or parse.lower[able] not in ("able", "unable"):
-        return False
-    return parse.lower[able] == "unable" or any(parse.lower[child] in _NOT for child in parse.children(able))
-
-
 def is_aside(parse: Parse, verb: int) -> bool:
     """`it should be noted that`, `we can confirm that`: that something is said is asked for or allowed, not what is."""
     if parse.lemmas[verb].lower() not in words("aside"):

@@ -1,4 +1,4 @@
-"""Deeds that the word above them says were not done: "failed to pay", "a refusal to go"."""
+"""Deeds that the word above them says were not done: "failed to pay", "unable to go"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 
+_NOT = frozenset(("not", "n't", "n’t", "never"))
 _MOST_STEPS = 12
 
 
@@ -15,6 +16,14 @@ def is_left_undone(parse: Parse, verb: int) -> bool:
     """Whether the word above an infinitive says that it was not done: "failed to pay", "a refusal to go"."""
     is_infinitive = parse.tags[verb] == "VB" and relation(parse, verb) in ("xcomp", "acl")
     return is_infinitive and parse.lemmas[parse.heads[verb]].lower() in words("left_undone")
+
+
+def is_beyond(parse: Parse, verb: int) -> bool:
+    """Whether somebody is not able to do it, or unable."""
+    able = parse.heads[verb]
+    if relation(parse, verb) != "xcomp" or parse.lower[able] not in ("able", "unable"):
+        return False
+    return parse.lower[able] == "unable" or any(parse.lower[child] in _NOT for child in parse.children(able))
 
 
 def is_of_deed(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
