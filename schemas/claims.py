@@ -66,7 +66,7 @@ CLAIMS = Table(
         Column(
             "unit",
             pa.string(),
-            "Singular: fighter, percent, kilometre per hour; money as its code.",
+            "Singular: fighter, percent, kilometre per hour; money as its code. A fraction has that of its whole.",
             unit="nouns, unit names, ISO 4217",
         ),
         Column("unit_modifiers", pa.string(), "The words before a counted noun: French Rafale."),

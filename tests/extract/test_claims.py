@@ -113,7 +113,7 @@ SHARES = [
     ("A 25-basis-point rise followed.", 25, "percent", "basis point", None),
     ("Its lead shrank by three percentage points.", 3, "percent", "percentage point", "Its lead"),
     ("A quarter of the harbour froze.", 0.25, "fraction", None, "harbour"),
-    ("Two-thirds of pupils passed.", 0.6666666666666666, "fraction", None, "pupils"),
+    ("Two-thirds of pupils passed.", 0.6666666666666666, "fraction", "pupil", "pupils"),
     ("One in five nurses has quit.", 0.2, "ratio", "nurse", "nurses"),
     ("Nine out of ten farmers agree.", 0.9, "ratio", "farmer", "farmers"),
     ("Prices are six times higher.", 6, "ratio", "time", "Prices"),
@@ -310,7 +310,7 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("The council voted 12-0 last month.", [("12-0", 12, None, None)]),
     (
         "Half of the victims are under 30.",
-        [("Half", 0.5, None, "victims"), ("under 30", 30, "year of age", None)],
+        [("Half", 0.5, "victim", "victims"), ("under 30", 30, "year of age", None)],
     ),
     ("The temple dates from 575 B.C. or so.", []),
     ("The club is in the bottom three.", []),

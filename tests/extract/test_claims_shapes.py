@@ -73,7 +73,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("The wreck lies three quarters of a mile out.", [("three quarters of a mile", 0.75, "measure", "mile")]),
     ("It holds 1/8 of a US gallon.", [("1/8 of a US gallon", 0.125, "measure", "gallon")]),
     ("Output fell a third last year.", [("a third", 1 / 3, "fraction", None)]),
-    ("A third of the ships sank.", [("A third", 1 / 3, "fraction", None)]),
+    ("A third of the ships sank.", [("A third", 1 / 3, "fraction", "ship")]),
     ("They held a third Swedish sailor.", [("third Swedish sailor", 3, "ordinal", "sailor")]),
     ("She scored in the 64th minute.", [("64th minute", 64, "ordinal", "minute")]),
     ('"At 2-2 we were better," he said.', [("2-2", 2, "score", None)]),
@@ -143,7 +143,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("Two more of the town's top bakers shut.", [("Two more of the town's top bakers", 2, "count", "baker")]),
     (
         "Half of all children under five are ill.",
-        [("Half", 0.5, "fraction", None), ("under five", 5, "age", "year of age")],
+        [("Half", 0.5, "fraction", "child"), ("under five", 5, "age", "year of age")],
     ),
     ("Hundreds fled.", [("Hundreds", None, "count", "person")]),
     ("Output rose by 300,000 bpd.", [("300,000 bpd", 300_000, "measure", "barrel per day")]),

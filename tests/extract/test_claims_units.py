@@ -77,3 +77,29 @@ def test_money_is_known_by_its_names(name: str, code: str) -> None:
 @pytest.mark.parametrize(("text", "unit"), NO_UNITS)
 def test_a_word_before_a_noun_is_no_unit(text: str, unit: str) -> None:
     assert [claim.unit for claim in claims(text)] == [unit]
+
+
+SHARES: list[tuple[str, str | None]] = [
+    ("Half of the machines were sold.", "machine"),
+    ("Half the ferries were late.", "ferry"),
+    ("Two-thirds of the members voted for it.", "member"),
+    ("A third of the population is vaccinated.", "population"),
+    ("Half the people left.", "person"),
+    ("More than half of its drivers walked out.", "driver"),
+    # a stuff, a time, a sum and what describes a noun are no things of which some are counted
+    ("Three-quarters of the wheat was lost.", None),
+    ("Half the year was dry.", None),
+    ("Half of the money went to schools.", None),
+    ("Half the town was flooded.", None),
+    ("The bill needs a two-thirds majority.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "unit"), SHARES)
+def test_a_fraction_has_the_unit_of_what_it_is_a_share_of(sentence: str, unit: str | None) -> None:
+    assert [(claim.kind, claim.unit) for claim in claims(sentence)] == [("fraction", unit)]
+
+
+def test_a_fraction_of_them_has_the_unit_of_the_count_before_it() -> None:
+    lorries, half = claims("Some 40 lorries were stopped, and half of them turned back.")
+    assert (half.kind, half.unit, half.part_of_start) == ("fraction", "lorry", lorries.start)

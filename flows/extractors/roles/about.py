@@ -40,6 +40,7 @@ _APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "
 _MORE = frozenset(("more", "fewer", "less"))
 NAMED = "<noun> of <amount>"
 APPOSED = "<subject>, <amount>,"
+OF_WHOLE = "<amount> of <noun>"
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
@@ -217,7 +218,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     _pointed: "<subject> <verb> <points>",
     _filled: "<number> <quantity> of <noun>",
     _counted: "<number> <noun>",
-    of_phrase: "<amount> of <noun>",
+    of_phrase: OF_WHOLE,
     named_amount: NAMED,
     of_degree: "<amount> <degree>",
     lasting: "<subject> lasts <duration>",

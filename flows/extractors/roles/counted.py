@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.ages import OLDEST
 from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import with_both_marks
@@ -74,6 +75,17 @@ def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str 
     elif parse.tags[about] == "NN" and parse.lower[about] not in words("staff"):
         return None  # raised the age of the woman to 40
     return _joined(parse, about) + singular(parse.lower[about])
+
+
+def unit_of_share(parse: Parse, whole: int) -> str | None:
+    """What a fraction is a share of, where that can be counted: member in "two-thirds of the members", population in
+    "a third of the population"; None of a stuff ("half the wheat"), of a time and of what is no noun.
+    """
+    noun = parse.lower[whole]
+    if parse.tags[whole] == "NN":
+        return noun if noun in LEX.people_together - LEX.people_settlements else None
+    is_time = parse.lemmas[whole].lower() in words("times")
+    return singular(noun) if parse.tags[whole] == "NNS" and not is_time and noun not in _NO_NOUNS else None
 
 
 def _joined(parse: Parse, noun: int) -> str:

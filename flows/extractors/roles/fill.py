@@ -6,12 +6,12 @@ import re
 
 from newstables.extractors.claims.resolve import restates_kind
 from newstables.extractors.claims.rule_names import OF_NAME, PARENTHOOD
-from newstables.extractors.roles.about import APPOSED, about_of
+from newstables.extractors.roles.about import APPOSED, OF_WHOLE, about_of
 from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.apposed import BESIDE
-from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level
+from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level, unit_of_share
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.factuality import is_negated
@@ -69,6 +69,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     is_left_out = is_exception(parse, amount)
     position = None if is_left_out or is_apart(parse, amount) else _position(parse, amount, about, construction)
     set_about(parse, text, amount, about, construction)
+    if about is not None and (claim.kind, claim.unit, construction) == ("fraction", None, OF_WHOLE):
+        claim.unit = unit_of_share(parse, about)
     if construction == APPOSED:
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
     else:
@@ -131,8 +133,8 @@ def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) 
 def _note_whole(whole: Claim, part: Claim) -> None:
     """Note the whole, whose noun a bare part shares: half a million of them."""
     part.part_of_start = whole.start
-    if part.kind == "number" and part.unit is None and whole.kind == "count":
-        part.kind, part.unit = "count", whole.unit
+    if part.unit is None and whole.kind == "count" and part.kind in ("number", "fraction"):
+        part.kind, part.unit = "count" if part.kind == "number" else part.kind, whole.unit
 
 
 def _join(whole: Claim, part: Claim) -> None:
