@@ -8,13 +8,13 @@ from dataclasses import replace
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
-from newstables.link.tree import characters, is_counted, preposition, relation
+from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.naming import is_date, named, named_part
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.sellers import is_seller
+from newstables.link.where.spans import place_phrase
 from newstables.link.where.venues import before_building, joined, owning, struck, towards
 from newstables.link.words import words
 
@@ -96,7 +96,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
 def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_where: bool) -> PlaceName | None:
     """The place that the phrase of `token` names: an exchange's city, a building's, its own name; None for no place."""
     parse = reading.parse
-    start, end = _phrase(reading, token)
+    start, end = place_phrase(reading, token)
     exchange = _EXCHANGE.search(reading.text, start, end)
     if exchange is not None:
         found = known_place(exchange[1].strip())
@@ -145,19 +145,6 @@ def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # a win over Utah
     is_language = parse.words[token] in words("where", "languages")
     return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
-
-
-def _phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
-    """Where the phrase of a token stands in the text, with all of a name that the tree has torn: "in Beni Suef"."""
-    parse = reading.parse
-    first, after = noun_phrase(parse, token)
-    while after - 1 > token and parse.deps[after - 1] == "advmod" and parse.words[after - 1].islower():
-        after -= 1  # in Kasane alone
-    start, end = characters(parse, first, after)
-    name = reading.place_name(reading.parse.starts[token])
-    if name is not None and start <= name[0] < end < name[1]:
-        end = name[1]
-    return start, end
 
 
 def _is_to_hospital(parse: Parse, token: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
@@ -13,9 +12,9 @@ from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.where.lands import country_behind, country_within
 from newstables.link.where.place_name import PlaceName, country_here, country_of, known_place, states
+from newstables.link.where.spans import APART, before_time, end_of_name_beside, without_lead
 from newstables.link.words import words
 
-_LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
@@ -25,7 +24,7 @@ _UPON = frozenset(("on", "at"))  # … before what the model of names takes for 
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
     """A name behind a preposition: of a known place, or of one that a word in it or "in" makes a place."""
     parse, text = reading.parse, reading.text
-    start = _without_lead(reading, start, end)
+    start = without_lead(reading, start, end)
     name = text[start:end]
     if name in words("where", "openers"):
         if end + 1 >= len(text) or not text[end + 1 : end + 2].isupper():
@@ -67,8 +66,9 @@ def _is_behind_in(parse: Parse, start: int) -> bool:
 def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
     """A name that the list of known places lacks: a smaller town's, or one that looks like a place's."""
     parse, text = reading.parse, reading.text
-    country = country_of(text[start:end].removeprefix("the "))
-    start = _without_lead(reading, start, end)
+    owner = known_place(text[start:end].replace("’", "'").partition("'s ")[0])  # Philadelphia's Italian Market
+    country = owner.country if owner is not None else country_of(text[start:end].removeprefix("the "))
+    start = without_lead(reading, start, end)
     if not text[start:end][:1].isupper() and not text[start:end].startswith("the "):
         return None
     name = text[start:end].removeprefix("the ")
@@ -102,12 +102,6 @@ def _is_held(parse: Parse, token: int) -> bool:
     before = parse.lemmas[parse.left_edge(token) - 1].lower()
     head = parse.lemmas[parse.heads[token]].lower()
     return before in words("where", "taken_up") or not {head, before}.isdisjoint(words("where", "held"))
-
-
-def _without_lead(reading: ArticleReading, start: int, end: int) -> int:
-    """Where a name begins behind words that tell nothing of it: "nearby Oslo"."""
-    lead = _LEAD.match(reading.text, start, end)
-    return lead.end() if lead is not None else start
 
 
 def _within(name: str) -> KnownName | None:
@@ -165,45 +159,56 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
         if are_several and other > token:
             break
         if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
-            first, after = noun_phrase(parse, other)
-            while other < after < token and parse.pos[after] == "PROPN":
-                after += 1  # the Lake Tana area, each of whose words hangs on "area"
-            name = reading.text[slice(*characters(parse, first, after))]
-            if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
-                start = parse.starts[first]  # "the total land area of N.": how large it is
-            found = known_place(name)
-            if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
-                found = None
-            wider = country_behind(reading, characters(parse, first, after)[1])
-            town = country_of_town(name, reading.country_namings)
-            country = wider or (found.country if found is not None else country_of(name) or town)
-            known = found is not None or wider is not None or (is_part and is_town(name))
-            end = max(end, _end_of_name_beside(reading, token))
-            end = _before_time(reading, token, start, max(end, parse.ends[after - 1]))
-            return PlaceName(token, start, end, country, known)
+            return _part_of(reading, token, other, start, end, is_part=is_part)
     return None
+
+
+def _part_of(
+    reading: ArticleReading, token: int, other: int, start: int, end: int, *, is_part: bool
+) -> PlaceName | None:
+    """The part `token` of the place whose name `other` heads; `is_part`: by "of" or "in" behind it."""
+    parse = reading.parse
+    first, after = noun_phrase(parse, other)
+    while other < after < token and parse.pos[after] == "PROPN":
+        after += 1  # the Lake Tana area, each of whose words hangs on "area"
+    name = reading.text[slice(*characters(parse, first, after))]
+    if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
+        start = parse.starts[first]  # "the total land area of N.": how large it is
+    found = known_place(name) or _within(name)
+    if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
+        found = None
+    wider = country_behind(reading, characters(parse, first, after)[1])
+    town = country_of_town(name, reading.country_namings)
+    country = wider or (found.country if found is not None else country_of(name) or town or _country_at_start(name))
+    if country is None and _is_no_land(reading, token, other):
+        return None
+    known = found is not None or wider is not None or (is_part and is_town(name))
+    end = max(end, end_of_name_beside(reading, token))
+    if other < token or APART.isdisjoint(parse.words[token + 1 : token + 2]):
+        end = max(end, parse.ends[after - 1])
+    return PlaceName(token, start, before_time(reading, token, start, end), country, known)
+
+
+def _country_at_start(name: str) -> str | None:
+    """`Berlin Christmas` (market), `U.K. Telecommunications` (market): the country of a place that begins a name."""
+    parts = name.split()
+    known = (known_place(" ".join(parts[:after])) for after in range(len(parts) - 1, 0, -1))
+    return next((place.country for place in known if place is not None), None)
+
+
+def _is_no_land(reading: ArticleReading, part: int, name: int) -> bool:
+    """`the Eurobond market`, `Norbank's share capital`, `NATO's member states`: what is of no place that has a name."""
+    parse = reading.parse
+    lemma = parse.lemmas[part].lower()
+    naming = reading.mentions.around(parse.starts[name])
+    is_owned = parse.deps[name] == "nmod:poss" and naming is not None and naming[2].kind != "country"
+    return lemma in words("where", "of_trade") or (is_owned and lemma in words("where", "member_lands"))
 
 
 def _is_called(parse: Parse, building: int, name: int) -> bool:
     """Whether a building is only called after a country: "the San Marino mall"."""
-    return name < building and parse.lemmas[building].lower() in words("where", "buildings")
-
-
-def _end_of_name_beside(reading: ArticleReading, token: int) -> int:
-    """Where the name ends that stands right behind "Nigeria's capital"; 0 where none does."""
-    parse = reading.parse
-    for other in parse.children(token):
-        if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and parse.left_edge(other) == token + 1:
-            return parse.ends[noun_phrase(parse, other)[1] - 1]
-    return 0
-
-
-def _before_time(reading: ArticleReading, token: int, start: int, end: int) -> int:
-    """Where a place ends before a time that the tree hangs on it: "the 1400 block of Park Street early Monday"."""
-    for date in reading.dates_in(reading.parse.sent_of[token]):
-        if start < date.start < end:
-            return start + len(reading.text[start : date.start].rstrip(" ,"))
-    return end
+    lemma = parse.lemmas[building].lower()
+    return name < building and lemma in words("where", "buildings") and lemma not in words("where", "of_trade")
 
 
 def _is_size(parse: Parse, area: int) -> bool:

@@ -21,6 +21,7 @@ _BARE_IN = re.compile(
     r"(?:in|at|near|across|around)\s(?:the\s)?$"
 )
 _NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\sin\s(?:the\s)?$")
+_IN_LIST = re.compile(r"(?:,|\band)\s$")
 _LONGEST_PART = 60  # characters
 
 
@@ -35,11 +36,16 @@ def is_of_part(text: str, claim: Claim, place: PlaceName) -> bool:
 
 
 def is_right_before_other(reading: ArticleReading, claim: Claim, place: PlaceName) -> bool:
-    """`In Scotland 14 percent are and in Wales 12 percent`: a place right before another amount is that amount's."""
-    if place.start < claim.end or not _NEXT.search(reading.text, claim.end, place.start):
+    """`In Scotland 14 percent are and in Wales 12 percent`: a place right before another amount is its, and so
+    is one in a list: "quotas of 28,000 tonnes, Thailand 19,000".
+    """
+    if place.start < claim.end:
         return False
     others = reading.claims_in(place.end + 1, place.end + 2)  # not "in Lisbon two days later"
-    return any(other.kind == claim.kind for other in others)
+    if _NEXT.search(reading.text, claim.end, place.start):
+        return any(other.kind == claim.kind for other in others)
+    is_listed = _IN_LIST.search(reading.text, claim.end, place.start) is not None
+    return is_listed and any(other.kind in ("number", claim.kind) for other in others)
 
 
 def _counts(word: str) -> bool:

@@ -30,9 +30,11 @@ from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import is_of_lands, is_traded
 from newstables.link.where.venues import in_brackets, listed, one_in, unnamed
+from newstables.link.words import words
 from newstables.records import Claim
 
 _IN = re.compile(r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?\s(?:in|at|near|across|around)\s(?:the\s)?")
+_TRADED = ("money", "percent", "number")
 _VENUE = frozenset(("in", "at", "near", "outside"))  # before where a match is played; "lost 3-1 to Halden"
 
 
@@ -77,6 +79,8 @@ class Places:
         if is_placed or claim.kind in BARE:
             self._around.place(claim, sentence)
         if claim.place is None and is_placed and (building := unnamed(reading, token)) is not None:
+            if claim.kind in _TRADED and building.split()[-1].lower() in words("where", "of_trade"):
+                return  # invested 2 million yuan in the bitcoin market
             claim.place, claim.place_rule = building, claim.place_rule or "<building> of its clause"
 
     def _from_beside(self, claim: Claim, *, is_placed: bool) -> bool:

@@ -1,0 +1,55 @@
+"""Where the words of a place begin and end in the text: without "nearby" before, a number or a time behind them."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.language.questions import noun_phrase
+from newstables.link.reading import ArticleReading
+from newstables.link.tree import characters
+
+APART = frozenset("(:[")  # behind a place they begin what tells of it: "the area: Oslo, Bergen", "the area (Oslo"
+_LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
+
+
+def place_phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
+    """The characters of a token's phrase, with all of a name that the tree has torn: "in Beni Suef"; without the
+    figure that the tree takes for a part of a name ("Norway 24, Sweden 19") and a time beside it ("in Oslo, today").
+    """
+    parse = reading.parse
+    first, after = noun_phrase(parse, token)
+    while after - 1 > token and parse.deps[after - 1] == "advmod" and parse.words[after - 1].islower():
+        after -= 1  # in Kasane alone
+    while after - 1 > token and reading.claims_in(parse.starts[after - 1], parse.ends[after - 1]):
+        after -= 1
+    start, end = characters(parse, first, after)
+    name = reading.place_name(parse.starts[token])
+    if name is not None and start <= name[0] < end < name[1]:
+        end = name[1]
+    short = before_time(reading, token, start, end)
+    return start, short if reading.text[short : short + 1] == "," else end
+
+
+def without_lead(reading: ArticleReading, start: int, end: int) -> int:
+    """Where a name begins behind words that tell nothing of it: "nearby Oslo"."""
+    lead = _LEAD.match(reading.text, start, end)
+    return lead.end() if lead is not None else start
+
+
+def end_of_name_beside(reading: ArticleReading, token: int) -> int:
+    """Where the name ends that stands right behind "Nigeria's capital"; 0 where none does."""
+    parse = reading.parse
+    if not APART.isdisjoint(parse.words[token + 1 : token + 2]):
+        return 0
+    for other in parse.children(token):
+        if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and parse.left_edge(other) == token + 1:
+            return parse.ends[noun_phrase(parse, other)[1] - 1]
+    return 0
+
+
+def before_time(reading: ArticleReading, token: int, start: int, end: int) -> int:
+    """Where a place ends before a time that the tree hangs on it: "the 1400 block of Park Street early Monday"."""
+    for date in reading.dates_in(reading.parse.sent_of[token]):
+        if start < date.start < end:
+            return start + len(reading.text[start : date.start].rstrip(" ,"))
+    return end
