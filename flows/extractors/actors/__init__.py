@@ -14,6 +14,7 @@ from newstables.extractors.actors.announced import bodies_before_offices, office
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.completions import all_of, joined_firms, sides, societies, with_nicknames
 from newstables.extractors.actors.corrections import corrected
+from newstables.extractors.actors.firms import whole_firms
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
@@ -88,6 +89,7 @@ class NameFinder:
         spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
+        spans = whole_firms(spans, tokens, words, gazetteer)
         spans = societies(with_nicknames(spans, text), text, words)
         spans = _and(spans, surnames_alone(tokens, spans, words))
         spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))

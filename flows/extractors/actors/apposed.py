@@ -47,7 +47,7 @@ def _role_of(match: re.Match[str], window: str, following: str, words: Words) ->
     parts = match[2].split()
     if not _is_what_somebody_is(parts[-1].lower(), words):
         return None
-    if not all(_may_stand_before(part, words) for part in parts[:-1]):
+    if not all(may_stand_before(part, words) for part in parts[:-1]):
         return None
     return " ".join([*parts, *(match[3] or "").split()])
 
@@ -58,8 +58,8 @@ def _is_what_somebody_is(noun: str, words: Words) -> bool:
     return known and noun not in listed("titles", "anybody")
 
 
-def _may_stand_before(part: str, words: Words) -> bool:
-    """Whether a word may stand between "a" and what somebody is: an adjective, a country's, a noun of roles."""
+def may_stand_before(part: str, words: Words) -> bool:
+    """Whether a word may stand between "a", "its" and what somebody is: an adjective, a country's, a noun of roles."""
     if part in JOINTS or words.classes.get(part.capitalize(), 0) & CLOSED:
         return part in ("and", "&")  # not "a gift to the Emir of Qatar, Karim Haddad"
     if part in words.country_openers or is_of_a_role(part, words):

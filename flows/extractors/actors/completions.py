@@ -71,7 +71,7 @@ def joined_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer:
     firms: list[Span] = []
     for i in [i for i, word in enumerate(tokens.words) if word == "&"]:
         if text[tokens.starts[i] - 1 : tokens.starts[i]] == " " == text[tokens.ends[i] : tokens.ends[i] + 1]:
-            firm = _around(tokens, i, words)
+            firm = around(tokens, i, words)
             if firm is not None and not _are_places(text[firm.start : firm.end], gazetteer):
                 firms.append(firm)
     if not firms:
@@ -105,8 +105,8 @@ def _are_places(name: str, gazetteer: Gazetteer) -> bool:
     return kinds[0] in (PLACE, COUNTRY) or all(kind in (PLACE, COUNTRY) for kind in kinds[1:])
 
 
-def _around(tokens: NameTokens, i: int, words: Words) -> Span | None:
-    """The capitals on both sides of "&", unless they are everyday words or places: "Health & Safety"."""
+def around(tokens: NameTokens, i: int, words: Words) -> Span | None:
+    """The capitals on both sides of "&" or "and", unless they are everyday words or places: "Health & Safety"."""
     begin, end = i, i
     while begin and tokens.capital[begin - 1] and tokens.text[tokens.ends[begin - 1]] == " ":
         begin -= 1
@@ -116,7 +116,7 @@ def _around(tokens: NameTokens, i: int, words: Words) -> Span | None:
         end += 1
     while begin < i - 1 and words.classes.get(tokens.words[begin], 0) & (CLOSED | ARTICLE | OFFICE | HONORIFIC):
         begin += 1
-    masks = [words.classes.get(word, 0) for word in tokens.words[begin : end + 1] if word != "&"]
+    masks = [words.classes.get(word, 0) for word in tokens.words[begin : end + 1] if word not in ("&", "and")]
     if begin == i or end == i or masks[-1] & MISC_TAIL or len(tokens.words[end]) == 1:
         return None
     if not masks[-1] & HEAD and masks[-1] & (PORTFOLIO | MODIFIER):

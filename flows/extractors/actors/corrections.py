@@ -107,7 +107,7 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
             return True
         if rest and first.lower() in words.openers:
             return span.certainty < SURE or not words.classes.get(first, 0) & (GIVEN | SURNAME)
-    return span.kind != PLACE and _is_introduced(text, span, words)
+    return span.kind != PLACE and _is_introduced(text, span, words, gazetteer)
 
 
 def _is_owner(name: str, span: Span, text: str, words: Words) -> bool:
@@ -219,11 +219,11 @@ def _is_place(name: str, gazetteer: Gazetteer) -> bool:
     return entry is not None and entry.kind == PLACE
 
 
-def _is_introduced(text: str, span: Span, words: Words) -> bool:
+def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:
     """ "the carmaker X", "X, based in Bergen", "X v Y"."""
     before = text[max(0, span.start - _WINDOW) : span.start].split()
     if before and text[span.start - 1 : span.start] == " ":
-        if before[-1] in words.introducers:
+        if before[-1] in words.introducers and not _is_persons_too(before[-1], span, text, words, gazetteer):
             return True
         in_apposition = before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1])
         if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
@@ -232,3 +232,12 @@ def _is_introduced(text: str, span: Span, words: Words) -> bool:
     if following == ",":
         return _BASED.match(text, span.end) is not None
     return following == " " and _SCORE.match(text, span.end) is not None
+
+
+def _is_persons_too(noun: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "developer" of "the developer Ana Duarte": a firm may be one too, and is none that is held for a person."""
+    if span.kind != PERSON or noun not in listed("beside", "persons_too"):
+        return False
+    name = text[span.start : span.end]
+    entry = gazetteer.names.get(name)
+    return (entry is not None and entry.kind == PERSON) or (span.certainty >= SURE and has_given_name(name, words))

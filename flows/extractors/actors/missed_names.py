@@ -59,7 +59,11 @@ def filed_from(spans: list[Span], text: str) -> list[Span]:
 def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
     """ "Brandt" alone is the firm "Brandt Motoren", where nobody of that name is in the article."""
     names = [(text[span.start : span.end], span.kind) for span in spans]
-    firms = {name.split()[0] for name, kind in names if kind == ORGANISATION and " " in name}
+    firms = {
+        name.split()[0].removesuffix("'s").removesuffix("’s")
+        for name, kind in names
+        if kind == ORGANISATION and " " in name
+    }
     people = {surname_of(name) for name, kind in names if kind == PERSON and " " in name}
     firms -= people
     return [

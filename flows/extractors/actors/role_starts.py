@@ -15,6 +15,9 @@ from newstables.extractors.actors.lexicon import (
     listed,
 )
 
+LONGEST = 10  # words of a role
+# Verbs that are never part of a role.
+FINITE = frozenset({"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"})
 JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 _TO_A_HOLDER = frozenset({"of", "for", "to", "under"})
 _SOUGHT = frozenset({"candidate", "candidates", "nominee", "contender", "hopeful", "bid", "runner", "frontrunner"})
@@ -36,10 +39,28 @@ def behind_courtesy(parts: list[str]) -> list[str]:
     return parts
 
 
+def bare(word: str) -> str:
+    """ "President" of "then-President", "chairman" of "chairman-elect", in lower case and without its stop."""
+    low = word.lower().strip(".")
+    if "-" not in low:
+        return low
+    for before in ("then-", "ex-"):
+        low = low.removeprefix(before)
+    for behind in ("-elect", "-designate"):
+        low = low.removesuffix(behind)
+    return low
+
+
 def may_be_of_a_role(word: str, words: Words) -> bool:
     """Whether a word can stand within a role: a capital, a small word that joins, or an everyday word of roles."""
-    lower = word.lower().strip(".")
-    if word[0].isupper() or word in JOINTS or lower in words.role_words or lower in listed("titles", "members"):
+    lower = bare(word)
+    if (
+        word[0].isupper()
+        or word in JOINTS
+        or word.startswith(("then-", "ex-"))
+        or lower in words.role_words
+        or lower in listed("titles", "members")
+    ):
         return True
     return word[2:3] == "-" and word[3:4].isupper()  # "al-Nur"
 
@@ -122,7 +143,7 @@ def _is_of_a_holder(parts: Sequence[str], i: int, words: Words) -> bool:
 
 def is_office(word: str, words: Words) -> bool:
     """Whether a word is an office or a trade."""
-    lower = word.lower().rstrip(".")
+    lower = bare(word)
     if word.isupper() and lower in listed("titles", "ranks"):  # "ADM Brandt" is a firm; a rank is written "Adm."
         return False
     return lower in words.offices or lower in words.trades

@@ -7,13 +7,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
-from newstables.extractors.actors.apposed import apposed_before
-from newstables.extractors.actors.lexicon import CLOSED, GIVEN, HEAD, HONORIFIC, MODIFIER, OFFICE, Words, listed
+from newstables.extractors.actors.apposed import apposed_before, may_stand_before
+from newstables.extractors.actors.lexicon import CLOSED, Words, listed
+from newstables.extractors.actors.role_after import role_after
 from newstables.extractors.actors.role_starts import (
+    FINITE,
     JOINTS,
+    LONGEST,
     after_a_stop,
+    bare,
     behind_courtesy,
     behind_dates,
     behind_joints,
@@ -28,7 +31,6 @@ from newstables.extractors.actors.role_starts import (
 
 _WINDOW = 100  # characters on either side of a name
 _MENTIONS = 6  # a role is given where a person first appears
-_LONGEST = 10  # words
 # Up to the last break before a name: tried from the right, where it stands near.
 _TO_LAST_BREAK = re.compile(
     r".*[;:!?\"“”()\[\],.\s—–]"
@@ -37,28 +39,15 @@ _TO_LAST_BREAK = re.compile(
     r" | (?<=\s)[-–—]+\s )",
     re.VERBOSE | re.DOTALL,
 )
-# A stop within it stands behind what is cut short: "a teacher in St. Ansgar", "a senior U.S. official".
-_AFTER = re.compile(
-    r",\s(?:the |an? |his |her |its |their )?"
-    r"((?:[^,.;:()\"“”\n]|(?:(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\b[A-Z])(?=\.[A-Z])|(?<=\b[A-Z]\.[A-Z]))\.){3,90}?)"
-    r"(?=[,;)]|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|said|says|told)\b)"
-)
 # "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
 _THE_OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
     r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
 )
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
-_LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
-_WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
-_HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a refugee held | on the island"
 _FOLLOWING = 24  # characters
 _NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
-# Verbs that are never part of a role.
-_FINITE = frozenset(
-    {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
-)
 
 
 @dataclass(slots=True)
@@ -80,7 +69,8 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends
         floor = ends[before] if before >= 0 else 0
         role = _before(start, end, max(floor, start - _WINDOW), text, words)
         if role is None and text.startswith(",", end):
-            role = _after(end, text, words)
+            told = role_after(end, text, words)
+            role = None if told is None else Role(*told)
         if role is not None:
             return role
     return None
@@ -92,7 +82,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         return None
     addressed = _addressed().search(window)
     if window.endswith(", ") or addressed is not None:  # "the finance minister, Bodil Krag,"
-        told = window[: addressed.start() if addressed is not None else -2]
+        told = _with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
         return _before_comma(told, text[end : end + _FOLLOWING], words)
     word = window[:-1].rpartition(" ")[2]
     if word.isupper() and word.lower() in listed("private", "letters"):
@@ -104,7 +94,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     parts = window[stop.end() if stop else 0 :].split()
     parts = parts[after_a_stop(parts, words) :]
     i = len(parts)
-    while i > 0 and len(parts) - i < _LONGEST:
+    while i > 0 and len(parts) - i < LONGEST:
         word = parts[i - 1]
         tells = may_be_of_a_role(word, words)
         if not (tells or is_inside_a_name(parts, i - 1)) or is_possessive(word, words):
@@ -135,7 +125,7 @@ def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:
 
 def _is_role(chosen: list[str], words: Words) -> bool:
     """Whether the words right before a name end as a role does, and have an office or a trade among them."""
-    last = chosen[-1].lower().strip(".") if chosen else ""
+    last = bare(chosen[-1]) if chosen else ""
     if chosen and chosen[-1].endswith(".") and ends_a_sentence(last, words):
         return False
     ends = last in words.role_words or last in listed("titles", "members")
@@ -159,23 +149,19 @@ def _is_an_address(word: str, words: Words) -> bool:
     return word.lower().strip(".") in words.addresses or word in listed("titles", "forms_of_address")
 
 
-def _before_verb(parts: Sequence[str]) -> int:
-    """How many of the words stand before a verb that goes on about the person: "a resident of Delle got hurt"."""
-    deeds = listed("organisations", "deeds")
-    for i, (part, following) in enumerate(pairwise(parts)):
-        if i > 1 and (part == "got" or (part in deeds and following != "by")):
-            return i
-    return len(parts)
-
-
 def _is_in_a_body(parts: Sequence[str]) -> bool:
     """ "NEC member": of which body stands before."""
     return len(parts) > 1 and parts[-1].lower() in listed("titles", "members") and parts[-2][:1].isupper()
 
 
-def _is_member_of(parts: Sequence[str]) -> bool:
-    """ "[a] member of the council", "board member of Vela"."""
-    return any(part.lower() == "member" and following == "of" for part, following in pairwise(parts[:4]))
+def _with_owner(window: str, floor: int, text: str) -> str:
+    """What stands before a comma and a name, with whose that is where another's name ends: "Trump's nominee"."""
+    return text[text.rfind(" ", 0, floor) + 1 : floor] + window if window.startswith(("'s ", "’s ")) else window
+
+
+def _is_a_trade(noun: str, words: Words) -> bool:
+    """ "lawyer" of "his lawyer, Ana Duarte,"; not "his wife"."""
+    return noun in words.trades and noun not in listed("titles", "kin")
 
 
 def _before_comma(window: str, following: str, words: Words) -> Role | None:
@@ -191,60 +177,20 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
         return None  # most: "On Monday, "
     match = _THE_OFFICE.search(window[-_WINDOW:])
     is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
-    if match is None or match[2].split()[-1].lower() not in words.offices or (match[3] and not is_apart):
+    if match is None or (match[3] and not is_apart):
+        return None
+    *kinds, noun = match[2].split()
+    whose = match[0].split()[0]
+    is_owned = is_apart and whose.lower() != "the"
+    if noun.lower() not in words.offices and not (is_owned and _is_a_trade(noun, words)):
         return None
     lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
-    if not all(is_of_a_role(word, words) or word in lands for word in match[2].split()):
+    if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (
+        is_owned and all(may_stand_before(word, words) for word in kinds)
+    ):
         return None
     over = (match[3] or "").split()
-    if any(word in _FINITE or word in words.speech for word in over):
+    if any(word in FINITE or word in words.speech for word in over):
         return None
-    whose = match[0].split()[0]
     of_another = whose.lower() in _OWNERS or (match[1] is None and whose.endswith(("'s", "’s")))
     return Role(" ".join([match[2], *over]), (match[1] or "")[:-2], of_another)
-
-
-def _after(end: int, text: str, words: Words) -> Role | None:
-    match = _AFTER.match(text, end, end + _WINDOW)
-    if match is None:
-        return None
-    parts = _up_to_a_place(_whole_list(match, text).split())
-    is_told = text.startswith((", a ", ", an ", ", the "), end)  # "Ana Duarte, a retired teacher"
-    if not parts:
-        return None  # "Ana Duarte, in Oslo": where alone
-    if len(match[1].split()) > _LONGEST and not is_told and parts[0].lower() not in words.role_words:
-        return None  # "Ana Duarte, met with the ambassador at the tower"
-    if parts[0] in listed("titles", "of_when"):
-        parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
-    if not parts:
-        return None
-    owner = next((owner_before(parts, i + 1) for i, part in enumerate(parts[:3]) if part.endswith(("'s", "’s"))), "")
-    first = words.classes.get(parts[0], 0)
-    if first & GIVEN and not first & (OFFICE | HONORIFIC | MODIFIER | HEAD) and parts[1:2] and parts[1][0].isupper():
-        return None  # the next of a list: ", Frank Price and Joy Bishop"
-    if len(parts) > _LONGEST or not (any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts)):
-        return None
-    parts = parts[: _before_verb(parts)]
-    if any(part in _FINITE or part.endswith(("n't", "n’t")) for part in parts):
-        return None  # "Ana Duarte, a student doesn't hide that, left"
-    is_closed = words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in listed("titles", "no_apposition")
-    if is_closed or (parts[0].endswith("ed") and not is_told):
-        return None
-    return Role(" ".join(parts), owner)
-
-
-def _up_to_a_place(parts: list[str]) -> list[str]:
-    """The words of a long role without where it is: "prosecutor for crimes against migrants | in the south of"."""
-    if len(parts) <= _LONGEST:
-        return parts
-    last = next((i for i in range(_LONGEST, 2, -1) if parts[i] in _WHERE), len(parts))
-    if "to" in parts[:last] and listed("titles", "sent_to").isdisjoint(parts):
-        last = parts.index("to")  # "on a visit of Ana Duarte, Prime Minister of Chile | to Peru in March"
-    return parts[: last - (parts[last - 1] in _HELD or parts[last - 1].endswith("ed"))]
-
-
-def _whole_list(match: re.Match[str], text: str) -> str:
-    """The words behind a name up to a comma, or to the end of a list: "head of Roads, Parks and Bridges"."""
-    told = match[1]
-    rest = _LIST.match(text, match.end()) if told.rpartition(" ")[2][:1].isupper() else None
-    return told + rest[0] if rest is not None else told
