@@ -5,14 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from newstables.extractors.actors.completions import around
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
-from newstables.extractors.actors.lexicon import CLOSED, COMMON, HEAD, MODIFIER, PORTFOLIO, Words, listed
+from newstables.extractors.actors.lexicon import (
+    CLOSED,
+    COMMON,
+    GIVEN,
+    HEAD,
+    MODIFIER,
+    PORTFOLIO,
+    SURNAME,
+    Words,
+    listed,
+)
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _FAR_BACK = 40  # characters
+_LONGEST_OFFICE = 48  # characters: " senior executive vice president "
 _OPENING = re.compile(r"\b([A-Z]\w+)((?: [a-z]{2,5})+) $")  # "Banca della" of "Banca della Riviera"
 _TELLS = ("told ", "tell ", "tells ", "telling ")
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z&-]{1,6}")
@@ -26,9 +38,10 @@ def whole_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: 
     text = tokens.text
     spans = list(_behind_agencies(_untraded(spans, text), text, words, gazetteer))
     spans = _with_company(spans, tokens, words, gazetteer)
-    spans = list(_with_everyday_words(spans, text, words, gazetteer))
-    people = {_first_letters(text[span.start : span.end]) for span in spans if span.kind == PERSON}
-    return [_as_a_firm(_opened(span, text, words), text, people, gazetteer) for span in spans]
+    spans = _before_officers(list(_with_everyday_words(spans, text, words, gazetteer)), text, words, gazetteer)
+    names = [text[span.start : span.end] for span in spans if span.kind == PERSON]
+    people = {part.upper() for name in names if not name.isupper() for part in (_first_letters(name), *name.split())}
+    return [_as_a_firm(_opened(span, text, words), text, people, words, gazetteer) for span in spans]
 
 
 @cache
@@ -72,6 +85,10 @@ def _with_company(spans: list[Span], tokens: NameTokens, words: Words, gazetteer
         name = "" if firm is None else text[firm.start : tokens.ends[i - 1]]
         if firm is None or not _is_firm_with_company(name, text[tokens.starts[i + 1] : firm.end], text, gazetteer):
             continue
+        known = gazetteer.names.get(name)
+        if known is not None and known.kind == ORGANISATION:  # "Eli Lilly" of "Eli Lilly and Co" is who is known
+            firm = firm._replace(end=firm.start + len(name))
+            spans = [one for one in spans if one.end <= firm.end or tokens.ends[i + 1] < one.start]
         firms.add(name)
         spans = sorted([*(one for one in spans if one.end <= firm.start or firm.end <= one.start), firm])
     return [
@@ -86,7 +103,7 @@ def _up_to_its_form(firm: Span | None, tokens: NameTokens, last: int) -> Span | 
     """The firm up to "Co" and its form: "Adler and Co. Brandt" are two, where "Co." ends a sentence."""
     if firm is None:
         return None
-    forms = listed("organisations", "forms")
+    forms = listed("organisations", "forms") | listed("organisations", "endings")
     while (
         last + 1 < len(tokens.words)
         and tokens.ends[last] + 1 == tokens.starts[last + 1]
@@ -145,6 +162,28 @@ def _is_everyday(part: str, words: Words) -> bool:
     return bool(words.classes.get(part, 0) & _EVERYDAY) and not words.classes.get(part, 0) & CLOSED
 
 
+def _before_officers(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, "Brandt Moll" of "Brandt Moll chief economist Ana Duarte" as the firm that it is."""
+    found = list(spans)
+    for i, (span, officer) in enumerate(pairwise(spans)):
+        if span.kind != PERSON or officer.kind != PERSON or officer.start - span.end > _LONGEST_OFFICE:
+            continue
+        office = text[span.end : officer.start]
+        parts = office.split()
+        if not parts or office[0] != " " or office[-1] != " " or parts[-1] not in listed("organisations", "officers"):
+            continue
+        name = text[span.start : span.end]
+        known = gazetteer.names.get(name)
+        is_somebody = (known is not None and known.kind == PERSON) or (" " not in name and _is_a_name(name, words))
+        if not is_somebody and all(part in words.role_words for part in parts):
+            found[i] = span._replace(kind=ORGANISATION)
+    return found
+
+
+def _is_a_name(word: str, words: Words) -> bool:
+    return bool(words.classes.get(word, 0) & (GIVEN | SURNAME))
+
+
 def _opened(span: Span, text: str, words: Words) -> Span:
     """ "Banca della Riviera" whole, where the model saw its end alone."""
     if span.kind != ORGANISATION or not text[span.start - 2 : span.start - 1].islower():
@@ -156,17 +195,20 @@ def _opened(span: Span, text: str, words: Words) -> Span:
     return span._replace(start=opening.start()) if joints.issuperset(opening[2].split()) else span
 
 
-def _as_a_firm(span: Span, text: str, people: set[str], gazetteer: Gazetteer) -> Span:
-    """ "Bank Julius Bauer", "TWA": nobody is called so, unless by his own initials."""
+def _as_a_firm(span: Span, text: str, people: set[str], words: Words, gazetteer: Gazetteer) -> Span:
+    """ "Bank Julius Bauer", "TWA": nobody is called so, unless by his own initials or, in capitals, by his name."""
     if span.kind != PERSON:
         return span
     name = text[span.start : span.end]
     is_bank = name.startswith("Bank ")
-    if not is_bank and (not _IN_CAPITALS.fullmatch(name) or name in people or name in gazetteer.names):
+    if is_bank:
+        return span._replace(kind=ORGANISATION)
+    if not _IN_CAPITALS.fullmatch(name) or name in people or text.startswith(":", span.end):
         return span
-    return span._replace(kind=ORGANISATION)
+    known = {name, name.title()} & gazetteer.names.keys() or _is_a_name(name.title(), words)
+    return span if known else span._replace(kind=ORGANISATION)
 
 
 def _first_letters(name: str) -> str:
     """ "ALD" of "Ana-Luz Duarte"."""
-    return "".join(part[:1] for part in re.split("[ -]", name)).upper()
+    return "".join(part[:1] for part in re.split("[ -]", name))

@@ -44,7 +44,8 @@ def _shortened(names: Sequence[Name], by_text: dict[str, Name]) -> dict[Name, Na
     for name in names:
         parts = name.parts
         for size in range(1, len(parts)):
-            short = by_text.get(" ".join(parts[:size]))
+            opening = " ".join(parts[:size])  # "Moorby's" of "Moorby's Investors Service", and "Moorby"
+            short = by_text.get(opening) or by_text.get(opening.removesuffix("'s").removesuffix("’s"))
             if short is not None and short.entry is None and short.head != short.text.lower():
                 fuller.setdefault(short, []).append(name)
     found: dict[Name, Name] = {}

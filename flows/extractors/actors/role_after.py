@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newstables.extractors.actors.lexicon import CLOSED, GIVEN, HEAD, HONORIFIC, MODIFIER, OFFICE, Words, listed
-from newstables.extractors.actors.role_starts import FINITE, LONGEST, is_office, may_be_of_a_role, owner_before
+from newstables.extractors.actors.role_starts import FINITE, JOINTS, LONGEST, is_office, may_be_of_a_role, owner_before
 
 _WINDOW = 170  # characters behind a name
 _LONGEST_TEXT = 90  # characters of what is told in everyday words
@@ -16,7 +16,7 @@ _LONGEST_CHAIN = 16  # words of an office and the names of what it is held in
 _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?"
     r"((?:[^,.;:()\"“”\n]|(?:(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\b[A-Z])(?=\.[A-Z])|(?<=\b[A-Z]\.[A-Z]))\.){3,140}?)"
-    r"(?=[,;)]|\s[(–—-]|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|which|whose|said|says|told)\b)"
+    r"(?=[,;)]|\s\([^()]{1,40}\)(?!\s[A-Z])|\s[–—-]\s|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|which|whose|said|says|told)\b)"
 )
 _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
@@ -69,8 +69,16 @@ def _is_chain(parts: Sequence[str], words: Words) -> bool:
         for i, (part, following) in enumerate(pairwise(parts[:_LONGEST_OFFICE]))
         if is_office(part, words) and (following in _IN or following in _OVER)
     ]
-    return bool(held) and all(
-        may_be_of_a_role(part, words) or part in _IN for part in parts[max(held[-1], _BODY_FROM) :]
+    if not held or _names_another(parts[held[-1] + 1 :], words):
+        return False
+    return all(may_be_of_a_role(part, words) or part in _IN for part in parts[max(held[-1], _BODY_FROM) :])
+
+
+def _names_another(parts: Sequence[str], words: Words) -> bool:
+    """ "[Head of] the Operations Department Colonel-General Anton Vogt": of whom this is the role."""
+    return any(
+        is_office(part, words) and before not in JOINTS and following[:1].isupper()
+        for before, part, following in zip(parts, parts[1:], parts[2:], strict=False)
     )
 
 

@@ -117,6 +117,8 @@ def behind_joints(parts: list[str], words: Words) -> list[str]:
     for i in reversed(range(1, len(parts))):
         if parts[i] in _TO_A_HOLDER and _is_of_a_holder(parts, i, words):
             return parts[i + 1 :]
+        if parts[i] == "of" and parts[i - 1].lower() in listed("titles", "kin"):
+            return parts[i + 1 :]  # "a son of the mayor Anton Vogt"
         if parts[i] in ("for", "to", "on") and is_office(parts[-1], words) and not is_office(parts[i - 1], words):
             return parts[i + 1 :]
         if parts[i] == "of" and is_office(parts[-1], words) and not any(is_office(part, words) for part in parts[:i]):

@@ -159,11 +159,6 @@ def _with_owner(window: str, floor: int, text: str) -> str:
     return text[text.rfind(" ", 0, floor) + 1 : floor] + window if window.startswith(("'s ", "’s ")) else window
 
 
-def _is_a_trade(noun: str, words: Words) -> bool:
-    """ "lawyer" of "his lawyer, Ana Duarte,"; not "his wife"."""
-    return noun in words.trades and noun not in listed("titles", "kin")
-
-
 def _before_comma(window: str, following: str, words: Words) -> Role | None:
     """What he is with "a" before it, or an office with "the" or its owner before it, then a comma and the name; what it
     is held over stands between them where a comma follows the name: in a list there may be two persons. Where a verb of
@@ -182,8 +177,10 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     *kinds, noun = match[2].split()
     whose = match[0].split()[0]
     is_owned = is_apart and whose.lower() != "the"
-    if noun.lower() not in words.offices and not (is_owned and _is_a_trade(noun, words)):
-        return None
+    if noun in listed("titles", "kin") or (
+        noun.lower() not in words.offices and not (is_owned and noun in words.trades)
+    ):
+        return None  # not "his wife"
     lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
     if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (
         is_owned and all(may_stand_before(word, words) for word in kinds)
