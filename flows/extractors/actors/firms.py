@@ -28,6 +28,7 @@ _LONGEST_OFFICE = 48  # characters: " senior executive vice president "
 _OPENING = re.compile(r"\b([A-Z]\w+)((?: [a-z]{2,5})+) $")  # "Banca della" of "Banca della Riviera"
 _TELLS = ("told ", "tell ", "tells ", "telling ")
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z&-]{1,6}")
+_IS_SOMEBODY = re.compile(r":|[^.;\n]{0,40}\b(?:he|she|his|her|himself|herself)\b")  # "XLD summed up his issue"
 _EVERYDAY = COMMON | HEAD | MODIFIER | PORTFOLIO
 _PAIRED = frozenset({"Sons", "Bros", "Bros.", "Brothers"})  # "Adler and Sons"
 _COMPANY = _PAIRED | {"Co", "Co."}
@@ -203,7 +204,7 @@ def _as_a_firm(span: Span, text: str, people: set[str], words: Words, gazetteer:
     is_bank = name.startswith("Bank ")
     if is_bank:
         return span._replace(kind=ORGANISATION)
-    if not _IN_CAPITALS.fullmatch(name) or name in people or text.startswith(":", span.end):
+    if not _IN_CAPITALS.fullmatch(name) or name in people or _IS_SOMEBODY.match(text, span.end):
         return span
     known = {name, name.title()} & gazetteer.names.keys() or _is_a_name(name.title(), words)
     return span if known else span._replace(kind=ORGANISATION)

@@ -16,7 +16,7 @@ _LONGEST_CHAIN = 16  # words of an office and the names of what it is held in
 _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?"
     r"((?:[^,.;:()\"“”\n]|(?:(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\b[A-Z])(?=\.[A-Z])|(?<=\b[A-Z]\.[A-Z]))\.){3,140}?)"
-    r"(?=[,;)]|\s\([^()]{1,40}\)(?!\s[A-Z])|\s[–—-]\s|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|which|whose|said|says|told)\b)"
+    r"(?=[,;)]|\s\([^()]{1,40}\)(?:[,.;]|\s(?:who|which|whose|said|says|told|has|had|is|was)\b)|\s[–—-]\s(?=[a-z])|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|which|whose|said|says|told)\b)"
 )
 _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
