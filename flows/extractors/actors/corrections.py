@@ -236,7 +236,7 @@ def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) ->
 
 def _is_persons_too(noun: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
     """ "developer" of "the developer Ana Duarte": a firm may be one too, and is none that is held for a person."""
-    if span.kind != PERSON or noun not in listed("beside", "persons_too"):
+    if span.kind != PERSON or not (noun in words.trades or noun in words.offices):
         return False
     name = text[span.start : span.end]
     entry = gazetteer.names.get(name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from newstables.extractors.actors.completions import around
@@ -24,11 +23,14 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _FAR_BACK = 40  # characters
+_TRADED = re.compile(r"\([A-Z]{1,6}\.[A-Z]{1,2}\)")  # "(BCS.L)" behind a firm
 _LONGEST_OFFICE = 48  # characters: " senior executive vice president "
 _OPENING = re.compile(r"\b([A-Z]\w+)((?: [a-z]{2,5})+) $")  # "Banca della" of "Banca della Riviera"
 _TELLS = ("told ", "tell ", "tells ", "telling ")
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z&-]{1,6}")
-_IS_SOMEBODY = re.compile(r":|[^.;\n]{0,40}\b(?:he|she|his|her|himself|herself)\b")  # "XLD summed up his issue"
+_IS_SOMEBODY = re.compile(
+    r":|[^.;\n]{0,40}\b(?:he|she|his|her|himself|herself|who|man|woman|guy|person)\b"
+)  # "XLD summed up his issue"
 _EVERYDAY = COMMON | HEAD | MODIFIER | PORTFOLIO
 _PAIRED = frozenset({"Sons", "Bros", "Bros.", "Brothers"})  # "Adler and Sons"
 _COMPANY = _PAIRED | {"Co", "Co."}
@@ -45,18 +47,11 @@ def whole_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: 
     return [_as_a_firm(_opened(span, text, words), text, people, words, gazetteer) for span in spans]
 
 
-@cache
-def _traded() -> re.Pattern[str]:
-    """ "(BCS.L)", "(NYSE: VTN)" behind a firm."""
-    exchanges = "|".join(sorted(listed("organisations", "exchanges")))
-    return re.compile(rf"\((?:[A-Z]{{1,6}}\.[A-Z]{{1,2}}|(?:{exchanges})[:;] ?[A-Z.]+)\)")
-
-
 def _untraded(spans: list[Span], text: str) -> list[Span]:
     """The spans without letters by which a firm is traded: they are no name."""
     if "(" not in text:
         return spans
-    letters = [match.span() for match in _traded().finditer(text)]
+    letters = [match.span() for match in _TRADED.finditer(text)]
     return [span for span in spans if not any(start < span.start and span.end < end for start, end in letters)]
 
 
@@ -91,13 +86,22 @@ def _with_company(spans: list[Span], tokens: NameTokens, words: Words, gazetteer
             firm = firm._replace(end=firm.start + len(name))
             spans = [one for one in spans if one.end <= firm.end or tokens.ends[i + 1] < one.start]
         firms.add(name)
-        spans = sorted([*(one for one in spans if one.end <= firm.start or firm.end <= one.start), firm])
+        spans = sorted([*_beside(spans, firm, text), firm])
     return [
         span._replace(kind=ORGANISATION)
         if span.kind == PERSON and any(_begins(firm, text[span.start : span.end]) for firm in firms)
         else span
         for span in spans
     ]
+
+
+def _beside(spans: Sequence[Span], firm: Span, text: str) -> Iterator[Span]:
+    """The spans before and behind a firm, of "Co. Anna Barlow" who begins the next sentence."""
+    for span in spans:
+        if span.end <= firm.start or firm.end <= span.start:
+            yield span
+        elif firm.end + 1 < span.end and text[firm.end - 1] == ".":
+            yield span._replace(start=firm.end + 1)
 
 
 def _up_to_its_form(firm: Span | None, tokens: NameTokens, last: int) -> Span | None:

@@ -177,10 +177,10 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     *kinds, noun = match[2].split()
     whose = match[0].split()[0]
     is_owned = is_apart and whose.lower() != "the"
-    if noun in listed("titles", "kin") or (
-        noun.lower() not in words.offices and not (is_owned and noun in words.trades)
-    ):
-        return None  # not "his wife"
+    if noun in listed("titles", "kin") or noun in listed("titles", "companions"):
+        return None
+    if noun.lower() not in words.offices and not (is_owned and noun in words.trades):
+        return None
     lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
     if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (
         is_owned and all(may_stand_before(word, words) for word in kinds)

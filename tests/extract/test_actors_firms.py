@@ -1,0 +1,75 @@
+"""Firms by how their names are made, and who is none though a firm is called so."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+
+
+def _names(text: str, kind: str) -> list[str]:
+    return [actor.name for actor in find_actors(Document(text)) if actor.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms", "persons"),
+    [
+        (
+            "Peter Fuller of James Capper and Co said the budget was good. James Capper said no more.",
+            ["James Capper and Co"],
+            ["Peter Fuller"],
+        ),
+        ("It was bought by Teck Hong and Co Pte Ltd of Singapore.", ["Teck Hong and Co Pte Ltd"], []),
+        ("It sued Hector M. Chester and Co. Anna Barlow will advise.", ["Hector M. Chester and Co."], ["Anna Barlow"]),
+        # somebody and those around him
+        ("Anna Vogt and Co won again. Vogt, 21, was pleased.", [], ["Anna Vogt"]),
+        # who is known without the form
+        ("Eli Lilly and Co said it obtained approval.", ["Eli Lilly"], []),
+        # a word of its own before what the firm does
+        (
+            "Sixty percent of Oden's shares will be offered, said Oden Mining and Investment Co Ltd.",
+            ["Oden Mining and Investment Co Ltd."],
+            [],
+        ),
+        (
+            "Moorby's Investors Service Inc said the debt was lowered. Moorby's said it may do so again.",
+            ["Moorby's Investors Service Inc"],
+            [],
+        ),
+        # the letters under which a firm is traded
+        ("Barlow Plc (BCS.L) and Golden Nickel Inc (GNG.N) rose.", ["Barlow Plc", "Golden Nickel Inc"], []),
+        # openings of other languages
+        ("The Banca della Riviera Italiana planned an issue.", ["Banca della Riviera Italiana"], []),
+        ("Hans Kaufman follows shares for Bank Julius Bauer.", ["Bank Julius Bauer"], ["Hans Kaufman"]),
+        # who is told something, and who comes next
+        ("The official told Reuters Anna Vogt had left.", ["Reuters"], ["Anna Vogt"]),
+        # capitals: initials of bodies, but for somebody's own, or his name
+        ("The agency said that TBX was free to refile. TBX said it would.", ["TBX"], []),
+        ("At the briefing, XLD summed up his issue.", [], ["XLD"]),
+        ("JONES: I won the race. Anna Jones left.", [], ["Anna Jones"]),
+        # before whom firms have and people have not
+        ("Brandt Moll chief economist Ana Duarte said so.", ["Brandt Moll"], ["Ana Duarte"]),
+        ("Donald Trump strategist Ana Duarte left.", [], ["Donald Trump", "Ana Duarte"]),
+        # a noun that a person may be too
+        ("It bought shares from real estate developer Donald Trump.", [], ["Donald Trump"]),
+        ("The retailer Karl Brandt rose.", ["Karl Brandt"], []),
+    ],
+)
+def test_firms(text: str, firms: list[str], persons: list[str]) -> None:
+    assert (_names(text, "organisation"), _names(text, "person")) == (firms, persons)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sector", "country"),
+    [
+        ("The Bank of Spain raised its rate.", "Bank of Spain", "GOV", "ESP"),
+        ("The Bank of Zambia has paid its arrears.", "Bank of Zambia", "GOV", "ZMB"),
+        ("The Bank of Ireland lent more.", "Bank of Ireland", "BUS", "IRL"),
+        ("The Senate Foreign Relations Committee met.", "Senate Foreign Relations Committee", "LEG", None),
+        ("In Kenya, the Senate Health Committee met Kenyan doctors.", "Senate Health Committee", "LEG", "KEN"),
+    ],
+)
+def test_banks_of_states_and_committees_of_chambers(text: str, name: str, sector: str, country: str | None) -> None:
+    found = {actor.name: (actor.sector, actor.country) for actor in find_actors(Document(text))}
+    assert found[name] == (sector, country)

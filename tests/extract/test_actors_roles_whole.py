@@ -1,0 +1,77 @@
+"""Roles up to the end of a long body, behind whose they are, and with "then" or "-elect"."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+
+# text → who, role
+ROLES = [
+    # long, in names
+    (
+        "Ed Harada, vice minister for international affairs at the Ministry of International Trade and Industry, left.",
+        "Ed Harada",
+        "vice minister for international affairs at the Ministry of International Trade and Industry",
+    ),
+    (
+        "Harry Brenz, former executive vice president and chief financial officer of Veltron Systems Corp, will go.",
+        "Harry Brenz",
+        "former executive vice president and chief financial officer of Veltron Systems Corp",
+    ),
+    (
+        "Ann Lee, chairwoman met with the members of the party and of the union of miners in Delle, left.",
+        "Ann Lee",
+        None,
+    ),
+    # up to brackets, a dash and what goes on about the body
+    (
+        "Frank Nadler, chairman of the Farm Loan Administration (FLA), left.",
+        "Frank Nadler",
+        "chairman of the Farm Loan Administration",
+    ),
+    ("Ann Lee, then head of the Tidal Council (TC), kept him informed.", "Ann Lee", "head of the Tidal Council"),
+    ("Henry Mamo, National Ports Authority (NPA) spokesperson in the West, said so.", "Henry Mamo", None),
+    (
+        "Derek Mahrens, co-founder of Silver Valley Rising - a campaign for wages - spoke.",
+        "Derek Mahrens",
+        "co-founder of Silver Valley Rising",
+    ),
+    (
+        "Justo Luna, president of the Cafe Andino group of cooperatives which account for most of it, left.",
+        "Justo Luna",
+        "president of the Cafe Andino group of cooperatives",
+    ),
+    # behind whose it is
+    (
+        "Veltron was elevating its chief operating officer, Jeffery Lund, to president.",
+        "Jeffery Lund",
+        "chief operating officer",
+    ),
+    ("It will replace its current chairman, Donald Halbrook, who will stay.", "Donald Halbrook", "current chairman"),
+    (
+        "An article by the paper's investigative reporter, Patrick Tolliver, was false.",
+        "Patrick Tolliver",
+        "investigative reporter",
+    ),
+    (
+        "Luc Moreau's nominee for the Supreme Court, Neil Garson, called it bad.",
+        "Neil Garson",
+        "nominee for the Supreme Court",
+    ),
+    ("His press secretary, Sean Spencer, in a briefing gave a defence.", "Sean Spencer", "press secretary"),
+    ("His wife, Ana Duarte, left.", "Ana Duarte", None),
+    ("Her father, Tom Hall, stayed.", "Tom Hall", None),
+    ("His best friend, Tom Hall, stayed.", "Tom Hall", None),
+    # who was it then, and who will be
+    ("The accord was broken by then-president Anwar Sabry.", "Anwar Sabry", "then-president"),
+    ("In 2015, then-Rep. Tom Prince met them.", "Tom Prince", "then-Rep."),
+    ("It will grow, said chairman-elect Denys Hendricks.", "Denys Hendricks", "chairman-elect"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ROLES)
+def test_roles_whole(text: str, name: str, role: str | None) -> None:
+    found = {actor.name: actor.role for actor in find_actors(Document(text))}
+    assert found[name] == role
