@@ -27,6 +27,7 @@ from newstables.extractors.dates.vocabulary import (
     trie,
     words,
 )
+from newstables.lexicon import load
 
 
 def rules() -> list[DateRule]:
@@ -90,6 +91,8 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return _month_day(alone, scene) if alone else None
     month_of, day = month_number(match["month"]), day_number(match["day"])
     year = year_of(match, scene)
+    if not year and match.end() == match.end("day") and _counts_in_a_month(match, scene):
+        return None
     if not year and match.start("day") < match.start("month") and _counts_a_noun(match, scene):
         return None
     if year is None and (month_of, day) == (9, 11) and _ATTACKS.match(scene.lower, match.end()):
@@ -134,4 +137,16 @@ def _counts_a_noun(match: re.Match[str], scene: Scene) -> bool:
     return bare and counts_a_noun(scene, match.start(), match.end())
 
 
+def _counts_in_a_month(match: re.Match[str], scene: Scene) -> bool:
+    """ "In May 12 men were arrested": "in" stands before no day of a month, so the figures count who follows."""
+    if not match["day"].isdigit() or _IN.search(scene.lower, max(0, match.start() - 4), match.start()) is None:
+        return False
+    noun = _NOUN.match(scene.lower, match.end())
+    return noun is not None and (noun[1] in load("newstables.language", "lemma.toml")["plurals"] or noun[1][-1] == "s")
+
+
+_IN = re.compile(rf"(?<!\w)in{GAP}$")
+_NOUN = re.compile(
+    rf"{GAP}(?!(?:was|is|has|as|its|this)\b)(?:(?:more|new|other|young|armed|foreign){GAP})?([a-z]{{3,}})(?![\w'’-])"
+)
 _ATTACKS = re.compile(rf"(?:,?{GAP}\w+)?{GAP}(?:attacks?|hijack\w*|terror\w*)\b")  # "the Sept. 11 attacks"

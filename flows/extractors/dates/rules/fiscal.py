@@ -29,6 +29,12 @@ def rules() -> list[DateRule]:
             _fiscal,
         ),
         rule(
+            "<year> fiscal year",
+            "year",
+            rf"(?:the{GAP})?(?P<x>(?P<year>{YEAR}){GAP}(?:fiscal|financial){GAP}year{END})",
+            _fiscal,
+        ),
+        rule(
             "<year>/<year>",
             "year fy",
             rf"(?:the{GAP}|{FISCAL_WORD})*(?P<x>(?P<year>(?:1[5-9]|20)\d\d|(?<=fy)\d\d){_SECOND})",

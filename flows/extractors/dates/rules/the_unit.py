@@ -204,7 +204,17 @@ def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["year"]:
         return whole(match, resolve.year(scene, int(match["year"]), "END"))
     is_last = _SINCE.search(scene.lower, max(0, match.start() - 8), match.start()) is not None
+    is_last = is_last or _is_balance(match, scene)
     return whole(match, resolve.beside(scene, "Y", -is_last, "END"))
 
 
+def _is_balance(match: re.Match[str], scene: Scene) -> bool:
+    """ "Assets were 3 million at year-end", "fell by year-end": told in the first months of the next year."""
+    if scene.today is None or scene.today.month > _FIRST_MONTHS:
+        return False
+    as_a_time = _AT.search(*counting.before(scene, match)) is not None
+    return as_a_time and scene.direction(match.start(), match.end()) < 0
+
+
+_AT = re.compile(rf"\b(?:at|by|between|to){GAP}(?:the{GAP})?$")
 _SINCE = re.compile(rf"\bsince{GAP}$")  # "up 3 percent since year-end": of the last

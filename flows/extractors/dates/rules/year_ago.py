@@ -28,7 +28,7 @@ def rules() -> list[DateRule]:
         rule(
             "<year-ago> <ordinal> quarter",
             "quarter unit:year",
-            rf"(?:(?:a|its|their){GAP})?(?P<x>(?P<the>the{GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{HYPHEN}(?:ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
+            rf"(?:(?:a|its|their){GAP})?(?P<x>(?P<the>the{GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{HYPHEN}(?:ago|earlier)|year{GAP}(?:ago|earlier)(?={GAP}(?:quarter|period|level|figure)s?{END})|prior{HYPHEN}year|previous{HYPHEN}year)"
             rf"(?P<head>{GAP}(?:fiscal{GAP})?(?:(?P<nth>{trie(first_ordinals(4))}){JOIN})?(?:quarter|period){END}|{GAP}(?P<number>three|six|nine|12|twelve){GAP}months)?)",
             _year_ago,
         ),

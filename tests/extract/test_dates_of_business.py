@@ -1,0 +1,38 @@
+"""Ends of years, years ago and business years as business news tells them; a month before what is counted in it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+
+MARCH = datetime(2015, 3, 12, 12, tzinfo=UTC)
+
+# text, published on 12 March 2015 → phrases with their values
+READ = [
+    ("The loss compares with seven cents in the year ago quarter.", [("the year ago quarter", "2014")]),
+    ("Prices were off 21 percent from year ago levels.", [("year ago", "2014")]),
+    ("A year ago sales fell.", [("A year ago", "2014")]),
+    # of the year that is just over, in its balance
+    ("Assets were 3 million crowns at year-end.", [("year-end", "2014")]),
+    ("It said its debt had doubled by year end.", [("year end", "2014")]),
+    ("It expects to grow by year-end.", [("year-end", "2015")]),
+    ("Rates will be 3 percent at year-end.", [("year-end", "2015")]),
+    ("It was asked for the year-end forecast.", [("year-end", "2015")]),
+    ("In the 2013 fiscal year it grew.", [("2013 fiscal year", "FY2013")]),
+    ("In the 2013 year it grew.", [("2013", "2013")]),
+    # "in" stands before no day of a month
+    ("In February 12 men were arrested.", [("February", "2015-02")]),
+    ("In Jan. 20 ships sank.", [("Jan.", "2015-01")]),
+    ("On February 12 men were arrested.", [("February 12", "2015-02-12")]),
+    ("In February 12, men were arrested.", [("February 12", "2015-02-12")]),
+    ("In a February 12 letter it said so.", [("February 12", "2015-02-12")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_times_of_business_news(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(found.text, found.timex_value) for found in find_dates(Document(text), MARCH)] == expected
