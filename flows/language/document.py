@@ -10,14 +10,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .lemma import AS_WRITTEN, lemmas_of
 from .quotations import Quotation, quotations
 
 Ints = NDArray[np.int64]
 
 
 class Columns(NamedTuple):
-    """Tags, relations and heads as arrays, to look at whole batches by. A tag's number is its place in the names."""
+    """Tags, relations and heads as arrays, to look at many by. A tag's number is its place in the names."""
 
     starts: Ints
     heads: Ints
@@ -25,15 +24,6 @@ class Columns(NamedTuple):
     deps: NDArray[np.integer[Any]]
     tag_names: tuple[str, ...]
     dep_names: tuple[str, ...]
-
-
-class _WithoutSubtype(dict[str, str]):
-    def __missing__(self, dep: str) -> str:
-        found = self[dep] = dep.partition(":")[0]
-        return found
-
-
-_WITHOUT_SUBTYPE = _WithoutSubtype()  # there are some fifty
 
 
 class _WaysUp(dict[int, tuple[int, ...]]):
@@ -62,63 +52,42 @@ class Parse:
         sentences: list[tuple[int, int]],
         starts: list[int],
         ends: list[int],
+        words: list[str],
+        lower: list[str],
+        lemmas: list[str],
         tags: list[str],
         pos: list[str],
         heads: list[int],
         deps: list[str],
+        relations: list[str],
         sents: list[tuple[int, int]],
+        columns: Columns,
     ) -> None:
         self.text = text
         self.sentences = sentences  # (start, end) of each in the text; `sents` begins another behind a dateline
         self.starts = starts
         self.ends = ends
-        self.words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        self.words = words
+        self.lower = lower  # the words in small letters
+        self.lemmas = lemmas  # their dictionary forms
         self.tags = tags
         self.pos = pos
         self.heads = heads
         self.deps = deps
+        self.relations = relations  # of each token to its head, without subtypes ("acl:relcl" → "acl")
         self.sents = sents
+        self.columns = columns
 
     def __len__(self) -> int:
         return len(self.starts)
 
     @cached_property
-    def lemmas(self) -> list[str]:
-        """The dictionary form of each word."""
-        # Names and numbers are not asked for: most are met once, and would fill the memory of `lemmas_of`.
-        pairs = zip(self.words, self.tags, strict=True)
-        return [word if tag in AS_WRITTEN else lemmas_of[tag][word] for word, tag in pairs]
-
-    @cached_property
-    def columns(self) -> Columns:
-        """The same as arrays; who parses a batch has them already."""
-        tags, deps = tuple(dict.fromkeys(self.tags)), tuple(dict.fromkeys(self.deps))
-        return Columns(
-            np.array(self.starts, np.int64),
-            np.array(self.heads, np.int64),
-            np.array([tags.index(tag) for tag in self.tags], np.int64),
-            np.array([deps.index(dep) for dep in self.deps], np.int64),
-            tags,
-            deps,
-        )
-
-    @cached_property
-    def lower(self) -> list[str]:
-        """The words in small letters."""
-        return list(map(str.lower, self.words))
-
-    @cached_property
-    def relations(self) -> list[str]:
-        """The relation of each token to its head, without its subtype ("acl:relcl" → "acl")."""
-        return [_WITHOUT_SUBTYPE[dep] for dep in self.deps]
-
-    @cached_property
     def cases(self) -> list[str | None]:
         """The preposition of each noun, in small letters ("of", "according to")."""
         found: list[str | None] = [None] * len(self.heads)
-        for token, dep in enumerate(self.deps):
+        for token in self._case_words:
             noun = self.heads[token]
-            if dep == "case" and self.tags[token] != "POS" and found[noun] is None and noun != token:
+            if self.tags[token] != "POS" and found[noun] is None and noun != token:
                 more = [self.lower[one] for one in self._children[token] if self.deps[one] == "fixed"]
                 found[noun] = " ".join([self.lower[token], *more]) if more else self.lower[token]
         return found
@@ -127,11 +96,16 @@ class Parse:
     def prepositions(self) -> list[str]:
         """The first word of the preposition before each noun, in small letters: "according"; "" where it has none."""
         found = [""] * len(self.heads)
-        for token, dep in enumerate(self.deps):
+        for token in self._case_words:
             noun = self.heads[token]
-            if dep == "case" and token < noun and not found[noun]:
+            if token < noun and not found[noun]:
                 found[noun] = self.lower[token]
         return found
+
+    @cached_property
+    def _case_words(self) -> list[int]:
+        """The tokens that are a noun's preposition, or part of one."""
+        return np.flatnonzero(self.columns.deps == self.columns.dep_names.index("case")).tolist()
 
     @cached_property
     def sent_of(self) -> list[int]:

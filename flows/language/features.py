@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from . import hashing
 from .characters import DIGIT, LETTER
+from .distinct import Distinct, distinct
 from .tokens import Tokens
 
 Ints = NDArray[np.int64]
@@ -38,16 +39,18 @@ class Types(NamedTuple):
 
     of_token: Ints
     rows: NDArray[np.int32]  # types × slots
+    words: Distinct
 
 
 def types(tokens: Tokens) -> Types:
     """Find the types of all tokens, and their features."""
-    starts, ends = tokens.starts, tokens.ends
-    words = hashing.slices(tokens.sums, starts, ends)
-    shapes = _shapes(tokens)
+    each = distinct(tokens)
+    words = hashing.slices(tokens.sums, tokens.starts[each.examples], tokens.ends[each.examples])
+    shapes = _shapes(tokens)[each.examples]
     keys = hashing.mix(words, 1) ^ hashing.mix(shapes, 2)
-    _, firsts, of_token = np.unique(keys, return_index=True, return_inverse=True)
-    return Types(of_token.astype(np.int64), _rows(tokens, firsts, words[firsts], shapes[firsts]))
+    _, one, of_word = np.unique(keys, return_index=True, return_inverse=True)
+    rows = _rows(tokens, each.examples[one], words[one], shapes[one])
+    return Types(of_word.astype(np.int64)[each.of_token], rows, each)
 
 
 def _shapes(tokens: Tokens) -> hashing.U64:

@@ -13,6 +13,7 @@ from .asides import free_asides
 from .batches import LONGEST
 from .characters import plain_hyphens
 from .crossings import seat_behind_marks
+from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .features import types
 from .headline_verbs import free_headline_verbs
@@ -46,7 +47,8 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     pieces = np.array(_pieces(tokens, firsts), np.int64)
     lengths = np.diff(np.append(pieces, len(tokens.starts)))
     model = network.weights()
-    answers = network.run(model, types(tokens), lengths)
+    known = types(tokens)
+    answers = network.run(model, known, lengths)
     unmended = answers.heads.copy(), answers.deps.copy()
     unmake_gerunds(answers, tokens, model)
     make_names(answers, tokens, model)
@@ -64,7 +66,8 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_comparisons(answers, tokens, model)
     undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
-    return _documents(texts, sentences, tokens, bounds, answers, model)
+    words = spelled(tokens, known.words, answers.tags, model.tags)
+    return _documents(texts, sentences, tokens, words, bounds, answers, model)
 
 
 def warm() -> None:
@@ -118,11 +121,13 @@ def _documents(
     texts: Sequence[str],
     sentences: list[list[tuple[int, int]]],
     tokens: Tokens,
+    words: Spelled,
     bounds: list[list[int]],
     answers: network.Parsed,
     model: network.Weights,
 ) -> list[Parse]:
     tags, pos, deps = (np.array(names, object) for names in (model.tags, model.pos, model.deps))
+    relations = np.array([dep.partition(":")[0] for dep in model.deps], object)
     names = tuple(model.tags), tuple(model.deps)
     cuts = [*np.searchsorted(tokens.starts, tokens.text_starts).tolist(), len(tokens.starts)]
     documents: list[Parse] = []
@@ -131,17 +136,22 @@ def _documents(
         here, origin = slice(first, last), tokens.text_starts[index]
         firsts = [sentence - first for sentence in bounds[index]]
         starts, heads = tokens.starts[here] - origin, answers.heads[here] - first
-        document = Parse(
-            text,
-            sentences[index],
-            starts.tolist(),
-            (tokens.ends[here] - origin).tolist(),
-            tags[answers.tags[here]].tolist(),
-            pos[answers.pos[here]].tolist(),
-            heads.tolist(),
-            deps[answers.deps[here]].tolist(),
-            list(pairwise([*firsts, last - first])),
+        documents.append(
+            Parse(
+                text,
+                sentences[index],
+                starts.tolist(),
+                (tokens.ends[here] - origin).tolist(),
+                words.written[here].tolist(),
+                words.lower[here].tolist(),
+                words.lemmas[here].tolist(),
+                tags[answers.tags[here]].tolist(),
+                pos[answers.pos[here]].tolist(),
+                heads.tolist(),
+                deps[answers.deps[here]].tolist(),
+                relations[answers.deps[here]].tolist(),
+                list(pairwise([*firsts, last - first])),
+                Columns(starts, heads, answers.tags[here], answers.deps[here], *names),
+            )
         )
-        document.columns = Columns(starts, heads, answers.tags[here], answers.deps[here], *names)
-        documents.append(document)
     return documents

@@ -45,7 +45,7 @@ def contexts(runs: JudgedRuns, index: Ints, stretches: Stretches, classes: Ints)
     pairs = np.stack(np.divmod(keys, hashing.ROWS + 1))
     pairs = pairs[:, pairs[1] != hashing.NOTHING]
     # Each fact of a word holds for all its places.
-    order = np.argsort(group, kind="stable")
+    order = np.argsort(group)
     starts = np.searchsorted(group[order], pairs[0])
     sizes = count[pairs[0]]
     rows = np.repeat(pairs[1], sizes)

@@ -160,9 +160,10 @@ def _add(sums: Sums, positions: Ints, rows: Ints, table: Shorts) -> None:
     """Add rows of the table to the sums at positions, of which one may come any number of times."""
     if not len(positions):
         return
-    order = np.argsort(positions, kind="stable")
-    where, begins = np.unique(positions[order], return_index=True)
-    sums[where] += np.add.reduceat(table.take(rows[order], axis=0), begins, axis=0, dtype=np.int32)
+    order = np.argsort(positions)
+    positions = positions[order]
+    begins = np.flatnonzero(np.diff(positions, prepend=-1))
+    sums[positions[begins]] += np.add.reduceat(table.take(rows[order], axis=0), begins, axis=0, dtype=np.int32)
 
 
 def in_batches(texts: Sequence[T], size: Callable[[T], int]) -> Iterator[Sequence[T]]:
