@@ -14,6 +14,7 @@ from newstables.language.questions import speaks
 
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
+_DETERMINING = ("nummod", "det", "compound")
 _WHERE = ("in", "at", "on", "near")
 
 
@@ -64,11 +65,11 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
         return True
     if _is_victim(sentence, number, right):
         return False
-    if _is_anybody(sentence, number, right):
+    if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
         return True
     if _opens_share(sentence, right) or _is_of_several(sentence, right) or _is_compared(sentence, left):
         return False
-    if _tells(sentence, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
+    if _tells(sentence, number, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
         return True
     if _introduces(sentence, left, right):
         return True
@@ -117,16 +118,30 @@ def _is_anybody(sentence: SentenceTokens, number: Number, right: int) -> bool:
     return parse.deps[token] == "nsubj" and sentence.tag(right) == "RB" and not told
 
 
+def _is_described(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`bids, one focused on concrete`, `one allegedly stolen`: no noun but what describes or does something behind it;
+    not what befell somebody, "two were killed and one wounded".
+    """
+    parse = sentence.document.parse
+    if not sentence.words[right].islower() or sentence.words[right] in LEX.events.keys or sentence.is_capital(right):
+        return False
+    own = parse.deps[parse.token_at(number.start)]
+    does = sentence.tag(right) == "VB" and own == "nsubj"  # how does one choose; not: let one go
+    return does or (own not in _DETERMINING and sentence.tag(right) in ("VBN", "VBG", "RB", "JJ"))
+
+
 def _is_compared(sentence: SentenceTokens, left: int) -> bool:
     """`20 cases, compared with just one in May`: as many as those counted before."""
     after = before_hedge(sentence, left)
     return sentence.words[after - 1 : after + 1] in (*COMPARED, *MOVED)
 
 
-def _tells(sentence: SentenceTokens, left: int, right: int) -> bool:
+def _tells(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether "one" and its noun only say who speaks: said one diplomat, according to one aide, one onlooker said."""
     words = sentence.words
-    if words[left] in LEX.reporting or words[left - 1 : left + 1] == ["according", "to"]:
+    parse = sentence.document.parse
+    found = parse.deps[parse.heads[parse.token_at(number.start)]] == "obj" and words[left] != "said"  # found one man
+    if (words[left] in LEX.reporting and not found) or words[left - 1 : left + 1] == ["according", "to"]:
         return True
     noun = counted_noun(sentence, right, True)
     return noun is not None and words[noun[1] + 1] in LEX.reporting and not is_plural(words[noun[1]])
