@@ -121,7 +121,9 @@ def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int,
     if found is not None and sentence.words[found[0]] in _WHEN and sentence.words[found[1]] in LEX.duration_units:
         return None  # sank to 0.78 last year
     if found is not None and number.value == 1.0:
-        found = found[0], min(found[1], _noun_of_one(sentence, number, found))
+        noun = _noun_of_one(sentence, number, found)
+        describes = sentence.relation(found[1]) == "compound"  # one police officer
+        found = found[0], noun if describes else min(found[1], noun)
     found = found or _of_compound(sentence, start) or _of_models(sentence, start)
     if found is not None and sentence.words[found[1] + 1] in _OWNERS and sentence.touches(found[1]):
         owned = counted_noun(sentence, found[1] + 2, False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.ages import OLDEST
-from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.plurals import listed_plurals, singular
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
@@ -15,6 +15,8 @@ from newstables.language.questions import of_phrase
 
 _FARTHEST = 10  # tokens between a number and its noun; one right behind it was read, or is none
 _PLURALS = ("NNS", "NNPS")
+_DESCRIBING = frozenset(("amod", "conj", "cc", "punct", "advmod"))
+_DEEPEST = 3  # steps from a joint in a list of adjectives up to their noun
 _OPENING = frozenset(("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ"))
 _MARKS = ("“", "”", "‘", "’", '"')
 _NO_MARKS = dict.fromkeys(map(ord, _MARKS))
@@ -34,8 +36,10 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     noun = parse.heads[amount.number]
     if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
         return  # from 27 billion two years ago; two 1,600 feet tall buildings
-    if relation(parse, amount.number) == "nummod" and 1 < noun - amount.number <= _FARTHEST:
-        if parse.tags[noun] in _PLURALS and parse.lower[noun] not in _NO_NOUNS and _is_open(parse, amount, noun):
+    # right behind it stands what was read, or no noun; a people or a party may be cut off by the name of a day
+    nearest = 1 if parse.tags[noun] == "NNPS" else 2
+    if relation(parse, amount.number) == "nummod" and nearest <= noun - amount.number <= _FARTHEST:
+        if _is_plural(parse, noun) and parse.lower[noun] not in _NO_NOUNS and _is_open(parse, amount, noun):
             _extend(parse, text, amount, noun)
         return
     whole = _taken_from(parse, amount)
@@ -88,6 +92,11 @@ def unit_of_share(parse: Parse, whole: int) -> str | None:
     return singular(noun) if parse.tags[whole] == "NNS" and not is_time and noun not in _NO_NOUNS else None
 
 
+def _is_plural(parse: Parse, noun: int) -> bool:
+    """Whether a noun is a plural by its tag, or one that shows none: two A-10 aircraft."""
+    return parse.tags[noun] in _PLURALS or (parse.tags[noun] == "NN" and parse.lower[noun] in listed_plurals())
+
+
 def _joined(parse: Parse, noun: int) -> str:
     """What a hyphen joins to a noun, the hyphen included: the "take-" of take-offs."""
     touches = noun > 1 and parse.words[noun - 1] == "-" and parse.ends[noun - 2] + 1 == parse.starts[noun]
@@ -96,7 +105,18 @@ def _joined(parse: Parse, noun: int) -> str:
 
 def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
     """Whether no mark, verb or preposition stands between a number and its noun: another phrase would begin."""
-    return all(_is_within(parse, token) for token in range(amount.after, noun))
+    return all(_is_within(parse, token) or _describes(parse, token, noun) for token in range(amount.after, noun))
+
+
+def _describes(parse: Parse, token: int, noun: int) -> bool:
+    """Whether a token belongs to what describes a noun: two known smugglers, 300 old, blind and deaf horses."""
+    for _ in range(_DEEPEST):
+        if parse.deps[token] not in _DESCRIBING or parse.heads[token] > noun:
+            return False
+        token = parse.heads[token]
+        if token == noun:
+            return True
+    return False
 
 
 def _is_within(parse: Parse, token: int) -> bool:
@@ -107,7 +127,10 @@ def _is_within(parse: Parse, token: int) -> bool:
 
 def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int) -> None:
     claim = amount.claim
-    claim.kind, claim.unit, claim.rule = "count", singular(parse.lower[noun]), "<number> <noun> of its tree"
+    unit, named = singular(parse.lower[noun]), parse.tags[noun] == "NNPS"
+    claim.kind, claim.unit, claim.rule = "count", unit, "<number> <noun> of its tree"
+    if named and parse.lower[noun].startswith(unit):
+        claim.unit = parse.words[noun][: len(unit)]  # two Democrats
     amount.count(noun)
     if any(i in amount.others for i in range(amount.after, noun + 1)):
         return  # an amount between them is a claim of its own, which this one must not cover

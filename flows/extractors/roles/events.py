@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.event_signs import signs
 from newstables.extractors.roles.other_senses import is_of_nobody, is_of_parent
 from newstables.extractors.roles.people import are_people
@@ -47,7 +48,7 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         return None
     people = are_people(amount.claim.unit)
     people = _are_people_again(parse, amount) if people is None else people
-    if is_of_parent(parse, amount) or _is_undone(parse, amount):
+    if is_of_parent(parse, amount) or _is_undone(parse, amount) or is_either(parse, amount, position):
         return None
     for found, lemma in signs(parse, amount, position):
         if is_of_nobody(parse, amount, position, found, lemma):

@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.illnesses import are_ill
 from newstables.extractors.roles.losses import is_wound
 from newstables.extractors.roles.people import MOST_PEOPLE, are_people
-from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -27,6 +27,8 @@ def is_of_nobody(
     if found == "displaced" and lemma == "flee" and position is not None:
         fled = object_of(parse, position.verb)
         return fled is not None and parse.lemmas[fled].lower() in words("prisons")
+    if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
+        return _are_no_dead(parse, amount.noun, position)
     if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
         return True
     if found == "hired" and lemma in ("take", "sign"):
@@ -55,6 +57,16 @@ def is_of_nobody(
     if found in ("dismissed", "injured"):
         return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _are_no_dead(parse: Parse, bodies: int, position: Position | None) -> bool:
+    """`three regulatory bodies`, `the two bodies have until May to report`: those that are described, or do something,
+    as no dead are.
+    """
+    acts = position is not None and position.role == AGENT
+    if position is not None and acts and parse.lemmas[position.verb].lower() not in words("deeds_of_dead"):
+        return True
+    return any(parse.lower[child] in words("no_dead_bodies") for child in parse.children(bodies))
 
 
 def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
