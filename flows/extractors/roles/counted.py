@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.ages import OLDEST
 from newstables.extractors.claims.plurals import listed_plurals, singular
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
@@ -45,22 +44,6 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     whole = _taken_from(parse, amount)
     if whole is not None:
         claim.kind, claim.unit = "count", singular(parse.lower[whole])
-
-
-def is_age(parse: Parse, amount: AmountPhrase) -> bool:
-    """`Half of the victims are under 30`, `nine of the dead were over 20`: a bare number that is said of people."""
-    claim = amount.claim
-    bare = claim.kind == "number" and claim.unit is None and parse.lower[amount.first] in ("under", "over")
-    if (
-        not bare
-        or claim.value is None
-        or claim.value > OLDEST
-        or parse.lower[amount.after : amount.after + 1] == ["in"]
-    ):
-        return False
-    who = next((child for child in parse.children(amount.head) if relation(parse, child) == "nsubj"), None)
-    whole = of_phrase(parse, who) if who is not None and amount.others.get(who) is not None else who
-    return whole is not None and (are_people(parse.lemmas[whole].lower()) is True or parse.lower[whole] == "dead")
 
 
 def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str | None:

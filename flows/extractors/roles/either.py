@@ -9,9 +9,9 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.schemas.claims import Event
 
-# What cannot all befall the same: of those killed and injured some are dead, and the others hurt.
-_APART = frozenset(("killed", "injured", "missing", "arrested", "kidnapped", "rescued"))
-_DEAD_FIRST = frozenset(("injured", "missing"))  # what is told of others behind "killed and": first hurt, then dead are one
+# What cannot befall the same at once: of those killed and injured some are dead, and the others hurt.
+_APART = frozenset(("killed", "injured", "missing", "arrested", "seized", "kidnapped", "rescued"))
+_OF_OTHERS = frozenset(("injured", "missing"))  # behind "killed and"; but who was "injured and killed" may be one
 _LONGEST = 3  # tokens between the two: "and", "or later", ", dead or"
 
 
@@ -27,8 +27,8 @@ def _telling(parse: Parse, amount: AmountPhrase, position: Position | None) -> l
     if amount.noun is None:
         told += [min(amount.after, len(parse) - 1), parse.heads[amount.head]]  # 40 dead or injured
     deed = parse.heads[noun]
-    if relation(parse, noun) == "nmod":
-        told.append(deed)  # the deaths or injuries of 40
+    if relation(parse, noun) in ("nmod", "nsubj"):
+        told.append(deed)  # the deaths or injuries of 40; 40 are dead or missing
     if position is not None:
         told.append(position.verb)
         if parse.lemmas[position.verb].lower() in words("resulting"):
@@ -51,12 +51,12 @@ def _is_joined(parse: Parse, amount: AmountPhrase, token: int) -> bool:
             continue
         if any(parse.lower[at] in ("or", "nor") for at in between):
             return True
-        return first == "killed" and second in _DEAD_FIRST
+        return first == "killed" and second in _OF_OTHERS
     return False
 
 
 def _has_own(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """Whether the second verb has somebody of its own: killed and wounded 12 is of the same, killed 9 and hurt 12 not."""
+    """Whether the second verb has somebody of its own: "killed 9 and hurt 12", but "killed and hurt 12"."""
     core = (child for child in parse.children(verb) if relation(parse, child) in ("nsubj", "obj"))
     return any(amount.others.get(child) is not amount and child != amount.head for child in core)
 

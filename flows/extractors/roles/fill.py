@@ -11,14 +11,15 @@ from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.apposed import BESIDE
-from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level, unit_of_share
+from newstables.extractors.roles.counted import count_noun, unit_of_level, unit_of_share
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
+from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.factuality import is_negated
 from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import agent_of_part, whole_of
-from newstables.extractors.roles.people import count_missing, count_people, tells_of_people
+from newstables.extractors.roles.people import are_other_people, count_missing, count_people, tells_of_people
 from newstables.extractors.roles.position import PATIENT, Position
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.status import is_done_to, status_of
@@ -26,6 +27,7 @@ from newstables.extractors.roles.taking_part import is_apart, is_exception, plac
 from newstables.extractors.roles.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.words import events
+from newstables.extractors.roles.years_of_life import is_age
 from newstables.language import Parse
 from newstables.records import Claim
 
@@ -84,7 +86,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.event = None  # did not free the 40 hostages, who are known
     count_missing(amount)
     if claim.unit is None and claim.kind in ("number", "count"):
-        _count_whom(parse, amounts, index, about)
+        _count_whom(parse, amounts, index, about, position)
     still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
     still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
@@ -113,13 +115,17 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None, constructio
     return position
 
 
-def _count_whom(parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None) -> None:
+def _count_whom(
+    parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None, position: Position | None
+) -> None:
     """Tell of a bare number whom it counts, where an event or its words say so."""
     claim = amounts[index].claim
     if claim.event and (told := unit_of_toll(parse, about)) is not None:
         claim.kind, claim.unit = "count", told
-    elif tells_of_people(parse, amounts[index]):
+    elif tells_of_people(parse, amounts[index]) or is_either(parse, amounts[index], position):
         count_people(parse, amounts[index], amounts[:index])
+    elif are_other_people(parse, amounts[index], amounts[:index]):
+        claim.kind, claim.unit = "count", "person"
 
 
 def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, share
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
+from newstables.language.questions.speech import speaks
 from newstables.language.questions.verbs import object_of
 
 # Events of which a number without a noun counts people.
@@ -21,6 +24,7 @@ _OF_PEOPLE = frozenset(
 
 
 MOST_PEOPLE = 1e9  # whom one event befalls
+_NEAR = 4  # tokens from "others" to the "who" that tells of them
 _PEOPLE_ENDS = ("girl", "boy", "woman", "child")  # schoolgirl, cowboy, policewoman, grandchild
 
 
@@ -40,6 +44,43 @@ def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
     if (amount.claim.value or 0.0) >= MOST_PEOPLE:
         return False  # to save 3.5bn by May
     return amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount) or _is_human_deed(parse, amount)
+
+
+def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
+    """`14 sailors and seven others`, `him and 12 others`, `three others who were shot`, `two others were charged`: by
+    whom they are told beside, or what is told of them.
+    """
+    others = parse.heads[amount.number]
+    if amount.noun is not None or others != amount.after or parse.lower[others : others + 1] != ["others"]:
+        return False
+    if any(parse.tags[token] == "WP" and parse.heads[parse.heads[token]] == others for token in _behind(parse, others)):
+        return True
+    beside = parse.heads[others]
+    if relation(parse, others) in ("nsubj", "obj") and parse.lemmas[beside] in listed("penalties"):
+        return True
+    if speaks(parse, others):
+        return True
+    if relation(parse, others) in ("conj", "nmod", "appos") and _is_person(parse, beside):
+        return True
+    near = [other for other in earlier[-2:] if parse.sent_of[other.head] == parse.sent_of[amount.head]]
+    return bool(near) and near[-1].noun is not None and _are_people_by_unit(near[-1].claim.unit)
+
+
+def _behind(parse: Parse, token: int) -> range:
+    return range(token + 1, min(token + _NEAR, len(parse)))
+
+
+def _is_person(parse: Parse, token: int) -> bool:
+    """Whether a word is a person's pronoun, noun or full name."""
+    if parse.tags[token] == "PRP":
+        return parse.lower[token] not in ("it", "that")
+    named = parse.words[parse.left_edge(token)] in default_gazetteer().given_names
+    return are_people(parse.lemmas[token].lower()) is True or (parse.tags[token] == "NNP" and named)
+
+
+def _are_people_by_unit(unit: str | None) -> bool:
+    """Whether those counted are people, also by their people's name: 14 Australians."""
+    return are_people(unit) is True or unit in default_gazetteer().adjectives
 
 
 def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
