@@ -15,6 +15,7 @@ from newstables.language.questions import speaks
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
 _DETERMINING = ("nummod", "det", "compound")
+_BEFALLING = 2  # tokens in which what befell one is told: seriously injured
 _WHERE = ("in", "at", "on", "near")
 
 
@@ -120,10 +121,15 @@ def _is_anybody(sentence: SentenceTokens, number: Number, right: int) -> bool:
 
 def _is_described(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """`bids, one focused on concrete`, `one allegedly stolen`: no noun but what describes or does something behind it;
-    not what befell somebody, "two were killed and one wounded".
+    not what befell somebody, "two were killed and one badly wounded", "four were shot, one critically".
     """
     parse = sentence.document.parse
-    if not sentence.words[right].islower() or sentence.words[right] in LEX.events.keys or sentence.is_capital(right):
+    if not sentence.words[right].islower() or sentence.is_capital(right):
+        return False
+    if (
+        not LEX.events.keys.isdisjoint(sentence.words[right : right + _BEFALLING])
+        or sentence.words[right] in LEX.not_counted
+    ):
         return False
     own = parse.deps[parse.token_at(number.start)]
     does = sentence.tag(right) == "VB" and own == "nsubj"  # how does one choose; not: let one go

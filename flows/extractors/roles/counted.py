@@ -36,7 +36,7 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
         return  # from 27 billion two years ago; two 1,600 feet tall buildings
     # right behind it stands what was read, or no noun; a people or a party may be cut off by the name of a day
-    nearest = 1 if parse.tags[noun] == "NNPS" else 2
+    nearest = 1 if parse.tags[noun] == "NNPS" and not _goes_on(parse, noun) else 2
     if relation(parse, amount.number) == "nummod" and nearest <= noun - amount.number <= _FARTHEST:
         if _is_plural(parse, noun) and parse.lower[noun] not in _NO_NOUNS and _is_open(parse, amount, noun):
             _extend(parse, text, amount, noun)
@@ -75,9 +75,17 @@ def unit_of_share(parse: Parse, whole: int) -> str | None:
     return singular(noun) if parse.tags[whole] == "NNS" and not is_time and noun not in _NO_NOUNS else None
 
 
+def _goes_on(parse: Parse, noun: int) -> bool:
+    """Whether a name goes on behind its plural: 20 Stars Deli; not: met two Republicans Thursday."""
+    behind = min(noun + 1, len(parse) - 1)
+    return parse.tags[behind] == "NNP" and relation(parse, behind) != "obl"
+
+
 def _is_plural(parse: Parse, noun: int) -> bool:
     """Whether a noun is a plural by its tag, or one that shows none: two A-10 aircraft."""
-    return parse.tags[noun] in _PLURALS or (parse.tags[noun] == "NN" and parse.lower[noun] in listed_plurals())
+    word = parse.lower[noun]
+    bare = parse.tags[noun] == "NN" and word in listed_plurals() and word != "percent"  # 55-45 percent
+    return parse.tags[noun] in _PLURALS or bare
 
 
 def _joined(parse: Parse, noun: int) -> str:

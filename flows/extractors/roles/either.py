@@ -12,12 +12,17 @@ from newstables.schemas.claims import Event
 # What cannot befall the same at once: of those killed and injured some are dead, and the others hurt.
 _APART = frozenset(("killed", "injured", "missing", "arrested", "seized", "kidnapped", "rescued"))
 _OF_OTHERS = frozenset(("injured", "missing"))  # behind "killed and"; but who was "injured and killed" may be one
+_JOINING = ("CCONJ", "ADV", "AUX", "PUNCT")
 _LONGEST = 3  # tokens between the two: "and", "or later", ", dead or"
 
 
 def is_either(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
-    """Whether the word that names the event of a count is joined to one of another, of the same people."""
-    return any(_is_joined(parse, amount, token) for token in _telling(parse, amount, position))
+    """Whether the word that names the event of a count is joined to one of another, of the same people; of none ("no
+    deaths or injuries") both are told.
+    """
+    return amount.claim.value != 0.0 and any(
+        _is_joined(parse, amount, token) for token in _telling(parse, amount, position)
+    )
 
 
 def _telling(parse: Parse, amount: AmountPhrase, position: Position | None) -> list[int]:
@@ -44,8 +49,8 @@ def _is_joined(parse: Parse, amount: AmountPhrase, token: int) -> bool:
         between = range(token + 1, child)
         if parse.deps[child] != "conj" or not 0 < len(between) <= _LONGEST:
             continue
-        if any(amount.others.get(at) is not None or parse.pos[at] in ("NOUN", "NUM", "PRON") for at in between):
-            continue
+        if any(amount.others.get(at) is not None or parse.pos[at] not in _JOINING for at in between):
+            continue  # two killed, several injured
         second = _event(parse, child)
         if second is None or second == first or second not in _APART or _has_own(parse, amount, child):
             continue

@@ -62,6 +62,10 @@ def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhr
         return True
     if relation(parse, others) in ("conj", "nmod", "appos") and _is_person(parse, beside):
         return True
+    if case_of(parse, others) in ("along", "alongside") and any(
+        relation(parse, child) in ("nsubj", "obj") and _is_person(parse, child) for child in parse.children(beside)
+    ):
+        return True
     near = [other for other in earlier[-2:] if parse.sent_of[other.head] == parse.sent_of[amount.head]]
     return bool(near) and near[-1].noun is not None and _are_people_by_unit(near[-1].claim.unit)
 

@@ -16,8 +16,8 @@ _SOMEBODY = frozenset(("he", "she", "i", "who"))
 # Behind an age: no "12 behind the leader", no "40 to 1", no "6 for 9"; "six to get bread" goes on with a verb.
 _AFTER = frozenset(
     [
-        ".", ",", ";", ")", "?", "!", '"', "''", "”", "—", "–", "and", "but", "or", "when", "while", "as", "at", "in", "on", "by",
-        "then", "now", "before", "after", "because", "so", "that", "last", "this", "next",
+        ".", ",", ";", ")", "?", "!", '"', "''", "”", "—", "–", "and", "but", "or", "when", "while", "as", "at", "in",
+        "on", "by", "then", "now", "before", "after", "because", "so", "that", "last", "this", "next",
     ]
 )  # fmt: skip
 _TELLING = ("when", "at the time")  # of what has an age it is told so, of points it is not

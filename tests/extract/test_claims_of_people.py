@@ -1,0 +1,95 @@
+"""Whom a number counts, what befell them, and how old somebody is, in the words of general news."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+AGE = {"kind": "age", "unit": "year of age"}
+PEOPLE = {"kind": "count", "unit": "person"}
+CLERKS = {"event": "kidnapped", "action": "take", "action_role": "patient"}
+LISTED = "The council put him, along with 81 others, on its list."
+SENTENCED = "He was sentenced alongside eight others to life in prison."
+
+# sentence → a claim's words, and what it says.
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # Of those to whom one of two things happened nobody knows how many were killed.
+    ("Some 11,500 villagers were killed or wounded.", "11,500", {"action": "kill", "event": None}),
+    ("The raid killed and wounded dozens of fighters.", "dozens", {"unit": "fighter", "event": None}),
+    ("The strikes left 250 dead or missing.", "250", PEOPLE | {"event": None}),
+    ("There were 2,500 killed and wounded on both sides.", "2,500", PEOPLE | {"event": None}),
+    ("More than 300 rebels were killed or captured.", "300 rebels", {"event": None}),
+    ("Some 40 people are dead or missing.", "40 people", {"event": None}),
+    ("Dozens of deaths and injuries were reported.", "Dozens of deaths", {"event": None}),
+    ("No deaths or injuries were reported.", "No deaths", {"event": "killed"}),
+    ("The bomb killed nine people and wounded 12.", "nine people", {"event": "killed"}),
+    ("The bomb killed nine people and wounded 12.", "12", {"event": "injured"}),
+    ("Nine people were killed and 30 wounded.", "Nine people", {"event": "killed"}),
+    ("Nine people were injured and later died.", "Nine people", {"event": "killed"}),
+    ("Two men were shot and killed.", "Two men", {"event": "killed"}),
+    ("Five men were wounded and arrested.", "Five men", {"event": "injured"}),
+    # One whom something befell is counted.
+    ("Three people were killed and one critically wounded.", "one", PEOPLE | {"event": "injured"}),
+    ("The fire killed four people and left one seriously injured.", "one", PEOPLE | {"event": "injured"}),
+    ("Four people were shot, one critically, in the street.", "one", PEOPLE | {"event": "injured"}),
+    # Bodies are no dead where they are described, or do something, as no dead are.
+    ("Three regulatory bodies looked into it.", "Three", {"unit": "body", "event": None}),
+    ("The two bodies have until May to report.", "two bodies", {"event": None}),
+    ("Three bodies were found in the lake.", "Three bodies", {"event": "killed"}),
+    ("Three bodies lay in the street.", "Three bodies", {"event": "killed"}),
+    # Who is taken hostage may stand behind the hostage.
+    ("The rebels have taken hostage seven clerks.", "seven clerks", CLERKS),
+    ("The rebels have taken seven clerks hostage.", "seven clerks", CLERKS),
+    ("The firm took seven hostage negotiators to Lima.", "seven", {"event": None}),
+    ("More than 400 people were forced to evacuate.", "400 people", {"event": "evacuated"}),
+    ("More than 400 people were forced to wait.", "400 people", {"event": None}),
+    # One of a noun that a plural describes.
+    ("One police officer was hurt.", "One police officer", {"unit": "officer", "about": "police officer"}),
+    ("One cabin crew member was hurt.", "One cabin crew member", {"unit": "member"}),
+    ("One crew was hurt.", "One crew", {"unit": "crew"}),
+    ("He left one resident wondering.", "one resident", {"unit": "resident"}),
+    # The tree's noun behind what describes it.
+    ("Two known gang members came to court.", "Two known gang members", {"unit": "member"}),
+    ("Two other suspected MS-13 gang members fled.", "Two other suspected MS-13 gang members", {"unit": "member"}),
+    ("The group has 500 old, blind and deaf horses.", "500 old, blind and deaf horses", {"unit": "horse"}),
+    ("They want 78 alleged “ghost” smugglers.", "78 alleged “ghost” smugglers", {"unit": "smuggler"}),
+    ("There are two A-10 aircraft here.", "two A-10 aircraft", {"unit": "aircraft"}),
+    ("He met five Democrats and two Republicans Thursday.", "two Republicans", {"unit": "Republican"}),
+    ("The city sold 50 taxis to a company.", "50 taxis", {"unit": "taxi"}),
+    ("Voters rejected it by 55-45 percent in May.", "55", {"kind": "number", "unit": None}),
+    ("Of the dozen, known smugglers were three.", "three", {"kind": "number", "unit": None}),
+    # Others are people by whom they are told beside, or by what is told of them.
+    ("The deaths of 14 Danes and seven others were told.", "seven", PEOPLE | {"event": "killed"}),
+    ("The judge spoke to him and 12 others.", "12", PEOPLE),
+    ("Ada Quill and three others left the party.", "three", PEOPLE),
+    (LISTED, "81", PEOPLE),
+    (SENTENCED, "eight", PEOPLE),
+    ("Three others who saw it called for help.", "Three", PEOPLE),
+    ("Two others were charged.", "Two", PEOPLE),
+    ("Two others said nothing.", "Two", PEOPLE),
+    ("The award went to this firm and 19 others.", "19", {"kind": "number", "unit": None}),
+    ("The storm hit 12 villages and three others.", "three", {"unit": None}),
+    ("He will close one plant and sell two others.", "two", {"unit": None}),
+    # How old somebody is, by the verb of being.
+    ("Ellen was 46 when she moved to Lima.", "46", AGE),
+    ("He was only 28 when he won a seat.", "28", AGE),
+    ("She was only 21 at the time.", "21", AGE),
+    ("He has been at it since he was 10 or 11.", "10 or 11", AGE),
+    ("The father left home when he was 6 to get bread.", "6", AGE),
+    ("Her friend was 17.", "17", AGE),
+    ("Nguyen was just 14 when she left.", "14", AGE),
+    ("The friends were both over 60.", "over 60", AGE),
+    ("The index was 46 when trading ended.", "46", {"kind": "number"}),
+    ("Lee was 12 behind the leader.", "12", {"kind": "number"}),
+    ("The player was 40 to 1 to win.", "40", {"kind": "number"}),
+    ("Two killed, several injured in Lima fire", "Two", {"event": "killed"}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), ROWS, ids=[f"{text}|{words}" for text, words, _ in ROWS])
+def test_a_claim_of_people(text: str, words: str, expected: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if words in claim.text)
+    assert {name: getattr(claim, name) for name in expected} == expected
