@@ -78,7 +78,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The rise in Oslo to 15 percent stunned economists.", "15 percent", {"about": None}),
     ("The rise in VAT to 15 percent stunned economists.", "15 percent", {"about": "VAT"}),
     # participles before a noun tell of no earlier count
-    ("The 2,000 lost bags will be returned.", "2,000", {"claim_status": "planned"}),
+    ("The 2,000 lost bags will be returned.", "2,000 lost bags", {"claim_status": "planned"}),
     # who is one of two by size may be anything
     ("Of the two bids, the smaller one, 12, was thrown out.", "12", {"unit": "bid"}),
     # what somebody does, and not all that is told

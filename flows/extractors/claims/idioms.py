@@ -15,7 +15,7 @@ from newstables.language.questions import speaks
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
 _DETERMINING = ("nummod", "det", "compound")
-_BEFALLING = 2  # tokens in which what befell one is told: seriously injured
+_BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
 _WHERE = ("in", "at", "on", "near")
 
 

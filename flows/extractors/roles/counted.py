@@ -102,7 +102,8 @@ def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 def _describes(parse: Parse, token: int, noun: int) -> bool:
     """Whether a token belongs to what describes a noun: two known smugglers, 300 old, blind and deaf horses."""
     for _ in range(_DEEPEST):
-        if parse.deps[token] not in _DESCRIBING or parse.heads[token] > noun:
+        verb = parse.lower[token] in LEX.verbs_no_modifiers  # a further 400 faced charges
+        if verb or parse.deps[token] not in _DESCRIBING or parse.heads[token] > noun:
             return False
         token = parse.heads[token]
         if token == noun:
