@@ -142,8 +142,12 @@ def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int)
 
 
 def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`At 68, he is one of two left`: a bare number before the comma and somebody who is the subject."""
-    opens = sentence.words[left] == "at" and not sentence.words[left - 1][:1].isalnum() and sentence.words[right] == ","
+    """`At 68, he is one of two left`, `Now 46, she`: a bare number before the comma and somebody who is the subject."""
+    opens = (
+        sentence.words[left] in ("at", "now")
+        and not sentence.words[left - 1][:1].isalnum()
+        and sentence.words[right] == ","
+    )
     if not opens or not is_lifetime(number) or (number.value or 0) < _GROWN:
         return False
     return (
@@ -235,7 +239,10 @@ def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:
         return False
     if not _EXTREMES.isdisjoint(sentence.words[max(0, left - 4) : left]):  # the youngest of whom was 15
         return True
+    if not verb.isalpha():
+        return sentence.words[left + 1].isdigit() and float(sentence.words[left + 1]) >= _GROWN  # I'm 55
     subject = left - 1
     while sentence.words[subject] in ("will", "would", "only", "just", "then", "now"):
         subject -= 1
-    return sentence.words[subject] in _SUBJECTS or sentence.words[subject] in LEX.ages_persons
+    named = sentence.is_capital(subject) and following == "when" and sentence.words[right + 1] in ("he", "she")
+    return named or sentence.words[subject] in _SUBJECTS or sentence.words[subject] in LEX.ages_persons

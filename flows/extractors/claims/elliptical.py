@@ -20,6 +20,7 @@ from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.set_against import set_against
+from newstables.extractors.claims.sole_measures import sole_measure
 from newstables.extractors.claims.unit_lists import JOINED, from_list
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
@@ -67,7 +68,7 @@ def borrowed(
         return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
-    return _bare(sentence, number)
+    return sole_measure(sentence, numbers, measures, index) or _bare(sentence, number)
 
 
 def _money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> Measure | None:

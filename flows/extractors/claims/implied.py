@@ -10,6 +10,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _KNOWN = ("the", "these", "those", "its", "their")
+_RICHTER = "richter"  # whose scale it is
 MAGNITUDE = "magnitude"  # of earthquakes: the scale's name is its unit
 BILLION = 1e9  # so many of something are money, where money was spoken of
 
@@ -96,13 +97,16 @@ def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Mea
 
 
 def of_magnitude(sentence: SentenceTokens, number: Number, last: Measure | None) -> Measure | None:
-    """`of magnitude 7.8 and 7.5`, `a magnitude-6 quake`: a number on that scale; `last` was read before it."""
-    words, left = sentence.words, number.left
+    """`of magnitude 7.8 and 7.5`, `a magnitude-6 quake`, `6.5 on the Richter scale`: a number on that scale; `last`
+    was read before it.
+    """
+    words, left, right = sentence.words, number.left, number.right
+    on_scale = words[right : right + 2] == ["on", "the"] and _RICHTER in words[right + 2 : right + 6]
     named = left - 1 if words[left] in ("-", "of") else before_hedge(sentence, left)
     again = words[left] == "and" and last is not None and last.unit == MAGNITUDE and last.after == left
-    if not again and MAGNITUDE not in (words[left], words[named]):
+    if not (again or on_scale) and MAGNITUDE not in (words[left], words[named]):
         return None
-    return Measure("measure", MAGNITUDE, "magnitude <number>", left + 1, number.right)
+    return Measure("measure", MAGNITUDE, "magnitude <number>", left + 1, right)
 
 
 def _is_said_again(sentence: SentenceTokens, money: Measure) -> bool:

@@ -13,6 +13,7 @@ from newstables.language import Parse
 from newstables.language.questions import of_phrase
 
 _FARTHEST = 10  # tokens between a number and its noun; one right behind it was read, or is none
+_NEAR = 12  # tokens between a count and "others" of the same
 _PLURALS = ("NNS", "NNPS")
 _DESCRIBING = frozenset(("amod", "conj", "cc", "punct", "advmod"))
 _DEEPEST = 3  # steps from a joint in a list of adjectives up to their noun
@@ -47,13 +48,18 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
 
 
 def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str | None:
-    """The unit of a bare level: `tripled the number of monitors to 600`, `raised its troops to 24,000`."""
+    """The unit of a bare level: `tripled the number of monitors to 600`, `the number of monitors was 600`, `raised its
+    troops to 24,000`.
+    """
     place = amount.place(parse)
-    if about is None or amount.claim.kind != "number" or case_of(parse, place) not in ("to", "from"):
+    if about is None or amount.claim.kind != "number":
+        return None
+    of_number = parse.lemmas[about].lower() == "number"
+    if not of_number and case_of(parse, place) not in ("to", "from"):
         return None
     if parse.lemmas[parse.heads[place]].lower() in ("range", "vary"):
         return None  # victims who range in age from 24 to 46
-    if parse.lemmas[about].lower() == "number":
+    if of_number:
         about = of_phrase(parse, about)
         if about is None or parse.tags[about] not in _PLURALS:
             return None
@@ -61,7 +67,8 @@ def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str 
         return None
     elif parse.tags[about] == "NN" and parse.lower[about] not in words("staff"):
         return None  # raised the age of the woman to 40
-    return _joined(parse, about) + singular(parse.lower[about])
+    word = parse.words[about] if parse.tags[about] == "NNPS" else parse.lower[about]
+    return _joined(parse, about) + singular(word)
 
 
 def unit_of_share(parse: Parse, whole: int) -> str | None:
@@ -73,6 +80,17 @@ def unit_of_share(parse: Parse, whole: int) -> str | None:
         return noun if noun in LEX.people_together - LEX.people_settlements else None
     is_time = parse.lemmas[whole].lower() in words("times")
     return singular(noun) if parse.tags[whole] == "NNS" and not is_time and noun not in _NO_NOUNS else None
+
+
+def unit_of_others(parse: Parse, amount: AmountPhrase, before: list[AmountPhrase]) -> str | None:
+    """What "others" are: quarries in `closed 100 quarries and ordered 507 others to change`, by the count before."""
+    behind = parse.lower[amount.after : amount.after + 1]
+    if amount.claim.kind != "number" or behind != ["others"] or not before:
+        return None
+    last = before[-1]
+    alike = last.claim.kind == "count" and last.noun is not None and last.after > amount.first - _NEAR
+    thing = alike and amount.claim.event is None and are_people(last.claim.unit) is not True
+    return last.claim.unit if thing and parse.sent_of[last.head] == parse.sent_of[amount.head] else None
 
 
 def _goes_on(parse: Parse, noun: int) -> bool:

@@ -11,7 +11,7 @@ from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.apposed import BESIDE
-from newstables.extractors.roles.counted import count_noun, unit_of_level, unit_of_share
+from newstables.extractors.roles.counted import count_noun, unit_of_level, unit_of_others, unit_of_share
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.events import event_of
@@ -90,7 +90,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
     still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
-    if claim.unit is None and (level := unit_of_level(parse, amount, about)) is not None:
+    told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
+    if claim.unit is None and (level := told) is not None:
         claim.kind, claim.unit = "count", level
     share_change(amounts, index)
     share_level(text, amounts, index)
