@@ -72,7 +72,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two others said nothing.", "Two", PEOPLE),
     ("The award went to this firm and 19 others.", "19", {"kind": "number", "unit": None}),
     ("The storm hit 12 villages and three others.", "three", {"unit": None}),
-    ("He will close one plant and sell two others.", "two", {"unit": None}),
+    ("He will close one plant and sell two others.", "two", {"kind": "count", "unit": "plant"}),
     # How old somebody is, by the verb of being.
     ("Ellen was 46 when she moved to Lima.", "46", AGE),
     ("He was only 28 when he won a seat.", "28", AGE),
