@@ -12,6 +12,7 @@ from newstables.extractors.numbers import Number
 _KNOWN = ("the", "these", "those", "its", "their")
 _RICHTER = "richter"  # whose scale it is
 MAGNITUDE = "magnitude"  # of earthquakes: the scale's name is its unit
+_FEWEST = 1000.0  # people of a country
 BILLION = 1e9  # so many of something are money, where money was spoken of
 
 
@@ -22,7 +23,7 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
     return (
         _children(sentence, number, beside)
         or _of_single(sentence, number, beside)
-        or _of_people(sentence, left, right, beside)
+        or _of_people(sentence, number, beside)
         or _of_plural(sentence, number, before, beside)
         or _numbered(sentence, left, right, beside)
         or _named(sentence, number, before)
@@ -57,10 +58,13 @@ def _of_single(sentence: SentenceTokens, number: Number, before: int) -> Measure
     return Measure("count", words[before - 1], "single <noun> of <number>", number.left + 1, number.right)
 
 
-def _of_people(sentence: SentenceTokens, left: int, right: int, before: int) -> Measure | None:
+def _of_people(sentence: SentenceTokens, number: Number, before: int) -> Measure | None:
     """`a crew of 2,100`, `employs 12,500`, `the 900 polled`: people, by the word beside the number."""
+    left, right = number.left, number.right
     whole = sentence.words[before] in LEX.people_between and sentence.words[before - 1] in LEX.people_together
     whole = whole or sentence.words[before - 1 : before + 1] == ["home", "to"]
+    in_land = sentence.words[before - 1] in LEX.people_lands and sentence.words[before] == "of"
+    whole = whole or (in_land and (number.value or 0.0) >= _FEWEST)  # a republic of 5.6 million
     whole = whole or sentence.words[right : right + 2] == ["on", "board"]
     if not whole and sentence.words[before] not in LEX.people_taken and sentence.words[right] not in LEX.people_asked:
         return None

@@ -131,4 +131,5 @@ def _is_of_crowd(sentence: SentenceTokens, number: Number) -> bool:
     if noun is None:
         return False
     word = parse.lower[noun]
-    return word in LEX.crowds or (is_plural(word) and word not in LEX.sums and word not in LEX.sum_names)
+    crowd = word in LEX.crowds or word in LEX.crowds_people
+    return crowd or (is_plural(word) and word not in LEX.sums and word not in LEX.sum_names)

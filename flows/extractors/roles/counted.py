@@ -10,7 +10,6 @@ from newstables.extractors.roles.phrases import with_both_marks
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import of_phrase
 
 _FARTHEST = 10  # tokens between a number and its noun; one right behind it was read, or is none
 _NEAR = 12  # tokens between a count and "others" of the same
@@ -47,30 +46,6 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
         claim.kind, claim.unit = "count", singular(parse.lower[whole])
 
 
-def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str | None:
-    """The unit of a bare level: `tripled the number of monitors to 600`, `the number of monitors was 600`, `raised its
-    troops to 24,000`.
-    """
-    place = amount.place(parse)
-    if about is None or amount.claim.kind != "number":
-        return None
-    of_number = parse.lemmas[about].lower() == "number"
-    if not of_number and case_of(parse, place) not in ("to", "from"):
-        return None
-    if parse.lemmas[parse.heads[place]].lower() in ("range", "vary"):
-        return None  # victims who range in age from 24 to 46
-    if of_number:
-        about = of_phrase(parse, about)
-        if about is None or parse.tags[about] not in _PLURALS:
-            return None
-    elif not are_people(parse.lemmas[about].lower()) or parse.tags[about] not in (*_PLURALS, "NN"):
-        return None
-    elif parse.tags[about] == "NN" and parse.lower[about] not in words("staff"):
-        return None  # raised the age of the woman to 40
-    word = parse.words[about] if parse.tags[about] == "NNPS" else parse.lower[about]
-    return _joined(parse, about) + singular(word)
-
-
 def unit_of_share(parse: Parse, whole: int) -> str | None:
     """What a fraction is a share of, where that can be counted: member in "two-thirds of the members", population in
     "a third of the population"; None of a stuff ("half the wheat"), of a time and of what is no noun.
@@ -104,12 +79,6 @@ def _is_plural(parse: Parse, noun: int) -> bool:
     word = parse.lower[noun]
     bare = parse.tags[noun] == "NN" and word in listed_plurals() and word != "percent"  # 55-45 percent
     return parse.tags[noun] in _PLURALS or bare
-
-
-def _joined(parse: Parse, noun: int) -> str:
-    """What a hyphen joins to a noun, the hyphen included: the "take-" of take-offs."""
-    touches = noun > 1 and parse.words[noun - 1] == "-" and parse.ends[noun - 2] + 1 == parse.starts[noun]
-    return f"{parse.lower[noun - 2]}-" if touches else ""
 
 
 def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

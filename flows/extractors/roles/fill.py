@@ -11,13 +11,14 @@ from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.apposed import BESIDE
-from newstables.extractors.roles.counted import count_noun, unit_of_level, unit_of_others, unit_of_share
+from newstables.extractors.roles.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.factuality import is_negated
 from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.hits import settle_hits
+from newstables.extractors.roles.levels import unit_of_level
 from newstables.extractors.roles.parts import agent_of_part, whole_of
 from newstables.extractors.roles.people import are_other_people, count_missing, count_people, tells_of_people
 from newstables.extractors.roles.position import PATIENT, Position
