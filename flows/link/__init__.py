@@ -29,6 +29,7 @@ def link(
     places = Places(reading, speech)
     periods = Periods(reading, speech)
     dollar = home_dollar(reading, places.setting.main_country)
+    settled: dict[str, str] = {}
     for before, claim in zip([None, *claims], claims, strict=False):
         act = set_speaker(claim, reading, speech, people)
         set_agent(claim, reading, people)
@@ -36,6 +37,6 @@ def link(
         periods.set_period(claim, before)
         places.set_place(claim)
         if claim.kind == "money":
-            set_currency(claim, (claim.country, places.setting.main_country))
+            set_currency(claim, (claim.country, places.setting.main_country), settled)
             if dollar is not None and not is_priced_abroad(reading, claim):
                 set_dollar(claim, before, dollar)

@@ -11,6 +11,7 @@ from functools import cache
 import pycountry
 from babel.numbers import get_territory_currencies
 
+from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_ARTICLE
 from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.lexicon import alternation, load
 from newstables.link.reading import ArticleReading
@@ -19,6 +20,7 @@ from newstables.link.where.sentence import is_traded
 from newstables.link.words import words
 from newstables.records import Claim
 
+_LENT = (ELIDED_UNIT, OF_ARTICLE)
 _WORD = re.compile(r"[a-z]+")
 _USA = "USA"
 _OPENING = 200  # characters of a text, in which its agency is named
@@ -28,15 +30,19 @@ _SIGN = re.compile(r"(?:.*[ (])?([A-Z¥])[ ]?[0-9]")  # before the figure, behin
 _SIGNS = re.compile(r"\b([A-Z]{1,3})\$")
 
 
-def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
-    """Give an amount of money whose text names no country the currency of the first of `countries` that has such money.
+def set_currency(claim: Claim, countries: Iterable[str | None], settled: dict[str, str]) -> None:
+    """Give an amount of money whose text names no country the currency of the first of `countries` that has such money,
+    a bare number that of the amount which lent it its unit: `settled` has what earlier claims' units became.
 
     `countries` are ISO 3166-1 alpha-3 codes, the likeliest first. Dollars stay those of the USA, as news has it, but
     for those of a paper at home (`home_dollar`); an amount with a sign of its own ("£5", "₹5") is what the sign says.
     """
     if claim.kind != "money" or claim.unit is None:
         return
-    base = claim.unit.partition(" per ")[0]
+    base, per, each = claim.unit.partition(" per ")
+    if claim.rule in _LENT and base in settled:
+        claim.unit = settled[base] + per + each
+        return
     names = _names_of_sign(claim.text) or _names_in(claim.text) or _names_of(base)  # 9 billion, of francs named before
     if not names:
         return
@@ -44,7 +50,7 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
         known = ("pound",) if names == ("lira",) and country in words("money", "lira_of_pounds") else names
         code = next((code for name, code in _monies(country) if name in known), None) if country else None
         if code is not None:
-            _, per, each = claim.unit.partition(" per ")
+            settled[base] = code
             claim.unit = code + per + each
             return
 
@@ -108,7 +114,7 @@ def set_dollar(claim: Claim, before: Claim | None, code: str) -> None:
     base, per, each = (claim.unit or "").partition(" per ")
     if base != _DOLLAR or claim.country == _USA or _AMERICAN.search(claim.text):
         return
-    lent = before is not None and (before.unit or "").startswith(code)
+    lent = claim.rule == OF_ARTICLE or before is not None and (before.unit or "").startswith(code)
     if lent or "$" in claim.text or "dollar" in claim.text.lower():
         claim.unit = code + per + each
 

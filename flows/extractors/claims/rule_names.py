@@ -8,6 +8,7 @@ ELIDED = "<number> [<noun>]"  # the noun was said before
 ELIDED_UNIT = "<number> [<unit>]"  # so was the unit
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
 ONE_IN = "<number> in <number>"
+OF_ARTICLE = "<sum> [<currency>]"  # the only one of its article
 OF_LIFE = "age is <number>"
 OF_NAME = "<name>, <number>,"
 ORIGIN = "from <number>"  # the earlier end of a change

@@ -24,6 +24,7 @@ from newstables.extractors.roles.people import are_other_people, count_missing, 
 from newstables.extractors.roles.position import PATIENT, Position
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.status import is_done_to, status_of
+from newstables.extractors.roles.sums import set_sum
 from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
 from newstables.extractors.roles.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.trend import trend_of
@@ -97,6 +98,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_change(amounts, index)
     share_level(text, amounts, index)
     share_move(amounts, index)
+    set_sum(parse, amounts, index, about)
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)
