@@ -114,7 +114,7 @@ def set_dollar(claim: Claim, before: Claim | None, code: str) -> None:
     base, per, each = (claim.unit or "").partition(" per ")
     if base != _DOLLAR or claim.country == _USA or _AMERICAN.search(claim.text):
         return
-    lent = claim.rule == OF_ARTICLE or before is not None and (before.unit or "").startswith(code)
+    lent = claim.rule == OF_ARTICLE or (before is not None and (before.unit or "").startswith(code))
     if lent or "$" in claim.text or "dollar" in claim.text.lower():
         claim.unit = code + per + each
 

@@ -29,6 +29,10 @@ MONEY = [
     ("BEIJING - The firm paid ¥300 million.", "CNY"),
     ("TOKYO - The firm paid ¥300 million.", "JPY"),
     ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),
+    # A number that leaves its unit out is in the money of the one that lent it.
+    ("COLOMBO - The bank made 350 million rupees, up from 300 million in 2019.", "LKR"),
+    ("DELHI - The bank made 350 million rupees, up from 300 million in 2019.", "INR"),
+    ("COLOMBO - The bank made 350 million rupees. Its debt rose to 300 million.", "LKR"),
 ]
 
 NZ = "https://news.example.co.nz/rents"
