@@ -108,7 +108,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("There were about 40 to 50.", [("about 40 to 50", 45, "number", None)]),
     (
         "Thefts were up by a fifth, from 410 to 489.",
-        [("a fifth", 0.2, "fraction", None), ("410", 410, "number", None), ("489", 489, "number", None)],
+        [("a fifth", 0.2, "fraction", None), ("410", 410, "count", "theft"), ("489", 489, "count", "theft")],
     ),
     (
         "The margin is plus or minus 2.5 percentage points.",

@@ -1,4 +1,4 @@
-"""Bare levels: what they count by the noun whose level they are, and the money of sums in an article of one currency."""
+"""Bare levels: what they count by the noun whose level they are, and sums in an article of one currency."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ UNITS = [
         ("money", "franc"),
     ),
     # crowds, counts and other measures stay without
-    ("Revenue was 5 million dollars and subscribers reached 12 million.", "12 million", ("number", None)),
+    ("Revenue was 5 million dollars and subscribers reached 12 million.", "12 million", ("count", "subscriber")),
     ("Revenue was 5 million dollars and the audience reached 12 million.", "12 million", ("count", "person")),
     ("It spent 40 million dollars on a town of 8 million.", "8 million", ("count", "person")),
     ("It sold 3 million tonnes for 90 million dollars and had sold 2 million in May.", "2 million", ("number", None)),
