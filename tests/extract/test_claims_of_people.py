@@ -73,6 +73,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The award went to this firm and 19 others.", "19", {"kind": "number", "unit": None}),
     ("The storm hit 12 villages and three others.", "three", {"unit": None}),
     ("He will close one plant and sell two others.", "two", {"kind": "count", "unit": "plant"}),
+    # What a deed of dozens, hundreds, thousands was, by the noun before them.
+    ("The deaths of dozens of drivers were told.", "dozens", {"unit": "driver", "event": "killed"}),
+    ("He spoke of the killings of hundreds of protesters.", "hundreds", {"event": "killed"}),
+    ("The arrest of scores of students came late.", "scores", {"event": "arrested"}),
+    ("The plans of dozens of drivers were told.", "dozens", {"event": None}),
     # How old somebody is, by the verb of being.
     ("Ellen was 46 when she moved to Lima.", "46", AGE),
     ("He was only 28 when he won a seat.", "28", AGE),
@@ -82,6 +87,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Her friend was 17.", "17", AGE),
     ("Nguyen was just 14 when she left.", "14", AGE),
     ("The friends were both over 60.", "over 60", AGE),
+    ("People 21 and over may own it.", "21 and over", AGE),
+    ("Some 63 percent of women over 60 were for it.", "over 60", AGE),
+    ("Police say over 50 came.", "over 50", {"kind": "number"}),
     ("The index was 46 when trading ended.", "46", {"kind": "number"}),
     ("Lee was 12 behind the leader.", "12", {"kind": "number"}),
     ("The player was 40 to 1 to win.", "40", {"kind": "number"}),

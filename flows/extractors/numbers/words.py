@@ -37,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
           | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
           | (?P<vague>{vague})\b
           | (?P<whole>{cardinals})[\s-]+and[\s-]+
-            (?:a[\s-]+half|half(?=\s+(?:{scales})\b)|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
+            (?:a[\s-]+half|half(?=\s+(?:{scales}|{alternation(unsaid["halved"]["words"])})\b)|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
             (?P<wscale>\s+(?:{scales}))?\b
           | (?:an?|one)[\s-]+(?P<andhalf>{scales})[\s-]+and[\s-]+a[\s-]+half\b
           | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})

@@ -48,7 +48,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield _of_those_in_care(parse, amount.head), ""
     state = _of_modifier(parse, amount, noun)
     yield state if state != "affected" else None, ""
-    yield of_deed(parse, noun if amount.noun is not None else _others(parse, noun)), ""
+    yield of_deed(parse, _outermost(parse, amount, noun)), ""
     yield of_lives(parse, noun, position), ""
     if position is not None:
         yield from _signs_of_verb(parse, amount, position, noun)
@@ -98,6 +98,13 @@ def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
 def _others(parse: Parse, number: int) -> int:
     """The "others" that a number counts, or the number."""
     return parse.heads[number] if parse.lower[parse.heads[number]] == "others" else number
+
+
+def _outermost(parse: Parse, amount: AmountPhrase, noun: int) -> int:
+    """The word of an amount on which all its others hang: the "dozens" of "the deaths of dozens of children"."""
+    if amount.noun is None:
+        return _others(parse, noun)
+    return parse.heads[noun] if amount.first <= parse.heads[noun] < noun else noun
 
 
 def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:

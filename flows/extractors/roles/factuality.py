@@ -9,7 +9,7 @@ from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
-from newstables.extractors.roles.truths import is_aside, of_truth
+from newstables.extractors.roles.truths import is_aside, is_granted, of_truth
 from newstables.extractors.roles.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -70,7 +70,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"
         if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
             return "hypothetical"
-        if is_aside(parse, head):
+        if is_aside(parse, head) or is_granted(parse, verb):
             return "stated"
         above = _of_governing(parse, head, relation(parse, verb))
         if above and not (above in ("planned", "demanded") and _is_done(parse, verb)):

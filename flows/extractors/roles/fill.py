@@ -81,7 +81,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         set_action(parse, text, amount, position)
         if position is not None and is_done_to(parse, amount, position):
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
-    if claim.rule == OF_NAME and claim.action is None and claim.claim_status == "denied":
+    if claim.rule == OF_NAME and claim.claim_status == "denied":
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
     if claim.claim_status == "stated" and _is_not_done(parse, amount, position):

@@ -12,6 +12,8 @@ from newstables.language import Parse
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
+_TIMES_WITHOUT = frozenset(("in", "for", "since", "over", "during", "after", "throughout"))
+_APART_FROM = frozenset(("before", "after", "ago", "earlier", "later"))
 _LONG = ("year", "decade", "century")
 _COUNTS = ("count", "number", "fraction")
 
@@ -41,7 +43,7 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     wanted = events("patient").get(verb) in ("rescued", "evacuated")  # trying to free six people trapped there
     if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun) and not wanted:
         return True  # to search for 13 hikers still unaccounted for
-    if status == "denied" and _is_quality_of_known(parse, amount):
+    if status == "denied" and (_is_quality_of_known(parse, amount) or _is_of_deed_told(parse, amount)):
         return True
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
@@ -66,6 +68,22 @@ def _is_quality_of_known(parse: Parse, amount: AmountPhrase) -> bool:
         child < amount.first and (parse.lower[child] in _DEFINITE or parse.deps[child] == "nmod:poss")
         for child in parse.children(host)
     )
+
+
+def _is_of_deed_told(parse: Parse, amount: AmountPhrase) -> bool:
+    """`The killing of thousands of prisoners cannot be allowed`: a deed with its article has been done, whatever is not
+    to be, or is denied by somebody of his part in it.
+    """
+    counted = parse.heads[amount.head] if amount.holds(parse.heads[amount.head]) else amount.head
+    deed = parse.heads[counted]
+    named = relation(parse, counted) == "nmod" and case_of(parse, counted) == "of"
+    return (
+        named and parse.lemmas[deed].lower() in events("of") and amount.noun is not None and _is_definite(parse, deed)
+    )
+
+
+def _is_definite(parse: Parse, noun: int) -> bool:
+    return any(parse.lower[child] in _DEFINITE for child in parse.children(noun))
 
 
 def _is_denied_by_somebody(parse: Parse, amount: AmountPhrase) -> bool:
@@ -135,5 +153,11 @@ def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def is_time_without(parse: Parse, amount: AmountPhrase) -> bool:
-    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said."""
-    return amount.claim.kind == "duration" and case_of(parse, amount.head) in ("in", "for", "since")
+    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said; so it did where
+    it only tells when that was not done, "not over in the past five years", "never came two days after the vote".
+    """
+    if amount.claim.kind != "duration":
+        return False
+    place = amount.place(parse)
+    apart = parse.lower[amount.after : amount.after + 1]
+    return case_of(parse, place) in _TIMES_WITHOUT or (bool(apart) and apart[0] in _APART_FROM)

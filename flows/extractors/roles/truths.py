@@ -39,5 +39,17 @@ def is_aside(parse: Parse, verb: int) -> bool:
     return len(helpers) == 1 and parse.lower[helpers[0]] in _SAYABLE and not _is_negated(parse, verb)
 
 
+def is_granted(parse: Parse, verb: int) -> bool:
+    """`do not forget that`, `did not deny that`, `refused to deny that`: what is so whoever forgets it, and what nobody
+    denies.
+    """
+    above = parse.heads[verb]
+    if relation(parse, verb) != "ccomp" or not _is_that(parse, verb):
+        return False
+    lemma = parse.lemmas[above].lower()
+    undone = _is_negated(parse, above) or parse.lemmas[parse.heads[above]].lower() in words("left_undone")
+    return lemma in words("granting") or (lemma in words("denied_verbs") and undone)
+
+
 def _is_negated(parse: Parse, verb: int) -> bool:
     return any(parse.lower[child] in _NOT for child in parse.children(verb))

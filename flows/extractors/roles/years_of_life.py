@@ -29,6 +29,8 @@ def is_age(parse: Parse, amount: AmountPhrase) -> bool:
     bare = claim.kind == "number" and claim.unit is None and claim.value is not None and 0 < claim.value <= OLDEST
     if not bare:
         return False
+    if _is_bound_of(parse, amount):
+        return True
     who = next((child for child in parse.children(amount.head) if relation(parse, child) == "nsubj"), None)
     if who is None:
         return False
@@ -40,6 +42,16 @@ def is_age(parse: Parse, amount: AmountPhrase) -> bool:
         and _ends(parse, amount)
         and _is_somebody(parse, amount, who)
     )
+
+
+def _is_bound_of(parse: Parse, amount: AmountPhrase) -> bool:
+    """`buyers over 21`, `a child under 12`, `people 21 and over`: right behind those of whom it says how old they are."""
+    if "under" not in (told := parse.lower[amount.first : amount.after]) and "over" not in told:
+        return False
+    before = amount.first - 1
+    word = parse.lemmas[before].lower()
+    ends = not parse.tags[min(amount.after, len(parse) - 1)].startswith("NN")
+    return before >= 0 and ends and are_people(word) is True and word not in LEX.people_together
 
 
 def _are_under(parse: Parse, amount: AmountPhrase, who: int) -> bool:
