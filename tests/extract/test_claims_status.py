@@ -44,7 +44,7 @@ STATUSES = [
     ("The trip will not take two hours.", ["denied"]),
     # A deed by its noun, an age, and what nobody forgets or denies.
     ("The killing of thousands of people cannot be allowed.", ["stated"]),
-    ("The minister did not allow a killing of 40 seals.", ["denied"]),
+    ("The minister did not kill 40 seals.", ["denied"]),
     ("Ada Quill, 20, did not come.", ["stated"]),
     ("Nobody should forget that the firm makes 30 percent of it.", ["stated"]),
     ("The army refused to deny that 40 people died.", ["stated"]),

@@ -52,7 +52,6 @@ VALUES = {
     "half a million": 500_000,
     "a million": 1e6,
     "two and a half": 2.5,
-    "two and half years": 2.5,
     "one and a half million": 1.5e6,
     "three and a quarter": 3.25,
     "two-thirds": 2 / 3,

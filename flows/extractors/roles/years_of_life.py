@@ -45,7 +45,7 @@ def is_age(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def _is_bound_of(parse: Parse, amount: AmountPhrase) -> bool:
-    """`buyers over 21`, `a child under 12`, `people 21 and over`: right behind those of whom it says how old they are."""
+    """`a child under 12`, `people 21 and over`: right behind those of whom it says how old they are."""
     if "under" not in (told := parse.lower[amount.first : amount.after]) and "over" not in told:
         return False
     before = amount.first - 1
