@@ -78,6 +78,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He spoke of the killings of hundreds of protesters.", "hundreds", {"event": "killed"}),
     ("The arrest of scores of students came late.", "scores", {"event": "arrested"}),
     ("The plans of dozens of drivers were told.", "dozens", {"event": None}),
+    ("The unrest led to the deaths of thousands.", "thousands", PEOPLE | {"event": "killed", "about": None}),
+    ("They list 83 deaths in 2015 and at least 35 in 2016.", "35", {"unit": "death", "event": "killed"}),
+    ("The war killed many and displaced 11 million more.", "11 million", PEOPLE | {"event": "displaced"}),
+    ("Two aides were kidnapped along with four Congolese.", "four", {"action_role": "patient", "event": "kidnapped"}),
+    ("The road runs along 12 farms.", "12 farms", {"action_role": None}),
     ("They waited there for two and half years.", "two and half years", {"value": 2.5, "kind": "duration"}),
     # How old somebody is, by the verb of being.
     ("Ellen was 46 when she moved to Lima.", "46", AGE),

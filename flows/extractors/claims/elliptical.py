@@ -149,8 +149,12 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
 
 
 def _befalls(sentence: SentenceTokens, left: int) -> bool:
-    """`killing dozens and flattening huts`, `displaced millions`: whom a verb of an event has as its object."""
+    """`killing dozens and flattening huts`, `the deaths of thousands`: whom a verb of an event has as its object, or
+    its noun behind "of".
+    """
     verb = before_hedge(sentence, left)
+    if sentence.words[verb] == "of":
+        return sentence.words[verb - 1] in LEX.deeds
     return sentence.letters[verb : verb + 1] == "V" and sentence.words[verb] in LEX.events.keys
 
 

@@ -53,7 +53,8 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     if position is not None:
         yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued
-    yield events("noun").get(parse.lemmas[noun].lower()), ""
+    # of "83 deaths in May and 35 in June" the second has the noun of the first
+    yield events("noun").get(amount.claim.unit or "" if amount.noun is None else parse.lemmas[noun].lower()), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
     yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""

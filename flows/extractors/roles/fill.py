@@ -127,6 +127,8 @@ def _count_whom(
     if claim.event and (told := unit_of_toll(parse, about)) is not None:
         claim.kind, claim.unit = "count", told
     elif tells_of_people(parse, amounts[index]) or is_either(parse, amounts[index], position):
+        if about is not None and parse.lemmas[about].lower() in events("of"):
+            claim.about = claim.about_start = claim.about_end = claim.about_rule = None  # the deaths of thousands
         count_people(parse, amounts[index], amounts[:index])
     elif are_other_people(parse, amounts[index], amounts[:index]):
         claim.kind, claim.unit = "count", "person"

@@ -95,6 +95,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
             return Position(place + 1, PATIENT, parse.deps[place + 1])
         found = Position(head, role, dep)
         return _raised(parse, found) if dep.startswith("nsubj") else found
+    if (moved := _of_more(parse, place)) is not None:
+        return moved
     described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
     if described:
         return described
@@ -103,10 +105,22 @@ def position_of(parse: Parse, token: int) -> Position | None:
     return None
 
 
+def _of_more(parse: Parse, number: int) -> Position | None:
+    """`killed many and displaced 11 million more`: an object which the tree takes for how much more."""
+    more = parse.heads[number]
+    verb = parse.heads[more]
+    if parse.lower[more] != "more" or parse.deps[more] != "advmod" or relation(parse, number) != "obl":
+        return None
+    on_somebody = parse.lemmas[verb].lower() in words("always_on_somebody")
+    free = on_somebody and object_of(parse, verb) is None and not is_passive(parse, verb)
+    return Position(verb, PATIENT, "obj") if free else None
+
+
 def _role_of_companion(parse: Parse, noun: int) -> ActionRole | None:
     """`The owner was held along with two sailors`: who goes with a subject does, or suffers, what it does."""
-    verb, edge = parse.heads[noun], parse.left_edge(noun)
-    if case_of(parse, noun) != "with" or parse.lower[edge - 1] not in _TOGETHER or parse.heads[edge - 1] != verb:
+    verb, edge, case = parse.heads[noun], parse.left_edge(noun), case_of(parse, noun)
+    apart = case == "with" and parse.lower[edge - 1] in _TOGETHER and parse.heads[edge - 1] == verb
+    if not apart and not (case in _TOGETHER and parse.lower[edge + 1] == "with"):
         return None
     if is_passive(parse, verb):
         return PATIENT
