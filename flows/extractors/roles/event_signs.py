@@ -53,8 +53,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     if position is not None:
         yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued
-    # of "83 deaths in May and 35 in June" the second has the noun of the first
-    yield events("noun").get(amount.claim.unit or "" if amount.noun is None else parse.lemmas[noun].lower()), ""
+    yield events("noun").get(_named(parse, amount, noun)), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
     yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
@@ -99,6 +98,16 @@ def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
 def _others(parse: Parse, number: int) -> int:
     """The "others" that a number counts, or the number."""
     return parse.heads[number] if parse.lower[parse.heads[number]] == "others" else number
+
+
+def _named(parse: Parse, amount: AmountPhrase, noun: int) -> str:
+    """The noun that is counted: of "83 deaths in May and 35 in June" the second has that of the first; of "12 more than
+    in May" none died.
+    """
+    if amount.noun is not None:
+        return parse.lemmas[noun].lower()
+    more = parse.lower[amount.after - 1] in ("more", "fewer", "less")
+    return "" if more and parse.lower[amount.after : amount.after + 1] == ["than"] else amount.claim.unit or ""
 
 
 def _outermost(parse: Parse, amount: AmountPhrase, noun: int) -> int:
