@@ -81,6 +81,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The unrest led to the deaths of thousands.", "thousands", PEOPLE | {"event": "killed", "about": None}),
     ("They list 83 deaths in 2015 and at least 35 in 2016.", "35", {"unit": "death", "event": "killed"}),
     ("They list 83 deaths in 2015, 12 more than in May.", "12", {"event": None}),
+    ("They list 83 deaths this year, compared with 35 in 2015.", "35", {"event": None}),
     ("The war has killed many and displaced roughly 11 million more.", "11 million", PEOPLE | {"event": "displaced"}),
     ("Two aides were kidnapped along with four Congolese.", "four", {"action_role": "patient", "event": "kidnapped"}),
     ("The road runs along 12 farms.", "12 farms", {"action_role": None}),

@@ -101,13 +101,17 @@ def _others(parse: Parse, number: int) -> int:
 
 
 def _named(parse: Parse, amount: AmountPhrase, noun: int) -> str:
-    """The noun that is counted: of "83 deaths in May and 35 in June" the second has that of the first; of "12 more than
-    in May" none died.
+    """The noun that is counted: of "83 deaths in May and 35 in June" the second has that of the first, with its verb;
+    not what has a verb of its own, nor what it is compared with, "compared with 35" and "12 more than in May".
     """
     if amount.noun is not None:
         return parse.lemmas[noun].lower()
     more = parse.lower[amount.after - 1] in ("more", "fewer", "less")
-    return "" if more and parse.lower[amount.after : amount.after + 1] == ["than"] else amount.claim.unit or ""
+    compared = more and parse.lower[amount.after : amount.after + 1] == ["than"]
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    compared = compared or not {"than", "against", "from", "compared"}.isdisjoint(before)
+    own = relation(parse, amount.head).startswith("nsubj")
+    return "" if compared or own else amount.claim.unit or ""
 
 
 def _outermost(parse: Parse, amount: AmountPhrase, noun: int) -> int:

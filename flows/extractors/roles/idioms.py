@@ -44,7 +44,7 @@ def _begins(parse: Parse, told: list[int], tail: _Tail) -> bool:
     """
     first = told[: len(tail)]
     same = tuple(parse.lemmas[token].lower() for token in first) == tail
-    return same and (parse.deps[first[-1]] != "compound" or parse.pos[first[-1] + 1] == "NUM")
+    return same and (parse.deps[first[-1]] != "compound" or parse.pos[first[-1] + 1 : first[-1] + 2] == ["NUM"])
 
 
 def _is_skipped(parse: Parse, token: int) -> bool:
