@@ -86,6 +86,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two aides were kidnapped along with four Congolese.", "four", {"action_role": "patient", "event": "kidnapped"}),
     ("The road runs along 12 farms.", "12 farms", {"action_role": None}),
     ("They waited there for two and half years.", "two and half years", {"value": 2.5, "kind": "duration"}),
+    # What did not come about befell nobody.
+    ("He is wanted for the attempted murders of two officers.", "two officers", {"event": None}),
+    ("He is wanted for the murders of two officers.", "two officers", {"event": "killed"}),
+    ("Charges include three attempted murders.", "three", {"event": None}),
+    ("Charges include three brutal murders.", "three", {"event": "killed"}),
+    # What somebody is made to do, or suffers.
+    ("The alarm prompted 300 people to flee.", "300 people", {"event": "displaced", "action": "prompt"}),
+    ("The alarm prompted thousands of passengers to be evacuated.", "thousands", {"event": "evacuated"}),
+    ("The alarm prompted 300 people to wait.", "300 people", {"event": None}),
+    ("The army trained 300 people to flee.", "300 people", {"event": None}),
     # How old somebody is, by the verb of being.
     ("Ellen was 46 when she moved to Lima.", "46", AGE),
     ("He was only 28 when he won a seat.", "28", AGE),

@@ -9,10 +9,11 @@ from newstables.extractors.roles.idioms import of_idiom
 from newstables.extractors.roles.labels import label_of
 from newstables.extractors.roles.losses import of_holding, of_loss, of_sending, of_wounds
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import AGENT, Position, by_participle, case_of, is_captive, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, by_participle, case_of, is_captive, relation
 from newstables.extractors.roles.predicates import of_predicate, of_subject
 from newstables.extractors.roles.victims import (
     is_fatal,
+    is_unfinished,
     of_care,
     of_deed,
     of_lives,
@@ -23,7 +24,7 @@ from newstables.extractors.roles.victims import (
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of, particle_word
+from newstables.language.questions.verbs import is_passive, object_of, particle_word
 from newstables.schemas.claims import Event
 
 
@@ -74,6 +75,7 @@ def _signs_of_verb(
     yield _of_verb(parse, position), lemma
     yield _of_own_result(parse, amount, position), lemma
     yield _of_result(parse, position, noun), lemma
+    yield _of_caused(parse, position, noun), lemma
     yield of_treatment(parse, position), lemma
     yield of_wounds(parse, position), lemma
     yield of_loss(parse, amount, position), lemma
@@ -105,7 +107,7 @@ def _named(parse: Parse, amount: AmountPhrase, noun: int) -> str:
     not what has a verb of its own, nor what it is compared with, "compared with 35" and "12 more than in May".
     """
     if amount.noun is not None:
-        return parse.lemmas[noun].lower()
+        return "" if is_unfinished(parse, noun) else parse.lemmas[noun].lower()
     more = parse.lower[amount.after - 1] in ("more", "fewer", "less")
     compared = more and parse.lower[amount.after : amount.after + 1] == ["than"]
     before = parse.lower[max(0, amount.first - 2) : amount.first]
@@ -219,6 +221,21 @@ def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
             continue
         if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
             return "killed" if found == "injured" and is_fatal(parse, child) else found
+    return None
+
+
+def _of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
+    """`prompted 300 people to flee`, `forced 40 guests to be evacuated`: what somebody is made to do, or suffers."""
+    if position.role != PATIENT or parse.lemmas[position.verb].lower() not in words("making_do"):
+        return None
+    for child in (*parse.children(position.verb), *parse.children(noun)):
+        marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
+        if (
+            marked
+            and parse.tags[child] in ("VB", "VBN")
+            and relation(parse, child) in ("xcomp", "advcl", "acl", "ccomp")
+        ):
+            return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
     return None
 
 

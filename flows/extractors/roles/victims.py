@@ -121,12 +121,19 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     deed = _of_what(parse, noun)
     if deed is None:
         return None
+    if is_unfinished(parse, deed):
+        return None
     lemma = parse.lemmas[deed].lower()
     fatal = any(parse.words[child].lower() in ("fatal", "deadly") for child in parse.children(deed))
     if fatal and lemma in words("deeds"):
         return "killed"
     lost = lemma == "loss" and parse.lemmas[noun].lower() == "life"
     return "killed" if lost else events("of").get(lemma)
+
+
+def is_unfinished(parse: Parse, deed: int) -> bool:
+    """`the attempted murders of two officers`, `three foiled kidnappings`: what did not come about befell nobody."""
+    return any(parse.lower[child] in words("unfinished") for child in parse.children(deed) if child < deed)
 
 
 def _of_what(parse: Parse, noun: int) -> int | None:
