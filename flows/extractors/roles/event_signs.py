@@ -230,11 +230,7 @@ def _of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
         return None
     for child in (*parse.children(position.verb), *parse.children(noun)):
         marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
-        if (
-            marked
-            and parse.tags[child] in ("VB", "VBN")
-            and relation(parse, child) in ("xcomp", "advcl", "acl", "ccomp")
-        ):
+        if marked and parse.tags[child] in ("VB", "VBN"):
             return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
     return None
 
