@@ -26,15 +26,16 @@ def _dateline() -> re.Pattern[str]:
     small = alternation(words["inside_places"])
     capitals = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+"  # KELSO
     title = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"  # Kelso
-    region = rf"(?:,\s(?!(?:{months})\b){title}(?:[ ]{title}){{0,2}})"  # , Missouri  , Calif.  , DR Congo
+    alone = rf"(?:{agencies})(?=\s*[—–])"  # New York CNN —
+    region = rf"(?:,\s(?!(?:{months})\b){title}(?:[ ](?!{alone}){title}){{0,2}})"  # , Missouri  , Calif.  , DR Congo
     date = rf"(?:[,;]?\s*(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{months})\.?)\b(?:,?\s(?:19|20)\d\d)?)"
     return re.compile(
         rf"""
-        \s* (?: (?P<capitals> {capitals}(?:[ /-](?:{capitals}|{small}))* {region}? )
-              | (?P<plain> {title}(?:[ -](?:{title}|{small})){{0,3}} {region}? ) )
+        \s* (?: (?P<capitals> {capitals}(?:[ /-](?!{alone})(?:{capitals}|{small}))* {region}? )
+              | (?P<plain> {title}(?:[ -](?!{alone})(?:{title}|{small})){{0,3}} {region}? ) )
         (?P<date> {date} )?
         (?: [,;]?\s*[(\[]\s*(?P<agency>{agencies})\s*[)\]] | [,;]?\s*[(\[]\s*(?P<other>[A-Z][\w.&/ -]{{1,30}})\s*[)\]]
-          | \.?\s*/\s*(?P<slashed>{agencies})\s*/ | ,\s(?P<bare>{agencies})(?=\s*[-–—_]) )?
+          | \.?\s*/\s*(?P<slashed>{agencies})\s*/ | ,\s(?P<bare>{agencies})(?=\s*[-–—_]) | \s(?P<alone>{alone}) )?
         (?P<late> {date} )?
         (?P<dash> \s*(?:--+|[–—_]+|-(?=\s))\s* | :\s+ | (?<=/)\.\s+ )?
         """,
@@ -109,7 +110,7 @@ def _place(line: str, is_first: bool) -> str | None:
         return None
     place = (match["capitals"] or match["plain"]).strip(" ,")
     dash = (match["dash"] or "").strip()
-    signed = bool(match["agency"] or match["slashed"] or match["bare"])
+    signed = any(match[key] for key in ("agency", "slashed", "bare", "alone"))
     dated = bool(match["date"] or match["late"])
     rest = line[match.end() :].lstrip("\"“‘'«(")
     if match["capitals"]:

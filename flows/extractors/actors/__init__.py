@@ -21,12 +21,19 @@ from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.leaders import of_their_leaders
 from newstables.extractors.actors.listed import coordinated, of_one_kind, of_one_match
 from newstables.extractors.actors.matches import sides_of_matches
-from newstables.extractors.actors.missed_names import filed_from, firms_by_a_word, flat_names, initials, surnames_alone
+from newstables.extractors.actors.missed_names import (
+    filed_from,
+    firms_by_a_word,
+    flat_names,
+    initials,
+    surnames_alone,
+    without_months,
+)
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nicknames import teams_by_nicknames, with_teams
 from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.nouns_beside import called_so, of_their_nouns
-from newstables.extractors.actors.one_a_state import bodies_of_state
+from newstables.extractors.actors.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.portfolios import whole_portfolios
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
@@ -86,12 +93,12 @@ class NameFinder:
         spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))
         spans = _and(spans, officers(tokens, spans, words, gazetteer))
         spans = _and(spans, bodies_before_offices(tokens, spans, words))
-        spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
+        spans = chambers_apart(bodies_of_state(initials(tokens, spans, words), tokens, words), text)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
         spans = whole_firms(spans, tokens, words, gazetteer)
         spans = societies(with_nicknames(spans, text), text, words)
-        spans = _and(spans, surnames_alone(tokens, spans, words))
+        spans = without_months(_and(spans, surnames_alone(tokens, spans, words)), text)
         spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))
         spans = sides_of_matches(spans, text, words, gazetteer)
         spans = firms_by_a_word(filed_from(spans, text), text)

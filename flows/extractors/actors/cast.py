@@ -8,7 +8,13 @@ from operator import itemgetter
 from typing import cast as typed
 
 from newstables.extractors.actors.another import ages_of, is_another, is_of_police, is_private
-from newstables.extractors.actors.countries_told import country_in, country_of_place, country_of_role, without_matter
+from newstables.extractors.actors.countries_told import (
+    country_in,
+    country_of_place,
+    country_of_role,
+    is_of_congress,
+    without_matter,
+)
 from newstables.extractors.actors.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
@@ -190,6 +196,8 @@ class _Cast:
         return entry.country if entry is not None and entry.kind == PLACE and name.parts[0] != "University" else None
 
     def _describe_person(self, actor: Actor, mentions: Mentions) -> None:
+        if is_of_congress(mentions, self.text):
+            actor.sector, actor.country = actor.sector or "LEG", actor.country or "USA"
         role = self._role(mentions)
         if role is None:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -39,13 +40,17 @@ def _but_matters(parts: list[str], gazetteer: Gazetteer) -> list[str]:
         parts = parts[: parts.index("on")] + parts[ends[0] if ends else len(parts) :]
     entries = [gazetteer.names.get(part) for part in parts]
     if any(entry is not None and entry.sector == "IGO" for entry in entries):
-        cuts = [i for i, part in enumerate(parts) if part in ("for", "to", "in") and i]
-        parts = parts[: cuts[0]] if cuts else parts
+        cuts = [i for i, part in enumerate(parts) if i and (part in ("for", "to", "in") or _is_country(entries[i]))]
+        parts = parts[: cuts[0]] if cuts else parts  # "UN envoy to Chile", "UN Chile envoy"
     matters = listed("titles", "matters")
     kept = [
         part for part, following in pairwise([*parts, ""]) if not (following in matters and part in gazetteer.names)
     ]
     return kept
+
+
+def _is_country(entry: KnownName | None) -> bool:
+    return entry is not None and entry.kind == COUNTRY
 
 
 def without_matter(parts: list[str]) -> list[str]:
@@ -113,3 +118,12 @@ def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | No
             if entry is not None and entry.kind == COUNTRY:
                 return entry.country
     return None
+
+
+# Of which party and which state of the USA: "Rep. Ana Duarte (R-Calif.)", "Sen. Tom Hall, D-Ohio,".
+_OF_CONGRESS = re.compile(r",? \(?[RDI][-–][A-Z][a-z]")
+
+
+def is_of_congress(mentions: Sequence[tuple[int, int]], text: str) -> bool:
+    """Whether a name has its party and its state of the USA behind it, as those who sit in Congress have."""
+    return any(_OF_CONGRESS.match(text, end) is not None for _, end in mentions)

@@ -33,6 +33,9 @@ _FILED_BY = 0.99  # that who filed a story is no actor there is sure, and says n
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
 _SHORTEST_BODY = 3  # initials that speak; of two letters they may be a person's
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
+_IN_MONTH = re.compile(r"\b(?:in|since|until|early|late|mid|last|next|this)[ -]$")
+_TRUST = re.compile(r"\b(?:confidence|faith|trust|belief|interest|hope|hopes) in $")  # in somebody
+_FAR_BACK = 24  # characters
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
@@ -89,6 +92,18 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
         speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
         if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
             yield Span(start, tokens.ends[i], PERSON)
+
+
+def without_months(spans: list[Span], text: str) -> list[Span]:
+    """The spans without the months that are held for somebody of that name: "in early May", "travels in May for"."""
+    if not any(month in text for month in _MONTHS):
+        return spans
+    return [span for span in spans if text[span.start : span.end] not in _MONTHS or not _is_month(span.start, text)]
+
+
+def _is_month(start: int, text: str) -> bool:
+    before = text[max(0, start - _FAR_BACK) : start]
+    return _IN_MONTH.search(before) is not None and _TRUST.search(before) is None
 
 
 def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:

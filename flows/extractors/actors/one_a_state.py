@@ -55,6 +55,24 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
     return sorted(found)
 
 
+def chambers_apart(spans: Sequence[Span], text: str) -> list[Span]:
+    """The spans, "House and Senate" as the two that they are."""
+    found: list[Span] = []
+    for span in spans:
+        pair = _both_chambers().fullmatch(text, span.start, span.end) if span.kind == ORGANISATION else None
+        if pair is None:
+            found.append(span)
+        else:
+            found += [span._replace(end=pair.end(1)), span._replace(start=pair.start(2))]
+    return found
+
+
+@cache
+def _both_chambers() -> re.Pattern[str]:
+    chambers = "|".join(sorted(name for name in listed("one_a_state", "chambers")))
+    return re.compile(rf"({chambers}) and (?:the )?({chambers})")
+
+
 def _start(span: Span, text: str) -> int:
     """Where a name begins, behind the article that begins a sentence."""
     return span.start + len("The ") * text.startswith("The ", span.start)

@@ -27,6 +27,9 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     """
     if role.text.endswith(("minister", "Minister")):
         return "GOV"  # whatever he is over: "Energy Minister"
+    if any(seat in role.text for seat in listed("titles", "seats")):  # "White House" has no "House" in it
+        is_of_press = any(words.role_sectors.get(part.lower()) == "JRN" for part in role.text.split())
+        return "JRN" if is_of_press else "GOV"
     named, sector = organisation_in(role.text)
     if sector is not None:
         return "LEG" if sector == "PTY" and _sits_in_a_parliament(role.text, words) else sector
