@@ -73,3 +73,50 @@ def test_firms(text: str, firms: list[str], persons: list[str]) -> None:
 def test_banks_of_states_and_committees_of_chambers(text: str, name: str, sector: str, country: str | None) -> None:
     found = {actor.name: (actor.sector, actor.country) for actor in find_actors(Document(text))}
     assert found[name] == (sector, country)
+
+
+def _told(text: str) -> dict[str, tuple[str | None, str | None]]:
+    return {actor.name: (actor.sector, actor.country) for actor in find_actors(Document(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sector", "country"),
+    [
+        # party and state
+        ("Rep. Ann Lee (R-Calif.) said so.", "Ann Lee", "LEG", "USA"),
+        ("Sens. Bob Crane (D-Cal.) and Dan Everett (R-Wash.) spoke.", "Dan Everett", "LEG", "USA"),
+        ("Rep. Ann Lee (Delle) said so.", "Ann Lee", "LEG", None),
+        # "White House" has no "House" in it
+        (
+            "The House rose. White House budget director Mick Vogt met the House of Representatives.",
+            "Mick Vogt",
+            "GOV",
+            "USA",
+        ),
+        ("White House correspondent Ana Duarte left.", "Ana Duarte", "JRN", "USA"),
+        # of what it is about, an envoy of many states has no country
+        ("UN Syria envoy Staffan Vogt met them.", "Staffan Vogt", "IGO", None),
+        ("US Syria envoy Ana Duarte left.", "Ana Duarte", "GOV", "USA"),
+    ],
+)
+def test_congress_seats_and_envoys(text: str, name: str, sector: str, country: str | None) -> None:
+    assert _told(text)[name] == (sector, country)
+
+
+def test_two_chambers_are_two() -> None:
+    assert _told("The House and Senate met.") == {"House": ("LEG", None), "Senate": ("LEG", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Theresa May said she travels in May for a meeting, and again in late May.", 1),
+        ("Theresa May said so. They lost confidence in May.", 2),
+    ],
+)
+def test_a_month_is_nobody(text: str, count: int) -> None:
+    assert [len(actor.mentions) for actor in find_actors(Document(text)) if actor.kind == "person"] == [count]
+
+
+def test_laws_and_accords_by_initials_act_for_nobody() -> None:
+    assert not _told("The effort to roll back the ACA is not over, and the JCPOA and the GFA hold.")

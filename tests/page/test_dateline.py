@@ -35,6 +35,8 @@ SENTENCE = (
         ("RIVERTON, Utah (Valley Post) — ", "RIVERTON, Utah"),
         ("GENEVA, October 3. /TASS/. ", "GENEVA"),
         ("Geneva, 3 October /Interfax/ ", "Geneva"),
+        ("New Geneva CNN  — ", "New Geneva"),
+        ("Geneva, Switzerland CNN Business — ", "Geneva, Switzerland"),
     ],
 )
 def test_dateline(start: str, place: str) -> None:

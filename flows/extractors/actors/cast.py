@@ -12,6 +12,7 @@ from newstables.extractors.actors.countries_told import (
     country_in,
     country_of_place,
     country_of_role,
+    country_of_seat,
     is_of_congress,
     without_matter,
 )
@@ -182,18 +183,12 @@ class _Cast:
             actor.sector = "LEG"
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"
-        actor.country = member.identity.country or self._country_of_seat(member.name)
+        actor.country = member.identity.country or country_of_seat(member.name, self.gazetteer)
         parts = without_matter(member.name.parts)
         actor.country = actor.country or country_in(parts, self.words, self.gazetteer)
         if actor.country is None and actor.sector in _OF_TOWNS:
             actor.country = country_of_place(parts, self.gazetteer)
         actor.country = self.namesakes.meant(actor.country, parts)
-
-    def _country_of_seat(self, name: Name) -> str | None:
-        """Lebanon of "American University of Beirut"."""
-        _, of, seat = name.text.rpartition(" of ")
-        entry = self.gazetteer.names.get(seat) if of else None
-        return entry.country if entry is not None and entry.kind == PLACE and name.parts[0] != "University" else None
 
     def _describe_person(self, actor: Actor, mentions: Mentions) -> None:
         if is_of_congress(mentions, self.text):

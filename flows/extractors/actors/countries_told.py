@@ -9,6 +9,7 @@ from itertools import pairwise
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import Words, listed
 from newstables.extractors.actors.roles import Role
+from newstables.extractors.actors.spellings import Name
 
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "COP"})  # sectors of offices that a state or a town has
 _STATE = 1_000_000  # people: as the gazetteer has states of the USA
@@ -82,6 +83,13 @@ def country_of_place(parts: Sequence[str], gazetteer: Gazetteer) -> str | None:
 def _is_unmistaken(place: KnownName) -> bool:
     """Whether no namesake of a place is meant: a state of the USA, a province, a very large town."""
     return place.population == _STATE or place.population >= _LARGE
+
+
+def country_of_seat(name: Name, gazetteer: Gazetteer) -> str | None:
+    """Lebanon of "American University of Beirut"."""
+    _, of, seat = name.text.rpartition(" of ")
+    entry = gazetteer.names.get(seat) if of else None
+    return entry.country if entry is not None and entry.kind == PLACE and name.parts[0] != "University" else None
 
 
 def without_country(parts: list[str], gazetteer: Gazetteer) -> tuple[str, str] | None:

@@ -12,6 +12,8 @@ from newstables.schemas.actors import Sector
 
 def sector_of_name(name: Name, words: Words) -> Sector | None:
     """What the head of a name tells of the sector, in the sense that the words beside it give it."""
+    if name.text in listed("one_a_state", "chambers"):
+        return "LEG"
     beside = {part.lower() for part in name.parts}
     if name.text.startswith(_of_many_states()) and len(name.parts) > 1:
         return "IGO"  # "UN Security Council", "EU Naval Force"
