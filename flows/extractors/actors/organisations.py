@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.spellings import Name
 
 _ABBREVIATION_AFTER = re.compile(r"(?: \(|, or (?:the )?)([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)(?:\)|,)")
@@ -46,6 +47,8 @@ def _shortened(names: Sequence[Name], by_text: dict[str, Name]) -> dict[Name, Na
         for size in range(1, len(parts)):
             opening = " ".join(parts[:size])  # "Moorby's" of "Moorby's Investors Service", and "Moorby"
             short = by_text.get(opening) or by_text.get(opening.removesuffix("'s").removesuffix("’s"))
+            if short is not None and short.text in listed("one_a_state", "chambers"):
+                continue  # "the House" is no "House Budget Committee"
             if short is not None and short.entry is None and short.head != short.text.lower():
                 fuller.setdefault(short, []).append(name)
     found: dict[Name, Name] = {}
