@@ -33,8 +33,6 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     if _is_point(sentence, number, found):
         return Measure("percent", "percentage point", "<number> [<percent>]", number.left + 1, number.right)
     near = numbers[index]
-    if _is_other_level(sentence, number, numbers, before) or _is_beside_level(sentence, number, near, found):
-        return _again(number, found)
     of_which = _is_of_which(sentence, number, near, found) or _is_again(sentence, number, near, found)
     if of_which or _is_moved(sentence, number, near, found) or _is_of_stuff(sentence, number, found):
         return _again(number, found)
@@ -146,29 +144,6 @@ def _is_named_again(sentence: SentenceTokens, number: Number, found: Measure) ->
     words, left = sentence.words, number.left
     same = words[left] == "of" and words[left - 1 : left + 1] == words[found.first - 2 : found.first]
     return same and words[left - 1] in LEX.changes and left - found.after < _FARTHEST and _ends(sentence, number.right)
-
-
-def _is_other_level(
-    sentence: SentenceTokens, number: Number, numbers: list[Number], before: list[Measure | None]
-) -> bool:
-    """`rose to 51.3 million tonnes after storms had cut loadings to 46.7 million`: to what something else of the same
-    sentence moved, in millions as the figure before it.
-    """
-    words, left = sentence.words, number.left
-    last = max(index for index, found in enumerate(before) if found and found.kind in LEVELLED)
-    measured, other = before[last], numbers[last]
-    if measured is None or measured.kind != "measure" or other.scale != number.scale or number.scale < _LARGE:
-        return False
-    verb = sentence.letters.rfind("V", measured.after, left)
-    moved = verb >= 0 and words[verb] in LEX.trend_words and left - verb < LONGEST
-    return words[left] == "to" and moved and left - measured.after < _FARTHEST and _ends(sentence, number.right)
-
-
-def _is_beside_level(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
-    """`138.7 million tonnes, 7.4 million fewer than in May`: by how many of the same."""
-    words = sentence.words
-    beside = words[found.after : number.left + 1] == [","] and words[number.right] in LEX.compared
-    return beside and found.kind == "measure" and number.scale == other.scale >= _LARGE
 
 
 def _is_verb(sentence: SentenceTokens, token: int) -> bool:

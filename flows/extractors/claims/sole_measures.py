@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from newstables.extractors.claims.grammar import ADVERB, NOUN, VERB
 from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.people_nouns import persons
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
-from newstables.language.questions import clause_verb, subject
+from newstables.language.questions import clause_verb, object_of, subject
 
 _MEASURED = ("money", "measure", "rate")
 _MILLION = 1e6
@@ -112,7 +113,7 @@ def _is_beside(sentence: SentenceTokens, number: Number, found: Measure) -> bool
         again = words[opener] in _LISTING and _is_of_other_time(sentence, number.right)
         return again or words[opener] in _JOINING or letters[opener] == NOUN
     led = words[opener] in _LEVELS or words[opener] in LEX.auxiliaries or words[opener] in LEX.verbs_counting
-    return led and not _is_of_crowd(sentence, number)
+    return led and not _is_of_crowd(sentence, number, found)
 
 
 def _is_of_other_time(sentence: SentenceTokens, right: int) -> bool:
@@ -123,13 +124,17 @@ def _is_of_other_time(sentence: SentenceTokens, right: int) -> bool:
     )
 
 
-def _is_of_crowd(sentence: SentenceTokens, number: Number) -> bool:
+def _is_of_crowd(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """Whether the clause of a number has a subject that may be counted: users reached 120 million."""
     parse = sentence.document.parse
     token = parse.token_at(number.start)
-    noun = subject(parse, clause_verb(parse, token))
+    verb = clause_verb(parse, token)
+    moved = object_of(parse, verb)  # storms cut loadings to 46.7 million
+    amount = moved is not None and "nummod" in map(parse.deps.__getitem__, (moved, *parse.children(moved)))
+    noun = subject(parse, verb) if moved is None or amount or parse.pos[moved] == "NUM" else moved
     if noun is None:
         return False
     word = parse.lower[noun]
-    crowd = word in LEX.crowds or word in LEX.crowds_people
-    return crowd or (is_plural(word) and word not in LEX.sums and word not in LEX.sum_names)
+    if word in LEX.crowds or word in LEX.crowds_people or parse.lemmas[noun].lower() in persons():
+        return True
+    return found.kind == "money" and is_plural(word) and word not in LEX.sums and word not in LEX.sum_names
