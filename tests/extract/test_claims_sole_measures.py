@@ -33,6 +33,10 @@ UNITS = [
     ("Stocks amount to 2.5 million tonnes, up 1.5 million compared to last year.", "1.5 million", ("measure", "tonne")),
     ("They pump one million barrels a day above the 15.8 million ceiling.", "15.8 million", ("rate", "barrel per day")),
     ("The quota is 28,526 tonnes for Ruland, and Vesmark has 24,516.", "24,516", ("measure", "tonne")),
+    ("Turnover was 1.5 million euros after 1.3 million in May.", "1.3 million", ("money", "EUR")),
+    ("It must pay 250 million dollars instead of the 310 million agreed in May.", "310 million", ("money", "USD")),
+    ("Shipments rose to 51 million tonnes, 7.4 million fewer than in May.", "7.4 million", ("measure", "tonne")),
+    ("It raised 5 million dollars after 3 million phones were sold.", "3 million phones", ("count", "phone")),
     # in a clause of its own, whose verb takes it for a level
     (
         "The surplus fell to 211 million dollars in October and since then has averaged under 150 million.",

@@ -23,7 +23,22 @@ _TIME = 3  # tokens from a number to its date: in the year to March
 _FARTHEST = 40  # tokens between a sum and the one whose unit it shares
 _CLOSING = ("", ".", ",", ";", ")", "and", "or", "but", "while")
 _DESCRIBING = ("a", "an", "the", "its", "their", "this")
-_SET_BESIDE = ("from", "against", "versus", "vs", "than", "above", "below", "beyond", "exceeding", "up", "down")
+_SET_BESIDE = (
+    "from",
+    "against",
+    "versus",
+    "vs",
+    "than",
+    "above",
+    "below",
+    "beyond",
+    "exceeding",
+    "up",
+    "down",
+    "after",
+    "including",
+)
+_INSTEAD = ("instead", "rather")
 _JOINING = ("to", "between", "plus")
 _LISTING = ("and", "or", ",")
 _WHEN = ("in", "for", "on", "by", "at")
@@ -89,10 +104,15 @@ def _stands_alone(sentence: SentenceTokens, number: Number) -> bool:
     word = words[right]
     if word in _CLOSING or word in LEX.stops_prepositions or sentence.begins_date(right):
         return True
-    if word in LEX.sum_names or (letters[right : right + 1] == NOUN and words[right + 1] in LEX.sum_names):
+    if _is_called(word) or (letters[right : right + 1] == NOUN and words[right + 1] in LEX.sum_names):
         return True
     timed = word in ("a", "the", "this", "last", "next", "each") or word in LEX.stops_adverbs
     return timed or letters[right : right + 1] in (VERB, ADVERB)
+
+
+def _is_called(word: str) -> bool:
+    """Whether a word behind a sum is what it is called: a 38 million loss, 7.4 million fewer."""
+    return word in LEX.sum_names or word in LEX.compared
 
 
 def _is_beside(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
@@ -105,8 +125,8 @@ def _is_beside(sentence: SentenceTokens, number: Number, found: Measure) -> bool
         opener -= 1
     first, after = (found.after, opener + 1) if found.after <= number.left + 1 else (number.right, found.first)
     if words[opener] == "of":
-        return words[opener - 1] in LEX.sum_names
-    named = words[opener] in (*_JOINING, *_LISTING) and words[number.right] in LEX.sum_names
+        return words[opener - 1] in LEX.sum_names or words[opener - 1] in _INSTEAD
+    named = words[opener] in (*_JOINING, *_LISTING) and _is_called(words[number.right])
     if named or words[opener] in _SET_BESIDE:
         return True
     if VERB not in letters[first:after]:
