@@ -105,7 +105,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ),
     # Ranges with nothing behind them.
     ("Police put the crowd at 22,000 to 25,000.", [("22,000 to 25,000", 23_500, "number", None)]),
-    ("The traders called rule 390 unfair.", []),
+    ("Traders said that rule 390 was unfair.", []),
     ("Members of the union, local 222, struck.", []),
     ("There were about 40 to 50.", [("about 40 to 50", 45, "number", None)]),
     (
