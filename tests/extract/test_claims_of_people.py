@@ -96,7 +96,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The alarm prompted thousands of passengers to be evacuated.", "thousands", {"event": "evacuated"}),
     ("The alarm prompted 300 people to wait.", "300 people", {"event": None}),
     ("The army trained 300 people to flee.", "300 people", {"event": None}),
+    # "In excess of" stands in the place of a subject or an object.
+    ("In excess of 50 people were killed.", "50 people", {"event": "killed", "action_role": "patient"}),
+    ("The storm killed in excess of 50 people.", "50 people", {"event": "killed", "action_role": "patient"}),
+    ("In excess of 50 people fled.", "50 people", {"event": "displaced", "action_role": "agent"}),
+    ("In excess of 50 percent of them came.", "50 percent", {"unit": "percent"}),
     # How old somebody is, by the verb of being.
+    ("Sam Quill Jr., 39, has left.", "39", AGE),
+    ("Quill Inc., 39, Main Street, has closed.", "39", {"kind": "number"}),
     ("Ellen was 46 when she moved to Lima.", "46", AGE),
     ("He was only 28 when he won a seat.", "28", AGE),
     ("She was only 21 at the time.", "21", AGE),

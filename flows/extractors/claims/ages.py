@@ -204,6 +204,8 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     if sentence.words[right] not in (",", ".", ";", ")") and not dash:
         return False
     before = sentence.words[left - 1]
+    if not {"jr", "sr", "jr.", "sr."}.isdisjoint(sentence.words[max(0, left - 2) : left]):
+        return True  # Ada Quill Jr., 39,
     small = not sentence.is_capital(left - 1)
     if small and sentence.words[left - 2] == "-" and sentence.touches(left - 3) and sentence.touches(left - 2):
         return sentence.is_capital(left - 3) and before.isalpha()  # Lee Jae-yong, 48,

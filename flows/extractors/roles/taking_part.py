@@ -19,6 +19,7 @@ from newstables.extractors.roles.named import is_foreseen, is_owned
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
+    AGENT,
     PATIENT,
     Position,
     by_participle,
@@ -32,7 +33,7 @@ from newstables.extractors.roles.set_apart import is_distance, is_set_apart
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import is_passive, object_of, subject
 
 
 def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
@@ -52,7 +53,21 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None  # who died aged 93
     if amount.noun is None:
         return _of_bare(parse, amount, about)
+    if parse.lower[amount.first : amount.first + 3] == ["in", "excess", "of"]:
+        return _of_excess(parse, amount.first + 1)
     return None if _is_among_them(parse, amount, amount.noun) else _of_noun(parse, amount, amount.noun, about)
+
+
+def _of_excess(parse: Parse, excess: int) -> Position | None:
+    """`In excess of 50 people were killed`: the phrase stands in the place of the subject or of the object."""
+    verb = parse.heads[excess]
+    if not is_verb(parse, verb):
+        return None
+    if excess < verb:
+        free = subject(parse, verb) is None
+        return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "nsubj") if free else None
+    free = object_of(parse, verb) is None and not is_passive(parse, verb)
+    return Position(verb, PATIENT, "obj") if free else None
 
 
 def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
