@@ -34,6 +34,10 @@ READ = [
     ("The French have their general election in May.", ["2015-05"]),
     ("The parties prepare for May's local elections.", ["2015-05"]),
     ("It opened in Jan-Feb.", ["2014-01", "2014-02"]),
+    # a firm's own year
+    ("It made a loss in its year ended June 30.", ["P1Y", "2014-06-30"]),
+    ("It made a loss in its half-year ended June 30.", ["P6M", "2014-06-30"]),
+    ("Its year ended badly.", []),
     # no dates
     ("Following word that May would take a letter to Brussels, they met.", []),
     ("Changes to May's European Union Bill failed.", []),

@@ -10,6 +10,17 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # A period and the day that ends it are one time, however the sentence is built around "ended".
+    ("The bank said profit for the first quarter ended January 31 fell to $300.", "300", "2018-11-01", "2019-02-01"),
+    ("The loss for the nine months ended October 31 totalled $300.", "300", "2018-02-01", "2018-11-01"),
+    ("The mill reported earnings for the year ended November 29 of $300.", "300", "2017-11-30", "2018-11-30"),
+    ("For its fiscal year ended July 31 the mill reported net income of $300.", "300", "2017-08-01", "2018-08-01"),
+    ("Earnings rose to $400 in the half ended December 31.", "400", "2018-07-01", "2019-01-01"),
+    (
+        "Earnings rose to $400 in the half ended December 31 from $300 a year earlier.",
+        *("300", "2017-07-01", "2018-01-01"),
+    ),
+    ("In 2018 prices fell 300 percent.", "300", "2018-01-01", "2019-01-01"),
     (
         "It was 46 degrees on Monday, the highest since 1977, when it was 300 in Oslo.",
         "300",
@@ -146,6 +157,15 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    # What money is counted in is not when it was paid; days before a vote are not the day of it.
+    ("The ring was bought for $40, or $300 in today's money.", "300"),
+    ("Output was worth $300 at 2010 prices.", "300"),
+    ("In the run-up to August 23, he met 300 mayors.", "300"),
+    # Figures go on with the period that is reported, not with that which it came after, nor into one of its own.
+    ("A record surplus came after a deficit of $40 in the third quarter. Exports rose to $300.", "300"),
+    ("In 2018 sales rose to $40. Double-digit growth is to go on until 2025, and sales were put at $300.", "300"),
+    # What a sentence tells of another time is not of the day of the news.
+    ("Two were shot on Monday. The court was struck in June 2013 by a bomber, who killed 300 people.", "300 people"),
     ("The head of the ward quit on Monday after an inquiry found that 300 had died there.", "300"),
     ("The strike ended on Friday after 300 workers had been hurt.", "300"),
     ("The 300 men, jailed in 2016, were freed.", "300"),

@@ -127,6 +127,9 @@ PLACES = [
     ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
     ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),
     ("A team of 300 experts from the Nansen Institute in Oslo will blast the rock.", "300", None, None),
+    ("One police officer said that four men were shot.", "four", None, None),
+    ("South Australian police said that four men were shot.", "four", None, "AUS"),
+    ("Fiji wept. In Fiji it rained. Tulsa police helped. Later four men were shot.", "four", None, None),
     ("Norwegian police have held a priest, 300 of his friends said.", "300", None, None),
     ("The bribe of 300 dollars was for work at MoRA.", "300", None, None),
     # That with which a number is compared has its place to itself.

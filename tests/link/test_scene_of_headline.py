@@ -54,6 +54,13 @@ def last_claim(title: str, text: str) -> Claim:
         ("Is the US tired?", "Some 300 people fled. Fiji wept. Fiji is wet.", "US", "USA"),
         ("Quill angry at Norway plan", "Some 300 people fled. Fiji wept. Fiji is wet.", None, None),
         ("White House denies it", "Some 300 people came.", None, "USA"),
+        # What is asked or held about a country.
+        ("Norway probe goes on", "Some 300 people came.", None, None),
+        ("Quill angry over Norway talks", "Norway came. Norway left. Some 300 people came.", None, None),
+        # A town whose name the article gives to somebody or something else.
+        ("George Quill wins it in 11 words", "George Quill had 300 hats.", None, None),
+        ("Clerk in Ada Rice case let go", "Ada Rice had 300 hats. The Rice case is old.", None, None),
+        ("Shops join in Day Without Bread", "Some 300 shops mark the Day Without Bread.", None, None),
         # What somebody is called, or a club.
         ("Elizabeth Quill, we miss you", "Elizabeth Quill had 300 hats.", None, None),
         ("The 'Mary' case reviewed", "Some 300 pages were read.", None, None),

@@ -6,11 +6,13 @@ import re
 
 from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading, of_sentence
+from newstables.link.tree import preposition, way_up
 from newstables.link.words import words
-from newstables.records import Claim
+from newstables.records import Claim, DateMention
 
 _CARRIED = "<time> of the figures before"
 _LENGTH = re.compile(r"\b(?:(?:full|half)[- ]year|first[- ]half|annual|yearly|\w+-month|year-to-date)\b", re.I)
+_AFTER = frozenset(("after", "following"))  # before what was earlier: "the rise came after a fall in May"
 _NEAR = 2  # sentences over which the period goes on
 
 
@@ -21,10 +23,12 @@ class Accounts:
         self.reading = reading
         self._reported: tuple[int, Claim] | None = None  # the last figure with its time, and its sentence
 
-    def note(self, claim: Claim, sentence: int) -> None:
-        """A figure whose period is said, which those behind it may share."""
-        if self._is_account(claim):
-            self._reported = (sentence, claim)
+    def note(self, claim: Claim, token: int) -> None:
+        """A figure whose period is said, which those behind it may share; not what another came after."""
+        parse = self.reading.parse
+        is_after = any(preposition(parse, step) in _AFTER for step in way_up(parse, token))
+        if self._is_account(claim) and not is_after:
+            self._reported = (parse.sent_of[token], claim)
 
     def go_on(self, claim: Claim, token: int, *, is_earlier: bool) -> None:
         """Give a figure without a time the quarter or the year of the figures before it."""
@@ -33,6 +37,8 @@ class Accounts:
         if self._reported is not None and _tells_length(self.reading, sentence):
             self._reported = None  # "in the nine months": when is not said
         if is_earlier or self._reported is None or not self._is_account(claim) or claim.claim_status != "stated":
+            return
+        if any(_is_other(self.reading, date) for date in self.reading.dates_in(sentence)):
             return
         told, before = self._reported
         is_carried = before.period_rule == _CARRIED  # into this sentence, too
@@ -50,6 +56,13 @@ class Accounts:
         parse = self.reading.parse
         first, last = parse.token_at(claim.about_start or 0), parse.token_at((claim.about_end or 1) - 1)
         return any(parse.lemmas[token].lower() in words("when", "accounts") for token in range(first, last + 1))
+
+
+def _is_other(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether a time is none of what was reported: nobody knows when, "for the fourth quarter", or yet to come."""
+    published = reading.article.published_at
+    is_ahead = published is not None and date.starts_at is not None and date.starts_at > published
+    return date.timex_type == "DATE" and (date.starts_at is None or is_ahead)
 
 
 @of_sentence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject, tense
@@ -11,6 +11,8 @@ from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_under, is_verb, preposition, relation, way_up
+from newstables.link.when.ends import as_one
+from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -25,6 +27,8 @@ _COMPARED = re.compile(
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _LIKENED = frozenset(("unlike", "like"))
 _AGES = ("decade", "century")
+_AT = ("at", "in")
+_OWN = re.compile(r"(?:['’]s?)?\s")
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
 _LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
@@ -33,14 +37,6 @@ _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
 _PART_OF = re.compile(r"\b(?:months|weeks|days|period|part) of (?:the\s)?$")
 _REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
-
-
-@dataclass(slots=True, frozen=True)
-class Timed:
-    """A time expression, and the token of it that the others hang on."""
-
-    date: DateMention
-    token: int
 
 
 def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[Timed]:
@@ -83,7 +79,8 @@ def every_time(reading: ArticleReading, sentence: int) -> list[Timed]:
     """All of a sentence, also when somebody spoke and what a number is compared with."""
     parse = reading.parse
     dates = (date for date in reading.dates_in(sentence) if _is_time(date))
-    return [Timed(date, _head(reading, date)) for date in dates if not reading.is_dateline(parse.token_at(date.start))]
+    own = [date for date in dates if not reading.is_dateline(parse.token_at(date.start))]
+    return as_one(reading, [Timed(date, _head(reading, date)) for date in own])
 
 
 def _is_time(date: DateMention) -> bool:
@@ -144,11 +141,21 @@ def _is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
     above = parse.heads[token]
     if date.granularity in _LONG and token < above and parse.lemmas[above].lower() in words("when", "norms"):
         return True
+    if _is_of_prices(reading, date, above):
+        return True
     behind = parse.token_at(date.end)
     if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1 : behind + 2] in (["VBN"], ["VBD"]):
         return True
     owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
     return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
+
+
+def _is_of_prices(reading: ArticleReading, date: DateMention, noun: int) -> bool:
+    """Whether a time says how money is counted, not when it was paid: "$900 in today's money", "at 1990 prices"."""
+    parse = reading.parse
+    is_beside = _OWN.fullmatch(reading.text, date.end, parse.starts[noun]) is not None
+    is_so_counted = is_beside and parse.lemmas[noun].lower() in words("when", "prices")
+    return is_so_counted and not relation(parse, noun).startswith("nsubj") and preposition(parse, noun) in _AT
 
 
 def _has_number(parse: Parse, noun: int, time: int) -> bool:

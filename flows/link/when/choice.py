@@ -6,7 +6,6 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
-from newstables.link.when.candidates import Timed
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.reach import (
     has_own_time,
@@ -18,6 +17,7 @@ from newstables.link.when.reach import (
     is_since_then,
 )
 from newstables.link.when.span import is_since
+from newstables.link.when.timed import Timed
 
 _OPENING = 2  # tokens before the time that a sentence opens with
 _LONG = frozenset(("month", "quarter", "season", "half_year", "year", "decade"))

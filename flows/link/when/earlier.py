@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 
 from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
-from newstables.link.when.candidates import Timed
+from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -21,6 +21,7 @@ _YEAR_BEFORE = re.compile(
     r"(?:a|one) year (?:earlier|before|ago)\b"
     r"|the (?:same|corresponding|comparable|equivalent|year-earlier|year-ago|prior-year) (?:period|months|weeks)\b"
 )
+_MONTH = timedelta(days=28)
 _REACH = 10  # tokens between "from" and the time of its figure
 
 
@@ -74,12 +75,13 @@ def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
 
 
 def a_year_before(text: str, claim: Claim, before: Claim) -> None:
-    """`310 between January and March, against 180 a year earlier`: all of those months, the year before."""
+    """`310 between January and March, against 180 a year earlier`: those months and no more, the year before."""
     start, end = before.period_start, before.period_end
     is_year = claim.date_start is not None and _YEAR_BEFORE.match(text, claim.date_start) is not None
     if not is_year or start is None or end is None or claim.period_start is None or claim.period_end is None:
         return
-    if claim.sentence_start == before.sentence_start and end - start > claim.period_end - claim.period_start:
+    is_other = end - start != claim.period_end - claim.period_start and end - start >= _MONTH
+    if claim.sentence_start == before.sentence_start and is_other:
         claim.period_start, claim.period_end = _year_ago(start), _year_ago(end)
 
 

@@ -8,7 +8,7 @@ from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, relation, way_up
-from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, is_of_record
+from newstables.link.when.candidates import POINTS, every_time, is_in_what_is_said, is_of_record
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
@@ -23,6 +23,7 @@ from newstables.link.when.reach import (
     is_state,
 )
 from newstables.link.when.span import is_since
+from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim
 

@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, is_verb, way_up
-from newstables.link.when.candidates import Timed, is_clock
+from newstables.link.when.candidates import is_clock
 from newstables.link.when.span import is_since
+from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 

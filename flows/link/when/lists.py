@@ -6,7 +6,7 @@ import re
 
 from newstables.link.reading import ArticleReading
 from newstables.link.runs import joins, numbers_around, run
-from newstables.link.when.candidates import Timed
+from newstables.link.when.timed import Timed
 from newstables.records import Claim
 
 # "40 cases and 60 deaths between 2006 and 2007": two ends, no list

@@ -14,7 +14,6 @@ from newstables.link.when.accounts import Accounts, copy_period
 from newstables.link.when.candidates import (
     ACCOUNTED,
     POINTS,
-    Timed,
     every_time,
     is_as_of,
     is_clock,
@@ -31,6 +30,7 @@ from newstables.link.when.governing import PAIRED, governing, of_survey
 from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.when.lists import behind
 from newstables.link.when.span import Span, is_since, span_of
+from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -106,7 +106,7 @@ class Periods:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
             if not (is_earlier or _AGO.search(found.date.text)):
-                self._accounts.note(claim, sentence)
+                self._accounts.note(claim, token)
 
     def _is_timeless(self, claim: Claim, sentence: int) -> bool:
         """Whether a number holds at no time of its sentence: it says what something is like, or is itself of a time."""
@@ -189,8 +189,9 @@ class Periods:
         day, is_sure = self._day
         if not is_sure and claim.event not in ("killed", "injured"):
             return
-        if not is_sure and times:
-            day = one_day(self.reading, times, self.reading.token(claim))
+        told = times if not is_sure else [time for time in times if not _holds(time, day)]
+        if told:  # the sentence tells another time
+            day = one_day(self.reading, told, self.reading.token(claim))
         if day is not None and (span := whole_day(day)) is not None:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
@@ -233,3 +234,9 @@ class Periods:
             return True
         parse = self.reading.parse
         return tense(parse, clause_verb(parse, self.reading.token(claim))) != "past"  # futures for July were down
+
+
+def _holds(time: Timed, day: DateMention | None) -> bool:
+    """Whether a time, as far as it is known, has a day in it."""
+    span, other = (time.date.starts_at, time.date.ends_at), whole_day(day) if day is not None else None
+    return other is None or span[0] is None or span[1] is None or (span[0] < other[1] and other[0] < span[1])

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
-from newstables.link.when.candidates import Timed
+from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -20,7 +20,7 @@ _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
 _SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
 _LONGEST = 80  # code points from "since" to the time
 _REACH = 9  # tokens before "since"
-_AHEAD = re.compile(r"\bahead of\s(?:the\s)?$")
+_AHEAD = re.compile(r"\b(?:ahead of|run-up to)\s(?:the\s)?$")
 _WHEN = re.compile(r",?\s+when\b")
 
 

@@ -8,19 +8,21 @@ from typing import NamedTuple
 from newstables.extractors.actors.gazetteer import COUNTRY, KnownName, default_gazetteer
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.where.place_name import POSSESSIVE, country_here, country_of, known_place
+from newstables.link.towns.towns import WORLD_CITY
+from newstables.link.where.place_name import POSSESSIVE, country_here, country_of, known_place, states
 from newstables.link.words import words
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
+_STAYS_AROUND = re.compile(r"\b(?:in|near)\s(?:[a-z]+\s)?$")  # in southern N.
 _AT = re.compile(r"\bat\s$", re.I)
 _BEGINS = re.compile(
     r"(?:^|[:;?!])\s*(?:(?:why|how|when|where|what|is|are|was|will|can|could|should|does|did|has)\s)*(?:the\s)?$", re.I
 )
 _IS_POSSESSIVE = re.compile(r"['’]s?\s")
-_NOUN = re.compile(r"\s([a-z]+)")
+_NOUN = re.compile(r"\s([A-Za-z][a-z]+)")
 _MARKS = ("'", "‘", "’", '"', "“", "”")
 _TEAMS = "SPT"  # the sector of clubs
 
@@ -43,8 +45,8 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
     for match in _NAME.finditer(_without_people(reading, title)):
         for name in _parts(match[0]):
             known = known_place(name)
-            if known is not None:
-                at = match.start() + match[0].find(name)
+            at = match.start() + match[0].find(name)
+            if known is not None and _is_place_here(reading, name, known, title[:at]):
                 is_scene = _is_scene(reading, title, at, name, known, main_country)
                 found[name] = known, is_scene or (name in found and found[name][1])
                 break
@@ -77,6 +79,9 @@ def _is_scene(
     """
     before, behind = title[:at], title[at + len(name) :]
     is_town = known.kind != COUNTRY
+    noun = _NOUN.match(behind)
+    if not is_town and noun is not None and noun[1].lower() in words("where", "affairs"):
+        return False  # the Norway probe, after Norway talks: it is spoken of
     if _STAYS.search(before) or (is_town and _AT.search(before)):
         return True
     if before.endswith(_MARKS) and behind.startswith(_MARKS):
@@ -87,9 +92,31 @@ def _is_scene(
         return not _is_team(reading, name)
     if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind):
         return True
-    noun = _NOUN.match(behind)
     is_part = noun is not None and noun[1] in words("where", "parts") | words("where", "buildings")
     return is_part or known.country == main_country
+
+
+def _is_place_here(reading: ArticleReading, name: str, known: KnownName, before: str) -> bool:
+    """Whether a name that a town has is a place's in this article, too: not the Rice case, Brent crude, George Quill.
+
+    Of a large city no text needs to tell it, nor of a state, nor of one that the text spells in another way.
+    """
+    if known.kind == COUNTRY or known.population > WORLD_CITY or name in states() | default_gazetteer().seats.keys():
+        return True
+    if re.search(rf"\b{re.escape(name)}\b", reading.text) is None:
+        return _STAYS_AROUND.search(before) is not None
+    return _is_told_as_place(reading, name)
+
+
+def _is_told_as_place(reading: ArticleReading, name: str) -> bool:
+    """Whether the text speaks of a place of that name: the model of names says so, or a preposition before it."""
+    for match in re.finditer(rf"(?P<led>\b(?:in|at|near|from|to|of)\s)?\b{re.escape(name)}\b", reading.text):
+        span = reading.place_name(match.end() - len(name))
+        if span is not None and span[0] == match.end() - len(name):
+            return True
+        if match["led"] and not reading.text[match.end() : match.end() + 2].lstrip()[:1].isupper():
+            return True
+    return False
 
 
 def _is_team(reading: ArticleReading, name: str) -> bool:
@@ -110,7 +137,7 @@ def _told_of(reading: ArticleReading, title: str) -> Told | None:
             if country_of(name) is not None or any(name in body for body in bodies):
                 break
             told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
-            if told or (is_town(name) and name in reading.text):
+            if told or (is_town(name) and _is_told_as_place(reading, name)):
                 country = country_of_town(name, reading.country_namings)
                 return Told(name, country, is_town(name))
     return None

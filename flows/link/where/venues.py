@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from newstables.extractors.actors.gazetteer import COUNTRY
+from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
@@ -26,6 +26,7 @@ _LONGEST = 60  # characters of a list, or of what stands in brackets
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
 _COUNTY = "County"
+_NAMES = frozenset(("PROPN", "NOUN", "ADJ"))  # what may be a part of a town's name: no "One" or "The"
 _FAR_AHEAD = 2  # times as often as the next
 _OPEN = frozenset(("in", "at", "inside", "outside"))
 
@@ -213,7 +214,11 @@ def of_police(reading: ArticleReading) -> tuple[str, str | None] | None:
         return None
     name = ranked[0][0]
     known = known_place(name)
-    return name, known.country if known is not None else country_of_town(name, reading.country_namings)
+    country = known.country if known is not None else country_of_town(name, reading.country_namings)
+    namings = reading.country_namings
+    if country is not None and namings[country] < max(namings.values(), default=0):
+        return None  # the article tells of another country
+    return name, country
 
 
 def _town_before(reading: ArticleReading, body: int) -> str | None:
@@ -221,11 +226,15 @@ def _town_before(reading: ArticleReading, body: int) -> str | None:
     parse = reading.parse
     first = body
     floor = parse.sents[parse.sent_of[body]][0]
-    while first > floor and parse.words[first - 1][:1].isupper() and body - first < 5:
+    while first > floor and body - first < 5 and parse.words[first - 1][:1].isupper():
+        if parse.pos[first - 1] not in _NAMES:
+            break
         first -= 1
     for after in range(body, first, -1):
         name = reading.text[parse.starts[first] : parse.ends[after - 1]]
         known = known_place(name)
+        if any(word in default_gazetteer().adjectives for word in parse.words[after:body]):
+            continue  # South Australian police, of no town named South
         if name.endswith(_COUNTY) or known is not None or is_town(name):
             return None if name in states() or (known is not None and known.kind == COUNTRY) else name
     return None

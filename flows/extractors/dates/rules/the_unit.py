@@ -14,7 +14,7 @@ from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_beginning, day_after_end
 from newstables.extractors.dates.rules.fiscal import is_fiscal
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
-from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context
@@ -32,6 +32,15 @@ def rules() -> list[DateRule]:
             rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?<=year){GAP}\d{{1,4}}(?!\w|,\d)|{GAP}\d{{4}})",
             _the_unit,
             needs=r"\bthe\b",
+        ),
+        rule(
+            "its year ended <day>",
+            "unit:year half",
+            rf"(?:the|its|their|his|her|our|my){GAP}(?:(?:full|fiscal|financial|business|trading|tax){GAP})*"
+            rf"(?P<unit>year|half(?:{JOIN}year)?){END}(?={GAP}end(?:ed|ing|s)\b)",
+            _ended,
+            needs=ANY_WORDS,
+            after=rf"(?:{JOIN}year)?{GAP}end",
         ),
         rule(
             "the new year",
@@ -100,6 +109,15 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
         return ()  # "the year before it was cut short"; "his third win of the year after two defeats"
     return whole(match, reading)
+
+
+def _ended(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """A year or half of it whose last day is told: it is nobody's calendar's."""
+    last = day_after_end(scene, match.end())
+    if last is None:
+        return None
+    count, unit = (Fraction(1), "Y") if match["unit"] == "year" else (Fraction(6), "M")
+    return whole(match, resolve.ending_with(resolve.duration(scene, count, unit), last, count, unit))
 
 
 def _look_of_weekend(match: re.Match[str], scene: Scene) -> int:
