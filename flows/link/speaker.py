@@ -86,6 +86,10 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
     while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
+    while first > 1 and parse.words[first - 1] == "-" and _is_tight(parse, first - 1):
+        if not parse.words[first - 2][:1].isupper():
+            break
+        first -= 2  # "Halden-Quill Bank", of which the tree takes the beginning for something else
     while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):

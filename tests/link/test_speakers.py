@@ -55,6 +55,8 @@ SPEAKERS = [
 ]
 # text, number, words of the speaker's
 WORDS_OF_SPEAKERS = [
+    ("Halv-Ex said the project will cost about 300 dollars.", "300", "Halv-Ex"),
+    ("Frost is possible in 300 counties, private forecaster Halv-Weather Inc said.", "300", "Halv-Weather Inc"),
     ('"We have 300 ships," Marit Solberg, 47, told the crowd.', "300", "Marit Solberg"),
     ("Clerks, the mayor explained at a hearing, were paid 300 crowns.", "300", "the mayor"),
     ("As the mayor put it, 300 trees burnt.", "300", "the mayor"),
