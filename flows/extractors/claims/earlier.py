@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newstables.extractors.claims.changes import REACH
 from newstables.extractors.claims.compared import COMPARED, MOVED
 from newstables.extractors.claims.grammar import DETERMINER, NOUN
+from newstables.extractors.claims.named_levels import before_level
 from newstables.extractors.claims.ranges import after_time, only_times
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -111,6 +112,8 @@ def _later_end(sentence: SentenceTokens, here: list[Claim], earlier: Claim, gap:
         ends = [claim for claim in here if _is_level(sentence, claim, earlier)]
     elif between in COMPARED and _is_of_earlier(sentence, gap.after, gap.first, sentence.after(earlier.end)):
         ends = [claim for claim in here if _is_alike(claim, earlier)]
+        if ends and _is_move(sentence, ends[-1]):
+            return None  # sales rose 3 percent, compared with 5 percent in April
     else:
         from_ = words[gap.first - 2 : gap.first] == [",", "from"]
         return last if from_ and _is_level_from(sentence, last, earlier, gap.after, gap.first) else None
@@ -198,13 +201,26 @@ def _lacks_rate(later: Claim, earlier: Claim) -> bool:
 
 def _is_change(words: list[str], sentence: SentenceTokens, last: Claim) -> bool:
     """Whether "from" behind the claim may say where it began: a figure that rose, or one that something rose to."""
-    return last.trend is not None or words[sentence.after(last.start) - 1] in ("to", "at", "reach")
+    return last.trend is not None or words[before_level(sentence, sentence.after(last.start))] in ("to", "at", "reach")
 
 
 def _is_level(sentence: SentenceTokens, later: Claim, earlier: Claim) -> bool:
     """Whether the claim says where a figure stood, not by how much it changed: rose 5 points to 402 from 397."""
-    before = sentence.words[sentence.after(later.start) - 1]
-    return _is_alike(later, earlier) and (later.trend is None or before in ("to", "at", "of"))
+    first = sentence.after(later.start)
+    before = {sentence.words[first - 1], sentence.words[before_level(sentence, first)]}
+    return _is_alike(later, earlier) and (later.trend is None or not before.isdisjoint(("to", "at", "of")))
+
+
+def _is_move(sentence: SentenceTokens, claim: Claim) -> bool:
+    """Whether a share says by how much something rose or fell, so that another such share is no level it came from."""
+    first = sentence.after(claim.start)
+    while sentence.words[first - 1] in LEX.trend_links_fillers or sentence.words[first - 1].endswith("ly"):
+        first -= 1
+    before, behind = sentence.words[first - 1], sentence.words[sentence.after(claim.end)]
+    moved = before in LEX.trend_words or before == "by" or behind in ("higher", "lower", *LEX.changes)
+    return (
+        claim.kind in ("percent", "fraction") and claim.trend is not None and moved and behind not in ("growth", "of")
+    )
 
 
 def _counterpart(here: list[Claim], again: Claim) -> Claim | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.named_levels import before_level
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -13,6 +14,7 @@ from newstables.schemas.claims import Trend
 REACH = 10  # tokens between the word of rise or fall and its figure: "lifted its full-year profit forecast by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 _LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
+_OF_AUTUMN = ("the", "this", "last", "next", "each", "every")
 JUMPS = ("long", "high", "triple", "ski")
 _PARTITIVE = ("of", "in")  # picked up 5 percent of the shares
 _PHRASAL = ("percent", "money", "rate", "measure", "temperature", "number")  # of which verbs of two words tell
@@ -51,6 +53,10 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if word in ("by", "to", "of", "at", "in") and (linked := _linked(sentence, measure, link, first, floor)):
         return linked
     trend = trend_behind(sentence, measure)
+    beside = measure.attributive or sentence.letters[after : after + 1] == "N"  # held to the 2 degree range
+    level = link if beside or measure.kind == "age" else before_level(sentence, first, floor)
+    if trend is None and level < first - 1 and words[level] == "to" and words[level - 1] != "up":
+        trend = _linked(sentence, measure, level, level + 1, floor)  # rose to an annual rate of 180,000
     if trend is None and measure.kind in ("money", "percent"):
         trend = _of_object(sentence, measure, first, floor)
     return trend
@@ -80,6 +86,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             return moved
         if word not in found or (word in PARTICLES and (index + 1 != link or words[link] == "of")):
             continue  # made up of nine
+        if word == "fall" and words[index - 1] in _OF_AUTUMN:
+            continue  # will raise output in the fall to 9 tonnes
         if words[link] == "to" and _is_moved(sentence, index, floor):
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):

@@ -47,6 +47,8 @@ def summed(
     own = parse.sent_of[amount.head]
     if parse.lower[amount.after : amount.after + 1] == ["others"]:
         return None  # six, two of them women, died and four others were hurt
+    if "from" in (parse.lower[amount.first - 1], *(parse.lower[one.first - 1] for one in later[:1])):
+        return None  # raised its seats on the 15-member board to nine from six
     here = [one for one in earlier if parse.sent_of[one.head] == own and one.claim.kind == "count"]
     behind = [one for one in later if one.claim.kind == "count"]
     for index, whole in enumerate(here):

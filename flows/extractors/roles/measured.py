@@ -173,6 +173,19 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     return None
 
 
+def that_moved(parse: Parse, amount: AmountPhrase, level: int) -> int | None:
+    """`sales fell to an annual rate of 180,000`, `lifted prices from a low of $8`: what is or was at a level."""
+    verb, lemma = parse.heads[level], parse.lemmas[level].lower()
+    if lemma not in LEX.levels | LEX.levels_names or case_of(parse, level) not in ("to", "from", "at"):
+        return None
+    of_its_own = any(  # to an interest rate of 3; but to a 13-year low of 3
+        parse.deps[child] == "compound" and child not in amount.others for child in parse.children(level)
+    )
+    if of_its_own or relation(parse, level) != "obl" or not is_verb(parse, verb):
+        return None
+    return moved_by(parse, verb, level, amount)
+
+
 def is_beyond_clause(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """`raised its forecast as it moved 3 million boxes, 7 percent fewer`: between a verb and what was hung on it stands
     a clause with a subject of its own, of which the amount is as likely told.

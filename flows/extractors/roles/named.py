@@ -7,6 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase, is_of_years
 from newstables.extractors.roles.beside import is_behind_dash, is_home_to, whole_name
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.gapping import gapped_subject
+from newstables.extractors.roles.measured import that_moved
 from newstables.extractors.roles.of_phrases import of_worth, without_worth
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
@@ -200,6 +201,8 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
         return None  # bought it for the equivalent of $3.30
     if case == "of" and lemma in words("roughly") and case_of(parse, head) in ("in", "on", "to"):
         return None  # to the tune of, on the order of
+    if (moved := that_moved(parse, amount, head)) is not None:
+        return moved
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
     return head

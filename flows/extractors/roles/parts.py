@@ -103,7 +103,10 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
             case = case_of(parse, child)
             if child > amount.number and relation(parse, child) in ("nmod", "obl") and case in ("of", "out"):
                 for other in later:
-                    if other.noun == child or other.head == child or other.number == child:
+                    apart = (
+                        "and" in parse.lower[amount.after : other.first]
+                    )  # a coupon of six percent and a price of 99
+                    if not apart and child in (other.noun, other.head, other.number):
                         return other if _is_whole(amount, other) else None
     return None
 

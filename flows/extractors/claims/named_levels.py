@@ -1,0 +1,22 @@
+"""Levels that are described or named before their figure: rose to a record 14 percent, to an annual rate of 180."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.grammar import ADVERB, NOUN, NUMBER
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+
+_ARTICLES = ("a", "an", "the", "its", "their", "his", "her")
+_LONGEST = 7  # tokens from the article to the figure: a seasonally adjusted annual rate of
+
+
+def before_level(sentence: SentenceTokens, first: int, floor: int = 0) -> int:
+    """The token before the words that describe or name the figure at token `first`; right before it where none do."""
+    words, letters = sentence.words, sentence.letters
+    token = first - 1
+    if words[token] == "of" and words[token - 1] not in LEX.levels | LEX.levels_names:
+        return first - 1
+    token -= words[token] == "of"
+    while token > max(floor, first - _LONGEST) and (letters[token] in (NOUN, ADVERB, NUMBER) or words[token] == "-"):
+        token -= 1
+    return token - 1 if token > floor and words[token] in _ARTICLES else first - 1
