@@ -166,7 +166,6 @@ SILENT = [
     "The number shows if you feature one prominently on your page.",
     "How does one determine that a book was stolen?",
     "He is not the only one celebrating his win.",
-    "It is a dynamic but one unknown to the public.",
     "One example is the system of teacher pay.",
     "One reason for the delay was the road.",
     "One solution is a new road.",

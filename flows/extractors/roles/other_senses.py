@@ -26,6 +26,8 @@ def is_of_nobody(
         return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
     if found == "displaced" and lemma == "flee" and position is not None:
         fled = object_of(parse, position.verb)
+        if amount.claim.unit in words("wanted"):
+            return True
         return fled is not None and parse.lemmas[fled].lower() in words("prisons")
     if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
         return _are_no_dead(parse, amount.noun, position)
@@ -83,6 +85,9 @@ def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
 def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
     """`extended the detention of six and let one go`; `30 Shots Fired`, as headlines have it."""
     if amount.noun is not None:
+        unit = amount.claim.unit or ""
+        if lemma == "fire" and unit[:1].isupper() and are_people(unit) is not True:
+            return True  # test fired eight Musudans
         cut = lemma in words("staff_cuts")  # will axe 60 bus routes
         return cut and are_people(amount.claim.unit) is not True and amount.claim.unit not in words("jobs")
     if position is not None and parse.lemmas[position.verb] == "let":
@@ -103,7 +108,7 @@ def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, 
 
 def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
     """`she hit 12 aces`, `the toll hit 300`, `the 3 million targeted for 2031`."""
-    if amount.noun is None and position is not None and parse.lemmas[position.verb] == "target":
+    if position is not None and parse.lemmas[position.verb] == "target" and not _is_by_force(parse, amount, position):
         return True
     if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
         return True
@@ -111,6 +116,12 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
         return False
     who = subject(parse, position.verb)
     return who is not None and parse.lemmas[who].lower() in words("tallies")
+
+
+def _is_by_force(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`jets targeted 12 depots`, not `the 3 million targeted for 2031`, `the ban targeted seven countries`."""
+    who = by_agent(parse, position.verb) if is_passive(parse, position.verb) else subject(parse, position.verb)
+    return amount.noun is not None and who is not None and parse.lemmas[who].lower() in words("strikers")
 
 
 def _are_lacking(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

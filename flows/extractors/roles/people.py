@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, share
@@ -34,7 +35,9 @@ def are_people(noun: str | None) -> bool | None:
     if noun is None:
         return None
     word = noun.lower().rpartition(" ")[2]
-    if word in words("people") or word.endswith(_PEOPLE_ENDS):
+    if word in words("people") or word.endswith(_PEOPLE_ENDS) or word in LEX.nouns_demonyms:
+        return True
+    if noun in default_gazetteer().adjectives:  # 12 Syrians, 40 North Koreans
         return True
     return False if word in words("things") else None
 
