@@ -42,10 +42,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
     joined = False
     for _ in range(_MOST_STEPS):
         found = None if joined else _of_verb(parse, verb, amount)
-        if found == "hypothetical" and _is_announced(parse, verb):
-            return "planned"
         if found:
-            return found
+            return "planned" if found == "hypothetical" and _is_announced(parse, verb) else found
         if is_left_undone(parse, verb) or is_beyond(parse, verb):
             undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
             return "denied" if undone else "stated"

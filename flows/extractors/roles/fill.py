@@ -84,12 +84,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
     if claim.rule == OF_NAME and claim.claim_status == "denied":
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
-    claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
-    if claim.claim_status == "stated" and _is_not_done(parse, amount, position):
-        claim.event = None  # did not free the 40 hostages, who are known
-    count_missing(amount)
-    if claim.unit is None and claim.kind in ("number", "count"):
-        _count_whom(parse, amounts, index, about, position)
+    _set_event(parse, amounts, index, about, position)
     still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
     still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
@@ -109,6 +104,19 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         own = agent_of_part(parse, amount) if claim.agent is None else None
         if own is not None:
             set_agent(parse, text, amount, own)
+
+
+def _set_event(
+    parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None, position: Position | None
+) -> None:
+    """Tell what befell those counted, and of a bare number whom it counts."""
+    amount, claim = amounts[index], amounts[index].claim
+    claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
+    if claim.claim_status == "stated" and _is_not_done(parse, amount, position):
+        claim.event = None  # did not free the 40 hostages, who are known
+    count_missing(amount)
+    if claim.unit is None and claim.kind in ("number", "count"):
+        _count_whom(parse, amounts, index, about, position)
 
 
 def _position(parse: Parse, amount: AmountPhrase, about: int | None, construction: str | None) -> Position | None:

@@ -25,18 +25,13 @@ def is_of_nobody(
     if hyphened and relation(parse, amount.noun or 0) in ("compound", "amod"):
         return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
     if found == "displaced" and lemma == "flee" and position is not None:
-        fled = object_of(parse, position.verb)
-        if amount.claim.unit in words("wanted"):
-            return True
-        return fled is not None and parse.lemmas[fled].lower() in words("prisons")
+        return amount.claim.unit in words("wanted") or _is_from_prison(parse, position.verb)
     if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
         return _are_no_dead(parse, amount.noun, position)
     if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
         return True
-    if found == "hired" and lemma in ("take", "sign"):
-        return amount.claim.unit not in words("taken_on")  # took on 300 protesters, signed up 3,000 members
-    if found == "deployed" and lemma in ("mobilise", "mobilize"):
-        return amount.claim.unit not in words("forces") and amount.claim.unit not in words("called_up")
+    if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
+        return not _is_taken_on(amount, found)
     if found and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
     if found == "rescued" and lemma == "pull" and position is not None:
@@ -59,6 +54,17 @@ def is_of_nobody(
     if found in ("dismissed", "injured"):
         return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _is_from_prison(parse: Parse, verb: int) -> bool:
+    fled = object_of(parse, verb)
+    return fled is not None and parse.lemmas[fled].lower() in words("prisons")
+
+
+def _is_taken_on(amount: AmountPhrase, found: Event) -> bool:
+    """Whether those counted can be hired or called up: not "took on 300 protesters", "mobilised 40 farmers"."""
+    unit = amount.claim.unit
+    return unit in words("taken_on") if found == "hired" else unit in words("forces") or unit in words("called_up")
 
 
 def _are_no_dead(parse: Parse, bodies: int, position: Position | None) -> bool:
