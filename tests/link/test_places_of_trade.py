@@ -21,6 +21,13 @@ PLACES: list[tuple[str, str, str | None, str | None]] = [
     ("They held 60 percent of Hapag-Mayer's share capital.", "60", None, None),
     # The members of a body are no land of its.
     ("Arms for NATO's European states cost 300 billion euros.", "300", None, None),
+    # Where a body is at home is not where it tells of.
+    (
+        "The raid hurt 300 in the village of Al-Sanub, the U.K.-based Quill Monitor said.",
+        "300",
+        "the village of Al-Sanub",
+        None,
+    ),
     # In a list of figures each place is the next figure's.
     ("Malaysia may sell 300 tonnes, Thailand 200, Bolivia 100 and Nigeria 50.", "300", None, "MYS"),
     ("Malaysia may sell 300 tonnes, Thailand 200, Bolivia 100 and Nigeria 50.", "200", None, "THA"),

@@ -55,6 +55,9 @@ SAID = [
 ]
 
 UNSAID = [
+    # A name in capitals before a colon speaks, a label does not.
+    ("NOTES: The group owns 300 ships.", "300"),
+    ("KEY POINTS: The plan needs 300 men.", "300"),
     ("57 percent said that it should go; four years ago it was 300.", "300"),
     ("While 300 men were against it, the women agreed.", "300"),
     ("The survey had 300 respondents.", "300"),

@@ -7,6 +7,7 @@ import re
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.towns import is_town
+from newstables.link.words import words
 
 _TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
 _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
@@ -24,6 +25,8 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
         return None
     if _FIGURE.match(reading.text, match.end()):
         return None  # a line of a table: "EPS: $1.05 vs. $0.98 expected"
+    if match[1].lower() in words("speech", "paragraph_labels"):
+        return None
     if is_town(match[1]) and len(_LINE.findall(reading.text)) == 1:
         return None  # a dateline: "KOTA KINABALU: …"
     speaker = parse.token_at(match.start(1))
