@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.article.dateline import first_lines
+from newstables.article.dateline import agencies, first_lines
 from newstables.calendar_names import month_pattern
 from newstables.lexicon import alternation, load
 
@@ -81,7 +81,7 @@ def _names_in_foreign(line: str) -> list[str]:
 @cache
 def _foreign() -> re.Pattern[str]:
     """ "Von Jens Vogt und Anna Groß, Kiel"; "Von Jens Vogt, dpa", "Par Luc Petit avec AFP"."""
-    agency = f"(?i:{alternation(_agencies())})"
+    agency = f"(?i:{alternation(agencies())})"
     kinds = (
         rf"{by}\s+(?:({_NAME}(?:,\s{_NAME})*\s+{conjunction}\s+{_NAME})(?=\s*$|,\s[A-Z])"
         rf"|({_NAME})(?=(?:,|\s{along})\s{agency}\b))"
@@ -126,14 +126,9 @@ def _words() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _agencies() -> frozenset[str]:
-    return frozenset(load("newstables.article", "dateline.toml")["agencies"])
-
-
-@cache
 def _trailing_agency() -> re.Pattern[str]:
     """What a byline adds to a name: its agency."""
-    return re.compile(rf"\s+(?:{alternation(_agencies())})\.?$")
+    return re.compile(rf"\s+(?:{alternation(agencies())})\.?$")
 
 
 def _is_of_the_press(name: str) -> bool:
@@ -183,5 +178,5 @@ def _is_no_name(name: str) -> bool:
         or not (words["not_in_names"] | words["trades"] | words["opens_trade"]).isdisjoint(parts)
         or _NO_NAME.search(name) is not None
         or _DEGREE.match(name) is not None
-        or name.split()[0] in _agencies()  # "PTI Delhi"
+        or name.split()[0] in agencies()  # "PTI Delhi"
     )

@@ -8,6 +8,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from newstables.article.dateline import after_dateline
+
 from . import network
 from .asides import free_asides
 from .batches import LONGEST
@@ -22,7 +24,7 @@ from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
 from .retagging import make_names, unmake_gerunds
 from .rings import undo_rings
-from .sentences import after_dateline, split_sentences
+from .sentences import after_label, split_sentences
 from .shares import free_verbs
 from .subjects import join_subjects
 from .times_ahead import free_days
@@ -79,7 +81,7 @@ def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[i
     """The first token of each sentence of a text."""
     origin = tokens.text_starts[index]
     starts = [start for start, _ in sentences]
-    if (story := after_dateline(text)) > 0:
+    if (story := after_dateline(text) or after_label(text)) > 0:
         starts = sorted({*starts, story})
     firsts = np.unique(np.searchsorted(tokens.starts, np.array(starts, np.int64) + origin)).tolist()
     end = int(np.searchsorted(tokens.starts, tokens.text_ends[index]))

@@ -27,42 +27,16 @@ _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 _DIGITS = 3  # before the stop; four may be a year at the end of a sentence
 _DECIMALS = re.compile(r"(?<=\. )\d{1,2} ?(?:%|(?:percent|per cent|million|billion|trillion)\b)")
 
-# Where an agency filed from, before the story: "OSLO, May 3 (Agency) - ", "Riga (AB) -- ", "KOTA KINABALU: ",
-# "(Agency) - ", "Pune, Jan 3: ", "OMSK, June 6. /AGENCY/. ". It is no part of the first sentence, on which a parser
-# would hang all of it.
-_DATELINE = re.compile(
-    r"""
-    \s* (?:
-        [A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’ -]{1,30} (?: ,\s [A-Z\d][\w.'’ ]{1,30} ){0,3} (?: \s?\( [^)\n]{2,40} \) )?
-            (?: \s*(?:--?|–|—|_) | : )
-      | [A-ZÀ-Þ][\w.'’ -]{2,30} (?: ,\s [A-Z\d][\w.'’ ]{1,30} ){0,3} \s?\( [^)\n]{2,40} \) \s* (?:--?|–|—|_)
-      | \( [A-Z][^)\n]{1,30} \) \s* (?:--?|–|—)
-      | [A-ZÀ-Þ][\w.'’]+ (?: [ ][A-ZÀ-Þ][\w.'’]+ ){0,2} [-–—] (?= \s [A-ZÀ-Þ] )
-      | [A-ZÀ-Þ][\w.'’ -]{2,30} ,\s (?: \d{1,2} \s )?
-            (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec )[a-z]*\.? (?: \s \d{1,2} )?
-            \s* (?:--?|–|—|:)
-      | [A-ZÀ-Þ][\w.'’ -]{2,30} , [^/\n]{2,30} / [A-Z][\w .-]{1,30} / \.?
-    ) \s+ (?= ["“‘]? [A-ZÀ-Þ0-9] )
-    """,
-    re.VERBOSE,
-)
-
-# A dateline stands in one of the first lines, blank ones counted; behind a long one the story has begun.
-_HEAD, _LINES, _PROSE = 600, 8, 100
+# Who speaks, or what the item is, in capitals before its first sentence: "UPDATE: ", "IMF: ".
+_LABEL = re.compile(r"\s*[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’ -]{1,30}:\s+(?=[\"“‘]?[A-ZÀ-Þ0-9])")
 
 _HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
 
 
-def after_dateline(text: str) -> int:
-    """Where the story begins, behind the dateline, which a headline and a byline may precede; 0 where there is none."""
-    start = 0
-    for line in text[:_HEAD].split("\n")[:_LINES]:
-        if found := _DATELINE.match(text, start):
-            return found.end()
-        if len(line) > _PROSE:
-            break
-        start += len(line) + 1
-    return 0
+def after_label(text: str) -> int:
+    """Where the first sentence begins behind a label in capitals; 0 where there is none."""
+    found = _LABEL.match(text)
+    return found.end() if found is not None else 0
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ from functools import cache
 import pycountry
 from babel.numbers import get_territory_currencies
 
+from newstables.article.dateline import agencies
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_ARTICLE
 from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.lexicon import alternation, load
@@ -84,14 +85,15 @@ def _countries_of(publisher: str | None) -> set[str | None]:
 
 def _is_told_at_home(reading: ArticleReading, country: str) -> bool:
     """Whether an article with a dateline never names its country, as news for readers abroad would, nor an agency."""
-    dated = reading.article.dateline is not None or reading.dateline is not None
-    return dated and not reading.named_countries[country] and _agency().search(reading.text[:_OPENING]) is None
+    if not reading.filed_from or reading.named_countries[country]:
+        return False
+    return _agency().search(reading.text[:_OPENING]) is None
 
 
 @cache
 def _agency() -> re.Pattern[str]:
     """The agency behind a dateline: (Reuters)."""
-    return re.compile(rf"\((?:{alternation(load('newstables.article', 'dateline.toml')['agencies'])})\)")
+    return re.compile(rf"\((?:{alternation(agencies())})\)")
 
 
 def is_priced_abroad(reading: ArticleReading, claim: Claim) -> bool:

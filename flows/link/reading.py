@@ -9,12 +9,12 @@ from collections.abc import Callable
 from functools import cache, cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
+from newstables.article.dateline import Dateline, read_dateline
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
 from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
-from newstables.link.opening import dateline_of
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import words
 from newstables.records import Actor, Article, Claim, DateMention
@@ -107,8 +107,7 @@ class ArticleReading:
     @cached_property
     def country_of_dateline(self) -> str | None:
         """The country of the dateline: its own, or that of a city which needs none beside it."""
-        line = self.article.dateline or (self.dateline[2] if self.dateline is not None else "")
-        parts = [part.strip() for part in line.split(",")]
+        parts = [part.strip() for part in self.filed_from.split(",")]
         if not words("where", "states").isdisjoint(parts):
             return "USA"
         found = [default_gazetteer().names.get(part.title()) for part in parts]
@@ -119,19 +118,24 @@ class ArticleReading:
     @cached_property
     def home_country(self) -> str | None:
         """The country of the dateline, that of a smaller town, too, if the article names it."""
-        if self.country_of_dateline is not None or self.dateline is None:
+        if self.country_of_dateline is not None or not self.filed_from:
             return self.country_of_dateline
-        known = default_gazetteer().names.get(self.dateline[2].split(",")[0].strip().title())
+        known = default_gazetteer().names.get(self.filed_from.split(",")[0].strip().title())
         return known.country if known is not None and self.country_namings.get(known.country or "", 0) else None
 
     @cached_property
-    def dateline(self) -> tuple[int, int, str] | None:
-        """Where the dateline stands in the text, and its place."""
-        return dateline_of(self.text)
+    def filed_from(self) -> str:
+        """The place that the record, or else the text, says it was filed from ("LEEDS, England"); empty without one."""
+        place = self._dateline.place if self._dateline is not None else None
+        return self.article.dateline or place or ""
+
+    @cached_property
+    def _dateline(self) -> Dateline | None:
+        return read_dateline(self.text)
 
     def is_dateline(self, token: int) -> bool:
-        """Whether a token belongs to the dateline."""
-        return self.dateline is not None and self.dateline[0] <= self.parse.starts[token] < self.dateline[1]
+        """Whether a token belongs to the dateline in the text."""
+        return self._dateline is not None and self._dateline.start <= self.parse.starts[token] < self._dateline.end
 
     @cached_property
     def _breaks(self) -> list[int]:

@@ -38,7 +38,7 @@ _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = [_without_owner(part, text, gazetteer) for span in spans for part in _behind_dateline(span, text)]
+    spans = [_without_owner(span, text, gazetteer) for span in spans]
     spans = untitled(spans, text, words, gazetteer)
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
@@ -69,14 +69,6 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = PLACE
         found.append(Span(span.start, span.end, kind, certainty))
     return found
-
-
-def _behind_dateline(span: Span, text: str) -> list[Span]:
-    """ "AMMAN - Jordan": where a story was filed, and the word that begins it."""
-    town, dash, rest = text[span.start : span.end].partition(" - ")
-    if not dash or not town.isupper():
-        return [span]
-    return [span._replace(end=span.start + len(town), kind=PLACE), span._replace(start=span.end - len(rest))]
 
 
 def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newstables.article.dateline import read_dateline
 from newstables.extractors.actors.forms import surname_of
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -26,7 +27,6 @@ from newstables.extractors.actors.names.layout import is_distrusted, stands_in_c
 from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
-from newstables.language.sentences import after_dateline
 
 _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
 _FILED_BY = 0.99  # that who filed a story is no actor there is sure, and says nothing of him elsewhere
@@ -44,11 +44,14 @@ def filed_from(spans: list[Span], text: str) -> list[Span]:
     """What stands in capitals in a dateline is where the story was filed, and so is the same name in the story. Who
     filed it stands there in brackets ("OSLO (NTB) -") and acts in the story alone.
     """
-    story = after_dateline(text)
-    filed = [span for span in spans if span.end <= story]
+    line = read_dateline(text)
+    if line is None:
+        return spans
+    spans = [part for span in spans for part in _cut(span, text, line.end)]
+    filed = [span for span in spans if line.start <= span.start and span.end <= line.end]
     by = {span for span in filed if text.endswith("(", 0, span.start) and text[span.start : span.end].isupper()}
     places = {text[span.start : span.end].casefold() for span in filed if not text.endswith("(", 0, span.start)}
-    places = {name for name in places if name.upper() in text[:story]}
+    places = {name for name in places if name.upper() in text[line.start : line.end]}
     return [
         span._replace(kind=PLACE, certainty=_FILED_BY)
         if span in by
@@ -57,6 +60,15 @@ def filed_from(spans: list[Span], text: str) -> list[Span]:
         else span
         for span in spans
     ]
+
+
+def _cut(span: Span, text: str, story: int) -> list[Span]:
+    """ "AMMAN - Jordan": where a story was filed, and the word that begins it."""
+    if not span.start < story < span.end:
+        return [span]
+    town = text[span.start : story].rstrip(" -–—_:")
+    first = story + len("The ") if text.startswith("The ", story) else story
+    return [span._replace(end=span.start + len(town), kind=PLACE), span._replace(start=first)]
 
 
 def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:

@@ -7,12 +7,12 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from newstables.article.dateline import after_dateline
 from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
 from newstables.extractors.dates.told import is_aside, is_earlier
 from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
 from newstables.language.annotate import Document
 from newstables.language.questions import tense
-from newstables.language.sentences import after_dateline
 
 
 class _Told(NamedTuple):

@@ -152,8 +152,8 @@ class Around:
         name = self.reading.text[told[0].start : told[0].end]
         known = known_place(name)
         is_land = known is not None and known.kind == COUNTRY
-        line = self.reading.article.dateline or (self.reading.dateline[2] if self.reading.dateline is not None else "")
-        within = any(word.lower() in line.lower() for word in name.split() if word[:1].isupper())  # "COALTON, Ohio"
+        line = self.reading.filed_from.lower()
+        within = any(word.lower() in line for word in name.split() if word[:1].isupper())  # "COALTON, Ohio"
         return not is_land and not within and (self.setting.place or "").lower() not in name.lower()
 
     @cached_property

@@ -95,7 +95,7 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
 
 def _is_of_dateline(reading: ArticleReading, name: str) -> bool:
     """Whether a name is that of the dateline's town, which is a place whatever the lists know."""
-    return reading.dateline is not None and reading.dateline[2].split(",")[0].strip().lower() == name.lower()
+    return reading.filed_from.split(",")[0].strip().lower() == name.lower()
 
 
 def _is_held(parse: Parse, token: int) -> bool:
@@ -115,9 +115,8 @@ def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:
     """Whether Georgia is the state, by its company: a dateline in the USA, or other states named in full."""
     if found.kind != COUNTRY or name not in states():
         return False
-    dateline = reading.dateline
-    if dateline is not None:
-        place = dateline[2].split(",")[0].title()
+    if reading.filed_from:
+        place = reading.filed_from.split(",")[0].title()
         known = known_place(place)
         return (known.country if known is not None else country_of_town(place, {})) == "USA"
     return any(word in states() and len(word) > _FULL and word != name for word in reading.parse.words)

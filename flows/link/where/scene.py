@@ -40,8 +40,7 @@ class ArticleScene:
 
 def setting_of(reading: ArticleReading) -> ArticleScene:
     """The scene of an article."""
-    line = reading.article.dateline or (reading.dateline[2] if reading.dateline is not None else "")
-    found = _of_dateline(reading, line) if line else ArticleScene()
+    found = _of_dateline(reading, reading.filed_from) if reading.filed_from else ArticleScene()
     if found.country and _is_contested(reading, found.country):
         found = ArticleScene()
     if not found.place:
@@ -65,7 +64,7 @@ def _main_country(reading: ArticleReading) -> str | None:
 
 def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
     parts = [part.strip() for part in line.split(",")]
-    if "/" in parts[0]:
+    if "/" in line:
         return ArticleScene()  # "GAZA/JERUSALEM": the news is from two places
     if words("where", "assemblies") & {part.title() for part in parts}:
         return ArticleScene()
