@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from newstables.extractors.actors.lexicon import CLOSED, COMMON, Words, listed
 from newstables.extractors.actors.role_starts import JOINTS, is_of_a_role
-from newstables.lexicon import load
+from newstables.language.people import nouns_of_people
 
 _WINDOW = 100  # characters before the comma
 # What he is, of which kind, and where: "a retired teacher", "another aid worker from Chile".
@@ -54,7 +53,7 @@ def _role_of(match: re.Match[str], window: str, following: str, words: Words) ->
 
 def _is_what_somebody_is(noun: str, words: Words) -> bool:
     """An office, a trade or what else somebody is called by; not "woman"."""
-    known = noun in words.offices or noun in words.trades or noun in _nouns_of_people()
+    known = noun in words.offices or noun in words.trades or noun in nouns_of_people()
     return known and noun not in listed("titles", "anybody")
 
 
@@ -67,8 +66,3 @@ def may_stand_before(part: str, words: Words) -> bool:
     if part[:1].isupper():
         return part.isalpha()  # "a Reuters photographer"
     return part.isalpha() and (bool(words.classes.get(part.capitalize(), 0) & COMMON) or "-" in part)
-
-
-@cache
-def _nouns_of_people() -> frozenset[str]:
-    return frozenset(load("newstables.extractors.roles")["words"]["people"])

@@ -6,12 +6,12 @@ from newstables.extractors.claims.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counted_units import compounds, first_inflected, is_title, unit_of
 from newstables.extractors.claims.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
-from newstables.extractors.claims.people_nouns import settle_thousands
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.points import is_of_percent
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.thousands import settle_thousands
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.claims.nouns import counted_noun
-from newstables.extractors.claims.people_nouns import persons
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.pounds_or_weight import POUNDS, pounds_are_money
 from newstables.extractors.claims.rates import rate
@@ -15,6 +14,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language.people import nouns_of_people
 
 _POUND = "GBP"
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
@@ -86,7 +86,7 @@ def _describes_counted(sentence: SentenceTokens, number: Number, start: int, aft
     word, following = sentence.words[start], sentence.words[after]
     told = sentence.words[after + 1] in LEX.reporting  # it cost 40 rand officials said
     few = number.value < _FEW and is_plural(following) and word == singular(word) and not told
-    return few and singular(following) in persons()
+    return few and singular(following) in nouns_of_people()
 
 
 def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:

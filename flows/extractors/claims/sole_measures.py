@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from newstables.extractors.claims.grammar import ADVERB, NOUN, VERB
 from newstables.extractors.claims.implied import before_hedge
-from newstables.extractors.claims.people_nouns import persons
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.people import nouns_of_people
 from newstables.language.questions import clause_verb, object_of, subject
 
 _MEASURED = ("money", "measure", "rate")
@@ -155,6 +155,6 @@ def _is_of_crowd(sentence: SentenceTokens, number: Number, found: Measure) -> bo
     if noun is None:
         return False
     word = parse.lower[noun]
-    if word in LEX.crowds or word in LEX.crowds_people or parse.lemmas[noun].lower() in persons():
+    if word in LEX.crowds or word in LEX.crowds_people or parse.lemmas[noun].lower() in nouns_of_people():
         return True
     return found.kind == "money" and is_plural(word) and word not in LEX.sums and word not in LEX.sum_names

@@ -11,6 +11,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, share
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.people import nouns_of_people
 from newstables.language.questions.listed import listed
 from newstables.language.questions.speech import speaks
 from newstables.language.questions.verbs import object_of
@@ -35,7 +36,7 @@ def are_people(noun: str | None) -> bool | None:
     if noun is None:
         return None
     word = noun.lower().rpartition(" ")[2]
-    if word in words("people") or word.endswith(_PEOPLE_ENDS) or word in LEX.nouns_demonyms:
+    if word in nouns_of_people() or word.endswith(_PEOPLE_ENDS) or word in LEX.nouns_demonyms:
         return True
     if noun in default_gazetteer().adjectives:  # 12 Syrians, 40 North Koreans
         return True
