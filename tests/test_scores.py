@@ -44,7 +44,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
         "cells",
         {
             "cells claims": 95.5,
-            "cells whole rows": 40,
+            "cells whole rows": 41,
             "cells about": 82,
             "cells action": 85.5,
             "cells agent": 87,
