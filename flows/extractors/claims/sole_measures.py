@@ -54,12 +54,11 @@ def sole_measure(
     number = numbers[index]
     if not _is_sum(sentence, number) or not _stands_alone(sentence, number):
         return None
-    other = _sole(sentence, numbers, measures, index)
-    if other is None:
+    sole = _sole(sentence, numbers, measures, index)
+    if sole is None:
         return None
-    found = measures[other]
-    assert found is not None
-    apart = (number.value or 0.0) / (numbers[other].value or 1.0)
+    other, found = sole
+    apart = (number.value or 0.0) / (other.value or 1.0)
     near = 1 / _APART[found.kind] < apart < _APART[found.kind]
     in_thousands = number.scale < _MILLION and found.kind != "measure"  # costs $12,000, and 9,000 were sold
     if not near or in_thousands or not _is_beside(sentence, number, found):
@@ -74,24 +73,27 @@ def _is_sum(sentence: SentenceTokens, number: Number) -> bool:
     return number.value is not None and (large or (written and number.value >= _LEAST))
 
 
-def _sole(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int) -> int | None:
-    """Which number has the measure of all sums of the sentence: the last before number `index`, else the first behind
-    it. None where there are two measures, or counts among them. What says another again in brackets is none of them.
+def _sole(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> tuple[Number, Measure] | None:
+    """The number, and its measure, that all sums of the sentence have: the last before number `index`, else the first
+    behind it. None where there are two measures, or counts among them. What says another again in brackets is none.
     """
     least = max(_LEAST, (numbers[index].value or 0.0) / 1000)
     sums = [
-        at
+        (at, found)
         for at, found in enumerate(measures)
         if found and (numbers[at].value or 0.0) >= least and not _is_bracketed(sentence, found)
     ]
-    if len({(measures[at].kind, measures[at].unit) for at in sums}) != 1:  # type: ignore[union-attr]
+    if len({(found.kind, found.unit) for _, found in sums}) != 1:
         return None
-    nearest = [at for at in sums if at < index][-1:] or [at for at in sums if at > index][:1]
-    found = measures[nearest[0]] if nearest else None
-    if found is None or found.kind not in _MEASURED or found.factor != 1.0:
+    beside = [pair for pair in sums if pair[0] < index][-1:] or [pair for pair in sums if pair[0] > index][:1]
+    if not beside:
         return None
-    gap = numbers[index].left - found.after if nearest[0] < index else found.first - numbers[index].right
-    return nearest[0] if gap < _FARTHEST else None
+    at, found = beside[0]
+    gap = numbers[index].left - found.after if at < index else found.first - numbers[index].right
+    fits = found.kind in _MEASURED and found.factor == 1.0 and gap < _FARTHEST
+    return (numbers[at], found) if fits else None
 
 
 def _is_bracketed(sentence: SentenceTokens, found: Measure) -> bool:
