@@ -71,7 +71,7 @@ def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhr
     ):
         return True
     near = [other for other in earlier[-2:] if parse.sent_of[other.head] == parse.sent_of[amount.head]]
-    return bool(near) and near[-1].noun is not None and _are_people_by_unit(near[-1].claim.unit)
+    return bool(near) and near[-1].noun is not None and are_people(near[-1].claim.unit) is True
 
 
 def _behind(parse: Parse, token: int) -> range:
@@ -84,11 +84,6 @@ def _is_person(parse: Parse, token: int) -> bool:
         return parse.lower[token] not in ("it", "that")
     named = parse.words[parse.left_edge(token)] in default_gazetteer().given_names
     return are_people(parse.lemmas[token].lower()) is True or (parse.tags[token] == "NNP" and named)
-
-
-def _are_people_by_unit(unit: str | None) -> bool:
-    """Whether those counted are people, also by their people's name: 14 Australians."""
-    return are_people(unit) is True or unit in default_gazetteer().adjectives
 
 
 def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
