@@ -38,6 +38,11 @@ NOBODY = [
     ("Kargil Vijay Diwas is held each year on July 26.", "Kargil Vijay Diwas"),
     ("The index was led by Chile. The Kingdom came first in trust.", "Kingdom"),
     ("Rebels blew up the Cano Limon pipeline on Sunday.", "Cano Limon"),
+    ("The USS Dwight D. Eisenhower left the Red Sea on Friday.", "Dwight D. Eisenhower"),
+    ("The court overturned Roe v. Wade in June, the clinic said.", "Wade"),
+    ("Cyclone Freddy made landfall in March, and Freddy then moved out to sea.", "Freddy"),
+    ("She was last seen in Co Mayo on Friday.", "Co Mayo"),
+    ("The Syrian army said it had taken the town, and the Syrian government agreed.", "Syrian"),
 ]
 
 

@@ -11,6 +11,7 @@ from newstables.extractors.actors.adjectives import without_origins
 from newstables.extractors.actors.agencies import agencies
 from newstables.extractors.actors.agreed import agreed, overlooked
 from newstables.extractors.actors.announced import bodies_before_offices, officers, titled
+from newstables.extractors.actors.bracketed import with_bracketed
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.completions import all_of, joined_firms, sides, societies, with_nicknames
 from newstables.extractors.actors.corrections import corrected
@@ -29,12 +30,14 @@ from newstables.extractors.actors.missed_names import (
     surnames_alone,
     without_months,
 )
+from newstables.extractors.actors.named_after import named_after_persons
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nicknames import teams_by_nicknames, with_teams
 from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.nouns_beside import called_so, of_their_nouns
 from newstables.extractors.actors.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.parting import parted
+from newstables.extractors.actors.partners import of_partners
 from newstables.extractors.actors.portfolios import whole_portfolios
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.romanised import romanised
@@ -96,8 +99,8 @@ class NameFinder:
         spans = chambers_apart(bodies_of_state(initials(tokens, spans, words), tokens, words), text)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
-        spans = whole_firms(spans, tokens, words, gazetteer)
-        spans = societies(with_nicknames(spans, text), text, words)
+        spans = of_partners(whole_firms(spans, tokens, words, gazetteer), text, words, gazetteer)
+        spans = societies(with_nicknames(with_bracketed(spans, text, words, gazetteer), text), text, words)
         spans = without_months(_and(spans, surnames_alone(tokens, spans, words)), text)
         spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))
         spans = sides_of_matches(spans, text, words, gazetteer)
@@ -107,7 +110,7 @@ class NameFinder:
         spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
-        spans = acting(spans, text, document.parse, words, gazetteer)
+        spans = named_after_persons(acting(spans, text, document.parse, words, gazetteer), text)
         found = _and(spans, known_between(tokens, spans, words, gazetteer))
         found = coordinated(tokens, _and(found, overlooked(tokens, found, words)), words, gazetteer)
         found = glossed(called_after_saints(found, text, words, gazetteer), text, words, gazetteer)

@@ -65,10 +65,18 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = _kind_behind(span, text)
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
+        if kind != PLACE and _is_county(name, span, text):
+            kind, certainty = PLACE, 1.0
         if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
             kind = PLACE
         found.append(Span(span.start, span.end, kind, certainty))
     return found
+
+
+def _is_county(name: str, span: Span, text: str) -> bool:
+    """ "Co Mayo"."""
+    is_told = name.startswith("Co ") or text.endswith(" Co ", 0, span.start)
+    return is_told and name.removeprefix("Co ") in listed("places", "counties_of_ireland")
 
 
 def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:

@@ -10,6 +10,7 @@ from newstables.extractors.actors.lexicon import (
     COMMON,
     GIVEN,
     HEAD,
+    HONORIFIC,
     MODIFIER,
     OFFICE,
     PORTFOLIO,
@@ -52,6 +53,8 @@ def is_title_alone(name: str, words: Words) -> bool:
         return all(mask & _TITLES and not mask & HEAD for mask in masks) and not (
             len(parts) == 1 and masks[0] & (GIVEN | SURNAME)
         )
+    if all(mask & HONORIFIC and not mask & (GIVEN | SURNAME) for mask in masks):
+        return True  # "Ch" of "Det Ch Insp"
     return all(_INITIAL.fullmatch(part) for part in parts)
 
 

@@ -184,6 +184,8 @@ def _add_row(gazetteer: Gazetteer, row: dict[str, Any]) -> None:
     )
     for alias in (name, *(row.get("aliases") or "").split("|")):
         gazetteer.add(alias.removeprefix("the "), entry)
+        if " & " in alias:  # "Procter and Gamble" in papers that print no sign
+            gazetteer.add(alias.removeprefix("the ").replace(" & ", " and "), entry)
 
 
 def _add_countries(gazetteer: Gazetteer) -> None:

@@ -34,6 +34,8 @@ def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer:
         name = text[span.start : span.end]
         if " " in name or name in gazetteer.names or name in places or name.isupper():
             continue
+        if name not in surnames and name in gazetteer.adjectives:
+            continue  # "the Syrian government" is led by nobody called so
         if name not in surnames:
             told.setdefault(name, Counter()).update(_told(span, text, words))
         elif _leads(text[span.end : span.end + _WINDOW]):

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from newstables.extractors.actors.bracketed import without_brackets
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, SURNAME, Words, listed
 from newstables.extractors.actors.names.known import entry_of, longest_known
@@ -43,6 +44,8 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
         spelling = text[start:end]
         if "\n" in spelling:
             spelling = " ".join(spelling.split())
+        if kind == PERSON:
+            spelling = without_brackets(spelling)
         if _is_counted_or_land(text, start, spelling):
             continue
         entry = entry_of(spelling, gazetteer)

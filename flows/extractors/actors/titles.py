@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.honours import without_letters
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     CLOSED,
@@ -59,7 +60,7 @@ def untitled(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazettee
         if " " not in text[span.start : span.end]:  # most
             found.append(span)
             continue
-        honoured = _honoured(_without_former(span, text), text, words)
+        honoured = _honoured(_without_former(without_letters(span, text), text), text, words)
         found += [_without_office(part, text, words) for part in _parted(honoured, text, words, gazetteer)]
     return found
 
@@ -141,9 +142,9 @@ def _mask(word: str, words: Words) -> int:
     return words.classes.get(word, 0)
 
 
-def _is_office_in_initials(word: str) -> bool:
-    """ "VPM", "DSP"; two letters are somebody's: "CJ Brandt"."""
-    return len(word) > _SHORTEST and word in listed("nobody", "initials")
+def _is_office_in_initials(word: str, is_behind: bool = False) -> bool:
+    """ "VPM", "DSP"; two letters that begin a name are somebody's: "CJ Brandt", not "Labour TD Ana Duarte"."""
+    return (len(word) > _SHORTEST or is_behind) and word in listed("nobody", "initials")
 
 
 def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -159,7 +160,10 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
     if words.before_officers.isdisjoint(parts) and listed("nobody", "initials").isdisjoint(parts):
         return [span]  # most
     masks = [words.classes.get(part, 0) for part in parts]
-    initials = [span.kind == PERSON and _is_office_in_initials(part) for part in parts]
+    initials = [
+        span.kind == PERSON and _is_office_in_initials(part, i > 0 and part not in gazetteer.names)
+        for i, part in enumerate(parts)
+    ]
     members = [i > 0 and part.lower() in listed("titles", "members") for i, part in enumerate(parts)]
     offices = [i for i, mask in enumerate(masks[:-1]) if _is_office(mask) or initials[i] or members[i]]
     if not offices or (offices == [0] and (span.kind == PERSON or masks[0] & MODIFIER)):
@@ -178,7 +182,7 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
     over = " " not in body and (
         parts[last] in _OVER_STATES or members[office] or body.lower() in listed("titles", "halves")
     )
-    kind = _kind_of_body(body, masks[last - 1], gazetteer) if body and not over else None
+    kind = _kind_of_body(body, masks[last - 1], initials[office], gazetteer) if body and not over else None
     if kind is not None:
         start = span.start + len(" ".join(parts[:first])) + (first > 0)
         found.insert(0, Span(start, start + len(body), kind, max(span.certainty, _LIKELY)))
@@ -189,14 +193,15 @@ def _is_office(mask: int) -> bool:
     return bool(mask & (OFFICE | HONORIFIC | TRADE)) and not mask & (GIVEN | SURNAME | HEAD)
 
 
-def _kind_of_body(body: str, last: int, gazetteer: Gazetteer) -> str | None:
+def _kind_of_body(body: str, last: int, sits: bool, gazetteer: Gazetteer) -> str | None:
     """The kind of what is named before an office; nothing but who is called by an adjective is no name."""
     if body in gazetteer.adjectives:
         return None
     entry = gazetteer.names.get(body)
     if entry is not None and entry.kind != PERSON:
         return entry.kind if entry.kind == ORGANISATION else PLACE
-    return PLACE if last & PLACE_TAIL else ORGANISATION
+    is_seat = sits and not body.isupper() and not last & HEAD  # "Kerry TD Ana Duarte", "Fishers Party TD Ana Duarte"
+    return PLACE if is_seat or last & PLACE_TAIL else ORGANISATION
 
 
 def _behind_seat(parts: list[str], words: Words, gazetteer: Gazetteer) -> list[str]:

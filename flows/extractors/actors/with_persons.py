@@ -11,7 +11,7 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.titles import is_personal
 
 _OF = re.compile(r" (?:of|and) (?:the )?")
-_HELD = re.compile(r"\b([A-Za-z][\w-]+) (?:of|for|at|in) (?:the )?$")  # an office, then what it is held over
+_HELD = re.compile(r"\b([A-Za-z][\w-]+) (?:of|for|at|in|to) (?:the )?$")  # an office, then what it is held over
 _NEAR = 40  # characters
 _LED = re.compile(r"(?:(.+)['’]s|(.+)) (\w+)")
 _INITIALS = re.compile(r"[A-Z]{2,6}")

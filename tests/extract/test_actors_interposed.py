@@ -1,0 +1,37 @@
+"""Names with something between or behind their parts: brackets, "and" for "&", letters of honour, offices in letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+
+# text → all its organisations and persons
+FOUND = [
+    ("“I told President [Barack] Obama it was late,” she said.", ["Barack Obama"]),
+    ("“(Rep. Mark) Duarte will not vote for it,” she said.", ["Mark Duarte"]),
+    ("“Ask [Senate Majority Leader Anna] Holt,” she said.", ["Anna Holt"]),
+    ("They named Marco Julius (Anna) Holt on Monday.", ["Marco Julius (Anna) Holt"]),
+    ("“The (Tidal) Council agreed,” she said.", []),
+    ("“Ask (Judge) Duarte,” she said.", []),
+    ("Marks and Spencer said profits rose.", ["Marks & Spencer"]),
+    ("Carver and Thorne Ltd will close. Carver and Thorne makes hats.", ["Carver and Thorne Ltd"]),
+    ("Ana Duarte and Anton Vogt met.", ["Ana Duarte", "Anton Vogt"]),
+    ("Ana Duarte KC, for the widow, said so.", ["Ana Duarte"]),
+    ("The mayor praised Anton Vogt OBE.", ["Anton Vogt"]),
+    ("Fishers Party TD Ana Duarte said no.", ["Fishers Party", "Ana Duarte"]),
+    ("Det Ch Insp Anton Vogt said so.", ["Anton Vogt"]),
+    ("Russia's envoy to NATO Alexander Vogt said so.", ["NATO", "Alexander Vogt"]),
+    ("The ambassador to the UN Anna Holt walked out.", ["United Nations", "Anna Holt"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FOUND)
+def test_what_is_between_or_behind_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert [actor.name for actor in find_actors(Document(text)) if actor.kind != "country"] == names
+
+
+def test_a_mention_is_what_the_text_has() -> None:
+    (actor,) = find_actors(Document("“I told President [Barack] Obama it was late,” she said."))
+    assert [mention.text for mention in actor.mentions] == ["[Barack] Obama"]
