@@ -1,4 +1,4 @@
-"""Names with something between or behind their parts: brackets, "and" for "&", letters of honour, offices in letters."""
+"""Names with something between or behind their parts: brackets, "and" for "&", letters of honour, offices."""
 
 from __future__ import annotations
 

@@ -15,7 +15,8 @@ _CASE_AHEAD = re.compile(r" v\. [A-Z]")  # "Roe v. Wade"; matches have no stop
 _CASE_BEHIND = re.compile(r"[A-Z][\w'’.-]* v\. (?:the )?$")
 _NEAR = 40  # characters before a name
 _STORM = re.compile(
-    r"\b(?:(?:[Tt]ropical|[Ss]ub-?tropical|[Ss]uper) )?(?:[Ss]torm|[Hh]urricane|[Cc]yclone|[Tt]yphoon|TC)[ -]([A-Z]\w+)\b(?! [A-Z])"
+    r"\b(?:(?:[Tt]ropical|[Ss]ub-?tropical|[Ss]uper) )?"
+    r"(?:[Ss]torm|[Hh]urricane|[Cc]yclone|[Tt]yphoon|TC)[ -]([A-Z]\w+)\b(?! [A-Z])"
 )
 _WEATHER = re.compile(
     r"\b(?:winds?|gusts?|rain(?:s|fall)?|flood(?:s|ed|ing)?|landfall|forecasters?|gales?|landslides?)\b"
@@ -60,6 +61,5 @@ def _is_ship_or_case(span: Span, text: str) -> bool:
 @cache
 def _ship() -> re.Pattern[str]:
     """What stands before a ship's name."""
-    return re.compile(
-        rf"\b(?:{alternation(listed('nobody', 'prefixes_of_ships'))}|{alternation(listed('nobody', 'kinds_of_ships'))}) $"
-    )
+    words = listed("nobody", "prefixes_of_ships") | listed("nobody", "kinds_of_ships")
+    return re.compile(rf"\b(?:{alternation(words)}) $")
