@@ -12,7 +12,7 @@ from newstables.extractors.claims.hedges import hedge_before
 from newstables.extractors.claims.ranges import inherits, link_between, scaled
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import amount_of, to_claim
-from newstables.extractors.claims.rule_names import ORIGIN
+from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -22,6 +22,7 @@ REACH = 12  # tokens between a word of change and the "from" of its first end
 _DIRECTIONS = ("up", "down", "back", "only", "just")
 _WHEN = ("in", "on", "at", "last", "early", "late", "this")  # what begins the time of an earlier end
 _NUMBERS = ("number", "count")
+_CHANGED = ("measure", "temperature", "duration", "money")  # kinds whose change is in the unit of its ends
 
 
 def read_change(
@@ -43,6 +44,8 @@ def read_change(
         return None  # pipes going from 300 to 2,000 metres deep: how deep they are, not how they changed
     if start is None or not _leads_to(sentence, first, second, unit, other):
         return None
+    if unit is None and other is None:
+        unit = _of_change(sentence, measures[index - 1] if index else None, here, first, start)
     unit, other = _shared(first, second, unit, other)
     earlier, later = _value(first, last, unit), _value(second, last, other)
     near = _clause_before(sentence, start)
@@ -60,6 +63,19 @@ def read_change(
     after.changed_from = earlier
     after.trend = "up" if later > earlier else "down" if later < earlier else None
     return [before, after], 3 if upper else 2
+
+
+def _of_change(
+    sentence: SentenceTokens, told: Measure | None, here: list[Claim], first: Number, start: int
+) -> Measure | None:
+    """`fell by 8 mmHg, from 142 to 134`, `plunged 27 degrees in an hour, from 51 to 24`: the ends of a change that was
+    told before the "from" at token `start` are in its unit.
+    """
+    if told is None or told.kind not in _CHANGED or told.factor != 1.0 or not here or here[-1].trend is None:
+        return None
+    if {"V", "R"} & set(sentence.letters[told.after : start]) or start - told.after > REACH:
+        return None
+    return Measure(told.kind, told.unit, ELIDED_UNIT, first.left + 1, first.right)
 
 
 def _goes_on(sentence: SentenceTokens, second: Number, other: Measure | None, third: Number) -> bool:

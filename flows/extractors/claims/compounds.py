@@ -34,7 +34,7 @@ PARTS: dict[str, dict[str, int]] = {
 _SPOKEN = ("USD", "EUR", "GBP", "AUD", "CAD")  # whose hundredths may be left out in speech
 _UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be left out
 _APART = ("after", "before", "ago", "later", "earlier")
-_LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["-", "and", "-"])
+_LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["."], ["-", "and", "-"])  # 7 lb. 8 oz.
 
 
 def join_parts(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> None:
@@ -95,7 +95,7 @@ def _end_of_bare_part(sentence: SentenceTokens, unit: str, small: Number, betwee
     raced = unit == "minute" and (small.value or 0.0) % 1 > 0 and between == []
     if raced and not is_name_or_noun(sentence.words[after]):  # 14 minutes 27.4
         return after
-    if unit not in _UNSAID or between not in ([], ["-"]) or (small.value or 0) % 1:
+    if unit not in _UNSAID or between not in ([], ["-"], ["."]) or (small.value or 0) % 1:
         return None
     counts = sentence.words[after][:1].isalpha() and sentence.words[after] not in LEX.stops
     return None if counts and after == small.right else after

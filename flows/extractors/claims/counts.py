@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counted_units import compounds, first_inflected, is_title, unit_of
+from newstables.extractors.claims.measures import rate_of_stuff
 from newstables.extractors.claims.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
 from newstables.extractors.claims.plurals import singular
@@ -206,6 +207,9 @@ def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modif
     if each:
         name = f"{unit} per {each[0]}"
         return Measure("rate", name, "<number> <noun> per <unit>", left + 1, each[1], modifiers, head_noun=True)
+    if sentence.words[after] == "of" and (each := rate_of_stuff(sentence, after + 1)):  # 14 units of alcohol a week
+        name = f"{unit} per {each[0]}"
+        return Measure("rate", name, "<number> <noun> per <unit>", left + 1, after, modifiers, head_noun=True)
     return Measure("count", unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
 
 

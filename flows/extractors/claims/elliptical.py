@@ -27,6 +27,8 @@ from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
+_CROSS = ("x", "×")
+_TO_COME = ("play", "go", "spare")  # of games or minutes that are not named
 _LONGEST_NAME = 8  # tokens of what has a share
 
 
@@ -83,6 +85,8 @@ def _noun_before(
     number = numbers[index]
     if sentence.words[number.left] in LEX.scale_names or (number.value or 0) < 0:
         return None  # 310 cannons, but they need minus 2
+    if sentence.words[number.right] == "to" and sentence.words[number.right + 1] in _TO_COME:
+        return None  # nine points clear with five to play
     if _has_own(sentence, number, {measure.unit for measure in measures[:index] if measure}):
         return None
     for before in range(index - 1, max(-1, index - 4), -1):
@@ -134,6 +138,8 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
         return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and sentence.touches(right) and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
+    if number.form == "digits" and _is_side(sentence.words, left, right):
+        return None  # a resolution of 1,920 x 1,080
     if short and number.form == "digits" and not is_part(number) and _names_kind(sentence, left, right):
         return None  # an 80486 chip
     word = sentence.words[right]
@@ -146,6 +152,12 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _is_side(words: list[str], left: int, right: int) -> bool:
+    """Whether a number is multiplied by another, neither of them measured."""
+    before = words[left] in _CROSS and words[left - 1][:1].isdigit()
+    return before or (words[right] in _CROSS and words[right + 1][:1].isdigit())
 
 
 def _befalls(sentence: SentenceTokens, left: int) -> bool:

@@ -21,6 +21,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rules import measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
+from newstables.extractors.claims.shared_rates import share_rates
 from newstables.extractors.claims.titles import title_spans
 from newstables.extractors.numbers import Number, find_numbers
 from newstables.language.annotate import Document
@@ -117,6 +118,7 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         for index in range(len(kept) - 1):
             if measures[index] is None:
                 measures[index] = read_measured(sentence, kept[index], measures[index + 1])
+        share_rates(sentence, kept, measures)
     index = 0
     while index < len(kept):
         claims, taken = read_pair(sentence, kept, measures, index, here) or (None, 1)

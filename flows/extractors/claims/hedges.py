@@ -24,6 +24,10 @@ _BEING = (
     "lasts",
     "and",
     "spent",
+    "wait",
+    "waits",
+    "waited",
+    "waiting",
 )
 
 
@@ -80,6 +84,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # edged up to 5.7 percent
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
         return False  # came closer to three troupes
+    if single and word == "over" and _is_course(sentence, first, measure):
+        return False  # over two legs, run over two miles
     if single and word == "over" and sentence.words[first - 1] in LEX.handing:
         return False  # to hand over 161 in two months
     if single and word == "over" and measure.kind != "age" and _is_preposition(sentence, first, measure):
@@ -96,6 +102,18 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and word == "sub" and not sentence.touches(first):
         return sentence.words[first + 1] == "-"
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
+
+
+def _is_course(sentence: SentenceTokens, over: int, measure: Measure) -> bool:
+    """Whether "over" says how long a contest or a series is: over 72 holes, champion over 1,500 metres."""
+    parse = sentence.document.parse
+    if LEX.dimensions.get(measure.unit or "") == "length":
+        before = sentence.words[over - 1]
+        return before in LEX.raced and (before not in LEX.raced_verbs or sentence.tag(over - 1) == "VBN")
+    noun = parse.token_at(sentence.starts[measure.after - 1])
+    if sentence.words[over - 1] in LEX.stops_prepositions:
+        return False  # ran to over 60 episodes
+    return measure.unit in LEX.raced_stages and parse.deps[noun] not in ("obj", "nsubj", "nsubj:pass")
 
 
 def _moves(sentence: SentenceTokens, token: int) -> bool:

@@ -12,11 +12,13 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.language.questions import speaks
 
+_POWER = ["to", "the", "power", "of"]
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
 _DETERMINING = ("nummod", "det", "compound")
 _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
 _WHERE = ("in", "at", "on", "near")
+_HEAT = ("degree", "degrees", "celsius", "fahrenheit", "centigrade", "c", "f", "°")
 
 
 def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -26,6 +28,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words
+    if words[right : right + 4] == _POWER or words[left - 3 : left + 1] == _POWER:
+        return True  # 10 to the power of 15
     if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right):
         return True
     if words[left + 1] == "one" and _is_of_clock(words, right):
@@ -52,7 +56,10 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     word = sentence.text[number.start : number.end].lower()
     if word == "one":
         return _is_pronoun(sentence, number, left, right)
-    return word == "zero" and sentence.words[right] in LEX.idioms_zero
+    below = words[left] == "below" and (
+        words[left - 1] in _HEAT or words[left - 1][:1].isdigit()
+    )  # 20 degrees below zero
+    return word == "zero" and (below or sentence.words[right] in LEX.idioms_zero)
 
 
 def _is_of_clock(words: list[str], right: int) -> bool:
@@ -236,4 +243,4 @@ def _opens_share(sentence: SentenceTokens, right: int) -> bool:
     if index and sentence.words[index] in ("every", "each"):
         index += 1
     word = sentence.words[index] if index else ""
-    return word.isdigit() or word in LEX.cardinals
+    return word.replace(",", "").isdigit() or word in LEX.cardinals  # one in 10,000

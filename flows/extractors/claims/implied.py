@@ -22,6 +22,7 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
     beside = before_hedge(sentence, left)
     return (
         _children(sentence, number, beside)
+        or _factor(number, sentence.words, beside)
         or _of_single(sentence, number, beside)
         or _of_people(sentence, number, beside)
         or _of_plural(sentence, number, before, beside)
@@ -48,6 +49,13 @@ def _children(sentence: SentenceTokens, number: Number, before: int) -> Measure 
     if unit == "grandchild" and words[parent - 2 : parent] == ["great", "-"]:
         unit = "great-grandchild"
     return Measure("count", unit, PARENTHOOD, number.left + 1, number.right)
+
+
+def _factor(number: Number, words: list[str], before: int) -> Measure | None:
+    """`fell by a factor of 20`: so many times."""
+    if words[before - 2 : before + 1] != ["a", "factor", "of"]:
+        return None
+    return Measure("ratio", "time", "a factor of <number>", number.left + 1, number.right)
 
 
 def _of_single(sentence: SentenceTokens, number: Number, before: int) -> Measure | None:

@@ -37,8 +37,7 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         if found is None:
             return None
         unit, after = found
-    if after == start + 1 and words[start] in LEX.cased_units_lower:
-        unit = LEX.cased_units.get(sentence.phrase(start, after), unit)
+    unit = LEX.cased_units.get(sentence.phrase(start, after), unit)  # Nm is no nm, MB/s no Mb/s
     initials = unit.scale != 1.0 and sentence.phrase(start, after).isupper()  # 10 TCM centres
     if (unit.alone or initials) and is_name_or_noun(words[after]) and not looks_like_verb(words[after]):
         return None
@@ -50,12 +49,12 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     each = rate(sentence, after)
     if each:
         kind, name, after = "rate", f"{name} per {each[0]}", each[1]
-    elif words[after] == "of" and (each := _rate_of_stuff(sentence, after + 1)):
+    elif words[after] == "of" and (each := rate_of_stuff(sentence, after + 1)):
         kind, name = "rate", f"{name} per {each[0]}"
     return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right, factor=unit.scale)
 
 
-def _rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | None:
+def rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | None:
     """The rate behind what is measured: 20,000 ounces of gold a year."""
     index = first
     while index < first + MOST_STUFF and is_name_or_noun(sentence.words[index]):

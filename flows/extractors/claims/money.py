@@ -19,6 +19,7 @@ from newstables.language.people import nouns_of_people
 _POUND = "GBP"
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
+_CENTS = frozenset(("cent", "cents"))
 
 
 def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -151,7 +152,12 @@ def is_cent(sentence: SentenceTokens, number: Number, index: int) -> bool:
     """Whether a small "c" that touches its digits is a cent, as it is in talk of money: "€2.10, a rise of 30c"."""
     if sentence.starts[index] != number.end or sentence.is_capital(index):
         return False
-    return not sentence.vocabulary.isdisjoint(LEX.prices) or not _DOLLARS_AND_EUROS.isdisjoint(sentence.words)
+    if not sentence.vocabulary.isdisjoint(LEX.prices) or not _DOLLARS_AND_EUROS.isdisjoint(sentence.words):
+        return True
+    if not sentence.vocabulary.isdisjoint(LEX.temperature):
+        return False
+    moved = sentence.words[number.left] in LEX.trend_words  # up 35c, rose 13c
+    return moved or rate(sentence, index + 1) is not None or not _CENTS.isdisjoint(sentence.words)
 
 
 @lru_cache(maxsize=4096)

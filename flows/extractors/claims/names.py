@@ -47,6 +47,8 @@ def _is_glued_before(sentence: SentenceTokens, number: Number, left: int, right:
     if left < 0 or sentence.ends[left] != number.start:
         return False
     before = sentence.words[left]
+    if before == "/" and sentence.touches(left - 1) and is_measured(sentence, number, right):
+        return LEX.units.before(sentence.words, left - 1) is None  # 8GB/128GB
     if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
         return True
     if before[0].isalpha() and before[-1] == ".":  # L.I.2378

@@ -50,7 +50,7 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
     link = _link(sentence, first, second, unit, opener)
     if link == "to" and opener == "from" and unit and unit.unit and other is None:
         return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
-    if link == "or" and sentence.words[first.right] == "-":  # a 5- or 6-litre engine: two values
+    if link == "or" and (sentence.words[first.right] == "-" or _are_signed(sentence, pair)):  # a 5- or 6-litre engine
         return False
     if link is None:
         return False
@@ -61,6 +61,12 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
         return False
     return _spans(sentence, pair, link, opener)
+
+
+def _are_signed(sentence: SentenceTokens, pair: Pair) -> bool:
+    """`256GB or 512GB`: measures whose signs touch the digits of both are two values, and none between them."""
+    touch = all(sentence.starts[number.right] == number.end for number in (pair.first, pair.second))
+    return touch and pair.unit is not None and pair.other is not None and pair.unit.kind == pair.other.kind == "measure"
 
 
 def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool:

@@ -16,6 +16,7 @@ from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
 _DESCRIBING = ("JJ", "VBN", "VBG")
+_NOT_BY = ("ago", "earlier", "later", "before", "old", "after")  # behind a time, which is then no denominator
 _LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
 _SEVERAL = ("second", "other", "third", "fourth", "few")
 
@@ -47,15 +48,25 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
         return second.name, start + 1
     if unit:
-        if sentence.words[unit[1]] in ("ago", "earlier", "later", "before", "old", "after"):  # $5 million a year ago
+        if sentence.words[unit[1]] in _NOT_BY:  # $5 million a year ago
             return None
         if per in ("a", "an", "each", "every") and unit[0].dimension != "time" and not _is_priced_by(unit[0].name):
             return None
-        return unit[0].divisor, unit[1]
+        return _by_time_too(words, (unit[0].divisor, unit[1]), unit[0].dimension == "time")
     noun = singular(sentence.words[start])
     if noun in _by():
-        return noun, start + 1
-    return _per_so_many(sentence, start, noun) if per == "per" else None
+        return _by_time_too(words, (noun, start + 1), noun in LEX.nouns_times)
+    found = _per_so_many(sentence, start, noun) if per == "per" else None
+    return found and _by_time_too(words, found, False)
+
+
+def _by_time_too(words: list[str], found: tuple[str, int], timed: bool) -> tuple[str, int]:
+    """The denominator with the time that follows it: per square metre per month, per person a day."""
+    name, after = found
+    unit = LEX.units.after(words, after + 1) if words[after] in ("per", "a", "an", "each", "every", "/") else None
+    if timed or unit is None or unit[0].dimension != "time" or words[unit[1]] in _NOT_BY:
+        return found
+    return f"{name} per {unit[0].name}", unit[1]
 
 
 def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, int] | None:

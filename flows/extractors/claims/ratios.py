@@ -9,6 +9,8 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_RAREST = 1e9  # so many at most is one in: the jackpot's odds are 1 in 292 million
+
 
 def ratio_link(sentence: SentenceTokens, number: Number, following: Number, right: int) -> bool:
     """Whether `number` and `following` make a share: "one in five", "nine out of every ten"."""
@@ -19,7 +21,7 @@ def ratio_link(sentence: SentenceTokens, number: Number, following: Number, righ
     between = sentence.words[right : following.left + 1]
     if between in (["in"], ["in", "every"], ["in", "each"], ["-", "in", "-"]):
         return number.form == "words" or (
-            number.value <= 10 and following.form in ("digits", "words") and following.value <= 1e6
+            number.value <= 10 and following.form in ("digits", "words") and following.value <= _RAREST
         )
     if between == ["times", "out", "of"]:  # 19 times out of 20
         return True

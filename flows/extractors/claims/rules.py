@@ -15,6 +15,7 @@ from newstables.extractors.claims.ages import (
     read_turning,
 )
 from newstables.extractors.claims.ages_of_life import read_age_of_life
+from newstables.extractors.claims.below_zero import read_below_zero
 from newstables.extractors.claims.clocks import read_clock
 from newstables.extractors.claims.counts import read_attributive, read_count
 from newstables.extractors.claims.decades import read_decade, take_decade
@@ -68,6 +69,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
     ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),
     ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
+    ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
     ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),

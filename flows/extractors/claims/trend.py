@@ -14,6 +14,7 @@ from newstables.schemas.claims import Trend
 REACH = 10  # tokens between the word of rise or fall and its figure: "lifted its full-year profit forecast by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 _LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
+_OF_SEA = ("surge", "surges", "swell", "swells")  # how high it stands: swells of 6 metres
 _OF_AUTUMN = ("the", "this", "last", "next", "each", "every")
 JUMPS = ("long", "high", "triple", "ski")
 _PARTITIVE = ("of", "in")  # picked up 5 percent of the shares
@@ -173,7 +174,8 @@ def _is_no_change(sentence: SentenceTokens, measure: Measure, index: int, link: 
     counted = measure.head_noun and measure.unit != "point"
     got = counted and link == "to" and word.startswith("gain") and following != "to"
     beside = counted and link == "of" and sentence.letters[index] == "V"
-    return margin or compared or got or beside
+    water = word in _OF_SEA and sentence.letters[index] == "N" and LEX.dimensions.get(measure.unit or "") == "length"
+    return margin or compared or got or beside or water
 
 
 def _is_moved(sentence: SentenceTokens, index: int, floor: int) -> bool:

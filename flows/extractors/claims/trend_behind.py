@@ -27,6 +27,9 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return "up" if words[after] in LEX.of_strength_up else "down"  # the zloty was 0.2 percent weaker
     moves = words[after] in ("up", "down") and (measure.kind in _MOVED or measure.unit == "point")
     moves = moves or (words[after] == "off" and measure.unit == "point" and words[after + 1] in ("", ".", ","))
+    on = words[after] in ("up", "down") and words[after + 1] == "on" and _is_other_time(sentence, after + 2)
+    if on and measure.kind in ("number", "count"):
+        return found[words[after]]  # 7,000 up on last season
     if moves and words[after + 1] in LEX.trend_links_behind and not _is_particle(sentence, after):
         return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up
     if words[after] in LEX.compared and words[after + 1] == "than" and words[after + 2] in LEX.foreseeing:

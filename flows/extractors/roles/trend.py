@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, particle_of
 from newstables.schemas.claims import Trend
 
+_SHARES = ("percent", "fraction")  # by which a thing changes
 _MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
 # Prepositions between a verb of change and where it led, or by how much it changed.
 _LINKS = frozenset(
@@ -21,10 +22,25 @@ _LINKS = frozenset(
 def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """up, down or None."""
     if amount.claim.kind not in _MOVING and not _counts_points(parse, amount):
-        return None
+        return _behind_change(parse, amount)
     if amount.claim.kind == "ratio" and parse.tags[min(amount.after, len(parse.words) - 1)] in ("DT", "PRP$"):
         return None  # twice the sum lost: how large it is, no move
     return _by_verb(parse, amount) or _by_noun(parse, amount) or _of_level(parse, amount) or _to_level(parse, amount)
+
+
+def _behind_change(parse: Parse, amount: AmountPhrase) -> Trend | None:
+    """`grew 7.8% to 289.4 million units`, `fell by 0.6 years, to 76.1 years`: of counted things and times, where the
+    change that is told right before led.
+    """
+    to = amount.first - 1
+    change = amount.others.get(to - 1 - (parse.lower[to - 1] == ","))
+    if parse.lower[to] != "to" or change is None or change.claim.trend is None:
+        return None
+    share = change.claim.kind in _SHARES
+    alike = (change.claim.unit, change.claim.kind) == (amount.claim.unit, amount.claim.kind)
+    alike = alike or change.claim.kind == "duration" == amount.claim.kind  # cut by 40 minutes to two hours
+    again = alike and parse.lower[change.first - 1] == "by"
+    return change.claim.trend if share or again else None
 
 
 def _counts_points(parse: Parse, amount: AmountPhrase) -> bool:

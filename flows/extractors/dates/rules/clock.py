@@ -55,7 +55,7 @@ def rules() -> list[DateRule]:
         rule(
             "<hour>:<minute>",
             "clock",
-            rf"{HEDGE}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END}|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
+            rf"{HEDGE}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|\.\d|{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END}|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
             _bare_clock,
         ),
         rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}{zone})?)", _word),
