@@ -68,8 +68,7 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not amount
     if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
         return False
-    model = letters == "RS" and not amount and len(sentence.words[last + 1]) == 1 and sentence.is_capital(first - 1)
-    if model:  # the Audi RS 3
+    if letters == "RS" and not amount and len(sentence.words[last + 1]) == 1:  # the Audi RS 3
         return False
     if letters.lower() in LEX.currency_codes_too and not amount:  # COP26 is a conference
         return False

@@ -1,0 +1,92 @@
+"""Figures of cars, technology, science, health, sport and weather, as their journalists write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims
+
+# A sentence, and value and unit of each of its rows.
+ROWS: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("He was clocked at 118 m.p.h. on the bridge.", [(118, "mile per hour")]),
+    ("The drive writes at 3.5GB/s.", [(3.5, "gigabyte per second")]),
+    ("The link carries 10 Gb/s.", [(10, "gigabit per second")]),
+    ("The hatchback uses 15.4kWh/100km.", [(15.4, "kilowatt hour per 100 kilometres")]),
+    ("It films at 120fps.", [(120, "frame per second")]),
+    ("The plane was 12 NM out, at 80 kts.", [(12, "nautical mile"), (80, "knot")]),
+    ("The dam lost 145GL of water.", [(145, "gigalitre")]),
+    ("The can holds 330ml.", [(330, "millilitre")]),
+    ("The chip does 45 TOPS.", [(45e12, "operation per second")]),
+    ("They have ruled for two millennia.", [(2, "millennium")]),
+    ("The bike returns 62 kmpl.", [(62, "kilometre per litre")]),
+    ("The plant treats 120 MLD of sewage.", [(120e6, "litre per day")]),
+    ("The hole is 30 solar masses.", [(30, "solar mass")]),
+    ("Gold costs Rs 71,000 per tola.", [(71_000, "INR per tola")]),
+    ("The baby weighed 7 lb. 8 oz. at birth.", [(7.5, "pound")]),
+    ("He is 6 ft. 3 in. tall.", [(6.25, "foot")]),
+    # One row for each of what is said together.
+    ("It has 256GB or 512GB of storage.", [(256, "gigabyte"), (512, "gigabyte")]),
+    ("The tablet comes as 8GB/128GB.", [(8, "gigabyte"), (128, "gigabyte")]),
+    ("She averages 27.4 points, 8.3 rebounds and 7.1 assists a game.",
+     [(27.4, "point per game"), (8.3, "rebound per game"), (7.1, "assist per game")]),
+    ("He drank 14 units of alcohol a week.", [(14, "unit per week")]),
+    ("Each uses 50 litres per person per day.", [(50, "litre per person per day")]),
+    ("Rents are €5.20 per square metre per month.", [(5.2, "EUR per square metre per month")]),
+    ("The chance is one in 10,000.", [(1e-4, None)]),
+    ("The odds of winning are 1 in 45 million.", [(1 / 45e6, None)]),
+    ("The cost fell by a factor of 20.", [(20, "time")]),
+    ("The night was 20 degrees below zero.", [(-20, "degree")]),
+    ("It was 12C below zero.", [(-12, "degree Celsius")]),
+    ("Wind chills of 30 to 40 below zero are likely.", [(-35, "degree")]),
+    ("The javelin flew 89.45m.", [(89.45, "metre")]),
+    ("The lap of 1:27.391 was her best.", [(1 + 27.391 / 60, "minute")]),
+    ("It rose 13c to 35c a litre.", [(13, "cent"), (35, "cent per litre")]),
+    ("The heat rose by 3c to 35c.", [(3, "degree Celsius"), (35, "degree Celsius")]),
+    ("Blood pressure fell by 8 mmHg, from 142 to 134.",
+     [(8, "millimetre of mercury"), (142, "millimetre of mercury"), (134, "millimetre of mercury")]),
+    ("Daily users rose 4% to 3.07 billion.", [(4, "percent"), (3.07e9, "user")]),
+    ("City are nine points clear with five to play.", [(9, "point"), (5, None)]),
+]  # fmt: skip
+NO_ROWS = [
+    "The firm wants to reach net zero.",
+    "The Audi RS 3 and the RS 6 were shown.",
+    "Gales of force 9 hit the island.",
+    "Its resolution is 1,920 x 1,080.",
+    "There are 10 to the power of 15 of them.",
+]
+TRENDS: list[tuple[str, list[str | None]]] = [
+    ("Shipments grew 7.8% to 289.4 million units.", ["up", "up"]),
+    ("Life expectancy fell by 0.6 years, to 76.1 years.", ["down", "down"]),
+    ("Onion prices trebled to 60 rupees a kg.", ["up", "up"]),
+    ("Cocoa shed £210, or 3%, to £6,870 a ton.", ["down", "down", "down"]),
+    ("Attendance is 7,000 up on last season.", ["up"]),
+    ("Swells of 6 metres and a 4-metre storm surge are forecast.", [None, None]),
+]
+HEDGES: list[tuple[str, str]] = [
+    ("The tie is over two legs.", "exact"),
+    ("The race is run over two miles.", "exact"),
+    ("He ran over two miles to get help.", "more_than"),
+    ("He has directed over 50 episodes.", "more_than"),
+    ("They had waited over 52 weeks.", "more_than"),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS)
+def test_each_figure_has_its_value_and_unit(text: str, rows: list[tuple[float, str | None]]) -> None:
+    found = [(claim.value, claim.unit) for claim in claims(text)]
+    assert found == [(pytest.approx(value), unit) for value, unit in rows]
+
+
+@pytest.mark.parametrize("text", NO_ROWS)
+def test_what_counts_nothing_is_no_row(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(("text", "trends"), TRENDS)
+def test_levels_and_changes_have_their_trend(text: str, trends: list[str | None]) -> None:
+    assert [claim.trend for claim in claims(text)] == trends
+
+
+@pytest.mark.parametrize(("text", "comparator"), HEDGES)
+def test_over_bounds_an_amount_and_no_course(text: str, comparator: str) -> None:
+    assert [claim.comparator for claim in claims(text)] == [comparator]
