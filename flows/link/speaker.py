@@ -12,6 +12,7 @@ from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import act_of_headline
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import act_of_transcript
+from newstables.link.times_beside import without_time
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.words import words
 from newstables.records import Claim
@@ -68,7 +69,7 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     first, after = noun_phrase(parse, speaker)
     for other in parse.children(speaker):
         is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
-        if is_next and parse.lower[after] in ("at", "for", "with", "from"):
+        if is_next and _tells_of_office(parse, speaker, after):
             if parse.pos[other] == "NUM":
                 break  # "the owners at 12", who put it so high
             after = noun_phrase(parse, other)[1]  # "analysts at Norrbank"
@@ -80,6 +81,10 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         for other in parse.children(speaker):
             if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
                 after = max(after, *(noun_phrase(parse, one)[1] for one in conjuncts(parse, other)))
+    while first > 1 and parse.lower[first] in ("and", "for", "to") and is_person(parse.lemmas[first - 1].lower()):
+        first = parse.left_edge(
+            first - 1
+        )  # "chairman and chief executive officer Ann Lee", "secretary for trade Ann Lee"
     while parse.lower[first] == "of" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
         first = parse.left_edge(first - 1)  # "Department of Justice chief Ann Lee", whatever the tree hangs on it
     while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
@@ -94,7 +99,13 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
-    return characters(parse, first, after)
+    return characters(parse, *without_time(parse, first, after))
+
+
+def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:
+    """`analysts at Norrbank`, `a spokesman for the port`, `an aide to the mayor`."""
+    word = parse.lower[preposition]
+    return word in ("at", "for", "with", "from") or (word == "to" and is_person(parse.lemmas[speaker].lower()))
 
 
 def _is_tight(parse: Parse, hyphen: int) -> bool:

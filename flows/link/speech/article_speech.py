@@ -75,7 +75,8 @@ class Speeches:
                 if lemma in words("speech", "citing"):
                     found.append(act_of_citing(parse, token))
                 if lemma in verbs:
-                    found.append(act_of_verb(parse, token))
+                    act = act_of_verb(parse, token)
+                    found.append(act if act is not None or not quotes else act_of_manner(parse, token))
             elif lemma in verbs and _is_taken_for_noun(parse, token):
                 found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in reckonings:

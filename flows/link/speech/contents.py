@@ -5,8 +5,9 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.speech.complements import clause_lost, is_question, relative_beside, that_clause
-from newstables.link.speech.figures import figures, named, spoken_of
+from newstables.link.speech.figures import figures, spoken_of
 from newstables.link.speech.infinitives import infinitives
+from newstables.link.speech.naming import named
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -25,7 +26,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The heads of what is said: a clause, the clause that the verb stands beside, a figure."""
     if lemma in words("speech", "foreseeing") or lemma in words("speech", "finding"):
         return figures(parse, verb, lemma, speaker)  # "the country saw its envoy dismissed" tells nothing said
-    found = named(parse, verb, lemma)
+    found = named(parse, verb, lemma, speaker)
     apart = _is_behind_semicolon(parse, verb, speaker)
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
     found += infinitives(parse, verb, lemma, speaker)
@@ -83,19 +84,23 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
         return True
-    if (
-        dep == "obj"
-        and parse.pos[token] == "NUM"
-        and parse.words[verb + 1] == ":"
-        and lemma in words("speech", "saying")
-    ):
-        return True  # "the captain answered: 40"
+    if dep == "obj" and parse.pos[token] == "NUM" and _answers(parse, verb, lemma):
+        return True
     seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
     if seen and token > verb and _is_seen_by_document(parse, lemma, speaker):
         return True
     if _is_lead_behind(parse, verb, token):
         return True
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
+
+
+def _answers(parse: Parse, verb: int, lemma: str) -> bool:
+    """`The captain answered: 40`; `asked how many were on board, the captain said 40`."""
+    asked = (one for one in parse.children(verb) if one < verb and parse.deps[one] == "advcl")
+    is_asked = any(
+        parse.tags[one] == "VBN" and parse.lemmas[one] in words("speech", "putting_questions") for one in asked
+    )
+    return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or is_asked)
 
 
 def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:

@@ -8,7 +8,7 @@ from newstables.link.speech.act import Act
 from newstables.link.speech.complements import that_clause
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, relation
+from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
 
@@ -22,12 +22,29 @@ def act_of_conviction(parse: Parse, token: int) -> Act | None:
     clause = _clause(parse, token) or (_clause(parse, above) if made else None)
     if clause is None and made:
         clause = next(iter(that_clause(parse, above)), None)
-    speaker = subject(parse, holder)
-    if clause is None or speaker is None or speaker > token or clause < token:
+    if clause is None and not made:
+        clause = _of_figure(parse, token)
+    speaker = _whose_mind(parse, holder)
+    if clause is None or speaker is None or clause < token:
         return None
     if not reports(parse, holder) or not _has_mind(parse, speaker):
         return None
     return Act("<speaker> is sure that …", token, speaker, (clause,))
+
+
+def _whose_mind(parse: Parse, holder: int) -> int | None:
+    """The subject; of "Worried that 40 would leave, the mayor called", the one of the clause behind it."""
+    own = subject(parse, holder)
+    if holder == parse.sents[parse.sent_of[holder]][0] and relation(parse, holder) in ("advcl", "ccomp", "acl"):
+        own = own if own is not None else subject(parse, parse.heads[holder])
+    return own if own is not None and (own < holder or child(parse, holder, "nsubj", "cop") is None) else None
+
+
+def _of_figure(parse: Parse, token: int) -> int | None:
+    """`confident of 215 votes`."""
+    behind = (one for one in parse.children(token) if one > token and relation(parse, one) == "obl")
+    found = next((one for one in behind if preposition(parse, one) == "of" and is_counted(parse, one)), None)
+    return found if parse.lemmas[token] in words("speech", "convinced_of") else None
 
 
 def _clause(parse: Parse, token: int) -> int | None:

@@ -7,8 +7,9 @@ from functools import cache
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
+from newstables.link.speech.naming import introduction, is_length
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
-from newstables.link.speech.told_of_nouns import planned, revised, told_of_noun
+from newstables.link.speech.told_of_nouns import planned, revised, taken_credit_for, told_of_noun
 from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -33,7 +34,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
             found += revised(parse, verb)
         if lemma in words("speech", "unveiling"):
             found += [clause for one in parse.children(verb) for clause in planned(parse, one, lemma)]
-        return found + told_of_noun(parse, verb, lemma)
+        return found + told_of_noun(parse, verb, lemma) + taken_credit_for(parse, verb, lemma)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
@@ -142,9 +143,9 @@ def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     phrases = [one for one in phrases if parse.pos[one] != "PROPN"]  # "referred to Lee, 67"
     phrases = [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
     phrases += [one for one in parse.children(verb) if _is_taken_for_hedge(parse, one, lemma)]
-    found = [one for one in phrases if not _is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
+    found = [one for one in phrases if not is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
     gerunds = (one for one in parse.children(verb) if one > verb and parse.tags[one] == "VBG")
-    return found + [one for one in gerunds if f"{lemma} {_introduction(parse, one)}" in words("speech", "saying_of")]
+    return found + [one for one in gerunds if f"{lemma} {introduction(parse, one)}" in words("speech", "saying_of")]
 
 
 def _is_taken_for_hedge(parse: Parse, token: int, lemma: str) -> bool:
@@ -157,12 +158,6 @@ def _asks_for_it(parse: Parse, verb: int, lemma: str) -> bool:
     """`asked for 15 years`, as a sentence; not what goes on so long: "called it for 15 minutes"."""
     goes_on = child(parse, verb, "obj", "ccomp") is not None
     return lemma in words("speech", "asking") and not goes_on
-
-
-def _is_length(parse: Parse, phrase: int) -> bool:
-    """Whether a phrase tells how long or how far: "argued for 40 minutes", but "called for 30 days of mourning"."""
-    is_unit = parse.lemmas[phrase].lower() in words("speech", "lengths") and preposition(parse, phrase) == "for"
-    return is_unit and parse.lower[phrase + 1 : phrase + 2] != ["of"]
 
 
 def _of_report(parse: Parse, noun: int) -> list[int]:
@@ -185,49 +180,3 @@ def _placed(parse: Parse, verb: int) -> list[int]:
             first, end = parse.subtree(parse.heads[token])
             return [parse.heads[token]] if "NUM" in parse.pos[first:end] else []
     return []
-
-
-def named(parse: Parse, verb: int, lemma: str) -> list[int]:
-    """What "called half of them liars" and "accused him of taking $4 million" say."""
-    behind = [other for other in parse.children(verb) if other > verb]
-    called = child(parse, verb, "xcomp") is not None
-    if lemma in words("speech", "considering") and child(parse, verb, "obj") is None:
-        called = False  # "is considering buying 40 trucks"
-    if lemma in words("speech", "calling") and (called or _quotes(parse, verb)):
-        return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
-    if lemma in words("speech", "calling") | words("speech", "judging"):
-        likened = [one for one in _behind_object(parse, behind) if _introduction(parse, one) == "as"]
-        if likened:
-            return likened  # "attacked the plan as a waste of $4 million"
-    if lemma in words("speech", "accusing"):
-        accused = [other for other in behind if relation(parse, other) == "obj"]
-        accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
-        behind += [other for one in accused for other in parse.children(one) if other > one]
-        charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
-        return [other for other in charges if _introduction(parse, other) in ("of", "with", "for")]
-    return _judged(parse, behind) if lemma in words("speech", "judging") else []
-
-
-def _judged(parse: Parse, behind: list[int]) -> list[int]:
-    """What "praised the mayor for hiring 300 nurses" praises."""
-    gerunds = (one for one in _behind_object(parse, behind) if parse.tags[one] == "VBG")
-    clauses = (one for one in gerunds if relation(parse, one) in ("advcl", "acl"))
-    return [one for one in clauses if _introduction(parse, one) == "for"]
-
-
-def _behind_object(parse: Parse, behind: list[int]) -> list[int]:
-    """What hangs on a verb behind it, or on its object."""
-    objects = [other for other in behind if relation(parse, other) == "obj"]
-    return behind + [other for one in objects for other in parse.children(one) if other > one]
-
-
-def _quotes(parse: Parse, verb: int) -> bool:
-    """Whether words in quotation marks follow a verb in its sentence."""
-    _, after = parse.sents[parse.sent_of[verb]]
-    return any(parse.ends[verb] < quote.start < parse.ends[after - 1] for quote in parse.quotes)
-
-
-def _introduction(parse: Parse, token: int) -> str:
-    """The preposition of a phrase, or the word that introduces a clause."""
-    mark = child(parse, token, "mark")
-    return parse.words[mark].lower() if mark is not None else preposition(parse, token)

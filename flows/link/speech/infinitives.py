@@ -54,8 +54,9 @@ def _with_infinitives() -> frozenset[str]:
 
 
 def _is_of_noun(parse: Parse, verb: int) -> bool:
-    """`the man who promised to hire 300`; but "the losses, estimated by the bank to be 300 dollars"."""
-    return relation(parse, verb) == "acl" and not is_passive(parse, verb)
+    """`the man who promised to hire 300`; but "Lee, who promised", "losses, estimated by the bank to be 300"."""
+    named = parse.pos[parse.heads[verb]] == "PROPN" and parse.words[parse.heads[verb] + 1] == ","
+    return relation(parse, verb) == "acl" and not is_passive(parse, verb) and not named
 
 
 def _is_infinitive(parse: Parse, clause: int) -> bool:

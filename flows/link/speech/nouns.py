@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import object_of, subject
 from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
+from newstables.link.speech.naming import is_length
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_verb, preposition, relation
@@ -30,10 +31,12 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         clause = parse.heads[noun + 1]  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
     if clause is None and parse.lemmas[noun].lower() in words("speech", "commitments"):
         clause = of_amount(parse, noun)  # "Lee's pledge of $4 million"
+    if clause is None and parse.lemmas[noun].lower() in words("speech", "requests"):
+        clause = _asked_for(parse, noun)
     if owner is not None and clause is not None:
         promised = not _has_that(parse, clause)
         rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
-        return Act(rule, noun, owner, (clause,), deed=promised)
+        return Act(rule, noun, owner, (clause,), narrow=preposition(parse, clause) == "for", deed=promised)
     if owner is not None:
         return None
     if clause is not None and preposition(parse, noun) == "of" and child(parse, noun, "cop") is not None:
@@ -129,6 +132,12 @@ def _told_of(parse: Parse, noun: int) -> int | None:
         if is_behind and (_has_that(parse, other) or (is_worded and ":" in parse.words[head:other])):
             return other
     return None
+
+
+def _asked_for(parse: Parse, noun: int) -> int | None:
+    """What "Lee's call for 2,000 guards" asks for; no call for 40 minutes."""
+    behind = (one for one in parse.children(noun) if one > noun and relation(parse, one) == "nmod")
+    return next((one for one in behind if preposition(parse, one) == "for" and not is_length(parse, one)), None)
 
 
 def _has_that(parse: Parse, clause: int) -> bool:

@@ -11,7 +11,8 @@ from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.introductions import CLOSING_MARKS, introduced
 from newstables.link.speech.signatures import act_of_signature
 from newstables.link.speech.somebody import is_somebody
-from newstables.link.tree import is_verb, way_up
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child, is_verb, relation, way_up
 from newstables.link.words import words
 
 Quote = tuple[int, int]
@@ -20,6 +21,7 @@ Step = Callable[[Speeches, Quote], Act | None]
 _GAP = 90  # code points between a quotation and the word that tells whose it is
 _SO = 6  # … where "so" opens the sentence behind it
 _BACK = 3  # sentences of a paragraph that are looked at before a quotation
+_MAIN = frozenset(("root", "conj", "parataxis", "advcl", "xcomp", "ccomp"))  # clauses of whoever a sentence is about
 _MOST_PARAGRAPHS = 6  # that one quotation runs over
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
@@ -125,10 +127,26 @@ def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
         return None  # words quoted inside a sentence are that sentence's affair
     first, _ = speech.reading.paragraph(sentence)
     for before in range(sentence - 1, max(first, sentence - _BACK) - 1, -1):
-        acts = _outside(speech, before)
+        acts = [act for act in _outside(speech, before) if _may_introduce(speech, act)]
         if acts:
             return _of_main_clause(speech, acts)
     return (_of_mood(speech, sentence - 1) or _of_subject(speech, sentence - 1)) if sentence > first else None
+
+
+def _may_introduce(speech: Speeches, act: Act) -> bool:
+    """Whether whoever speaks in an earlier sentence may have said a quotation: where no content is told, a verb of the
+    main clause that utters something; not "than she had thought", "pilgrims who talk", "they held talks".
+    """
+    parse = speech.reading.parse
+    if parse.lower[act.speaker] in words("speech", "selves"):
+        return False
+    if act.contents or act.span:
+        return True
+    is_main = relation(parse, act.cue) in _MAIN
+    lemma = parse.lemmas[act.cue].lower()
+    adds = lemma in words("speech", "doing_or_adding") and child(parse, act.cue, "obj") is not None
+    is_thought = lemma in words("speech", "minding") | words("speech", "wordless")
+    return is_main and not adds and not is_thought and can_tell(parse, act.speaker)
 
 
 def _of_main_clause(speech: Speeches, acts: list[Act]) -> Act:
@@ -193,7 +211,7 @@ def _of_paragraph_before(speech: Speeches, quote: Quote, deep: int) -> Act | Non
         return None
     before, _ = reading.paragraph(first - 1)
     for earlier in range(first - 1, max(before, first - _BACK) - 1, -1):
-        acts = _outside(speech, earlier)
+        acts = [act for act in _outside(speech, earlier) if _may_introduce(speech, act)]
         if acts:
             return acts[-1] if parse.lemmas[acts[-1].cue] not in words("speech", "putting_questions") else None
     above = reading.document.quote_at(reading.characters(first - 1)[1] - 1)

@@ -7,7 +7,7 @@ from newstables.language.questions import clause_verb, is_passive, is_predicate,
 from newstables.link.speech.act import Act
 from newstables.link.speech.nouns import names_one, of_amount
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_nominal, preposition, relation, way_up
+from newstables.link.tree import child, is_before_comma, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
 CITING = "citing <speaker>"
@@ -29,14 +29,26 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
         return None
     is_document = parse.lemmas[name].lower() in words("speech", "documents")
     is_named = parse.pos[name] == "PROPN" or is_document or (parse.words[case - 1] == "," and can_tell(parse, name))
-    if parse.words[case].lower() in ("per", "as") and not is_named:
+    if parse.words[case].lower() in ("per", "as") and not is_named and not _opens_with_teller(parse, case, name):
         return None
-    if parse.lower[case] == "per" and parse.pos[name] != "PROPN" and name == case + 1:
-        return None  # "70 crowns per page"
+    if parse.lower[case] == "per" and _is_rate(parse, case, name):
+        return None
     head = parse.heads[name]
     if head == name or is_lost:  # the rest of the sentence is what the source says
         return Act("according to <speaker>", case, name, (), parse.sents[parse.sent_of[name]])
     return Act("according to <speaker>", case, name, (_said_by(parse, case, name, head),))
+
+
+def _opens_with_teller(parse: Parse, case: int, name: int) -> bool:
+    """`Per the campaign, 8,000 came.`"""
+    return case == parse.sents[parse.sent_of[case]][0] and is_before_comma(parse, name) and can_tell(parse, name)
+
+
+def _is_rate(parse: Parse, case: int, name: int) -> bool:
+    """`70 crowns per page`, `earnings per American Depository Receipt`: one of them, without an article or a comma."""
+    apart = case == parse.sents[parse.sent_of[case]][0] or parse.words[case - 1] in (",", "(", "-", "–", "—")
+    determined = child(parse, name, "det", "nmod:poss") is not None
+    return not (apart or determined) and parse.tags[name] not in ("NNS", "NNPS")
 
 
 def _meant(parse: Parse, name: int) -> int:
@@ -88,6 +100,10 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
 def act_of_poll(parse: Parse, noun: int) -> Act | None:
     """`In the latest poll, Lee leads by 12 points`: the poll that opens a sentence tells the rest of it."""
     first, after = parse.sents[parse.sent_of[noun]]
+    above = parse.heads[noun]
+    if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and relation(parse, noun) == "obl":
+        ranks = parse.tags[above] in ("VBZ", "VBP", "VBG") and parse.lemmas[above] in ("lead", "trail")
+        return Act("in <poll>", child(parse, noun, "case") or noun, noun, (above,)) if ranks else None
     if parse.lower[first] not in ("in", "from", "during") or parse.heads[first] != noun or parse.heads[noun] == noun:
         return None
     end = parse.right_edge(noun) + 1
@@ -152,7 +168,8 @@ def act_of_citing(parse: Parse, verb: int) -> Act | None:
         return Act(CITING, verb, cited, (parse.heads[verb] if told is None else told,))
     above = parse.heads[verb]
     who = subject(parse, above) if is_predicate(parse, above) and not is_passive(parse, above) else None
-    if who is None or not can_tell(parse, who) or who > verb:
+    is_first = verb == parse.sents[parse.sent_of[verb]][0]  # Citing a loss of 40 votes, the whip …
+    if who is None or not can_tell(parse, who) or (who > verb and not is_first):
         return None
     return Act("<speaker>, citing <figure>", verb, who, (cited,), narrow=True)
 

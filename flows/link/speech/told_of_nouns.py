@@ -7,9 +7,11 @@ from __future__ import annotations
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
+from newstables.link.speech.naming import introduction
 from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
 
+_PHRASES = ("obl", "nmod", "advcl", "acl")
 _REVISED = ("to", "at", "from", "by", "of", "for")
 
 
@@ -23,6 +25,17 @@ def told_of_noun(parse: Parse, verb: int, lemma: str) -> list[int]:
     gives = lemma in words("speech", "figuring") or lemma in words("speech", "wanting")
     gives = gives and lemma not in words("speech", "placing")  # "the plan put forward by Lee"
     return [noun] if gives and noun < verb and not are_people(parse.lemmas[noun].lower()) else []
+
+
+def taken_credit_for(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """What "claimed credit for 40 new jobs" claims."""
+    thing = child(parse, verb, "obj") if lemma in words("speech", "taking_credit") else None
+    if thing is None or parse.lemmas[thing] not in words("speech", "credit"):
+        return []
+    if lemma == "take" and parse.lemmas[thing] != "credit":
+        return []  # "takes responsibility for 40 children"
+    behind = [other for head in (verb, thing) for other in parse.children(head) if other > thing]
+    return [one for one in behind if introduction(parse, one) == "for" and relation(parse, one) in _PHRASES]
 
 
 def planned(parse: Parse, noun: int, lemma: str) -> list[int]:

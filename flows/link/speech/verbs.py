@@ -6,6 +6,7 @@ from functools import cache
 
 from newstables.language import Parse
 from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
+from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
@@ -15,11 +16,12 @@ from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, put_between
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.told_of_nouns import told_of_noun
 from newstables.link.tree import child, is_nominal, relation
 from newstables.link.words import words
 
-FIGURE_ALONE = ("registering", "revising", "unveiling")  # no clause of theirs tells what somebody says
+FIGURE_ALONE = ("registering", "revising", "unveiling", "taking_credit")  # no clause of theirs tells what somebody says
 VERBS = (  # lists of the lexicon
     "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
     "counting", "finding", *FIGURE_ALONE, *CLAUSE_ALONE,
@@ -131,6 +133,8 @@ def _speaker(parse: Parse, verb: int) -> int | None:
 def _nearest_subject(parse: Parse, verb: int) -> int | None:
     """The subject; where the tree gives a verb two ("Many of them, Lee explained, were paid"), the one beside it."""
     subjects = [token for token in parse.children(verb) if parse.deps[token] == "nsubj"]
+    whoever = [token for token in subjects if parse.lemmas[token].lower() not in times()]
+    subjects = whoever or subjects  # "the campaign last week announced"
     behind = [token for token in subjects if token > verb]
     if behind and parse.words[verb - 1] in CLOSERS:
         return behind[0]
@@ -165,7 +169,7 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     determiner = child(parse, speaker, "det")
     if determiner is not None and parse.lower[determiner] in ("no", "neither"):
         return False
-    if word in words("speech", "voiceless"):
+    if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
         return False  # 57 percent said that it should go: those asked vouch for no number
     if word == "one" and of_phrase(parse, speaker) is not None:
         return True
@@ -173,11 +177,19 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     # "“They left,” sneered one", "“They left,” one, Ann Lee, tweeted"
     if word in words("speech", "no_speakers") and not said_by_one and not _is_body(word, lemma):
         return False
+    if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
+        return False
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         return lemma in _of("showing", "saying", "finding", "counting")
     return lemma in _of(*_OF_ALL) or lemma in openers_of_phrases()
+
+
+def _is_thing(parse: Parse, noun: int) -> bool:
+    """Whether it is a common noun for what tells nothing: "the standoff"."""
+    is_name = parse.words[noun][:1].isupper() and noun != parse.sents[parse.sent_of[noun]][0]
+    return parse.pos[noun] == "NOUN" and not is_name and not can_tell(parse, noun)
 
 
 def _is_body(word: str, lemma: str) -> bool:

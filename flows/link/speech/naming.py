@@ -1,0 +1,69 @@
+"""What is said of whom a verb names, faults or praises: "called half of them liars", "accused him of taking 40"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child, preposition, relation
+from newstables.link.words import words
+
+
+def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """What "called half of them liars", "accused him of taking $4 million", "faulted him for his 40 trips" say."""
+    behind = [other for other in parse.children(verb) if other > verb]
+    called = child(parse, verb, "xcomp") is not None
+    if lemma in words("speech", "considering") and child(parse, verb, "obj") is None:
+        called = False  # "is considering buying 40 trucks"
+    if lemma in words("speech", "calling") and (called or _quotes(parse, verb) or _is_called_so(parse, verb)):
+        return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
+    if lemma in words("speech", "calling") | words("speech", "judging"):
+        likened = [one for one in _behind_object(parse, behind) if introduction(parse, one) == "as"]
+        if likened:
+            return likened  # "attacked the plan as a waste of $4 million"
+    if lemma in words("speech", "accusing"):
+        accused = [other for other in behind if relation(parse, other) == "obj"]
+        accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
+        behind += [other for one in accused for other in parse.children(one) if other > one]
+        charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
+        return [other for other in charges if introduction(parse, other) in ("of", "with", "for")]
+    return _judged(parse, behind, lemma, speaker) if lemma in words("speech", "judging") else []
+
+
+def _is_called_so(parse: Parse, verb: int) -> bool:
+    """`which critics call a $40 million gift`: the relative pronoun is what is called, the noun what it is called."""
+    objects = [one for one in parse.children(verb) if parse.deps[one] == "obj"]
+    return any(one < verb and parse.tags[one].startswith("W") for one in objects) and objects[-1] > verb
+
+
+def _judged(parse: Parse, behind: list[int], lemma: str, speaker: int) -> list[int]:
+    """What "praised the mayor for hiring 300 nurses", "faulted him for his 40 trips" praise and fault."""
+    ways = ("for", "with") if lemma in words("speech", "crediting") else ("for",)
+    found = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ways]
+    gerunds = [one for one in found if parse.tags[one] == "VBG" and relation(parse, one) in ("advcl", "acl")]
+    phrases = [one for one in found if relation(parse, one) in ("obl", "nmod") and preposition(parse, one) == "for"]
+    phrases = [one for one in phrases if parse.pos[one] != "NUM" and not is_length(parse, one)]
+    return gerunds or (phrases if can_tell(parse, speaker) else [])
+
+
+def is_length(parse: Parse, phrase: int) -> bool:
+    """Whether a phrase tells how long or how far: "argued for 40 minutes", but "called for 30 days of mourning"."""
+    is_unit = parse.lemmas[phrase].lower() in words("speech", "lengths") and preposition(parse, phrase) == "for"
+    return is_unit and parse.lower[phrase + 1 : phrase + 2] != ["of"]
+
+
+def _behind_object(parse: Parse, behind: list[int]) -> list[int]:
+    """What hangs on a verb behind it, or on its object."""
+    objects = [other for other in behind if relation(parse, other) == "obj"]
+    return behind + [other for one in objects for other in parse.children(one) if other > one]
+
+
+def _quotes(parse: Parse, verb: int) -> bool:
+    """Whether words in quotation marks follow a verb in its sentence."""
+    _, after = parse.sents[parse.sent_of[verb]]
+    return any(parse.ends[verb] < quote.start < parse.ends[after - 1] for quote in parse.quotes)
+
+
+def introduction(parse: Parse, token: int) -> str:
+    """The preposition of a phrase, or the word that introduces a clause."""
+    mark = child(parse, token, "mark")
+    return parse.words[mark].lower() if mark is not None else preposition(parse, token)
