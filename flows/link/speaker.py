@@ -11,7 +11,7 @@ from newstables.link.speech import Act, Speeches
 from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import act_of_headline
 from newstables.link.speech.quotations import speaker_of_quotation
-from newstables.link.speech.transcripts import act_of_transcript
+from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.times_beside import without_time
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.words import words
@@ -41,6 +41,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     start, end = _with_name(words_for, act.speaker, reading)
     if rule == GAPPED and start < claim.start < end:
         end = len(reading.text[: claim.start].rstrip())  # "the charity 900", who counted so many
+    if rule == LABELLED:
+        end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
         end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun

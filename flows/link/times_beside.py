@@ -10,7 +10,7 @@ _POINTING = frozenset(("that", "this", "the", "last", "next", "same", "earlier",
 
 
 def without_time(parse: Parse, first: int, after: int) -> tuple[int, int]:
-    """Tokens [first, after) without a time at either end: of "That day Ruiz" the name, of "an analyst Friday" the analyst."""
+    """Tokens [first, after) without a time at either end: of "That day Ruiz", "Ruiz", of "an aide Friday", the aide."""
     last = after - 1
     if last > first and parse.lower[last] in calendar_names()["weekdays"] and parse.tags[last - 1] in ("NN", "NNS"):
         return first, last

@@ -11,6 +11,7 @@ from newstables.link.speech.naming import named
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
+_REPLYING = frozenset(("say", "answer", "reply", "respond"))
 _BESIDE = frozenset(("parataxis", "dep"))
 CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
@@ -84,7 +85,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
         return True
-    if dep == "obj" and parse.pos[token] == "NUM" and _answers(parse, verb, lemma):
+    if dep == "obj" and parse.pos[token] == "NUM" and _answers(parse, verb, token, lemma):
         return True
     seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
     if seen and token > verb and _is_seen_by_document(parse, lemma, speaker):
@@ -94,13 +95,11 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
 
-def _answers(parse: Parse, verb: int, lemma: str) -> bool:
-    """`The captain answered: 40`; `asked how many were on board, the captain said 40`."""
-    asked = (one for one in parse.children(verb) if one < verb and parse.deps[one] == "advcl")
-    is_asked = any(
-        parse.tags[one] == "VBN" and parse.lemmas[one] in words("speech", "putting_questions") for one in asked
-    )
-    return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or is_asked)
+def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
+    """`The captain answered: 40`; `asked how many there were, the captain said 40`."""
+    after = parse.right_edge(number) + 1
+    ends = lemma in _REPLYING and after < len(parse.words) and parse.words[after] in (".", ",", ";")
+    return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or ends)
 
 
 def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:

@@ -9,6 +9,7 @@ from newstables.link.speech.act import Act
 from newstables.link.towns import is_town
 from newstables.link.words import words
 
+LABELLED = "<SPEAKER>: …"  # the rule of such an act
 _TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
 _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
 _FIGURE = re.compile(r"[^\w\s]{0,2}(?:[A-Z]{1,3}[$ ]?)?[0-9]")
@@ -29,5 +30,6 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
         return None
     if is_town(match[1]) and len(_LINE.findall(reading.text)) == 1:
         return None  # a dateline: "KOTA KINABALU: …"
-    speaker = parse.token_at(match.start(1))
-    return Act("<SPEAKER>: …", speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))
+    label = parse.tokens_in(match.start(1), match.end(1))
+    speaker = next((one for one in label if parse.heads[one] not in label or parse.is_root(one)), label[0])
+    return Act(LABELLED, speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))
