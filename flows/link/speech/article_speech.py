@@ -12,7 +12,6 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.contents import COMPARING, is_behind_semicolon
 from newstables.link.speech.convictions import act_of_conviction
-from newstables.link.speech.figures import openers_of_phrases
 from newstables.link.speech.gaps import gapped
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.nouns import act_of_saying
@@ -24,6 +23,7 @@ from newstables.link.speech.sources import (
     act_of_reckoning,
     act_of_source,
 )
+from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.verbs import VERBS, act_of_verb
 from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, is_under, relation, way_up
 from newstables.link.words import words
@@ -85,7 +85,7 @@ class Speeches:
                 found.append(act_of_poll(parse, token))
             if parse.pos[token] == "NOUN" and (lemma in words("speech", "sayings") or lemma in reckonings):
                 found.append(act_of_saying(parse, token))
-            if lemma in words("speech", "convinced") and parse.pos[token] in ("ADJ", "VERB"):
+            if lemma in words("speech", "convinced") and (parse.pos[token] in ("ADJ", "VERB") or lemma == "slip"):
                 found.append(act_of_conviction(parse, token))
             if parse.pos[token] == "NOUN" and lemma in ("show", "suggest"):
                 found.append(act_of_final_word(parse, token))

@@ -60,6 +60,14 @@ def relative_beside(parse: Parse, verb: int) -> list[int]:
     return clauses[:1]
 
 
+def told_by_what(parse: Parse, verb: int) -> list[int]:
+    """`What the mayor said was that 40 had left`: the clause that "what" or "all" is."""
+    what = parse.heads[verb]
+    told = parse.heads[what]
+    is_what = parse.deps[verb] == "acl:relcl" and parse.lower[what] in ("what", "all")
+    return [told] if is_what and parse.deps[what] == "nsubj:outer" and _is_told(parse, told) else []
+
+
 def clause_lost(parse: Parse, verb: int) -> list[int]:
     """`said tips from the public led police to him`, where the tree takes the subject of what is said for an object."""
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.speech.complements import clause_lost, is_question, relative_beside, that_clause
-from newstables.link.speech.figures import figures, spoken_of
+from newstables.link.speech.complements import clause_lost, is_question, relative_beside, that_clause, told_by_what
+from newstables.link.speech.figures import figures
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
+from newstables.link.speech.speaking_of import spoken_of
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -41,7 +42,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not found and lemma == "say":
         found = clause_lost(parse, verb)
     if not found and says:
-        found = relative_beside(parse, verb)
+        found = relative_beside(parse, verb) or told_by_what(parse, verb)
     head, above = parse.heads[verb], relation(parse, verb)
     if _is_between(parse, verb, speaker) and any(relation(parse, other) == "ccomp" for other in found):
         # "Half of them, officials said, had no work"
@@ -85,6 +86,8 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
         return True
+    if dep == "obj" and token > verb and _recounts_seen(parse, verb, lemma):
+        return True
     if dep == "obj" and parse.pos[token] == "NUM" and _answers(parse, verb, token, lemma):
         return True
     seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
@@ -93,6 +96,12 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if _is_lead_behind(parse, verb, token):
         return True
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
+
+
+def _recounts_seen(parse: Parse, verb: int, lemma: str) -> bool:
+    """`recalls 40 people running`."""
+    doing = child(parse, verb, "xcomp")
+    return lemma in words("speech", "recounting") and doing is not None and parse.tags[doing] == "VBG"
 
 
 def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:

@@ -15,7 +15,7 @@ from newstables.link.words import words
 def act_of_conviction(parse: Parse, token: int) -> Act | None:
     """The clause behind such a word, by whoever is of that mind; of what is made clear, whoever makes it so."""
     above = parse.heads[token]
-    made = relation(parse, token) == "xcomp" and parse.lemmas[above] in words("speech", "making_known")
+    made = relation(parse, token) in ("xcomp", "obj") and parse.lemmas[above] in words("speech", "making_known")
     if not made and parse.lemmas[token] in words("speech", "known"):
         return None  # what is known to somebody is no word of his
     holder = above if made else token

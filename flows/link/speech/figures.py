@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
-from newstables.link.speech.naming import introduction, is_length
+from newstables.link.speech.nouns import of_amount
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
 from newstables.link.speech.told_of_nouns import planned, revised, taken_credit_for, told_of_noun
 from newstables.link.tree import child, is_counted, preposition, relation
@@ -34,12 +32,14 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
             found += revised(parse, verb)
         if lemma in words("speech", "unveiling"):
             found += [clause for one in parse.children(verb) for clause in planned(parse, one, lemma)]
+        if lemma in words("speech", "giving") and child(parse, verb, "obj") is not None:
+            found += [one for one in parse.children(verb) if one > verb and _is_given_as(parse, one)]
         return found + told_of_noun(parse, verb, lemma) + taken_credit_for(parse, verb, lemma)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     if lemma not in words("speech", "foretelling"):  # "confirmed two judges", but "expects 300 guests"
-        objects = [other for other in objects if not are_people(parse.lemmas[other].lower())]
+        objects = [one for one in objects if not _is_person(parse, one, lemma)]
     objects = [other for other in objects if not _is_cited(parse, other, lemma)]
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
@@ -53,8 +53,21 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if is_document:  # "found the party rising from 39 percent to 43"
         reports += [one for other in objects for one in _doing(parse, other)]
     if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
-        objects = [one for one in objects if is_counted(parse, one) and not _is_cited(parse, one, lemma)]
+        objects = [one for one in objects if is_counted(parse, one) or _is_guess(parse, one)]
+        objects = [one for one in objects if not _is_cited(parse, one, lemma)]
     return objects + amounts + reports if objects else []
+
+
+def _is_person(parse: Parse, noun: int, lemma: str) -> bool:
+    """Whether somebody is confirmed, put or cited: no "report 40 people hurt", no "a figure of 40"."""
+    behind = (one for one in parse.children(noun) if one == noun + 1 and parse.deps[one] == "acl")
+    befallen = lemma == "report" and any(parse.tags[one] == "VBN" for one in behind)
+    return bool(are_people(parse.lemmas[noun].lower())) and not befallen and not _is_guess(parse, noun)
+
+
+def _is_guess(parse: Parse, noun: int) -> bool:
+    """`a figure of 40 cases`."""
+    return parse.lemmas[noun] in words("speech", "guesses") and of_amount(parse, noun) is not None
 
 
 def _is_cited(parse: Parse, noun: int, lemma: str) -> bool:
@@ -125,41 +138,6 @@ def _is_bare(parse: Parse, token: int) -> bool:
     return relation(parse, token) == "xcomp" and parse.pos[token] == "ADJ" and is_counted(parse, token)
 
 
-@cache
-def openers_of_phrases() -> frozenset[str]:
-    """The verbs of "warned of", "pointed to"."""
-    return frozenset(form.split()[0] for form in words("speech", "saying_of"))
-
-
-def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
-    """`warned of 40 closures`, `complained about 12 delays`: the phrase behind the verb."""
-    if lemma not in openers_of_phrases():
-        return []
-    if lemma in words("speech", "boasting") and not can_tell(parse, speaker):
-        return []  # "the show boasts of 40 horses"
-    phrases = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl"]
-    when = (one for one in phrases if parse.pos[one] in ("PROPN", "NUM"))  # "warned in March of"
-    phrases += [other for one in when for other in parse.children(one) if other > one]
-    phrases = [one for one in phrases if parse.pos[one] != "PROPN"]  # "referred to Lee, 67"
-    phrases = [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
-    phrases += [one for one in parse.children(verb) if _is_taken_for_hedge(parse, one, lemma)]
-    found = [one for one in phrases if not is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
-    gerunds = (one for one in parse.children(verb) if one > verb and parse.tags[one] == "VBG")
-    return found + [one for one in gerunds if f"{lemma} {introduction(parse, one)}" in words("speech", "saying_of")]
-
-
-def _is_taken_for_hedge(parse: Parse, token: int, lemma: str) -> bool:
-    """`talked about 40 victims`, where the tree takes the preposition for one with the number: "about 40"."""
-    opener = parse.lower[parse.left_edge(token)]
-    return relation(parse, token) == "obj" and opener == "about" and f"{lemma} about" in words("speech", "saying_of")
-
-
-def _asks_for_it(parse: Parse, verb: int, lemma: str) -> bool:
-    """`asked for 15 years`, as a sentence; not what goes on so long: "called it for 15 minutes"."""
-    goes_on = child(parse, verb, "obj", "ccomp") is not None
-    return lemma in words("speech", "asking") and not goes_on
-
-
 def _of_report(parse: Parse, noun: int) -> list[int]:
     """`denied reports that 300 had fled`: the clause that the noun brings."""
     if parse.lemmas[noun].lower() not in words("speech", "sayings"):
@@ -168,10 +146,16 @@ def _of_report(parse: Parse, noun: int) -> list[int]:
     return [clause for clause in clauses if child(parse, clause, "mark") is not None]
 
 
+def _is_given_as(parse: Parse, token: int) -> bool:
+    """The 40 of "listed the number of dead as 40"."""
+    return preposition(parse, token) == "as" and parse.pos[token] == "NUM"
+
+
 def _placed(parse: Parse, verb: int) -> list[int]:
     """The amount behind "at" of "put the losses at nine", the last of its clause."""
     own = [one for one in parse.children(verb) if one > verb and preposition(parse, one) in ("at", "above", "below")]
     own = [one for one in own if _counts(parse, one)]
+    own += [one for one in parse.children(verb) if one > verb and _is_given_as(parse, one)]
     if own:
         return own if parse.lower[own[0] - 2] == "it" else own[-1:]  # "put it at 400, the rebels at 90"
     _, after = parse.subtree(verb)

@@ -9,6 +9,7 @@ from newstables.link.speech.somebody import is_somebody, may_speak
 from newstables.link.tree import first_word, is_verb, preposition
 from newstables.link.words import words
 
+_FEW = 7  # tokens before a colon
 CLOSING_MARKS = "\"”'’`»"
 
 
@@ -36,6 +37,8 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
     ):
         who = _author_of_words(speech, parse.sent_of[last])
     if who is None:
+        who = _sole_name(speech, last)
+    if who is None:
         return None
     return Act("<speaker>: “…”", who, who, ())
 
@@ -49,6 +52,19 @@ def _name_alone(speech: Speeches, last: int) -> int | None:
     first, _ = parse.sents[parse.sent_of[last]]
     before = parse.lower[first : first_word(parse, top)] if first_word(parse, top) > first else []
     return top if before in ([], ["from"]) else None
+
+
+def _sole_name(speech: Speeches, last: int) -> int | None:
+    """`Here is Lee in April: "…"`: the only person named in a few words before the colon."""
+    parse, mentions = speech.reading.parse, speech.reading.mentions
+    first, _ = parse.sents[parse.sent_of[last]]
+    if last - first > _FEW:
+        return None
+    namings = {
+        (naming[0], naming[2].kind) for t in range(first, last + 1) if (naming := mentions.around(parse.starts[t]))
+    }
+    people = [start for start, kind in namings if kind == "person"]
+    return parse.token_at(people[0]) if len(people) == 1 else None
 
 
 def _author_of_words(speech: Speeches, sentence: int) -> int | None:

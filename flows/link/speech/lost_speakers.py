@@ -9,6 +9,7 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
 
+_LONGEST = 5  # tokens from a verb to the colon behind a name
 _CONJUNCTIONS = frozenset(("as", "after", "before", "since", "until", "than", "for"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
@@ -34,12 +35,22 @@ def lost_speaker(parse: Parse, verb: int) -> int | None:
     return None
 
 
+def named_behind_opening(parse: Parse, verb: int) -> int | None:
+    """`Added Lee: “…”`, whatever the tagger takes the name for."""
+    first, after = parse.sents[parse.sent_of[verb]]
+    colon = next((token for token in range(verb + 2, min(verb + _LONGEST, after)) if parse.words[token] == ":"), None)
+    if verb != first or colon is None or parse.tags[verb] not in ("VBD", "VBN"):
+        return None
+    return verb + 1 if all(word[:1].isupper() for word in parse.words[verb + 1 : colon]) else None
+
+
 def put_between(parse: Parse, verb: int) -> int | None:
     """`The 40 masons, says Lee, never came back`, where the tree gives each verb the other's subject."""
-    if parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
+    is_closed = parse.words[verb - 1] in CLOSERS and parse.words[verb - 2] == ","
+    if not (parse.words[verb - 1] == "," or is_closed) or parse.tags[verb] not in _FINITE:
         return None
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
-    if said is None or child(parse, verb, "nsubj") is None:
+    if said is None or (child(parse, verb, "nsubj") is None and not is_closed):
         return None
     own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) == verb + 1)
     return next((one for one in own if is_before_comma(parse, one) and can_tell(parse, one)), None)

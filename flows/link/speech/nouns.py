@@ -39,8 +39,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         return Act(rule, noun, owner, (clause,), narrow=preposition(parse, clause) == "for", deed=promised)
     if owner is not None:
         return None
-    if clause is not None and preposition(parse, noun) == "of" and child(parse, noun, "cop") is not None:
-        holder = subject(parse, noun)  # "is of the view that …"
+    if clause is not None and preposition(parse, noun) in ("of", "under") and child(parse, noun, "cop") is not None:
+        holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     verb = parse.heads[noun]
     is_voiced = relation(parse, noun) == "obj" and parse.lemmas[verb] in words("speech", "uttering")
@@ -122,7 +122,8 @@ def _told_of(parse: Parse, noun: int) -> int | None:
     lemma = parse.lemmas[noun].lower()
     if parse.deps[noun] == "nsubj:outer" and _has_that(parse, head):
         return head
-    is_figure = "NUM" in parse.pos[slice(*parse.subtree(head))] and object_of(parse, head) is None
+    told = parse.pos[parse.right_edge(noun) + 1 : parse.subtree(head)[1]]
+    is_figure = "NUM" in told and object_of(parse, head) is None
     if lemma in words("speech", "guesses") and is_figure and preposition(parse, head) in ("", "for", "of"):
         return head
     is_deed = lemma in words("speech", "answers")  # "the answer was brutal: 300 were shot"

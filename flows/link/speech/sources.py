@@ -7,7 +7,7 @@ from newstables.language.questions import clause_verb, is_passive, is_predicate,
 from newstables.link.speech.act import Act
 from newstables.link.speech.nouns import names_one, of_amount
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_before_comma, is_nominal, preposition, relation, way_up
+from newstables.link.tree import child, is_before_comma, is_counted, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
 CITING = "citing <speaker>"
@@ -136,6 +136,9 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         if speaker is None or not names_one(parse, speaker):
             return None
         clause = clause_verb(parse, parse.heads[noun])
+        figure = of_amount(parse, noun)
+        if owner is not None and figure is not None and is_counted(parse, figure):
+            clause = figure  # "stood by her estimate of 40 injured"
         if parse.tags[clause] == "VBG" and parse.lemmas[clause] in ("go", "judge"):  # "going by the ministry's figures"
             clause = clause_verb(parse, parse.heads[clause])
         return Act("by the count of <speaker>", noun, speaker, (clause,))

@@ -11,17 +11,24 @@ from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
-from newstables.link.speech.figures import figures, openers_of_phrases
+from newstables.link.speech.figures import figures
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
-from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, put_between
+from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, named_behind_opening, put_between
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.told_of_nouns import told_of_noun
-from newstables.link.tree import child, is_nominal, relation
+from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
 
-FIGURE_ALONE = ("registering", "revising", "unveiling", "taking_credit")  # no clause of theirs tells what somebody says
+FIGURE_ALONE = (
+    "registering",
+    "revising",
+    "unveiling",
+    "taking_credit",
+    "giving",
+)  # no clause of theirs tells what somebody says
 VERBS = (  # lists of the lexicon
     "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
     "counting", "finding", *FIGURE_ALONE, *CLAUSE_ALONE,
@@ -43,8 +50,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     contents = _contents(parse, verb, lemma, speaker)
     if contents:
         of_noun = told_of_noun(parse, verb, lemma) == contents
-        figure = all(relation(parse, content) in ("obj", "obl") for content in contents)
-        narrow = of_noun or (figure and not _names_or_faults(lemma))
+        figure = all(relation(parse, content) in ("obj", "obl", "nmod") for content in contents)
+        narrow = of_noun or (figure and (not _names_or_faults(lemma) or _is_for_deeds(parse, lemma, contents)))
         deed = of_noun or lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
         deed = deed or set(contents) <= set(infinitives(parse, verb, lemma, speaker))
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
@@ -55,6 +62,11 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         return None
     span = said_before(parse, verb, speaker)
     return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
+
+
+def _is_for_deeds(parse: Parse, lemma: str, contents: list[int]) -> bool:
+    """`thanked him for his 12 visits`; not "attacked it as a plan that takes 40 jobs"."""
+    return lemma in words("speech", "judging") and all(preposition(parse, one) == "for" for one in contents)
 
 
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -106,12 +118,16 @@ def _lemma(parse: Parse, verb: int) -> str | None:
 
 def _speaker(parse: Parse, verb: int) -> int | None:
     """Who says it: the subject, after "told by" the agent, of "was quoted as saying" the one quoted."""
+    if (opening := named_behind_opening(parse, verb)) is not None:
+        return opening
     head = parse.heads[verb]
     is_quoted = head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting")
     if is_quoted and is_passive(parse, head):
         return subject(parse, head)
     mark = child(parse, verb, "mark")
     if is_quoted and mark is not None and parse.lower[mark] == "as":
+        if parse.pos[head] == "NOUN":
+            return subject(parse, head)  # "is on record as saying that …"
         return object_of(parse, head)  # "quotes the mayor as claiming that …"
     has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
     is_past = not has_auxiliary and child(parse, verb, "nsubj") is not None and child(parse, verb, "ccomp") is not None
@@ -140,7 +156,8 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
         return behind[0]
     own = [token for token in subjects if token < verb]
     if len(own) > 1:
-        return own[-1]
+        beside = parse.lower[first_word(parse, own[-1])] in ("a", "an") and is_behind_comma(parse, own[-1])
+        return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
     above = _told_of_before(parse, verb)
     return subject(parse, above if above is not None else verb)
 
