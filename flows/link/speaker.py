@@ -74,7 +74,8 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         if is_next and _tells_of_office(parse, speaker, after):
             if parse.pos[other] == "NUM":
                 break  # "the owners at 12", who put it so high
-            after = noun_phrase(parse, other)[1]  # "analysts at Norrbank"
+            those = parse.lower[other] == "those"  # "a lawyer for those arrested"
+            after = noun_phrase(parse, other, relative=those)[1]  # "analysts at Norrbank"
             after = max(after, _named_behind(other, reading))
     for other in conjuncts(parse, speaker)[1:]:
         if other > speaker:

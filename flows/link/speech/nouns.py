@@ -12,6 +12,7 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
+_VIEW = "take view"  # "takes the view that 40 are enough"
 _OWNING = ("by", "from", "among", "on the part of")  # "fears among farmers that …"
 
 
@@ -43,7 +44,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     verb = parse.heads[noun]
-    is_voiced = relation(parse, noun) == "obj" and parse.lemmas[verb] in words("speech", "uttering")
+    utters = parse.lemmas[verb] in words("speech", "uttering") or f"{parse.lemmas[verb]} {parse.lemmas[noun]}" == _VIEW
+    is_voiced = relation(parse, noun) == "obj" and utters
     if not is_voiced or not is_verb(parse, verb) or not reports(parse, verb):
         return None
     speaker = subject(parse, verb)
@@ -51,7 +53,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         clause = _beside(parse, noun, verb)
     if speaker is None or clause is None or not can_tell(parse, speaker):
         return None
-    return Act("<speaker> voices a claim that …", verb, speaker, (clause,))
+    asked = preposition(parse, clause) == "for"
+    return Act("<speaker> voices a claim that …", verb, speaker, (clause,), narrow=asked)
 
 
 def _owner(parse: Parse, noun: int) -> int | None:

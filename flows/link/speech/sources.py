@@ -100,10 +100,10 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
 def act_of_poll(parse: Parse, noun: int) -> Act | None:
     """`In the latest poll, Lee leads by 12 points`: the poll that opens a sentence tells the rest of it."""
     first, after = parse.sents[parse.sent_of[noun]]
-    above = parse.heads[noun]
-    if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and relation(parse, noun) == "obl":
+    above = clause_verb(parse, parse.heads[noun])
+    if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
         ranks = parse.tags[above] in ("VBZ", "VBP", "VBG") and parse.lemmas[above] in ("lead", "trail")
-        return Act("in <poll>", child(parse, noun, "case") or noun, noun, (above,)) if ranks else None
+        return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
     if parse.lower[first] not in ("in", "from", "during") or parse.heads[first] != noun or parse.heads[noun] == noun:
         return None
     end = parse.right_edge(noun) + 1

@@ -1,0 +1,95 @@
+"""Political reporting: rallies, polls, leaks, whip counts; who vouches for a number, word for word, or nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+SAID = [
+    # Nouns that bring what is said or asked for.
+    ("The claim by Senator Dana Whitlock that 43 ballots were lost was rejected.", "43", "Senator Dana Whitlock"),
+    ("The mayor's estimate that 43 people were hurt was off.", "43", "The mayor"),
+    ("The mayor stood by her estimate of 43 injured.", "43", "her"),
+    ("Dorn's call for 43 guards drew applause.", "43", "Dorn"),
+    ("Congress received the president's request for 43 million dollars.", "43", "the president"),
+    ("The mayor made the case that 43 people would be hired.", "43", "The mayor"),
+    ("The mayor takes the view that 43 people were hurt.", "43", "The mayor"),
+    ("The mayor is under the impression that 43 people were hurt.", "43", "The mayor"),
+    ("The mayor let slip that 43 people were hurt.", "43", "The mayor"),
+    ("The mayor is on record as saying that 43 people were hurt.", "43", "The mayor"),
+    ("What the mayor said was that 43 people were hurt.", "43", "the mayor"),
+    # A state of mind, with a figure or before its clause.
+    ("The whip is confident of 43 votes.", "43", "The whip"),
+    ("Convinced that 43 votes were secure, the whip called the roll.", "43", "the whip"),
+    ("Worried that the cut would cost 43 million dollars, four senators balked.", "43", "four senators"),
+    ("Citing a loss of 43 votes, the whip put off the roll call.", "43", "the whip"),
+    # Whom somebody praises, faults, credits; what he takes credit for.
+    ("Whitlock criticized Dorn for his 43 votes against the bill.", "43", "Whitlock"),
+    ("Ruiz hammered Hensley for raising taxes 43 times.", "43", "Ruiz"),
+    ("Republicans credit the tax cut with creating 43 jobs.", "43", "Republicans"),
+    ("Whitlock took credit for 43 new jobs.", "43", "Whitlock"),
+    ("The rebels claimed responsibility for 43 attacks.", "43", "The rebels"),
+    ("The plan, which critics call a 43 million dollar gift, passed.", "43", "critics"),
+    # Figures.
+    ("The budget office pegged the cost at 43 million dollars.", "43", "The budget office"),
+    ("The cost, pegged at 43 million dollars by the budget office, rose.", "43", "the budget office"),
+    ("The documents gave her age as 43.", "43", "The documents"),
+    ("The mayor listed the number of dead as 43.", "43", "The mayor"),
+    ("The mayor warned residents of 43 more closures.", "43", "The mayor"),
+    ("Dorn leads Whitlock by 43 points in a new poll.", "43", "a new poll"),
+    ("Asked how many had signed, Whitlock said 43.", "43", "Whitlock"),
+    ("Per the campaign, 43 people attended the rally.", "43", "the campaign"),
+    ("New tests showed that 43 wells were poisoned.", "43", "New tests"),
+    ("Fox News has learned that 43 staffers quit.", "43", "Fox News"),
+    ("Dorn, who has vowed to build 43 prisons, spoke in Tulsa.", "43", "Dorn"),
+    # A time that stands where a speaker does.
+    ("The Whitlock campaign last December announced that it would return 43 dollars.", "43", "The Whitlock campaign"),
+    ("That day Whitlock said that 43 members had switched.", "43", "Whitlock"),
+    ("At least one analyst Friday said that 43 firms would bid.", "43", "At least one analyst"),
+    # Roles and the names behind them.
+    ("Aides to Ruiz on Tuesday said that 43 members had switched.", "43", "Aides to Ruiz"),
+    (
+        "The U.S. ambassador to the United Nations, Carla Boone, said 43 nations had signed.",
+        "43",
+        "The U.S. ambassador to the United Nations, Carla Boone",
+    ),
+    (
+        "Dynex chairman and chief executive officer Carl Boone said 43 firms had joined.",
+        "43",
+        "Dynex chairman and chief executive officer Carl Boone",
+    ),
+    ("Whitlock, a scientist at Stanford, found that 43 percent of people run.", "43", "Whitlock"),
+    # Labels and openings.
+    ("PRESS SECRETARY: Thank you all for coming. We have 43 nominees today.", "43", "PRESS SECRETARY"),
+    ("Ann Whitlock runs a shop.\n\nAdded Whitlock: “We sold 43 of them.”", "43", "Whitlock"),
+    ("Ann Whitlock runs a shop.\n\nHere is Whitlock in April: “We sold 43 of them.”", "43", "Whitlock"),
+    ("“The storm, which left 43 people homeless,” said Whitlock, “was awful.”", "43", "Whitlock"),
+    ("The slump reflects fear, he says.\n\n“We lost 43 men,” Chan says.", "43", "Chan"),
+]
+
+UNSAID = [
+    ("Turnout, by contrast, is expected to reach 43 percent.", "43"),
+    ("The standoff between the ministry and the doctors continues; 43 people have died.", "43"),
+    ("Earnings per American Depository Receipt were 43 dollars.", "43"),
+    ("Prices will be set according to market conditions, at up to 43 dollars.", "43"),
+    ("Police made an appeal for information about the man behind the attack in which 43 people were hurt.", "43"),
+    ("Whitlock thanked him for his help after the fire that killed 43 people.", "43"),
+    ("She takes responsibility for 43 children.", "43"),
+    ("They take long shifts so 43 stay awake.", "43"),
+    ("It was not as easy as she had thought. “There were 43 of us.”", "43"),
+    ("The man who promised to hire 43 nurses left.", "43"),
+    ("He was blamed for 43 minutes.", "43"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "said"), SAID)
+def test_who_says_a_number_word_for_word(text: str, number: str, said: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to == said
+
+
+@pytest.mark.parametrize(("text", "number"), UNSAID)
+def test_a_number_that_nobody_says(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to is None
