@@ -34,6 +34,9 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     at_best = beside is not None and beside[0].startswith("as ")  # "could come as soon as Friday"
     if at_best and not _open().search(lower, max(first, start - _NEAR), start):
         beside = None  # "he had warned as early as Monday"
+    if beside is not None and beside[0].startswith("as of"):  # "will rise as of May 1", "As of May 1 it will rise"
+        next_verb = verbs.search(led, end, min(last, end + _NEAR) + 1)
+        beside = None if (_last_look(verbs, led, first, start) or _looks(next_verb)) > 0 else beside
     if beside and not _is_over(document, beside[0], first, start, end, last):
         return 1 if beside.lastgroup == "ahead" else -1
     of_it = owned.match(lower, end)
@@ -41,9 +44,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
         return -1  # "Friday's attack": nobody knew of it before
     if (of_it or _comes().search(lower, end, end + _CLOSE)) and subject_looks_ahead(document.parse, start):
         return 1
-    verdict = 0
-    for verb in verbs.finditer(led, max(first, start - _WINDOW), start + 1):
-        verdict = _looks(verb) or verdict
+    verdict = _last_look(verbs, led, first, start)
     if not verdict and of_it:
         return -1  # "Friday's game": what has a day of its own has mostly been
     if not verdict:
@@ -54,6 +55,12 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
         return 1
     return _by_the_tree(document, verdict, first, start, end, last)
+
+
+def _last_look(verbs: re.Pattern[str], led: str, first: int, start: int) -> int:
+    """How the last verb before a date looks; 0 where none does."""
+    looks = (_looks(verb) for verb in verbs.finditer(led, max(first, start - _WINDOW), start + 1))
+    return next((look for look in reversed(list(looks)) if look), 0)
 
 
 def _by_the_tree(document: Document, verdict: int, first: int, start: int, end: int, last: int) -> int:

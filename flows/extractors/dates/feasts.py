@@ -68,12 +68,18 @@ def _of_country(country: str, written: list[str], year: int) -> Feast | None:
     return (min(days), 1) if days else None
 
 
-@lru_cache(maxsize=4096)
 def _listed(country: str, written: str, year: int) -> date | None:
-    """The first day of that name among a country's holidays. The moon is seen, so it may be a day off elsewhere."""
+    """The first day of that name that begins in a year. The moon is seen, so it may be a day off elsewhere."""
+    days = _days(country, written, year)
+    around = days | _days(country, written, year - 1) if date(year, 1, 1) in days else days
+    return min((day for day in days if day - timedelta(days=1) not in around), default=None)
+
+
+@lru_cache(maxsize=4096)
+def _days(country: str, written: str, year: int) -> frozenset[date]:
+    """The days of that name among a country's holidays of a year: those of Hanukkah may be of two winters."""
     from holidays import country_holidays  # slow to import, and few articles need it
 
     categories = country_holidays(country).supported_categories
     listed = country_holidays(country, years=year, language="en_US", categories=categories)
-    days = [day for day, name in listed.items() if written in name.replace(" (estimated)", "").split("; ")]
-    return min(days, default=None)
+    return frozenset(day for day, name in listed.items() if written in name.replace(" (estimated)", "").split("; "))

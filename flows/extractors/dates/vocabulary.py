@@ -19,6 +19,7 @@ HYPHEN = r"[-‐‑–]"
 JOIN = rf"(?:{HYPHEN}|{GAP})"
 SPACE = r"[\s‐‑–-]+"  # any of these and more, in one step: for conditions that only spare work
 END = r"(?![\w])"
+_NOUGHTIES = 200  # the years from 2000 on, of no age and no scale
 _LAST_CENTURY = 190  # "the twenties" are 192, as TIMEX3 writes a decade
 
 
@@ -34,6 +35,7 @@ def no_word(text: str) -> str:
 def lexicon() -> dict[str, Any]:
     """The lexicon of English time expressions, with what it shares: months, days, zones, and the tens of years."""
     decades = {word: _LAST_CENTURY + int(tens) // 10 for word, tens in number_words("decades").items()}
+    decades["noughties"] = _NOUGHTIES
     return load("newstables.extractors.dates") | calendar_names() | {"decades": decades}
 
 

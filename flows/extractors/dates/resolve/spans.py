@@ -85,9 +85,15 @@ _HOURS = {"TH": 60, "TM": 1}  # in minutes
 
 
 def _hours_beside(scene: Scene, count: Fraction | None, unit: str, reading: Reading, side: int) -> Reading:
-    """Hours or minutes before or after the moment of publication; no interval where only its day is known."""
-    if scene.now is None or count is None or unit not in _HOURS or count > 10_000:
+    """Hours or minutes before or after the moment of publication; where only its day is known, whole days alone."""
+    if count is None or unit not in _HOURS or count > 10_000:
         return reading._replace(anchor=EXPLICIT)
+    if scene.now is None:
+        days = count / 24
+        if unit != "TH" or days.denominator > 1 or scene.today is None:
+            return reading._replace(anchor=EXPLICIT)
+        like = duration(scene, days, "D", side=side)  # the past 24 hours are the past day
+        return reading._replace(starts_at=like.starts_at, ends_at=like.ends_at)
     moved = scene.now + timedelta(minutes=side * int(count * _HOURS[unit]))
     first, last = (moved, scene.now) if side < 0 else (scene.now, moved)
     return reading._replace(starts_at=first, ends_at=last)

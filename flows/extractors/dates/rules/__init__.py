@@ -20,6 +20,7 @@ from newstables.extractors.dates.rules import (
     holidays,
     middles,
     months,
+    months_of_two_years,
     nth_day,
     numbered_days,
     numeric,
@@ -42,6 +43,7 @@ from newstables.extractors.dates.rules import (
     spoken_clock,
     the_unit,
     then,
+    to_date,
     units_beside,
     weekdays,
     weeks_off,
@@ -156,7 +158,18 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     # The grammar would take a part of these: "2 months ago".
     ordered[:0] = [
         each
-        for family in (middles, beyond, within, parts_of_ages, parts_of_days, parts, weeks_off, same)
+        for family in (
+            middles,
+            beyond,
+            months_of_two_years,
+            within,
+            to_date,
+            parts_of_ages,
+            parts_of_days,
+            parts,
+            weeks_off,
+            same,
+        )
         for each in family.rules()
     ]
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}

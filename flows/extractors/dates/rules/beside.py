@@ -89,7 +89,9 @@ def month_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
     return (found[0][1], found[0][2]) if found else None
 
 
-_ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on))?|to|through)(?={GAP})")
+_ENDED = re.compile(
+    rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on))?|(?:up{GAP})?to|through)(?={GAP})"
+)
 
 
 def day_after_end(scene: Scene, position: int, *, years: bool = False) -> Reading | None:

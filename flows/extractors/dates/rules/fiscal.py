@@ -15,7 +15,7 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
 
 FISCAL_WORD = rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{GAP}?)"
 # A year after those words, where two figures are enough: FY25, FY 2025, fiscal '25, 3Q25.
-FISCAL_YEAR = rf"(?:{YEAR}|['’]?(?:(?<=fy)|(?<=fy\s)|(?<=['’])|(?<=\dq)|(?<=\dh))\d\d(?!\w|[.,]\d|%))"
+FISCAL_YEAR = rf"(?:{YEAR}|['’]?(?:(?<=fy)|(?<=fy\s)|(?<=['’])|(?<=\dq)|(?<=\dh)|(?<=\dm))\d\d(?!\w|[.,]\d|%))"
 _SECOND = rf"(?:{HYPHEN}|/)(?P<last>(?:20|19)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d)"
 
 
@@ -54,7 +54,7 @@ def is_fiscal(match: re.Match[str]) -> bool:
     return _FISCAL.search(match[0]) is not None
 
 
-_FISCAL = re.compile(r"\b(?:fiscal|financial)|(?:\b|[1-4qh])fy")
+_FISCAL = re.compile(r"\b(?:fiscal|financial)|(?:\b|[1-4qhm])fy")
 COMPACT_END = r"(?=(?:fy)?\d\d)"  # what follows the letter in 3Q25, 4QFY23
 _GOES_ON = re.compile(rf"(?:{HYPHEN}|/)\d")
 
@@ -114,7 +114,7 @@ _SHORT = 12  # characters
 _TAX = re.compile(rf"\btax{GAP}year")
 
 
-_PARTS_OF_YEAR = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")
+_PARTS_OF_YEAR = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h", "6m", "9m")
 
 
 def written_parts_of_year() -> list[str]:

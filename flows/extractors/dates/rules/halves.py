@@ -15,18 +15,17 @@ from newstables.extractors.dates.rules.quarters import (
     OF_YEAR,
     SHORT_YEAR,
     YEAR_FIRST,
-    nth,
     year_and_side,
     year_of_two,
 )
-from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context
 
 
 def rules() -> list[DateRule]:
     """The rules of this family."""
-    half = r"(?P<nth>first|second|1st|2nd|last)"
+    half = r"(?P<nth>first|second|1st|2nd|last|latter|front|back)"  # of a business year also its back half
     short_half = rule(
         "H<number> <year>",
         "q",
@@ -48,6 +47,9 @@ def rules() -> list[DateRule]:
             _half,
         ),
         short_half,
+        rule(
+            "<number>M <year>", "q", rf"(?<![$€£₹])(?P<months>[69])m(?:{END}|{COMPACT_END}){SHORT_YEAR}", _first_months
+        ),
         replace(short_half, triggers=("year", "fy"), after_written=rf"{JOIN}(?:h[12]|[12]h)\b"),
     ]
 
@@ -85,18 +87,31 @@ def _short_half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     )
 
 
+def _first_months(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "9M 2025": its first nine months."""
+    if not capital(scene, match.end("months")):
+        return None
+    if is_fiscal(match) or year_of_two(match, scene) is not None:
+        return whole(match, resolve.unresolved("month"))  # where a business year begins is not said
+    year, last = read_year(match["year"]), int(match["months"])
+    of_first, of_last = (resolve.dated(f"{year:04}-{number:02}", resolve.EXPLICIT) for number in (1, last))
+    reading = of_first._replace(value=f"{of_first.value}/{of_last.value}", ends_at=of_last.ends_at)
+    return whole(match, reading)
+
+
 def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return _half_value(match, scene, 1 if match["nth"] == "first" else 2)
 
 
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """The first half of a year, not of a match or a book: a year stands beside it, or profits do."""
-    number = 1 if nth()[match["nth"]] == 1 else 2
+    number = 1 if match["nth"] in _FIRST_HALF else 2
     if not match["year"] and not match["side"] and not _is_of_business(match, scene):
         return None
     return _half_value(match, scene, number)
 
 
+_FIRST_HALF = ("first", "1st", "front")
 _NEAR = 200  # characters in which a word of business or of sports tells what is halved
 
 

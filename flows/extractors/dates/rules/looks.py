@@ -30,8 +30,9 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     relative = match["rel"] if "rel" in match.re.groupindex else None
     if relative:
         return side_of(relative)
-    if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
-        return resolve.OVER
+    over = _OVER.search(scene.lower, max(0, match.start() - 12), match.start())
+    if over is not None and not (over[0].startswith("as") and scene.direction(match.start(), match.end()) > 0):
+        return resolve.OVER  # but "will rise as of May 1"
     if not days and _forecast().match(scene.lower, match.end()):
         return resolve.OVER  # "against a November forecast"
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))

@@ -13,7 +13,7 @@ from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP
+from newstables.extractors.dates.vocabulary import END, GAP, units
 
 _WEEKS_A_YEAR = 52
 
@@ -38,6 +38,14 @@ def rules() -> list[DateRule]:
             rf"the{GAP}(?:same|comparable|corresponding){GAP}(?:fiscal{GAP})?(?:quarter|period){GAP}(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR})){END}",
             _same_quarter,
             after=rf"{GAP}(?:of|in|last|the|a|one){END}",
+        ),
+        rule(
+            "this time last <unit>",
+            "unit:week unit:month unit:year",
+            rf"(?:this|the{GAP}same){GAP}(?:time|point|stage){GAP}(?:last{GAP}(?P<unit>week|month|year)"
+            rf"|(?:a|one){GAP}(?P<ago>week|month|year){GAP}ago){END}",
+            _this_time,
+            needs=r"\b(?:time|point|stage)\b",
         ),
     ]
 
@@ -64,6 +72,16 @@ def _same_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, number, _ = scene.quarter
     year = int(match["year"]) if match["year"] else year - 1
     return whole(match, resolve.same_quarter(scene, year, number, match.start()))
+
+
+def _this_time(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """A year before the month of publication, "the same" one before that of its sentence; or a week or month before."""
+    unit = units()[match["unit"] or match["ago"]]
+    of = "M" if unit == "Y" else unit
+    named = scene.period_in_sentence(of) if match[0].startswith("the") else None
+    base, anchor = named or scene.today, resolve.MENTION if named else resolve.PUBLICATION
+    day = shift(base, unit, -1) if base else None
+    return whole(match, resolve.dated(period_of(day, of), anchor) if day else resolve.unresolved("month"))
 
 
 def _years_before(base: date, unit: str, years: int) -> date | None:

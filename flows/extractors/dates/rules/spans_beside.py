@@ -38,6 +38,13 @@ def rules() -> list[DateRule]:
             _recent,
             needs=ANY_WORDS,
         ),
+        rule(
+            "the first fortnight",
+            "unit:fortnight",
+            rf"the{GAP}(?P<rel>first|last|final|opening){GAP}fortnight{END}(?={GAP}(?:of|in){END})",
+            _fortnight,
+            needs=r"\bthe\b",
+        ),
     ]
 
 
@@ -65,6 +72,13 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if side > 0 and relative == "next" and scene.named_near() and scene.direction(match.start(), match.end()) < 0:
         side = 0  # "two more followed in the next 30 months"
     return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
+
+
+def _fortnight(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The first fortnight of March"."""
+    of, weeks = period_of(scene, match.end()), Fraction(2)
+    span = resolve.duration(scene, weeks, "W")
+    return whole(match, resolve.within(span, of, weeks, "W", 1 if match["rel"] in _FROM_START else -1) if of else span)
 
 
 def _is_beside_named(scene: Scene, relative: str) -> bool:

@@ -35,12 +35,12 @@ def rules() -> list[DateRule]:
         ),
         rule(
             "its year ended <day>",
-            "unit:year half",
-            rf"(?:the|its|their|his|her|our|my){GAP}(?:(?:full|fiscal|financial|business|trading|tax){GAP})*"
-            rf"(?P<unit>year|half(?:{JOIN}year)?){END}(?={GAP}end(?:ed|ing|s)\b)",
+            "unit:year unit:fortnight half",
+            rf"(?:the|its|their|his|her|our|my){GAP}(?:(?:full|{context('kinds_of_business_year')}){GAP})*"
+            rf"(?P<unit>year|fortnight|half(?:{JOIN}year)?){END}(?={GAP}(?:end(?:ed|ing|s)|(?:up{GAP})?to|through)\b)",
             _ended,
             needs=ANY_WORDS,
-            after=rf"(?:{JOIN}year)?{GAP}end",
+            after=rf"(?:{JOIN}year)?{GAP}(?:end|up|to|through)",
         ),
         rule(
             "the new year",
@@ -82,6 +82,9 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     ahead = _AHEAD.match(scene.lower, match.end())
     if ahead:
         return ((match.start(), ahead.end(), resolve.duration(scene, Fraction(1), unit, mod, 1)),)
+    over = _JUST_OVER.match(scene.lower, match.end())
+    if over and scene.today is not None and not (unit == "Y" and scene.today.month == _DECEMBER):
+        return ((match.start(), over.end(), resolve.beside(scene, unit, -1, mod)),)
     if unit == "WE":
         return whole(match, resolve.weekend(scene, _look_of_weekend(match, scene)))
     if unit == "DE" and (last := day_after_end(scene, match.end(), years=True)) is not None:
@@ -112,12 +115,15 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _ended(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """A year or half of it whose last day is told: it is nobody's calendar's."""
+    """A year, half of it or a fortnight whose last day is told: it is nobody's calendar's."""
     last = day_after_end(scene, match.end())
     if last is None:
         return None
-    count, unit = (Fraction(1), "Y") if match["unit"] == "year" else (Fraction(6), "M")
+    count, unit = _ENDING.get(match["unit"], (Fraction(6), "M"))
     return whole(match, resolve.ending_with(resolve.duration(scene, count, unit), last, count, unit))
+
+
+_ENDING = {"year": (Fraction(1), "Y"), "fortnight": (Fraction(2), "W")}
 
 
 def _look_of_weekend(match: re.Match[str], scene: Scene) -> int:
@@ -145,6 +151,8 @@ def _told_or_own(match: re.Match[str], scene: Scene, unit: str, mod: str | None)
     return resolve.beside(scene, unit, 0, mod)
 
 
+_DECEMBER = 12  # in which the year that is over may be this one
+_JUST_OVER = re.compile(rf"{GAP}(?:just|now){GAP}(?:ended|gone|past|over){END}")  # "in the year just gone"
 _TUESDAY = 2
 _THROUGH = re.compile(rf"\bthrough{GAP}$")  # "they worked through the weekend", on Monday
 _AMOUNT_ON = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|points?|higher|lower)){GAP}on{GAP}$")

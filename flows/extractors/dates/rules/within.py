@@ -12,7 +12,7 @@ from newstables.extractors.dates.rules.beside import month_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, month, table
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, month, table
 
 
 def rules() -> list[DateRule]:
@@ -34,6 +34,14 @@ def rules() -> list[DateRule]:
             rf"(?:{GAP}(?:of{GAP})?(?P<year>{YEAR}))?",
             _quarter_of_month,
             after=rf"\.?(?:{GAP}|{HYPHEN}|—)",
+        ),
+        rule(
+            "the <month> half",
+            "month",
+            rf"(?P<the>(?:the|its|their){GAP})?(?P<month>june|december)(?:{GAP}|{HYPHEN})half(?:{JOIN}year)?{END}(?!{HYPHEN})"
+            rf"(?:{GAP}(?:of{GAP})?(?P<year>{YEAR}))?",
+            _half_to_month,
+            after=rf"(?:{GAP}|{HYPHEN})half",
         ),
         *_of_every_year(),
         rule(
@@ -93,6 +101,24 @@ def _quarter_of_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | N
     look = 0 if year else scene.direction(match.start(), match.end())
     start = match.start() if match["the"] else match.start("month")
     return ((start, match.end(), resolve.quarter(scene, last // 3, year, None, look, match.start())),)
+
+
+def _half_to_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The June half", as Australians call the one that ends with it: the last that is over, or the next."""
+    if not capital(scene, match.start("month")):
+        return None
+    number = month_number(match["month"]) // 6
+    if match["year"]:
+        return whole(match, resolve.dated(f"{int(match['year']):04}-H{number}", resolve.EXPLICIT))
+    if scene.today is None:
+        return whole(match, resolve.Reading("DATE", f"XXXX-H{number}", resolve.UNRESOLVED, "half_year"))
+    is_ahead = scene.direction(match.start(), match.end()) > 0
+    is_over = number == 1 and scene.today.month > _JUNE
+    year = scene.today.year if is_ahead or is_over else scene.today.year - 1
+    return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.PUBLICATION))
+
+
+_JUNE = 6
 
 
 def _day_of_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -70,7 +70,7 @@ def _decades() -> list[DateRule]:
         rule(
             "the nineties",
             "decade",
-            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN})?|(?P<only>early|mid|late){HYPHEN}|(?P<and>(?<=ies\sand\s)))(?P<word>{words('decades')})",
+            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN}|(?:roaring|swinging){GAP})?|(?P<only>early|mid|late){HYPHEN}|(?P<and>(?<=ies\sand\s)))(?P<word>{words('decades')})",
             _decade_word,
         ),
     ]
