@@ -19,10 +19,15 @@ _SELVES = frozenset(("i", "we"))
 
 
 def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
-    """Fill agent_actor_id: the actor named by the agent's words, or the one its pronoun stands for."""
+    """Fill agent_actor_id: the actor named by the agent's words, or the one its pronoun stands for; what two do
+    together is neither's.
+    """
     if claim.agent_start is None or claim.agent_end is None:
         return
-    actor = people.actor_of(head_of(reading, claim.agent_start, claim.agent_end))
+    parse, head = reading.parse, head_of(reading, claim.agent_start, claim.agent_end)
+    if any(parse.starts[head] < parse.starts[other] < claim.agent_end for other in conjuncts(parse, head)):
+        return
+    actor = people.actor_of(head)
     claim.agent_actor_id = actor.actor_id if actor is not None else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.gapping import OF_LIST, gapped_phrase
+from newstables.extractors.roles.joined import with_bare_joined, with_joined
 from newstables.extractors.roles.phrases import noun_phrase, without_preposition, words_of
 from newstables.language import Parse
 
@@ -28,6 +29,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     span = gapped_phrase(parse, amount)
     if construction != OF_LIST or span[1] - 1 != about:
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
+        join = with_joined if about < amount.first else with_bare_joined
+        span = join(parse, about, span, amount.others)
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
         span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
     found = words_of(parse, text, span, _BEFORE_NOUN)

@@ -7,6 +7,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import agent_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.gapping import gapped_phrase, gapped_subject
+from newstables.extractors.roles.joined import with_joined
 from newstables.extractors.roles.known import is_left_behind
 from newstables.extractors.roles.named import is_foreseen
 from newstables.extractors.roles.parts import is_of_part
@@ -89,6 +90,7 @@ def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None
     first, after = gapped_phrase(parse, amount)
     gapped = after - 1 == agent and gapped_subject(parse, amount) == agent
     span = (first, after) if gapped else noun_phrase(parse, before_tax(parse, agent))
+    span = span if gapped else with_joined(parse, agent, span, amount.others)
     found = words_of(parse, text, _whole_agent(amount, span))
     if found and parse.tags[agent] not in ("WP", "WDT"):  # whom a "who" means is not known here
         amount.claim.agent_start, amount.claim.agent_end, amount.claim.agent = found

@@ -1,0 +1,52 @@
+"""Nouns joined by "and": `floods and landslides killed 12`, whose doer is both of them."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from newstables.extractors.roles.phrases import NOUNS, noun_phrase
+from newstables.extractors.roles.position import relation
+from newstables.language import Parse
+
+_BETWEEN = frozenset((",", "and", "or", "&", "both", "either", "as", "well"))
+_MOST = 24  # tokens; what is longer is a list or a mistake
+
+
+def with_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Container[int] = ()) -> tuple[int, int]:
+    """The phrase of a noun with those that are joined to it and stand right behind; none that holds an amount.
+
+    Nothing is joined where one of them cannot be: a half of what acts together would be a doer that the text has not.
+    """
+    first, after = span
+    for other in _joined(parse, noun):
+        begins, ends = noun_phrase(parse, other)
+        between = parse.lower[after:begins]
+        if begins < after or not between or not _BETWEEN.issuperset(between):
+            return span
+        if between == [",", "or"]:
+            return span  # the index, or PMI: the same once more
+        if parse.pos[other] not in NOUNS or any(token in amounts for token in range(begins, ends)):
+            return span
+        after = ends
+    return (first, after) if after - first <= _MOST else span
+
+
+def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Container[int]) -> tuple[int, int]:
+    """`dozens of doctors and nurses`: an amount goes on to what is joined to its noun where that is one bare noun of
+    its number. Four children and a wife are no four, nor is what has words of its own.
+    """
+    joined = _joined(parse, noun)
+    owned = any(relation(parse, child) in ("det", "nmod") and child < noun for child in parse.children(noun))
+    alike = all(parse.tags[other] == parse.tags[noun] in ("NNS", "NN") for other in joined)
+    bare = all(noun_phrase(parse, other) == (other, other + 1) for other in joined)
+    return with_joined(parse, noun, span, amounts) if alike and bare and not owned else span
+
+
+def _joined(parse: Parse, noun: int) -> list[int]:
+    """What is joined to a noun, in order; a tree joins each to the first or to the one before it."""
+    found, todo = [], [noun]
+    while todo:
+        more = [child for child in parse.children(todo.pop()) if relation(parse, child) == "conj" and child > noun]
+        found += more
+        todo += more
+    return sorted(found)
