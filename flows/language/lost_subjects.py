@@ -11,6 +11,41 @@ _FARTHEST = 3  # tokens from the number to its verb: "in Mali 12 were later hurt
 
 
 def free_numbers(answers: Parsed, model: Weights) -> None:
+    """Part, in place, a place behind its preposition from the number of the subject behind it: "in Mali 12 died"."""
+    _free_names(answers, model)
+    _free_led_subjects(answers, model)
+    _free_flat(answers, model)
+
+
+def _free_names(answers: Parsed, model: Weights) -> None:
+    """`While in Mali County one man is missing`: a name with a preposition of its own before the number of a subject is
+    no part of that subject, but stands in its clause.
+    """
+    heads, deps = answers.heads, answers.deps
+    case, count = model.deps.index("case"), model.deps.index("nummod")
+    numbers = np.flatnonzero((deps == count) & (answers.tags == model.tags.index("CD")))
+    numbers = numbers[numbers > 1]
+    name, noun = numbers - 1, heads[numbers]
+    torn = (deps[name] == model.deps.index("compound")) & (heads[name] == noun) & (noun > numbers)
+    torn &= among(deps[noun], [model.deps.index(dep) for dep in ("nsubj", "nsubj:pass")])
+    for place, subject in zip(name[torn].tolist(), noun[torn].tolist(), strict=True):
+        if (deps[hung_on(heads, place)] == case).any():
+            heads[place], deps[place] = heads[subject], model.deps.index("obl")
+
+
+def _free_led_subjects(answers: Parsed, model: Weights) -> None:
+    """`While in Mali two were hurt`: a name that has a preposition is no subject; the number that hangs on it is."""
+    heads, deps = answers.heads, answers.deps
+    numbers = np.flatnonzero((deps == model.deps.index("flat")) & (answers.tags == model.tags.index("CD")))
+    numbers = numbers[(numbers > 1) & (heads[numbers] == numbers - 1)]
+    led = among(deps[numbers - 1], [model.deps.index(dep) for dep in ("nsubj", "nsubj:pass")])
+    led &= (deps[numbers - 2] == model.deps.index("case")) & (heads[numbers - 2] == numbers - 1)
+    for number in numbers[led & (heads[numbers - 1] > numbers)].tolist():
+        heads[number], deps[number] = heads[number - 1], deps[number - 1]
+        deps[number - 1] = model.deps.index("obl")
+
+
+def _free_flat(answers: Parsed, model: Weights) -> None:
     """Hang, in place, on its verb as the subject a number that the tree takes for a part of the name before it, where
     that name stands behind a preposition right before a finite verb that has no other subject; or on the noun of the
     subject right behind it.

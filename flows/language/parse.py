@@ -22,6 +22,7 @@ from .headline_verbs import free_headline_verbs
 from .lost_subjects import free_numbers
 from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
+from .prepositions import lead_phrases
 from .retagging import make_names, unmake_gerunds
 from .rings import undo_rings
 from .sentences import after_label, split_sentences
@@ -62,6 +63,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     free_numbers(answers, model)
+    lead_phrases(answers, model)
     free_headline_verbs(answers, tokens, model)
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)

@@ -53,7 +53,7 @@ class _Cast:
     def __init__(self, names: list[Name], text: str, words: Words, gazetteer: Gazetteer) -> None:
         self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
         self.identities = Identities(text, words, gazetteer, Setting(names, gazetteer))
-        self.namesakes = StatesToo(names, gazetteer)
+        self.namesakes = StatesToo(names, text, gazetteer)
         self.members: dict[str, Namesake] = {}
         self._sectors: dict[int, Sector | None] = {}
         self._roles: dict[tuple[tuple[int, int], ...], Role | None] = {}

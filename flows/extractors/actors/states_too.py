@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PLACE, Gazetteer
 from newstables.extractors.actors.spellings import Name
 
 _STATES_TOO = {"Georgia": "USA"}
+# Niger State is one of Nigeria's, whose papers call it Niger for short.
+_CALLED_STATE = re.compile(r"\bNiger [Ss]tate\b")
+_CALLED_COUNTRY = re.compile(r"\b(?:Niger Republic|Republic of (?:the )?Niger|Nigerien)\b")
+_NIGER = MappingProxyType({"NER": "NGA"})
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def countries_meant(text: str) -> Mapping[str, str]:
+    """Of a country whose name means another country's state in a text, that country: NER → NGA beside "Niger State"."""
+    is_state = _CALLED_STATE.search(text) is not None and _CALLED_COUNTRY.search(text) is None
+    return _NIGER if is_state else _NOTHING
 
 
 class StatesToo:
     """What the names of one article say of it."""
 
-    def __init__(self, names: Sequence[Name], gazetteer: Gazetteer) -> None:
+    def __init__(self, names: Sequence[Name], text: str, gazetteer: Gazetteer) -> None:
         self._names, self._gazetteer = names, gazetteer
+        self._meant = countries_meant(text)
 
     def is_state(self, name: Name) -> bool:
-        """Whether Georgia is the state: places or bodies of the USA are named, and none of the country."""
+        """Whether Georgia is the state: places or bodies of the USA are named, and none of the country; or Niger."""
+        if name.entry is not None and name.entry.country in self._meant:
+            return True
         state = _STATES_TOO.get(name.text)
         if state is None or name.entry is None:
             return False
@@ -28,6 +44,8 @@ class StatesToo:
         """The country that the words of a role or a body's name tell; where they tell it by "Georgia", the one that the
         article's other names speak for, if any does.
         """
+        if country in self._meant:
+            return self._meant[country]
         for name, state in _STATES_TOO.items() if country is not None else ():
             known = self._gazetteer.names.get(name)
             if known is not None and known.country == country and name in parts:

@@ -12,7 +12,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
 
 REACH = 10  # tokens between the word of rise or fall and its figure: "lifted its full-year profit forecast by nearly"
-_APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
+_APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short", "amounting"))  # fell short of
 _LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
 _OF_SEA = ("surge", "surges", "swell", "swells")  # how high it stands: swells of 6 metres
 _OF_AUTUMN = ("the", "this", "last", "next", "each", "every")
@@ -222,6 +222,8 @@ def _called(sentence: SentenceTokens, index: int) -> bool:
     verb = sentence.words[index - 1]
     if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries:
         return False
+    if sentence.words[index] == "down" and verb.startswith(("shot", "shoot")):
+        return True  # prices shoot up, but what is shot down is no price
     if verb in LEX.trend_words:
         return LEX.trend_words[verb] != LEX.trend_words[sentence.words[index]]  # cut up the ice
     return verb not in LEX.trend_links_with_particle

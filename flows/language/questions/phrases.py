@@ -45,7 +45,7 @@ def noun_phrase(
     for child in reversed([child for child in children if child < noun]):
         if wanted(child):
             first = min(first, parse.left_edge(child))
-        elif parse.deps[child] != "punct":
+        elif parse.deps[child] not in ("punct", "cc"):  # the flood control and relief office
             break
     for child in [child for child in children if child > noun]:
         if wanted(child):

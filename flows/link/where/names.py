@@ -132,7 +132,7 @@ def _is_locative(parse: Parse, token: int, case: str) -> bool:
 def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
     first = parse.heads[token] if relation(parse, token) == "conj" else token
-    head = parse.lemmas[parse.heads[first]].lower()
+    head = parse.lemmas[_holder(parse, first)].lower()
     if case == "of" and head in words("where", "compared") | words("where", "gifts") | words("where", "academies"):
         return True  # nor do a gift of Norway, the universities of Turku and Leeds
     if (
@@ -145,6 +145,14 @@ def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # a win over Utah
     is_language = parse.words[token] in words("where", "languages")
     return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
+
+
+def _holder(parse: Parse, token: int) -> int:
+    """What a name behind "of" belongs to, "the city of" aside: of "the size of the city of Oslo" the size."""
+    holder = parse.heads[token]
+    while parse.lemmas[holder].lower() in words("where", "parts") and preposition(parse, holder) == "of":
+        holder = parse.heads[holder]
+    return holder
 
 
 def _is_to_hospital(parse: Parse, token: int) -> bool:

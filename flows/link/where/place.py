@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from newstables.extractors.actors.states_too import countries_meant
 from newstables.language.questions import clause_verb
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
@@ -45,9 +46,14 @@ class Places:
         self.reading = reading
         self.speech = speech
         self._said = PlacesOfSaying(reading, speech)
+        self._meant = countries_meant(reading.text)
 
     def set_place(self, claim: Claim) -> None:
         """Fill place, country and place_rule."""
+        self._set_place(claim)
+        claim.country = self._meant.get(claim.country or "", claim.country)
+
+    def _set_place(self, claim: Claim) -> None:
         reading = self.reading
         token = reading.token(claim)
         if is_of_the_world(reading.parse, token):
