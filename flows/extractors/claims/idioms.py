@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.compared import COMPARED, MOVED
 from newstables.extractors.claims.implied import before_hedge
 from newstables.extractors.claims.nouns import counted_noun
@@ -73,6 +74,8 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
         return True
     if _is_victim(sentence, number, right):
         return False
+    if _is_somebody(sentence, right):
+        return True
     if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
         return True
     if _opens_share(sentence, right) or _is_of_several(sentence, right) or _is_compared(sentence, left):
@@ -141,6 +144,12 @@ def _is_described(sentence: SentenceTokens, number: Number, right: int) -> bool:
     own = parse.deps[parse.token_at(number.start)]
     does = sentence.tag(right) == "VB" and own == "nsubj"  # how does one choose; not: let one go
     return does or (own not in _DETERMINING and sentence.tag(right) in ("VBN", "VBG", "RB", "JJ"))
+
+
+def _is_somebody(sentence: SentenceTokens, right: int) -> bool:
+    """`arrested one Ramesh Kumar`: a certain person of that name, of whom nobody has heard before."""
+    given = sentence.text[sentence.starts[right] : sentence.ends[right]] in default_gazetteer().given_names
+    return given and sentence.is_capital(right + 1) and sentence.tag(right) == sentence.tag(right + 1) == "NNP"
 
 
 def _is_compared(sentence: SentenceTokens, left: int) -> bool:

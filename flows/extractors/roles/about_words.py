@@ -6,7 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.gapping import OF_LIST, gapped_phrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined
-from newstables.extractors.roles.phrases import noun_phrase, without_preposition, words_of
+from newstables.extractors.roles.phrases import is_told_by_state, noun_phrase, without_preposition, words_of
 from newstables.language import Parse
 
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
@@ -33,6 +33,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         span = join(parse, about, span, amount.others)
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
         span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
+    if span[1] == about + 1 and is_told_by_state(parse, about):
+        span = span[0], about + 2
     found = words_of(parse, text, span, _BEFORE_NOUN)
     if found:
         claim = amount.claim

@@ -10,6 +10,7 @@ from newstables.extractors.roles.labels import label_of
 from newstables.extractors.roles.losses import of_holding, of_loss, of_sending, of_wounds
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, by_participle, case_of, is_captive, relation
+from newstables.extractors.roles.phrases import is_told_by_state
 from newstables.extractors.roles.predicates import of_predicate, of_subject
 from newstables.extractors.roles.victims import (
     is_fatal,
@@ -134,10 +135,11 @@ def _has_word(parse: Parse, token: int, word: str) -> bool:
 
 
 def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
-    """`Twelve of the wounded`, `most of the 30 dead`: those that a part is taken from, by their state."""
+    """`Twelve of the wounded`, `most of the 30 dead`, `five of those killed`: by the state of those a part is of."""
     for child in parse.children(amount.head):
         if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
-            return of_state(parse, child)
+            told = child + 1 if is_told_by_state(parse, child) else child
+            return of_state(parse, told)
     return None
 
 

@@ -21,7 +21,13 @@ from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.levels import unit_of_level
 from newstables.extractors.roles.over_time import share_over_time
 from newstables.extractors.roles.parts import agent_of_part, whole_of
-from newstables.extractors.roles.people import are_other_people, count_missing, count_people, tells_of_people
+from newstables.extractors.roles.people import (
+    are_other_people,
+    count_missing,
+    count_people,
+    tells_of_people,
+    uncount_things,
+)
 from newstables.extractors.roles.position import PATIENT, Position
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.status import is_done_to, status_of
@@ -67,6 +73,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
 def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> None:
     """Fill one claim; those before it are filled already."""
     amount, claim = amounts[index], amounts[index].claim
+    uncount_things(parse, amount)
     count_noun(parse, text, amount)
     if is_age(parse, amount):
         claim.kind, claim.unit = "age", "year of age"
@@ -87,6 +94,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     _set_event(parse, amounts, index, about, position)
     still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
     still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
+    still = still or claim.event == "destroyed"  # reduced 40 homes to ash
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
     told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
     if claim.unit is None and (level := told) is not None:

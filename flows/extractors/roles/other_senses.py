@@ -94,7 +94,7 @@ def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | No
         unit = amount.claim.unit or ""
         if lemma == "fire" and unit[:1].isupper() and are_people(unit) is not True:
             return True  # test fired eight Musudans
-        cut = lemma in words("staff_cuts")  # will axe 60 bus routes
+        cut = lemma in words("staff_cuts") or lemma == "sack"  # will axe 60 bus routes; raiders sacked 13 towns
         return cut and are_people(amount.claim.unit) is not True and amount.claim.unit not in words("jobs")
     if position is not None and parse.lemmas[position.verb] == "let":
         return True

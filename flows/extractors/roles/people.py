@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.rule_names import ELIDED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -70,6 +71,8 @@ def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhr
         relation(parse, child) in ("nsubj", "obj") and _is_person(parse, child) for child in parse.children(beside)
     ):
         return True
+    if amount.claim.event in _OF_PEOPLE:
+        return True  # the village head was killed along with seven others
     near = [other for other in earlier[-2:] if parse.sent_of[other.head] == parse.sent_of[amount.head]]
     return bool(near) and near[-1].noun is not None and are_people(near[-1].claim.unit) is True
 
@@ -102,6 +105,15 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
                 share(other.claim, claim, ABOUT)
                 claim.about_rule = "those counted before"
             return
+
+
+def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
+    """`12 homes were hit, with two dead and five wounded`: whom a bare number counts by a state of people are no homes."""
+    claim, behind = amount.claim, parse.lower[amount.after : amount.after + 1]
+    if amount.noun is not None or claim.rule != ELIDED or not behind or behind[0] not in words("states_of_people"):
+        return
+    if are_people(claim.unit) is not True and claim.unit not in words("animals"):
+        claim.kind, claim.unit = "number", None
 
 
 def count_missing(amount: AmountPhrase) -> None:

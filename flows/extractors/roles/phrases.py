@@ -57,6 +57,13 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     return first, without_preposition(parse, first, min(after, ceiling))
 
 
+def is_told_by_state(parse: Parse, pronoun: int) -> bool:
+    """`those killed`, `those arrested`: whether a participle right behind a pronoun tells whom it means."""
+    behind = pronoun + 1
+    told = behind < len(parse) and parse.tags[behind] == "VBN" and parse.heads[behind] == pronoun
+    return told and parse.lower[pronoun] == "those"
+
+
 def _to_end_of_word(parse: Parse, last: int) -> int:
     """The last token of what hyphens join to a token: passers-by."""
     while last + 2 < len(parse) and parse.words[last + 1] == "-":

@@ -119,6 +119,7 @@ def _of_more(parse: Parse, number: int) -> Position | None:
 def _role_of_companion(parse: Parse, noun: int) -> ActionRole | None:
     """`The owner was held along with two sailors`: who goes with a subject does, or suffers, what it does."""
     verb, edge, case = parse.heads[noun], parse.left_edge(noun), case_of(parse, noun)
+    edge += parse.words[edge] == ","
     apart = case == "with" and parse.lower[edge - 1] in _TOGETHER and parse.heads[edge - 1] == verb
     if not apart and not (case in _TOGETHER and parse.lower[edge + 1] == "with"):
         return None

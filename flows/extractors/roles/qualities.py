@@ -42,6 +42,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         parse.lower[amount.after + 2 : amount.after + 3]
     ):
         return None  # 24 billion less than foreseen
+    if amount.claim.kind == "number" and parse.lower[degree] in words("states_of_people"):
+        return None  # villages were hit, with two dead
     if parse.lower[degree] == "more" and relation(parse, degree) == "conj":
         return None  # promised each home 400 euros and the poorest 650 euros more
     found = _bearer(parse, degree, amount)

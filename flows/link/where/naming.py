@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
@@ -18,6 +19,7 @@ from newstables.link.words import words
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
+_OTHER = re.compile(r" and ((?:[A-Z][\w-]+ ?)+)")  # the other half of a name
 _UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 
@@ -72,6 +74,9 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
     if not text[start:end][:1].isupper() and not text[start:end].startswith("the "):
         return None
     name = text[start:end].removeprefix("the ")
+    other = _OTHER.match(text, end) if text[start].islower() else None
+    if other is not None and other[1].split()[-1].lower() in words("where", "parts"):
+        return None  # "in the Dalin and Ostra Autonomous Region", torn by the tree
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
     if (
         case == "at"
@@ -173,6 +178,8 @@ def _part_of(
     name = reading.text[slice(*characters(parse, first, after))]
     if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
         start = parse.starts[first]  # "the total land area of N.": how large it is
+    elif is_part and preposition(parse, other) == "in" and _is_traded_on(parse, token):
+        start = parse.starts[first]  # "the mobile market in N.", where it is
     found = known_place(name) or _within(name)
     if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
         found = None
@@ -202,6 +209,12 @@ def _is_no_land(reading: ArticleReading, part: int, name: int) -> bool:
     naming = reading.mentions.around(parse.starts[name])
     is_owned = parse.deps[name] == "nmod:poss" and naming is not None and naming[2].kind != "country"
     return lemma in words("where", "of_trade") or (is_owned and lemma in words("where", "member_lands"))
+
+
+def _is_traded_on(parse: Parse, part: int) -> bool:
+    """Whether a market is where something is sold all over a land, and no square of a town: "at a market in N."."""
+    at = preposition(parse, part) in ("at", "near", "outside", "through")
+    return parse.lemmas[part].lower() in words("where", "of_trade") and not at
 
 
 def _is_called(parse: Parse, building: int, name: int) -> bool:
