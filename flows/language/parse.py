@@ -17,6 +17,7 @@ from .characters import plain_hyphens
 from .crossings import seat_behind_marks
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
+from .ended_times import close_times
 from .features import types
 from .headline_verbs import free_headline_verbs
 from .lost_subjects import free_numbers
@@ -62,6 +63,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     seat_numbers(answers, tokens, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
+    close_times(answers, tokens, model)
     free_numbers(answers, model)
     lead_phrases(answers, model)
     free_headline_verbs(answers, tokens, model)

@@ -66,6 +66,11 @@ def _lift(answers: Parsed, model: Weights) -> None:
     low = np.flatnonzero(core)
     low = low[helper[heads[low]] & (heads[heads[low]] > heads[low])]
     heads[low] = heads[heads[low]]
+    said = core | among(deps, [model.deps.index(name) for name in ("cop", "aux", "mark", "cc")])
+    figure = (deps == model.deps.index("compound")) & (answers.tags == model.tags.index("CD"))
+    low = np.flatnonzero(said)
+    low = low[figure[heads[low]] & (heads[heads[low]] > heads[low])]  # "the budget is Sh4 million": of all of the sum
+    heads[low] = heads[heads[low]]
 
 
 def _seat(answers: Parsed, model: Weights) -> None:

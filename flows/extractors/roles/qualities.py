@@ -128,7 +128,15 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
             degree = relation(parse, child) in ("advmod", "case") and parse.lemmas[child].lower() in words("degrees")
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate
-    return None
+    return _raised_subject(parse, amount.head)
+
+
+def _raised_subject(parse: Parse, predicate: int) -> int | None:
+    """`The deficit is expected to be $30 billion`, `growth may prove to be 3%`: whose the predicate of "to be" is."""
+    above = parse.heads[predicate]
+    copula = relation(parse, predicate) == "xcomp" and any(parse.deps[c] == "cop" for c in parse.children(predicate))
+    raises = copula and (is_passive(parse, above) or parse.lemmas[above].lower() in words("raising"))
+    return subject(parse, above) if raises else None
 
 
 def _is_price(amount: AmountPhrase) -> bool:
