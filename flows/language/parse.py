@@ -65,7 +65,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_times(answers, tokens, model)
     close_times(answers, tokens, model)
     free_numbers(answers, model)
-    lead_phrases(answers, model)
+    lead_phrases(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)

@@ -9,6 +9,7 @@ from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.measured import that_moved
 from newstables.extractors.roles.of_phrases import of_worth, without_worth
+from newstables.extractors.roles.parties import past_party
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
@@ -111,6 +112,7 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
     if _says_other(parse, amount, head):
         return None
+    head = past_party(parse, head) if case == "of" and amount.claim.kind == "money" else head
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
         return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
