@@ -1,4 +1,4 @@
-"""Spans by their last day before a verb: "sales for the quarter ended June 30 fell", where the day looks like what fell."""
+"""Spans told by their last day: "sales for the quarter ended June 30 fell", where the day looks like what fell."""
 
 from __future__ import annotations
 

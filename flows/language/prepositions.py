@@ -29,6 +29,7 @@ def _lead(answers: Parsed, model: Weights) -> None:
     noun = heads[part]
     inside = (deps[part] == compound) & (cases < part) & (part < noun)
     inside &= among(deps[noun], [model.deps.index("nmod"), model.deps.index("obl")])
+    inside &= among(answers.pos[part], [model.pos.index("NOUN"), model.pos.index("PROPN")])
     for preposition, head in zip(cases[inside].tolist(), noun[inside].tolist(), strict=True):
         if not (deps[hung_on(heads, head)] == case).any():
             heads[preposition] = head
@@ -42,7 +43,8 @@ def _lift_differences(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     low = heads[amount]
     gerund = (tags[low] == model.tags.index("VBG")) & (deps[low] == model.deps.index("acl")) & (low < by)
     thing = heads[low]
-    gerund &= (deps[thing] == model.deps.index("obj")) & (heads[thing] < thing) & (deps[amount] == model.deps.index("obl"))
+    gerund &= (deps[thing] == model.deps.index("obj")) & (heads[thing] < thing)
+    gerund &= deps[amount] == model.deps.index("obl")
     for share, noun in zip(amount[gerund].tolist(), thing[gerund].tolist(), strict=True):
         verb = heads[noun]
         counted = tags[share] == model.tags.index("CD") or (tags[hung_on(heads, share)] == model.tags.index("CD")).any()

@@ -64,6 +64,9 @@ def test_a_noun_of_change_tells_by_how_much(noun: str, trend: str) -> None:
         "The Rooks lost four in a row.",
         "The park has cliff drops of up to 1,000 metres.",
         "The Rooks dropped three straight and lost five of their last seven.",
+        "Gunners shot down 11 of them.",
+        "The blaze reduced 40 houses to ash.",
+        "They recovered cash amounting to Rs 57 lakh hidden in a well.",
     ],
 )
 def test_other_senses_have_no_trend(text: str) -> None:

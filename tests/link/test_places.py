@@ -246,6 +246,17 @@ PLACES = [
         "Bangkok's Dusit district",
         "THA",
     ),
+    # A place before the number of a subject; the size of a town; a market of goods, and one in a square; half a name.
+    ("Nine were safe, while in Dalin County one man is missing.", "one", "Dalin County", None),
+    ("Nine died in Hunan, while in Fujian two were hurt.", "two", "Fujian", None),
+    ("It burned 300 acres, an area the size of the city of Chicago.", "300", None, None),
+    ("It has 30 percent of the phone market in Kenya.", "30", "Kenya", "KEN"),
+    ("A bomb killed 30 people at a crowded market in Kabul.", "30", "a crowded market in Kabul", "AFG"),
+    ("Rain cut off 30 homes in Dalin County in the Ostra and Velin Autonomous Region.", "30", "Dalin County", None),
+    ("Gunmen took 30 girls in Kaduna State.", "30", "Kaduna State", "NGA"),
+    # Niger State is one of Nigeria's; the country is meant where nobody says "State".
+    ("Gunmen took 30 girls in Niger State. The governor of Niger flew there.", "30", "Niger State", "NGA"),
+    ("Gunmen took 30 girls in Niger. The governor of Niger flew there.", "30", "Niger", "NER"),
     ("The work at Agalega is funded by the Indian government with 300 dollars.", "300", "Agalega", None),
 ]
 

@@ -44,7 +44,7 @@ class StatesToo:
         """The country that the words of a role or a body's name tell; where they tell it by "Georgia", the one that the
         article's other names speak for, if any does.
         """
-        if country in self._meant:
+        if country is not None and country in self._meant:
             return self._meant[country]
         for name, state in _STATES_TOO.items() if country is not None else ():
             known = self._gazetteer.names.get(name)

@@ -148,8 +148,10 @@ def _is_described(sentence: SentenceTokens, number: Number, right: int) -> bool:
 
 def _is_somebody(sentence: SentenceTokens, right: int) -> bool:
     """`arrested one Ramesh Kumar`: a certain person of that name, of whom nobody has heard before."""
+    if not (sentence.is_capital(right) and sentence.is_capital(right + 1)):
+        return False
     given = sentence.text[sentence.starts[right] : sentence.ends[right]] in default_gazetteer().given_names
-    return given and sentence.is_capital(right + 1) and sentence.tag(right) == sentence.tag(right + 1) == "NNP"
+    return given and sentence.tag(right) == sentence.tag(right + 1) == "NNP"
 
 
 def _is_compared(sentence: SentenceTokens, left: int) -> bool:

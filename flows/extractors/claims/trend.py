@@ -12,7 +12,9 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
 
 REACH = 10  # tokens between the word of rise or fall and its figure: "lifted its full-year profit forecast by nearly"
-_APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short", "amounting"))  # fell short of
+_APART = frozenset(
+    (",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short", "amounting")
+)  # fell short of
 _LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
 _OF_SEA = ("surge", "surges", "swell", "swells")  # how high it stands: swells of 6 metres
 _OF_AUTUMN = ("the", "this", "last", "next", "each", "every")

@@ -30,7 +30,7 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     if construction != OF_LIST or span[1] - 1 != about:
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
         join = with_joined if about < amount.first else with_bare_joined
-        span = join(parse, about, span, amount.others)
+        span = span if amount.claim.kind == "age" else join(parse, about, span, amount.others)  # each has its own
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
         span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
     if span[1] == about + 1 and is_told_by_state(parse, about):

@@ -9,8 +9,8 @@ from newstables.extractors.roles.idioms import of_idiom
 from newstables.extractors.roles.labels import label_of
 from newstables.extractors.roles.losses import of_holding, of_loss, of_sending, of_wounds
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, by_participle, case_of, is_captive, relation
 from newstables.extractors.roles.phrases import is_told_by_state
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, by_participle, case_of, is_captive, relation
 from newstables.extractors.roles.predicates import of_predicate, of_subject
 from newstables.extractors.roles.victims import (
     is_fatal,

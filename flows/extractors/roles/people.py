@@ -108,7 +108,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
 
 
 def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
-    """`12 homes were hit, with two dead and five wounded`: whom a bare number counts by a state of people are no homes."""
+    """`12 homes were hit, with two dead and five wounded`: who are dead are no homes."""
     claim, behind = amount.claim, parse.lower[amount.after : amount.after + 1]
     if amount.noun is not None or claim.rule != ELIDED or not behind or behind[0] not in words("states_of_people"):
         return

@@ -79,8 +79,9 @@ def _is_part_of_name(parse: Parse, child: int, last: int) -> bool:
     short = child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case in _JOINING
     if case != "for" and parse.lemmas[child].lower() in _named_times():
         return False  # raised rates in April
-    if parse.lemmas[child].lower() in words("times"):
-        return False  # profit for the year
+    closed = any(parse.lower[token] in ("ended", "ending") for token in parse.children(child))
+    if parse.lemmas[child].lower() in words("times") and (case == "for" or closed):
+        return False  # profit for the year, sales in the week ending June 3
     return short and not (case == "for" and parse.pos[child] == "PROPN")
 
 

@@ -69,7 +69,7 @@ class People:
             behind = other in beside_it or (
                 other > head
                 and dep in ("nmod", "appos")
-                and preposition(parse, other) in ("of", "for", "at", "with", "from", "in", "")
+                and preposition(parse, other) in ("of", "for", "at", "with", "from", "in", "by", "")
             )
             if not (beside or behind):
                 continue

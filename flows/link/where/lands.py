@@ -8,12 +8,17 @@ from functools import cache
 import pycountry
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
+from newstables.extractors.actors.states_too import countries_meant
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
 from newstables.link.where.place_name import known_place, states
 from newstables.link.words import words
 
 _USA = "USA"
+# What a part of a state calls itself in capitals; a county or a city is often called after another land.
+_DIVISIONS = frozenset(
+    ("State", "Province", "Region", "Prefecture", "Governorate", "Oblast", "Voivodeship", "Krai", "Emirate")
+)
 _NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?")
 _TOLD = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s){0,2}([a-z]+)\s(?:in|of)\s(?:[a-z]+\s)?(?=[A-Z])")  # a town in Ohio
 
@@ -25,7 +30,7 @@ def country_within(reading: ArticleReading, name: str) -> str | None:
     """
     land = _land_in(name)
     if land is None:
-        return None
+        return _country_of_division(reading, name)
     town, _, outer = name.partition(", ")
     if _is_in_state(town, outer, land):
         return _USA
@@ -35,6 +40,19 @@ def country_within(reading: ArticleReading, name: str) -> str | None:
     if land.kind == PLACE and outer not in states() and outer and is_town(town):
         return country_of_town(town, reading.country_namings) or land.country
     return land.country
+
+
+def _country_of_division(reading: ArticleReading, name: str) -> str | None:
+    """Of "Kaduna State" the country of Kaduna; of "Niger State" not that of Niger, but the one that has a state of that
+    name.
+    """
+    own, _, division = name.rpartition(" ")
+    if division not in _DIVISIONS or not own:
+        return None
+    known = known_place(own)
+    if known is not None and known.kind == COUNTRY:
+        return countries_meant(reading.text).get(known.country or "")
+    return known.country if known is not None else country_of_town(own, reading.country_namings)
 
 
 @cache

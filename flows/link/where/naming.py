@@ -212,9 +212,10 @@ def _is_no_land(reading: ArticleReading, part: int, name: int) -> bool:
 
 
 def _is_traded_on(parse: Parse, part: int) -> bool:
-    """Whether a market is where something is sold all over a land, and no square of a town: "at a market in N."."""
+    """Whether a market is that of some goods all over a land, "the phone market in N.", and no square of a town."""
+    goods = any(relation(parse, child) == "compound" and child < part for child in parse.children(part))
     at = preposition(parse, part) in ("at", "near", "outside", "through")
-    return parse.lemmas[part].lower() in words("where", "of_trade") and not at
+    return parse.lemmas[part].lower() in words("where", "of_trade") and goods and not at
 
 
 def _is_called(parse: Parse, building: int, name: int) -> bool:
