@@ -16,6 +16,7 @@ _BOUNDARY = re.compile(
     [.!?…\n] (?:
         (?<=\n) \s*
       | (?<! [.!?…][.!?…] ) (?P<stops> [.!?…]*+ ) (?P<close> ["'”’»)\]]* ) \s+ (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
+      | (?<= [a-z][a-z][.!?] | [A-Z][A-Z][.!?] ) [”’)]? (?= (?P<opener> [A-Z][a-z]* ) [ ] )
     )
     """,
     re.VERBOSE,
@@ -48,7 +49,11 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     for match in _BOUNDARY.finditer(text):
         first, after = match.span()
         stops, close = match.span("stops")
-        if stops < 0:
+        if match["opener"]:
+            if not words.runs_on(_last_word(text, first), match["opener"]):
+                continue
+            end = after
+        elif stops < 0:
             end = first
             while end > start and text[end - 1].isspace():
                 end -= 1
@@ -94,6 +99,11 @@ class _Words(NamedTuple):
     openers: frozenset[str]
     of_hours: frozenset[str]
     after_hours: frozenset[str]
+
+    def runs_on(self, word: str, opener: str) -> bool:
+        """Whether a word with its stop ends a sentence that the next follows without a space, as pages lose them."""
+        ends = word.isalpha() and (word.islower() or word.isupper())
+        return ends and opener in self.openers and word not in self.never_last and word not in self.may_be_last
 
     def goes_on(self, word: str, following: re.Match[str] | None) -> bool:
         """Whether the sentence goes on behind an abbreviation and its stop."""

@@ -21,3 +21,35 @@ def test_the_event_of_twelve(event: str) -> None:
 def test_one_dead_and_three_injured() -> None:
     found = claims("A boy is dead and three other men injured after a brawl on Sunday.")
     assert [(claim.event, claim.action_role) for claim in found if claim.value == 3] == [("injured", "patient")]
+
+
+MANIFOLD = [
+    ("Police are investigating a double homicide in Marlow.", 2, "homicide", "killed"),
+    ("He was convicted of a triple-murder in 1994.", 3, "murder", "killed"),
+    ("A quadruple shooting shook the town.", 4, "person", "injured"),
+    ("A triple stabbing was reported.", 3, "person", "injured"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit", "event"), MANIFOLD)
+def test_a_triple_murder_has_three_victims(text: str, value: float, unit: str, event: str) -> None:
+    found = claims(text)[0]
+    assert (found.value, found.unit, found.event) == (value, unit, event)
+
+
+def test_nobody_is_counted_by_other_doubles() -> None:
+    assert claims("She won a double gold, a triple jump and the double trap shooting.") == []
+
+
+def test_what_a_suspect_of_a_double_murder_does_is_done_by_no_murder() -> None:
+    assert claims("The double murder suspect fled.")[0].action is None
+
+
+def test_those_of_a_quadruple_shooting_are_not_all_hurt_where_one_is_dead() -> None:
+    found = claims("A quadruple shooting left one man dead and three wounded.")
+    assert [claim.event for claim in found] == [None, "killed", "injured"]
+
+
+def test_those_who_were_shot_and_wounded_live() -> None:
+    found = claims("Five people were shot. One man was killed, and four others were shot and wounded.")
+    assert [claim.event for claim in found if claim.value in (4, 5)] == [None, "injured"]

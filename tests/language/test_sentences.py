@@ -15,6 +15,10 @@ SENTENCES = [
     ("It fell by 28. 6 percent. Rain came.", ["It fell by 28. 6 percent.", "Rain came."]),
     ("They flew to the U.S. Nobody met them.", ["They flew to the U.S.", "Nobody met them."]),
     ("The U.S. Senate met.", ["The U.S. Senate met."]),
+    ("He fled in an SUV.Six people were hurt.", ["He fled in an SUV.", "Six people were hurt."]),
+    ("“It burned.”The crew left.Later it rained.", ["“It burned.”", "The crew left.Later it rained."]),
+    ("The Pop.Up stall at shop.Two sold it.", ["The Pop.Up stall at shop.", "Two sold it."]),
+    ("He joined al.The and the U.S.The rest.", ["He joined al.The and the U.S.The rest."]),
 ]
 
 

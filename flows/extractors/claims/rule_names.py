@@ -7,6 +7,7 @@ AT_AGE = "<verb> at <number>"
 ELIDED = "<number> [<noun>]"  # the noun was said before
 ELIDED_UNIT = "<number> [<unit>]"  # so was the unit
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
+MANIFOLD_DEED = "<manifold> <deed>"  # a triple murder
 ONE_IN = "<number> in <number>"
 OF_ARTICLE = "<sum> [<currency>]"  # the only one of its article
 OF_LIFE = "age is <number>"

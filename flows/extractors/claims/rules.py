@@ -27,7 +27,7 @@ from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
 from newstables.extractors.claims.money import read_hundredths, read_named, read_signed
 from newstables.extractors.claims.money_signs import read_lost_sign, sign_before
-from newstables.extractors.claims.multipliers import read_multiplier
+from newstables.extractors.claims.multipliers import read_manifold, read_multiplier
 from newstables.extractors.claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.ordinals import read_ordinal
@@ -40,7 +40,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.years import is_calendar
-from newstables.extractors.numbers import CLOCK, DECADE, MULTIPLE, NONE, TIMES, Number
+from newstables.extractors.numbers import CLOCK, DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.schemas.claims import ClaimKind
 
 Reader = Callable[[SentenceTokens, Number, int, int], Measure | None]
@@ -125,6 +125,8 @@ def measure_of(sentence: SentenceTokens, number: Number) -> Measure | None:
     left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
         return read_multiplier(left, right)
+    if number.form == MANIFOLD:
+        return read_manifold(sentence, left, right)
     if number.form == CLOCK:
         return read_clock(sentence, number, left, right)
     if number.form == "ordinal":

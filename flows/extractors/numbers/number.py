@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 NONE, MULTIPLE, TIMES = "none", "multiple", "times"  # forms of a number that no numeral says
 CLOCK = "clock"  # a time that something took: 2:21:34
+MANIFOLD = "manifold"  # of one deed with so many victims: a triple murder
 DECADE = "decade"  # tens that run to the next: her seventies
 
 

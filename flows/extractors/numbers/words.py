@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from newstables.extractors.numbers.number import DECADE, MULTIPLE, NONE, TIMES, Number
+from newstables.extractors.numbers.number import DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.lexicon import alternation, load
@@ -51,6 +51,7 @@ def _pattern() -> re.Pattern[str]:
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
           | (?P<multiplier>{alternation(words("multipliers"))})\b
           | (?P<none>no)(?=\s+(?:(?:{between})\s+)?(?:{nouns})\b)
+          | (?P<manifold>{alternation(words("manifold"))})(?=[\s-](?:{alternation(unsaid["deeds"]["words"])})\b)
           | (?P<multiple>{alternation(words("multiples"))})(?=\s+(?:{alternation(unsaid["compared"]["words"])})\b)
         )
         """,
@@ -80,7 +81,7 @@ def _gate() -> re.Pattern[str]:
     every letter. Group 1, an empty one, says that nothing behind the word goes on with it.
     """
     scales, cardinals = set(words("scales")), set(words("cardinals"))
-    single = {"no", *words("multiples")}.union(*map(words, _BY_ITSELF))
+    single = {"no", *words("multiples"), *words("manifold")}.union(*map(words, _BY_ITSELF))
     parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
     more = prefix_tree(cardinals | scales | parts | {"a", "point", "fold"})
     joined = prefix_tree(cardinals | scales | {"a"})
@@ -224,6 +225,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
     "none": lambda match: Number(*match.span(), 0.0, NONE),  # no casualties
     "multiplier": lambda match: Number(*match.span(), words("multipliers")[match[0]], MULTIPLE),
     "multiple": lambda match: Number(*match.span(), words("multiples")[match[0]], TIMES),
+    "manifold": lambda match: Number(*match.span(), words("manifold")[match[0]], MANIFOLD),
     "part": lambda match: Number(*match.span(), 0.5, "fraction"),
     "decade": lambda match: Number(*match.span(), words("decades")[match[0]], DECADE),
     "half": lambda match: Number(*match.span(), 0.5, "fraction"),

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.captures import of_holding, of_taking
+from newstables.extractors.roles.few import of_building, of_protest
 from newstables.extractors.roles.idioms import of_idiom
 from newstables.extractors.roles.labels import label_of
-from newstables.extractors.roles.losses import of_holding, of_loss, of_sending, of_wounds
+from newstables.extractors.roles.losses import of_loss, of_sending, of_wounds
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.phrases import is_told_by_state
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, by_participle, case_of, is_captive, relation
-from newstables.extractors.roles.predicates import of_predicate, of_subject
+from newstables.extractors.roles.position import (
+    AGENT,
+    PATIENT,
+    Position,
+    by_participle,
+    case_of,
+    is_captive,
+    relation,
+)
+from newstables.extractors.roles.predicates import of_group, of_included, of_predicate, of_subject
+from newstables.extractors.roles.verb_events import of_joined, of_verb
 from newstables.extractors.roles.victims import (
     is_fatal,
     is_unfinished,
@@ -21,17 +32,19 @@ from newstables.extractors.roles.victims import (
     of_state,
     of_struggle,
     of_treatment,
-    to_death,
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, particle_word
+from newstables.language.questions.verbs import is_passive, object_of
 from newstables.schemas.claims import Event
 
 
 def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
     noun = amount.noun if amount.noun is not None else amount.head
+    if amount.claim.rule == MANIFOLD_DEED:
+        deed = parse.lemmas[noun].lower()
+        yield events("of").get(deed) or ("injured" if deed in words("deeds") else None), ""
     label = label_of(parse, amount)
     if label is not None:  # Killed: 14; injured: 30
         yield of_state(parse, label), ""
@@ -44,7 +57,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         if amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis":
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
-        if position is not None and _of_verb(parse, position) == "killed":
+        if position is not None and of_verb(parse, position) == "killed":
             yield "killed", parse.lemmas[position.verb].lower()  # twelve of the wounded died
         yield _of_those(parse, amount), ""  # twelve of the wounded
         yield _of_those_in_care(parse, amount.head), ""
@@ -53,7 +66,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     yield of_deed(parse, _outermost(parse, amount, noun)), ""
     yield of_lives(parse, noun, position), ""
     if position is not None:
-        yield from _signs_of_verb(parse, amount, position, noun)
+        yield from _signsof_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued
     yield events("noun").get(_named(parse, amount, noun)), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
@@ -62,18 +75,20 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     yield of_subject(parse, noun), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
-        yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
+        yield of_verb(parse, described), parse.lemmas[described.verb].lower()
         yield _of_result(parse, described, noun), ""
 
 
-def _signs_of_verb(
+def _signsof_verb(
     parse: Parse, amount: AmountPhrase, position: Position, noun: int
 ) -> Iterator[tuple[Event | None, str]]:
     """Those of the verb that a count takes part in, and of what stands beside it."""
     lemma = parse.lemmas[position.verb].lower()
+    people = are_people(amount.claim.unit) is True
+    yield of_taking(parse, position, people=people), ""
     yield _of_captives(parse, noun), lemma
     yield of_idiom(parse, position, noun, amount.claim.unit), ""
-    yield _of_verb(parse, position), lemma
+    yield of_verb(parse, position), lemma
     yield _of_own_result(parse, amount, position), lemma
     yield _of_result(parse, position, noun), lemma
     yield _of_caused(parse, position, noun), lemma
@@ -81,7 +96,12 @@ def _signs_of_verb(
     yield of_wounds(parse, position), lemma
     yield of_loss(parse, amount, position), lemma
     yield of_sending(parse, amount, position), lemma
-    yield of_holding(parse, position, people=are_people(amount.claim.unit) is True), lemma
+    yield of_holding(parse, position, people=people), lemma
+    yield of_included(parse, position), ""
+    yield of_protest(parse, amount, position), ""
+    yield of_building(parse, amount, position), ""
+    if people or amount.noun is None:
+        yield from of_joined(parse, position)
 
 
 def _of_captives(parse: Parse, noun: int) -> Event | None:
@@ -138,8 +158,7 @@ def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
     """`Twelve of the wounded`, `most of the 30 dead`, `five of those killed`: by the state of those a part is of."""
     for child in parse.children(amount.head):
         if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
-            told = child + 1 if is_told_by_state(parse, child) else child
-            return of_state(parse, told)
+            return of_group(parse, child)
     return None
 
 
@@ -157,33 +176,6 @@ def _of_modifier(parse: Parse, amount: AmountPhrase, noun: int) -> Event | None:
         if not shared and (found := of_state(parse, child)):
             return found
     return None
-
-
-def _of_verb(parse: Parse, position: Position) -> Event | None:
-    """The event that the verb names for that role; "shot dead", "shot and killed", "stabbed to death" kill."""
-    if position.role is None:
-        return None
-    verb = position.verb
-    lemma = parse.lemmas[verb].lower()
-    if to_death(parse, position):
-        return "killed"
-    if lemma == "employ" and parse.tags[verb] != "VB":
-        return None  # employs 350, whom it hired long ago; but: will employ 240
-    if lemma == "demonstrate" and object_of(parse, verb) is not None:
-        return None  # three cases demonstrate this trend
-    particle = _particle(parse, verb)
-    if position.role == AGENT and particle and object_of(parse, verb) is not None:
-        particle = ""  # rioters burned down a school
-    table = events(position.role)
-    found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
-    return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found
-
-
-def _particle(parse: Parse, verb: int) -> str:
-    """`burned down`, `swept away`: an adverb of direction right behind its verb is as good as a particle."""
-    if particle := particle_word(parse, verb):
-        return particle
-    return "away" if parse.lower[verb + 1 : verb + 2] == ["away"] and parse.heads[verb + 1] == verb else ""
 
 
 def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:

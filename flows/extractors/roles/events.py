@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.event_signs import signs
+from newstables.extractors.roles.few import is_of_others
 from newstables.extractors.roles.other_senses import is_of_nobody, is_of_parent
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import Position, case_of, relation
@@ -51,7 +52,7 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if is_of_parent(parse, amount) or _is_undone(parse, amount) or is_either(parse, amount, position):
         return None
     for found, lemma in signs(parse, amount, position):
-        if is_of_nobody(parse, amount, position, found, lemma):
+        if is_of_nobody(parse, amount, position, found, lemma) or is_of_others(parse, amount, position, found, lemma):
             found = None
         elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number" and not people:
             found = None  # having sunk 48: points

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.resolve import restates_kind
-from newstables.extractors.claims.rule_names import OF_NAME, PARENTHOOD
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_NAME, PARENTHOOD
 from newstables.extractors.roles.about import APPOSED, OF_WHOLE, about_of
 from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
@@ -28,7 +28,7 @@ from newstables.extractors.roles.people import (
     tells_of_people,
     uncount_things,
 )
-from newstables.extractors.roles.position import PATIENT, Position
+from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.status import is_done_to, status_of
 from newstables.extractors.roles.sums import set_sum
@@ -131,6 +131,8 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None, constructio
     """Its place in its clause; no role in that of another: "Spain grew 2 percent, Italy 1 percent", "rose from 7 to
     145, an increase of 1,511%".
     """
+    if amount.claim.rule == MANIFOLD_DEED and amount.noun is not None and relation(parse, amount.noun) == "compound":
+        return None  # the double murder suspect fled: the murders did not
     position = place_in_clause(parse, amount, about)
     if position is not None and position.role == PATIENT and construction in (OF_LIST, BESIDE):
         return Position(position.verb, None, position.rule)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -74,14 +75,26 @@ def _tells(claim: Claim, event: str) -> bool:
 def _is_hit(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a count is one of people hit, of whom nothing says that they live."""
     claim = amount.claim
-    if claim.event != "injured" or claim.action is None:
+    if claim.event != "injured":
         return False
+    if claim.rule == MANIFOLD_DEED:
+        return True  # a quadruple shooting
+    if claim.action is None:  # Four shot in park
+        return amount.after < len(parse) and parse.lemmas[amount.after].lower() in words("hitting")
     if claim.action in words("hitting"):
-        return True
+        return not _is_wounded_too(parse, amount)
     if claim.action not in words("resulting"):
         return False
     behind = range(amount.after, min(len(parse.words), amount.after + _NEAR))
     return any(parse.lemmas[token].lower() in words("hitting") for token in behind)
+
+
+def _is_wounded_too(parse: Parse, amount: AmountPhrase) -> bool:
+    """`who were shot and wounded`: they live, by the verb that is joined to the one of hitting."""
+    near = range(amount.after, min(len(parse), amount.after + _NEAR))
+    verb = next((token for token in near if parse.lemmas[token].lower() == amount.claim.action), None)
+    children = parse.children(verb) if verb is not None else ()
+    return any(parse.deps[child] == "conj" and parse.lemmas[child].lower() in words("wounding") for child in children)
 
 
 def _has_dead_part(parse: Parse, amounts: list[AmountPhrase], index: int) -> bool:

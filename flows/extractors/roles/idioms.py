@@ -13,6 +13,7 @@ from newstables.schemas.claims import Event
 
 _Tail = tuple[str, ...]
 _LONGEST = 8  # tokens in which the words behind a verb stand
+_DIRECTIONS = ("out", "away", "down", "off", "up", "in", "ashore")
 _SKIPPED = frozenset(("DET", "ADV", "NUM"))
 
 
@@ -44,11 +45,13 @@ def _begins(parse: Parse, told: list[int], tail: _Tail) -> bool:
     """
     first = told[: len(tail)]
     same = tuple(parse.lemmas[token].lower() for token in first) == tail
-    return same and (parse.deps[first[-1]] != "compound" or parse.pos[first[-1] + 1 : first[-1] + 2] == ["NUM"])
+    behind = first[-1] + 1 if same else 0
+    hyphened = parse.lower[behind : behind + 1] == ["-"]  # a sit-in
+    return same and (parse.deps[first[-1]] != "compound" or parse.pos[behind : behind + 1] == ["NUM"] or hyphened)
 
 
 def _is_skipped(parse: Parse, token: int) -> bool:
-    if parse.deps[token] == "compound:prt" or parse.lower[token] in ("out", "away", "down", "off", "up", "in"):
+    if parse.deps[token] == "compound:prt" or parse.lower[token] in _DIRECTIONS:
         return False
     return parse.pos[token] in _SKIPPED or parse.tags[token] == "PRP$"
 

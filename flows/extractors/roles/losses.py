@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, particle_word, subject
 from newstables.schemas.claims import Event
 
-_WHY_HELD = frozenset((".", ",", "after", "over", "following", "during"))  # behind "were held"
-
 
 def of_wounds(parse: Parse, position: Position) -> Event | None:
     """`suffered gunshot wounds`, `were treated for burns`, `are recovering from injuries`: who has wounds is hurt."""
-    if position.role is None or parse.lemmas[position.verb].lower() not in words("suffering"):
+    lemma = parse.lemmas[position.verb].lower()
+    off = lemma in words("coming_off")
+    if position.role is None or not (off or lemma in words("suffering")):
         return None
     for child in parse.children(position.verb):
         behind = child > position.verb and relation(parse, child) in ("obj", "obl", "nmod")
-        if behind and is_wound(parse, child):
+        if behind and is_wound(parse, child) and (not off or case_of(parse, child) == "with"):
             fatal = any(parse.lower[word] in words("fatal") for word in parse.children(child))
             return "killed" if fatal else "injured"
     return None
@@ -53,12 +54,27 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
         if position.role == AGENT and lemma == "leave" and behind in words("homes") and not case:
             return "displaced"
         if position.role == PATIENT and lemma in words("bringing") and case == "to":
-            if behind in words("shelters"):
+            if behind in words("hospitals") or _is_ward(parse, child):
+                told = behind in words("hospitals") or _tells_of_wounds(parse, child)
+                if told and not _was_in_care(parse, amount, child):
+                    return "injured"
+            elif behind in words("shelters"):
                 posted = lemma in words("posting") and not is_passive(parse, verb)  # sent 40 nurses to the camp
+                posted = posted and (amount.claim.unit in words("forces") or are_people(amount.claim.unit) is not True)
                 return None if posted and behind in words("workplaces") else "evacuated"
-            if behind in words("hospitals") and not _was_in_care(parse, amount, child):
-                return "injured"
     return None
+
+
+def _tells_of_wounds(parse: Parse, ward: int) -> bool:
+    """Whether the sentence says that they are hurt: a ward takes in the ill and those who give birth, too."""
+    told = {parse.lemmas[token].lower() for token in range(*parse.sentence(ward))}
+    return not told.isdisjoint(words("wounds") | words("wounding") | words("care"))
+
+
+def _is_ward(parse: Parse, noun: int) -> bool:
+    """`the emergency room`, `a trauma centre`, `Mercy Medical Center`: no shelter."""
+    kinds = (parse.lower[child] for child in parse.children(noun) if child < noun)
+    return parse.lemmas[noun].lower() in words("wards") and not words("kinds_of_wards").isdisjoint(kinds)
 
 
 def _was_in_care(parse: Parse, amount: AmountPhrase, hospital: int) -> bool:
@@ -85,28 +101,3 @@ def _is_post(parse: Parse, token: int) -> bool:
     """Whether somebody is deployed where he is sent: to the border, to Mali; not to a course, to the Olympics."""
     place = parse.lemmas[token].lower()
     return place in words("posts") or (parse.pos[token] == "PROPN" and place not in words("not_posts"))
-
-
-def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | None:
-    """`Police held 12 men`, `12 men were held after the riot`: so are people, where nothing tells of another hold."""
-    verb = position.verb
-    if not people or parse.lemmas[verb].lower() != "hold" or position.role != PATIENT:
-        return None
-    if is_passive(parse, verb):
-        lasts = any(parse.lower[child] in ("still", "being") for child in parse.children(verb))  # by whom is not said
-        return "arrested" if parse.lower[verb + 1] in _WHY_HELD and not lasts else None
-    who = subject(parse, verb)
-    holder = parse.lemmas[who].lower() if who is not None else ""
-    if holder not in words("jailers") | words("abductors"):
-        return None
-    held = object_of(parse, verb)
-    responsible = held is not None and parse.pos[min(held + 1, len(parse) - 1)] == "ADJ"
-    if responsible or any(_leads_on(parse, child, verb) for child in parse.children(verb)):
-        return None
-    return "arrested" if holder in words("jailers") else "kidnapped"
-
-
-def _leads_on(parse: Parse, child: int, verb: int) -> bool:
-    """`held 40 back`, `held them at bay`: the words that make another verb of "hold"."""
-    adverb = parse.lower[child] in ("back", "off", "up", "down", "bay")
-    return child > verb and (adverb or parse.deps[child] in ("compound:prt", "xcomp"))

@@ -32,7 +32,7 @@ def is_of_nobody(
         return True
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)
-    if found and lemma in words("of_people") and amount.noun is not None:
+    if found and found != "dismissed" and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
     if found == "rescued" and lemma == "pull" and position is not None:
         out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))

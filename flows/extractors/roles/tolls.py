@@ -10,6 +10,8 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.schemas.claims import Event
 
+_BEFORE = 2  # sentences that may have told of the dead
+
 
 def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | None:
     """What befell those whose number the figure is: `the death toll passed 1,000`, `the number of injured is 60`."""
@@ -18,12 +20,23 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
     lemma = parse.lemmas[about].lower()
     if lemma not in words("tolls"):
         return None
-    if lemma == "toll" and any(parse.lower[child] == "death" for child in parse.children(about)):
+    kinds = {parse.lower[child] for child in parse.children(about) if parse.deps[child] in ("compound", "amod")}
+    if lemma == "toll" and "death" in kinds:
         return "killed"
     for child in parse.children(about):
-        if child > about and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
+        if child > about and (case_of(parse, child) == "of" or parse.lower[child - 1] == "of"):
             return _befell(parse, child)
-    return None
+    if parse.lower[about + 1 : about + 2] == ["of"] and (state := of_state(parse, about + 2)):
+        return state  # the number of missing, whose head the tree seeks elsewhere
+    return "killed" if lemma == "toll" and kinds <= words("kinds_of_tolls") and _tells_of_dead(parse, about) else None
+
+
+def _tells_of_dead(parse: Parse, toll: int) -> bool:
+    """Whether the text told of the dead, here or up to two sentences before, so that a bare toll is theirs."""
+    here = parse.sent_of[toll]
+    first, end = parse.sents[max(0, here - _BEFORE)][0], parse.sents[here][1]
+    told = {*parse.lower[first:end], *map(str.lower, parse.lemmas[first:end])}
+    return not told.isdisjoint(words("telling_of_dead"))
 
 
 def unit_of_toll(parse: Parse, about: int | None) -> str | None:

@@ -11,7 +11,7 @@ from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import is_passive, subject
 from newstables.schemas.claims import Event
 
-_FATAL = frozenset(("dead", "fatally"))
+_FATAL = frozenset(("dead", "fatally", "mortally"))
 
 
 def is_fatal(parse: Parse, verb: int) -> bool:
@@ -118,17 +118,26 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     head = parse.heads[noun]
     if relation(parse, noun) == "nmod" and case_of(parse, noun) == "to":
         return "injured" if parse.lemmas[head].lower() in words("wounds") else None
-    deed = _of_what(parse, noun)
-    if deed is None:
+    by = relation(parse, noun) == "nmod" and case_of(parse, noun) == "by"
+    deed = head if by else _of_what(parse, noun)
+    if deed is None or is_unfinished(parse, deed):
         return None
-    if is_unfinished(parse, deed):
-        return None
+    if by or events("of").get(parse.lemmas[deed].lower()) == "protesting":
+        protest = events("of").get(parse.lemmas[deed].lower()) == "protesting"
+        return "protesting" if protest and _may_protest(parse.lemmas[noun].lower()) else None
     lemma = parse.lemmas[deed].lower()
     fatal = any(parse.words[child].lower() in ("fatal", "deadly") for child in parse.children(deed))
     if fatal and lemma in words("deeds"):
         return "killed"
-    lost = lemma == "loss" and parse.lemmas[noun].lower() == "life"
-    return "killed" if lost else events("of").get(lemma)
+    if lemma == "loss":
+        lost = parse.lemmas[noun].lower()
+        return "killed" if lost == "life" else "dismissed" if lost in words("jobs") else None
+    return events("of").get(lemma)
+
+
+def _may_protest(noun: str) -> bool:
+    """Whether a march or a strike of theirs is a protest: nurses; not what soldiers or jets do, nor an aspect."""
+    return are_people(noun) is True and noun not in words("abductors") | words("forces_of_war")
 
 
 def is_unfinished(parse: Parse, deed: int) -> bool:
@@ -162,7 +171,7 @@ def of_state(parse: Parse, token: int) -> Event | None:
     if found := events("state").get(parse.words[token].lower()):
         return found
     lemma = parse.lemmas[token].lower()
-    if parse.tags[token] != "VBN" or lemma == "claim":  # the 41,000 claimed by the union
+    if parse.tags[token] != "VBN" or lemma in words("no_states"):  # the 41,000 claimed by the union
         return None
     found = events(PATIENT).get(lemma)
     return "killed" if found == "injured" and is_fatal(parse, token) else found

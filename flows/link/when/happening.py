@@ -27,7 +27,9 @@ _NEWS = timedelta(days=31)  # for which the day of a happening is news
 
 
 def is_victim_count(claim: Claim) -> bool:
-    """Whether a claim counts those to whom something happened."""
+    """Whether a claim counts those to whom something happened; "the dead include six children" says who they are."""
+    if claim.action == "include":
+        return False
     return claim.event in words("happened", "of_happenings") and claim.claim_status == "stated" and claim.value != 0
 
 
