@@ -43,7 +43,7 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         return
     gap = _gap(sentence, here, earlier)
     later = _later_end(sentence, here, earlier, gap)
-    if later is None or later.changed_from is not None:
+    if later is None or later.changed_from is not None or _is_left(here, later):
         return
     earlier.unit = later.unit
     later.changed_from, earlier.trend = None if earlier.comparator == "between" else earlier.value, None
@@ -51,6 +51,12 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         later.trend = later.trend or LEX.trend_words[gap.words[0]]
         if here[-1].kind == later.kind == "count" and here[-1].changed_from is None:
             here[-1].trend = None  # 6 million users in 140 countries, up from 4.6 million
+
+
+def _is_left(here: list[Claim], claim: Claim) -> bool:
+    """Whether a figure is the earlier end of a change already: to 8.5 billion *from 9.2 billion*, compared with 9.1."""
+    before = here[here.index(claim) - 1] if claim in here[1:] else None
+    return before is not None and before.changed_from == claim.value and before.changed_from is not None
 
 
 def _is_next_range(sentence: SentenceTokens, first: Claim, later: Claim) -> bool:

@@ -17,6 +17,7 @@ from newstables.extractors.claims.implied import before_hedge, of_magnitude, tol
 from newstables.extractors.claims.money_again import money_again, money_joined
 from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.plurals import is_plural
+from newstables.extractors.claims.points import level_in_points
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.set_against import set_against
@@ -54,6 +55,8 @@ def borrowed(
     following = measures[index + 1] if index + 1 < len(numbers) else None
     told = unbracketed(sentence, measures[:index])
     if level := level_before_change(sentence, number, numbers, measures[:index]):
+        return level
+    if level := level_in_points(sentence, number, measures[:index]):
         return level
     if level := compared_level(sentence, numbers[: index + 1], told, following):
         return level

@@ -116,11 +116,14 @@ def _odds(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | No
 
 
 def _is_of_ratio(sentence: SentenceTokens, pair: Pair) -> bool:
-    """`the ratio of women to men is 3 to 1`: two bare numbers behind the word itself."""
+    """`the ratio of women to men is 3 to 1`, `losers outnumbered gainers by three to two`: two bare numbers behind the
+    word itself.
+    """
     number, following, measure, other = pair
     joined = sentence.words[number.right : following.left + 1] in (["to"], ["-", "to", "-"], [":"])
     bare = measure is None and other is None and bool(number.value) and bool(following.value)
-    return joined and bare and not _RATIOS.isdisjoint(sentence.words[max(0, number.left - _NEAR) : number.left + 1])
+    near = sentence.words[max(0, number.left - _NEAR) : number.left + 1]
+    return joined and bare and not (_RATIOS.isdisjoint(near) and (near[-1:] != ["by"] or LEX.outnumbering.isdisjoint(near)))
 
 
 def _betting(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:

@@ -1,13 +1,18 @@
-"""Points that are no things counted: by how many a percentage changed."""
+"""Points that are no things counted: by how many a percentage changed, and those of an index."""
 
 from __future__ import annotations
 
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
 
 _APART = ("below", "above", "under", "over", "short", "behind", "ahead")
 _NEAR = 7  # tokens behind "points below" within which their percentage stands
 _BEFORE = 4  # tokens between a share and its points
+_INDEX = 100.0  # below it a level can be a percentage: edged up 1.5 points to 16
+_TO_LEVEL = ("to", "at", "on")
 _HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
 
 
@@ -34,3 +39,23 @@ def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     if words[after] not in ("to", "from", "at") or not words[after + 1][:1].isdigit():
         return False
     return LEX.percent_words.after(words, after + 2) is not None
+
+
+def level_in_points(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
+    """`lost 587 points, or 1.6 percent, to 36,472.93`, `was off 38 points at 7,042`: the level of an index is in the
+    points that it moved by.
+    """
+    words, left, last = sentence.words, number.left, len(before) - 1
+    while last > 0 and (said := before[last]) is not None and said.kind == "percent":
+        last -= 1  # or 1.6 percent
+    moved = before[last] if before else None
+    if moved is None or moved.unit != "point" or moved.attributive or words[left] not in _TO_LEVEL:
+        return None
+    if number.form != "digits" or (number.value or 0.0) < _INDEX or "/" in sentence.text[number.start : number.end]:
+        return None
+    between = range(moved.after, left)
+    if any(sentence.letters[token] in "NORD" for token in between):
+        return None  # added 12 points to take its rise to 340
+    parse = sentence.document.parse
+    verbs = [parse.lemmas[parse.token_at(sentence.starts[token])] for token in between if sentence.letters[token] == "V"]
+    return Measure("count", "point", ELIDED_UNIT, left + 1, number.right) if LEX.levels_ending.issuperset(verbs) else None

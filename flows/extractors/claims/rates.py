@@ -87,15 +87,21 @@ def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, 
             return " ".join(words[start : compound[1]]), compound[1]
         if found := counted_noun(sentence, start + 1, False):
             return " ".join(words[start : found[1] + 1]), found[1] + 1
+        if words[start + 1] in number_words("scales"):  # per 1 million
+            counted = counted_noun(sentence, start + 2, False)
+            last = counted[1] if counted else start + 1
+            return " ".join(words[start : last + 1]), last + 1
         if noun.startswith("1") and not noun.strip("10,"):  # 3.1 deaths per 100,000
             return noun, start + 1
     return None
 
 
 def _described(sentence: SentenceTokens, start: int) -> tuple[str, int] | None:
-    """The noun that an adjective behind "per" describes: per foreign aid worker."""
+    """The noun that an adjective or a noun behind "per" describes: per foreign aid worker, per preference share."""
     tags = [sentence.tag(index) for index in range(start, min(start + _LONGEST_UNIT, sentence.size))]
     described = next((index for index, tag in enumerate(tags) if tag not in _DESCRIBING), len(tags))
+    if described == 0 and tags[:2] == ["NN", "NN"] and sentence.relation(start) == "compound":
+        described = 1  # per preference share
     ends = next((index for index in range(described, len(tags)) if tags[index] != "NN"), len(tags))
     if not 0 < described < ends:
         return None

@@ -49,3 +49,15 @@ def read_multiple(sentence: SentenceTokens, number: Number, left: int, right: in
     if each:
         return Measure("rate", f"time per {each[0]}", "<number> times per <unit>", left + 1, each[1])
     return Measure("ratio", "time", SO_MANY_TIMES, left + 1, start + 1, attributive=start > right)
+
+
+def read_to_one(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`outnumbered by two to one`, `a margin of three-to-one`: so many for each of the others."""
+    words = sentence.words
+    to = right + (words[right] == "-")
+    one = to + 1 + (words[to + 1] == "-")
+    told = words[left] == "by" or (words[left] == "of" and words[left - 1] in LEX.of_many_to_one)
+    if not told or words[to] != "to" or words[one] != "one" or words[one + 1] in LEX.nouns_times:
+        return None
+    ends = not words[one + 1].isalpha() or words[one + 1] in LEX.stops
+    return Measure("ratio", None, "<number> to one", left + 1, one + 1) if ends else None

@@ -33,7 +33,7 @@ from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.ordinals import read_ordinal
 from newstables.extractors.claims.percent import read_percent
 from newstables.extractors.claims.rates import read_bare_rate
-from newstables.extractors.claims.ratios import read_multiple
+from newstables.extractors.claims.ratios import read_multiple, read_to_one
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_NAME, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -68,6 +68,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
     ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),
+    ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one),
     ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
     ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),

@@ -40,6 +40,11 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         verb = words[sentence.letters.rfind("V", 0, measure.first)]
         if verb in LEX.taking_off and not words[after + 1][:1].isdigit():  # wiped $30bn off it, not 40 off 22 balls
             return found["fall"]
+    taken = after
+    while words[taken] in LEX.auxiliaries:
+        taken += 1
+    if taken > after and words[taken] in LEX.taking_off and words[taken + 1] == "off" and _is_amount(measure):
+        return found["fall"]  # $30bn was wiped off the market
     if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
         return None  # the 30-year rose
     after = _after_compound(words, after)

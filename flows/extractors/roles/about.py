@@ -13,6 +13,7 @@ from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
 from newstables.extractors.roles.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.double_objects import object_before, taken_off
 from newstables.extractors.roles.fronted import fronted
 from newstables.extractors.roles.gapping import OF_LIST, gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
@@ -203,7 +204,7 @@ def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
 
 # Where money, shares and measures have it, in order.
 _USUAL: tuple[Step, ...] = (
-    *(moved, fronted, with_absolute, of_phrase, labelled, described, gapped),
+    *(taken_off, moved, fronted, with_absolute, of_phrase, object_before, labelled, described, gapped),
     *(named_amount, of_degree, predicated, priced, measured, moved_beside),
 )
 _CONSTRUCTIONS: dict[Step, str] = {
@@ -223,6 +224,8 @@ _CONSTRUCTIONS: dict[Step, str] = {
     of_degree: "<amount> <degree>",
     lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",
+    object_before: "<verb> <object> <amount>",
+    taken_off: "<amount> off <noun>",
     moved: BESIDE,
     moved_beside: BESIDE,
     fronted: "of <noun>, <amount>",

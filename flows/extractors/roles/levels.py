@@ -13,6 +13,7 @@ from newstables.language.questions import clause_verb, of_phrase
 
 _PLURALS = ("NNS", "NNPS")
 _ENDS = ("to", "from")
+_MONEY = 1e9  # insurance claims rose to 3.2 billion: of what money is not said
 _LEVELS = ("", *_ENDS, "at", "by", "between")
 
 
@@ -34,7 +35,8 @@ def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str 
         is_level = moved or case in (*_ENDS, "of") or parse.heads[amount.number] == about
         return "person" if is_level or relation(parse, place) == "root" else None
     if parse.tags[about] in _PLURALS and (lemma in words("told_singly") or are_people(lemma)):
-        return _name(parse, about) if moved or case in _ENDS else None
+        money = lemma in words("told_in_money") and (amount.claim.value or 0.0) >= _MONEY
+        return _name(parse, about) if (moved or case in _ENDS) and not money else None
     staff = parse.tags[about] == "NN" and parse.lower[about] in words("staff")
     return _name(parse, about) if staff and case in _ENDS else None  # not: raised the age of the woman to 40
 

@@ -44,7 +44,8 @@ def _behind_change(parse: Parse, amount: AmountPhrase) -> Trend | None:
 
 
 def _counts_points(parse: Parse, amount: AmountPhrase) -> bool:
-    return amount.noun is not None and parse.lemmas[amount.noun].lower() in words("points")
+    points = amount.noun is not None and parse.lemmas[amount.noun].lower() in words("points")
+    return points or amount.claim.unit == "point"
 
 
 def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:

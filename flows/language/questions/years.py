@@ -12,6 +12,8 @@ _OF_MONTHS = (1700, 2100)  # beside a month; who writes "in May 1500 workers str
 _ROUND = 100  # what is counted by the hundred, of two numbers neither of which need be a year: between 1500 and 2000
 _CENTURY = 100
 _REACH = 4  # tokens from the first number of a range to its last
+_SHARES = ("percent", "cent", "%", "pc", "point", "points")
+_SET_AGAINST = ("over", "above", "below", "under", "on", "from", "against", "versus")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
 
@@ -28,6 +30,8 @@ def counts(parse: Parse, token: int) -> bool:
         return True  # from 1900 to 1600
     if _is_plural_subject(parse, token):
         return True
+    if _is_set_against(parse, token):
+        return False
     noun = _counted(parse, last, is_range=first != last)
     if noun is None or _takes_object(parse, noun) or _is_told_by_year(parse, noun, int(parse.words[token])):
         return False
@@ -63,6 +67,13 @@ def _is_plural_subject(parse: Parse, token: int) -> bool:
         return False
     finite = next(iter(helpers_of(parse, verb)), verb)
     return parse.lower[finite] in ("were", "are", "have") and finite - token <= _REACH
+
+
+def _is_set_against(parse: Parse, token: int) -> bool:
+    """ "One percent over *1985* expenses", "3 points above *2007* highs": a share is compared with that of a year."""
+    modern = _MODERN[0] <= int(parse.words[token]) <= _MODERN[1]
+    led = parse.lower[token - 2 : token]
+    return modern and len(led) == 2 and led[0] in _SHARES and led[1] in _SET_AGAINST
 
 
 def _counted(parse: Parse, number: int, *, is_range: bool) -> int | None:
