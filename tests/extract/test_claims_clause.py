@@ -51,7 +51,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The engine makes 300bhp and 420Nm of torque.", [("300bhp", "engine"), ("420Nm of torque", "engine")]),
     ("The insurer set aside $90m for flood damage.", [("$90m", None)]),
     ("The city spent £4m on new buses.", [("£4m", None)]),
-    ("The rumour wiped $8bn off the value of the bank.", [("$8bn", None)]),
+    ("The rumour wiped $8bn off the value of the bank.", [("$8bn", "value of the bank")]),
     ("Lead fell to $1,900, a drop of 12 percent.", [("$1,900", "Lead"), ("12 percent", "Lead")]),
     ("The chain posted a rise of 6 percent in profit.", [("6 percent", "profit")]),
     ("Mice given the drug last week lost 8 percent.", [("8 percent", "Mice")]),
@@ -114,7 +114,10 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Forty Sudanese and 12 Chadians were held.", [("Forty Sudanese", "Sudanese"), ("12 Chadians", "Chadians")]),
     ("The jury drew up a short list of 40 books.", [("40 books", "books")]),
     ("Food ran short. Of 40 trucks that set out, three came.", [("40 trucks", "trucks"), ("three", None)]),
-    ("The poll has a margin of error of plus or minus 4 points.", [("4 points", "points")]),
+    (
+        "The poll has a margin of error of plus or minus 4 points.",
+        [("4 points", "margin of error")],
+    ),
 ]
 
 

@@ -94,6 +94,8 @@ def _gap(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> _Gap:
     while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
         between.pop()  # from a year-earlier $3, from Thursday's $3
         first -= 1
+    if between[:1] == ["against"] and between[-1:] == ["from"] and _against_money(between):
+        between = ["from"]
     if between[-1:] == ["from"] and _follows_times(sentence, after, first - 1):
         between = ["from"]
     if (named := _named_after_move(between)) is not None:
@@ -126,6 +128,11 @@ def _later_end(sentence: SentenceTokens, here: list[Claim], earlier: Claim, gap:
     if not ends and _lacks_rate(last, earlier):
         return last  # 267 cents per share, down from 376 cents; to 110 euros per tonne from 20 euros
     return ends[-1] if ends else None
+
+
+def _against_money(between: list[str]) -> bool:
+    """`firmed to 4.08 against the greenback from 4.10`: whether a currency alone stands before "from"."""
+    return len(between) <= _NAMED and between[-2] in LEX.priced_in
 
 
 def _follows_times(sentence: SentenceTokens, after: int, first: int) -> bool:

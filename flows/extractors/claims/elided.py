@@ -41,7 +41,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     if sentence.words[left] == "beyond":
         return None  # two of 30 see it beyond 150
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
-        sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels
+        sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels | LEX.foreseen
     )
     if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None

@@ -11,6 +11,7 @@ from newstables.extractors.claims.counts import read_measured
 from newstables.extractors.claims.decades import is_life
 from newstables.extractors.claims.earlier import link_change
 from newstables.extractors.claims.elliptical import borrowed
+from newstables.extractors.claims.foreseen_rates import share_rate
 from newstables.extractors.claims.grammar import classes
 from newstables.extractors.claims.ordinals import take_ordinal
 from newstables.extractors.claims.pairs import read_pair
@@ -160,6 +161,7 @@ def _add(sentence: SentenceTokens, claim: Claim, found: list[Claim], here: list[
     """Add a claim to those found and to those of its sentence, unless it begins within the one before."""
     if not found or claim.start >= found[-1].end:
         if here:
+            share_rate(sentence, here, claim)
             link_change(sentence, here, claim)
         found.append(claim)
         here.append(claim)

@@ -123,7 +123,8 @@ def _is_of_ratio(sentence: SentenceTokens, pair: Pair) -> bool:
     joined = sentence.words[number.right : following.left + 1] in (["to"], ["-", "to", "-"], [":"])
     bare = measure is None and other is None and bool(number.value) and bool(following.value)
     near = sentence.words[max(0, number.left - _NEAR) : number.left + 1]
-    return joined and bare and not (_RATIOS.isdisjoint(near) and (near[-1:] != ["by"] or LEX.outnumbering.isdisjoint(near)))
+    told = not _RATIOS.isdisjoint(near) or (near[-1:] == ["by"] and not LEX.outnumbering.isdisjoint(near))
+    return joined and bare and told
 
 
 def _betting(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:

@@ -57,5 +57,7 @@ def level_in_points(sentence: SentenceTokens, number: Number, before: list[Measu
     if any(sentence.letters[token] in "NORD" for token in between):
         return None  # added 12 points to take its rise to 340
     parse = sentence.document.parse
-    verbs = [parse.lemmas[parse.token_at(sentence.starts[token])] for token in between if sentence.letters[token] == "V"]
-    return Measure("count", "point", ELIDED_UNIT, left + 1, number.right) if LEX.levels_ending.issuperset(verbs) else None
+    verbs = (parse.token_at(sentence.starts[token]) for token in between if sentence.letters[token] == "V")
+    if not LEX.levels_ending.issuperset(parse.lemmas[verb] for verb in verbs):
+        return None
+    return Measure("count", "point", ELIDED_UNIT, left + 1, number.right)

@@ -22,6 +22,7 @@ from newstables.extractors.roles.named import described, is_one_of_many, named_a
 from newstables.extractors.roles.of_phrases import of_phrase
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.phrases import before_tax, own_noun
+from newstables.extractors.roles.pointed import pointed
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.scales import on_scale
@@ -34,7 +35,7 @@ from newstables.language.questions.listed import times
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 # … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
-_NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual"))
+_NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
@@ -105,7 +106,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if amount.noun is not None and amount.ends_in_list(parse):
         return _filled, _counted
     if amount.noun is not None:
-        return numbered, _pointed, described, _filled, _counted
+        return numbered, pointed, described, _filled, _counted
     return _steps_by_kind(parse, amount)
 
 
@@ -180,13 +181,6 @@ def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
     return parse.lower[found] == "it" and amount.claim.kind in _OF_IT
 
 
-def _pointed(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`The index lost 190 points`: points are no things that are counted, but how far something moved."""
-    if amount.noun is None or amount.counts_things(parse):
-        return None
-    return of_degree(parse, amount) or predicated(parse, amount) or measured(parse, amount)
-
-
 def _counted(parse: Parse, amount: AmountPhrase) -> int | None:
     """What is counted; not the points by which one outdid another."""
     if amount.noun is None or amount.counts_things(parse):
@@ -216,7 +210,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     multiplied: "<subject> doubled",
     numbered: "<subject> number <amount>",
     exceeding: "<subject> exceeded <amount>",
-    _pointed: "<subject> <verb> <points>",
+    pointed: "<subject> <verb> <points>",
     _filled: "<number> <quantity> of <noun>",
     _counted: "<number> <noun>",
     of_phrase: OF_WHOLE,

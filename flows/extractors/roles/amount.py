@@ -151,7 +151,7 @@ def amount_of(parse: Parse, claim: Claim) -> AmountPhrase:
     after = parse.token_at(claim.end - 1) + 1
     number = parse.token_at(claim.number_end - 1)
     noun = _counted_noun(parse, claim, number, after)
-    head = noun if noun is not None else _head(parse, first, after, number)
+    head = noun if noun is not None else _lower_end(parse, claim, first, _head(parse, first, after, number))
     return AmountPhrase(claim, first, after, number, head, noun)
 
 
@@ -174,6 +174,18 @@ def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | 
     own = set(range(number, after))
     outside = [i for i in nouns if parse.heads[i] not in own or parse.heads[i] == i]
     return outside[-1] if outside else nouns[-1]
+
+
+def _lower_end(parse: Parse, claim: Claim, first: int, head: int) -> int:
+    """`revenue of $4 billion to $5 billion`: the first sum of a range, whose second the tree hangs on the verb."""
+    if claim.comparator != "between":
+        return head
+    led = (child for child in parse.children(head) if first < child < head and parse.deps[child] == "case")
+    to = next((child for child in led if parse.lower[child] == "to"), None)
+    number = next((token for token in range(first, to or first) if parse.tags[token] == "CD"), None)
+    low = head if to is None or number is None else _head(parse, first, to, number)
+    bare = low == number  # by five to six percent, in a range of 0.75% to 1%
+    return head if bare or parse.lemmas[parse.heads[low]].lower() == "range" else low
 
 
 def _head(parse: Parse, first: int, after: int, number: int) -> int:

@@ -1,4 +1,4 @@
-"""What a verb moves whose amount is another noun phrase beside it: raised its rate 25 points, wiped £2bn off its value."""
+"""What a verb moves by an amount that is another noun phrase: raised its rate 25 points, wiped £2bn off its value."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ def object_before(parse: Parse, amount: AmountPhrase) -> int | None:
     if (step := _step_to(parse, amount)) is not None:
         return object_before(parse, step)
     noun = amount.first - 1
-    if amount.claim.kind not in _SHARES or noun < 1 or parse.pos[noun] != "NOUN" or parse.lemmas[noun] in words("times"):
+    if amount.claim.kind not in _SHARES or noun < 1 or parse.pos[noun] != "NOUN":
+        return None
+    if parse.lemmas[noun] in words("times"):
         return None
     verb = noun - 1
     while verb > 0 and (parse.pos[verb] in _WITHIN or parse.tags[verb] == "PRP$") and not _changes(parse, verb):

@@ -41,6 +41,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
     if case == "to" and lemma == "come" and kind in ("money", "measure", "rate"):
         return subject(parse, verb)  # funding came to $3 billion
+    if case == "at" and parse.lower[verb + 1 : verb + 2] in (["in"], ["out"]) and lemma in words("coming_in"):
+        return subject(parse, verb)  # the deficit came in at 5 percent
     if case == "for" and kind == "money" and lemma in words("selling"):
         return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None
     if _is_beside_the_verb(parse, amount, place, verb) or is_beyond_clause(parse, verb, amount):

@@ -1,0 +1,39 @@
+"""The "per share" that a price leaves to the one before it: $1.12 per share, topping estimates of $1.05."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.records import Claim
+
+_FARTHEST = 14  # tokens between a price and the estimate of it
+_APART = 10.0  # times that an estimate is larger or smaller, at most
+
+
+def share_rate(sentence: SentenceTokens, here: list[Claim], claim: Claim) -> None:
+    """Give a price of which it is not said for how much it is the rate of the price before, where it is an estimate or
+    the range of that, or what a change by that led to.
+    """
+    before = here[-1] if here else None
+    if before is None or claim.kind != "money" or before.kind != "money" or " per " in (claim.unit or " per "):
+        return
+    _, _, divisor = (before.unit or "").partition(" per ")
+    if divisor and (_is_foreseen(sentence, before, claim) or _is_led_to(sentence, before, claim)):
+        claim.unit = f"{claim.unit} per {divisor}"
+
+
+def _is_foreseen(sentence: SentenceTokens, before: Claim, claim: Claim) -> bool:
+    """`$1.12 per share, topping estimates of $1.05`, `$18 a share, the bottom of its range of $18 to $20`."""
+    after, first = sentence.after(before.end), sentence.after(claim.start)
+    of = first - 1 if sentence.words[first - 1] == "of" else before_hedge(sentence, first - 1)
+    named = sentence.words[of] == "of" and sentence.words[of - 1] in LEX.foreseen and of - after < _FARTHEST
+    if not named or not before.value or not claim.value or not (before.unit or "").startswith(f"{claim.unit} per "):
+        return False
+    return 1 / _APART < claim.value / before.value < _APART
+
+
+def _is_led_to(sentence: SentenceTokens, before: Claim, claim: Claim) -> bool:
+    """`rose by 74 cents a litre to R16.03`: the level is for as much as the change."""
+    between = sentence.words[sentence.after(before.end) : sentence.after(claim.start)]
+    return between == ["to"] and before.trend is not None

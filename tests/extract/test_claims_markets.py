@@ -1,0 +1,88 @@
+"""Markets, prices and budgets: levels of an index, what is moved by how much, what estimates are for, ratios."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .reading import claims
+
+# (sentence, the row's text, what its columns hold)
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # the level of an index is in the points that it moved by
+    ("The Halden 100 added 12.3 points to 2,789.65.", "2,789.65", {"unit": "point", "trend": "up"}),
+    ("The Brandt lost 587 points, or 1.6 per cent, to 36,472.93.", "36,472.93", {"unit": "point", "trend": "down"}),
+    ("The index fell, shedding 412 points to end at 58,310.", "58,310", {"unit": "point", "about": "index"}),
+    ("The Halden 100 was off 38 points at 7,042.", "7,042", {"unit": "point"}),
+    ("The index rose four points to 16.", "16", {"unit": None}),
+    ("Vega Steel rose two points to 148-3/4.", "148-3/4", {"unit": None}),
+    ("The Halden 100 closed flat on 6,112.4 points.", "6,112.4 points", {"about": "Halden 100"}),
+    # statistics are told one by one, but not in billions
+    ("Initial jobless claims rose to 231,000 from 226,000.", "231,000", {"unit": "claim", "changed_from": 226000}),
+    ("Mortgage approvals fell by 3,000 to 61,000.", "3,000", {"unit": "approval"}),
+    ("Insurance claims rose to 3.2 billion.", "3.2 billion", {"unit": None}),
+    ("Firms added 266,000 jobs in May, beating forecasts of 180,000.", "180,000", {"unit": "job"}),
+    # a verb of change, what it moves, and by how much without a preposition
+    ("The bank lifted the cash rate 25 basis points to 1.75 per cent.", "25 basis points", {"about": "cash rate"}),
+    ("The bank lifted the cash rate 25 basis points to 1.75 per cent.", "1.75 per cent", {"about": "cash rate"}),
+    ("Vega lowered its output target 3 percent.", "3 percent", {"about": "its output target"}),
+    ("The company raised prices twice, 5 percent in May and 4 in June.", "5 percent", {"about": None}),
+    # what an amount is taken off
+    ("The row wiped £2bn off its market value.", "£2bn", {"about": "its market value", "trend": "down"}),
+    (
+        "About $30 billion was wiped off the value of Norvik shares.",
+        "About $30 billion",
+        {"about": "value of Norvik shares", "trend": "down"},
+    ),
+    ("They took 117 dogs off the beach.", "117 dogs", {"about": "dogs", "trend": None}),
+    # a price leaves out for how much it is
+    ("Profit was $1.12 per share, topping estimates of $1.05.", "$1.05", {"unit": "USD per share"}),
+    ("It sold at $18 a share, the bottom of its range of $18 to $20.", "$18 to $20", {"unit": "USD per share"}),
+    ("Petrol rose by 74 cents a litre to R16.03.", "R16.03", {"unit": "ZAR per litre", "trend": "up"}),
+    ("Profit was $1.12 per share, topping estimates of $900 million.", "$900 million", {"unit": "USD"}),
+    ("Holders get 20 dollars per preference share.", "20 dollars per preference share", {"unit": "USD per share"}),
+    ("Deaths fell to 300 per 1 million.", "300 per 1 million", {"unit": "per 1 million"}),
+    ("The book cost 15,000 British pounds.", "15,000 British pounds", {"unit": "GBP"}),
+    ("Turnover trebled to €6.3m.", "€6.3m", {"trend": "up"}),
+    # so many to one
+    ("Losers outnumbered gainers by three to two.", "three to two", {"kind": "ratio", "value": 1.5}),
+    ("Women outnumber men there by two to one.", "two to one", {"kind": "ratio", "value": 2.0}),
+    ("Voters chose it by a margin of three-to-one.", "three-to-one", {"kind": "ratio", "value": 3.0}),
+    # a range whose second sum the tree hangs on the verb; where a figure came in
+    ("It now sees revenue of $4.1 billion to $4.3 billion.", "$4.1 billion to $4.3 billion", {"about": "revenue"}),
+    ("The budget gap came in at 5.4 trillion shillings.", "5.4 trillion shillings", {"about": "budget gap"}),
+    # the earlier end of a change has no earlier end itself
+    (
+        "Reserves fell to 8.5 billion dollars from 9.1 billion in May, compared with 9.6 billion a year earlier.",
+        "9.1 billion",
+        {"changed_from": None, "trend": None},
+    ),
+    (
+        "The ringgit firmed to 4.08 ringgit against the greenback from 4.10 ringgit.",
+        "4.08 ringgit",
+        {"changed_from": 4.1},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "row", "columns"), ROWS)
+def test_a_figure_of_a_market_has_its_unit_and_its_noun(text: str, row: str, columns: dict[str, Any]) -> None:
+    found = next(claim for claim in claims(text) if claim.text == row)
+    assert {name: getattr(found, name) for name in columns} == columns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Costs increased one percent over 1985 expenses.",
+        "Traffic was 12% above 2019 figures.",
+        "Output is 3 points below 2007 highs.",
+    ],
+)
+def test_the_year_that_a_share_is_set_against_counts_nothing(text: str) -> None:
+    assert len(claims(text)) == 1
+
+
+def test_a_percent_of_a_large_staff_is_no_year() -> None:
+    assert [claim.text for claim in claims("The firm has over 1985 workers.")] == ["over 1985 workers"]
