@@ -28,6 +28,8 @@ def last_claim(title: str, text: str) -> Claim:
         # What lies in no one country is too wide to be where anything happens.
         ("Europe's farms in trouble", "Some 300 farmers protested.", None, None),
         ("Two to fly around the Moon", "A seat costs $250,000.", None, None),
+        # A month is no town.
+        ("Reserves fall by 2.2% in November", "Reserves fell by 300 dollars in November, or 2.2 percent.", None, None),
         # A nationality and a body are no places.
         ("Acme buys into shops in Danish hands", "It paid 300 dollars in Danish crowns.", None, None),
         (

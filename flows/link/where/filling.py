@@ -8,6 +8,7 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import PLACE
 from newstables.lexicon import alternation
 from newstables.link.reading import ArticleReading
+from newstables.link.towns import lies_in
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.scene import DATELINE, ArticleScene
@@ -54,8 +55,11 @@ def _is_venue(name: str) -> bool:
 
 def _are_here(names: str, country: str | None) -> bool:
     """Whether of several places none is known to lie elsewhere than in the article's country."""
-    known = [known_place(name) for name in names.split(" and ")]
-    here = all(one is None or one.country == country for one in known)
+    each = re.split(r",\s(?:and\s)?|\sand\s", names)
+    known = [known_place(name) for name in each]
+    here = all(
+        one is None or one.country == country or lies_in(name, country) for name, one in zip(each, known, strict=True)
+    )
     return here and words("where", "continents").isdisjoint(names.split())
 
 

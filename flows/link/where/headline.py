@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newstables.calendar_names import calendar_names
 from newstables.extractors.actors.gazetteer import COUNTRY, KnownName, default_gazetteer
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
@@ -46,7 +47,11 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
         for name in _parts(match[0]):
             known = known_place(name)
             at = match.start() + match[0].find(name)
-            if known is not None and _is_place_here(reading, name, known, title[:at]):
+            if (
+                known is not None
+                and name.lower() not in calendar_names()["months"]
+                and _is_place_here(reading, name, known, title[:at])
+            ):
                 is_scene = _is_scene(reading, title, at, name, known, main_country)
                 found[name] = known, is_scene or (name in found and found[name][1])
                 break
@@ -134,7 +139,11 @@ def _told_of(reading: ArticleReading, title: str) -> Told | None:
     bodies = {mention.text for actor in reading.actors if actor.kind == "organisation" for mention in actor.mentions}
     for match in _IN.finditer(title):
         for name in _parts(match[1]):
-            if country_of(name) is not None or any(name in body for body in bodies):
+            if (
+                name.lower() in calendar_names()["months"]
+                or country_of(name) is not None
+                or any(name in body for body in bodies)
+            ):
                 break
             told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
             if told or (is_town(name) and _is_told_as_place(reading, name)):

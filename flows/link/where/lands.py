@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-
-import pycountry
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.extractors.actors.states_too import countries_meant
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
+from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.place_name import known_place, states
+from newstables.link.where.regions import countries_of_region
 from newstables.link.words import words
 
 _USA = "USA"
@@ -20,6 +19,10 @@ _DIVISIONS = frozenset(
     ("State", "Province", "Region", "Prefecture", "Governorate", "Oblast", "Voivodeship", "Krai", "Emirate")
 )
 _NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?")
+_PART = re.compile(
+    r"(?:(?:the\s)?(?:north|south)[-\s]?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|rural|upstate|coastal)\s(?=[A-Z])"
+)
+_GOES_ON = re.compile(r"\s(?:and|or|&)\s|,\s(?:and\s)?[A-Z]|['’]s?\s")  # a list of places, somebody's
 _TOLD = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s){0,2}([a-z]+)\s(?:in|of)\s(?:[a-z]+\s)?(?=[A-Z])")  # a town in Ohio
 
 
@@ -29,12 +32,14 @@ def country_within(reading: ArticleReading, name: str) -> str | None:
     Of "Diss, Norfolk" no city holds another town, so that it is a county of that name.
     """
     land = _land_in(name)
-    if land is None:
-        return _country_of_division(reading, name)
     town, _, outer = name.partition(", ")
+    told = [country for country in countries_of_region(outer) if lies_in(town, country)] if outer else []
+    if land is None and outer in states():
+        return _USA  # Athens, Ga.
+    if land is None:
+        return told[0] if len(told) == 1 else _country_of_division(reading, name)  # Wellington, Shropshire
     if _is_in_state(town, outer, land):
         return _USA
-    told = [country for country in _countries_of_region(outer) if lies_in(town, country)] if outer else []
     if len(told) == 1:
         return told[0]  # London, Ontario
     if land.kind == PLACE and outer not in states() and outer and is_town(town):
@@ -55,20 +60,6 @@ def _country_of_division(reading: ArticleReading, name: str) -> str | None:
     return known.country if known is not None else country_of_town(own, reading.country_namings)
 
 
-@cache
-def _regions() -> dict[str, frozenset[str]]:
-    """ISO 3166-2: the name of each state, province and county → the countries that have one of that name."""
-    alpha_3 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
-    found: dict[str, set[str]] = {}
-    for region in pycountry.subdivisions:
-        found.setdefault(region.name, set()).add(alpha_3[region.country_code])
-    return {name: frozenset(countries) for name, countries in found.items()}
-
-
-def _countries_of_region(name: str) -> frozenset[str]:
-    return _regions().get(name, frozenset())
-
-
 def _is_in_state(town: str, outer: str, land: KnownName) -> bool:
     """Whether of "Savannah, Georgia" the state is meant: a town of that name is in the USA, and none in the country."""
     return outer in states() and land.kind == COUNTRY and lies_in(town, _USA) and not lies_in(town, land.country)
@@ -84,19 +75,45 @@ def _land_in(name: str) -> KnownName | None:
     return land if land is not None and land.kind == COUNTRY else None
 
 
-def country_behind(reading: ArticleReading, end: int) -> str | None:
-    """The country of the state or country behind a name: "Moscow, Idaho", "Lebanon, a town in Ohio"."""
+def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
+    """The country of what stands behind a name: "Moscow, Idaho", "Lebanon, a town in Ohio", "Bo, southern Mali".
+
+    Not of what only follows in a list or as the next subject: "Peru, Chile and Bolivia", "in Paris, Japan promised".
+    """
     text = reading.text
     if text[end : end + 2] != ", ":
         return None
-    match = _NAME.match(text, end + 2)
+    part = _PART.match(text, end + 2)
+    match = _NAME.match(text, part.end() if part is not None else end + 2)
     told = _TOLD.match(text, end + 2) if match is None else None
     if told is not None and told[1] in words("where", "parts"):
         match = _NAME.match(text, told.end())
     if match is None:
         return None
-    for name in (match[0], match[0].split()[0]):
-        found = known_place(name.rstrip(".")) or known_place(name)
-        if found is not None and (found.kind == COUNTRY or told is not None or name in states()):
+    for behind in (match[0], match[0].split()[0]):
+        found = known_place(behind.rstrip(".")) or known_place(behind)
+        if behind in states() or (found is not None and told is not None):
+            return _USA if found is None else found.country
+        if found is not None and (found.kind == COUNTRY or part is not None or countries_of_region(behind.rstrip("."))):
+            return found.country if _may_lie_in(name, found.country) else None
+        if (
+            found is not None
+            and found.population >= WORLD_CITY
+            and _is_apposed(reading, name, match.start() + len(behind))
+        ):
             return found.country
     return _USA if match[0].split()[0].rstrip(",") in words("where", "states") else None
+
+
+def _may_lie_in(name: str, country: str | None) -> bool:
+    """Whether a place of that name may lie in a country: nothing says that it is elsewhere."""
+    own = known_place(name)
+    return own is None or own.country in (None, country) or lies_in(name, country)
+
+
+def _is_apposed(reading: ArticleReading, name: str, end: int) -> bool:
+    """Whether the city that ends at `end` is that of a place that no list knows, "in Bandra West, Mumbai", and not the
+    next of several: "in Bandra West, Mumbai and Pune".
+    """
+    is_unknown = name[:1].isupper() and known_place(name) is None and not is_town(name)
+    return is_unknown and _GOES_ON.match(reading.text, end) is None

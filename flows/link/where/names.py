@@ -23,6 +23,7 @@ _ACRONYM = re.compile(r"\s?\(([A-Z]{3,})\)")
 _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name in short, and no town of that name
 _BEYOND = frozenset(("outside", "beyond"))  # a country: anywhere else; a town: near it
 _ABROAD = "abroad"  # in no country that is told
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
@@ -35,6 +36,8 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
         place = _place_at(reading, token) if pos[token] in _NOMINAL else None
         if place is None or (found and place.start < found[-1].end):
             continue
+        if reading.text[place.start : place.end].lower() == "the":
+            continue  # "in the Christmas quarter", of which a time takes the rest
         if found and _is_joined(reading, found[-1], place):
             found[-1] = _joined(reading.parse, found[-1], place)
         elif found and (whole := joined(reading, found[-1], place)) is not None:
@@ -51,6 +54,9 @@ def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> 
     head = reading.parse.heads[second.token]
     within = head == first.token or (first.start <= reading.parse.starts[head] < first.end)
     conj = within and relation(reading.parse, second.token) == "conj"
+    between = range(first.token + 1, second.token)
+    if not _FINITE.isdisjoint(reading.parse.tags[token] for token in between):
+        return False  # "50 were in Kenya and six were in Chad"
     return conj and not {";", ":"} & set(reading.text[first.end : second.start])
 
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.language import Parse
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
+from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.where.lands import country_behind, country_within
 from newstables.link.where.place_name import PlaceName, country_here, country_of, known_place, states
+from newstables.link.where.regions import country_of_region
 from newstables.link.where.spans import APART, before_time, end_of_name_beside, without_lead
 from newstables.link.words import words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
+_SIDE = re.compile(r"(?:north|south)-(?:east|west)(?:ern)?")
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 _OTHER = re.compile(r" and ((?:[A-Z][\w-]+ ?)+)")  # the other half of a name
 _UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
@@ -40,7 +44,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     within = country_within(reading, name)
     if within is not None:
         return PlaceName(token, start, end, within, True)
-    wider = country_behind(reading, end)
+    wider = country_behind(reading, name, end)
     if wider is not None:
         return PlaceName(token, start, end, wider, True)
     found = known_place(name) or _within(name)
@@ -69,7 +73,9 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
     """A name that the list of known places lacks: a smaller town's, or one that looks like a place's."""
     parse, text = reading.parse, reading.text
     owner = known_place(text[start:end].replace("’", "'").partition("'s ")[0])  # Philadelphia's Italian Market
-    country = owner.country if owner is not None else country_of(text[start:end].removeprefix("the "))
+    bare = text[start:end].removeprefix("the ")
+    region = country_of_region(bare.replace("’", "'").partition("'s ")[0], reading.country_namings)
+    country = owner.country if owner is not None else country_of(bare) or region
     start = without_lead(reading, start, end)
     if not text[start:end][:1].isupper() and not text[start:end].startswith("the "):
         return None
@@ -89,7 +95,7 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
     if _is_of_dateline(reading, name):
         return PlaceName(token, start, end, country, True)
     if is_bare and is_town(name) and not is_date(reading, token):
-        is_the = text[start].islower()  # no town, but what bears its name: on the Alameda
+        is_the = text[start].islower() and region is None  # no town, but what bears its name: on the Alameda
         town = None if is_the else country_of_town(name, reading.country_namings)
         return PlaceName(token, start, end, country or town, not is_the)
     is_straight = case in _STRAIGHT or (case in _UPON and reading.place_name(end - 1) == (start, end))
@@ -113,7 +119,8 @@ def _within(name: str) -> KnownName | None:
     """The place that "southern Guinea" or "downtown Oslo" is a part of."""
     capital = next((at for at, letter in enumerate(name) if letter.isupper()), 0)
     before = name[:capital].removeprefix("the ").strip()
-    return known_place(name[capital:]) if before.isalpha() and before.islower() else None
+    is_part = (before.isalpha() and before.islower()) or _SIDE.fullmatch(before) is not None
+    return known_place(name[capital:]) if is_part else None
 
 
 def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:
@@ -163,7 +170,19 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
         if are_several and other > token:
             break
         if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
-            return _part_of(reading, token, other, start, end, is_part=is_part)
+            part = _part_of(reading, token, other, start, end, is_part=is_part)
+            return part if part is None or part.country else replace(part, country=_country_around(reading, token))
+    return None
+
+
+def _country_around(reading: ArticleReading, part: int) -> str | None:
+    """The country of the city whose part has a name of its own: "the Andheri area of Mumbai"."""
+    parse = reading.parse
+    for other in parse.children(part):
+        if parse.pos[other] == "PROPN" and preposition(parse, other) in ("of", "in"):
+            found = known_place(reading.text[slice(*characters(parse, *noun_phrase(parse, other)))])
+            if found is not None:
+                return found.country
     return None
 
 
@@ -183,7 +202,7 @@ def _part_of(
     found = known_place(name) or _within(name)
     if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
         found = None
-    wider = country_behind(reading, characters(parse, first, after)[1])
+    wider = country_behind(reading, name, characters(parse, first, after)[1])
     town = country_of_town(name, reading.country_namings)
     country = wider or (found.country if found is not None else country_of(name) or town or _country_at_start(name))
     if country is None and _is_no_land(reading, token, other):
@@ -199,7 +218,8 @@ def _country_at_start(name: str) -> str | None:
     """`Berlin Christmas` (market), `U.K. Telecommunications` (market): the country of a place that begins a name."""
     parts = name.split()
     known = (known_place(" ".join(parts[:after])) for after in range(len(parts) - 1, 0, -1))
-    return next((place.country for place in known if place is not None), None)
+    large = (place for place in known if place is not None and (place.kind == COUNTRY or place.population > WORLD_CITY))
+    return next((place.country for place in large), None)
 
 
 def _is_no_land(reading: ArticleReading, part: int, name: int) -> bool:

@@ -189,12 +189,12 @@ def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | Non
 
 def _is_elsewhere(parse: Parse, country: int) -> bool:
     """Whether a country does something, or somebody goes there: "France has 400 troops in the Sahel", "a flight to"; or
-    it only tells where a body is at home: "the U.K.-based Observatory".
+    it only tells where a body is at home, "the U.K.-based Observatory", or what lies beyond, "the border with Chad".
     """
     if parse.lower[country + 1 : country + 3] == ["-", "based"]:
         return True
     acts = parse.deps[country] == "nsubj" and is_verb(parse, parse.heads[country])
-    return acts or preposition(parse, country) in words("where", "ways")
+    return acts or preposition(parse, country) in words("where", "ways") | {"with"}
 
 
 @of_sentence

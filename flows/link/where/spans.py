@@ -6,9 +6,11 @@ import re
 
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
+from newstables.link.towns import is_town
 from newstables.link.tree import characters
 
 APART = frozenset("(:[")  # behind a place they begin what tells of it: "the area: Oslo, Bergen", "the area (Oslo"
+_BOUND = re.compile(r"[\s-](?:upon|on|under|by|next)(?:[\s-]the)?[\s-][A-Z][\w-]+")
 _LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
 
 
@@ -26,6 +28,9 @@ def place_phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
     name = reading.place_name(parse.starts[token])
     if name is not None and start <= name[0] < end < name[1]:
         end = name[1]
+    bound = _BOUND.match(reading.text, end)
+    if bound is not None and is_town(reading.text[start : bound.end()]):
+        end = bound.end()  # Newcastle upon Tyne
     short = before_time(reading, token, start, end)
     return start, short if reading.text[short : short + 1] == "," else end
 
