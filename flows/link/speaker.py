@@ -13,7 +13,7 @@ from newstables.link.speech.headlines import act_of_headline
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.times_beside import without_time
-from newstables.link.tree import characters, preposition, relation
+from newstables.link.tree import characters, is_behind_comma, preposition, relation
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -165,8 +165,9 @@ def _author(document: int, reading: ArticleReading) -> int:
             after = noun_phrase(parse, other)[1]
             is_next = named is not None and parse.left_edge(named) == after and parse.words[after].isalpha()
             return noun_phrase(parse, named)[1] if named is not None and is_next else after
-        if relation(parse, other) == "acl" and parse.tags[other] == "VBN":
+        if parse.deps[other] == "acl" and parse.tags[other] == "VBN":
             agent = by_agent(parse, other)
-            if agent is not None and agent - document < _NEAR:
+            last = agent if is_behind_comma(parse, other) or agent is None else parse.left_edge(agent)
+            if agent is not None and last is not None and last - document < _NEAR:
                 return noun_phrase(parse, agent)[1]
     return 0

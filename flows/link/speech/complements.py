@@ -50,6 +50,25 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
     return []
 
 
+def second_that(parse: Parse, verb: int) -> list[int]:
+    """`said that he was ill and that 40 had left`, where the tree joins the second clause to the verb."""
+    joined = [one for one in parse.children(verb) if one > verb and parse.deps[one] == "conj"]
+    return [one for one in joined if _is_told(parse, one) and child(parse, one, "nsubj", "nsubj:pass") is not None]
+
+
+def behind_teller(parse: Parse, verb: int, speaker: int) -> list[int]:
+    """`were told by the ministry that 40 had left`, where the tree takes the clause for one about the ministry."""
+    behind = (one for one in parse.children(speaker) if one > speaker and parse.deps[one] == "acl:relcl")
+    told = next((one for one in behind if parse.lower[speaker + 1] == "that" and parse.heads[speaker + 1] == one), None)
+    if told is None or parse.deps[speaker] != "obl:agent" or parse.heads[speaker] != verb:
+        return []
+    return (
+        [told]
+        if any(parse.deps[one].startswith("nsubj") and one != speaker + 1 for one in parse.children(told))
+        else []
+    )
+
+
 def relative_beside(parse: Parse, verb: int) -> list[int]:
     """`a move that critics fear will cost $4 million`, where the tree hangs both verbs on the noun."""
     beside = [other for other in parse.children(parse.heads[verb]) if other > verb]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.speech.complements import clause_lost, is_question, relative_beside, that_clause, told_by_what
+from newstables.link.speech.complements import (
+    behind_teller,
+    clause_lost,
+    is_question,
+    relative_beside,
+    second_that,
+    that_clause,
+    told_by_what,
+)
 from newstables.link.speech.figures import figures
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
@@ -37,8 +45,10 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     says = says or _is_seen_by_document(parse, lemma, speaker)  # "as shown by the study"
     if says and not found and _is_parenthesis(parse, verb, speaker):
         found.append(clause_verb(parse, parse.heads[verb]))
+    if found and lemma in words("speech", "saying"):
+        found += second_that(parse, verb)
     if not found and lemma in words("speech", "saying"):
-        found = that_clause(parse, verb)
+        found = that_clause(parse, verb) or behind_teller(parse, verb, speaker)
     if not found and lemma == "say":
         found = clause_lost(parse, verb)
     if not found and says:

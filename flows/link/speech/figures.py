@@ -14,6 +14,7 @@ from newstables.link.words import words
 _AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "a loss of 9, against a profit of 3"
 
 _SHARES = ("percent", "%", "cent")
+_OF_CHANCES = ("give", "find")
 _NEAR = 7  # tokens from "has" to how somebody stands
 
 
@@ -24,6 +25,10 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []  # "the deal values the firm at $4 billion"
     if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in words("speech", "polls"):
         return [verb] if _is_finding(parse, verb, lemma) else []
+    if lemma in _OF_CHANCES and can_tell(parse, speaker) and parse.pos[speaker] != "PRON":
+        found = _of_chances(parse, verb)
+        if found:
+            return found
     if not is_document and lemma in words("speech", "figuring") and not may_tell(parse, speaker):
         return []  # "more than the amount reported last week"
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
@@ -37,14 +42,17 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return found + told_of_noun(parse, verb, lemma) + taken_credit_for(parse, verb, lemma)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
-    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
+    things = ("obj", "iobj") if is_document else ("obj",)  # "shows him 12 points behind"
+    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) in things]
     if lemma not in words("speech", "foretelling"):  # "confirmed two judges", but "expects 300 guests"
         objects = [one for one in objects if not _is_person(parse, one, lemma)]
     objects = [other for other in objects if not _is_cited(parse, other, lemma)]
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
+    ranked = [one for one in parse.children(verb) if one > verb and parse.lower[one] in words("speech", "ranks")]
+    ranked = ranked if is_document else []
     if lemma in words("speech", "placing") and not amounts:
-        return []
+        return ranked
     if objects:
         objects += [other for other in parse.children(verb) if other > verb and preposition(parse, other) in _AGAINST]
     if amounts and not objects and parse.deps[verb] == "acl:relcl":
@@ -55,7 +63,13 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
         objects = [one for one in objects if is_counted(parse, one) or _is_guess(parse, one)]
         objects = [one for one in objects if not _is_cited(parse, one, lemma)]
-    return objects + amounts + reports if objects else []
+    return objects + amounts + reports + ranked if objects else []
+
+
+def _of_chances(parse: Parse, verb: int) -> list[int]:
+    """`The site gives him a 12 percent chance`, `the institute found 12 percent undecided`; no thing found."""
+    nouns = _SHARES if parse.lemmas[verb] == "find" else words("speech", "chances")
+    return [one for one in parse.children(verb) if parse.deps[one] == "obj" and parse.lemmas[one].lower() in nouns]
 
 
 def _is_person(parse: Parse, noun: int, lemma: str) -> bool:
@@ -115,7 +129,7 @@ def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     noun = parse.lemmas[speaker].lower()
     keeps = noun in words("speech", "registrars")
     tells = keeps if registers else keeps or is_body(parse, speaker) or noun in words("speech", "documents")
-    return [one for one in objects if is_counted(parse, one)] if tells else []
+    return [one for one in objects if is_counted(parse, one) or parse.pos[one] == "NUM"] if tells else []
 
 
 def _told_by(parse: Parse, verb: int, lemma: str) -> list[int]:

@@ -33,6 +33,8 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     gerunds = [other for other in open_clauses if parse.tags[other] == "VBG"]
     if gerunds and lemma in words("speech", "advising"):
         return gerunds
+    if lemma in words("speech", "wishing") and any(parse.tags[one] == "VBN" for one in open_clauses):
+        return open_clauses + [one for one in behind if relation(parse, one) == "obj"]  # "wants 40 sites kept open"
     if not clauses or parse.lemmas[speaker].lower() in words("speech", "documents"):
         return []  # "the survey asked them to choose among four"
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
@@ -41,7 +43,7 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "foretelling") or lemma in words("speech", "wishing"):
         told = [other for other in parse.children(verb) if parse.deps[other] == "nsubj:pass"]
         return clauses + (told if is_passive(parse, verb) else subjects)
-    is_urged = bool(subjects) and lemma in words("speech", "urging")
+    is_urged = (bool(subjects) or _is_told(parse, verb)) and lemma in words("speech", "urging")
     return clauses if is_urged or _is_addressed(parse, verb, lemma) else []
 
 
@@ -51,6 +53,11 @@ def _with_infinitives() -> frozenset[str]:
     names = ("professing", "committing", "advising", "foretelling", "wishing", "urging", "telling_of_others")
     addressing = {phrase.rpartition(" ")[0] for phrase in words("speech", "urging_on")}
     return frozenset(("announce",)).union(addressing, *(words("speech", name) for name in names))
+
+
+def _is_told(parse: Parse, verb: int) -> bool:
+    """`Voters were told by the mayor to make 40 calls`; not "artists invited by a firm to paint"."""
+    return is_passive(parse, verb) and relation(parse, verb) != "acl"
 
 
 def _is_of_noun(parse: Parse, verb: int) -> bool:

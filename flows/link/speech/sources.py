@@ -131,8 +131,8 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         return None  # "in the bank accounts of citizens"
     if case in ("by", "in") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else of_amount(parse, noun)
-        if owner is None and case == "by" and child(parse, noun, "det", "amod", "nummod") is not None:
-            speaker = noun  # "by one estimate", "by most accounts"
+        if owner is None and case == "by" and child(parse, noun, "det", "amod", "nummod", "compound") is not None:
+            speaker = noun  # "by one estimate", "by most accounts", "by police estimates"
         if speaker is None or not names_one(parse, speaker):
             return None
         clause = clause_verb(parse, parse.heads[noun])
