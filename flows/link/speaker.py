@@ -167,7 +167,7 @@ def _author(document: int, reading: ArticleReading) -> int:
             return noun_phrase(parse, named)[1] if named is not None and is_next else after
         if parse.deps[other] == "acl" and parse.tags[other] == "VBN":
             agent = by_agent(parse, other)
-            last = agent if is_behind_comma(parse, other) or agent is None else parse.left_edge(agent)
-            if agent is not None and last is not None and last - document < _NEAR:
+            apart = is_behind_comma(parse, other)
+            if agent is not None and (agent if apart else parse.left_edge(agent)) - document < _NEAR:
                 return noun_phrase(parse, agent)[1]
     return 0

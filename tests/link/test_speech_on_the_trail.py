@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.link.reading import claim_in
+from tests.link.reading import claim_in, read
 
 SAID = [
     # Nouns that bring what is said or asked for.
@@ -43,6 +43,24 @@ SAID = [
     ("New tests showed that 43 wells were poisoned.", "43", "New tests"),
     ("Fox News has learned that 43 staffers quit.", "43", "Fox News"),
     ("Dorn, who has vowed to build 43 prisons, spoke in Tulsa.", "43", "Dorn"),
+    ("The site gives him a 43 percent chance of winning.", "43", "The site"),
+    ("Gallup found 43 percent of voters undecided.", "43", "Gallup"),
+    ("An average of polls puts him 43 points behind.", "43", "An average of polls"),
+    ("The campaign dismissed a poll showing him 43 points behind.", "43", "a poll"),
+    ("The crowd of 43, by police estimates, cheered.", "43", "police estimates"),
+    ("The campaign claimed that thousands came, but police counted 43.", "43", "police"),
+    # What is told to many, wanted, admitted; a second clause with "that".
+    ("Voters were told by the campaign that 43 sites had closed.", "43", "the campaign"),
+    ("Supporters were told by the campaign to make 43 calls each.", "43", "the campaign"),
+    ("The campaign wants 43 sites kept open.", "43", "The campaign"),
+    ("The campaign disclosed having raised 43 million dollars.", "43", "The campaign"),
+    ('He said paying nothing "makes me smart" and that he owned 43 jets.', "43", "He"),
+    ("A woman came forward to say that he grabbed her 43 times.", "43", "A woman"),
+    (
+        "He lost 43 million dollars, according to tax records obtained by The New York Times.",
+        "43",
+        "tax records obtained by The New York Times",
+    ),
     # A time that stands where a speaker does.
     ("The Whitlock campaign last December announced that it would return 43 dollars.", "43", "The Whitlock campaign"),
     ("That day Whitlock said that 43 members had switched.", "43", "Whitlock"),
@@ -80,6 +98,9 @@ UNSAID = [
     ("It was not as easy as she had thought. “There were 43 of us.”", "43"),
     ("The man who promised to hire 43 nurses left.", "43"),
     ("He was blamed for 43 minutes.", "43"),
+    ("The airline appealed, but that court's 43 judges were unmoved.", "43"),
+    ("The win gives him a 43 percent share.", "43"),
+    ("The men found 43 percent alcohol in the flask.", "43"),
 ]
 
 
@@ -93,3 +114,15 @@ def test_who_says_a_number_word_for_word(text: str, number: str, said: str) -> N
 def test_a_number_that_nobody_says(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.attributed_to is None
+
+
+def test_a_court_is_no_company() -> None:
+    found = read(
+        "Brightwater Foods sued the town. The Oslo District Court ruled on Monday. The company said 43 shops opened."
+    )
+    assert {claim.attributed_actor_id for claim in found.claims} == {"organisation:brightwater-foods"}
+
+
+def test_who_stands_behind_a_comma_is_not_who_estimates() -> None:
+    found = read("The Taliban hold much of it, according to U.S. estimates, with the Taliban in control of 43 towns.")
+    assert [claim.attributed_actor_id for claim in found.claims] == [None]

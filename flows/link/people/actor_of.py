@@ -9,7 +9,7 @@ from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import preposition, relation
+from newstables.link.tree import is_behind_comma, preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
@@ -71,8 +71,8 @@ class People:
                 and dep in ("nmod", "appos")
                 and preposition(parse, other) in ("of", "for", "at", "with", "from", "in", "by", "")
             )
-            if not (beside or behind):
-                continue
+            if not (beside or behind) or (dep == "nmod" and other > head and is_behind_comma(parse, other)):
+                continue  # "according to U.S. estimates, with the rebels in control"
             naming = reading.mentions.around(parse.starts[other])
             if naming is None:
                 continue

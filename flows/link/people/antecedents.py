@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from newstables.language.questions import conjuncts
+from newstables.link.people.bodies_like import may_be_called
 from newstables.link.people.genders import Genders
 from newstables.link.people.offices import holders_of, only_of_name, words_before
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
@@ -135,9 +136,7 @@ class Antecedents:
         only = only_of_name(self.reading, head)
         if only is not None or words_before(parse, head, "compound"):
             return only
-        if lemma in words("people", "firms"):
-            return self._best(head, ("organisation",), None)
-        if lemma in words("people", "institutions"):
+        if lemma in words("people", "firms") | words("people", "institutions"):
             return self._best(head, ("organisation",), None, lemma)
         if lemma in words("people", "states"):
             found = self._best(head, ("country",), None)
@@ -148,12 +147,12 @@ class Antecedents:
             return self._best(head, ("person",), "he" if lemma in words("people", "men") else "she")
         return None
 
-    def _best(self, head: int, kinds: tuple[str, ...], gender: str | None, named: str = "") -> Actor | None:
-        """The one that stands out among those before `head` of such a kind and gender, with `named` in its name."""
+    def _best(self, head: int, kinds: tuple[str, ...], gender: str | None, noun: str = "") -> Actor | None:
+        """The one that stands out among those before `head` of such a kind and gender, that `noun` may call so."""
         scores: dict[str, float] = {}
         actors: dict[str, Actor] = {}
         for actor, score in self._candidates(head, _FAR_BACK if kinds == ("person",) else _BACK):
-            if actor.kind in kinds and self._genders.fit(actor, gender) and named in actor.name.lower():
+            if actor.kind in kinds and self._genders.fit(actor, gender) and may_be_called(noun, actor.name):
                 actors[actor.actor_id] = actor
                 scores[actor.actor_id] = max(scores.get(actor.actor_id, 0.0), score)
         if not scores:
