@@ -22,6 +22,18 @@ FOUND = [
     ("The mayor praised Anton Vogt OBE.", ["Anton Vogt"]),
     ("Fishers Party TD Ana Duarte said no.", ["Fishers Party", "Ana Duarte"]),
     ("Det Ch Insp Anton Vogt said so.", ["Anton Vogt"]),
+    ("Paul Dewar, a Delle North MP, asked twice.", ["Paul Dewar"]),
+    ("“It is pointed at [Washington] DC,” she said.", []),
+    ("The rule came in the last months of the Obama administration, it said.", ["Obama"]),
+    ("The Obamas met the administration of the harbour.", []),
+    (
+        "Officers of Immigration and Customs Enforcement came. “Once ICE knew, it left.”",
+        ["Immigration and Customs Enforcement"],
+    ),
+    (
+        "Officers of Immigration and Customs Enforcement came. “LEAVE AS ICE KNEW ALL,” it read.",
+        ["Immigration and Customs Enforcement"],
+    ),
     ("Russia's envoy to NATO Alexander Vogt said so.", ["NATO", "Alexander Vogt"]),
     ("The ambassador to the UN Anna Holt walked out.", ["United Nations", "Anna Holt"]),
 ]
@@ -35,3 +47,15 @@ def test_what_is_between_or_behind_is_no_part_of_a_name(text: str, names: list[s
 def test_a_mention_is_what_the_text_has() -> None:
     (actor,) = find_actors(Document("“I told President [Barack] Obama it was late,” she said."))
     assert [mention.text for mention in actor.mentions] == ["[Barack] Obama"]
+
+
+def test_initials_are_mentions_of_the_body_that_the_text_has_in_full() -> None:
+    text = "Officers of Immigration and Customs Enforcement came. “Once ICE knew, it left.”"
+    (actor,) = find_actors(Document(text))
+    assert [mention.text for mention in actor.mentions] == ["Immigration and Customs Enforcement", "ICE"]
+
+
+def test_what_somebody_is_of_a_government_is_no_role_of_its_leader() -> None:
+    text = "Ana Duarte was the main representative of the Trump administration for trade. Donald Trump agreed."
+    roles = {actor.name: actor.role for actor in find_actors(Document(text))}
+    assert roles["Donald Trump"] is None

@@ -43,6 +43,7 @@ from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.romanised import romanised
 from newstables.extractors.actors.rosters import of_rosters
 from newstables.extractors.actors.saints import called_after_saints
+from newstables.extractors.actors.spelled_out import spelled_out
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.told import called_will, persons_told, speakers
 from newstables.language.annotate import Document
@@ -112,6 +113,7 @@ class NameFinder:
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
         spans = named_after_persons(acting(spans, text, document.parse, words, gazetteer), text)
         found = _and(spans, known_between(tokens, spans, words, gazetteer))
+        found = spelled_out(tokens, found)
         found = coordinated(tokens, _and(found, overlooked(tokens, found, words)), words, gazetteer)
         found = glossed(called_after_saints(found, text, words, gazetteer), text, words, gazetteer)
         found = teams_by_nicknames(tokens, found, gazetteer)

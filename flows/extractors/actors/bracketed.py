@@ -68,7 +68,7 @@ def _is_pair(given: str, surname: str, words: Words) -> bool:
     """Whether two words are somebody's: a given name that is no office, and behind it no everyday word."""
     first = words.classes.get(given.partition(" ")[0], 0)
     last = words.classes.get(surname.rpartition(" ")[2], 0)
-    if not first & GIVEN or first & (OFFICE | HONORIFIC | STYLE | ADJECTIVE) or last & CLOSED:
+    if surname.isupper() or not first & GIVEN or first & (OFFICE | HONORIFIC | STYLE | ADJECTIVE) or last & CLOSED:
         return False
     return bool(last & (GIVEN | SURNAME)) or not last
 

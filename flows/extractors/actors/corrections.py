@@ -65,7 +65,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = _kind_behind(span, text)
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
-        if kind != PLACE and _is_county(name, span, text):
+        if kind != PLACE and _is_county(name, text):
             kind, certainty = PLACE, 1.0
         if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
             kind = PLACE
@@ -73,10 +73,10 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
     return found
 
 
-def _is_county(name: str, span: Span, text: str) -> bool:
-    """ "Co Mayo"."""
-    is_told = name.startswith("Co ") or text.endswith(" Co ", 0, span.start)
-    return is_told and name.removeprefix("Co ") in listed("places", "counties_of_ireland")
+def _is_county(name: str, text: str) -> bool:
+    """ "Co Mayo", and "Mayo" where the text has that too."""
+    county = name.removeprefix("Co ")
+    return county in listed("places", "counties_of_ireland") and f"Co {county}" in text
 
 
 def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:

@@ -32,11 +32,13 @@ def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer:
     told: dict[str, Counter[str]] = {}
     for span in spans:
         name = text[span.start : span.end]
-        if " " in name or name in gazetteer.names or name in places or name.isupper():
+        entry = gazetteer.names.get(name)
+        is_somebody = entry is not None and entry.kind == PERSON
+        if " " in name or (entry is not None and not is_somebody) or name in places or name.isupper():
             continue
         if name not in surnames and name in gazetteer.adjectives:
             continue  # "the Syrian government" is led by nobody called so
-        if name not in surnames:
+        if name not in surnames and not is_somebody:
             told.setdefault(name, Counter()).update(_told(span, text, words))
         elif _leads(text[span.end : span.end + _WINDOW]):
             told.setdefault(name, Counter())[PERSON] += 1

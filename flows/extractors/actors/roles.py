@@ -44,6 +44,7 @@ _THE_OFFICE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
     r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
 )
+_ARTICLES = frozenset({"the", "a", "an"})
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
 _FOLLOWING = 24  # characters
@@ -128,6 +129,8 @@ def _is_role(chosen: list[str], words: Words) -> bool:
     last = bare(chosen[-1]) if chosen else ""
     if chosen and chosen[-1].endswith(".") and ends_a_sentence(last, words):
         return False
+    if last in _ARTICLES:
+        return False  # "representative of the" before "Duarte administration"
     ends = last in words.role_words or last in listed("titles", "members")
     if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS):
         return False

@@ -106,8 +106,16 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
         if entry is None or tokens.ends[done - 1] > span.start or _goes_on(entry, tokens, i, done, after, words):
             continue
         sure = entry.kind == ORGANISATION and (length > 1 or _is_own_word(tokens, i, words))
-        if entry.kind == COUNTRY or sure or (entry.kind == PERSON and length > 1):
+        is_known = entry.kind == PERSON and (length > 1 or _leads(tokens, i))
+        if entry.kind == COUNTRY or sure or is_known:
             yield Span(start, tokens.ends[done - 1], entry.kind)
+
+
+def _leads(tokens: NameTokens, i: int) -> bool:
+    """ "the Obama administration": a surname that is known, before what its bearer leads."""
+    if not 0 < i < len(tokens.words) - 1 or tokens.words[i - 1].lower() not in ("the", "new"):
+        return False
+    return tokens.words[i + 1] in listed("organisations", "led")
 
 
 def _is_own_word(tokens: NameTokens, i: int, words: Words) -> bool:
