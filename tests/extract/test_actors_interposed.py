@@ -27,12 +27,12 @@ FOUND = [
     ("The rule came in the last months of the Obama administration, it said.", ["Obama"]),
     ("The Obamas met the administration of the harbour.", []),
     (
-        "Officers of Immigration and Customs Enforcement came. “Once ICE knew, it left.”",
-        ["Immigration and Customs Enforcement"],
+        "She leads the Coastal Fishers Council. “Once CFC knew, it left.”",
+        ["Coastal Fishers Council"],
     ),
     (
-        "Officers of Immigration and Customs Enforcement came. “LEAVE AS ICE KNEW ALL,” it read.",
-        ["Immigration and Customs Enforcement"],
+        "She leads the Coastal Fishers Council. “LEAVE AS CFC KNEW ALL,” it read.",
+        ["Coastal Fishers Council"],
     ),
     ("Russia's envoy to NATO Alexander Vogt said so.", ["NATO", "Alexander Vogt"]),
     ("The ambassador to the UN Anna Holt walked out.", ["United Nations", "Anna Holt"]),
@@ -50,9 +50,9 @@ def test_a_mention_is_what_the_text_has() -> None:
 
 
 def test_initials_are_mentions_of_the_body_that_the_text_has_in_full() -> None:
-    text = "Officers of Immigration and Customs Enforcement came. “Once ICE knew, it left.”"
+    text = "She leads the Coastal Fishers Council. “Once CFC knew, it left.”"
     (actor,) = find_actors(Document(text))
-    assert [mention.text for mention in actor.mentions] == ["Immigration and Customs Enforcement", "ICE"]
+    assert [mention.text for mention in actor.mentions] == ["Coastal Fishers Council", "CFC"]
 
 
 def test_what_somebody_is_of_a_government_is_no_role_of_its_leader() -> None:
