@@ -26,6 +26,9 @@ def _names(text: str, kind: str) -> list[str]:
         ("Anna Vogt and Co won again. Vogt, 21, was pleased.", [], ["Anna Vogt"]),
         # who is known without the form
         ("Eli Lilly and Co said it obtained approval.", ["Eli Lilly"], []),
+        ("Apple Inc and Nissan Motor Co Ltd rose.", ["Apple", "Nissan"], []),
+        ("The Telegraph Co fell.", ["Telegraph Co"], []),
+        ("It bought Vela Motors Ltd. Vela Motors declined to comment.", ["Vela Motors Ltd."], []),
         # a word of its own before what the firm does
         (
             "Sixty percent of Oden's shares will be offered, said Oden Mining and Investment Co Ltd.",

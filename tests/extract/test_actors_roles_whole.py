@@ -25,6 +25,16 @@ ROLES = [
         "Ann Lee",
         None,
     ),
+    # behind an age
+    ("Anna Holt, 43, a teacher from Bergen, left.", "Anna Holt", "teacher from Bergen"),
+    ("Anna Holt (43), former president of the club, left.", "Anna Holt", "former president of the club"),
+    ("Anna Holt, 43, told the mayor of Bergen, Anton Vogt, so.", "Anna Holt", None),
+    ("Anna Holt, 43, Anton Vogt, 51, the captain, and Ana Duarte left.", "Anna Holt", None),
+    (
+        "Kiran Holt, daughter of the former chief minister K. Holt, left.",
+        "Kiran Holt",
+        "daughter of the former chief minister",
+    ),
     # up to brackets, a dash and what goes on about the body
     (
         "Frank Nadler, chairman of the Farm Loan Administration (FLA), left.",

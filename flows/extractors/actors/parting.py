@@ -78,6 +78,8 @@ def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[S
     whose, _, place = name.rpartition(" ")
     if whose and place in listed("beside", "platforms"):  # "the ITF YouTube channel"
         return [span._replace(end=span.start + len(whose))]
+    if _is_known_body(name, gazetteer):
+        return [span]  # "Committee on Foreign Investment in the United States"
     said = _WHAT_IT_IS.match(name)
     if said is not None and not _ends_in_head(name, words):
         span = span._replace(start=span.start + said.end())
@@ -108,8 +110,11 @@ def _apart(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[Sp
     made_up = _MADE_UP.search(name)
     if made_up is not None:
         firm, behind = span._replace(end=span.start + made_up.end() - 1), name[made_up.end() :]
+        next_one = span._replace(start=span.end - len(behind))
+        if f"{name[: made_up.start()]} ".startswith(f"{behind} ") or _is_known_body(behind, gazetteer):
+            return [firm, next_one]  # "[It bought] Vela Motors Ltd. Vela Motors [declined]"
         is_person = " " in behind and not _has_head(behind, words)
-        return [firm, span._replace(start=span.end - len(behind), kind=PERSON)] if is_person else [firm]
+        return [firm, next_one._replace(kind=PERSON)] if is_person else [firm]
     somebody = _SOMEBODY_OF.match(name)
     if somebody is not None and _is_somebody_of(somebody, words):
         first, second = _cut(span, somebody)
@@ -156,10 +161,13 @@ def _is_headed(name: str, words: Words) -> bool:
     return _ends_in_head(name, words) or _ends_in_head(_OF.split(name)[0], words)
 
 
-def _is_body(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+def _is_known_body(name: str, gazetteer: Gazetteer) -> bool:
     entry = gazetteer.names.get(name)
-    known = entry is not None and entry.kind == ORGANISATION
-    return known or _has_head(name, words) or _INITIALS.fullmatch(name) is not None
+    return entry is not None and entry.kind == ORGANISATION
+
+
+def _is_body(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    return _is_known_body(name, gazetteer) or _has_head(name, words) or _INITIALS.fullmatch(name) is not None
 
 
 def _owns(name: str, words: Words, gazetteer: Gazetteer) -> bool:

@@ -18,6 +18,7 @@ _AFTER = re.compile(
     r"((?:[^,.;:()\"“”\n]|(?:(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\b[A-Z])(?=\.[A-Z])|(?<=\b[A-Z]\.[A-Z]))\.){3,140}?)"
     r"(?=[,;)]|\s\([^()]{1,40}\)(?:[,.;]|\s(?:who|which|whose|said|says|told|has|had|is|was)\b)|\s[–—-]\s(?=[a-z])|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|which|whose|said|says|told)\b)"
 )
+_INITIAL = re.compile("[A-Z]")
 _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
 _HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a refugee held | on the island"
@@ -54,6 +55,8 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     ):
         return None
     parts = parts[: _before_verb(parts)]
+    if len(parts) > 1 and _INITIAL.fullmatch(parts[-1]) and text.startswith(".", match.end(1)):
+        parts = parts[:-1]  # "daughter of the minister K[. Rao]"
     if any(part in FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"
     is_closed = words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in listed("titles", "no_apposition")

@@ -10,6 +10,7 @@ from functools import cache
 
 from newstables.extractors.actors.apposed import apposed_before, may_stand_before
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
+from newstables.extractors.actors.people import AGE
 from newstables.extractors.actors.role_after import role_after
 from newstables.extractors.actors.role_starts import (
     FINITE,
@@ -47,6 +48,7 @@ _THE_OFFICE = re.compile(
 _ARTICLES = frozenset({"the", "a", "an"})
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
+_FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
 _NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
 
@@ -69,12 +71,26 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends
         before = bisect_right(ends, start) - 1
         floor = ends[before] if before >= 0 else 0
         role = _before(start, end, max(floor, start - _WINDOW), text, words)
+        end = _behind_age(end, text, words)
         if role is None and text.startswith(",", end):
             told = role_after(end, text, words)
             role = None if told is None else Role(*told)
         if role is not None:
             return role
     return None
+
+
+def _behind_age(end: int, text: str, words: Words) -> int:
+    """Where an age behind a name ends, if a role follows it: "Ana Duarte, 43, a teacher", "Ana Duarte (43), a teacher";
+    not "Ana Duarte, 43, told the mayor".
+    """
+    age = AGE.match(text, end)
+    if age is None:
+        return end
+    behind = age.end() + text.startswith(")", age.end())
+    first = _FIRST_WORD.match(text, behind)
+    is_role = first is not None and (first[1] in _ARTICLES or first[1].lower() in words.role_words)
+    return behind if is_role else end
 
 
 def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role | None:

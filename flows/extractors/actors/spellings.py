@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from newstables.extractors.actors.bracketed import without_brackets
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
+from newstables.extractors.actors.legal_forms import firm_without_form
 from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, SURNAME, Words, listed
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
@@ -55,6 +56,8 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
             kind, certainty = COUNTRY, float(certainty > 0)
         name = names.get((spelling, kind))
         if name is None:
+            if entry is None and kind == ORGANISATION:
+                entry = firm_without_form(spelling, gazetteer)
             head = head_of(spelling.split(), words) if kind == ORGANISATION else None
             name = Name(spelling, kind, entry if entry is not None and entry.kind == kind else None, head)
             names[spelling, kind] = name
