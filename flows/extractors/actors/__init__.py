@@ -18,6 +18,7 @@ from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.firms import whole_firms
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.glossed import glossed
+from newstables.extractors.actors.initials_before import with_initials
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.leaders import of_their_leaders
 from newstables.extractors.actors.listed import coordinated, of_one_kind, of_one_match
@@ -89,7 +90,8 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
-        spans = romanised(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, words)
+        spans = with_initials(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
+        spans = romanised(spans, text, words)
         if "Will " in text or "May " in text:
             spans = called_will(spans, document.parse)
         spans = agreed(spans, text, gazetteer)

@@ -34,7 +34,11 @@ def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span
     for first in called:
         if tokens.starts[first] in taken:
             continue
-        kind = None if _is_judge(tokens, first, words) else _told_by(tokens, first - 1, words)
+        kind = _told_by(tokens, first - 1, words)
+        if kind is not None and _is_judge(tokens, first, words):
+            first += 1
+            if kind != PERSON or tokens.starts[first] in taken:
+                continue
         if kind is None or not _may_begin(tokens, first, words):
             continue
         last, after = first, tokens.run(first)[1]

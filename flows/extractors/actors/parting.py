@@ -13,6 +13,7 @@ from newstables.extractors.actors.with_persons import persons_apart
 _OWNER = re.compile(r"(?:['’]s|(?<=s)['’]) (?=[A-Z])")
 _AT = re.compile(r" at (?:the )?(?=[A-Z])")
 _ANEW = re.compile(r" and (?:at|in|for|by|with|from) (?:the )?(?=[A-Z])")
+_OF_CONGRESS = re.compile(r",? \(?[RDI]-[A-Z]")  # "Ana Duarte, R-Ohio"
 _LIES_IN = re.compile(r" in (?:the )?(?=[A-Z])")
 # "Kahu Peters of Te Aro", whom no style calls so: where somebody is from
 _STYLED = r"(?!(?:Lord|Lady|Baron|Baroness|Earl|Duke|Prince|Princess|King|Queen|Saint|St|Our) )"
@@ -43,7 +44,7 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
         if " " not in name:  # most
             found.append(span)
         elif span.kind == PERSON:
-            lies = _LIES_IN.search(name) or _FROM.match(name)
+            lies = _OF_CONGRESS.search(name) or _LIES_IN.search(name) or _FROM.match(name)
             found += (
                 [span._replace(end=span.start + lies.start(lies.re.groups))] if lies else _cut(span, _BOTH.match(name))
             )

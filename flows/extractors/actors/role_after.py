@@ -55,7 +55,7 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     ):
         return None
     parts = parts[: _before_verb(parts)]
-    if len(parts) > 1 and _INITIAL.fullmatch(parts[-1]) and text.startswith(".", match.end(1)):
+    if len(parts) > 1 and _INITIAL.fullmatch(parts[-1]) and is_office(parts[-2], words):
         parts = parts[:-1]  # "daughter of the minister K[. Rao]"
     if any(part in FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"

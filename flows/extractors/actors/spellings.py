@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from newstables.extractors.actors.bracketed import without_brackets
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
+from newstables.extractors.actors.honours import without_address
 from newstables.extractors.actors.legal_forms import firm_without_form
 from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, SURNAME, Words, listed
 from newstables.extractors.actors.names.known import entry_of, longest_known
@@ -46,7 +47,7 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
         if "\n" in spelling:
             spelling = " ".join(spelling.split())
         if kind == PERSON:
-            spelling = without_brackets(spelling)
+            spelling = without_address(without_brackets(spelling))
         if _is_counted_or_land(text, start, spelling):
             continue
         entry = entry_of(spelling, gazetteer)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.honours import without_letters
+from newstables.extractors.actors.honours import without_honours
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     CLOSED,
@@ -60,7 +60,7 @@ def untitled(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazettee
         if " " not in text[span.start : span.end]:  # most
             found.append(span)
             continue
-        honoured = _honoured(_without_former(without_letters(span, text), text), text, words)
+        honoured = _honoured(_without_former(without_honours(span, text), text), text, words)
         found += [_without_office(part, text, words) for part in _parted(honoured, text, words, gazetteer)]
     return found
 
