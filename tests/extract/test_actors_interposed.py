@@ -27,6 +27,10 @@ FOUND = [
     ("Lord Justice Singh sat with Mr Justice Saini.", ["Singh", "Saini"]),
     ("Chief Justice D.Y. Chandrachud heard the plea.", ["D.Y. Chandrachud"]),
     ("Hajiya Hadiza Balarabe and Tan Sri Muhyiddin Yassin left.", ["Hadiza Balarabe", "Muhyiddin Yassin"]),
+    (
+        "Support for the Koizumi Cabinet and the Kishida Cabinet fell in Japan. Prime Minister Kishida agreed.",
+        ["Koizumi Cabinet", "Kishida Cabinet", "Fumio Kishida"],
+    ),
     ("Paul Dewar, a Delle North MP, asked twice.", ["Paul Dewar"]),
     ("“It is pointed at [Washington] DC,” she said.", []),
     ("The rule came in the last months of the Obama administration, it said.", ["Obama"]),

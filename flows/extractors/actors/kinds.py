@@ -38,7 +38,9 @@ def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer:
             continue
         if name not in surnames and name in gazetteer.adjectives:
             continue  # "the Syrian government" is led by nobody called so
-        if name not in surnames and not is_somebody:
+        if name not in surnames and is_somebody:
+            told.setdefault(name, Counter())[PERSON] += _told(span, text, words).count(PERSON)
+        elif name not in surnames:
             told.setdefault(name, Counter()).update(_told(span, text, words))
         elif _leads(text[span.end : span.end + _WINDOW]):
             told.setdefault(name, Counter())[PERSON] += 1
