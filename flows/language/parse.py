@@ -24,9 +24,10 @@ from .lost_subjects import free_numbers
 from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
 from .prepositions import lead_phrases
-from .retagging import make_names, unmake_gerunds
+from .retagging import make_names, make_prices, unmake_gerunds
 from .rings import undo_rings
 from .sentences import after_label, split_sentences
+from .shared_passives import share_passives
 from .shares import free_verbs
 from .subjects import join_subjects
 from .times_ahead import free_days
@@ -56,6 +57,8 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     unmended = answers.heads.copy(), answers.deps.copy()
     unmake_gerunds(answers, tokens, model)
     make_names(answers, tokens, model)
+    make_prices(answers, tokens, model)
+    share_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
     join_subjects(answers, model)

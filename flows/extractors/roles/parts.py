@@ -7,6 +7,7 @@ from itertools import pairwise
 from newstables.extractors.claims.compared import COMPARED
 from newstables.extractors.roles.agents import is_means
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.included import whole_included
 from newstables.extractors.roles.listed_parts import listed, summed
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
@@ -151,7 +152,7 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     while opener > amount.first - 4 and parse.pos[opener] in ("DET", "ADJ", "ADV"):  # including the previous two
         opener -= 1
     if opener >= 0 and parse.words[opener].lower() in words("parts"):
-        return wholes[-1]
+        return whole_included(parse, amount, opener, wholes)
     if _is_led_by(before):
         return _nearest(parse, amount, earlier, wholes)
     told = own + after

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.inverted import is_inverted
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
@@ -93,6 +94,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if head != place and role and is_verb(parse, head):
         if dep == "obj" and _is_shown(parse, head, place):
             return Position(place + 1, PATIENT, parse.deps[place + 1])
+        if is_inverted(parse, head, place):
+            return Position(head, AGENT, dep)
         found = Position(head, role, dep)
         return _raised(parse, found) if dep.startswith("nsubj") else found
     if (moved := _of_more(parse, place)) is not None:

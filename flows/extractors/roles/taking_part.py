@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.beside import (
@@ -131,6 +132,8 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
     """Where a counted noun takes part, or what it only tells the amount of."""
     if parse.heads[noun] == amount.number and case_of(parse, noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
+    if amount.claim.rule == ONE_IN and amount.holds(parse.heads[noun]):
+        return position_of(parse, parse.heads[noun])  # one in five pupils missed school
     if _is_asked(parse, noun):
         return None
     if amount.ends_in_list(parse) and relation(parse, noun) == "amod":

@@ -1,0 +1,35 @@
+"""Participles that share the "were" of the clause before and are taken for adjectives: "two were killed and 15
+wounded".
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .batches import among, hung_on
+from .network import Parsed, Weights
+from .tokens import Tokens
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "nummod")  # as which the tree hangs those counted on such a word
+
+
+def share_passives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a participle, in place, of a word in "-ed" that is taken for an adjective, is joined to a passive verb and
+    has those it is said of before it, and make these its subject.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    final = tokens.points[tokens.ends - 1]
+    before_final = tokens.points[np.maximum(tokens.ends - 2, 0)]
+    ends = (final == ord("d")) & (before_final == ord("e"))
+    joined = deps == model.deps.index("conj")
+    adjective = answers.pos == model.pos.index("ADJ")
+    words = np.flatnonzero(ends & joined & adjective & (tags[heads] == model.tags.index("VBN")))
+    passive, being = model.deps.index("aux:pass"), model.deps.index("cop")
+    subjects = [model.deps.index(name) for name in _SUBJECTS]
+    for word in words.tolist():
+        above, own = hung_on(heads, int(heads[word])), hung_on(heads, word)
+        told = own[(own < word) & among(deps[own], subjects)]
+        if passive not in deps[above] or being in deps[own] or not len(told) or heads[word] > word:
+            continue
+        tags[word], answers.pos[word] = model.tags.index("VBN"), model.pos.index("VERB")
+        deps[told[-1]] = model.deps.index("nsubj:pass")
