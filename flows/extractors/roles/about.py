@@ -29,6 +29,7 @@ from newstables.extractors.roles.scales import on_scale
 from newstables.extractors.roles.set_apart import bracketed_share, level_of_change
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 
@@ -38,6 +39,7 @@ _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 _NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
+_WHICH_TIME = ("last", "this", "next")
 _APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
 _MORE = frozenset(("more", "fewer", "less"))
 NAMED = "<noun> of <amount>"
@@ -159,11 +161,12 @@ def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
 
 def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool:
     """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
-    timeless = amount.claim.kind in ("money", "percent", "measure", "rate")
-    is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times()
+    timeless = amount.claim.kind in ("money", "percent", "measure", "rate", "number", "age", "temperature")
+    is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times() or is_year(parse, found)
     is_time = is_time and (parse.lower[found] != "advance" or case_of(parse, found) == "in")
     has_it = step is named_amount and is_one_of_many(parse, found)
-    return timeless and is_time and not has_it and (step is not described or amount.claim.kind == "percent")
+    led = parse.lower[found - 1] in _WHICH_TIME  # an actual 3 million last year
+    return timeless and is_time and not has_it and (step is not described or led or amount.claim.kind == "percent")
 
 
 def _multiplies_noun(parse: Parse, amount: AmountPhrase) -> bool:

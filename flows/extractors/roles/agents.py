@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation, tells_of_clause
 from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
@@ -25,11 +26,15 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None
     if tells_of_clause(parse, position.verb):
         return None
+    if parse.lemmas[position.verb] == "be" and any(
+        parse.deps[child] == "expl" for child in parse.children(position.verb)
+    ):
+        return None  # there were twice as many voices: nobody does it
     if found is not None and any(is_expletive(parse, verb, found) for verb in (position.verb, parse.heads[found])):
         return None  # it took them three hours to free 12
     if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[found].lower() in words("courses"):
         return who_has_course(parse, found)  # crude pared losses jumping back to $108
-    if found is None or parse.lemmas[found].lower() not in words("times"):
+    if found is None or not (parse.lemmas[found].lower() in words("times") or is_year(parse, found)):
         return found
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None

@@ -67,7 +67,8 @@ def _is_changed(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> b
 def _is_compounded(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> bool:
     """`a 2% sales increase`, `its rise of 3%`: whether a noun before the change belongs to it; not "the July rise"."""
     before = noun < change and parse.deps[noun] in ("compound", "nmod:poss") and parse.pos[noun] in ("NOUN", "PROPN")
-    return before and not (amount.holds(noun) or parse.lemmas[noun].lower() in words("times"))
+    led = any(parse.deps[child] == "case" for child in parse.children(noun))  # an after-tax loss of $3 million
+    return before and not (led or amount.holds(noun) or parse.lemmas[noun].lower() in words("times"))
 
 
 def _is_beside_clause(parse: Parse, change: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 
 OF_LIST = "<noun> <amount> of a list"
 _LEADS = ("by", "to", "at", "on", "up", "down")
@@ -76,6 +77,8 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     """The noun right before an amount that opens a clause, and the amount of its kind in the clause before."""
     first, before = (token - 1 for token in gapped_phrase(parse, amount))
     people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
+    if parse.lemmas[before].lower() in times():
+        return None  # rose 60,260 tonnes, or 14.6 percent, last year to 471,891 tonnes
     if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
         return None
     others = (amount.others.get(token) for token in range(first - 1, max(0, first - _FARTHEST), -1))

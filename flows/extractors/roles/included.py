@@ -13,9 +13,7 @@ _MANY = ("they", "these", "those", "them")
 _CORE = ("obj", "nsubj")
 
 
-def whole_included(
-    parse: Parse, amount: AmountPhrase, opener: int, wholes: list[AmountPhrase]
-) -> AmountPhrase | None:
+def whole_included(parse: Parse, amount: AmountPhrase, opener: int, wholes: list[AmountPhrase]) -> AmountPhrase | None:
     """The whole of a part behind the word `opener`: the last count before it, where the sentence means that."""
     whole = wholes[-1]
     here = parse.sent_of[whole.head] == parse.sent_of[amount.head]

@@ -8,6 +8,7 @@ from newstables.extractors.claims.compared import COMPARED
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.sharing import ABOUT, share
 from newstables.extractors.roles.words import words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 
@@ -21,7 +22,6 @@ _BEFORE_TIMES = frozenset(("in", "for", "during", "of", "on", "at", "since", "th
 _BEHIND_TIMES = frozenset(("ago", "earlier", "before", "previously"))
 _CLOSING = frozenset((".", ",", ";", ")", "and", "or", "but"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_MODERN = (1900, 2100)  # years
 
 
 def share_over_time(parse: Parse, amounts: list[AmountPhrase], index: int) -> None:
@@ -95,18 +95,13 @@ def _time_end(parse: Parse, first: int) -> int | None:
     """The token behind a time that begins at `first`: last year, in January, a year earlier, in 1986."""
     found = None
     for token in range(first, min(len(parse), first + _OF_TIME)):
-        if parse.lemmas[token].lower() in times() or _is_year(parse, token):
+        if parse.lemmas[token].lower() in times() or is_year(parse, token):
             found = token + 1
         elif found == token and parse.lower[token] in _BEHIND_TIMES:
             return token + 1
         elif parse.lower[token] not in _BEFORE_TIMES and parse.pos[token] not in ("ADJ", "DET"):
             break
     return found
-
-
-def _is_year(parse: Parse, token: int) -> bool:
-    word = parse.words[token]
-    return len(word) == 4 and word.isdecimal() and _MODERN[0] <= int(word) < _MODERN[1]
 
 
 def _is_change(parse: Parse, token: int) -> bool:

@@ -8,6 +8,7 @@ from newstables.calendar_names import calendar_names
 from newstables.extractors.claims.implied import MAGNITUDE
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
+from newstables.extractors.roles.years import behind_year
 from newstables.language import Parse
 from newstables.language.questions.phrases import is_in_name
 
@@ -51,6 +52,8 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             break
     first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
     first = head if _is_of_two(parse, first, head) else _from_article(parse, first, head)
+    first = behind_year(parse, first, head)
+    first += first < head and parse.lower[first] == "of"  # thousands of building workers
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after

@@ -14,6 +14,7 @@ from newstables.language import Parse
 from newstables.language.questions.listed import listed
 
 _LEADS = frozenset(("to", "from"))
+_BRACKET = 12  # tokens of a conversion in brackets
 _LONGEST = 8  # tokens of what rises, between a noun of change and the level that it rises to
 
 
@@ -86,4 +87,24 @@ def is_distance(parse: Parse, amount: AmountPhrase) -> bool:
     length = amount.claim.kind == "measure" and LEX.dimensions.get(amount.claim.unit or "") == "length"
     raced = amount.claim.kind == "duration" and amount.claim.unit in ("second", "minute")
     length = length or raced  # six-tenths of a second outside the record; but: 11 months behind bars
-    return length and not words("directions").isdisjoint(parse.lower[amount.after : amount.after + 1])
+    behind = _behind_conversion(parse, amount.after)
+    return length and not words("directions").isdisjoint(parse.lower[behind : behind + 1])
+
+
+def _behind_conversion(parse: Parse, token: int) -> int:
+    """The token behind a bracket that says the same in another unit: 65 miles (105 km) north of the port."""
+    if parse.words[token : token + 1] == ["("]:
+        token = next((at + 1 for at in range(token, min(len(parse), token + _BRACKET)) if parse.words[at] == ")"), token)
+    return token + (parse.words[token : token + 1] == ["-"])
+
+
+def is_how_long(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`waited 15 months`, `is held every five years`, `resigned 24 days into the job`: an adverbial that looks like an
+    object.
+    """
+    if amount.claim.kind != "duration":
+        return False
+    every = parse.lower[amount.first] in ("every", "each") or parse.lower[amount.first - 1] in ("every", "each")
+    whole = parse.heads[amount.head] == verb and amount.after - 1 <= amount.head  # not: served a three-year term
+    since = not words("behind_spans").isdisjoint(parse.lower[amount.after : amount.after + 1])
+    return every or (whole and (since or parse.lemmas[verb].lower() in words("lasting_oneself")))

@@ -30,7 +30,7 @@ from newstables.extractors.roles.position import (
     position_of,
     relation,
 )
-from newstables.extractors.roles.set_apart import is_distance, is_set_apart
+from newstables.extractors.roles.set_apart import is_distance, is_how_long, is_set_apart
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -117,7 +117,8 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
     if position and amount.claim.kind == "duration" and position.rule in ("acl", "amod"):
         return None  # in the past two days taking the total to 90
     level = parse.lower[amount.first - 1] in ("to", "at", "from") and amount.claim.kind in ("rate", "money", "percent")
-    if position and position.role == PATIENT and (level or is_distance(parse, amount)):
+    apart = position is not None and (is_distance(parse, amount) or is_how_long(parse, amount, position.verb))
+    if position and position.role == PATIENT and (level or apart):
         return Position(position.verb, None, position.rule)
     return without_hedge(parse, amount, position)
 

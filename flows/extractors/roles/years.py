@@ -1,0 +1,31 @@
+"""Years and decades among the words of a phrase: 2016, the 1990s."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+
+_MODERN = (1900, 2100)
+_BEFORE = ("in", "by", "since", "during", "until", "till", "throughout", "from", "to", "of")
+_OWNS = ("'s", "’s")
+
+
+def is_year(parse: Parse, token: int) -> bool:
+    """Whether a token is a year in figures, or a decade: 2016, 1990s."""
+    word = parse.words[token]
+    digits = word[:4]
+    whole = len(digits) == 4 and digits.isdecimal() and _MODERN[0] <= int(digits) < _MODERN[1]
+    return whole and word[4:] in ("", "s")
+
+
+def behind_year(parse: Parse, first: int, head: int) -> int:
+    """Where a phrase begins that the tree gave the year before it: "in 2016 consumer credit", "by the 1990s the
+    industry".
+    """
+    token = first
+    led = parse.lower[token] in _BEFORE
+    token += led
+    token += token < head and parse.lower[token] == "the"
+    if token >= head or not is_year(parse, token) or not (led or parse.lower[first - 1] in _BEFORE):
+        return first
+    token += 1
+    return token + (token < head and parse.words[token] in _OWNS)
