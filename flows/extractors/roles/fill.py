@@ -19,6 +19,7 @@ from newstables.extractors.roles.factuality import is_negated
 from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.levels import unit_of_level
+from newstables.extractors.roles.over_places import share_over_places
 from newstables.extractors.roles.over_time import share_over_time
 from newstables.extractors.roles.parts import agent_of_part, whole_of
 from newstables.extractors.roles.people import (
@@ -104,6 +105,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_move(amounts, index)
     set_sum(parse, amounts, index, about)
     share_over_time(parse, amounts, index)
+    share_over_places(parse, amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)

@@ -94,7 +94,8 @@ def is_distance(parse: Parse, amount: AmountPhrase) -> bool:
 def _behind_conversion(parse: Parse, token: int) -> int:
     """The token behind a bracket that says the same in another unit: 65 miles (105 km) north of the port."""
     if parse.words[token : token + 1] == ["("]:
-        token = next((at + 1 for at in range(token, min(len(parse), token + _BRACKET)) if parse.words[at] == ")"), token)
+        end = min(len(parse), token + _BRACKET)
+        token = next((at + 1 for at in range(token, end) if parse.words[at] == ")"), token)
     return token + (parse.words[token : token + 1] == ["-"])
 
 

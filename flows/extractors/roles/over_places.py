@@ -1,0 +1,65 @@
+"""Counts that differ by their place or time alone: they take part where the first of them does."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.sharing import ACTION, share
+from newstables.language import Parse
+from newstables.language.questions.listed import times
+
+_WHERE = frozenset((
+    "in", "at", "on", "off", "near", "from", "across", "outside", "around", "under", "within", "inside", "by", "between",
+    "over", "throughout", "along", "beside", "during", "since", "before", "after",
+))  # fmt: skip
+_JOINTS = ("and", "but", ",", ";")
+_NEAR = 4  # amounts before one
+_FARTHEST = 14  # tokens between the two
+
+
+def share_over_places(parse: Parse, amounts: list[AmountPhrase], index: int) -> None:
+    """`arrested 34 people in Paris, 12 in Lyon and five in Nice`: give a bare count the action of the one before."""
+    amount = amounts[index]
+    claim = amount.claim
+    if claim.kind != "count" or amount.noun is not None or claim.action_role is not None:
+        return
+    other = _other(parse, amounts, index)
+    if other is None or other.claim.action_role is None or claim.action not in (None, other.claim.action):
+        return
+    start = _behind_verb(parse, other, amount)
+    if start is None:
+        return
+    joined = parse.lower[amount.first - 1] in _JOINTS
+    joined = joined and not relation(parse, amount.head).startswith("nsubj")  # and five in Taiz were missing
+    if joined and _is_led(parse, start, amount.first) and _is_led(parse, amount.after, amount.after + 3):
+        share(other.claim, claim, ACTION)
+        claim.event = claim.event or other.claim.event
+
+
+def _other(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:
+    """The count before this one of the same things, in its sentence and near."""
+    amount = amounts[index]
+    for other in reversed(amounts[max(0, index - _NEAR) : index]):
+        if parse.sent_of[other.head] != parse.sent_of[amount.head] or amount.first - other.after > _FARTHEST:
+            return None
+        if (other.claim.kind, other.claim.unit) == ("count", amount.claim.unit):
+            return other
+    return None
+
+
+def _behind_verb(parse: Parse, other: AmountPhrase, amount: AmountPhrase) -> int | None:
+    """Where the place or time of the count before begins: behind it, or behind its verb; None where another verb is."""
+    verbs = [token for token in range(other.after, amount.first) if is_verb(parse, token)]
+    if not verbs:
+        return other.after
+    own = len(verbs) == 1 and parse.lemmas[verbs[0]].lower() == other.claim.action
+    return verbs[0] + 1 if own else None
+
+
+def _is_led(parse: Parse, first: int, after: int) -> bool:
+    """Whether a place or a time stands at a token: in Lyon, three years ago, this year."""
+    if first >= len(parse) or parse.sent_of[first] != parse.sent_of[first - 1]:
+        return False
+    return parse.lower[first] in _WHERE or any(
+        parse.lemmas[token].lower() in times() for token in range(first, min(after, len(parse)))
+    )
