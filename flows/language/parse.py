@@ -19,6 +19,7 @@ from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .ended_times import close_times
 from .features import types
+from .fronted_years import free_years
 from .headline_verbs import free_headline_verbs
 from .lost_subjects import free_numbers
 from .modifiers import hang_times, name_origins
@@ -69,6 +70,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     close_times(answers, tokens, model)
     free_numbers(answers, model)
     lead_phrases(answers, tokens, model)
+    free_years(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)

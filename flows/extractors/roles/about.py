@@ -161,7 +161,7 @@ def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
 
 def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool:
     """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
-    timeless = amount.claim.kind in ("money", "percent", "measure", "rate", "number", "age", "temperature")
+    timeless = amount.claim.kind in ("money", "percent", "measure", "rate", "number")
     is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times() or is_year(parse, found)
     is_time = is_time and (parse.lower[found] != "advance" or case_of(parse, found) == "in")
     has_it = step is named_amount and is_one_of_many(parse, found)

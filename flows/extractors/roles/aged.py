@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from newstables.calendar_names import calendar_names
 from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.language import Parse
-from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import object_of, subject
 
 _AT_AGE = (
@@ -34,7 +34,7 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     if joined is not None and joined.claim.kind == "age" and parse.lower[joined.first - 1] == "aged":
         return person(parse, joined)  # two boys, aged 17 and 15
     beside = before - (parse.lower[before] == "aged")
-    timed = beside >= 0 and parse.lemmas[beside].lower() in times()  # passed away Monday aged 45
+    timed = beside >= 0 and parse.lower[beside] in calendar_names()["weekdays"]  # passed away Monday aged 45
     named = beside >= 0 and parse.pos[beside] in ("NOUN", "PROPN") and not timed
     if named and parse.lower[beside + 1] in ("aged", "under", "over"):
         return beside  # children under five; a man aged 30

@@ -25,7 +25,8 @@ def whole_included(parse: Parse, amount: AmountPhrase, opener: int, wholes: list
     if who is None or is_negated(parse, opener, amount):
         return None  # the figure does not include 12 visitors
     named = next((one for one in reversed(wholes) if who in (one.noun, one.head, one.number)), None)
-    return named or (whole if _is_named(parse, who, whole) else None)
+    same = amount.claim.unit == whole.claim.unit  # this would include 200 children
+    return named or (whole if same or _is_named(parse, who, whole) else None)
 
 
 def _is_of_other(parse: Parse, opener: int, whole: AmountPhrase) -> bool:

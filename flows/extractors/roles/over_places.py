@@ -9,8 +9,8 @@ from newstables.language import Parse
 from newstables.language.questions.listed import times
 
 _WHERE = frozenset((
-    "in", "at", "on", "off", "near", "from", "across", "outside", "around", "under", "within", "inside", "by", "between",
-    "over", "throughout", "along", "beside", "during", "since", "before", "after",
+    "in", "at", "on", "off", "near", "from", "across", "outside", "around", "under", "within", "inside", "by",
+    "between", "over", "throughout", "along", "beside", "during", "since", "before", "after",
 ))  # fmt: skip
 _JOINTS = ("and", "but", ",", ";")
 _NEAR = 4  # amounts before one

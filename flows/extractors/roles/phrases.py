@@ -21,6 +21,7 @@ _TOLD = frozenset(("percent", "dollar", "year", "month", "week", "day"))  # behi
 _LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
+_BEFORE_PHRASE = ("of", "alone")  # thousands of building workers; in 2021 alone fires destroyed
 _MARKS = (("(", ")"), ("“", "”"), ("‘", "’"), ('"', '"'))
 
 
@@ -53,7 +54,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
     first = head if _is_of_two(parse, first, head) else _from_article(parse, first, head)
     first = behind_year(parse, first, head)
-    first += first < head and parse.lower[first] == "of"  # thousands of building workers
+    first += first < head and parse.lower[first] in _BEFORE_PHRASE
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.position import relation
 from newstables.language import Parse
 
 _MODERN = (1900, 2100)
-_BEFORE = ("in", "by", "since", "during", "until", "till", "throughout", "from", "to", "of")
-_OWNS = ("'s", "’s")
+_BEFORE = ("in", "by", "since", "during", "until", "till", "throughout")
+_BEHIND = ("'s", "’s")
 
 
 def is_year(parse: Parse, token: int) -> bool:
@@ -18,9 +19,11 @@ def is_year(parse: Parse, token: int) -> bool:
 
 
 def behind_year(parse: Parse, first: int, head: int) -> int:
-    """Where a phrase begins that the tree gave the year before it: "in 2016 consumer credit", "by the 1990s the
-    industry".
+    """Where a subject begins that the tree gave the year before it: "in 2016 consumer credit rose", "by the 1990s the
+    industry had".
     """
+    if not relation(parse, head).startswith("nsubj"):
+        return first  # the rise in 2016 profit
     token = first
     led = parse.lower[token] in _BEFORE
     token += led
@@ -28,4 +31,4 @@ def behind_year(parse: Parse, first: int, head: int) -> int:
     if token >= head or not is_year(parse, token) or not (led or parse.lower[first - 1] in _BEFORE):
         return first
     token += 1
-    return token + (token < head and parse.words[token] in _OWNS)
+    return token + (token < head and parse.lower[token] in _BEHIND)
