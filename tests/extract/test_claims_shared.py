@@ -31,6 +31,8 @@ def _told(text: str, number: str) -> tuple[str | None, ...]:
         ("The bank said 2014 saw 120 tons moved.", "120", ("see", "patient", None, None)),
         ("By 2020 targets for 40 cities must be met.", "40", (None, None, None, None)),
         ("In 2021 alone fires destroyed 40 homes.", "40", ("destroy", "patient", "fires", "destroyed")),
+        ("A man appeared in court charged with killing two teachers.", "two", ("kill", "patient", "A man", "killed")),
+        ("A judge jailed a man charged with killing two vets.", "two", ("kill", "patient", "a man", "killed")),
         ("There were twice as many complaints as before.", "twice", ("be", None, None, None)),
         ("The bridge cost €80 million.", "€80", ("cost", None, "The bridge", None)),
     ],
@@ -64,6 +66,7 @@ def test_how_long_or_how_far_is_no_object(text: str, number: str, role: str | No
         ("It has 450 million tonnes, up from an actual 391 million last year.", "391", None),
         ("It is a rally by thousands of building workers.", "thousands", "building workers"),
         ("Viewers in this age of 24-hour news want answers.", "24-hour", "news"),
+        ("Children as young as six are sold.", "as young", "Children"),
         ("April Rowe, 18, was hurt.", "18", "April Rowe"),
     ],
 )

@@ -30,6 +30,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     before = amount.first - 1
     if (paired := _paired(parse, amount)) is not None:
         return paired
+    if parse.lower[amount.first : amount.first + 3] in (["as", "young", "as"], ["as", "old", "as"]):
+        return before if before >= 0 and parse.pos[before] in NOUNS else None  # children as young as 12
     joined = amount.others.get(before - 1) if parse.lower[before] in ("and", "or") else None
     if joined is not None and joined.claim.kind == "age" and parse.lower[joined.first - 1] == "aged":
         return person(parse, joined)  # two boys, aged 17 and 15

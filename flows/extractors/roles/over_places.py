@@ -23,6 +23,8 @@ def share_over_places(parse: Parse, amounts: list[AmountPhrase], index: int) -> 
     claim = amount.claim
     if claim.kind != "count" or amount.noun is not None or claim.action_role is not None:
         return
+    if amount.after != amount.number + 1:
+        return  # 83 deaths in 2015, 12 more than in May
     other = _other(parse, amounts, index)
     if other is None or other.claim.action_role is None or claim.action not in (None, other.claim.action):
         return

@@ -27,6 +27,9 @@ def subject(parse: Parse, verb: int) -> int | None:
             return None
         if relation == "acl" and _is_foreseen(parse, verb, head):
             return antecedent(parse, head, head)
+        if relation == "acl" and _is_in_court(parse, verb, head):
+            verb = parse.heads[head]
+            continue
         if relation == "acl":
             doer = parse.tags[verb] in ("VBG", "VBN") and (not _is_content(parse, verb) or _is_charged(parse, head))
             return head if doer else None
@@ -228,6 +231,13 @@ def _is_foreseen(parse: Parse, verb: int, noun: int) -> bool:
 def _is_charged(parse: Parse, noun: int) -> bool:
     above = parse.heads[noun]
     return parse.deps[noun] == "obj" and parse.lemmas[above] in listed("charging")
+
+
+def _is_in_court(parse: Parse, verb: int, noun: int) -> bool:
+    """`appeared in court charged with killing two`: who is charged is not the court, but who is there."""
+    charged = parse.tags[verb] == "VBN" and parse.lemmas[verb] in listed("charging")
+    there = parse.lemmas[noun].lower() in listed("where_the_charged_are") and parse.deps[noun] == "obl"
+    return charged and there and case_of(parse, noun) in ("in", "before", "at")
 
 
 def _is_content(parse: Parse, verb: int) -> bool:
