@@ -55,6 +55,8 @@ def _shares_change(sentence: SentenceTokens, measure: Measure, last: Claim, floo
     """Whether a figure shares the verb of the change before: "lost 3% and Corvus 2%", "fell 4% in May and 6% in"."""
     if last.trend is None or last.kind != measure.kind:
         return False
+    if sentence.words[floor] == ")" and sentence.words[sentence.after(last.start) - 2] == "(":
+        return False  # Labor 36 (up 1) and the Greens 11
     if gapped(sentence, floor, first):
         return True
     if measure.kind != "percent" or sentence.words[first - 1] != "and" or sentence.words[measure.after] == "of":

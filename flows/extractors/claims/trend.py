@@ -130,8 +130,8 @@ def _of_object(sentence: SentenceTokens, measure: Measure, first: int, floor: in
         return None  # boosts its 7% share
     if between.strip("DN") or not between.endswith("N") or sentence.words[first - 1] in LEX.nouns_no_name:
         return None
-    if measure.kind == "money" and word in LEX.trend_links_amounts:
-        return None
+    if measure.kind == "money" and word in LEX.trend_links_amounts and not word.startswith("cut"):
+        return None  # raised the firm $3 million; but: cut the deficit $40 billion
     return LEX.trend_words.get(word)
 
 

@@ -39,6 +39,8 @@ def _pattern() -> re.Pattern[str]:
           | (?P<whole>{cardinals})[\s-]+and[\s-]+
             (?:a[\s-]+half|half(?=\s+(?:{scales}|{alternation(unsaid["halved"]["words"])})\b)|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
             (?P<wscale>\s+(?:{scales}))?\b
+          | (?:an?|one)\s+(?P<tenthscale>million|billion|trillion)-(?P<tenths>{small.removesuffix("|ten")})
+            (?![\s-]+(?:{scales}))\b
           | (?:an?|one)[\s-]+(?P<andhalf>{scales})[\s-]+and[\s-]+a[\s-]+half\b
           | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})
             (?P<sscale>\s+(?:{scales}))?\b
@@ -216,6 +218,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
     "pair": _pair,
     "few": _few,
     "whole": _mixed,
+    "tenths": lambda match: _scaled(match, 1.0 + words("cardinals")[match["tenths"]] / 10, match["tenthscale"]),
     "andhalf": lambda match: _scaled(match, 1.5, match["andhalf"]),  # a million and a half
     "ofscale": _share_of_scale,
     "quarters": lambda match: _scaled(match, _part(match["quarters"], "quarter"), match["quarterscale"]),

@@ -18,6 +18,7 @@ WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
+_MOVED = frozenset(("to", "by", "from", "above", "below"))
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _LED = 5  # tokens between a comma and the amount that it parts from its clause: ", at an average of"
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
@@ -159,6 +160,7 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         if lemma == "offer" and not case_of(parse, place):
             return None  # was offered 20
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
+        moves = moves or _is_shot(parse, verb, place)
         moves = moves or (lemma in words("reckoning") and case_of(parse, place) == "at")  # is now seen at $87 billion
         return patient_of(parse, verb) if moves else None
     shifted = lemma == "move" or (lemma == "sink" and is_sunk(parse, verb, amount))
@@ -169,10 +171,21 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
-    shoots = lemma in ("shoot", "creep", "tick") and not {"up", "down"}.isdisjoint(parse.lower[verb + 1 : verb + 2])
+    shoots = _is_shot(parse, verb, place)
     if holds or shoots or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
         return subject(parse, verb)
     return None
+
+
+def _is_shot(parse: Parse, verb: int, place: int) -> bool:
+    """`shot up to $90`, `came down by a third`, `was nudged up to 3 percent`: whether a verb and "up" or "down" move a
+    figure to, or by, the amount.
+    """
+    if parse.lower[verb + 1 : verb + 2] not in (["up"], ["down"]):
+        return False
+    known = LEX.trend_links_with_particle | LEX.trend_links_with_up | LEX.trend_links_with_back
+    led = case_of(parse, place) in _MOVED or parse.lower[verb + 2] in _MOVED
+    return led and parse.lower[verb] in known | LEX.trend_links_creeping
 
 
 def that_moved(parse: Parse, amount: AmountPhrase, level: int) -> int | None:

@@ -148,6 +148,8 @@ def of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if not {"total", "combined"}.isdisjoint(parse.lower[worth : amount.first]) and case_of(parse, worth - 1):
         return None  # assets of funds and accounts worth a total of $2 million
+    if parse.words[worth - 1] == "(" and worth > 1:
+        return worth - 2 if parse.pos[worth - 2] in ("NOUN", "PROPN") else None  # the club (worth $4 billion)
     noun = parse.heads[worth] if parse.deps[worth] == "amod" and parse.heads[worth] < worth else worth - 1
     above = parse.heads[noun]
     of_one = case_of(parse, noun) == "of" and above == noun - 2 and parse.tags[above] == "NN"
