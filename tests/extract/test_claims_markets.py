@@ -63,6 +63,20 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         "4.08 ringgit",
         {"changed_from": 4.1},
     ),
+    # verbs with "up" or "down", of which "up to" is no bound
+    ("Growth picked up to 9.8 percent.", "9.8 percent", {"about": "Growth", "trend": "up"}),
+    ("Net debt was whittled down to £1.3bn.", "£1.3bn", {"about": "Net debt", "trend": "down"}),
+    ("The target was bumped up to $3 billion.", "$3 billion", {"comparator": "exact", "trend": "up"}),
+    ("The plan would pay up to $3 billion.", "up to $3 billion", {"comparator": "at_most", "trend": None}),
+    ("The dong was devalued by 8.5 percent.", "8.5 percent", {"about": "dong", "trend": "down"}),
+    ("The plan would cut the deficit about $40 billion.", "about $40 billion", {"trend": "down"}),
+    ("The union raised the family $30,000.", "$30,000", {"trend": None}),
+    ("Labor is on 36 (up 1) and the Greens 11.", "11", {"trend": None}),
+    # spoken sums, prices of a dollar, worth in brackets
+    ("It needs a billion-five by May.", "a billion-five", {"value": 1.5e9}),
+    ("It took a hundred-five days.", "a hundred-five days", {"value": 105.0}),
+    ("The naira closed at N306.95/$1.", "N306.95/$1", {"unit": "NGN per dollar"}),
+    ("They rank the club (worth $4.2bn) first.", "$4.2bn", {"about": "club"}),
 ]
 
 
