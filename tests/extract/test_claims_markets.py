@@ -76,6 +76,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It needs a billion-five by May.", "a billion-five", {"value": 1.5e9}),
     ("It took a hundred-five days.", "a hundred-five days", {"value": 105.0}),
     ("The naira closed at N306.95/$1.", "N306.95/$1", {"unit": "NGN per dollar"}),
+    ("The naira fell to N360/$.", "N360/$", {"unit": "NGN per dollar"}),
     ("They rank the club (worth $4.2bn) first.", "$4.2bn", {"about": "club"}),
 ]
 

@@ -42,8 +42,9 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         start += 1
     if per == "every" and words[start] in _SEVERAL and words[start + 1] in LEX.nouns_times:
         return None  # 14 kilometres every second day
-    if per == "/" and words[start] in LEX.priced_in_signs:  # N360/$1
-        return "dollar", start + 1 + (words[start + 1] == "1")
+    one = words[start + 1] == "1"
+    if per == "/" and words[start] in LEX.priced_in_signs and (one or not words[start + 1][:1].isdigit()):
+        return "dollar", start + 1 + one  # N360/$1, N360/$; not: $5/$6
     unit = LEX.units.after(words, start)
     if unit is None and per == "per" and words[start] in LEX.unit_kinds:
         unit = LEX.units.after(words, start + 1)  # per wet tonne

@@ -185,6 +185,7 @@ def _is_shot(parse: Parse, verb: int, place: int) -> bool:
         return False
     known = LEX.trend_links_with_particle | LEX.trend_links_with_up | LEX.trend_links_with_back
     led = case_of(parse, place) in _MOVED or parse.lower[verb + 2] in _MOVED
+    led = led or parse.lemmas[verb].lower() in ("shoot", "creep", "tick")  # shot up 19 basis points
     return led and parse.lower[verb] in known | LEX.trend_links_creeping
 
 
