@@ -9,7 +9,7 @@ from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.speech.gaps import GAPPED
-from newstables.link.speech.headlines import act_of_headline
+from newstables.link.speech.headlines import SIGNED, act_of_headline, behind_mark
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.times_beside import without_time
@@ -43,6 +43,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         end = len(reading.text[: claim.start].rstrip())  # "the charity 900", who counted so many
     if rule == LABELLED:
         end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
+    if rule == SIGNED:
+        start += behind_mark(reading.text[start : reading.parse.starts[act.speaker]])
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
         end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun

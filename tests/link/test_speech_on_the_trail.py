@@ -78,7 +78,15 @@ SAID = [
         "Dynex chairman and chief executive officer Carl Boone",
     ),
     ("Whitlock, a scientist at Stanford, found that 43 percent of people run.", "43", "Whitlock"),
+    (
+        "“It's solid,” said Jan Hatzel, an economist at Broad Street Partners, who had forecast 43,000.",
+        "43",
+        "Jan Hatzel",
+    ),
+    ("Some put the dead at 40, others at 43.", "43", "others"),
     # Labels and openings.
+    ("Mayor: 43 people died in blast", "43", "Mayor"),
+    ("43 killed in blast – reports", "43", "reports"),
     ("PRESS SECRETARY: Thank you all for coming. We have 43 nominees today.", "43", "PRESS SECRETARY"),
     ("Ann Whitlock runs a shop.\n\nAdded Whitlock: “We sold 43 of them.”", "43", "Whitlock"),
     ("Ann Whitlock runs a shop.\n\nHere is Whitlock in April: “We sold 43 of them.”", "43", "Whitlock"),
@@ -98,6 +106,7 @@ UNSAID = [
     ("It was not as easy as she had thought. “There were 43 of us.”", "43"),
     ("The man who promised to hire 43 nurses left.", "43"),
     ("He was blamed for 43 minutes.", "43"),
+    ("Neither she nor he said 43 people died.", "43"),
     ("The airline appealed, but that court's 43 judges were unmoved.", "43"),
     ("The win gives him a 43 percent share.", "43"),
     ("The men found 43 percent alcohol in the flask.", "43"),

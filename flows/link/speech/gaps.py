@@ -25,7 +25,7 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     if not act.narrow or act.speaker > act.cue or not _is_of_figures(parse, act.cue):
         return None
     last = _before_amount(parse, number)
-    if last <= act.cue or parse.pos[last] not in ("NOUN", "PROPN"):
+    if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] != "others"):
         return None
     first = last
     while first - 1 > act.cue and parse.pos[first - 1] in _IN_PHRASE:
@@ -34,7 +34,8 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
         return None
     thing = child(parse, act.cue, "obj")
     counts_people = thing is not None and parse.pos[thing] == "PROPN"
-    if counts_people or not can_tell(parse, last) or not _is_told(parse, first, last):
+    tells = can_tell(parse, last) or parse.lower[last] == "others"
+    if counts_people or not tells or not _is_told(parse, first, last):
         return None
     return replace(act, rule=GAPPED, speaker=last)
 
@@ -54,4 +55,4 @@ def _before_amount(parse: Parse, number: int) -> int:
 
 def _is_told(parse: Parse, first: int, last: int) -> bool:
     """Whether they are somebody known, "the owners", "Hofbank": "the union puts men at 40, women at 12" counts them."""
-    return parse.pos[last] == "PROPN" or parse.lower[first] in ("the", "its", "their") or last > first
+    return parse.pos[last] == "PROPN" or parse.lower[first] in ("the", "its", "their", "others") or last > first

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import is_nominal
 from newstables.link.words import words
 
+SIGNED = "…: <speaker>"  # the rule of a source behind its line
 _LONGEST = 160  # characters of a headline
 _OPEN_END = re.compile(r"[\w)%’']$")
 _BEHIND = re.compile(r".*(?:[:;]| [-–—])\s([^\W\d][^:\d.,]{1,40})$")
 _BEFORE = re.compile(r"([^\W\d_][^:\d.,]{1,30}):\s(?=\S)")
+_MARK = re.compile(r".*(?:[:;]| [-–—])\s", re.S)
 _MOST_WORDS = 4
 
 
@@ -34,8 +37,14 @@ def act_of_headline(reading: ArticleReading, token: int) -> Act | None:
         outside = token < named[0] if is_behind else token > named[-1]
         speaker = _speaker(reading, named, is_behind) if outside and len(named) <= _MOST_WORDS else None
         if speaker is not None:
-            return Act("…: <speaker>" if is_behind else "<speaker>: …", speaker, speaker, (), span)
+            return Act(SIGNED if is_behind else "<speaker>: …", speaker, speaker, (), span)
     return None
+
+
+def behind_mark(words: str) -> int:
+    """Where the words behind the last mark begin: of "40 dead – army", the source's."""
+    mark = _MARK.match(words)
+    return mark.end() if mark is not None else 0
 
 
 def _speaker(reading: ArticleReading, named: range, is_behind: bool) -> int | None:
@@ -50,5 +59,6 @@ def _speaker(reading: ArticleReading, named: range, is_behind: bool) -> int | No
     if naming is not None:
         return nouns[-1] if is_behind and naming[2].kind != "country" else None
     lemma = parse.lemmas[nouns[-1]].lower()
-    is_told = lemma not in words("speech", "kickers") and parse.pos[nouns[-1]] != "PROPN" and can_tell(parse, nouns[-1])
+    is_known = parse.pos[nouns[-1]] != "PROPN" or is_person(lemma)  # "Mayor: 40 dead"; no team
+    is_told = lemma not in words("speech", "kickers") and is_known and can_tell(parse, nouns[-1])
     return nouns[-1] if is_told else None

@@ -8,6 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import particle_of
+from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
@@ -142,7 +143,7 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     for ask in (issuer, put_between, name_beside, _nearest_subject, lost_speaker):
         found = ask(parse, verb)
         if found is not None:
-            return _person_meant(parse, found)
+            return _person_meant(parse, verb, found)
     return None
 
 
@@ -173,11 +174,17 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
     return above if is_past and not forms.isdisjoint(("VBZ", "VBP", "MD")) else None
 
 
-def _person_meant(parse: Parse, token: int) -> int:
-    """Of a relative pronoun, the noun before it."""
-    if parse.words[token].lower() in ("who", "which", "that") and parse.deps[parse.heads[token]] == "acl:relcl":
-        return parse.heads[parse.heads[token]]
-    return token
+def _person_meant(parse: Parse, verb: int, found: int) -> int:
+    """Of a relative pronoun, the noun before it; of "an economist at Norrbank, who", the economist."""
+    is_pronoun = parse.lower[found] in ("who", "which", "that") and parse.deps[parse.heads[found]] == "acl:relcl"
+    meant = parse.heads[parse.heads[found]] if is_pronoun else found
+    who = child(parse, verb, "nsubj")
+    if meant != parse.heads[verb] or who is None or parse.lower[who] != "who" or parse.words[who - 1] != ",":
+        return meant
+    while relation(parse, meant) == "nmod" and is_person(parse.lemmas[parse.heads[meant]].lower()):
+        meant = parse.heads[meant]
+    named = parse.heads[meant]
+    return named if parse.deps[meant] == "appos" and parse.pos[named] == "PROPN" else meant
 
 
 def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
@@ -186,6 +193,8 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     determiner = child(parse, speaker, "det")
     if determiner is not None and parse.lower[determiner] in ("no", "neither"):
         return False
+    if "nor" in parse.lower[max(0, first_word(parse, speaker) - 1) : speaker]:
+        return False  # "neither she nor he said"
     if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
         return False  # 57 percent said that it should go: those asked vouch for no number
     if word == "one" and of_phrase(parse, speaker) is not None:
