@@ -31,6 +31,8 @@ FOUND = [
         "Support for the Koizumi Cabinet and the Kishida Cabinet fell in Japan. Prime Minister Kishida agreed.",
         ["Koizumi Cabinet", "Kishida Cabinet", "Fumio Kishida"],
     ),
+    ("By Jane Doe and Tom Roe\n\nThe harbour was closed on Monday.", []),
+    ("By noon Jane Doe and Tom Roe\nhad left the harbour.", ["Jane Doe", "Tom Roe"]),
     ("Paul Dewar, a Delle North MP, asked twice.", ["Paul Dewar"]),
     ("“It is pointed at [Washington] DC,” she said.", []),
     ("The rule came in the last months of the Obama administration, it said.", ["Obama"]),

@@ -9,6 +9,7 @@ from newstables.extractors.actors.names.tagger import Span
 
 _NEAR = 180  # characters before a name that are looked at
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
+_BY_BOTH = re.compile(r"^\s*(?:By|BY) (?:[A-Z][\w.'’-]*(?:, | and | & | )){2,8}$")  # "By Ana Duarte and [Jan Vogt]"
 _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
 _CREDIT = re.compile(
     r"(?:(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting)"
@@ -25,7 +26,7 @@ def is_byline(span: Span, text: str) -> bool:
     line = text.rfind("\n", near, span.start) + 1
     if line or not near:  # the line begins near
         before = text[line : span.start]
-        if _BY.match(before):
+        if _BY.match(before) or (_BY_BOTH.match(before) and _LINE_ENDS.match(text, span.end)):
             return True
         if not before.strip() and _LINE_ENDS.match(text, span.end) and _BLANK.fullmatch(text, 0, line):
             return True

@@ -34,7 +34,8 @@ def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer:
         name = text[span.start : span.end]
         entry = gazetteer.names.get(name)
         is_somebody = entry is not None and entry.kind == PERSON
-        if " " in name or (entry is not None and not is_somebody) or name in places or name.isupper():
+        is_other = not is_somebody and (entry is not None or name in places)
+        if " " in name or is_other or name.isupper():
             continue
         if name not in surnames and name in gazetteer.adjectives:
             continue  # "the Syrian government" is led by nobody called so
