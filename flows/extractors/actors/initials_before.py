@@ -37,5 +37,8 @@ def _with_initials(span: Span, text: str, gazetteer: Gazetteer) -> Span:
     if before[2]:
         entry = gazetteer.names.get(text[whole.start : whole.end])
         return whole if entry is not None and entry.kind == PERSON else span
+    known = gazetteer.names.get(text[span.start : span.end])
+    if known is not None and known.kind == PERSON:
+        return span  # "J. Trump" of "donald J. Trump"
     is_name = letters.replace(" ", "") not in _PLACES and letters not in gazetteer.names
     return whole if is_name and letters.replace(".", "") not in gazetteer.names else span
