@@ -49,6 +49,11 @@ READ = [
     ("Come April, the toll will rise.", "April", "2026-04", "2026-04-01", "2026-05-01"),
     ("The toll will rise as of 1 May.", "1 May", "2026-05-01", "2026-05-01", "2026-05-02"),
     ("The toll had risen as of 1 May.", "1 May", "2025-05-01", "2025-05-01", "2025-05-02"),
+    (
+        "They agreed to change the law after the December 19 terror attack.",
+        *("December 19", "2025-12-19", "2025-12-19", "2025-12-20"),
+    ),
+    ("They will wait for the December 19 ruling.", "December 19", "2026-12-19", "2026-12-19", "2026-12-20"),
     ("The club opened in the Roaring Twenties.", "the Roaring Twenties", "192", "1920-01-01", "1930-01-01"),
     ("The club shut in the early noughties.", "the early noughties", "200", "2000-01-01", "2010-01-01"),
     ("Shops shut on Hanukkah.", "Hanukkah", "2025-12-15/2025-12-22", "2025-12-15", "2025-12-23"),

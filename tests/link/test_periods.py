@@ -239,6 +239,9 @@ NO_PERIOD = [
     ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300"),
     ("The exchange lost 300 percent, its steepest fall since March.", "300"),
     ("They stood there at 10:30 p.m. when 300 men walked up.", "300"),
+    # The year in which money is due back.
+    ("It sold 300 crowns of senior notes due 2024.", "300"),
+    ("It sold notes due 2017 yielding 300 percent.", "300"),
     # A day in brackets before a sentence is that of the lines before; another total has its own time.
     ("A cafe in Oslo cooks for all. (27.01.2019) The cafe employs 300 clerks.", "300"),
     ("Sales rose by 300 crowns over the figure in 2015.", "300"),

@@ -42,6 +42,8 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     of_it = owned.match(lower, end)
     if of_it and of_it["unforeseen"]:
         return -1  # "Friday's attack": nobody knew of it before
+    if _DETERMINED.search(lower, max(first, start - _CLOSE), start) and _struck().match(lower, end):
+        return -1  # "in the wake of the December 19 terror attack"
     if (of_it or _comes().search(lower, end, end + _CLOSE)) and subject_looks_ahead(document.parse, start):
         return 1
     verdict = _last_look(verbs, led, first, start)
@@ -116,6 +118,7 @@ _QUOTE_ENDS = re.compile(r"[,.!?][\"”]")  # "Come in October, not December," s
 _HAD = re.compile(r"\bhad (?:only )?until (?:\w+ )?$")
 _BUT_NOT = re.compile(r"\bbut\s(?:\w+\s){0,3}?(?:did|was|were|had|failed|never|missed)\b")
 _BUT = re.compile(r"\bbut\s")
+_DETERMINED = re.compile(r"\b(?:the|an?)\s(?:[a-z]+\s)?$")
 # a headline: "Merkel to visit Rome Friday"; not "According to one aide on Friday"
 _TO_DO = re.compile(
     r"\b(?!(?:According|Thanks|Owing|Due|Contrary|Prior|Next|Close|Closer|Subject|Compared|Similar|Back|Opposed|Up|Down)\b)"
@@ -128,6 +131,14 @@ _TO_DO = re.compile(
 def _open() -> re.Pattern[str]:
     """What leaves open when something comes, before "as soon as"."""
     return re.compile(rf"\b(?:{trie(lexicon()['tense']['open'])})\s")
+
+
+@cache
+def _struck() -> re.Pattern[str]:
+    """What nobody knows of beforehand, with a word or two that say of what kind it was; a ruling has its day."""
+    tense = lexicon()["tense"]
+    nouns = trie(set(tense["unforeseen"]) - set(tense["announced"]))
+    return re.compile(rf"{GAP}(?:[a-z]+{GAP}){{0,2}}(?:{nouns})s?\b")
 
 
 @cache

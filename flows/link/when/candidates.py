@@ -35,6 +35,7 @@ _LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
 # "the first six months of 2022" is not 2022
 _PART_OF = re.compile(r"\b(?:months|weeks|days|period|part) of (?:the\s)?$")
+_DUE = re.compile(r"\bdue\s$")
 _REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
@@ -136,7 +137,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
 
 
 def _is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
-    """`the November average`, `the 2019-launched phone`, `bonds due in 2032`: what something is like, not when."""
+    """`the November average`, `the 2019-launched phone`, `bonds due in 2032`, `notes due 1997`: no time of a number."""
     parse = reading.parse
     above = parse.heads[token]
     if date.granularity in _LONG and token < above and parse.lemmas[above].lower() in words("when", "norms"):
@@ -145,6 +146,8 @@ def _is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
         return True
     behind = parse.token_at(date.end)
     if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1 : behind + 2] in (["VBN"], ["VBD"]):
+        return True
+    if date.granularity in _LONG and _DUE.search(reading.text, max(0, date.start - _REACH), date.start):
         return True
     owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
     return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
