@@ -1,7 +1,8 @@
 """Quotations, with their marks; and which of them are one quotation that goes on over paragraphs.
 
-AP's wire writes ``so''; another ''so''; a newspaper “so”, at times ”so”; a web page "so". A quotation that goes on is
-opened again at the beginning of each paragraph and closed only at the end of the last.
+AP's wire writes ``so''; another ''so''; a newspaper “so”, at times ”so”; a web page "so"; a British paper 'So.'
+or ‘So.’ A quotation that goes on is opened again at the beginning of each paragraph and closed only at the end of
+the last.
 """
 
 from __future__ import annotations
@@ -12,6 +13,19 @@ from typing import NamedTuple
 
 from .straight_marks import MARK, end_of, may_open
 
+
+def _single(opens: str, closes: str) -> str:
+    """A quotation between single marks, each an apostrophe far more often.
+
+    It opens a paragraph, or stands behind punctuation, and begins as a sentence does; punctuation closes it.
+    """
+    begins = rf"(?:(?<![^\n]{opens})|(?<=[.,:;!?…–—”\"’'][ ]{opens}))(?=[A-Z0-9£$€“\"])(?![0-9]0s)"
+    doubled = r"\"[^\"\n]{1,300}\"|“[^”\n]{1,300}”"  # quoted inside it
+    closed = rf"\w{closes}\s+[A-Z]"  # 'Miss you' The talks went on: no punctuation closes it
+    inside = rf"(?:{doubled}|(?!{closed})[^\n\"“”]){{1,900}}?"
+    return rf"{opens}{begins}{inside}(?:[.,!?…–—]{closes}(?=[\s)\],;:–—]|\Z)|$(?=\n+{opens}[A-Z0-9]))"
+
+
 # Each stays inside its paragraph; one that is never closed ends with it. Each begins with its mark, to which `re` skips
 # at once, and looks only then at what stands before.
 _MARKS = {
@@ -21,8 +35,11 @@ _MARKS = {
     "«": r"«[^»\n]*»",
     "''": r"'(?<![^\s(\[]')'(?=\S)[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
     "”": r"”(?<![^\n]”)[^”“\n]*”",
+    "‘": _single("‘", "’"),
+    "'": _single("'", "'"),
 }
 _CLOSING = ("”", "''", '"', "»")
+_OPENS_SINGLE, _CLOSES_SINGLE = ("'", "‘"), ("'", "’")
 
 
 class Quotation(NamedTuple):
@@ -36,7 +53,7 @@ class Quotation(NamedTuple):
 
 @cache
 def _pattern(marks: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(_MARKS[mark] for mark in marks))
+    return re.compile("|".join(_MARKS[mark] for mark in marks), re.MULTILINE)
 
 
 def quotations(text: str) -> list[Quotation]:
@@ -55,7 +72,7 @@ def quotations(text: str) -> list[Quotation]:
             end, closed = end_of(text, start)
             after = max(end, after)
         else:
-            closed = len(written) > 1 and written.endswith(_CLOSING)
+            closed = len(written) > 1 and written.endswith(_CLOSES_SINGLE if written[0] in _OPENS_SINGLE else _CLOSING)
             end = start + len(written.rstrip()) if not closed else after
         group = len(found)
         if found and not found[-1].closed and _goes_on(text, found[-1].end, start):

@@ -15,7 +15,8 @@ _BOUNDARY = re.compile(
     r"""
     [.!?…\n] (?:
         (?<=\n) \s*
-      | (?<! [.!?…][.!?…] ) (?P<stops> [.!?…]*+ ) (?P<close> ["'”’»)\]]* ) \s+ (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
+      | (?<! [.!?…][.!?…] ) (?P<stops> [.!?…]*+ ) (?P<close> ["'”’»)\]]* ) \s+
+        (?= ["'“‘«(\[`–—_-]* [$£€¥₹]? [A-Z0-9À-ÞΑ-Ω] )
       | (?<= [a-z][a-z][.!?] | [A-Z][A-Z][.!?] ) [”’)]? (?= (?P<opener> [A-Z][a-z]* ) [ ] )
     )
     """,
@@ -26,7 +27,10 @@ _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 
 # Decimals behind a stop and a space, as agencies send them: 28. 6 percent.
 _DIGITS = 3  # before the stop; four may be a year at the end of a sentence
-_DECIMALS = re.compile(r"(?<=\. )\d{1,2} ?(?:%|(?:percent|per cent|million|billion|trillion)\b)")
+_DECIMALS = re.compile(
+    r"(?<=\. )\d{1,2} ?(?:%|(?:percent|per cent|points?|million|billion|trillion)\b"
+    r"|(?:dollars?|euros?|yen|yuan|tonnes?|tons|degrees?)\b)"
+)
 
 # Who speaks, or what the item is, in capitals before its first sentence: "UPDATE: ", "IMF: ".
 _LABEL = re.compile(r"\s*[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’ -]{1,30}:\s+(?=[\"“‘]?[A-ZÀ-Þ0-9])")

@@ -120,6 +120,16 @@ def text_of(value: Any) -> str | None:
     return value if isinstance(value, str) and value.strip() else None
 
 
+def body_of(node: dict[str, Any]) -> str | None:
+    """The text of an article's node: its body, or of a live blog its updates, each under its headline."""
+    if body := text_of(node.get("articleBody")):
+        return body
+    updates = node.get("liveBlogUpdate")
+    told = [update for update in updates if isinstance(update, dict)] if isinstance(updates, list) else []
+    lines = [text_of(update.get(key)) for update in told for key in ("headline", "articleBody")]
+    return "\n\n".join(filter(None, lines)) or None
+
+
 def id_of(value: Any) -> str | None:
     """The URL in a JSON-LD value, which may be an object with an @id."""
     return text_of(value.get("@id") or value.get("url")) if isinstance(value, dict) else text_of(value)

@@ -15,7 +15,7 @@ from newstables.page import publication
 from newstables.page.authors import find_authors, plain_name
 from newstables.page.clean import clean_body, clean_line
 from newstables.page.facts import Metadata
-from newstables.page.json_ld import article_node, id_of, looked_up, name_of, text_of
+from newstables.page.json_ld import article_node, body_of, id_of, looked_up, name_of, text_of
 from newstables.page.listing import says_article, says_listing
 from newstables.page.loose_dates import date_in_scripts
 from newstables.page.markup import Markup
@@ -56,7 +56,7 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     said.dateline = clean_line(text_of(linked.get("dateline")))
     said.tags = _tags(linked, head, names)
     said.summary = clean_line(text_of(linked.get("description"))) or _first(meta, names["summary"])
-    said.body = clean_body(text_of(linked.get("articleBody")))
+    said.body = clean_body(body_of(linked))
     count = linked.get("wordCount")
     said.words = int(count) if isinstance(count, int) or (isinstance(count, str) and count.isdecimal()) else None
     said.is_live = "LiveBlogPosting" in str(linked.get("@type"))

@@ -49,7 +49,7 @@ def read_said(said: Metadata, linked: dict[str, Any], head: Markup, latest: date
     for origin, values in instead:
         if said.published_at is None:
             _take(said, origin, values, latest)
-    said.vague_date = next(filter(None, (believable(meta.get(key), latest) for key in names["published_vague"])), None)
+    said.vague_date = next((v for key in names["published_vague"] if believable(v := meta.get(key), latest)), None)
     for value in [text_of(linked.get("dateModified"))] + [meta.get(key) for key in names["modified"]]:
         if found := believable(value, latest):
             said.modified_at = found[0]
@@ -78,7 +78,7 @@ def _take(said: Metadata, origin: Origin, values: Iterable[str | None], latest: 
 
 def note_order(said: Metadata, lines: Iterable[str]) -> None:
     """Where day and month of publication could be swapped, note which comes first in the page's other dates."""
-    if said.published_as and said.published_at and read_both_ways(said.published_as):
+    if any(told and read_both_ways(told) for told in (said.published_as, said.vague_date)):
         said.numeric_order = numeric_order(lines)
 
 
@@ -95,10 +95,11 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
     made: tuple[datetime, Precision] | None = (day, "day") if day and is_believable(day, latest) else None
     if made and (said.published_at is None or made[0] + _SAME_DAY <= said.published_at):
         _set(said, made, "url")
-    if (vague := said.vague_date) and (
-        said.published_at is None or (said.published_origin == "visible" and vague[0] + _SAME_DAY <= said.published_at)
-    ):
-        _set(said, vague, "meta")
+    if said.published_origin in (None, "visible"):
+        known = said.published_at
+        _take(said, "meta", (said.vague_date,), latest)
+        if said.published_at != known:
+            _settle_order(said, text, latest)
     if saved_at is not None:
         if said.published_at is None and said.published_ago is not None:
             _set(said, (_midnight(saved_at - said.published_ago), "day"), "visible")

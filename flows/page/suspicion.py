@@ -17,6 +17,11 @@ TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
+# What an element has or lacks beside it ("has-comments", "no-sidebar", "comments-open") is not what it is.
+_BESIDE = re.compile(
+    r"(?<![a-z])(?:(?:has|with|without)[-_]+[a-z]+|no[-_]+(?:comments?|sidebar|rail|ads?)"
+    r"|comments?[-_]+(?:open|closed|enabled|disabled))(?![a-z])"
+)
 # A comment's id, and the label of all comments for those who hear the page.
 _COMMENT = re.compile(r"(?:li-)?comment-?\d+|(?:\w+ )?comments", re.IGNORECASE)
 
@@ -56,7 +61,7 @@ def judge_names(names: str, identity: str) -> tuple[int, bool]:
     soft, hard, hard_names, soft_pairs, body_pairs, articles = _vocabulary()
     told = f"{identity} {names}"
     lowered = told.lower()
-    words = _WORD.findall(lowered if lowered == told else _CAMEL.sub(" ", told).lower())
+    words = _WORD.findall(_BESIDE.sub(" ", lowered if lowered == told else _CAMEL.sub(" ", told).lower()))
     pairs = list(pairwise(words))
     hint = "articlebody" in words or not body_pairs.isdisjoint(pairs)
     whole = names.split()

@@ -28,6 +28,10 @@ ROLES = [
     ("In talks about the head of state, Omar Haddad said nothing.", "Omar Haddad", None, None, None),
     ("The head of the union, Omar Haddad, left.", "Omar Haddad", "head of the union", None, None),
     ("Chief executive Joost ter Braak told them so.", "Joost ter Braak", "Chief executive", None, "BUS"),
+    # behind a comma stands the next of a list, with his title
+    ("Ana Duarte, Col Omar Haddad and Jan Vogt resigned.", "Ana Duarte", None, None, None),
+    ("Ana Duarte, Col Omar Haddad and Jan Vogt resigned.", "Omar Haddad", "Col", None, "MIL"),
+    ("Ana Duarte, widow of Col Omar Haddad, resigned.", "Ana Duarte", "widow of Col Omar Haddad", None, None),
     # the sentence before is another's
     ("Qassem met the deputy leader. Samir Gharbadi disagreed.", "Samir Gharbadi", None, None, None),
     (

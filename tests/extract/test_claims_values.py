@@ -9,6 +9,20 @@ from newstables.language.annotate import Document
 
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    (
+        "It was 10 degrees below zero, and 12 degrees Celsius below zero there.",
+        [(-10, "degree"), (-12, "degree Celsius")],
+    ),
+    ("Profit fell below zero.", [(0, None)]),
+    ("It lost €40 to 50m and paid £4 to £5m.", [(45e6, "EUR"), (4.5e6, "GBP")]),
+    ("It costs $400 to 5 million users.", [(400, "USD"), (5e6, "user")]),
+    ("Gold rose 28. 6 dollars.", [(28.6, "USD")]),
+    ("Some 20-odd thousand runners and 40-some teachers came.", [(20_000, "runner"), (40, "teacher")]),
+    ("It has $30-odd million. It sold 12 odd shoes.", [(30e6, "USD"), (12, "shoe")]),
+    ("Seas of 4m and waves of up to 6m hit it.", [(4, "metre"), (6, "metre")]),
+    ("Waves of 4m tourists came.", [(4e6, "tourist")]),
+    ("The snake was 3m 40cm long.", [(3.4, "metre")]),
+    ("He paid Kshs 500,000.", [(500_000, "KES")]),
     ("He got 17-and-a-half years.", [(17.5, "year")]),
     ("Some 100 thousands people fled, and 5 millions of euros went.", [(1e5, "person"), (5e6, "EUR")]),
     ("The tank holds 40 m^3 of water and the lake 12 km^2.", [(40, "cubic metre"), (12, "square kilometre")]),

@@ -29,6 +29,15 @@ READ = [
     ("The meeting had initially been scheduled for Tuesday, but was postponed after a storm.", ["2014-09-16"]),
     ("A deadline to agree a new council by Monday was missed.", ["2014-09-15"]),
     ("They have to agree a new council by Monday.", ["2014-09-22"]),
+    ("The vote is from 9 to 11 am on Friday.", ["2014-09-19T09:00", "2014-09-19T11:00"]),
+    ("The vote was from 9 to 11 am on Friday.", ["2014-09-12T09:00", "2014-09-12T11:00"]),
+    # days of a range, and of a list that goes on in another month
+    ("The fair (6 Nov-13 Jan) is free.", ["2014-11-06", "2015-01-13"]),
+    ("They met Jan. 30, 31 and Feb. 1.", ["2014-01-30", "2014-01-31", "2014-02-01"]),
+    ("They met on 11, 12 June.", ["2014-06-11", "2014-06-12"]),
+    ("They met on 2, 4, 9 June.", ["2014-06-02", "2014-06-04", "2014-06-09"]),
+    ("Of the 30, 12 June babies cried.", ["2014-06"]),
+    ("On June 3, 19 men died.", ["2014-06-03"]),
     # months
     ("She was due to sing in the desert on 15 November.", ["2014-11-15"]),
     ("The French have their general election in May.", ["2015-05"]),

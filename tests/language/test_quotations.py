@@ -26,6 +26,19 @@ def test_over_paragraphs() -> None:
     assert pieces(text) == [("“First.", 0), ("“Second.", 0), ("“Third,”", 0), ("“New.”", 3)]
 
 
+def test_single_marks_and_apostrophes() -> None:
+    text = "'We have the workers' pay. It isn't 12,' said Ana Brun. 'Go.' The '90s were 'calm', and 'so' was he."
+    assert pieces(text) == [("'We have the workers' pay. It isn't 12,'", 0), ("'Go.'", 1)]
+    assert pieces("‘I can’t,’ he said.") == [("‘I can’t,’", 0)]
+    assert pieces("'First.\n\n'Second,' he said. 'New.'") == [("'First.", 0), ("'Second,'", 0), ("'New.'", 2)]
+    assert pieces("The mayor: 'We miss you' The talks went on. Go,' he said.") == []
+    assert pieces("The 'Anna Brun. \"We saw 700 'bomas,' at night,\" she said.") == [
+        ("\"We saw 700 'bomas,' at night,\"", 0)
+    ]
+    assert pieces("'He said \"no\" to 12,' she said.") == [("'He said \"no\" to 12,'", 0)]
+    assert pieces("He wrote “‘Go,’ she said.”") == [("“‘Go,’ she said.”", 0)]
+
+
 def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     assert pieces("“One.\n\nHe left.\n\n“Two.”") == [("“One.", 0), ("“Two.”", 1)]
 

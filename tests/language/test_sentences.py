@@ -13,6 +13,12 @@ SENTENCES = [
     ("It opens at 9 a.m. Eastern time.", ["It opens at 9 a.m. Eastern time."]),
     ("At 10 a.m. Monday the shop was shut.", ["At 10 a.m. Monday the shop was shut."]),
     ("It fell by 28. 6 percent. Rain came.", ["It fell by 28. 6 percent.", "Rain came."]),
+    ("It cost 28. 6 dollars. Rain came.", ["It cost 28. 6 dollars.", "Rain came."]),
+    (
+        "The toll rose. £30 is due. (€3 was not.) “$5,” he said.",
+        ["The toll rose.", "£30 is due.", "(€3 was not.)", "“$5,” he said."],
+    ),
+    ("The U.S. $5 million went. He paid Rs. ₹500.", ["The U.S. $5 million went.", "He paid Rs. ₹500."]),
     ("They flew to the U.S. Nobody met them.", ["They flew to the U.S.", "Nobody met them."]),
     ("The U.S. Senate met.", ["The U.S. Senate met."]),
     ("He fled in an SUV.Six people were hurt.", ["He fled in an SUV.", "Six people were hurt."]),

@@ -33,6 +33,12 @@ PLACES = [
     ("At the old depot, 300 clerks worked.", "300", "the old depot", None),
     ("Norway voted. Norway counts. Norway has won. Half of those in the country stayed home.", "Half", None, "NOR"),
     ("They hold 300 men in Moscow, Idaho.", "300", "Moscow, Idaho", "USA"),
+    ("Birmingham, Alabama, has 300 churches.", "300", "Birmingham", "USA"),
+    ("Birmingham has 300 churches.", "300", "Birmingham", "GBR"),
+    ("In London, Germany's chancellor met 300 clerks.", "300", "London", "GBR"),
+    ("In Berlin, Poland and Ukraine signed 300 deals.", "300", "Berlin", "DEU"),
+    ("In the West, Nigeria has pumped oil for 300 years.", "300", "the West", "NGA"),
+    ("In Paris, France, 300 people died.", "300", "Paris, France", "FRA"),
     ("They hold 300 men in Diss, Norfolk.", "300", "Diss, Norfolk", "GBR"),
     ("They hold 300 men near Punta Rosa.", "300", "Punta Rosa", None),
     # … also a part of a country, a city where no list knows the name; not the next subject.

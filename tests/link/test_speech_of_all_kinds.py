@@ -7,6 +7,16 @@ import pytest
 from tests.link.reading import claim_in
 
 SAID = [
+    # Between single marks, and with verbs that no list knows behind a quotation.
+    ("'We had 12 calls,' Ana Brun told the court. 'Of these, 300 were real.'", "300", "Ana Brun"),
+    ("‘We lost 12,’ said Ana Brun. ‘It isn’t 300.’", "300", "Ana Brun"),
+    ("“We want 12,” said Ana Brun. “Make it 300,” Ola Berg shot back.", "300", "Ola Berg"),
+    ("“We want 12,” said Ana Brun. “Make it 300,” her brother, Ola, hit back.", "300", "Ola"),
+    ("“We want 12,” said Ana Brun. “€300,” the seller corrected her.", "300", "the seller"),
+    # Who speaks second gives a figure of his own.
+    ("The rebels say they killed 50 soldiers; the army says 300.", "300", "the army"),
+    ("Police say 50 people marched; organisers claim 300.", "300", "organisers"),
+    ("Police say 300 people marched; organisers claim 900.", "300", "Police"),
     # "It" is a body or a document where the verb takes a mind or a pen.
     ("The firm sold its ships. It pledged to pay 300 dollars.", "300", "It"),
     ("The ministry published a book. Of the pupils, it wrote, 300 had left.", "300", "it"),
@@ -71,6 +81,8 @@ UNSAID = [
     ("The mayor declared an emergency; a request for 300 dollars was denied.", "300"),
     ("Nine fled, according to the mayor; the army found 300.", "300"),
     ("It promises to be hot: 300 degrees.", "300"),
+    ("“Gang of 8,” the musical, opened with 300 actors.", "300"),
+    ("Brokers say the market rose; the index added 300.", "300"),
     ("The room was dark. It shows that 300 had left.", "300"),
     ("The country only counted 300 students then.", "300"),
     ("The boy counted 300 coins.", "300"),

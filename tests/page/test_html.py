@@ -7,7 +7,7 @@ import textwrap
 
 import pytest
 
-from tests.page.pages import BODY, PARAGRAPHS, TITLE, article_html, read_html
+from tests.page.pages import BODY, PARAGRAPHS, TITLE, article_html, linked, read_html
 
 
 def test_article_alone() -> None:
@@ -43,6 +43,18 @@ def test_page_that_calls_everything_a_widget() -> None:
 
 def test_page_open_for_comments() -> None:
     assert read_html(article_html().replace("<article>", "<div class=comments-open>")).text == BODY
+
+
+@pytest.mark.parametrize("name", ["has-comments", "no-comments", "sidebar-right with_comments", "comment-closed"])
+def test_what_an_element_has_beside_it_is_not_what_it_is(name: str) -> None:
+    page = f"<html><body><h1>{TITLE}</h1><div class='{name}'>{''.join(f'<p>{text}</p>' for text in PARAGRAPHS)}</div>"
+    assert read_html(page).text == BODY
+
+
+@pytest.mark.parametrize("name", ["comments has-replies", "comments-area comments-open"])
+def test_a_thread_with_replies_is_still_one(name: str) -> None:
+    remark = "I have crossed with that line for thirty years and never once saw a boat leave on time, believe me."
+    assert read_html(article_html(below=f"<div class='{name}'><p>{remark}</p></div>")).text == BODY
 
 
 def test_rows_of_a_table_are_lines() -> None:
@@ -92,6 +104,17 @@ def test_live_blog_keeps_each_update_once() -> None:
     summary = f"<p>{update}</p>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3])
     html = article_html(head=live, inside=f"{summary}<h3>10.15</h3><p>{update}</p>")
     assert read_html(html).text.count(update) == 1
+
+
+def test_live_blog_whose_updates_are_in_its_data_alone() -> None:
+    told = [
+        {"headline": "Boats", "articleBody": PARAGRAPHS[4]},
+        {"articleBody": PARAGRAPHS[0]},
+        "https://isles.example",
+    ]
+    node = linked(**{"@type": "LiveBlogPosting", "headline": TITLE, "liveBlogUpdate": told})
+    page = f"<html><head>{node}</head><body><div>Loading</div></body></html>"
+    assert read_html(page).text == f"Boats\n\n{PARAGRAPHS[4]}\n\n{PARAGRAPHS[0]}"
 
 
 @pytest.mark.parametrize(

@@ -165,8 +165,9 @@ def test_json_of_another_article_is_passed_over() -> None:
         ("https://isles.co.uk/ferry", "", "2019-06-05", False),
     ],
 )
-def test_day_and_month_that_could_be_swapped(url: str, modified: str, day: str, is_open: bool) -> None:
-    head = '<meta name="pubdate" content="05/06/2019">'
+@pytest.mark.parametrize("name", ["pubdate", "date"])
+def test_day_and_month_that_could_be_swapped(name: str, url: str, modified: str, day: str, is_open: bool) -> None:
+    head = f'<meta name="{name}" content="05/06/2019">'
     head += f'<meta property="article:modified_time" content="{modified}">' if modified else ""
     article = read_html(article_html(head=head), url)
     assert str(article.published_at)[:10] == day

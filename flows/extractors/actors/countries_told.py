@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer, KnownName
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, STATE, Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import Words, listed
 from newstables.extractors.actors.roles import Role
 from newstables.extractors.actors.spellings import Name
 
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "COP"})  # sectors of offices that a state or a town has
-_STATE = 1_000_000  # people: as the gazetteer has states of the USA
 _LARGE = 2_000_000  # people: no namesake abroad is meant
 
 
@@ -82,7 +81,7 @@ def country_of_place(parts: Sequence[str], gazetteer: Gazetteer) -> str | None:
 
 def _is_unmistaken(place: KnownName) -> bool:
     """Whether no namesake of a place is meant: a state of the USA, a province, a very large town."""
-    return place.population == _STATE or place.population >= _LARGE
+    return place.population == STATE or place.population >= _LARGE
 
 
 def country_of_seat(name: Name, gazetteer: Gazetteer) -> str | None:

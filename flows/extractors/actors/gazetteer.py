@@ -19,6 +19,7 @@ from typing import Any, get_args
 from newstables.schemas.actors import ActorKind, Sector
 
 PERSON, ORGANISATION, COUNTRY, PLACE = "person", "organisation", "country", "place"
+STATE = 1_000_000  # people: what states of the USA have in the list of places
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _DATA = "newstables.extractors.actors.gazetteers"
 BEGUN = 2  # characters behind the first word of a name: a space and a letter

@@ -74,7 +74,7 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends
         end = _behind_age(end, text, words)
         if role is None and text.startswith(",", end):
             told = role_after(end, text, words)
-            role = None if told is None else Role(*told)
+            role = None if told is None or _is_of_the_next(told[0], end, text, ends) else Role(*told)
         if role is not None:
             return role
     return None
@@ -91,6 +91,16 @@ def _behind_age(end: int, text: str, words: Words) -> int:
     first = _FIRST_WORD.match(text, behind)
     is_role = first is not None and (first[1] in _ARTICLES or first[1].lower() in words.role_words)
     return behind if is_role else end
+
+
+def _is_of_the_next(role: str, end: int, text: str, ends: Sequence[int]) -> bool:
+    """`Ana Duarte, Col Jan Novak and Ola Berg resigned`: behind the comma the next of a list begins with his title."""
+    at = bisect_right(ends, end)
+    if at == len(ends) or not text.startswith(f", {role}", end) or ends[at] > end + len(role) + 2:
+        return False
+    return text[ends[at] : ends[at] + 1] not in ("'", "’") and all(
+        word[0].isupper() for word in text[end + 2 : ends[at]].split()
+    )
 
 
 def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role | None:

@@ -14,6 +14,7 @@ from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, S
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.towns_of_states import towns_of_states
 
 _NO_STATES = frozenset({"BUS", "MED", "EDU", "SPT", "NGO", "LAB"})
 _IN_THE = (" in the ", " to the ", " from the ", " across the ", " throughout the ")
@@ -42,6 +43,8 @@ class Name:
 def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer) -> dict[tuple[str, str], Name]:
     """Names by spelling and kind. What the gazetteer calls a country is one, unless it is a person here."""
     names: dict[tuple[str, str], Name] = {}
+    spans = list(spans)
+    towns = towns_of_states(spans, text, gazetteer)
     for start, end, kind, certainty in spans:
         spelling = text[start:end]
         if "\n" in spelling:
@@ -52,7 +55,7 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
             continue
         entry = entry_of(spelling, gazetteer)
         if entry is not None and entry.kind == COUNTRY and kind != PERSON:
-            if text.startswith("$", end):
+            if text.startswith("$", end) or spelling in towns:
                 continue  # "US$3 million"
             kind, certainty = COUNTRY, float(certainty > 0)
         name = names.get((spelling, kind))

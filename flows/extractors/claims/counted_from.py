@@ -12,7 +12,7 @@ _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "you
 
 def after_suffix(words: list[str], right: int) -> int:
     """The token behind what belongs to the number itself: 30-plus lawyers, 300 or so farmers, 20+ versions."""
-    if words[right] == "-" and words[right + 1] in ("plus", "odd", "something"):
+    if words[right] == "-" and words[right + 1] in ("plus", "odd", "some", "something"):
         right += 2
     if words[right] == "or" and words[right + 1] in ("so", "more", "fewer"):
         right += 2

@@ -20,6 +20,7 @@ from newstables.extractors.claims.pounds import settle_pounds
 from newstables.extractors.claims.printed_tables import table_spans
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
+from newstables.extractors.claims.rough_scales import take_rough_scale
 from newstables.extractors.claims.rules import measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
 from newstables.extractors.claims.shared_rates import share_rates
@@ -142,6 +143,7 @@ def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
             refused = number.end
             continue
         take_sign(sentence, number)
+        take_rough_scale(sentence, number)
         take_ordinal(sentence, number)
         kept.append(number)
     return kept

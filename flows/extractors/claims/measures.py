@@ -154,6 +154,8 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return True
     if words[left] in _BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():
         return True
+    if following.isdigit() and (rest := LEX.units.after(words, right + 1)) and rest[0].dimension == "length":
+        return True  # 3m 40cm
     if following not in LEX.extent_links or not words[right + 1][:1].isdigit():
         return False
     other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m

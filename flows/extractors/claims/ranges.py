@@ -92,6 +92,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
     if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":
         return low < high  # infects 12 to 18 others
+    if first.sign is not None and other is None and link == "to" and inherits(first, second):
+        return low < high <= low * FAR  # €40 to 50m
     if link == "or":
         return low < high <= low * 3
     if opener == "by" and ((unit and unit.unit) or first.scale > 1.0):  # fell by $40 million to $2 billion

@@ -25,6 +25,8 @@ _JETS = re.compile(
     r"([0-9]{1,3})[ ]7[0-8]7"
     r"(?:x\b|s\b|-[0-9]+s?\b|(?=[ -](?:max|ng|dreamliners?|freighters?|jets?|planes?|aircraft|airliners?)\b))"
 )
+# Before these a figure behind a stop and a space is the decimals of an agency's wire: 28. 6 dollars.
+_SPLIT_BEFORE = r"(?:percent|per[ ]cent|points?|dollars?|euros?|yen|yuan|tonnes?|tons|degrees?)\b"
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
@@ -64,7 +66,7 @@ def _grouped(scales: str) -> str:
           | [0-9]{{0,2}}(?:,[0-9]{{3}})*(?:,[ ]000)+(?![0-9])      # 80, 000: no number is written 000
           | [0-9]?(?:,[0-9]{{2}})+,[ ][0-9]{{3}}(?![0-9])          # 7,17, 686
           | [0-9]{{0,2}},[ ][0-9]{{3}}\.[0-9]{{1,2}}(?![0-9])      # 3, 415.20 of an agency's wire
-          | [0-9]{{0,2}}\.[ ][0-9]{{1,2}}(?=\s?(?:%|percent|per[ ]cent|points?\b|{scales}))  # 28. 6 points
+          | [0-9]{{0,2}}\.[ ][0-9]{{1,2}}(?=\s?(?:%|{_SPLIT_BEFORE}|{scales}))  # 28. 6 points
           | [0-9]{{0,2}},[0-9]{{1,2}}(?![0-9,])                     # 4,8 %
           | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+[.,][0-9]{{1,2}}(?![0-9%])  # 31 500.25
           | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9]|%)  # 31 500; not the 74 and 100% of a table

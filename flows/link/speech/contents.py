@@ -115,9 +115,10 @@ def _recounts_seen(parse: Parse, verb: int, lemma: str) -> bool:
 
 
 def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
-    """`The captain answered: 40`; `asked how many there were, the captain said 40`."""
+    """`The captain answered: 40`; `asked how many there were, the captain said 40`; the figure of who speaks second."""
     after = parse.right_edge(number) + 1
     ends = lemma in _REPLYING and after < len(parse.words) and parse.words[after] in (".", ",", ";")
+    ends = ends or (lemma != "add" and _gives_another(parse, verb))
     return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or ends)
 
 
@@ -133,7 +134,17 @@ def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
 def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
     """`Merchants thought that low: one said he had lost $300`: a verb of saying with a speaker of its own."""
     says = token > verb and parse.lemmas[token].lower() in words("speech", "saying")
-    return says and child(parse, token, "nsubj") is not None and ":" in parse.words[verb:token]
+    between = parse.words[verb:token]
+    given = child(parse, token, "obj") if ";" in between else None
+    gives_figure = given is not None and parse.pos[given] == "NUM"  # they say 12 left; the army says 40
+    return says and child(parse, token, "nsubj") is not None and (":" in between or gives_figure)
+
+
+def _gives_another(parse: Parse, verb: int) -> bool:
+    """`The rebels say they killed 40; the army says 12`: the figure of the one who speaks second."""
+    above = parse.heads[verb]
+    beside = relation(parse, verb) in ("parataxis", "conj") and parse.lemmas[above].lower() in words("speech", "saying")
+    return beside and child(parse, verb, "nsubj") is not None
 
 
 def is_behind_semicolon(parse: Parse, first: int, last: int) -> bool:

@@ -15,11 +15,26 @@ def act_of_manner(parse: Parse, verb: int) -> Act | None:
     """The act of a verb that no list knows: its clause before it ends in a closing mark, and its subject is named."""
     if parse.tags[verb] not in _FINITE or is_passive(parse, verb):
         return None
-    said = child(parse, verb, "ccomp")
     speaker = child(parse, verb, "nsubj")
-    if said is None or said > verb or speaker is None or not is_nominal(parse, speaker):
+    if speaker is None or not is_nominal(parse, speaker):
         return None
     before = min(verb, parse.left_edge(speaker)) - 1
-    if parse.words[before] not in CLOSERS or parse.words[before - 1] not in (",", "!", "?"):
+    if before < 1 or parse.words[before] not in CLOSERS or parse.words[before - 1] not in (",", "!", "?"):
+        return None
+    said = child(parse, verb, "ccomp")
+    if said is None or said > verb:
+        said = _opening_words(parse, before)
+    if said is None:
         return None
     return Act("…, <verb> <speaker>" if speaker > verb else "…, <speaker> <verb>", verb, speaker, (said,))
+
+
+def _opening_words(parse: Parse, mark: int) -> int | None:
+    """`“Make it 20,” Luc shot back`: the head of a quotation that begins the sentence and ends at a closing mark."""
+    quote = parse.quote_at(parse.starts[mark])
+    if quote is None:
+        return None
+    first = parse.token_at(quote.start)
+    if first != parse.sents[parse.sent_of[mark]][0]:
+        return None
+    return next((token for token in range(first, mark) if not first <= parse.heads[token] < mark), None)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.extractors.actors.states_too import countries_meant
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
-from newstables.link.where.place_name import known_place, states
+from newstables.link.where.place_name import PlaceName, known_place, states
 from newstables.link.where.regions import countries_of_region
 from newstables.link.words import words
 
@@ -117,3 +118,10 @@ def _is_apposed(reading: ArticleReading, name: str, end: int) -> bool:
     """
     is_unknown = name[:1].isupper() and known_place(name) is None and not is_town(name)
     return is_unknown and _GOES_ON.match(reading.text, end) is None
+
+
+def in_its_state(reading: ArticleReading, place: PlaceName | None) -> PlaceName | None:
+    """`Birmingham, Alabama, has 300 churches`: a place with the country of what stands behind its name."""
+    name = reading.text[place.start : place.end] if place is not None else ""
+    country = country_behind(reading, name, place.end) if place is not None else None
+    return place if place is None or country is None else replace(place, country=country)

@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
+from newstables.link.where.lands import in_its_state
 from newstables.link.where.naming import is_date, named, named_part
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.sellers import is_seller
@@ -91,7 +92,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
             return None  # between the centre and Parnell
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
-        return owning(reading, token) or struck(reading, token)
+        return in_its_state(reading, owning(reading, token) or struck(reading, token))
     if not (is_before_where or _is_locative(parse, token, case)) or _is_nowhere(parse, token, case):
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:

@@ -73,13 +73,13 @@ def is_month(match: re.Match[str], scene: Scene) -> bool:
 
 
 def _leads_back(match: re.Match[str], scene: Scene, first: tuple[int, date], last: resolve.Reading | None) -> bool:
-    """Whether a day to which another one leads would lie before it: "moved from Sept. 12 to *Nov. 14*"."""
+    """Whether a day to which another leads would lie before it: "from Sept. 12 to *Nov. 14*", "Sept. 12-*Nov. 14*"."""
     if last is None or last.starts_at is None or last.starts_at.date() >= first[1]:
         return False
     return _LEADS_TO.fullmatch(scene.lower, first[0], match.start()) is not None
 
 
-_LEADS_TO = re.compile(rf",?{GAP}(?:to|through|until|till){GAP}")
+_LEADS_TO = re.compile(rf",?(?:{GAP}(?:to|through|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)")
 
 
 def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -125,7 +125,7 @@ def _on_one_day(
 ) -> Sequence[Found]:
     """Two clock times, of which the last has day and zone of both; `past_midnight`: it is that of the next day."""
     start, end = match.start("last"), match.end()
-    found = day_beside(scene, end, start)
+    found = day_beside(scene, end, match.start())
     end, day = found if found else (end, None)
     if found and not match["zone"] and (after := _zone_after().match(scene.lower, end)):
         end, zone = after.end(), after["zone"]

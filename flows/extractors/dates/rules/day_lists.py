@@ -17,6 +17,7 @@ from newstables.extractors.dates.vocabulary import GAP, HYPHEN, JOIN, context, m
 _DASH = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|/(?=\d))"
 _WORD = rf",?{GAP}(?:and|or|to|through|until|till|&){GAP}(?:the{GAP})?"
 _NEXT = rf"(?:,{GAP}{DAY}){{0,12}}(?:{_DASH}|{_WORD})"  # "21, 22 and": a list ends with a word or a dash
+_COMMA = rf",{GAP}"  # … or goes on in another month: "Jan. 30, 31 and Feb. 1"
 
 
 def rules() -> list[DateRule]:
@@ -26,7 +27,8 @@ def rules() -> list[DateRule]:
         rule(
             "<month> <day> and <day>",
             "month",
-            rf"(?P<month>{month()}){GAP}(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}{_NEXT}(?P<last>{DAY}){units}"
+            rf"(?P<month>{month()}){GAP}(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}"
+            rf"(?:{_NEXT}|{_COMMA}(?={DAY},?{GAP}(?:and|or|&){GAP}{month()}{GAP}\d))(?P<last>{DAY}){units}"
             rf"(?:,?{GAP}(?P<year>{YEAR}))?",
             _month_first,
             after=rf"\.?{GAP}\d\d?(?:st|nd|rd|th)?(?:{_DASH}|{_WORD}|,{GAP}\d)",
@@ -34,7 +36,8 @@ def rules() -> list[DateRule]:
         rule(
             "<day> and <day> <month>",
             "month",
-            rf"(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}{_NEXT}(?P<last>{DAY}){GAP}(?:of{GAP})?(?P<month>{month()})"
+            rf"(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}(?:{_NEXT}|(?P<comma>(?:{_COMMA}{DAY}){{0,12}}{_COMMA}))(?P<last>{DAY})"
+            rf"{GAP}(?:of{GAP})?(?P<month>{month()})"
             rf"(?:,?{GAP}(?P<year>{YEAR}))?",
             _month_last,
             needs=r"\d",
@@ -49,7 +52,12 @@ def _month_first(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _month_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if match["comma"] and not _ON.search(scene.lower, max(0, match.start() - 4), match.start()):
+        return None  # "of the 30, 12 June babies"; on 11, 12 June
     return _days(match, scene, match.start("day"), match.start("day"), match.end())
+
+
+_ON = re.compile(rf"\bon{GAP}$")
 
 
 @cache
