@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.captures import of_holding, of_taking
+from newstables.extractors.roles.counted_before import group_of
 from newstables.extractors.roles.few import of_building, of_protest
 from newstables.extractors.roles.idioms import of_idiom
 from newstables.extractors.roles.labels import label_of
@@ -159,7 +160,8 @@ def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
     for child in parse.children(amount.head):
         if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
             return of_group(parse, child)
-    return None
+    fronted = group_of(parse, amount)
+    return of_group(parse, fronted) if fronted is not None else None
 
 
 def _of_those_in_care(parse: Parse, number: int) -> Event | None:

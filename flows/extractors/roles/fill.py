@@ -12,6 +12,7 @@ from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.apposed import BESIDE
 from newstables.extractors.roles.counted import count_noun, unit_of_others, unit_of_share
+from newstables.extractors.roles.counted_before import whole_before
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.events import event_of
@@ -192,7 +193,7 @@ def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhras
     sentence = parse.sent_of[amount.head]
     near = [other for other in amounts[max(0, index - 6) : index] if sentence - parse.sent_of[other.head] <= 1]
     later = [other for other in amounts[index + 1 : index + 3] if parse.sent_of[other.head] == sentence]
-    return whole_of(parse, amount, near, later)
+    return whole_of(parse, amount, near, later) or whole_before(parse, amount, amounts[:index])
 
 
 def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:

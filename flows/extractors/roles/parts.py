@@ -164,7 +164,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
             if following == "which" and sums and amount.claim.kind in ("percent", "fraction", "ratio"):
                 return earlier[-1]  # fences with five wires cost 9 euros, 80 percent of which is refunded
             here = following not in ("whom", "which") or parse.sent_of[wholes[-1].head] == sentence
-            return _meant(parse, amount, wholes) if here else None  # "The girls, 22 of whom": not those before
+            large = [whole for whole in wholes if not _is_more(amount, whole)]  # 1,500 left six clinics; 400 of them
+            return _meant(parse, amount, large) if here and large else None  # "The girls, 22 of whom": not those before
     return None
 
 
