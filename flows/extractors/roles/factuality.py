@@ -9,7 +9,7 @@ from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
-from newstables.extractors.roles.truths import is_aside, is_granted, of_truth
+from newstables.extractors.roles.truths import is_aside, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -64,6 +64,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
             return "stated"  # it is no cure, but 8 in 100 is better
+        if is_told_next(parse, verb):
+            return "stated"
         if ";" in parse.words[head:verb] and _is_finite(parse, verb):
             return "stated"
         if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
@@ -91,6 +93,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "hypothetical"
     own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
     if dep.startswith("acl") and parse.tags[verb] == "VB" and not own:
+        if relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to"):
+            return "planned"  # expect the toll to climb to 5,000
         course = parse.lemmas[head].lower() in words("courses")  # pared earlier losses to rise 0.5 percent
         if comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ())) and parse.lemmas[
             head

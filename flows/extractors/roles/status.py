@@ -11,7 +11,7 @@ from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
-from newstables.language.questions.verbs import object_of
+from newstables.language.questions.verbs import agent, is_passive, object_of
 from newstables.schemas.claims import ClaimStatus
 
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
@@ -99,8 +99,21 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         return None
     if foreseen and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
         return None  # were expected, and came or did not
+    if _is_hunted(parse, amount, verb):
+        return None
     lemma = parse.lemmas[verb].lower()
     return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+
+
+def _is_hunted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Police are seeking four men`, `four are still being sought`, `four men are wanted over it`: they exist."""
+    if parse.lemmas[verb].lower() not in ("seek", "want") or are_people(amount.claim.unit) is False:
+        return False
+    who = agent(parse, verb)
+    if who is not None:
+        return parse.lemmas[who].lower() in words("jailers")
+    still = any(parse.lower[child] == "still" for child in parse.children(verb))
+    return is_passive(parse, verb) and (still or parse.lower[verb + 1 : verb + 2] == ["over"])
 
 
 def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

@@ -53,3 +53,13 @@ def is_granted(parse: Parse, verb: int) -> bool:
 
 def _is_negated(parse: Parse, verb: int) -> bool:
     return any(parse.lower[child] in _NOT for child in parse.children(verb))
+
+
+def is_told_next(parse: Parse, verb: int) -> bool:
+    """`denied that 28 civilians had died and said it had killed 15 militants`: whoever denied goes on to say; of the tree,
+    which joins it to what is denied, the subject of that cannot speak.
+    """
+    above = parse.heads[verb]
+    said = parse.lemmas[verb].lower() in words("aside") and parse.tags[verb] in ("VBD", "VBZ", "VBP")
+    joined = parse.deps[verb] == "conj" and parse.deps[above] == "ccomp" and said
+    return joined and not any(parse.deps[child].startswith(("nsubj", "aux")) for child in parse.children(verb))
