@@ -53,3 +53,31 @@ def test_those_of_a_quadruple_shooting_are_not_all_hurt_where_one_is_dead() -> N
 def test_those_who_were_shot_and_wounded_live() -> None:
     found = claims("Five people were shot. One man was killed, and four others were shot and wounded.")
     assert [claim.event for claim in found if claim.value in (4, 5)] == [None, "injured"]
+
+
+# a text → the words of each part, with the words of what it is a part of
+PARTS = [
+    ("Gunmen abducted 26 pupils. It was dark. Four of the pupils escaped.", {"Four of the pupils": "26 pupils"}),
+    ("Police held 63 men on Monday. Of those detained, 12 are minors.", {"12": "63 men"}),
+    (
+        "The blast killed 151 people and injured 82. The mayor wept. Nineteen of the dead were foreigners. "
+        "Of the injured, 19 were in serious condition.",
+        {"Nineteen": "151 people", "19": "82"},
+    ),
+    ("Crews freed five workers. A sixth was dead. Two of the five were treated for bruises.", {"Two": "five workers"}),
+    ("About 1,500 nurses walked out of six clinics. Some 400 of them marched.", {"Some 400": "About 1,500 nurses"}),
+    ("Seven people died. Later 40 people fled. Two of the people were old.", {"Two of the people": None}),
+    (
+        "The firm has 120 shops in Leeds and 80 shops in York. It grew. It shrank. It was sold. Five of the shops close.",
+        {"Five of the shops": None},
+    ),
+    ("Ten of the players were hurt.", {"Ten of the players": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_a_part_is_of_those_counted_before(text: str, wanted: dict[str, str | None]) -> None:
+    found = claims(text)
+    words = {claim.start: claim.text for claim in found}
+    parts = {claim.text: None if claim.part_of_start is None else words[claim.part_of_start] for claim in found}
+    assert {part: parts[part] for part in wanted} == wanted

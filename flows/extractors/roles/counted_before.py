@@ -56,7 +56,9 @@ def _is_of(parse: Parse, other: AmountPhrase, group: int) -> bool:
     if (event := of_group(parse, group)) is not None:
         return other.claim.event == event
     lemma = parse.lemmas[group].lower()
-    described = any(relation(parse, child) in ("amod", "compound", "acl", "acl:relcl") for child in parse.children(group))
+    described = any(
+        relation(parse, child) in ("amod", "compound", "acl", "acl:relcl") for child in parse.children(group)
+    )
     of_some = any(case_of(parse, child) for child in parse.children(group) if relation(parse, child) == "nmod")
     plain = parse.tags[group] == "NNS" and not described and not of_some and lemma not in words("any_people")
     return plain and other.noun is not None and parse.lemmas[other.noun].lower() == lemma
