@@ -68,7 +68,7 @@ PARTS = [
     ("About 1,500 nurses walked out of six clinics. Some 400 of them marched.", {"Some 400": "About 1,500 nurses"}),
     ("Seven people died. Later 40 people fled. Two of the people were old.", {"Two of the people": None}),
     (
-        "The firm has 120 shops in Leeds and 80 shops in York. It grew. It shrank. It was sold. Five of the shops close.",
+        "It has 120 shops in Leeds and 80 shops in York. It grew. It shrank. It was sold. Five of the shops close.",
         {"Five of the shops": None},
     ),
     ("Ten of the players were hurt.", {"Ten of the players": None}),

@@ -1,4 +1,4 @@
-"""Parts of a whole that was counted before, anywhere in the article: four of the pupils, two of the five, 19 of the dead."""
+"""Parts of a whole that was counted before: four of the pupils, two of the five, 19 of the dead."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from newstables.language import Parse
 
 _KNOWN = ("the", "those", "these")
 _COUNTS = ("count", "number")
+_DESCRIBING = ("amod", "compound", "acl", "acl:relcl")
 _NEAR = 2  # sentences in which the last that fits is meant; farther off there must be but one
 _MOST = 25  # amounts to look back
 
@@ -18,7 +19,7 @@ _MOST = 25  # amounts to look back
 def whole_before(parse: Parse, amount: AmountPhrase, before: list[AmountPhrase]) -> AmountPhrase | None:
     """The count of those that a known group names, told before: of the same noun, number, or of the same event."""
     group = group_of(parse, amount)
-    if group is None or amount.claim.kind not in _COUNTS or group in amount.others and not amount.holds(group):
+    if group is None or amount.claim.kind not in _COUNTS or (group in amount.others and not amount.holds(group)):
         return None
     fitting = [
         other
@@ -56,9 +57,7 @@ def _is_of(parse: Parse, other: AmountPhrase, group: int) -> bool:
     if (event := of_group(parse, group)) is not None:
         return other.claim.event == event
     lemma = parse.lemmas[group].lower()
-    described = any(
-        relation(parse, child) in ("amod", "compound", "acl", "acl:relcl") for child in parse.children(group)
-    )
+    described = any(relation(parse, child) in _DESCRIBING for child in parse.children(group))
     of_some = any(case_of(parse, child) for child in parse.children(group) if relation(parse, child) == "nmod")
     plain = parse.tags[group] == "NNS" and not described and not of_some and lemma not in words("any_people")
     return plain and other.noun is not None and parse.lemmas[other.noun].lower() == lemma

@@ -56,8 +56,8 @@ def _is_negated(parse: Parse, verb: int) -> bool:
 
 
 def is_told_next(parse: Parse, verb: int) -> bool:
-    """`denied that 28 civilians had died and said it had killed 15 militants`: whoever denied goes on to say; of the tree,
-    which joins it to what is denied, the subject of that cannot speak.
+    """`denied that 28 civilians had died and said it had killed 15 militants`: who denied goes on to say; the tree
+    joins that to what is denied.
     """
     above = parse.heads[verb]
     said = parse.lemmas[verb].lower() in words("aside") and parse.tags[verb] in ("VBD", "VBZ", "VBP")
