@@ -110,6 +110,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)
+    elif (told := whole_before(parse, amount, amounts[:index])) is not None:
+        claim.part_of_start = told.claim.start  # what befell the whole, and by whom, its sentence tells
     if whole is not None and not is_left_out:
         _join(whole.claim, claim)
         own = agent_of_part(parse, amount) if claim.agent is None else None
@@ -193,7 +195,7 @@ def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhras
     sentence = parse.sent_of[amount.head]
     near = [other for other in amounts[max(0, index - 6) : index] if sentence - parse.sent_of[other.head] <= 1]
     later = [other for other in amounts[index + 1 : index + 3] if parse.sent_of[other.head] == sentence]
-    return whole_of(parse, amount, near, later) or whole_before(parse, amount, amounts[:index])
+    return whole_of(parse, amount, near, later)
 
 
 def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:
