@@ -110,8 +110,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)
-    elif (told := whole_before(parse, amount, amounts[:index])) is not None:
-        claim.part_of_start = told.claim.start  # what befell the whole, and by whom, its sentence tells
+    elif (counted := whole_before(parse, amount, amounts[:index])) is not None:
+        claim.part_of_start = counted.claim.start  # what befell the whole, and by whom, its sentence tells
     if whole is not None and not is_left_out:
         _join(whole.claim, claim)
         own = agent_of_part(parse, amount) if claim.agent is None else None
