@@ -161,7 +161,7 @@ def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
         if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
             return of_group(parse, child)
     fronted = group_of(parse, amount)
-    return of_group(parse, fronted) if fronted is not None else None
+    return of_group(parse, fronted) if fronted is not None and fronted < amount.first else None
 
 
 def _of_those_in_care(parse: Parse, number: int) -> Event | None:
