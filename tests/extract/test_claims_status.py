@@ -14,6 +14,10 @@ STATUSES = [
     ("The firm that did hire 40 men closed.", ["stated"]),
     ("Some 40 species are to be found in the park, and 30 are to be seen.", ["stated", "stated"]),
     ("Some 40 flats are to let.", ["stated"]),
+    # What is concealed is there; what a price came to behind an earlier climb; a purpose is planned.
+    ("He forged the books to conceal a 300 dollar payment.", ["stated"]),
+    ("He forged the books to obtain 300 dollars.", ["planned"]),
+    ("Crude gave up an earlier climb to lose 50 cents.", ["stated"]),
     ("The gunmen are to be tried for 12 murders.", ["planned"]),
     ("The quarry is to pay the widows of 12 workers crushed in May.", ["stated"]),
     ('The song had 40 plays, with users asking "is it yours?" of them.', ["stated"]),

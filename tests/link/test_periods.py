@@ -242,6 +242,9 @@ NO_PERIOD = [
     # The year in which money is due back.
     ("It sold 300 crowns of senior notes due 2024.", "300"),
     ("It sold notes due 2017 yielding 300 percent.", "300"),
+    # The time of a move that went before is not the time of the one that is told.
+    ("Crude gained 300 crowns, building on a 2 percent rise on Tuesday.", "300"),
+    ("Output fell 300 tonnes, after a rise of 40 tonnes in May.", "300"),
     # A day in brackets before a sentence is that of the lines before; another total has its own time.
     ("A cafe in Oslo cooks for all. (27.01.2019) The cafe employs 300 clerks.", "300"),
     ("Sales rose by 300 crowns over the figure in 2015.", "300"),

@@ -21,7 +21,7 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
         if found and (found[0] == "after" or index < after):
             adverb = words[index] == "since" and sentence.letters[index + 1 : index + 2] == "V"  # but has since fallen
             return not adverb and not (words[index] == "since" and _is_record(words[after:index]))
-        if index >= after and words[index] in (";", "."):
+        if index >= after and words[index] in (";", ".", "but", "while", "whereas"):
             return False
     return False
 

@@ -43,6 +43,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         return None
     kinds: dict[str, ClaimKind] = {"time": "duration", "temperature": "temperature"}
     kind = kinds.get(unit.dimension, "measure")
+    if unit.dimension == "flow" and " per " in unit.name:
+        kind = "rate"  # 2 million bpd are so many barrels per day
     if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(LEX.temperature)):
         kind = "temperature"
     name = unit.name

@@ -34,11 +34,19 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None  # it took them three hours to free 12
     if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[found].lower() in words("courses"):
         return who_has_course(parse, found)  # crude pared losses jumping back to $108
+    if found is not None and _is_predicate_amount(parse, found):
+        found = subject(parse, found)  # revenue was $24 million, exceeding estimates
     if found is None or not (parse.lemmas[found].lower() in words("times") or is_year(parse, found)):
         return found
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _is_predicate_amount(parse: Parse, token: int) -> bool:
+    """Whether an amount is said of a subject, and does nothing itself: "revenue was $24 million"."""
+    below = [parse.deps[child] for child in parse.children(token)]
+    return "cop" in below and (parse.pos[token] in ("NUM", "SYM") or parse.lower[token] in ("percent", "%"))
 
 
 def _sent(parse: Parse, verb: int) -> int | None:

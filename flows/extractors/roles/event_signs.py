@@ -33,6 +33,7 @@ from newstables.extractors.roles.victims import (
     of_state,
     of_struggle,
     of_treatment,
+    who_died,
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -89,6 +90,8 @@ def _signsof_verb(
     yield of_taking(parse, position, people=people), ""
     yield _of_captives(parse, noun), lemma
     yield of_idiom(parse, position, noun, amount.claim.unit), ""
+    if of_verb(parse, position) == "injured" and who_died(parse, noun):
+        yield "killed", lemma
     yield of_verb(parse, position), lemma
     yield _of_own_result(parse, amount, position), lemma
     yield _of_result(parse, position, noun), lemma

@@ -109,6 +109,8 @@ def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, 
         beside = parse.children(amount.noun) if amount.noun is not None else ()
         ailing = any(parse.lower[child] in words("ailing") for child in beside)
         return ailing or _is_for_illness(parse, position, amount.claim.unit)
+    if lemma == "sustain" and position is not None and (borne := object_of(parse, position.verb)) is not None:
+        return parse.lemmas[borne].lower() in ("damage", "loss", "defeat", "cut", "growth")  # 456 sustained damage
     return lemma == "shoot" and _is_of_throws(parse, amount, position)
 
 

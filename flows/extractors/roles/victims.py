@@ -35,6 +35,13 @@ def to_death(parse: Parse, position: Position) -> bool:
     return dies and lemma not in words("judging") and any(case_of(parse, child) == "to" for child in ends)
 
 
+def who_died(parse: Parse, noun: int) -> bool:
+    """`shot two men, who died on the way`: whether a clause tells of all of them that they are dead."""
+    clauses = (child for child in parse.children(noun) if parse.deps[child] == "acl:relcl" and child > noun)
+    told = [clause for clause in clauses if any(parse.lower[child] == "who" for child in parse.children(clause))]
+    return any(events(AGENT).get(parse.lemmas[c].lower()) == "killed" and parse.tags[c] == "VBD" for c in told)
+
+
 def _is_of_some(parse: Parse, verb: int, adverb: int) -> bool:
     """Whether another number stands between: "five were shot, two fatally", "four were hit, none fatally"."""
     between = range(verb + 1, adverb)

@@ -6,6 +6,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, modality, tense
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_part
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
@@ -18,7 +19,7 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
         return False
     if _is_told_apart(parse, time, step, number) or is_of_example(parse, time, number):
         return False
-    if is_of_part(parse, time, number) or _is_in_passing(parse, time, step):
+    if is_of_part(parse, time, number) or _is_in_passing(parse, time, step) or is_of_move_before(parse, time, number):
         return False
     below = time
     for inner in way_up(parse, time):
@@ -51,23 +52,6 @@ def _is_told_apart(parse: Parse, time: int, step: int, number: int) -> bool:
         if clause == step:
             break
     return False
-
-
-def is_of_example(parse: Parse, time: int, number: int) -> bool:
-    """Whether a time is of one of those counted: "13 accidents, including a plane crash in 2000"."""
-    steps = (step for step in way_up(parse, time) if not is_under(parse, number, step))
-    if parse.words[parse.left_edge(time) - 1] == ",":
-        return False  # "killed 224 people, including 12 Americans, on May 7"
-    return number < time and any(preposition(parse, step) == "including" for step in steps)
-
-
-def is_of_part(parse: Parse, time: int, number: int) -> bool:
-    """Whether a time stands behind a part, and the number is not that part: "800 stood there, a third of them since
-    2021".
-    """
-    of_whom = parse.left_edge(time) - 1
-    told = of_whom > 1 and parse.lower[of_whom - 1] == "of" and parse.lower[of_whom] in ("them", "whom", "which")
-    return told and number < of_whom and parse.heads[of_whom] != number and not is_under(parse, number, of_whom - 2)
 
 
 def _is_in_passing(parse: Parse, time: int, noun: int) -> bool:

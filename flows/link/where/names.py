@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_sentence
@@ -13,6 +13,7 @@ from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state
 from newstables.link.where.naming import is_date, named, named_part
+from newstables.link.where.nowhere import is_measured_from, is_nowhere
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.sellers import is_seller
 from newstables.link.where.spans import place_phrase
@@ -93,7 +94,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
         return in_its_state(reading, owning(reading, token) or struck(reading, token))
-    if not (is_before_where or _is_locative(parse, token, case)) or _is_nowhere(parse, token, case):
+    if not (is_before_where or _is_locative(parse, token, case)) or is_nowhere(parse, token, case):
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:
         return beside
@@ -126,7 +127,7 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     is_continent = reading.text[place.start : place.end] in words("where", "continents")
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
-    if case == "from" or _is_of_somebody(reading, token, case):
+    if case == "from" or _is_of_somebody(reading, token, case) or (case == "of" and is_measured_from(parse, token)):
         return replace(place, holds=False)
     return place
 
@@ -134,40 +135,6 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
     return case in words("where", "locatives") and (case != "from" or _is_origin(parse, token))
-
-
-def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
-    """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
-    first = parse.heads[token] if relation(parse, token) == "conj" else token
-    head = parse.lemmas[_holder(parse, first)].lower()
-    if case == "of" and head in words("where", "compared") | words("where", "gifts") | words("where", "academies"):
-        return True  # nor do a gift of Norway, the universities of Turku and Leeds
-    if (
-        parse.tags[parse.heads[first]] == "NNS"
-        and head in words("where", "academies")
-        and not is_counted(parse, parse.heads[first])
-    ):
-        return True  # scientists at universities in Turku and Leeds
-    if case == "over" and head in words("where", "won"):
-        return True  # a win over Utah
-    is_language = parse.words[token] in words("where", "languages")
-    return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
-
-
-def _holder(parse: Parse, token: int) -> int:
-    """What a name behind "of" belongs to, "the city of" aside: of "the size of the city of Oslo" the size."""
-    holder = parse.heads[token]
-    while parse.lemmas[holder].lower() in words("where", "parts") and preposition(parse, holder) == "of":
-        holder = parse.heads[holder]
-    return holder
-
-
-def _is_to_hospital(parse: Parse, token: int) -> bool:
-    """`rushed to Mercy Hospital`, `flown to a hospital in Oslo`: where they were hurt is another place."""
-    for step in (token, parse.heads[token]):
-        if parse.lemmas[step].lower() in words("where", "hospitals"):
-            return preposition(parse, step) in ("to", "into")
-    return False
 
 
 def _torn(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -1,0 +1,36 @@
+"""Times in a sentence that are another number's: of an example, of a part, of a move that went before."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.tree import is_under, preposition, way_up
+from newstables.link.words import words
+
+
+def is_of_example(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is of one of those counted: "13 accidents, including a plane crash in 2000"."""
+    steps = (step for step in way_up(parse, time) if not is_under(parse, number, step))
+    if parse.words[parse.left_edge(time) - 1] == ",":
+        return False  # "killed 224 people, including 12 Americans, on May 7"
+    return number < time and any(preposition(parse, step) == "including" for step in steps)
+
+
+def is_of_part(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time stands behind a part, and the number is not that part: "800 stood there, a third of them since
+    2021".
+    """
+    of_whom = parse.left_edge(time) - 1
+    told = of_whom > 1 and parse.lower[of_whom - 1] == "of" and parse.lower[of_whom] in ("them", "whom", "which")
+    return told and number < of_whom and parse.heads[of_whom] != number and not is_under(parse, number, of_whom - 2)
+
+
+def is_of_move_before(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is of a move that went before a number's: "gained 22 cents, building on a 1.4% rise on Tuesday",
+    "fell 2 percent, after a rise of 3 percent in May", "and regained some of Friday's 4.6% loss".
+    """
+    if parse.deps[time] == "nmod:poss" and not is_under(parse, number, parse.heads[time]):
+        return any(parse.tags[token] == "CD" for token in range(time + 1, parse.heads[time]))
+    comma = next((token for token in range(time - 1, number, -1) if parse.words[token] == ","), None)
+    if comma is None or parse.lemmas[comma + 1].lower() not in words("when", "going_on"):
+        return False
+    return any(parse.tags[token] == "CD" for token in range(comma + 2, time))

@@ -1,0 +1,54 @@
+"""Names behind a preposition that tell no place: the size of a town, a distance from one, a language, a hospital."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.language import Parse
+from newstables.link.tree import is_counted, preposition, relation
+from newstables.link.words import words
+
+
+def is_nowhere(parse: Parse, token: int, case: str) -> bool:
+    """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
+    first = parse.heads[token] if relation(parse, token) == "conj" else token
+    head = parse.lemmas[_holder(parse, first)].lower()
+    if case == "of" and head in words("where", "compared") | words("where", "gifts") | words("where", "academies"):
+        return True  # nor do a gift of Norway, the universities of Turku and Leeds
+    if (
+        parse.tags[parse.heads[first]] == "NNS"
+        and head in words("where", "academies")
+        and not is_counted(parse, parse.heads[first])
+    ):
+        return True  # scientists at universities in Turku and Leeds
+    if case == "over" and head in words("where", "won"):
+        return True  # a win over Utah
+    is_language = parse.words[token] in words("where", "languages")
+    return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
+
+
+def is_measured_from(parse: Parse, token: int) -> bool:
+    """`160 miles (257 km) southeast of Oslo`: from where a distance is told, and far from what is there."""
+    way = parse.left_edge(token) - 1
+    while way > 2 and parse.words[way - 1] == "-":
+        way -= 2  # north-west
+    if way < 2 or parse.lower[way].replace("-", "") not in LEX.compass:
+        return False
+    unit = LEX.units.after([parse.lower[way - 1]], 0)
+    return parse.lower[way - 1] == ")" or (unit is not None and unit[0].dimension == "length")
+
+
+def _holder(parse: Parse, token: int) -> int:
+    """What a name behind "of" belongs to, "the city of" aside: of "the size of the city of Oslo" the size."""
+    holder = parse.heads[token]
+    while parse.lemmas[holder].lower() in words("where", "parts") and preposition(parse, holder) == "of":
+        holder = parse.heads[holder]
+    return holder
+
+
+def _is_to_hospital(parse: Parse, token: int) -> bool:
+    """`rushed to Mercy Hospital`, `flown to a hospital in Oslo`: where they were hurt is another place."""
+    for step in (token, parse.heads[token]):
+        if parse.lemmas[step].lower() in words("where", "hospitals"):
+            return preposition(parse, step) in ("to", "into")
+    return False
