@@ -28,6 +28,10 @@ _BEING = (
     "waits",
     "waited",
     "waiting",
+    "sleep",
+    "sleeps",
+    "slept",
+    "sleeping",
 )
 
 
@@ -111,9 +115,9 @@ def _is_course(sentence: SentenceTokens, over: int, measure: Measure) -> bool:
         before = sentence.words[over - 1]
         return before in LEX.raced and (before not in LEX.raced_verbs or sentence.tag(over - 1) == "VBN")
     noun = parse.token_at(sentence.starts[measure.after - 1])
-    if sentence.words[over - 1] in LEX.stops_prepositions:
+    if sentence.words[over - 1] in LEX.stops_prepositions or sentence.words[over - 1] in ("and", "or"):
         return False  # ran to over 60 episodes
-    return measure.unit in LEX.raced_stages and parse.deps[noun] not in ("obj", "nsubj", "nsubj:pass")
+    return measure.unit in LEX.raced_stages and parse.deps[noun] in ("obl", "nmod", "root")
 
 
 def _moves(sentence: SentenceTokens, token: int) -> bool:

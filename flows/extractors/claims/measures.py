@@ -124,6 +124,8 @@ def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
     """A symbol that its capitals alone make a unit: 300 PS."""
     if sentence.words[right] not in LEX.cased_units_lower:
         return None
+    if sentence.words[right] == "l" and not sentence.touches(right - 1) and sentence.is_capital(right + 1):
+        return None  # 10 L Messi
     unit = LEX.cased_units.get(sentence.phrase(right, right + 1))
     return (unit, right + 1) if unit else None
 

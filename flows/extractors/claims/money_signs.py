@@ -90,5 +90,7 @@ def _is_code(sentence: SentenceTokens, first: int) -> bool:
         return True  # on the N85 to Ennis
     if words[first - 1] == "," and words[first + 2] == ",":
         return True  # a second vaccine, R21, had
+    if words[first - 1].isdigit():
+        return True  # tyres of 265/40 R21
     in_brackets = words[first - 1] == "(" and words[first + 2] == ")"
     return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())

@@ -91,7 +91,7 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # made up of nine
         if word == "fall" and words[index - 1] in _OF_AUTUMN:
             continue  # will raise output in the fall to 9 tonnes
-        if words[link] == "to" and _is_moved(sentence, index, floor):
+        if words[link] in ("to", "by") and _is_moved(sentence, index, floor):
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):
             break
@@ -183,10 +183,13 @@ def _is_no_change(sentence: SentenceTokens, measure: Measure, index: int, link: 
 def _is_moved(sentence: SentenceTokens, index: int, floor: int) -> bool:
     """Whether a noun of rise or fall only names what a verb of rise or fall moves."""
     letters = sentence.letters
-    if letters[index] != "N" or letters[index + 1] != "N":
-        return False
     verb = letters.rfind("V", floor, index)
-    return verb >= 0 and sentence.words[verb] in LEX.trend_words and not letters[verb + 1 : index].strip("DN")
+    if letters[index] != "N" or verb < 0 or sentence.words[verb] not in LEX.trend_words:
+        return False
+    named = letters[index + 1] == "N" and not letters[verb + 1 : index].strip("DN")
+    of = "of" in sentence.words[verb + 1 : index]  # cut its forecast of demand growth by 30,000 barrels
+    joined = [word for word in sentence.words[verb + 1 : index] if word != "of"]
+    return named or (of and len(joined) == sum(letters[at] in "DNA" for at in range(verb + 1, index)))
 
 
 def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:

@@ -96,6 +96,8 @@ def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:
     if LEX.dimensions.get(amount.claim.unit or "") != "length":
         return False
     verb = parse.heads[amount.place(parse)]
+    if case_of(parse, amount.place(parse)) == "to":
+        return False  # Lake Sarn has dropped to 1,040 feet
     falls = parse.lemmas[verb].lower() in ("fall", "plunge", "tumble", "slip", "slide", "drop")
     who = subject(parse, verb) if is_verb(parse, verb) else None
     if falls and who is not None and (parse.pos[who] == "PROPN" or are_people(parse.lemmas[who].lower()) is True):
