@@ -45,12 +45,19 @@ ROWS: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("Blood pressure fell by 8 mmHg, from 142 to 134.",
      [(8, "millimetre of mercury"), (142, "millimetre of mercury"), (134, "millimetre of mercury")]),
     ("Daily users rose 4% to 3.07 billion.", [(4, "percent"), (3.07e9, "user")]),
+    ("A 2.0L engine and a 5.0L V8 are offered.", [(2, "litre"), (5, "litre")]),
+    ("It was 12 light-minutes away.", [(12, "light minute")]),
+    ("The sensor draws 4µA at 2 kΩ.", [(4, "microampere"), (2, "kilohm")]),
+    ("The dose was cut from 40mg to 20mg a day.", [(40, "milligram per day"), (20, "milligram per day")]),
+    ("Turmeric fetched Rs 18,400 a quintal.", [(18_400, "INR per quintal")]),
+    ("The cup final drew a gate of 22,140.", [(22_140, "person")]),
     ("City are nine points clear with five to play.", [(9, "point"), (5, None)]),
 ]  # fmt: skip
 NO_ROWS = [
     "The firm wants to reach net zero.",
     "The Audi RS 3 and the RS 6 were shown.",
     "Gales of force 9 hit the island.",
+    "The tyres are 265/40 R21 at the front.",
     "Its resolution is 1,920 x 1,080.",
     "There are 10 to the power of 15 of them.",
 ]
@@ -59,6 +66,9 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("Life expectancy fell by 0.6 years, to 76.1 years.", ["down", "down"]),
     ("Onion prices trebled to 60 rupees a kg.", ["up", "up"]),
     ("Cocoa shed £210, or 3%, to £6,870 a ton.", ["down", "down", "down"]),
+    ("Lake Sarn has dropped to 1,040 feet above the sea.", ["down"]),
+    ("The cartel cut its forecast of demand growth by 30,000 barrels a day.", ["down"]),
+    ("The runway was extended by 600 metres to 3,200 metres.", ["up", "up"]),
     ("Attendance is 7,000 up on last season.", ["up"]),
     ("Swells of 6 metres and a 4-metre storm surge are forecast.", [None, None]),
 ]
@@ -68,6 +78,8 @@ HEDGES: list[tuple[str, str]] = [
     ("He ran over two miles to get help.", "more_than"),
     ("He has directed over 50 episodes.", "more_than"),
     ("They had waited over 52 weeks.", "more_than"),
+    ("The series ran to over 60 episodes.", "more_than"),
+    ("The title is decided over three races.", "exact"),
 ]
 
 
@@ -90,3 +102,20 @@ def test_levels_and_changes_have_their_trend(text: str, trends: list[str | None]
 @pytest.mark.parametrize(("text", "comparator"), HEDGES)
 def test_over_bounds_an_amount_and_no_course(text: str, comparator: str) -> None:
     assert [claim.comparator for claim in claims(text)] == [comparator]
+
+
+LISTS: list[tuple[str, list[tuple[float, str, str]]]] = [
+    ("Gold eased 0.2 percent to $2,331 and silver 1.1 percent to $28.",
+     [(0.2, "Gold", "down"), (2331, "Gold", "down"), (1.1, "silver", "down"), (28, "silver", "down")]),
+    ("Wheat rose 2 percent to $6.75 a bushel, corn 1.3 percent to $4.44 and soybeans 0.4 percent to $11.98.",
+     [(2, "Wheat", "up"), (6.75, "Wheat", "up"), (1.3, "corn", "up"), (4.44, "corn", "up"), (0.4, "soybeans", "up"),
+      (11.98, "soybeans", "up")]),
+    ("The Dow fell 0.4 percent and the S&P 500 0.2 percent.", [(0.4, "Dow", "down"), (0.2, "S&P 500", "down")]),
+    ("Ford gained 2 percent to $12.10 and Vega 3 percent to $181.",
+     [(2, "Ford", "up"), (12.1, "Ford", "up"), (3, "Vega", "up"), (181, "Vega", "up")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), LISTS)
+def test_each_of_a_list_has_its_own_change_and_level(text: str, rows: list[tuple[float, str, str]]) -> None:
+    assert [(claim.value, claim.about, claim.trend) for claim in claims(text)] == rows

@@ -108,7 +108,9 @@ def _leads_to(
         return False
     if unit is None or other is None:
         return True
-    if unit.unit is not None and (unit.unit == other.unit or _is_rated(unit, other)):  # miles per gallon and mpg
+    if unit.unit is not None and unit.unit == other.unit:  # miles per gallon and mpg
+        return True
+    if unit.kind != "money" and _is_rated(unit, other):
         return True
     plain = unit.kind in _NUMBERS and other.kind in _NUMBERS and (unit.unit is None or unit.unit == other.unit)
     return plain or unit.kind == "money" == other.kind
@@ -138,8 +140,7 @@ def _shared(first: Number, second: Number, unit: Measure | None, other: Measure 
     """The measures of both ends: what one leaves out the other says."""
     bare = Measure("number", None, "<number>", first.left + 1, first.right)
     said = other if other and other.kind != "number" else unit or other or bare
-    rated = unit is not None and other is not None and _is_rated(unit, other)
-    if unit is None or unit.kind == "number" or rated or (unit.kind == "money" and other and " per " in (other.unit or "")):
+    if unit is None or unit.kind == "number" or (other is not None and _is_rated(unit, other)):
         start = unit.first if unit else first.left + 1
         unit = replace(said, first=start, after=max(first.right, unit.after if unit else 0))
     if other is None or other.kind == "number":
@@ -149,7 +150,10 @@ def _shared(first: Number, second: Number, unit: Measure | None, other: Measure 
 
 def _is_rated(unit: Measure, other: Measure) -> bool:
     """`from 40mg to 20mg a day`: what both are for each of is said once, behind the second."""
-    return unit.unit is not None and (other.unit or "").startswith(f"{unit.unit} per ")
+    whole = other.unit or ""
+    return unit.unit is not None and (
+        whole.startswith(f"{unit.unit} per ") or (unit.kind == "money" and " per " in whole)
+    )
 
 
 def _value(number: Number, last: Number, unit: Measure) -> float:

@@ -21,7 +21,7 @@ from newstables.extractors.claims.counts import read_attributive, read_count
 from newstables.extractors.claims.decades import read_decade, take_decade
 from newstables.extractors.claims.furniture import is_furniture
 from newstables.extractors.claims.idioms import is_idiom
-from newstables.extractors.claims.labels import goes_on, is_school_year, names_error_or_section
+from newstables.extractors.claims.labels import goes_on, is_measured, is_school_year, names_error_or_section
 from newstables.extractors.claims.letters import settle_letter
 from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
@@ -97,7 +97,8 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
         signed = between in (" -", " –")  # FTSE 100 -1.3%
         if between.strip() in ("-", "–", "/", ".") and not signed:  # ISO 3888-2
             return last
-        if last in (in_telephone, is_name) and between == " " and number.form == "digits":  # 0800 555 111
+        goes_on_after = last in (in_telephone, is_name) and between == " " and number.form == "digits"  # 0800 555 111
+        if goes_on_after and not is_measured(sentence, number, right):  # but: the S&P 500 0.2 percent
             return last
         if last is in_telephone and between in (" (", "(", ")", ") "):  # +44 (0)20 7946 0958
             return last

@@ -27,7 +27,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
     ceiling = costs if about < amount.first else None
     span = gapped_phrase(parse, amount)
-    if construction != OF_LIST or span[1] - 1 != about:
+    numbered = span[1] - 2 == about and parse.pos[span[1] - 1] == "NUM"  # and the S&P 500 0.2 percent
+    if construction != OF_LIST or not (span[1] - 1 == about or numbered):
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
         join = with_joined if about < amount.first else with_bare_joined
         span = span if amount.claim.kind == "age" else join(parse, about, span, amount.others)  # each has its own

@@ -6,6 +6,7 @@ from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN, SO_MANY
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import NAMED
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
@@ -21,6 +22,7 @@ _THROUGH_SPACE = frozenset(("into", "onto", "off", "down", "out", "through"))
 _BESIDE = 24  # characters between a share and the points by which it is another: of the market, three points less
 _COMPARED = tuple(f" {word} than " for word in ("less", "more", "lower", "higher", "fewer"))
 _OF_TIME = tuple(f"{lead}{time}" for lead in _COMPARED for time in ("in ", "a ", "at ", "last ", "before"))
+_TO_LEVEL = (" to ", " at ")  # Gold fell 2 percent and silver 1 percent to $28
 _NAMED = 5  # words before a figure that may name it
 
 
@@ -178,7 +180,10 @@ def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:
     lost 3`.
     """
     claim, before = amounts[index].claim, amounts[index - 1].claim if index else None
-    if before is None or before.trend is None or text[before.end : claim.start] != ", to ":
+    if before is None or before.trend is None:
+        return
+    between = text[before.end : claim.start]
+    if between != ", to " and not (before.about_rule == OF_LIST and between in _TO_LEVEL):
         return
     if before.about is not None and claim.kind != "duration":
         share(before, claim, (*ABOUT, *ACTION))

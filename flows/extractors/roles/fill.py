@@ -17,7 +17,7 @@ from newstables.extractors.roles.course import NEAR, set_course, share_change, s
 from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.factuality import is_negated
-from newstables.extractors.roles.gapping import OF_LIST
+from newstables.extractors.roles.gapping import OF_LIST, gapped_trend
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.levels import unit_of_level
 from newstables.extractors.roles.over_places import share_over_places
@@ -98,6 +98,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
     still = still or claim.event == "destroyed"  # reduced 40 homes to ash
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
+    if construction == OF_LIST and claim.trend is None and not still:
+        claim.trend = gapped_trend(parse, amount)
     told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
     if claim.unit is None and (level := told) is not None:
         claim.kind, claim.unit = "count", level

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
+from newstables.schemas.claims import Trend
 
 OF_LIST = "<noun> <amount> of a list"
 _LEADS = ("by", "to", "at", "on", "up", "down")
@@ -54,6 +56,12 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     return subject if own or claim.action_role == "patient" else None
 
 
+def gapped_trend(parse: Parse, amount: AmountPhrase) -> Trend | None:
+    """Whether it rose or fell, as that of the clause before did."""
+    found = _subject(parse, amount)
+    return found[1].claim.trend if found is not None and _are_alike(found[1], amount) else None
+
+
 def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     """The tokens (first, after) between the joint and what leads on to an amount: the phrase of such a subject, which
     the tree may part: and youth unemployment to 11.2.
@@ -76,20 +84,29 @@ def _is_within(parse: Parse, token: int) -> bool:
 def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:
     """The noun right before an amount that opens a clause, and the amount of its kind in the clause before."""
     first, before = (token - 1 for token in gapped_phrase(parse, amount))
+    if before > 0 and parse.pos[before] == "NUM" and parse.pos[before - 1] == "PROPN" and before not in amount.others:
+        before -= 1  # and the S&P 500 0.2 percent
     people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
     if parse.lemmas[before].lower() in times():
         return None  # rose 60,260 tonnes, or 14.6 percent, last year to 471,891 tonnes
+    people = people or parse.lower[before] in words("materials")  # and silver 1.1 percent: an adjective by the tree
     if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
         return None
     others = (amount.others.get(token) for token in range(first - 1, max(0, first - _FARTHEST), -1))
     # made 4 million, 57% more, and Vega 3 million: a share stands beside another figure
     told = (found for found in others if found is not None)
-    other = next((one for one in told if _are_alike(one, amount) or one.claim.kind not in _SHARES), None)
+    other = next((one for one in told if _are_alike(one, amount) or not _is_beside(parse, one)), None)
     if other is not None and other.claim.action is None and (chained := _subject(parse, other)) is not None:
         other = chained[1]  # the union got 323 billion, the states 307 billion and councils 225 billion
     if other is not None and before == amount.first - 1 and _is_bare(amount) and other.claim.kind in _COUNTABLE:
         return before, other  # bought 3 million tonnes, Norway 2 million
     return (before, other) if other is not None and _are_alike(other, amount) else None
+
+
+def _is_beside(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount is a share beside another, or where that led: gained 2 percent to $12.10 and Vega 3 percent."""
+    led = parse.lower[amount.first - 1] in ("to", "at") and amount.others.get(amount.first - 2) is not None
+    return led or amount.claim.kind in _SHARES
 
 
 def _is_bare(amount: AmountPhrase) -> bool:
