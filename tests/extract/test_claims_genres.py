@@ -56,6 +56,7 @@ ROWS: list[tuple[str, list[tuple[float, str | None]]]] = [
 NO_ROWS = [
     "The firm wants to reach net zero.",
     "The Audi RS 3 and the RS 6 were shown.",
+    "Part 4703L202 is out of stock.",
     "Gales of force 9 hit the island.",
     "The tyres are 265/40 R21 at the front.",
     "Its resolution is 1,920 x 1,080.",

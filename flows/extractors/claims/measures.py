@@ -126,6 +126,9 @@ def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
         return None
     if sentence.words[right] == "l" and not sentence.touches(right - 1) and sentence.is_capital(right + 1):
         return None  # 10 L Messi
+    behind = right + 1 + (sentence.words[right + 1] == "-")
+    if sentence.words[behind].isdigit() and sentence.touches(behind - 1) and sentence.touches(right):
+        return None  # part 24703L202, 24703 L-202
     unit = LEX.cased_units.get(sentence.phrase(right, right + 1))
     return (unit, right + 1) if unit else None
 
