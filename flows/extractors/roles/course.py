@@ -135,7 +135,7 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
         # ran at 90% of capacity, up from 88; but: against a loss of 3
         bare = claim.rule == ELIDED_UNIT and later.about is not None and claim.about_rule != NAMED
         differs = later.about not in (None, claim.about)
-        bare = bare or (differs and claim.kind in ("percent", "money") and _is_moved_from(claim))
+        bare = bare or (differs and claim.kind == "percent" and _is_moved_from(claim))
         if claim.about is None or in_time or bare or _is_of_level(claim, later):
             share(later, claim, ABOUT)
             claim.about_rule = "the other end of its change"
