@@ -203,7 +203,7 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     ends = moved or words[number.right] in CLOSING or sentence.begins_date(number.right)
     if number.form != "digits" or not ends:
         return False
-    if found.kind not in ("percent", "money", "measure") or left - found.after > _FARTHEST:
+    if found.kind not in ("percent", "money", "measure", "rate") or left - found.after > _FARTHEST:
         return False
     same = letters[left] == "P" and words[left] == words[found.first - 1]
     if letters[found.first - 1] == "P" and not same:
