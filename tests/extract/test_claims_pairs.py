@@ -119,6 +119,7 @@ def test_a_date_is_never_a_claim_and_a_duration_points_to_its_mention() -> None:
 def test_so_far_makes_a_count_cumulative() -> None:
     assert claims("The strike has cost 400 jobs so far.")[0].is_cumulative
     assert not claims("The strike has cost 400 jobs.")[0].is_cumulative
+    assert not claims("A blast cost 400 jobs, bringing the loss since May to 900.")[0].is_cumulative
 
 
 TEXT = "$£€.,;:()-–%'’\" \n" + "0123456789"

@@ -99,3 +99,5 @@ def test_what_comes_before_a_change_is_no_whole() -> None:
 
 def test_a_model_of_a_jet_is_no_time() -> None:
     assert [claim.value for claim in claims("It flies 40 737-800s and 12 747s.")] == [40, 12]
+    assert [claim.value for claim in claims("It took four 737s and seven 787s.")] == [4, 7]
+    assert [claim.unit for claim in claims("She ran it in 45s.")] == ["second"]

@@ -294,6 +294,8 @@ PLACES = [
     ("Rain cut off 30 homes in Dalin County in the Ostra and Velin Autonomous Region.", "30", "Dalin County", None),
     ("Gunmen took 30 girls in Kaduna State.", "30", "Kaduna State", "NGA"),
     ("A man shot two in a store 30 miles (48 km) south-east of Bergen.", "two", None, None),
+    ("A fire north of Bergen destroyed 300 barns.", "300", "north of Bergen", "NOR"),
+    ("Floods killed 300 in the north of Kenya.", "300", "the north of Kenya", "KEN"),
     # Niger State is one of Nigeria's; the country is meant where nobody says "State".
     ("Gunmen took 30 girls in Niger State. The governor of Niger flew there.", "30", "Niger State", "NGA"),
     ("Gunmen took 30 girls in Niger. The governor of Niger flew there.", "30", "Niger", "NER"),

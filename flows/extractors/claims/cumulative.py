@@ -5,6 +5,8 @@ from __future__ import annotations
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
+_BRINGING = frozenset(("bringing", "taking", "pushing", "raising", "lifting", "making", "leaving"))
+
 
 def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
     """Whether the text says so far, since, in total, right before or soon after the number."""
@@ -21,7 +23,8 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
         if found and (found[0] == "after" or index < after):
             adverb = words[index] == "since" and sentence.letters[index + 1 : index + 2] == "V"  # but has since fallen
             return not adverb and not (words[index] == "since" and _is_record(words[after:index]))
-        if index >= after and words[index] in (";", ".", "but", "while", "whereas"):
+        brings = words[index] == "," and words[index + 1] in _BRINGING  # killed 100, bringing the toll since May to 400
+        if index >= after and (brings or words[index] in (";", ".", "but", "while", "whereas")):
             return False
     return False
 

@@ -10,6 +10,7 @@ from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.people import nouns_of_people
 
 _HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
 FAR_MORE = 10_000  # times as many are never counted together
@@ -55,7 +56,9 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
         return None
     after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
-    return Measure("count", measure.unit, ELIDED, left + 1, after)
+    among = sentence.words[left - 1 : left + 1] == ["among", "the"] and measure.unit in nouns_of_people()
+    unit = "person" if among else measure.unit  # three babies were among the 103: not all of them babies
+    return Measure("count", unit, ELIDED, left + 1, after)
 
 
 def _is_alike(sentence: SentenceTokens, measure: Measure, left: int) -> bool:

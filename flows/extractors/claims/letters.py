@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.claims.measures import is_metre
 from newstables.extractors.claims.money import currency_after
 from newstables.extractors.claims.nouns import counted_noun
@@ -9,6 +11,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_AIRLINER = re.compile(r"7\d7")
 _UNITS_UNLESS_MONEY = ("t", "mm")  # trillions and millions of money alone
 _THOUSANDS = 1000
 _SPACED = ("m", "k")  # metres and kelvins, where a space stands before them and nothing is counted behind: within 100 m
@@ -31,6 +34,16 @@ def settle_letter(sentence: SentenceTokens, number: Number) -> None:
         number.end -= 1
     number.value, number.scale, number.letter = number.bare, 1.0, ""
     number.right = sentence.after(number.end)
+
+
+def is_type_counted(sentence: SentenceTokens, number: Number) -> bool:
+    """`four 737s`, `one 747`: figures behind a count are the name of what is counted, for nothing is counted twice."""
+    digits = sentence.text[number.start : number.end]
+    counted = sentence.words[number.left] in LEX.cardinals or sentence.words[number.left].isdigit()
+    if not counted or not digits.isdigit() or not sentence.text[: number.start].endswith(" "):
+        return False
+    plural = sentence.words[number.right] == "s" and sentence.starts[number.right] == number.end
+    return plural or _AIRLINER.fullmatch(digits) is not None
 
 
 def _is_unit(sentence: SentenceTokens, number: Number, letter: str) -> bool:

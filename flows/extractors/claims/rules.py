@@ -22,7 +22,7 @@ from newstables.extractors.claims.decades import read_decade, take_decade
 from newstables.extractors.claims.furniture import is_furniture
 from newstables.extractors.claims.idioms import is_idiom
 from newstables.extractors.claims.labels import goes_on, is_measured, is_school_year, names_error_or_section
-from newstables.extractors.claims.letters import settle_letter
+from newstables.extractors.claims.letters import is_type_counted, settle_letter
 from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
 from newstables.extractors.claims.money import read_hundredths, read_named, read_signed
@@ -112,7 +112,7 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
     if number.form == DECADE:
         return None
     right = number.right
-    if in_address(sentence, number) or is_of_somebody(sentence, number):
+    if in_address(sentence, number) or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
         return is_name
     if number.sign or sentence.words[right] in ("%", "percent"):  # nothing else is written so
         return None

@@ -31,7 +31,7 @@ from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
-from newstables.language.questions.listed import times
+from newstables.language.questions.listed import listed, times
 
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
@@ -163,6 +163,7 @@ def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool
     """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
     timeless = amount.claim.kind in ("money", "percent", "measure", "rate", "number")
     is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times() or is_year(parse, found)
+    is_time = is_time or (parse.lower[found] in listed("bounds_of_times") and case_of(parse, found) != "at")
     is_time = is_time and (parse.lower[found] != "advance" or case_of(parse, found) == "in")
     has_it = step is named_amount and is_one_of_many(parse, found)
     led = parse.lower[found - 1] in _WHICH_TIME  # an actual 3 million last year

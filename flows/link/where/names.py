@@ -13,7 +13,7 @@ from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state
 from newstables.link.where.naming import is_date, named, named_part
-from newstables.link.where.nowhere import is_measured_from, is_nowhere
+from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.sellers import is_seller
 from newstables.link.where.spans import place_phrase
@@ -129,7 +129,8 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
         return replace(place, holds=False, country=_ABROAD)
     if case == "from" or _is_of_somebody(reading, token, case) or (case == "of" and is_measured_from(parse, token)):
         return replace(place, holds=False)
-    return place
+    side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
+    return replace(place, start=parse.starts[side]) if side is not None else place
 
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:

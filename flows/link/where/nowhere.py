@@ -29,13 +29,12 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
 
 def is_measured_from(parse: Parse, token: int) -> bool:
     """`160 miles (257 km) southeast of Oslo`: from where a distance is told, and far from what is there."""
-    way = parse.left_edge(token) - 1
-    while way > 2 and parse.words[way - 1] == "-":
-        way -= 2  # north-west
-    if way < 2 or parse.lower[way].replace("-", "") not in LEX.compass:
+    way = side_before(parse, token)
+    if way is None or way < 1:
         return False
-    unit = LEX.units.after([parse.lower[way - 1]], 0)
-    return parse.lower[way - 1] == ")" or (unit is not None and unit[0].dimension == "length")
+    told = parse.lower[way - 1]
+    unit = LEX.units.after([told.lstrip("0123456789.,")], 0)
+    return told == ")" or (unit is not None and unit[0].dimension == "length")
 
 
 def _holder(parse: Parse, token: int) -> int:
@@ -52,3 +51,13 @@ def _is_to_hospital(parse: Parse, token: int) -> bool:
         if parse.lemmas[step].lower() in words("where", "hospitals"):
             return preposition(parse, step) in ("to", "into")
     return False
+
+
+def side_before(parse: Parse, token: int) -> int | None:
+    """Where "north" of "north of Oslo" begins; None where nothing of that kind, or a part ("the north of"), is told."""
+    way = parse.left_edge(token) - 1
+    while way > 1 and parse.words[way - 1] == "-":
+        way -= 2  # north-west
+    if way < 1 or parse.lower[way].replace("-", "") not in LEX.compass or parse.pos[way - 1] in ("DET", "ADJ", "ADP"):
+        return None
+    return way
