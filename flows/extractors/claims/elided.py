@@ -56,9 +56,13 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
         return None
     after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
+    return Measure("count", _unit(sentence, measure, left), ELIDED, left + 1, after)
+
+
+def _unit(sentence: SentenceTokens, measure: Measure, left: int) -> str | None:
+    """The unit of a number that leaves its noun out: three babies were among the 103, who were not all babies."""
     among = sentence.words[left - 1 : left + 1] == ["among", "the"] and measure.unit in nouns_of_people()
-    unit = "person" if among else measure.unit  # three babies were among the 103: not all of them babies
-    return Measure("count", unit, ELIDED, left + 1, after)
+    return "person" if among else measure.unit
 
 
 def _is_alike(sentence: SentenceTokens, measure: Measure, left: int) -> bool:

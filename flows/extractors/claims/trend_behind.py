@@ -25,26 +25,14 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after]]
     if words[after] in LEX.of_strength and measure.kind == "percent":
         return "up" if words[after] in LEX.of_strength_up else "down"  # the zloty was 0.2 percent weaker
-    moves = words[after] in ("up", "down") and (measure.kind in _MOVED or measure.unit == "point")
-    moves = moves or (words[after] == "off" and measure.unit == "point" and words[after + 1] in ("", ".", ","))
-    on = words[after] in ("up", "down") and words[after + 1] == "on" and _is_other_time(sentence, after + 2)
-    if on and measure.kind in ("number", "count"):
-        return found[words[after]]  # 7,000 up on last season
-    if moves and words[after + 1] in LEX.trend_links_behind and not _is_particle(sentence, after):
-        return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up
+    if _is_moved(sentence, measure, after):
+        return found[words[after]]
     if words[after] in LEX.compared and words[after + 1] == "than" and words[after + 2] in LEX.foreseeing:
         return None  # one percentage point less than forecast
     if words[after] in LEX.compared and _is_since(sentence, measure, after):
         return "up" if words[after] in LEX.compared_up else "down"
-    if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and _is_amount(measure):
-        verb = words[sentence.letters.rfind("V", 0, measure.first)]
-        if verb in LEX.taking_off and not words[after + 1][:1].isdigit():  # wiped $30bn off it, not 40 off 22 balls
-            return found["fall"]
-    taken = after
-    while words[taken] in LEX.auxiliaries:
-        taken += 1
-    if taken > after and words[taken] in LEX.taking_off and words[taken + 1] == "off" and _is_amount(measure):
-        return found["fall"]  # $30bn was wiped off the market
+    if _is_amount(measure) and _is_taken_off(sentence, measure, after):
+        return found["fall"]
     if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
         return None  # the 30-year rose
     after = _after_compound(words, after)
@@ -61,6 +49,32 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
             return None
     return None
+
+
+def _is_moved(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
+    """Whether "up" or "down" behind a figure says that it moved."""
+    words = sentence.words
+    moves = words[after] in ("up", "down") and (measure.kind in _MOVED or measure.unit == "point")
+    moves = moves or (words[after] == "off" and measure.unit == "point" and words[after + 1] in ("", ".", ","))
+    on = words[after] in ("up", "down") and words[after + 1] == "on" and _is_other_time(sentence, after + 2)
+    if on and measure.kind in ("number", "count"):
+        return True  # 7,000 up on last season
+    # unit revenue was 2.2 percent up; not: gave 2 percent up
+    return moves and words[after + 1] in LEX.trend_links_behind and not _is_particle(sentence, after)
+
+
+def _is_taken_off(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
+    """Whether an amount is told to be taken off something: wiped $30bn off it."""
+    words = sentence.words
+    if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0:
+        verb = words[sentence.letters.rfind("V", 0, measure.first)]
+        if verb in LEX.taking_off and not words[after + 1][:1].isdigit():  # wiped $30bn off it, not 40 off 22 balls
+            return True
+    taken = after
+    while words[taken] in LEX.auxiliaries:
+        taken += 1
+    # $30bn was wiped off the market
+    return taken > after and words[taken] in LEX.taking_off and words[taken + 1] == "off"
 
 
 def _is_since(sentence: SentenceTokens, measure: Measure, compared: int) -> bool:

@@ -94,12 +94,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     if claim.rule == OF_NAME and claim.claim_status == "denied":
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
     _set_event(parse, amounts, index, about, position)
-    still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
-    still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
-    still = still or claim.event == "destroyed"  # reduced 40 homes to ash
-    claim.trend = None if still else claim.trend or trend_of(parse, amount)
-    if construction == OF_LIST and claim.trend is None and not still:
-        claim.trend = gapped_trend(parse, amount)
+    _set_trend(parse, amount, construction)
     told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
     if claim.unit is None and (level := told) is not None:
         claim.kind, claim.unit = "count", level
@@ -119,6 +114,17 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         own = agent_of_part(parse, amount) if claim.agent is None else None
         if own is not None:
             set_agent(parse, text, amount, own)
+
+
+def _set_trend(parse: Parse, amount: AmountPhrase, construction: str | None) -> None:
+    """Tell whether a figure rose or fell; what stands still did neither."""
+    claim = amount.claim
+    still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
+    still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
+    still = still or claim.event == "destroyed"  # reduced 40 homes to ash
+    claim.trend = None if still else claim.trend or trend_of(parse, amount)
+    if construction == OF_LIST and claim.trend is None and not still:
+        claim.trend = gapped_trend(parse, amount)
 
 
 def _set_event(
