@@ -146,7 +146,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("Half", 0.5, "fraction", "child"), ("under five", 5, "age", "year of age")],
     ),
     ("Hundreds fled.", [("Hundreds", None, "count", "person")]),
-    ("Output rose by 300,000 bpd.", [("300,000 bpd", 300_000, "measure", "barrel per day")]),
+    ("Output rose by 300,000 bpd.", [("300,000 bpd", 300_000, "rate", "barrel per day")]),
     ("The share rose to 12.4 pct.", [("12.4 pct", 12.4, "percent", "percent")]),
     ("Only 14 of 193 members came.", [("14", 14, "count", "member"), ("193 members", 193, "count", "member")]),
     ("Parliament voted 212 to 98.", [("212 to 98", 212, "score", None)]),

@@ -28,4 +28,7 @@ def test_the_dead_of_the_ferry_are_one_quantity(tables: Path) -> None:
 
 def test_nothing_else_of_the_samples_is_told_twice_with_other_numbers(tables: Path) -> None:
     quantities = newstables.read(tables, "quantities")
-    assert (quantities["revision_count"] > 0).sum() == 1
+    revised = quantities[quantities["revision_count"] > 0]
+    assert set(revised["event"]) == {"killed", "rescued"}  # of the ferry, both
+    assert (revised["place"] == "Cebu").all()
+    assert len(revised) == 2

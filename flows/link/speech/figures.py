@@ -32,14 +32,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not is_document and lemma in words("speech", "figuring") and not may_tell(parse, speaker):
         return []  # "more than the amount reported last week"
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
-        found = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
-        if lemma in words("speech", "revising") and can_tell(parse, speaker):
-            found += revised(parse, verb)
-        if lemma in words("speech", "unveiling"):
-            found += [clause for one in parse.children(verb) for clause in planned(parse, one, lemma)]
-        if lemma in words("speech", "giving") and child(parse, verb, "obj") is not None:
-            found += [one for one in parse.children(verb) if one > verb and _is_given_as(parse, one)]
-        return found + told_of_noun(parse, verb, lemma) + taken_credit_for(parse, verb, lemma)
+        return _otherwise(parse, verb, lemma, speaker)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
     things = ("obj", "iobj") if is_document else ("obj",)  # "shows him 12 points behind"
@@ -64,6 +57,18 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         objects = [one for one in objects if is_counted(parse, one) or _is_guess(parse, one)]
         objects = [one for one in objects if not _is_cited(parse, one, lemma)]
     return objects + amounts + reports + ranked if objects else []
+
+
+def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """What a verb that reports no figure by itself may tell of one: wants, revises, unveils, gives as, takes credit."""
+    found = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
+    if lemma in words("speech", "revising") and can_tell(parse, speaker):
+        found += revised(parse, verb)
+    if lemma in words("speech", "unveiling"):
+        found += [clause for one in parse.children(verb) for clause in planned(parse, one, lemma)]
+    if lemma in words("speech", "giving") and child(parse, verb, "obj") is not None:
+        found += [one for one in parse.children(verb) if one > verb and _is_given_as(parse, one)]
+    return found + told_of_noun(parse, verb, lemma) + taken_credit_for(parse, verb, lemma)
 
 
 def _of_chances(parse: Parse, verb: int) -> list[int]:
