@@ -53,9 +53,18 @@ def _is_ship_or_case(span: Span, text: str) -> bool:
     before = text[max(0, span.start - _NEAR) : span.start]
     if before.endswith("v. ") or before.endswith("v. the "):
         return _CASE_BEHIND.search(before) is not None
-    if _CASE_AHEAD.match(text, span.end):
+    if text.startswith(" v. ", span.end) and _CASE_AHEAD.match(text, span.end):
         return True
-    return span.kind == PERSON and before.endswith(" ") and _ship().search(before) is not None
+    if span.kind != PERSON or not before.endswith(" ") or before[:-1].rpartition(" ")[2] not in _last_words():
+        return False
+    return _ship().search(before) is not None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last word of each, which few names have before them."""
+    kinds = listed("nobody", "prefixes_of_ships") | listed("nobody", "kinds_of_ships")
+    return frozenset(kind.rpartition(" ")[2] for kind in kinds)
 
 
 @cache

@@ -14,14 +14,22 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.lexicon import alternation
 
 _WORD = r"[A-Z][\w'’-]*\w"
-_PAIR = re.compile(rf"\b({_WORD})((?: {_WORD})?) and ({_WORD})((?: {_WORD})?)")
 _BOTH = " and "
+_JOIN = re.compile(r"(?<=\w) and (?=[A-Z])")  # few, and found at once: the words around are read there alone
+_BEFORE = re.compile(rf"\b({_WORD})((?: {_WORD})?)$")
+_BEHIND = re.compile(rf"({_WORD})((?: {_WORD})?)")
+_LONGEST = 80  # characters before "and" in which both words stand
+
+Pair = tuple[re.Match[str], re.Match[str]]  # what stands before "and", and behind it
 
 
 def of_partners(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, with firms of two partners whole: those that the gazetteer knows, and those told in full here."""
-    told = {*_told(spans, text, words), *_told_again(text)}
-    firms = [firm for pair in _PAIR.finditer(text) if (firm := _firm(pair, told, gazetteer)) is not None]
+    pairs = list(_pairs(text))
+    if not pairs:
+        return list(spans)
+    told = {*_told(spans, text, words), *_told_again(text, pairs)}
+    firms = [firm for pair in pairs if (firm := _firm(*pair, told, gazetteer)) is not None]
     for firm in firms:
         inside = [span for span in spans if span.start < firm.end and firm.start < span.end]
         if all(firm.start <= span.start and (span.end <= firm.end or span.kind == ORGANISATION) for span in inside):
@@ -40,10 +48,24 @@ def _told(spans: Sequence[Span], text: str, words: Words) -> Iterator[str]:
             yield short
 
 
-def _told_again(text: str) -> Iterator[str]:
+def _pairs(text: str) -> Iterator[Pair]:
+    """What stands on both sides of "and" between capitals: one word or two each."""
+    after = 0
+    for join in _JOIN.finditer(text):
+        before = _BEFORE.search(text, max(after, join.start() - _LONGEST), join.start())
+        behind = _BEHIND.match(text, join.end()) if before is not None else None
+        if before is not None and behind is not None:
+            after = behind.end()
+            yield before, behind
+
+
+def _told_again(text: str, pairs: Sequence[Pair]) -> Iterator[str]:
     """ "Carver and Thorne" where "Carver and Thorne Ltd" is told too, and neither of them alone."""
-    for match in _in_full().finditer(text) if _BOTH in text else ():
-        name, first, second = match.groups()
+    for before, behind in pairs:
+        if _full().match(text, behind.start()) is None:
+            continue
+        first, second = before[0].rpartition(" ")[2], behind[1]
+        name = f"{first}{_BOTH}{second}"
         times = text.count(name)
         if times > 1 and text.count(first) == times == text.count(second):
             yield name
@@ -56,18 +78,18 @@ def _endings() -> frozenset[str]:
 
 
 @cache
-def _in_full() -> re.Pattern[str]:
-    return re.compile(rf"\b(({_WORD}) and ({_WORD})) (?:{alternation(_endings())})\b")
+def _full() -> re.Pattern[str]:
+    return re.compile(rf"{_WORD} (?:{alternation(_endings())})\b")
 
 
-def _firm(pair: re.Match[str], told: set[str], gazetteer: Gazetteer) -> Span | None:
+def _firm(before: re.Match[str], behind: re.Match[str], told: set[str], gazetteer: Gazetteer) -> Span | None:
     """The longest of what stands on both sides of "and" that is a firm's name."""
-    first, more, second, rest = pair.groups()
-    starts = [(pair.start(), first + more), (pair.start(2) + 1, more[1:])] if more else [(pair.start(), first)]
-    ends = [(pair.end(), second + rest), (pair.end(3), second)] if rest else [(pair.end(3), second)]
-    for start, before in starts:
-        for end, behind in ends:
-            name = f"{before}{_BOTH}{behind}"
+    (first, more), (second, rest) = before.groups(), behind.groups()
+    starts = [(before.start(), first + more), (before.start(2) + 1, more[1:])] if more else [(before.start(), first)]
+    ends = [(behind.end(), second + rest), (behind.end(1), second)] if rest else [(behind.end(1), second)]
+    for start, left in starts:
+        for end, right in ends:
+            name = f"{left}{_BOTH}{right}"
             entry = gazetteer.names.get(name)
             if name in told or (entry is not None and entry.kind == ORGANISATION):
                 return Span(start, end, ORGANISATION, 1.0)

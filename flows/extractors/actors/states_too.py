@@ -20,6 +20,8 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 def countries_meant(text: str) -> Mapping[str, str]:
     """Of a country whose name means another country's state in a text, that country: NER → NGA beside "Niger State"."""
+    if "Niger" not in text:
+        return _NOTHING
     is_state = _CALLED_STATE.search(text) is not None and _CALLED_COUNTRY.search(text) is None
     return _NIGER if is_state else _NOTHING
 
