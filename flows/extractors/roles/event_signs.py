@@ -68,7 +68,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     yield of_deed(parse, _outermost(parse, amount, noun)), ""
     yield of_lives(parse, noun, position), ""
     if position is not None:
-        yield from _signsof_verb(parse, amount, position, noun)
+        yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued
     yield events("noun").get(_named(parse, amount, noun)), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
@@ -81,7 +81,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield _of_result(parse, described, noun), ""
 
 
-def _signsof_verb(
+def _signs_of_verb(
     parse: Parse, amount: AmountPhrase, position: Position, noun: int
 ) -> Iterator[tuple[Event | None, str]]:
     """Those of the verb that a count takes part in, and of what stands beside it."""

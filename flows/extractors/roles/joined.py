@@ -36,6 +36,8 @@ def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Co
     its number. Four children and a wife are no four, nor is what has words of its own.
     """
     joined = _joined(parse, noun)
+    if not joined:
+        return span
     owned = any(relation(parse, child) in ("det", "nmod") and child < noun for child in parse.children(noun))
     alike = all(parse.tags[other] == parse.tags[noun] in ("NNS", "NN") for other in joined)
     bare = all(noun_phrase(parse, other) == (other, other + 1) for other in joined)
@@ -44,9 +46,11 @@ def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Co
 
 def _joined(parse: Parse, noun: int) -> list[int]:
     """What is joined to a noun, in order; a tree joins each to the first or to the one before it."""
+    if "conj" not in [parse.relations[child] for child in parse.children(noun)]:
+        return []
     found, todo = [], [noun]
     while todo:
-        more = [child for child in parse.children(todo.pop()) if relation(parse, child) == "conj" and child > noun]
+        more = [child for child in parse.children(todo.pop()) if parse.relations[child] == "conj" and child > noun]
         found += more
         todo += more
     return sorted(found)
