@@ -6,6 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import is_expletive, sums_up, who_has_course
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.changed import changed
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sinking import is_sunk
@@ -16,6 +17,7 @@ from newstables.language.questions.verbs import is_passive, object_of, subject
 
 WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
+_PRICED = frozenset(("cost", "fetch", "average"))  # said of who is bought or hired
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
 _MOVED = frozenset(("to", "by", "from", "above", "below"))
@@ -90,8 +92,8 @@ def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -
         found = who_has_course(parse, found)  # crude pared losses jumping back above $108
     if parse.lower[found] in ("it", "them") and found == object_of(parse, verb):
         found = _named_above(parse, verb, found)
-    if amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
-        return None  # he lost $40 million: no sum is of him
+    if amount.claim.kind == "money" and _is_somebody(parse, found, verb):
+        return None
     if amount.claim.kind == "money" and parse.lower[found] == "it" and parse.lemmas[verb].lower() == "add":
         return None  # it would add $39 million to what it gave
     if is_expletive(parse, verb, found):
@@ -100,6 +102,14 @@ def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -
     if beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant
     return None if parse.lower[found] in ("little", "much", "nothing") else found  # little changed from $89 billion
+
+
+def _is_somebody(parse: Parse, found: int, verb: int) -> bool:
+    """`he lost $40 million`, `officers recovered €640,000`: a person, whose no sum is; but `the striker cost £40m`."""
+    if parse.lower[found] in _SOMEBODY:
+        return True
+    does = found == subject(parse, verb) and parse.lemmas[verb].lower() not in _PRICED and not is_passive(parse, verb)
+    return does and parse.pos[found] == "NOUN" and are_people(parse.lemmas[found].lower()) is True
 
 
 def _summed(parse: Parse, verb: int) -> int | None:
