@@ -14,6 +14,7 @@ from newstables.link.words import words
 from newstables.records import Actor, Claim
 
 _JOINED = re.compile(r"(?:,|\band|\bwhile|\bbut)\s(?:the\s)?$")
+_WINDOW = 24  # characters before a name that its conjunction is looked for in
 _BARE = frozenset(("age", "ordinal", "duration"))  # of these the subject's clause says nothing
 _SELVES = frozenset(("i", "we"))
 
@@ -48,11 +49,14 @@ def _gapped(claim: Claim, reading: ArticleReading) -> Actor | None:
     What the clause before it does, it does: it is the agent, too.
     """
     naming = reading.mentions.around(claim.start - 2) if claim.start > 1 else None
-    if naming is None or naming[1] != claim.start - 1 or not _JOINED.search(reading.text, 0, naming[0]):
+    if naming is None or naming[1] != claim.start - 1:
         return None
     start, end, actor = naming
+    before = reading.text[max(0, start - _WINDOW) : start]
+    if not _JOINED.search(before):
+        return None
     others = reading.claims_in(claim.sentence_start, start)
-    is_clause = reading.text[:start].rstrip().endswith(("and", "while", "but")) and actor.kind == "country"
+    is_clause = before.rstrip().endswith(("and", "while", "but")) and actor.kind == "country"
     if not any(is_clause or other.kind == claim.kind or claim.unit is None for other in others):
         return None
     if claim.agent_end is not None and claim.agent_end <= others[0].start:

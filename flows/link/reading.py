@@ -41,6 +41,18 @@ def of_sentence(
     return cast("Callable[Concatenate[ArticleReading, int, Rest], Answer]", answer)
 
 
+def of_article(ask: Callable[[ArticleReading], Answer]) -> Callable[[ArticleReading], Answer]:
+    """Ask something of an article once."""
+
+    @wraps(ask)
+    def answer(reading: ArticleReading) -> Answer:
+        if (ask,) not in reading.answers:
+            reading.answers[(ask,)] = ask(reading)
+        return cast(Answer, reading.answers[(ask,)])
+
+    return answer
+
+
 @cache
 def _states() -> re.Pattern[str]:
     """The states of the USA by names that are nothing else's: no "Georgia", and "N.Y." but no "IN".
@@ -76,7 +88,12 @@ class ArticleReading:
         self.actors = actors
         self.dates = dates
         self.mentions = Mentions(actors)
-        self.answers: dict[tuple[object, ...], object] = {}  # of `of_sentence`
+        self.answers: dict[tuple[object, ...], object] = {}  # of `of_sentence` and `of_article`
+
+    @cached_property
+    def actors_by_id(self) -> dict[str, Actor]:
+        """The actors by their ids."""
+        return {actor.actor_id: actor for actor in self.actors}
 
     @cached_property
     def _claim_starts(self) -> list[int]:
@@ -185,6 +202,12 @@ class ArticleReading:
         at = bisect_right(self._breaks, sentence) - 1
         after = self._breaks[at + 1] if at + 1 < len(self._breaks) else len(self.parse.sents)
         return self._breaks[at], after
+
+    def place_names_in(self, sentence: int) -> list[tuple[int, int]]:
+        """The names that begin in a sentence and that the model of names takes for those of places."""
+        names = self.document.place_names or []
+        start, end = self.characters(sentence)
+        return names[bisect_left(names, (start, 0)) : bisect_left(names, (end, 0))]
 
     def place_name(self, position: int) -> tuple[int, int] | None:
         """The name around a position that the model of names takes for that of a place."""

@@ -40,7 +40,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     words_for = _with_nickname(_words_for(act.speaker, reading), reading)
     start, end = _with_name(words_for, act.speaker, reading)
     if rule == GAPPED and start < claim.start < end:
-        end = len(reading.text[: claim.start].rstrip())  # "the charity 900", who counted so many
+        end = start + len(reading.text[start : claim.start].rstrip())  # "the charity 900", who counted so many
     if rule == LABELLED:
         end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
     if rule == SIGNED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newstables.extractors.actors.bearers import bearers, is_named_before
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, plain
 from newstables.extractors.actors.lexicon import (
     BODY,
@@ -43,6 +44,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
+    known = bearers(named)
     found = []
     for name, span in named:
         kind, certainty = span.kind, span.certainty
@@ -55,7 +57,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
         elif _is_known_body(name, span, words, gazetteer):
             if _is_addressed(span, text, words):
                 kind, certainty = PERSON, 1.0
-            elif name in surnames and _is_named_before(name, span, named, text):
+            elif name in surnames and is_named_before(name, span, known[name], text):
                 kind = PERSON
             else:
                 kind, certainty = ORGANISATION, 1.0
@@ -190,17 +192,6 @@ def _is_addressed(span: Span, text: str, words: Words) -> bool:
     """ "Mr Henkel": no firm."""
     before = text[max(0, span.start - _WINDOW) : span.start].split(" ")[-2:]
     return len(before) > 1 and not before[1] and bool(words.classes.get(before[0], 0) & HONORIFIC)
-
-
-def _is_named_before(name: str, span: Span, named: Sequence[tuple[str, Span]], text: str) -> bool:
-    """Whether somebody is the first to bear a name, in full, that a firm has too: "Eugene Kaspersky … Kaspersky"; not
-    where he is the founder "of Kaspersky".
-    """
-    bearers = [(other, one) for other, one in named if one.kind != PLACE and name in other.split()]
-    if any(other == name and text.endswith((" of ", " at "), 0, one.start) for other, one in bearers):
-        return False
-    first, one = bearers[0]
-    return first != name and one.kind == PERSON and one.end <= span.start
 
 
 def _is_nobodys(name: str, surnames: set[str]) -> bool:

@@ -6,6 +6,7 @@ The best of the fitting kind and gender is meant if the next is well behind; els
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Protocol
 
 from newstables.language.questions import conjuncts
@@ -75,10 +76,9 @@ class Antecedents:
 
     def _only(self, head: int, gender: str) -> Actor | None:
         """The one person named so far, if the sentences near name nobody."""
-        before = self.reading.mentions.within(0, self.reading.parse.starts[head])
-        persons = (actor for _, _, actor in before if actor.kind == "person")
-        people = {actor.actor_id: actor for actor in persons if self._genders.fit(actor, gender)}
-        return next(iter(people.values())) if len(people) == 1 else None
+        persons = self.reading.mentions.named_before(self.reading.parse.starts[head], "person")
+        found = list(islice((actor for actor in persons if self._genders.fit(actor, gender)), 2))
+        return found[0] if len(found) == 1 else None
 
     def _is_first(self, head: int) -> bool:
         """Whether a word is the first subject of its sentence."""
@@ -174,8 +174,7 @@ class Antecedents:
     def _own_country(self, head: int) -> Actor | None:
         """The country that an article with a dateline is from, if it is named before a word."""
         own = self.reading.home_country
-        before = self.reading.mentions.within(0, self.reading.parse.starts[head])
-        countries = (actor for _, _, actor in before if actor.kind == "country")
+        countries = self.reading.mentions.named_before(self.reading.parse.starts[head], "country")
         return next((actor for actor in countries if own is not None and actor.country == own), None)
 
     def _candidates(self, head: int, most: int) -> list[tuple[Actor, float]]:

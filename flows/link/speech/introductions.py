@@ -17,10 +17,10 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
     """`N. was blunt: "…"`, `From N.: "…"`, `N. — "…"`: the subject or the name before a colon or a dash."""
     reading = speech.reading
     parse, text = reading.parse, reading.text
-    mark = text[: quote[0]].rstrip()[-1:]
-    if mark not in (":", "—", "–") or text[: quote[0]].rstrip()[-2:-1] in CLOSING_MARKS:
+    end = _end_before(text, quote[0])
+    if text[end - 1 : end] not in (":", "—", "–") or text[end - 2 : end - 1] in CLOSING_MARKS:
         return None
-    last = parse.token_at(len(text[: quote[0]].rstrip()) - 1) - 1
+    last = parse.token_at(end - 1) - 1
     if last < 0:
         return None
     clause = clause_verb(parse, last)
@@ -41,6 +41,13 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
     if who is None:
         return None
     return Act("<speaker>: “…”", who, who, ())
+
+
+def _end_before(text: str, position: int) -> int:
+    """Where the last character before a position stands that is no space, and one more."""
+    while position and text[position - 1].isspace():
+        position -= 1
+    return position
 
 
 def _name_alone(speech: Speeches, last: int) -> int | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from newstables.language import Parse
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, preposition, relation
@@ -60,7 +63,8 @@ def _behind_object(parse: Parse, behind: list[int]) -> list[int]:
 def _quotes(parse: Parse, verb: int) -> bool:
     """Whether words in quotation marks follow a verb in its sentence."""
     _, after = parse.sents[parse.sent_of[verb]]
-    return any(parse.ends[verb] < quote.start < parse.ends[after - 1] for quote in parse.quotes)
+    behind = bisect_right(parse.quotes, parse.ends[verb], key=attrgetter("start"))
+    return behind < len(parse.quotes) and parse.quotes[behind].start < parse.ends[after - 1]
 
 
 def introduction(parse: Parse, token: int) -> str:

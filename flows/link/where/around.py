@@ -98,10 +98,8 @@ class Around:
 
     def _is_of_union(self, claim: Claim) -> bool:
         """Whether it is told of a body of many countries: the rate of the European Central Bank, the WHO's needs."""
-        about = claim.about_actor_id
-        return about is not None and any(
-            actor.actor_id == about and actor.sector == _OF_COUNTRIES for actor in self.reading.actors
-        )
+        about = self.reading.actors_by_id.get(claim.about_actor_id or "")
+        return about is not None and about.sector == _OF_COUNTRIES
 
     def _is_abroad(self, claim: Claim, sentence: int) -> bool:
         """Whether it is told beside a town of another country, and not of somebody hurt here."""
@@ -109,8 +107,7 @@ class Around:
 
     def _is_sent(self, claim: Claim) -> bool:
         """Whether somebody abroad sends it, of which the town of the dateline may see nothing."""
-        agent = claim.agent_actor_id or ""
-        sender = next((actor for actor in self.reading.actors if actor.actor_id == agent), None)
+        sender = self.reading.actors_by_id.get(claim.agent_actor_id or "")
         is_abroad = sender is not None and (sender.kind == "country" or sender.sector == _OF_COUNTRIES)
         return is_abroad and claim.action in words("where", "sending")
 

@@ -142,8 +142,8 @@ def is_date(reading: ArticleReading, token: int) -> bool:
 def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
     """Whether an unknown name may be a place: up to three words ("the" is one), no date, no acronym."""
     start = reading.parse.starts[token]
-    named = reading.document.place_names
-    if is_date(reading, token) or (named is not None and not any(a <= start < b for a, b in named)):
+    is_named = reading.document.place_names is None or reading.place_name(start) is not None
+    if is_date(reading, token) or not is_named:
         return False
     parts = name.split()
     return len(parts) <= 3 and not any(part.isupper() or any(c.isdigit() for c in part) for part in parts)

@@ -153,9 +153,8 @@ def _is_in_several(parse: Parse, sentence: int) -> bool:
 @of_sentence
 def is_town_elsewhere(reading: ArticleReading, sentence: int, country: str | None) -> bool:
     """Whether a sentence names a town of another country: "its win over Utah"."""
-    start, end = reading.characters(sentence)
-    for first, last in reading.document.place_names or ():
-        if not start <= first < end or reading.is_dateline(reading.parse.token_at(first)):
+    for first, last in reading.place_names_in(sentence):
+        if reading.is_dateline(reading.parse.token_at(first)):
             continue
         name = reading.text[first:last]
         known = known_place(name)
