@@ -30,7 +30,7 @@ from newstables.extractors.actors.word_classes import words_of
 
 T = TypeVar("T")
 Floats = NDArray[np.float32]
-Shorts = NDArray[np.int16]
+Bytes = NDArray[np.int8]
 Sums = NDArray[np.int32]
 Ints = NDArray[np.int64]
 _GROWTH = 4096  # words, by which the table of what words say grows
@@ -73,7 +73,7 @@ class Covered:
 class NameWeights(NamedTuple):
     """Of each pass: for each fact a row of whole numbers, one a label; their unit; what a label adds behind another."""
 
-    facts: tuple[Shorts, Shorts]
+    facts: tuple[Bytes, Bytes]
     units: tuple[float, float]
     steps: tuple[Floats, Floats]
 
@@ -87,7 +87,7 @@ class Tagger:
         self.vocabulary = NameVocabulary(self.words, gazetteer)
         self._both = np.concatenate(weights.facts, axis=1)  # the labels of the first pass, then those of the second
         # What each word of the vocabulary says at each of PLACES, for both passes: filled as words come.
-        self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.int32)
+        self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.int16)
         self._known = 0
 
     def tokens(self, texts: Sequence[str]) -> list[NameTokens]:
@@ -147,16 +147,16 @@ class Tagger:
             self._known = 0  # the vocabulary began anew
         if len(facts) > len(self._said):
             more = len(facts) + _GROWTH - len(self._said)
-            self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.int32)])
+            self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.int16)])
         if len(facts) > self._known:
             for places, rows, begins in self.vocabulary.rows_of(self._known, len(facts)):
                 for place, found in zip(places, rows, strict=True):
-                    told = np.add.reduceat(self._both.take(found, axis=0), begins, axis=0, dtype=np.int32)
+                    told = np.add.reduceat(self._both.take(found, axis=0), begins, axis=0, dtype=np.int16)
                     self._said[self._known : len(facts), place] = told
         self._known = len(facts)
 
 
-def _add(sums: Sums, positions: Ints, rows: Ints, table: Shorts) -> None:
+def _add(sums: Sums, positions: Ints, rows: Ints, table: Bytes) -> None:
     """Add rows of the table to the sums at positions, of which one may come any number of times."""
     if not len(positions):
         return
@@ -183,7 +183,7 @@ def read_weights(file: IO[bytes]) -> NameWeights:
     stored = np.load(file)
     facts, units, steps = [], [], []
     for turn in ("first", "second"):
-        table = np.zeros((NOTHING + 1, len(LABELS)), np.int16)
+        table = np.zeros((NOTHING + 1, len(LABELS)), np.int8)
         table[stored[f"{turn}_rows"]] = stored[f"{turn}_facts"]
         facts.append(table)
         units.append(float(stored[f"{turn}_scale"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
@@ -17,7 +18,7 @@ from newstables.extractors.actors.names.word_features import describe, kind_of
 PLACES = ("two before", "before", "here", "after", "two after", "before the stretch", "after the stretch")
 HERE = PLACES.index("here")
 _GROWTH = 1 << 12
-_MOST_WORDS = 1 << 16  # kept at most; then they are gathered anew
+_MOST_WORDS = 1 << 15  # kept at most, of half a kilobyte each; then they are gathered anew
 _LONGEST_WORD = 40  # characters: what is longer is no word, and is known as "no word"
 
 
@@ -61,7 +62,7 @@ class NameVocabulary:
         self.speech = np.zeros(_GROWTH, np.bool_)
         self.titles = np.zeros(_GROWTH, np.bool_)
         # The numbers of its features: those that it has wherever it stands near a token, those of the token itself.
-        self.facts: list[tuple[list[int], list[int]]] = []
+        self.facts: list[tuple[array[int], array[int]]] = []
         self.add("")
 
     def add(self, word: str) -> int:
@@ -76,7 +77,7 @@ class NameVocabulary:
         if word:
             self._describe(word, index)
         else:
-            nothing = [hashing.number("no word")]
+            nothing = array("I", [hashing.number("no word")])
             self.facts.append((nothing, nothing))
         return index
 
@@ -90,7 +91,7 @@ class NameVocabulary:
             self.titles[index] = low in self._words.role_words
         elif word in self._words.classes:
             self.titles[index] = bool(self._words.classes[word] & (HONORIFIC | OFFICE))
-        self.facts.append(([*told.both, *told.around], [*told.both, *told.here]))
+        self.facts.append((array("I", [*told.both, *told.around]), array("I", [*told.both, *told.here])))
 
     def _grow(self) -> None:
         more = len(self.classes)

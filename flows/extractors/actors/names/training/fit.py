@@ -46,7 +46,7 @@ class TaggedExample:
 
 def fit_both(found: Sequence[Sample], parse: Callable[[Sequence[str]], Sequence[Tree]]) -> tuple[Table, Table]:
     """The weights of both passes."""
-    nothing = np.zeros((hashing.ROWS + 1, len(LABELS)), np.int16)
+    nothing = np.zeros((hashing.ROWS + 1, len(LABELS)), np.int8)
     tagger = Tagger(default_gazetteer(), NameWeights((nothing, nothing), (1, 1), (transitions(), transitions())))
     trees = [None if i % _TREELESS == 0 else tree for i, tree in enumerate(parse([one.text for one in found]))]
     examples = [example(sample, tree, tagger) for sample, tree in zip(found, trees, strict=True)]
