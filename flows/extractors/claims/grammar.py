@@ -11,7 +11,6 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
-from newstables.language import Parse
 
 # One letter a token: N noun or adjective, V verb, P preposition, C conjunction, R relative, D determiner, O pronoun,
 # A adverb, # number, . punctuation.
@@ -23,6 +22,7 @@ _BY_TAG = {
     "RBS": ADVERB, "WDT": RELATIVE, "WP": RELATIVE, "WP$": RELATIVE, "WRB": RELATIVE, "VB": VERB, "VBD": VERB,
     "VBG": VERB, "VBN": VERB, "VBP": VERB, "VBZ": VERB,
 }  # fmt: skip
+_DESCRIBING = ("amod", "compound")
 
 
 @cache
@@ -47,16 +47,24 @@ def _closed() -> dict[str, str]:
 
 
 def classes(sentence: SentenceTokens) -> str:
-    """One letter for each token of the sentence. Its `dates` must be known."""
-    closed, parse = _closed(), sentence.document.parse
+    """One letter for each token of the sentence: of a word of an open class by its tag, of a participle that describes
+    a noun as of an adjective. Its `dates` must be known.
+    """
+    closed, by_tag, parse = _closed().get, _BY_TAG.get, sentence.document.parse
+    starts, tags, deps, last = parse.starts, parse.tags, parse.deps, len(parse.starts) - 1
     token = parse.token_at(sentence.start)
     letters: list[str] = []
     for word, start in zip(sentence.words, sentence.starts, strict=False):  # `words` goes on with empty ones
-        letter = closed.get(word)
+        letter = closed(word)
         if letter is None:
-            while token + 1 < len(parse.starts) and parse.starts[token + 1] <= start:
+            while token < last and starts[token + 1] <= start:
                 token += 1
-            letter = _of_open(parse, token, word)
+            if word[0].isalpha() or (word == "." and parse.words[token] != "."):  # the stop of "Co." ends no phrase
+                letter = by_tag(tags[token], NOUN)
+                if letter == VERB and deps[token] in _DESCRIBING:
+                    letter = NOUN
+            else:
+                letter = NUMBER if word[0].isdigit() else MARK
         letters.append(letter)
     for first, after in sentence.dates:
         if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
@@ -64,14 +72,6 @@ def classes(sentence: SentenceTokens) -> str:
         elif sentence.words[first - 1] == "for":  # oil for March delivery fell
             letters[first:after] = [NOUN] * (after - first)
     return "".join(letters)
-
-
-def _of_open(parse: Parse, token: int, word: str) -> str:
-    """The letter of a word of an open class, by its tag; a participle that describes a noun is an adjective."""
-    if not word[0].isalpha() and (word != "." or parse.words[token] == "."):  # the stop of "Co." ends no phrase
-        return NUMBER if word[0].isdigit() else MARK
-    letter = _BY_TAG.get(parse.tags[token], NOUN)
-    return NOUN if letter == VERB and parse.deps[token] in ("amod", "compound") else letter
 
 
 def does_something(sentence: SentenceTokens, number: Number) -> bool:

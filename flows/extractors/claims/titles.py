@@ -8,8 +8,8 @@ from newstables.extractors.claims.vocabulary import LEX
 
 _LONGEST = 100  # code points of a title
 _QUOTED = re.compile(
-    rf"“([^“”\n]{{3,{_LONGEST}}})”|‘([^‘’\n]{{3,{_LONGEST}}})’|(?<!\w)\"([^\"\n]{{3,{_LONGEST}}})\"(?!\w)"
-)
+    rf"“([^“”\n]{{3,{_LONGEST}}})”|‘([^‘’\n]{{3,{_LONGEST}}})’|\"(?<!\w\")([^\"\n]{{3,{_LONGEST}}})\"(?!\w)"
+)  # each choice begins with its mark, to which `re` skips at once
 _WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?")
 
 
