@@ -48,6 +48,13 @@ CHANGES = [
     ("The index closed at 2,600, down 12 from Thursday's 2,612.", 2612, 2600, None),
 ]
 
+# What it was is told in the money of what it is, and keeps its own unit in its own row.
+OF_COINS = [
+    ("Shares rose from 94 cents to $1.03.", 94, "cent", 0.94, 1.03, "up"),
+    ("Shares slipped to 94 cents from $1.03.", 1.03, "USD", 103, 94, "down"),
+    ("The fee is £1.20, up from 60p.", 60, "penny", 0.6, 1.2, "up"),
+]
+
 # Two numbers of which neither is the other's past.
 NO_CHANGES = [
     "Sales hit 40 million, its debt was up from 3 million.",
@@ -143,3 +150,14 @@ SHARED: list[tuple[str, str, str, str | None]] = [
 def test_a_figure_shares_unit_and_trend(text: str, figure: str, unit: str, trend: str | None) -> None:
     found = {claim.text: claim for claim in claims(text)}
     assert (found[figure].unit, found[figure].trend) == (unit, trend)
+
+
+@pytest.mark.parametrize(("text", "before", "unit", "began", "after", "trend"), OF_COINS)
+def test_a_change_from_coins_to_their_money(
+    text: str, before: float, unit: str, began: float, after: float, trend: str
+) -> None:
+    found = claims(text)
+    [later] = [claim for claim in found if claim.changed_from is not None]
+    [earlier] = [claim for claim in found if claim is not later]
+    assert (earlier.value, earlier.unit) == (before, unit)
+    assert (later.changed_from, later.value, later.trend) == (began, after, trend)

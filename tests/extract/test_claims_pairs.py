@@ -28,6 +28,8 @@ RANGES = [
     ("From 400 to 600 guests will come.", 400, 600, "guest"),
     ("One or two trains run.", 1, 2, "train"),
     ("Flats measure from 45 sq m up to 90 sq m.", 45, 90, "square metre"),
+    ("The toll is $5 or $6.", 5, 6, "USD"),
+    ("The toll is £10 or £20.", 10, 20, "GBP"),
     ("Children aged 5 to 11 may enter.", 5, 11, "year of age"),
 ]
 
@@ -37,6 +39,11 @@ def test_two_ends_make_one_range(text: str, low: float, high: float, unit: str) 
     (claim,) = claims(text)
     assert (claim.comparator, claim.value_low, claim.value_high, claim.unit) == ("between", low, high, unit)
     assert claim.value == (low + high) / 2
+
+
+def test_sums_that_are_no_guess_at_one_are_two() -> None:
+    assert rows("Rooms cost €50 or €100.") == [("€50", 50, "EUR"), ("€100", 100, "EUR")]
+    assert rows("He was fined £200 or £400.") == [("£200", 200, "GBP"), ("£400", 400, "GBP")]
 
 
 def test_a_change_from_one_level_to_another_ends_at_the_second() -> None:

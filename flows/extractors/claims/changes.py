@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.hedges import hedge_before
+from newstables.extractors.claims.minor_coins import in_unit_of
 from newstables.extractors.claims.ranges import inherits, link_between, scaled
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import amount_of, to_claim
@@ -50,18 +51,17 @@ def read_change(
     earlier, later = _value(first, last, unit), _value(second, last, other)
     near = _clause_before(sentence, start)
     told = _tells_change(near)
-    ranges = not LEX.ranging.isdisjoint(near) and not (
-        told and earlier > later
-    )  # cut the trip between them from 9 to 4
-    if ranges or (earlier <= later and not told):
+    begins = in_unit_of(other.unit, earlier, unit.unit)
+    falls = told and begins > later  # cut the trip between them from 9 to 4
+    if (not LEX.ranging.isdisjoint(near) and not falls) or (begins <= later and not told):
         return None
     both = replace(other, first=unit.first, rule="from <number> to <number>")
     ends = (later, _value(last, last, other)) if upper else (earlier, later)
     claim = to_claim(sentence, first, both, here, ends, last.end)
     before = _end(sentence, first, replace(unit, rule=ORIGIN), claim, earlier)
     after = _end(sentence, second, other, claim, later, ends if upper else None, last)
-    after.changed_from = earlier
-    after.trend = "up" if later > earlier else "down" if later < earlier else None
+    after.changed_from = begins
+    after.trend = "up" if later > begins else "down" if later < begins else None
     return [before, after], 3 if upper else 2
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newstables.extractors.claims.changes import REACH
 from newstables.extractors.claims.compared import COMPARED, MOVED
 from newstables.extractors.claims.grammar import DETERMINER, NOUN
+from newstables.extractors.claims.minor_coins import are_of_one_money, in_unit_of
 from newstables.extractors.claims.named_levels import before_level
 from newstables.extractors.claims.ranges import after_time, only_times
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -45,8 +46,10 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     later = _later_end(sentence, here, earlier, gap)
     if later is None or later.changed_from is not None or _is_left(here, later):
         return
-    earlier.unit = later.unit
-    later.changed_from, earlier.trend = None if earlier.comparator == "between" else earlier.value, None
+    began = in_unit_of(later.unit, earlier.value, earlier.unit)
+    later.changed_from, earlier.trend = None if earlier.comparator == "between" else began, None
+    if not are_of_one_money(later.unit, earlier.unit):
+        earlier.unit = later.unit
     if gap.words[:1] in (["up"], ["down"]):
         later.trend = later.trend or LEX.trend_words[gap.words[0]]
         if here[-1].kind == later.kind == "count" and here[-1].changed_from is None:
@@ -201,8 +204,10 @@ def _is_level_from(sentence: SentenceTokens, later: Claim, earlier: Claim, after
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:
-    shares = later.kind == earlier.kind == "ratio" and earlier.unit is None  # nine in ten homes, up from six in ten
-    return later.value is not None and (shares or (later.kind, later.unit) == (earlier.kind, earlier.unit))
+    if later.value is None or later.kind != earlier.kind:
+        return False
+    shares = later.kind == "ratio" and earlier.unit is None  # nine in ten homes, up from six in ten
+    return shares or later.unit == earlier.unit or are_of_one_money(later.unit, earlier.unit)
 
 
 def _lacks_rate(later: Claim, earlier: Claim) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import floor, log10
 from typing import NamedTuple
 
 from newstables.extractors.claims.ages import OLDEST
+from newstables.extractors.claims.minor_coins import is_minor
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AGED
@@ -14,7 +16,6 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import times
 
-MINOR = frozenset(("cent", "penny"))
 THOUSAND = 1000.0
 MILLION = 1e6
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
@@ -95,7 +96,7 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     if first.sign is not None and other is None and link == "to" and inherits(first, second):
         return low < high <= low * FAR  # €40 to 50m
     if link == "or":
-        return low < high <= low * 3
+        return low < high <= (_next_step(low) if first.sign and second.sign else low * FAR)
     if opener == "by" and ((unit and unit.unit) or first.scale > 1.0):  # fell by $40 million to $2 billion
         return low < high <= low * 3
     if opener == "from" or (opener == "of" and unit and other):
@@ -173,12 +174,16 @@ def _same(unit: Measure | None, other: Measure | None) -> bool:
         return unit is None or unit.unit is None
     if unit.kind == "number" or other.kind == "number":
         return unit.kind == "number" or unit.kind == "money"
-    coins = [(measure.unit or "").partition(" per ")[0] for measure in (unit, other)]
-    if not MINOR.isdisjoint(coins):  # from 99 cents to $4.99
-        return coins[0] == coins[1]
+    if is_minor(unit.unit) or is_minor(other.unit):  # from 99 cents to $4.99
+        return is_minor(unit.unit) and is_minor(other.unit)
     if unit.unit is not None and unit.unit == other.unit:  # 20 miles per gallon to 29 mpg
         return True
     return unit.kind == other.kind and (unit.unit == other.unit or unit.kind == "money")
+
+
+def _next_step(low: float) -> float:
+    """The next round sum: "$5 or $6" and "$10 or $20" guess at one, "£200 or £400" are two."""
+    return low + 10.0 ** floor(log10(low)) if low > 0 else low
 
 
 def inherits(first: Number, second: Number) -> bool:

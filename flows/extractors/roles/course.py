@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.minor_coins import are_of_one_money, in_unit_of
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN, SO_MANY_TIMES
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import NAMED
@@ -124,12 +125,19 @@ def set_course(claim: Claim, later: list[Claim]) -> None:
         claim.trend = "up" if claim.value > claim.changed_from else "down"
 
 
+def _is_earlier_end(claim: Claim, later: Claim) -> bool:
+    """Whether a claim is what a change began from, also in the coins of its money."""
+    if claim.value is None or not (claim.unit == later.unit or are_of_one_money(claim.unit, later.unit)):
+        return False
+    return in_unit_of(later.unit, claim.value, claim.unit) == later.changed_from
+
+
 def share_change(amounts: list[AmountPhrase], index: int) -> None:
     """The earlier end of a change is of what the later one is of: "sales were $2 million, up from $1 million"."""
     claim = amounts[index].claim
     for other in amounts[max(0, index - NEAR) : index]:
         later = other.claim
-        if later.changed_from is None or (later.changed_from, later.unit) != (claim.value, claim.unit):
+        if later.changed_from is None or not _is_earlier_end(claim, later):
             continue
         in_time = _is_time(claim)
         # ran at 90% of capacity, up from 88; but: against a loss of 3

@@ -1,0 +1,27 @@
+"""Cents and pence beside the money that they are parts of: from 94 cents to $1.03."""
+
+from __future__ import annotations
+
+from newstables.extractors.numbers.resolve import times
+
+_MINOR = frozenset(("cent", "penny"))
+
+
+def is_minor(unit: str | None) -> bool:
+    """Whether a unit is a coin of which a hundred make one of its money, or such a coin per something."""
+    return (unit or "").partition(" per ")[0] in _MINOR
+
+
+def are_of_one_money(unit: str | None, other: str | None) -> bool:
+    """Whether one is a coin of the other money, and both are for the same: 94 cents a share, $1.03 a share."""
+    parts = [(one or "").partition(" per ") for one in (unit, other)]
+    coins = [coin for coin, _, _ in parts if coin in _MINOR]
+    whole = next((coin for coin, _, _ in parts if coin not in _MINOR), "")
+    return len(coins) == 1 and parts[0][2] == parts[1][2] and (whole == "GBP") == (coins[0] == "penny")
+
+
+def in_unit_of(other: str | None, value: float, unit: str | None) -> float:
+    """A value in the other unit, where one is a coin: 94 cents are 0.94 beside $1.03, $1.03 are 103 beside cents."""
+    if is_minor(unit) == is_minor(other):
+        return value
+    return times(value, 0.01 if is_minor(unit) else 100.0)
