@@ -47,6 +47,13 @@ ROLES = [
     ("Brigadier General Omar Feld left.", "Omar Feld", "Brigadier General", None, "MIL"),
     ("Solicitor General Omar Feld left.", "Omar Feld", "Solicitor General", None, "GOV"),
     ("The ex-Attorney General Omar Feld left.", "Omar Feld", "ex-Attorney General", None, "GOV"),
+    # offices in capitals alone
+    ("PM Omar Haddad resigned.", "Omar Haddad", "PM", None, "GOV"),
+    ("Chilean FM Omar Haddad resigned.", "Omar Haddad", "Chilean FM", "CHL", None),
+    ("Kerala DGP Omar Haddad resigned.", "Omar Haddad", "Kerala DGP", None, "COP"),
+    ("Carlow TD Ana Duarte resigned.", "Ana Duarte", "Carlow TD", None, "LEG"),
+    ("US VP Ana Duarte resigned.", "Ana Duarte", "US VP", "USA", None),
+    ("Doors open at 5 PM Ana Duarte sings at nine.", "Ana Duarte", None, None, None),
     # of which body, its initials say
     ("PAS vice-president Omar Feld left.", "Omar Feld", "PAS vice-president", None, None),
     (

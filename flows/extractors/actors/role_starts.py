@@ -148,4 +148,4 @@ def is_office(word: str, words: Words) -> bool:
     lower = bare(word)
     if word.isupper() and lower in listed("titles", "ranks"):  # "ADM Brandt" is a firm; a rank is written "Adm."
         return False
-    return lower in words.offices or lower in words.trades
+    return lower in words.offices or lower in words.trades or word in listed("titles", "in_initials")

@@ -48,6 +48,7 @@ _THE_OFFICE = re.compile(
 _ARTICLES = frozenset({"the", "a", "an"})
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
+_HOUR = re.compile(r"\d\sPM $")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
 _NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
@@ -114,6 +115,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     word = window[:-1].rpartition(" ")[2]
     if word.isupper() and word.lower() in listed("private", "letters"):
         return Role(word)
+    if word == "PM" and _HOUR.search(window):
+        return None
     may_tell = word[:1].isupper() or word in JOINTS or word.lower() in words.role_words
     if word.isalpha() and not may_tell and word not in listed("titles", "members"):
         return None  # most: "said", "when"
@@ -157,7 +160,7 @@ def _is_role(chosen: list[str], words: Words) -> bool:
         return False
     if last in _ARTICLES:
         return False  # "representative of the" before "Duarte administration"
-    ends = last in words.role_words or last in listed("titles", "members")
+    ends = last in words.role_words or last in listed("titles", "members") or not listed("titles", "in_initials").isdisjoint(chosen[-1:])
     if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS):
         return False
     return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)

@@ -87,6 +87,7 @@ def _classes(lex: dict[str, Any], gazetteer: Gazetteer) -> dict[str, int]:
     classes: dict[str, int] = {}
     for name, bit in _TITLES:
         _mark(classes, lex["titles"][name], bit)
+    classes.update({name: classes.get(name, 0) | OFFICE for name in lex["titles"]["in_initials"]})
     for nouns in lex["heads"].values():
         _mark(classes, nouns, HEAD)
     classes.update(dict.fromkeys(_firm_endings(lex), HEAD))
