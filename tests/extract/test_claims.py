@@ -176,6 +176,10 @@ ABOUT = [
     ("The tunnel will cost $5 million.", "tunnel"),
     ("The storm killed 12 members of the crew.", "members of the crew"),
     ("The station reported $2 million in damages.", "damages"),
+    ("The island lost $3bn in revenue.", "revenue"),
+    ("The lender gave $2 million in emergency aid.", "emergency aid"),
+    ("Thieves stole £3m in jewellery.", "jewellery"),
+    ("Sales were worth $4 million in calendar 2020.", "Sales"),
 ]
 
 NOTHING = [
@@ -267,6 +271,14 @@ def test_about_names_what_is_measured(text: str, about: str) -> None:
     assert claim.about == about
     assert claim.about_start is not None
     assert text[claim.about_start : claim.about_end] == about
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They gave $4 million in support of the plan.", "It spent $4 million in town.", "They paid $4 million in kind."],
+)
+def test_what_money_is_in_may_be_no_stuff(text: str) -> None:
+    assert one(text).about is None
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -160,7 +160,11 @@ def _is_role(chosen: list[str], words: Words) -> bool:
         return False
     if last in _ARTICLES:
         return False  # "representative of the" before "Duarte administration"
-    ends = last in words.role_words or last in listed("titles", "members") or not listed("titles", "in_initials").isdisjoint(chosen[-1:])
+    ends = (
+        last in words.role_words
+        or last in listed("titles", "members")
+        or not listed("titles", "in_initials").isdisjoint(chosen[-1:])
+    )
     if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS):
         return False
     return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newstables.extractors.claims.changes import REACH
 from newstables.extractors.claims.compared import COMPARED, MOVED
 from newstables.extractors.claims.grammar import DETERMINER, NOUN
-from newstables.extractors.claims.minor_coins import are_of_one_money, in_unit_of
+from newstables.extractors.claims.minor_coins import are_alike_in_coins, are_of_one_money, in_unit_of
 from newstables.extractors.claims.named_levels import before_level
 from newstables.extractors.claims.ranges import after_time, only_times
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -207,7 +207,7 @@ def _is_alike(later: Claim, earlier: Claim) -> bool:
     if later.value is None or later.kind != earlier.kind:
         return False
     shares = later.kind == "ratio" and earlier.unit is None  # nine in ten homes, up from six in ten
-    return shares or later.unit == earlier.unit or are_of_one_money(later.unit, earlier.unit)
+    return shares or later.unit == earlier.unit or are_alike_in_coins(later, earlier)
 
 
 def _lacks_rate(later: Claim, earlier: Claim) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.numbers.resolve import times
+from newstables.records import Claim
 
 _MINOR = frozenset(("cent", "penny"))
 
@@ -25,3 +26,10 @@ def in_unit_of(other: str | None, value: float, unit: str | None) -> float:
     if is_minor(unit) == is_minor(other):
         return value
     return times(value, 0.01 if is_minor(unit) else 100.0)
+
+
+def are_alike_in_coins(one: Claim, other: Claim) -> bool:
+    """Whether one is told in coins of the other's money, and neither is far more: $1.03 and 94 cents."""
+    if not are_of_one_money(one.unit, other.unit) or not one.value or not other.value:
+        return False
+    return 0.1 < in_unit_of(one.unit, other.value, other.unit) / one.value < 10

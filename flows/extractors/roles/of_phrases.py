@@ -54,8 +54,8 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`included $12.5 million in compensatory damages`: the stuff right behind "in" that the tree hangs on the verb;
-    not where money is put: invested $4 million in housing.
+    """`included $12.5 million in compensatory damages`, `lost $3bn in revenue`: the stuff right behind "in" that the
+    tree hangs on the verb; not where money is put: invested $4 million in housing.
     """
     if parse.lower[amount.after : amount.after + 1] != ["in"] or amount.after + 1 >= len(parse):
         return None
@@ -65,7 +65,7 @@ def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
         relation(parse, noun) == "obl" and verb == parse.heads[amount.head] and relation(parse, amount.head) == "obj"
     )
     put = parse.lemmas[verb].lower() in words("putting_money")
-    return noun if beside and not put and parse.tags[noun] == "NNS" and _is_stuff(parse, noun) else None
+    return noun if beside and not put and parse.tags[noun] in ("NN", "NNS") and _is_stuff(parse, noun) else None
 
 
 def _counted_within(parse: Parse, amount: AmountPhrase, noun: int) -> int:
@@ -124,6 +124,8 @@ def _is_stuff(parse: Parse, token: int) -> bool:
     """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
     if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times") | words("no_stuffs"):
         return False
+    if parse.lower[token + 1 : token + 2] == ["of"] and parse.lemmas[token].lower() in words("in_of"):
+        return False  # $4 million in support of the plan
     known = (parse.deps[child] for child in parse.children(token))
     return not any(dep.startswith(("det", "nummod", "nmod:poss")) for dep in known)
 
