@@ -8,7 +8,7 @@ from newstables.calendar_names import calendar_names
 from newstables.extractors.claims.implied import MAGNITUDE
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
-from newstables.extractors.roles.years import behind_year
+from newstables.extractors.roles.years import behind_year, is_year
 from newstables.language import Parse
 from newstables.language.questions.phrases import is_in_name
 
@@ -48,7 +48,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
                 break  # the quake, of magnitude 6.8; what has that magnitude is a quake
             if case_of(parse, child) == "of" or is_in_name(parse, head, child):
                 last = max(last, noun_phrase(parse, child)[1] - 1)
-            elif _is_part_of_name(parse, child, last):
+            elif _is_part_of_name(parse, head, child, last):
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
     first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
@@ -77,15 +77,15 @@ def _to_end_of_word(parse: Parse, last: int) -> int:
     return last
 
 
-def _is_part_of_name(parse: Parse, child: int, last: int) -> bool:
+def _is_part_of_name(parse: Parse, head: int, child: int, last: int) -> bool:
     """Whether a short phrase with another preposition says what a thing is; not for whom: "people for Le Soir"."""
     case = case_of(parse, child)
     short = child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case in _JOINING
     if case != "for" and parse.lemmas[child].lower() in _named_times():
         return False  # raised rates in April
-    closed = any(parse.lower[token] in ("ended", "ending") for token in parse.children(child))
-    if parse.lemmas[child].lower() in words("times") and (case == "for" or closed):
-        return False  # profit for the year, sales in the week ending June 3
+    is_time = parse.lemmas[child].lower() in words("times") or is_year(parse, child)
+    if is_time and not any(parse.tags[one] == "JJS" for one in parse.children(head)):
+        return False  # profit for the year, growth in 1986; but the worst flood in half a century
     return short and not (case == "for" and parse.pos[child] == "PROPN")
 
 
