@@ -180,6 +180,13 @@ def test_ministry_written_in_two_ways_has_one_id(one: str, other: str, same: boo
         ("He was a partner at a law firm When it rained.", []),
         ("They spoke for the coalition Source: the papers.", []),
         ("The charity Remeda said so.", ["Remeda"]),
+        # A body that its land owns, a militia, a state in short.
+        ("Gambia's Health Ministry said so.", ["Gambia", "Health Ministry"]),
+        ("Norway's Ministry of Education and Research met.", ["Norway", "Ministry of Education and Research"]),
+        ("Malta's Planning Board Act was changed.", ["Malta"]),
+        ("The rebel group Lohmar-i-Zan fled.", ["Lohmar-i-Zan"]),
+        ("NSW Premier Ada Quill spoke of fires in NSW.", ["Ada Quill"]),
+        ("The clinics are shut in PNG.", ["Papua New Guinea"]),
     ],
 )
 def test_where_a_name_ends(text: str, names: list[str]) -> None:

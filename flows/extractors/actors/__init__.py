@@ -37,6 +37,7 @@ from newstables.extractors.actors.nicknames import teams_by_nicknames, with_team
 from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.nouns_beside import called_so, of_their_nouns
 from newstables.extractors.actors.one_a_state import bodies_of_state, chambers_apart
+from newstables.extractors.actors.owned_bodies import owned_bodies
 from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.partners import of_partners
 from newstables.extractors.actors.portfolios import whole_portfolios
@@ -99,6 +100,7 @@ class NameFinder:
         spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))
         spans = _and(spans, officers(tokens, spans, words, gazetteer))
         spans = _and(spans, bodies_before_offices(tokens, spans, words))
+        spans = _and(spans, owned_bodies(spans, text))
         spans = chambers_apart(bodies_of_state(initials(tokens, spans, words), tokens, words), text)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.actors.bearers import bearers, is_named_before
+from newstables.extractors.actors.fighters import is_of_fighters
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, plain
 from newstables.extractors.actors.lexicon import (
     BODY,
@@ -67,7 +68,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = _kind_behind(span, text)
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
-        if kind != PLACE and _is_county(name, text):
+        if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer)):
             kind, certainty = PLACE, 1.0
         if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
             kind = PLACE
@@ -79,6 +80,12 @@ def _is_county(name: str, text: str) -> bool:
     """ "Co Mayo", and "Mayo" where the text has that too."""
     county = name.removeprefix("Co ")
     return county in listed("places", "counties_of_ireland") and f"Co {county}" in text
+
+
+def _is_state_in_short(name: str, gazetteer: Gazetteer) -> bool:
+    """ "NSW": letters by which a state is known, and no body."""
+    entry = gazetteer.names.get(name) if name.isupper() else None
+    return entry is not None and entry.kind == PLACE
 
 
 def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
@@ -109,7 +116,9 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
             return True
         if rest and first.lower() in words.openers:
             return span.certainty < SURE or not words.classes.get(first, 0) & (GIVEN | SURNAME)
-    return span.kind != PLACE and _is_introduced(text, span, words, gazetteer)
+    if span.kind == PLACE:
+        return name not in gazetteer.names and is_of_fighters(text, span)
+    return _is_introduced(text, span, words, gazetteer)
 
 
 def _is_owner(name: str, span: Span, text: str, words: Words) -> bool:
