@@ -22,6 +22,7 @@ from .features import types
 from .fronted_years import free_years
 from .headline_verbs import free_headline_verbs
 from .lost_subjects import free_numbers
+from .misread import mend_misread
 from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
 from .prepositions import lead_phrases
@@ -75,6 +76,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)
     free_comparisons(answers, tokens, model)
+    mend_misread(answers, tokens, model)
     undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     words = spelled(tokens, known.words, answers.tags, model.tags)

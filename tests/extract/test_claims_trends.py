@@ -65,6 +65,8 @@ def test_a_noun_of_change_tells_by_how_much(noun: str, trend: str) -> None:
         "The park has cliff drops of up to 1,000 metres.",
         "The Rooks dropped three straight and lost five of their last seven.",
         "Gunners shot down 11 of them.",
+        "The Harbour List gained 34 percent of the votes.",
+        "The notice added three sailors had drowned.",
         "The blaze reduced 40 houses to ash.",
         "They recovered cash amounting to Rs 57 lakh hidden in a well.",
     ],

@@ -9,7 +9,7 @@ from newstables.extractors.roles.about import NAMED
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.gapping import OF_LIST
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.position import PATIENT, case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
 from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
@@ -29,7 +29,7 @@ _NAMED = 5  # words before a figure that may name it
 
 def stands_still(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a word of change beside an amount says nothing of a figure that rose or fell."""
-    reasons = (_is_origin, _is_fall, _is_lead, _is_series, _is_other_end, _is_of_sinking)
+    reasons = (_is_origin, _is_fall, _is_lead, _is_series, _is_other_end, _is_of_sinking, _is_told_of, _is_of_votes)
     return _moves_nothing(amount.claim) or any(reason(parse, amount) for reason in reasons)
 
 
@@ -48,6 +48,22 @@ def _moves_nothing(claim: Claim) -> bool:
     verb, _, particle = (claim.action or "").partition(" ")
     moves = verb in LEX.trend_words or verb in LEX.trend_links_with_particle
     return claim.kind == "count" and particle in ("up", "down", "off") and not moves
+
+
+def _is_told_of(parse: Parse, amount: AmountPhrase) -> bool:
+    """`the report added three sailors had drowned`: what a verb of saying adds is a clause."""
+    clause = parse.heads[amount.head]
+    above = parse.heads[clause]
+    told = relation(parse, amount.head).startswith("nsubj") and relation(parse, clause) == "ccomp"
+    return told and parse.lemmas[above].lower() == "add"
+
+
+def _is_of_votes(parse: Parse, amount: AmountPhrase) -> bool:
+    """`gained 34% of the votes`: what a side got of them, not by how much its share rose."""
+    claim = amount.claim
+    whole = parse.token_at(claim.about_end - 1) if claim.about_end is not None else None
+    of_votes = whole is not None and claim.kind in ("percent", "fraction") and claim.action_role == PATIENT
+    return of_votes and parse.lemmas[whole or 0].lower() in ("vote", "ballot") and claim.action == "gain"
 
 
 def _is_often(claim: Claim) -> bool:

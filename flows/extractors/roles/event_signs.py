@@ -8,6 +8,7 @@ from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.captures import of_holding, of_taking
 from newstables.extractors.roles.counted_before import group_of
+from newstables.extractors.roles.existing import state_of_existing
 from newstables.extractors.roles.few import of_building, of_protest
 from newstables.extractors.roles.idioms import of_idiom
 from newstables.extractors.roles.labels import label_of
@@ -102,6 +103,7 @@ def _signs_of_verb(
     yield of_sending(parse, amount, position), lemma
     yield of_holding(parse, position, people=people), lemma
     yield of_included(parse, position), ""
+    yield state_of_existing(parse, noun, position), ""
     yield of_protest(parse, amount, position), ""
     yield of_building(parse, amount, position), ""
     if people or amount.noun is None:

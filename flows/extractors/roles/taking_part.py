@@ -13,6 +13,7 @@ from newstables.extractors.roles.beside import (
     is_size_of_whole,
     of_measure,
 )
+from newstables.extractors.roles.existing import there_are
 from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.hedged import without_hedge
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
@@ -56,7 +57,9 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return _of_bare(parse, amount, about)
     if parse.lower[amount.first : amount.first + 3] == ["in", "excess", "of"]:
         return _of_excess(parse, amount.first + 1)
-    return None if _is_among_them(parse, amount, amount.noun) else _of_noun(parse, amount, amount.noun, about)
+    if _is_among_them(parse, amount, amount.noun):
+        return None
+    return there_are(parse, _of_noun(parse, amount, amount.noun, about), amount.noun)
 
 
 def _of_excess(parse: Parse, excess: int) -> Position | None:

@@ -8,7 +8,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
-from newstables.language.questions.verbs import is_passive, subject
+from newstables.language.questions.verbs import is_passive, particle_word, subject
 from newstables.schemas.claims import Event
 
 _FATAL = frozenset(("dead", "fatally", "mortally"))
@@ -180,5 +180,6 @@ def of_state(parse: Parse, token: int) -> Event | None:
     lemma = parse.lemmas[token].lower()
     if parse.tags[token] != "VBN" or lemma in words("no_states"):  # the 41,000 claimed by the union
         return None
-    found = events(PATIENT).get(lemma)
+    particle = particle_word(parse, token)  # shot down: no wound
+    found = (events(PATIENT).get(f"{lemma} {particle}") if particle else None) or events(PATIENT).get(lemma)
     return "killed" if found == "injured" and is_fatal(parse, token) else found

@@ -1,0 +1,105 @@
+"""Words that the model hangs on the wrong neighbour: the subject of a perfect, the last word of a name, the clause that
+tells of people, the figure that a sum is brought to.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+from newstables.calendar_names import calendar_names, month_numbers
+
+from .batches import among, hung_on
+from .lemma import lemma
+from .network import Parsed, Weights
+from .people import nouns_of_people
+from .questions.listed import listed
+from .retagging import are_word
+from .tokens import Tokens
+
+_SHARES = ("percent", "%")
+_HIGHEST = 8  # words between a figure and the verb that brings the sum to it
+
+
+def mend_misread(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang them, in place, where they belong."""
+    _make_active(answers, model)
+    _end_names(answers, tokens, model)
+    _give_people(answers, tokens, model)
+    _bring_sums(answers, tokens, model)
+
+
+def _make_active(answers: Parsed, model: Weights) -> None:
+    """`Forty towns have so far declared a holiday`: with "have" alone and an object, whoever is the subject does it."""
+    heads, deps = answers.heads, answers.deps
+    subjects = np.flatnonzero(deps == model.deps.index("nsubj:pass"))
+    verbs = heads[subjects]
+    passive, helped, takes = (np.zeros(len(heads), np.bool_) for _ in range(3))
+    for has, name in ((passive, "aux:pass"), (helped, "aux"), (takes, "obj")):
+        has[heads[deps == model.deps.index(name)]] = True
+    deps[subjects[~passive[verbs] & helped[verbs] & takes[verbs]]] = model.deps.index("nsubj")
+
+
+def _end_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`Muna Insa gathered 40 votes`: a name right behind the subject's, taken for an adverb, ends it; no day does."""
+    heads, deps = answers.heads, answers.deps
+    names = answers.tags == model.tags.index("NNP")
+    lasts = np.flatnonzero(names[1:] & names[:-1] & (deps[1:] == model.deps.index("advmod"))) + 1
+    subject = among(deps[lasts - 1], [model.deps.index(name) for name in ("nsubj", "nsubj:pass")])
+    for last in lasts[subject & (heads[lasts] == heads[lasts - 1]) & (heads[lasts] > lasts)].tolist():
+        if tokens.word(last) not in _times():
+            answers.pos[last] = model.pos.index("PROPN")
+            heads[last], deps[last] = last - 1, model.deps.index("flat")
+
+
+@cache
+def _times() -> frozenset[str]:
+    """The names of the days of the week and of the months, in small letters."""
+    return frozenset(calendar_names()["weekdays"]) | frozenset(month_numbers())
+
+
+def _give_people(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`600 people in northern districts who are cut off`: "who" means people, and no thing between."""
+    heads, deps = answers.heads, answers.deps
+    who = np.flatnonzero(are_word(tokens, "who"))
+    clauses = heads[who]
+    clauses = clauses[deps[clauses] == model.deps.index("acl:relcl")]
+    things = heads[clauses]
+    plural, beside = model.tags.index("NNS"), model.deps.index("nmod")
+    told = (deps[things] == beside) & (answers.tags[things] == plural) & (answers.tags[heads[things]] == plural)
+    for clause, thing in zip(clauses[told].tolist(), things[told].tolist(), strict=True):
+        somebody = int(heads[thing])
+        nouns = (lemma(tokens.word(token), "NNS") for token in (thing, somebody))
+        if [noun in nouns_of_people() for noun in nouns] == [False, True]:
+            heads[clause] = somebody
+
+
+def _bring_sums(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`brings the number of houses lost by fire to more than 800`: what a sum is brought to, and not where a participle
+    or a clause within it leads.
+    """
+    heads, deps = answers.heads, answers.deps
+    clauses = [model.deps.index(name) for name in ("acl", "acl:relcl")]
+    led = heads[are_word(tokens, "to") & (deps == model.deps.index("case"))]
+    within = among(deps[heads[led]], clauses) & (deps[led] == model.deps.index("obl")) & (heads[led] < led)
+    for figure in led[within].tolist():
+        is_bare = answers.tags[figure] == model.tags.index("CD") or tokens.word(figure) in _SHARES
+        verb = _brought_by(answers, tokens, model, figure) if is_bare else None
+        if verb is not None:
+            heads[figure] = verb
+
+
+def _brought_by(answers: Parsed, tokens: Tokens, model: Weights, figure: int) -> int | None:
+    """The verb of bringing above a figure that has a sum for its object; None for none."""
+    token = int(answers.heads[figure])
+    for _ in range(_HIGHEST):
+        if token == answers.heads[token]:
+            return None
+        token = int(answers.heads[token])
+        tag = model.tags[answers.tags[token]]
+        if tag.startswith("VB") and lemma(tokens.word(token), tag) in listed("bringing"):
+            below = hung_on(answers.heads, token)
+            objects = below[(answers.deps[below] == model.deps.index("obj")) & (below > token) & (below < figure)]
+            return token if any(lemma(tokens.word(one), "NN") in listed("totals") for one in objects.tolist()) else None
+    return None
