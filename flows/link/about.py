@@ -37,7 +37,7 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
     if claim.event in words("about", "victims") or _is_doer(claim, reading):
         return
     actor = _gapped(claim, reading) or _in_words(claim, reading, people)
-    if actor is None and claim.kind not in _BARE:
+    if actor is None and claim.kind not in _BARE and not _is_targeted(claim):
         actor = _of_clause(claim, reading, people, act)
     if actor is not None:
         claim.about_actor_id = _state_of(actor, claim, reading).actor_id
@@ -86,6 +86,12 @@ def _is_doer(claim: Claim, reading: ArticleReading) -> bool:
         if not is_nominal(parse, step):
             break
     return False
+
+
+def _is_targeted(claim: Claim) -> bool:
+    """`Norway struck 3 bridges`: what somebody hits is another's; not "lost 3 tanks"."""
+    is_hit = claim.kind == "count" and claim.event in words("about", "targeted") and claim.action_role == "patient"
+    return is_hit and claim.action not in words("about", "losing")
 
 
 def _state_of(actor: Actor, claim: Claim, reading: ArticleReading) -> Actor:

@@ -6,11 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
-from functools import cache, cached_property, wraps
+from functools import cache, cached_property, lru_cache, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
+
+import pycountry
 
 from newstables.article.dateline import Dateline, read_dateline
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
+from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
 from newstables.language.annotate import Document
@@ -19,6 +22,7 @@ from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import words
 from newstables.records import Actor, Article, Claim, DateMention
 
+_HOME = 2  # what the country of the publisher's address counts for where an article names none
 _DATELINE = 2  # what the dateline's country counts for among those that an article names
 Rest = ParamSpec("Rest")
 Answer = TypeVar("Answer")
@@ -51,6 +55,14 @@ def of_article(ask: Callable[[ArticleReading], Answer]) -> Callable[[ArticleRead
         return cast(Answer, reading.answers[(ask,)])
 
     return answer
+
+
+@lru_cache(maxsize=1_000)
+def _home_of(url: str) -> str | None:
+    """The ISO 3166-1 alpha-3 code of the country where an address is at home: GBR of one that ends in .co.uk."""
+    code = country_abroad(url)
+    found = pycountry.countries.get(alpha_2=code) if code is not None else None
+    return str(found.alpha_3) if found is not None else None
 
 
 @cache
@@ -109,6 +121,9 @@ class ArticleReading:
         counts = self.named_countries.copy()
         if self.country_of_dateline is not None:
             counts[self.country_of_dateline] += _DATELINE
+        home = _home_of(self.article.url or "") if not +counts else None
+        if home is not None:
+            counts[home] += _HOME
         return counts
 
     @cached_property

@@ -27,6 +27,8 @@ ABOUT = [
     ("Her employer, Brightwater Bank, has closed 300 branches.", "300", "Brightwater Bank"),
     ("Marit Solberg was ahead by 300 votes.", "300", "Marit Solberg"),
     ("Norway's army has 300 tanks.", "300", "Norway"),
+    ("Norway launched 300 drones.", "300", "Norway"),
+    ("The flood hit 300 of Norway's farms.", "300", "Norway"),
     # The last of a list has its own, though the verb is said once.
     ("Greece took in 13,000 and Spain 19,000.", "19,000", "Spain"),
     ("Greece took in 13,000 and Spain 19,000.", "13,000", "Greece"),
@@ -45,6 +47,9 @@ NOT_ABOUT = [
     ("A bomb in Iraq killed 300 people.", "300"),
     ("Marit Solberg said 300 trees had fallen.", "300"),
     ("The house was bought from Norway for 300 crowns.", "300"),
+    # What one strikes or shoots down is another's.
+    ("Norway struck 300 depots.", "300"),
+    ("The 300 drones were shot down by Norwegian forces.", "300"),
 ]
 
 

@@ -192,6 +192,8 @@ NO_PERIOD = [
     ("Bookings are 300 dollars above last year.", "300"),
     ("It plans to hire 300 clerks and will open a shop in May 2020.", "300"),
     ("The port, 300 kilometres south of Oslo, was built in 2010.", "300"),
+    ("A boat sank on Friday off Moss, 300 kilometres (186 miles) south of Oslo.", "300"),
+    ("A boat sank on Friday off Moss, 300 kilometres (186 miles) south of Oslo.", "186"),
     ("The hall was built in 1990 and licensed for 300 guests.", "300"),
     ("Its shares rose 3.4 percent and have gained 21 percent since April.", "3.4"),
     ("The port sold 250 ships in the first quarter and 300 in the second.", "300"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newstables.pipeline.stages import extract
+from newstables.records import Article
 from tests.link.reading import claim_in
 
 _TWO_DISTRICTS = ("Jajarkot and West Rukum", "NPL")
@@ -299,6 +301,26 @@ PLACES = [
     # Niger State is one of Nigeria's; the country is meant where nobody says "State".
     ("Gunmen took 30 girls in Niger State. The governor of Niger flew there.", "30", "Niger State", "NGA"),
     ("Gunmen took 30 girls in Niger. The governor of Niger flew there.", "30", "Niger", "NER"),
+    # Where people get to, and from where deaths are told.
+    ("A total of 300 migrants reached Bergen.", "300", "Bergen", "NOR"),
+    ("Shares of 300 firms reached Bergen.", "300", None, None),
+    ("Some 300 deaths were reported from Bergen.", "300", "Bergen", "NOR"),
+    ("Some 300 deaths were kept from Bergen.", "300", None, None),
+    ("Fire took 300 sheds on Bergen's outskirts.", "300", "Bergen's outskirts", "NOR"),
+    (
+        "Crews shot down 300 kites in the Voronezh, Tula, Kursk, and Kaluga regions.",
+        *("300", "Voronezh, Tula, Kursk, and Kaluga regions", "RUS"),
+    ),
+    ("Guards found 300 crates in mainland Greece and its islands.", "300", "mainland Greece", "GRC"),
+    ("Votes were cast in 300 embassies of Norway.", "300", None, "NOR"),
+    # A land's arms strike elsewhere; its police, courts and shops stay in it.
+    ("Norwegian jets struck 300 bridges.", "300", None, None),
+    ("Norway killed 300 rebels.", "300", None, None),
+    ("Norway launched an offensive that killed 300 people.", "300", None, None),
+    ("Norwegian police killed 300 rats and two suspects.", "two", None, "NOR"),
+    ("Norway hanged 300 men.", "300", None, "NOR"),
+    ("Some 300 of PNG's clinics are shut.", "300", None, "PNG"),
+    ("Fire took 300 sheds in NSW.", "300", "NSW", "AUS"),
     ("The work at Agalega is funded by the Indian government with 300 dollars.", "300", "Agalega", None),
 ]
 
@@ -307,6 +329,23 @@ PLACES = [
 def test_where_a_number_holds(text: str, number: str, place: str | None, country: str | None) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.place, claim.country) == (place, country)
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "country"),
+    [
+        ("https://www.thornbyecho.co.uk/a", "Some 300 homes will be built in Norfolk.", "GBR"),
+        ("https://www.thornbyecho.com/a", "Some 300 homes will be built in Norfolk.", "USA"),
+        (
+            "https://www.thornbyecho.co.uk/a",
+            "Virginia, in the US, will see 300 homes in Norfolk. Americans sing.",
+            "USA",
+        ),
+    ],
+)
+def test_of_two_towns_of_a_name_the_one_at_home_where_no_country_is_named(url: str, text: str, country: str) -> None:
+    found = extract(Article("test", "test", text, url=url, language="en")).claims
+    assert [claim.country for claim in found] == [country]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,9 @@ def last_claim(title: str, text: str) -> Claim:
         ),
         ("Storm batters Norway", "Some 300 people fled. Norway asked for tents. In Norway it rained.", "Norway", "NOR"),
         ("Police tell Norway to wait", "Some 300 people came. Fiji said no. Fiji insists.", None, None),
+        # A province that opens it, before what happened there.
+        ("Tirol floods: many flee", "Some 300 people fled. It rains in Tirol.", "Tirol", "AUT"),
+        ("Tirol poets: many read", "Some 300 people came. It rains in Tirol.", None, None),
         ("Oslo school shooting", "Some 300 people fled.", "Oslo", "NOR"),
         ("Two die in Norway as Norway floods recede", "Some 300 people fled.", "Norway", "NOR"),
         ("Army dug in on Norway border", "Some 300 people fled. Fiji wept. Fiji is wet.", "Norway", "NOR"),

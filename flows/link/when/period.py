@@ -37,7 +37,10 @@ from newstables.records import Claim, DateMention
 _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an earlier figure, not of a report's own
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
-_AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
+# How far somewhere is: "40 km south", "40 km (25 miles) south"
+_AWAY = re.compile(
+    r"\)?\s(?:\([^()]{1,24}\)\s)?(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b"
+)
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of accounts that is told of is over
 _YEARS = re.compile(r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b")  # of war, not of one day

@@ -58,6 +58,10 @@ class Around:
         if claim.action in words("where", "sending"):
             about = None  # "Norway sent 300 troops": they are no longer there
             country = country if country != _country_in(claim.agent or "") else None
+        if self._is_of_arms(claim) and country == _country_in(claim.agent or ""):
+            if known_place(claim.agent or "") is not None:
+                return  # "Norway killed 12 rebels": perhaps not in Norway
+            country = None  # "Norwegian jets struck 3 bridges": not in Norway
         if (claim.agent_actor_id or "").startswith(_PERSON) and claim.unit in words("where", "abroad"):
             about = None  # "the general placed 600 soldiers": they may be anywhere
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
@@ -90,6 +94,17 @@ class Around:
             if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
                 return  # of somebody told of later on: the headline tells of no place of theirs
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+
+    def _is_of_arms(self, claim: Claim) -> bool:
+        """Whether a land or its forces did it to those counted, and no body that stays in the land."""
+        if claim.event not in words("where", "done_abroad") or claim.action in words("where", "executing"):
+            return False
+        if claim.agent_start is None or claim.agent_end is None:
+            return False
+        is_land = (claim.agent_actor_id or "").startswith(_COUNTRY)
+        parse = self.reading.parse
+        last = parse.token_at(claim.agent_end - 1)
+        return is_land and parse.lemmas[last].lower() not in words("where", "domestic")
 
     def _is_of_mankind(self, claim: Claim) -> bool:
         """Whether more people are counted than the scene's country has."""

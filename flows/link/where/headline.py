@@ -18,6 +18,7 @@ _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
 _STAYS_AROUND = re.compile(r"\b(?:in|near)\s(?:[a-z]+\s)?$")  # in southern N.
+_OPENING = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s([A-Za-z]+)\b")
 _AT = re.compile(r"\bat\s$", re.I)
 _BEGINS = re.compile(
     r"(?:^|[:;?!])\s*(?:(?:why|how|when|where|what|is|are|was|will|can|could|should|does|did|has)\s)*(?:the\s)?$", re.I
@@ -137,7 +138,7 @@ def _told_of(reading: ArticleReading, title: str) -> Told | None:
     None is a nationality ("in German refineries") or a body ("a stake in Halden Group").
     """
     bodies = {mention.text for actor in reading.actors if actor.kind == "organisation" for mention in actor.mentions}
-    for match in _IN.finditer(title):
+    for match in (*_IN.finditer(title), *_before_happenings(title)):
         for name in _parts(match[1]):
             if (
                 name.lower() in calendar_names()["months"]
@@ -150,6 +151,13 @@ def _told_of(reading: ArticleReading, title: str) -> Told | None:
                 country = country_of_town(name, reading.country_namings)
                 return Told(name, country, is_town(name))
     return None
+
+
+def _before_happenings(title: str) -> list[re.Match[str]]:
+    """Names that a headline opens with before what happened there: "Assam floods: 30 dead"."""
+    match = _OPENING.match(title)
+    happened = match is not None and {match[2].lower(), match[2].lower().removesuffix("s")}
+    return [match] if match and happened and happened & words("happened", "happenings") else []
 
 
 def _parts(run: str) -> list[str]:

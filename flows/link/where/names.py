@@ -8,6 +8,7 @@ from dataclasses import replace
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
+from newstables.language.questions import is_passive
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
@@ -15,7 +16,9 @@ from newstables.link.where.lands import in_its_state
 from newstables.link.where.naming import is_date, named, named_part
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.place_name import PlaceName, known_place
+from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
+from newstables.link.where.shared_parts import sharing_a_part
 from newstables.link.where.spans import place_phrase
 from newstables.link.where.venues import before_building, joined, owning, struck, towards
 from newstables.link.words import words
@@ -93,7 +96,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
             return None  # between the centre and Parnell
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
-        return in_its_state(reading, owning(reading, token) or struck(reading, token))
+        return in_its_state(reading, owning(reading, token) or struck(reading, token) or reached(reading, token))
     if not (is_before_where or _is_locative(parse, token, case)) or is_nowhere(parse, token, case):
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:
@@ -104,6 +107,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
 def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_where: bool) -> PlaceName | None:
     """The place that the phrase of `token` names: an exchange's city, a building's, its own name; None for no place."""
     parse = reading.parse
+    if (shared := sharing_a_part(reading, token)) is not None:
+        return _by_preposition(reading, token, case, shared)
     start, end = place_phrase(reading, token)
     exchange = _EXCHANGE.search(reading.text, start, end)
     if exchange is not None:
@@ -127,7 +132,11 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     is_continent = reading.text[place.start : place.end] in words("where", "continents")
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
-    if case == "from" or _is_of_somebody(reading, token, case) or (case == "of" and is_measured_from(parse, token)):
+    if (
+        (case == "from" and not _is_of_report(parse, token))
+        or _is_of_somebody(reading, token, case)
+        or (case == "of" and is_measured_from(parse, token))
+    ):
         return replace(place, holds=False)
     side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
     return replace(place, start=parse.starts[side]) if side is not None else place
@@ -135,7 +144,14 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
-    return case in words("where", "locatives") and (case != "from" or _is_origin(parse, token))
+    is_told = case != "from" or _is_origin(parse, token) or _is_of_report(parse, token)
+    return case in words("where", "locatives") and is_told
+
+
+def _is_of_report(parse: Parse, token: int) -> bool:
+    """`40 deaths were reported from Oslo`: where they were."""
+    verb = parse.heads[token]
+    return relation(parse, token) == "obl" and parse.lemmas[verb] == "report" and is_passive(parse, verb)
 
 
 def _torn(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -15,6 +15,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
     head = parse.lemmas[_holder(parse, first)].lower()
     if case == "of" and head in words("where", "compared") | words("where", "gifts") | words("where", "academies"):
         return True  # nor do a gift of Norway, the universities of Turku and Leeds
+    if case == "of" and head in words("where", "missions"):
+        return True  # the embassies of Norway
     if (
         parse.tags[parse.heads[first]] == "NNS"
         and head in words("where", "academies")

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, subject
+from newstables.language.questions.verbs import object_of
 from newstables.lexicon import alternation
 from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_sentence
@@ -88,6 +89,8 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
         return False  # the size of Israel
     if parse.deps[token] == "nmod:poss" and _is_abroad(parse, parse.heads[token]):
         return False
+    if parse.deps[token] == "nsubj" and _is_of_war(parse, parse.heads[token]):
+        return False
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
 
 
@@ -96,6 +99,12 @@ def _is_abroad(parse: Parse, noun: int) -> bool:
     own = [noun, *(other for other in parse.children(noun) if relation(parse, other) in ("compound", "amod"))]
     acts = words("where", "abroad") | words("about", "doings")
     return any(parse.lemmas[other].lower() in acts for other in own)
+
+
+def _is_of_war(parse: Parse, verb: int) -> bool:
+    """Whether what a land does is done to others: "Norway launched an offensive that killed 40"."""
+    done = object_of(parse, verb)
+    return done is not None and parse.lemmas[done].lower() in words("about", "doings")
 
 
 def _is_inside(parse: Parse, token: int, start: int, end: int) -> bool:

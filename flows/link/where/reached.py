@@ -1,0 +1,33 @@
+"""Places that people get to: "640 migrants reached Lampedusa", "entered Norway"."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import COUNTRY
+from newstables.extractors.roles.people import are_people
+from newstables.language.questions import subject
+from newstables.link.reading import ArticleReading
+from newstables.link.towns import country_of_town, is_town
+from newstables.link.tree import is_verb, relation
+from newstables.link.where.place_name import PlaceName, country_here, known_place
+from newstables.link.words import words
+
+
+def reached(reading: ArticleReading, token: int) -> PlaceName | None:
+    """The object of a verb of arriving that has people for its subject, where that is the name of a place."""
+    parse = reading.parse
+    verb = parse.heads[token]
+    if parse.deps[token] != "obj" or not is_verb(parse, verb) or parse.lemmas[verb] not in words("where", "arriving"):
+        return None
+    who, name = subject(parse, verb), reading.place_name(parse.starts[token])
+    if who is None or name is None:
+        return None
+    whom = (who, *(child for child in parse.children(who) if relation(parse, child) == "nmod"))  # a total of 40 men
+    if not any(are_people(parse.lemmas[one].lower()) for one in whom):
+        return None
+    called = reading.text[slice(*name)]
+    known = known_place(called)
+    if known is None and not is_town(called):
+        return None
+    namings = reading.country_namings
+    country = country_here(known, called, namings) if known is not None else country_of_town(called, namings)
+    return PlaceName(token, *name, country, True, path=known is not None and known.kind == COUNTRY)

@@ -1,0 +1,27 @@
+"""Lands that share the noun behind them: "in the Ilmen, Vesk and Torva districts" is one place in all."""
+
+from __future__ import annotations
+
+from newstables.link.reading import ArticleReading
+from newstables.link.tree import relation
+from newstables.link.where.place_name import PlaceName, known_place
+from newstables.link.words import words
+
+
+def sharing_a_part(reading: ArticleReading, token: int) -> PlaceName | None:
+    """The names from the first, `token`, to the plural that the last of them stands before."""
+    parse = reading.parse
+    if parse.pos[token] != "PROPN":
+        return None
+    joined = [child for child in parse.children(token) if relation(parse, child) == "conj" and child > token]
+    last = joined[-1] if joined else token
+    if parse.tags[last] != "NNS" or parse.lemmas[last].lower() not in words("where", "parts"):
+        return None
+    names = [token, *joined[:-1], *(c for c in parse.children(last) if parse.pos[c] == "PROPN" and c < last)]
+    if len(names) == len(joined) or any(parse.pos[name] != "PROPN" for name in names):
+        return None
+    own = reading.place_name(parse.starts[token])
+    start = own[0] if own is not None else parse.starts[token]
+    told = (known_place(reading.text[parse.starts[name] : parse.ends[name]]) for name in names)
+    countries = {known.country for known in told if known is not None}
+    return PlaceName(token, start, parse.ends[last], countries.pop() if len(countries) == 1 else None, True)
