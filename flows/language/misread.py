@@ -28,6 +28,7 @@ def mend_misread(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _end_names(answers, tokens, model)
     _give_people(answers, tokens, model)
     _bring_sums(answers, tokens, model)
+    _join_counted(answers, tokens, model)
 
 
 def _make_active(answers: Parsed, model: Weights) -> None:
@@ -103,3 +104,29 @@ def _brought_by(answers: Parsed, tokens: Tokens, model: Weights, figure: int) ->
             objects = below[(answers.deps[below] == model.deps.index("obj")) & (below > token) & (below < figure)]
             return token if any(lemma(tokens.word(one), "NN") in listed("totals") for one in objects.tolist()) else None
     return None
+
+
+def _join_counted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`voted against the plan and 10 members and 40 guests stayed away`: of counted nouns that "and" joins right before
+    a verb, the first is no second plan.
+    """
+    heads, deps = answers.heads, answers.deps
+    counted = np.zeros(len(heads), np.bool_)
+    counted[heads[deps == model.deps.index("nummod")]] = True
+    subjects = [model.deps.index(name) for name in ("nsubj", "nsubj:pass")]
+    conj, joint = model.deps.index("conj"), model.deps.index("cc")
+    firsts = np.flatnonzero(counted & (deps == conj) & ~counted[heads] & (heads < np.arange(len(heads))))
+    firsts = firsts[firsts + 4 < len(heads)]
+    for first in firsts[(deps[firsts + 1] == joint) & (deps[firsts - 2] == joint)].tolist():
+        second = first + 3
+        are_people = {lemma(tokens.word(noun), "NNS") in nouns_of_people() for noun in (first, second)}
+        if not counted[second] or len(are_people) > 1:
+            continue  # against the plan and 10 changes, and 40 guests stayed away
+        verb = int(heads[second]) if deps[second] in subjects else second + 1
+        led = heads[first - 2] == verb and deps[verb] == conj and heads[second] == first
+        if (deps[second] in subjects and verb > second) or (
+            led and not among(deps[hung_on(heads, verb)], subjects).any()
+        ):
+            deps[first] = deps[second] if deps[second] in subjects else subjects[0]
+            heads[first], heads[first - 2] = verb, verb
+            heads[second], deps[second], heads[first + 1] = first, conj, second

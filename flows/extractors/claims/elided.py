@@ -14,6 +14,8 @@ from newstables.language.people import nouns_of_people
 
 _HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
 FAR_MORE = 10_000  # times as many are never counted together
+_BEING = ("is", "was", "are", "were")
+_SHARES = ("half", "third", "quarter", "majority")
 _KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
 
 
@@ -46,6 +48,8 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     )
     if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None
+    if sentence.words[left] in _BEING and not set(_SHARES).isdisjoint(sentence.words[measure.after : left]):
+        return None  # had 206 votes, while half of the house is 367
     opener, verb = sentence.words[left], sentence.letters[left - 1]
     if opener in ("where", "whose", "when") or (opener == "for" and verb == "V"):
         return None  # a crowd of 900 officials in a hall built for 4,000

@@ -165,6 +165,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
                 return earlier[-1]  # fences with five wires cost 9 euros, 80 percent of which is refunded
             here = following not in ("whom", "which") or parse.sent_of[wholes[-1].head] == sentence
             large = [whole for whole in wholes if not _is_more(amount, whole)]  # 1,500 left six clinics; 400 of them
+            if following in ("those", "these") and index < len(parse):  # half of those homes
+                large = [whole for whole in large if whole.claim.unit == parse.lemmas[index]] or large
             return _meant(parse, amount, large) if here and large else None  # "The girls, 22 of whom": not those before
     return None
 

@@ -48,7 +48,11 @@ def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether what befell those whom a bare number counts, or their state, tells that they are people."""
     if (amount.claim.value or 0.0) >= MOST_PEOPLE:
         return False  # to save 3.5bn by May
-    return amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount) or _is_human_deed(parse, amount)
+    if parse.lower[amount.after : amount.after + 2] == ["of", "whom"]:
+        return True  # the victims, two of whom were bound
+    claim = amount.claim
+    voted = claim.event == "voted" and claim.action_role == "agent" and claim.kind == "number"
+    return voted or claim.event in _OF_PEOPLE or _is_human_state(parse, amount) or _is_human_deed(parse, amount)
 
 
 def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
