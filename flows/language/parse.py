@@ -35,6 +35,7 @@ from .subjects import join_subjects
 from .times_ahead import free_days
 from .times_behind import free_times
 from .tokens import Tokens, tokenise
+from .tolls import free_tolls
 from .year_on_year import free_comparisons
 
 Ints = NDArray[np.int64]
@@ -77,6 +78,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_asides(answers, tokens, model)
     free_comparisons(answers, tokens, model)
     mend_misread(answers, tokens, model)
+    free_tolls(answers, tokens, model)
     undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     words = spelled(tokens, known.words, answers.tags, model.tags)

@@ -313,6 +313,10 @@ PLACES = [
     ),
     ("Guards found 300 crates in mainland Greece and its islands.", "300", "mainland Greece", "GRC"),
     ("Votes were cast in 300 embassies of Norway.", "300", None, "NOR"),
+    ("Some 300 of Norway's 357 towns have halls.", "300", "Norway", "NOR"),
+    # Who governs a place speaks of it; who only speaks there does not.
+    ("In Bergen, Mayor Ada Quill said at least 300 homes were lost.", "300", "Bergen", "NOR"),
+    ("In Bergen, Minister Ada Quill said at least 300 homes were lost.", "300", None, None),
     # A land's arms strike elsewhere; its police, courts and shops stay in it.
     ("Norwegian jets struck 300 bridges.", "300", None, None),
     ("Norway killed 300 rebels.", "300", None, None),

@@ -119,9 +119,11 @@ def _of_captives(parse: Parse, noun: int) -> Event | None:
 
 
 def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
-    """The token right behind a number without a noun, or behind its "others"."""
+    """The token right behind a number without a noun, or behind its "others", or its "others as"."""
     token = min(amount.after, len(parse.words) - 1)
-    return min(token + 1, len(parse.words) - 1) if parse.lower[token] in ("others", "more") else token
+    for word in (("others", "more"), ("as",)):
+        token = min(token + 1, len(parse.words) - 1) if parse.lower[token] in word else token
+    return token
 
 
 def _others(parse: Parse, number: int) -> int:

@@ -18,7 +18,7 @@ from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_bef
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
-from newstables.link.where.shared_parts import sharing_a_part
+from newstables.link.where.shared_parts import land_of_counted, sharing_a_part
 from newstables.link.where.spans import place_phrase
 from newstables.link.where.venues import before_building, joined, owning, struck, towards
 from newstables.link.words import words
@@ -115,7 +115,8 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_wher
         found = known_place(exchange[1].strip())
         return PlaceName(token, *exchange.span(), found.country if found is not None else None, True)
     if parse.pos[token] == "NOUN" and not _is_name(reading, token, start, end):
-        part = before_building(reading, token) or named_part(reading, token, start, end)
+        part = land_of_counted(reading, token) or before_building(reading, token)
+        part = part or named_part(reading, token, start, end)
         return replace(part, path=_is_path(parse, token, case)) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None

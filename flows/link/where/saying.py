@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, subject
+from newstables.language.questions import clause_verb, is_predicate, noun_phrase, subject
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import child, is_counted, is_under, is_verb, relation, way_up
@@ -78,8 +78,18 @@ class PlacesOfSaying:
                 return True  # in Bergen, 300 families asked for help
             is_deed = subject(parse, clause) == act.speaker and is_under(parse, act.cue, clause) and clause != act.cue
             return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
+        if self._governs(act, place):
+            return True  # in Kano, Governor Musa said that 40 homes were lost
         is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings") | words("where", "hospitals")
         return act.narrow and is_house and is_under(parse, place, act.speaker)
+
+    def _governs(self, act: Act, place: int) -> bool:
+        """Whether a place that opens the sentence is where the speaker governs."""
+        parse = self.reading.parse
+        if parse.heads[place] != act.cue or place > act.speaker or relation(parse, place) != "obl":
+            return False
+        titles = range(*noun_phrase(parse, act.speaker))
+        return any(parse.lemmas[token].lower() in words("where", "governing") for token in titles)
 
     def _is_where(self, place: int, clause: int) -> bool:
         """Whether a relative clause tells what is done at a place: "the clinic in Oslo, where …"."""

@@ -1,9 +1,11 @@
-"""Lands that share the noun behind them: "in the Ilmen, Vesk and Torva districts" is one place in all."""
+"""Parts of lands: those that share the noun behind them, "in the Ilmen, Vesk and Torva districts", and those that are
+counted, "in Norway's 15 counties".
+"""
 
 from __future__ import annotations
 
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import relation
+from newstables.link.tree import is_counted, relation
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
 
@@ -25,3 +27,14 @@ def sharing_a_part(reading: ArticleReading, token: int) -> PlaceName | None:
     told = (known_place(reading.text[parse.starts[name] : parse.ends[name]]) for name in names)
     countries = {known.country for known in told if known is not None}
     return PlaceName(token, start, parse.ends[last], countries.pop() if len(countries) == 1 else None, True)
+
+
+def land_of_counted(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`40 of Norway's 357 towns`: the land whose parts are counted."""
+    parse = reading.parse
+    if parse.lemmas[token].lower() not in words("where", "parts") or not is_counted(parse, token):
+        return None
+    owner = next((child for child in parse.children(token) if parse.deps[child] == "nmod:poss"), None)
+    name = reading.place_name(parse.starts[owner]) if owner is not None else None
+    known = known_place(reading.text[slice(*name)]) if name is not None else None
+    return PlaceName(token, *name, known.country, True) if name is not None and known is not None else None
