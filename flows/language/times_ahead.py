@@ -10,6 +10,7 @@ from newstables.calendar_names import calendar_names, month_numbers
 
 from .batches import among, hung_on, is_under
 from .network import Parsed, Weights
+from .questions.listed import listed
 from .tokens import Tokens
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -63,5 +64,5 @@ def _end_of_place(answers: Parsed, tokens: Tokens, model: Weights, first: int) -
 
 @cache
 def _days() -> frozenset[str]:
-    """The names of the days of the week and of the months, in small letters."""
-    return frozenset(calendar_names()["weekdays"]) | frozenset(month_numbers())
+    """Days of the week and months, in small letters, and points of a day that need no article."""
+    return frozenset(calendar_names()["weekdays"]) | frozenset(month_numbers()) | listed("points_of_day")
