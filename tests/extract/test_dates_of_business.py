@@ -24,6 +24,17 @@ READ = [
     ("It was asked for the year-end forecast.", [("year-end", "2015")]),
     ("In the 2013 fiscal year it grew.", [("2013 fiscal year", "FY2013")]),
     ("In the 2013 year it grew.", [("2013", "2013")]),
+    # quarters of the calendar, whatever the years of a company, and told by both of their months
+    (
+        "Apple sold more in the third quarter of the calendar year.",
+        [("the third quarter", "2014-Q3"), ("the calendar year", "2015")],
+    ),
+    ("Sales in the January-to-March quarter rose.", [("the January-to-March quarter", "2015-Q1")]),
+    ("Sales in the April-through-June period of 2014 rose.", [("the April-through-June period of 2014", "2014-Q2")]),
+    # a month of which figures are told
+    ("Sales fell in February. It sold 300 cars for the month.", [("February", "2015-02"), ("the month", "2015-02")]),
+    ("Sales fell in February. They will rise in the month.", [("February", "2015-02"), ("the month", "2015-03")]),
+    ("It sold 300 cars in the month.", [("the month", "2015-03")]),
     # "in" stands before no day of a month
     ("In February 12 men were arrested.", [("February", "2015-02")]),
     ("In Jan. 20 ships sank.", [("Jan.", "2015-01")]),

@@ -10,6 +10,14 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # From when a move is measured is not when it was made; what was foreseen may be over.
+    ("Exports in March fell 300 percent from a year earlier.", "300", "2019-03-01", "2019-04-01"),
+    ("Sales in May were down 300 percent on a year ago.", "300", "2019-05-01", "2019-06-01"),
+    ("Profit in the first quarter rose 300 percent from a year earlier.", "300", "2019-01-01", "2019-04-01"),
+    ("Analysts had forecast 300 new posts in April.", "300", "2019-04-01", "2019-05-01"),
+    ("Analysts had expected a surplus of $300 in March.", "300", "2019-03-01", "2019-04-01"),
+    ("For the January-to-March quarter it reported sales of $300.", "300", "2019-01-01", "2019-04-01"),
+    ("Exports fell in April, leaving a gap of $300 for the month.", "300", "2019-04-01", "2019-05-01"),
     # A period and the day that ends it are one time, however the sentence is built around "ended".
     ("The bank said profit for the first quarter ended January 31 fell to $300.", "300", "2018-11-01", "2019-02-01"),
     ("The loss for the nine months ended October 31 totalled $300.", "300", "2018-02-01", "2018-11-01"),
@@ -241,6 +249,10 @@ NO_PERIOD = [
     ("She said that prices had risen 40 percent in March and that 300 shops had shut.", "300"),
     ("The exchange lost 300 percent, its steepest fall since March.", "300"),
     ("They stood there at 10:30 p.m. when 300 men walked up.", "300"),
+    # The year in which a work was made, and in which somebody foretold.
+    ("A 1907 painting by Ada Holm was auctioned for $300.", "300"),
+    ("The 1932 portrait sold for $300.", "300"),
+    ("The 300 percent forecast in March was wrong.", "300"),
     # The year in which money is due back.
     ("It sold 300 crowns of senior notes due 2024.", "300"),
     ("It sold notes due 2017 yielding 300 percent.", "300"),

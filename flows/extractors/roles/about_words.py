@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.gapping import OF_LIST, gapped_phrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
@@ -32,6 +33,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
         join = with_joined if about < amount.first else with_bare_joined
         span = span if amount.claim.kind == "age" else join(parse, about, span, amount.others)  # each has its own
+    if construction in MEASURED and about < amount.first:
+        span = with_distinguished(parse, about, span, amount.others, amount.first)
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
         span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
     if span[1] == about + 1 and is_told_by_state(parse, about):

@@ -6,6 +6,7 @@ from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import agent_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.gapping import gapped_phrase, gapped_subject
 from newstables.extractors.roles.joined import with_joined
 from newstables.extractors.roles.known import is_left_behind
@@ -91,6 +92,8 @@ def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None
     gapped = after - 1 == agent and gapped_subject(parse, amount) == agent
     span = (first, after) if gapped else noun_phrase(parse, before_tax(parse, agent))
     span = span if gapped else with_joined(parse, agent, span, amount.others)
+    if amount.claim.about_rule in MEASURED and agent < amount.first:
+        span = with_distinguished(parse, agent, span, amount.others, amount.first)
     found = words_of(parse, text, _whole_agent(amount, span))
     if found and parse.tags[agent] not in ("WP", "WDT"):  # whom a "who" means is not known here
         amount.claim.agent_start, amount.claim.agent_end, amount.claim.agent = found

@@ -24,6 +24,9 @@ _COMPARED = re.compile(
     r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum)\s(?:in|of|for|during)\s$",
     re.I,
 )
+# fell 4 percent "from a year earlier", down "on a month ago": what a move is measured from, not when it was made
+_MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
+_THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _LIKENED = frozenset(("unlike", "like"))
 _AGES = ("decade", "century")
@@ -124,13 +127,15 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # 30,000 fewer than at the peak on Saturday
     if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
         return True
+    if _THEN.search(date.text) and _MEASURED_FROM.search(reading.text, max(0, date.start - 6), date.start):
+        return True
     if date.granularity in ACCOUNTED:
         return False
     lemma = parse.lemmas[above].lower()
     if lemma in words("when", "told" if is_verb(parse, above) else "occasions"):
         return True
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
-        return True  # the 2.8 percent forecast in March
+        return not _has_number(parse, above, token)  # the 2.8 percent forecast in March; forecast 5 percent in March
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
     return _is_of_saying(reading, speech, date, token)

@@ -231,12 +231,18 @@ class Periods:
         if published is None or time.date.granularity in ACCOUNTED:
             return True
         if claim.claim_status == "planned":
-            return span[1] > published
+            return span[1] > published or self._was_foreseen(claim)
         is_whole = _WHOLE.match(time.date.text) is not None and span[1] > published
         if claim.claim_status != "stated" or (span[0] <= published and not is_whole):
             return True
         parse = self.reading.parse
         return tense(parse, clause_verb(parse, self.reading.token(claim))) != "past"  # futures for July were down
+
+    def _was_foreseen(self, claim: Claim) -> bool:
+        """`Analysts had forecast 400,000 jobs in March`: what was to come when somebody foresaw it."""
+        parse = self.reading.parse
+        verb = clause_verb(parse, self.reading.token(claim))
+        return parse.lemmas[verb].lower() in words("speech", "foretelling") and tense(parse, verb) == "past"
 
 
 def _holds(time: Timed, day: DateMention | None) -> bool:

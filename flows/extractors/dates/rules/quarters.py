@@ -114,6 +114,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
     of_calendar = scene.quarter is not None and not scene.quarter_is_fiscal  # so are those that the text named before
+    of_calendar = of_calendar or _of_calendar(match, scene)
     if year is None and side is None and (is_fiscal(match) or (resolve.has_its_own_years(scene) and not of_calendar)):
         of_business = resolve.fiscal_quarter_beside(scene, number, match.start(), match.end())
         if of_business is not None:
@@ -141,6 +142,19 @@ _COMPARED = re.compile(
     r"|missed)\s"
     r"(?:(?:a|an|the|its)\s)?(?:[a-z]+\s)?$"
 )
+
+
+def _of_calendar(match: re.Match[str], scene: Scene) -> bool:
+    """`The third quarter of the calendar year`, `in the calendar third quarter`: of no company's own year."""
+    before = max(0, match.start("nth") - 10)
+    return (
+        _CALENDAR_YEAR.match(scene.lower, match.end()) is not None
+        or _CALENDAR.search(scene.lower, before, match.start("nth")) is not None
+    )
+
+
+_CALENDAR_YEAR = re.compile(rf"{GAP}of{GAP}the{GAP}calendar{GAP}year{END}")
+_CALENDAR = re.compile(rf"\bcalendar{GAP}$")
 
 
 def _year_ending(number: int, last: date) -> int:

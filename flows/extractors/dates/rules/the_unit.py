@@ -8,12 +8,14 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.clause import look_until
 from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_beginning, day_after_end
 from newstables.extractors.dates.rules.fiscal import is_fiscal
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.months_told import month_told
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
@@ -96,6 +98,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if (begun := day_after_beginning(scene, match.end())) is not None:
             return whole(match, resolve.fiscal_year_from(scene, begun))
         return whole(match, resolve.fiscal_year_beside(scene, 0, mod, is_named=mod is not None))
+    if unit == "M" and not (mod or match["early"]) and (day := month_told(match, scene)) is not None:
+        return whole(match, resolve.dated(period_of(day, unit), resolve.MENTION))
     reading = _told_or_own(match, scene, unit, mod)
     ended = day_after_end(scene, match.end())
     if ended is not None:  # a business year, a week of trading: a length of time that ends then

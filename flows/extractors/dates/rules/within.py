@@ -17,7 +17,9 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, month
 
 def rules() -> list[DateRule]:
     """The rules of this family, before those of days, months and units, which would take a part of the words."""
-    to_month = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|through){GAP})(?P<last>{month()})"
+    to_month = (
+        rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|through){GAP}|{HYPHEN}(?:to|through){HYPHEN})(?P<last>{month()})"
+    )
     return [
         rule(
             "the first half of <month>",
