@@ -96,6 +96,8 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
     while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
+    if first > 2 and parse.lower[first - 3 : first - 1] == ["according", "to"] and _is_title(parse, first - 1):
+        first -= 1  # "according to Innovate Norge", of which the tree takes the first word for a verb
     while first > 1 and parse.words[first - 1] == "-" and _is_tight(parse, first - 1):
         if not parse.words[first - 2][:1].isupper():
             break
@@ -111,6 +113,11 @@ def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:
     """`analysts at Norrbank`, `a spokesman for the port`, `an aide to the mayor`."""
     word = parse.lower[preposition]
     return word in ("at", "for", "with", "from") or (word == "to" and is_person(parse.lemmas[speaker].lower()))
+
+
+def _is_title(parse: Parse, token: int) -> bool:
+    """Whether two words beside each other have capitals."""
+    return parse.words[token][:1].isupper() and parse.words[token + 1][:1].isupper()
 
 
 def _is_tight(parse: Parse, hyphen: int) -> bool:

@@ -12,6 +12,7 @@ SPEAKERS = [
     ("The storm felled 300 trees, Marit Solberg said on Monday.", "300", "Marit Solberg", "Marit Solberg"),
     ("The storm felled 300 trees, according to the CIA.", "300", "the CIA", "CIA"),
     ("According to the CIA, the storm felled 300 trees.", "300", "the CIA", "CIA"),
+    ("Gifts rose by 300 crowns, according to Innovate Finance.", "300", "Innovate Finance", None),
     ('"We lost 300 trees," said Marit Solberg, the mayor.', "300", "Marit Solberg", "Marit Solberg"),
     (
         '"We lost 300 trees," the mayor, Marit Solberg, told Reuters.',

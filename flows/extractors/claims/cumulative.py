@@ -6,6 +6,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _BRINGING = frozenset(("bringing", "taking", "pushing", "raising", "lifting", "making", "leaving"))
+_IN_A_ROW = frozenset(("row", "straight", "consecutive", "successive"))  # the eighth in a row since June
 
 
 def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
@@ -20,6 +21,8 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
             return True
     for index in range(first, min(sentence.size, after + 8)):
         found = table.after(words, index)
+        if found and words[index] == "in" and sentence.letters[index + 2 : index + 3] in ("N", "A"):
+            continue  # a rise in total income
         if found and (found[0] == "after" or index < after):
             adverb = words[index] == "since" and sentence.letters[index + 1 : index + 2] == "V"  # but has since fallen
             return not adverb and not (words[index] == "since" and _is_record(words[after:index]))
@@ -31,4 +34,4 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
 
 def _is_record(words: list[str]) -> bool:
     """Whether "since" says how rare a figure is, not from when it was counted: "its lowest since 2008"."""
-    return any(word.endswith("est") or word in LEX.ranking for word in words)
+    return any(word.endswith("est") or word in LEX.ranking or word in _IN_A_ROW for word in words)

@@ -160,6 +160,8 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
     following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
+    if words[after] == "and" and following in LEX.stops_determiners:  # in three months and below a forecast of 4
+        return None
     if words[after] == "plus" and following in LEX.currency_signs.by_first:  # £250,000 plus £18,000
         return None
     if words[after] == "plus" and following == "or":  # 3 percent plus or minus one point

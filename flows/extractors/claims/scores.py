@@ -9,6 +9,7 @@ from newstables.extractors.numbers import Number
 
 FIGURES = ["figures", "of"]  # of a bowler: figures of 5-37
 _BILL = 8  # tokens from a verb of voting to the votes, with what was voted on between
+_RECORDS = 9  # tokens of records in one pair of brackets before another: (9-11, 2-3)
 WICKETS = 10  # of a side at cricket
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
@@ -48,9 +49,12 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
 
 
 def _is_record(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`Lions (6-8) at Bears (8-6)`: games won and lost, in brackets behind a name."""
-    in_brackets = sentence.words[left] == "(" and sentence.words[right : right + 1] == [")"]
-    return in_brackets and left > 0 and sentence.is_capital(left - 1)
+    """`Lions (6-8) at Bears (8-6, 2-3)`: games won and lost, in brackets behind a name."""
+    words, opens = sentence.words, left
+    while opens > 0 and (words[opens].isdigit() or words[opens] in (",", "-", "–")) and left - opens < _RECORDS:
+        opens -= 1
+    in_brackets = words[opens] == "(" and words[right : right + 1] in ([")"], [","])
+    return in_brackets and opens > 0 and sentence.is_capital(opens - 1)
 
 
 def _is_division(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -17,6 +17,7 @@ from newstables.extractors.roles.course import NEAR, set_course, share_change, s
 from newstables.extractors.roles.either import is_either
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.factuality import is_negated
+from newstables.extractors.roles.games import adds_play
 from newstables.extractors.roles.gapping import OF_LIST, gapped_trend
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.levels import unit_of_level
@@ -121,7 +122,9 @@ def _set_trend(parse: Parse, amount: AmountPhrase, construction: str | None) -> 
     claim = amount.claim
     still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
     still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
-    still = still or claim.event == "destroyed"  # reduced 40 homes to ash
+    still = (
+        still or claim.event == "destroyed" or adds_play(parse, amount)
+    )  # reduced 40 homes to ash; added six assists
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
     if construction == OF_LIST and claim.trend is None and not still:
         claim.trend = gapped_trend(parse, amount)

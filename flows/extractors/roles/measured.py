@@ -6,6 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import is_expletive, sums_up, who_has_course
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.changed import changed
+from newstables.extractors.roles.games import is_of_game
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -73,8 +74,8 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
         return True  # "they are under 35," he added
     if case == "with" and kind in ("measure", "rate", "money"):
         return True  # the merger makes it the largest, with 1.3 million barrels a day
-    if lemma == "add" and kind == "measure" and not case:
-        return True  # the country added 3 gigawatts
+    if lemma == "add" and not case and (kind == "measure" or (kind == "number" and is_of_game(amount))):
+        return True  # the country added 3 gigawatts, the guard 14
     if kind == "count" and amount.claim.unit is not None and case in _BESIDE:
         return True  # remain France with 83,938 tourists and Italy with 47,401
     if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.games import are_made
 from newstables.extractors.roles.measured import measured
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.qualities import of_degree, predicated
@@ -15,14 +16,15 @@ _NEAR = 8  # tokens between "margin of error" and its points
 
 def pointed(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The index lost 190 points`, `closed flat on 6,112 points`: what moved, or stands there."""
-    if amount.noun is None or amount.counts_things(parse):
+    if amount.noun is None or amount.counts_things(parse) or are_made(parse, amount):
         return None
     place = amount.place(parse)
     verb = parse.heads[place]
     ends = is_verb(parse, verb) and parse.lemmas[verb].lower() in LEX.levels_ending
     if ends and case_of(parse, place) in ("on", "at"):
         return subject(parse, verb)
-    return of_degree(parse, amount) or predicated(parse, amount) or measured(parse, amount) or _margin(parse, amount)
+    found = (step(parse, amount) for step in (of_degree, predicated, measured, _margin))
+    return next((token for token in found if token is not None), None)
 
 
 def _margin(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -12,6 +12,7 @@ from newstables.link.words import words
 
 CITING = "citing <speaker>"
 _IN_PLURAL = ("word", "estimate", "figure")  # "in the words of", not "in the bank accounts of"
+_BESIDE = frozenset(("above", "below", "over", "under", "within", "beyond", "at", "for", "against"))
 _WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
 
 
@@ -125,6 +126,8 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     """`by the ministry's count` of its clause; `the ministry's estimate of 40` of the amount."""
     owner = child(parse, noun, "nmod:poss")
     case = preposition(parse, noun)
+    if case in _BESIDE and owner is not None and parse.lower[owner] in ("its", "their"):
+        return None  # sold for $19 million, above its estimate of 8: what was estimated has it
     if parse.deps[noun] == "obl:agent" and owner is None:
         return None  # "is complemented by a closer view"
     if case == "in" and parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in _IN_PLURAL:

@@ -43,7 +43,7 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if inserted is not None:
         return inserted
     lemma = _lemma(parse, verb)
-    if lemma is None or not reports(parse, verb):
+    if lemma is None or not reports(parse, verb) or (lemma == "add" and _adds_amount(parse, verb)):
         return None
     speaker = _speaker(parse, verb)
     if speaker is None or not _can_say(parse, lemma, speaker):
@@ -63,6 +63,15 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         return None
     span = said_before(parse, verb, speaker)
     return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
+
+
+def _adds_amount(parse: Parse, verb: int) -> bool:
+    """`…, Tate added 14`, `…, the shop added 40 staff`: whether an amount is what is added, and nothing is said."""
+    thing = object_of(parse, verb)
+    if thing is None or thing < verb:
+        return False
+    counted = parse.pos[thing] == "NUM" or any(parse.deps[one] == "nummod" for one in parse.children(thing))
+    return counted and parse.left_edge(thing) == verb + 1
 
 
 def _is_for_deeds(parse: Parse, lemma: str, contents: list[int]) -> bool:
