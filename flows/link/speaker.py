@@ -8,6 +8,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
+from newstables.link.speech.foreseen_amounts import FORESEEN
 from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import SIGNED, act_of_headline, behind_mark
 from newstables.link.speech.quotations import speaker_of_quotation
@@ -41,6 +42,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     start, end = _with_name(words_for, act.speaker, reading)
     if rule == GAPPED and start < claim.start < end:
         end = start + len(reading.text[start : claim.start].rstrip())  # "the charity 900", who counted so many
+    if rule == FORESEEN:
+        start = reading.parse.starts[act.speaker]  # "the 4 percent economists had expected"
     if rule == LABELLED:
         end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
     if rule == SIGNED:

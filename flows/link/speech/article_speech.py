@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from newstables.language import Parse
-from newstables.language.questions import is_predicate
+from newstables.language.questions import is_predicate, tense
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.contents import COMPARING, is_behind_semicolon
@@ -24,7 +24,8 @@ from newstables.link.speech.sources import (
     act_of_source,
 )
 from newstables.link.speech.speaking_of import openers_of_phrases
-from newstables.link.speech.verbs import VERBS, act_of_verb
+from newstables.link.speech.verb_lists import VERBS
+from newstables.link.speech.verbs import act_of_verb
 from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, is_under, relation, way_up
 from newstables.link.words import words
 
@@ -127,12 +128,15 @@ class Speeches:
         path: set[int] = set()
         for step in way_up(parse, token):
             own = [act for act in acts if step in act.contents and self._holds(act, step, path)]
-            if own:  # of two for one clause, the source that stands inside it
-                inside = (act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act))
-                act = self._teller(next(inside, own[0]), acts)
+            if own:  # of two for one clause, the source that stands inside it, or the word that it hangs on
+                inside = [act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act)]
+                nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
+                inside.extend(nouns)  # "denied Brun's claim that he left 40"
+                act = self._teller(inside[0] if inside else own[0], acts)
                 return gapped(parse, act, token) or act
             path.add(step)
-        spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1] and act.speaker not in path]
+        spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
+        spans = [act for act in spans if act.narrow or act.speaker not in path]  # "the 4 percent economists expected"
         spans = [act for act in spans if not self._is_self(act)]
         return min(spans, key=_width) if spans else None
 
@@ -146,6 +150,8 @@ class Speeches:
         parse = self.reading.parse
         passes = {act.cue, act.speaker} & path and not _is_afterthought(parse, act, path)
         if _is_after_all(parse, act, content, path) or passes or self._is_self(act):
+            return False
+        if act.deed and any(_tells_what_was(parse, below) for below in path):
             return False
         return not (act.narrow and any(is_predicate(parse, below) for below in path))
 
@@ -164,6 +170,13 @@ class Speeches:
         """Whether a speaker tells of himself inside his own words: the quotation's speaker answers for them."""
         parse = self.reading.parse
         return parse.words[act.speaker].lower() in words("speech", "selves")
+
+
+def _tells_what_was(parse: Parse, clause: int) -> bool:
+    """`promised to end a war that has killed 40`: what was before a promise it does not hold."""
+    if parse.deps[clause] != "acl:relcl" or parse.lower[parse.heads[clause]] == "what":
+        return False
+    return tense(parse, clause) in ("past", "perfect") or is_behind_comma(parse, clause)
 
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:

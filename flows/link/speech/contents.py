@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_passive, is_predicate
 from newstables.link.speech.complements import (
     behind_teller,
     clause_lost,
@@ -16,6 +16,7 @@ from newstables.link.speech.complements import (
 from newstables.link.speech.figures import figures
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
+from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
 from newstables.link.speech.speaking_of import spoken_of
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
@@ -24,11 +25,8 @@ _REPLYING = frozenset(("say", "answer", "reply", "respond"))
 _BESIDE = frozenset(("parataxis", "dep"))
 CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
-_HEARERS = frozenset(("obj", "iobj"))
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
-_OPENERS = frozenset(("(", ")", "–", "—", "-", "--"))
-_RELATIVE = frozenset(("who", "which", "that", "whom", "whose", "where"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
 
 
@@ -43,7 +41,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     found += figures(parse, verb, lemma, speaker) + spoken_of(parse, verb, lemma, speaker)
     says = lemma in words("speech", "saying") or lemma in words("speech", "placing")
     says = says or _is_seen_by_document(parse, lemma, speaker)  # "as shown by the study"
-    if says and not found and _is_parenthesis(parse, verb, speaker):
+    if says and not found and is_parenthesis(parse, verb, speaker):
         found.append(clause_verb(parse, parse.heads[verb]))
     if found and lemma in words("speech", "saying"):
         found += second_that(parse, verb)
@@ -54,7 +52,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not found and says:
         found = relative_beside(parse, verb) or told_by_what(parse, verb)
     head, above = parse.heads[verb], relation(parse, verb)
-    if _is_between(parse, verb, speaker) and any(relation(parse, other) == "ccomp" for other in found):
+    if is_between(parse, verb, speaker) and any(relation(parse, other) == "ccomp" for other in found):
         # "Half of them, officials said, had no work"
         found += [t for t in parse.children(verb) if t < min(speaker, verb) and relation(parse, t) == "nsubj"]
         # "There were, officials said, 40 boats"
@@ -65,16 +63,10 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     told_of_head = parse.deps[verb] == "acl:relcl" and parse.pos[speaker] == "PRON" and speaker > head
     if found and told_of_head and not is_behind_comma(parse, speaker):
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
-    if above in _BESIDE and head != verb and all(relation(parse, other) == "obj" for other in found):
-        found.append(clause_verb(parse, head) if _is_between_dashes(parse, verb, speaker) else head)
+    shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
+    if (above in _BESIDE or shown_before) and head != verb and all(relation(parse, other) == "obj" for other in found):
+        found.append(clause_verb(parse, head) if is_between_dashes(parse, verb, speaker) else head)
     return found
-
-
-def _is_between_dashes(parse: Parse, verb: int, speaker: int) -> bool:
-    """`The bridge – officials say – was built by 40 masons`: told of the whole, whatever the tree hangs it on."""
-    first = min(first_word(parse, speaker), verb)
-    after = max(verb, parse.right_edge(speaker)) + 1
-    return first > 0 and parse.words[first - 1] in _OPENERS and not _OPENERS.isdisjoint(parse.words[after : after + 1])
 
 
 def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
@@ -98,6 +90,8 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
         return True
     if dep == "obj" and token > verb and _recounts_seen(parse, verb, lemma):
         return True
+    if lemma == "say" and dep == "xcomp" and token > verb and parse.tags[token] == "JJ":
+        return not is_passive(parse, verb)  # "Mayor says 40 dead in mine blast"
     if dep == "obj" and parse.pos[token] == "NUM" and _answers(parse, verb, token, lemma):
         return True
     seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
@@ -143,6 +137,8 @@ def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
 def _gives_another(parse: Parse, verb: int) -> bool:
     """`The rebels say they killed 40; the army says 12`: the figure of the one who speaks second."""
     above = parse.heads[verb]
+    if relation(parse, above) == "ccomp" and relation(parse, verb) == "conj":
+        above = parse.heads[above]  # which the tree joins to what the first has said
     beside = relation(parse, verb) in ("parataxis", "conj") and parse.lemmas[above].lower() in words("speech", "saying")
     return beside and child(parse, verb, "nsubj") is not None
 
@@ -174,7 +170,7 @@ def _is_lead(parse: Parse, verb: int, token: int, speaker: int) -> bool:
     """`In his eight years there, the mayor said, crime fell by half`: what stands before a speaker put between."""
     if token > min(verb, speaker) or relation(parse, token) not in ("obl", "advcl", "advmod"):
         return False
-    return _is_between(parse, verb, speaker) and is_before_comma(parse, token)
+    return is_between(parse, verb, speaker) and is_before_comma(parse, token)
 
 
 def _is_lead_behind(parse: Parse, verb: int, token: int) -> bool:
@@ -184,35 +180,6 @@ def _is_lead_behind(parse: Parse, verb: int, token: int) -> bool:
         return False
     mark = child(parse, said, "mark")
     return mark is None and is_before_comma(parse, token) and parse.tags[token] in ("VBG", "VBN")
-
-
-def _is_between(parse: Parse, verb: int, speaker: int) -> bool:
-    """Whether a comma stands behind a speaker, his verb and whom he told."""
-    tells = parse.lemmas[verb].lower() in words("speech", "addressing")
-    hearers = [other for other in parse.children(verb) if tells and other > verb and relation(parse, other) in _HEARERS]
-    after = max(verb, parse.right_edge(speaker), *map(parse.right_edge, hearers)) + 1
-    return parse.words[after - 1] == "," or (after < len(parse.words) and parse.words[after] == ",")
-
-
-def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
-    """`Clerks, the mayor explained at a hearing, were paid $40`: between commas, where the tree has a relative clause.
-
-    So with "as": "as the mayor put it, 40 clerks left".
-    """
-    if parse.deps[verb] == "advcl":
-        mark = child(parse, verb, "mark")
-        begins = mark is not None and (mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ",")
-        return begins and mark is not None and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
-    if (
-        relation(parse, verb) not in ("acl", "appos")
-        or speaker < parse.heads[verb]
-        or parse.tags[verb] not in ("VBD", "VBZ")
-    ):
-        return False
-    own = parse.words[slice(*parse.subtree(verb))]
-    opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"
-    commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
-    return commas and _RELATIVE.isdisjoint(own) and opener not in _RELATIVE
 
 
 def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:

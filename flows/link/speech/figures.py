@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
-from newstables.link.speech.nouns import of_amount
+from newstables.link.speech.owners import of_amount
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
 from newstables.link.speech.told_of_nouns import planned, revised, taken_credit_for, told_of_noun
 from newstables.link.tree import child, is_counted, preposition, relation
@@ -23,7 +23,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
     if lemma in words("speech", "valuing") and not can_tell(parse, speaker):
         return []  # "the deal values the firm at $4 billion"
-    if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in words("speech", "polls"):
+    asked = words("speech", "polls") | (words("speech", "tallies") if lemma == "give" else frozenset())
+    if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in asked:
         return [verb] if _is_finding(parse, verb, lemma) else []
     if lemma in _OF_CHANCES and can_tell(parse, speaker) and parse.pos[speaker] != "PRON":
         found = _of_chances(parse, verb)
@@ -37,13 +38,16 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return _told_by(parse, verb, lemma)
     things = ("obj", "iobj") if is_document else ("obj",)  # "shows him 12 points behind"
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) in things]
-    if lemma not in words("speech", "foretelling"):  # "confirmed two judges", but "expects 300 guests"
+    if not (is_document or lemma in words("speech", "foretelling")):  # "confirmed two judges", but "expects 300 guests"
         objects = [one for one in objects if not _is_person(parse, one, lemma)]
     objects = [other for other in objects if not _is_cited(parse, other, lemma)]
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
+    amounts += _polled(parse, verb, lemma) if is_document else []
     ranked = [one for one in parse.children(verb) if one > verb and parse.lower[one] in words("speech", "ranks")]
     ranked = ranked if is_document else []
+    if ranked:  # "showed exports up 40 percent"
+        ranked += [one for one in parse.children(verb) if one > ranked[0] and parse.deps[one] == "obl:unmarked"]
     if lemma in words("speech", "placing") and not amounts:
         return ranked
     if objects:
@@ -96,11 +100,15 @@ def _is_cited(parse: Parse, noun: int, lemma: str) -> bool:
 
 def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`demanded $4 million`; `the bank sees growth of 2.3 percent`."""
-    wants = lemma in words("speech", "wanting")
+    seeks = lemma in words("speech", "seeking")
+    wants = lemma in words("speech", "wanting") or seeks
     foresees = lemma in words("speech", "foreseeing") and parse.tags[verb] in ("VBZ", "VBP")
     if not (wants or foresees) or not can_tell(parse, speaker) or is_passive(parse, verb):
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
+    if seeks:
+        objects += [one for one in parse.children(verb) if one > verb and preposition(parse, one) == "for"]  # sued for
+        objects = [one for one in objects if parse.tags[one] == "$" or parse.lemmas[one] in words("speech", "sought")]
     found = [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
     found += _placed(parse, verb) if foresees and found else []  # "see inflation at 4 percent"
     return found + [clause for one in found for clause in _doing(parse, one)]  # "sees output shrinking by 3 percent"
@@ -168,6 +176,13 @@ def _of_report(parse: Parse, noun: int) -> list[int]:
 def _is_given_as(parse: Parse, token: int) -> bool:
     """The 40 of "listed the number of dead as 40"."""
     return preposition(parse, token) == "as" and parse.pos[token] == "NUM"
+
+
+def _polled(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """`The poll put Lee on 43 percent and Brun on 12`; no "put them on 40 buses"."""
+    behind = (one for one in parse.children(verb) if lemma == "put" and one > verb and preposition(parse, one) == "on")
+    units = (*_SHARES, "point", "seat")
+    return [one for one in behind if parse.lemmas[one].lower() in units or parse.pos[one] == "NUM"]
 
 
 def _placed(parse: Parse, verb: int) -> list[int]:

@@ -7,6 +7,7 @@ from functools import cache
 from newstables.language import Parse
 from newstables.language.questions import is_passive
 from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.verb_lists import INFINITIVE_ALONE
 from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -23,10 +24,17 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         behind = [one for one in behind if child(parse, one, "cop") is None]  # "it promises to be hot"
     open_clauses = [other for other in behind if relation(parse, other) == "xcomp"]
     clauses = [other for other in behind if _is_infinitive(parse, other)]
+    if is_passive(parse, verb) and lemma in words("speech", "telling_of_others"):
+        return _told_by(parse, verb, speaker, clauses)
     if lemma in words("speech", "professing") or lemma == "announce":
         return open_clauses
-    if not can_tell(parse, speaker) or is_counted(parse, speaker) or _is_of_noun(parse, verb):
-        return []  # "the storm threatens to flood 300 homes", "the man who promised to hire 300"
+    if _is_of_noun(parse, verb):
+        return []  # "the man who promised to hire 300"
+    to_do = [other for other in open_clauses if other in clauses]
+    if to_do and child(parse, verb, "obj", "iobj") is None and _means_it(parse, lemma, speaker):
+        return to_do  # "plans to hire 300"
+    if not can_tell(parse, speaker) or is_counted(parse, speaker):
+        return []  # "the storm threatens to flood 300 homes"
     if lemma in words("speech", "committing"):
         apart = clauses if child(parse, verb, "obj", "ccomp") is None else []  # "pledged on Monday to hire 300"
         return open_clauses or apart
@@ -38,8 +46,6 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not clauses or parse.lemmas[speaker].lower() in words("speech", "documents"):
         return []  # "the survey asked them to choose among four"
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
-    if is_passive(parse, verb) and lemma in words("speech", "telling_of_others"):
-        return clauses + [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass"]
     if lemma in words("speech", "foretelling") or lemma in words("speech", "wishing"):
         told = [other for other in parse.children(verb) if parse.deps[other] == "nsubj:pass"]
         return clauses + (told if is_passive(parse, verb) else subjects)
@@ -50,9 +56,25 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 @cache
 def _with_infinitives() -> frozenset[str]:
     """The lemmas of all that is asked for below."""
-    names = ("professing", "committing", "advising", "foretelling", "wishing", "urging", "telling_of_others")
+    names = ("professing", *INFINITIVE_ALONE, "committing", "advising", "foretelling", "wishing", "urging")
     addressing = {phrase.rpartition(" ")[0] for phrase in words("speech", "urging_on")}
-    return frozenset(("announce",)).union(addressing, *(words("speech", name) for name in names))
+    lists = (words("speech", name) for name in (*names, "telling_of_others"))
+    return frozenset(("announce",)).union(addressing, *lists)
+
+
+def _told_by(parse: Parse, verb: int, speaker: int, clauses: list[int]) -> list[int]:
+    """`is said by friends to own 40 cars`, where the tree may hang the infinitive on the friends; and who owns them."""
+    own = (one for one in parse.children(speaker) if one > speaker and parse.deps[one] == "acl")
+    lost = [one for one in own if (mark := child(parse, one, "mark")) is not None and parse.lower[mark] == "to"]
+    return (clauses or lost) + [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass"]
+
+
+def _means_it(parse: Parse, lemma: str, speaker: int) -> bool:
+    """Whether a mind means to do it, whoever has that: "the factory plans to"; not "the law aims to save 300 bees"."""
+    if lemma in words("speech", "intending"):
+        return True
+    is_rule = parse.lemmas[speaker].lower() in words("speech", "rules") | words("speech", "documents")
+    return lemma in words("speech", "aiming") and can_tell(parse, speaker) and not is_rule
 
 
 def _is_told(parse: Parse, verb: int) -> bool:

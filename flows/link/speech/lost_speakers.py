@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import is_passive, subject
+from newstables.language.questions import is_passive, of_phrase, subject
 from newstables.link.speech.contents import CLOSERS
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, preposition, relation
@@ -67,10 +67,21 @@ def issuer(parse: Parse, verb: int) -> int | None:
     return who if who is not None and not is_passive(parse, above) and can_tell(parse, who) else None
 
 
+def recorded_voice(parse: Parse, verb: int) -> int | None:
+    """`footage of the mayor saying that 40 had left`: whoever is heard there says it."""
+    record = parse.heads[verb]
+    is_of_record = parse.tags[verb] == "VBG" and relation(parse, verb) == "acl"
+    if not is_of_record or parse.lemmas[record].lower() not in words("speech", "recordings"):
+        return None
+    who = of_phrase(parse, record)
+    return who if who is not None and parse.right_edge(who) == verb - 1 and parse.pos[who] != "NUM" else None
+
+
 def _taken_for_object(parse: Parse, verb: int) -> int | None:
-    """`It will hire 40 clerks, claims its founder.`"""
+    """`It will hire 40 clerks, claims its founder`, `…, showed figures from the ministry`, which no "and" joins."""
     said = child(parse, verb, "ccomp")
     is_behind = parse.deps[verb] == "parataxis" or (said is not None and said < verb)
+    is_behind = is_behind or (parse.deps[verb] == "conj" and child(parse, verb, "cc") is None)
     if not is_behind or parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
         return None
     found = child(parse, verb, "obj")

@@ -23,6 +23,11 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         likened = [one for one in _behind_object(parse, behind) if introduction(parse, one) == "as"]
         if likened:
             return likened  # "attacked the plan as a waste of $4 million"
+    if lemma in words("speech", "ascribing"):
+        to = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ("on", "to")]
+        things = [one for one in behind if relation(parse, one) == "obj" and not parse.tags[one].startswith("NNP")]
+        if to and things and can_tell(parse, speaker):
+            return things + to  # "blamed 40 deaths on the heat"
     if lemma in words("speech", "accusing"):
         accused = [other for other in behind if relation(parse, other) == "obj"]
         accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"

@@ -4,38 +4,30 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import object_of, subject
-from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
 from newstables.link.speech.naming import is_length
+from newstables.link.speech.owners import hung_on_owner, of_amount, owner_of
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
 _VIEW = "take view"  # "takes the view that 40 are enough"
-_OWNING = ("by", "from", "among", "on the part of")  # "fears among farmers that …"
 
 
 def act_of_saying(parse: Parse, noun: int) -> Act | None:
     """What a noun of saying brings, and whose it is: its owner's, else of him who voices it."""
-    owner = _owner(parse, noun)
+    owner = owner_of(parse, noun)
     beside = _in_apposition(parse, noun) if parse.lemmas[noun].lower() in words("speech", "guesses") else None
     if owner is not None and beside is None and relation(parse, noun) == "nsubj":
         told = _told_of(parse, noun)
         if told is not None:
             return Act("<speaker>'s claim is …", noun, owner, (told,))
-    clause = next((other for other in parse.children(noun) if _is_brought(parse, noun, other)), None)
+    clause = _clause_of(parse, noun, owner)
     if clause is None and owner is not None:
-        clause = _hung_on_owner(parse, noun, owner)
-        clause = clause if clause is not None else beside
-    if clause is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
-        clause = parse.heads[noun + 1]  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
-    if clause is None and parse.lemmas[noun].lower() in words("speech", "commitments"):
-        clause = of_amount(parse, noun)  # "Lee's pledge of $4 million"
-    if clause is None and parse.lemmas[noun].lower() in words("speech", "requests"):
-        clause = _asked_for(parse, noun)
+        clause = beside
     if owner is not None and clause is not None:
-        promised = not _has_that(parse, clause)
+        promised = not _has_that(parse, clause) and parse.lower[noun + 1] != "that"
         rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
         return Act(rule, noun, owner, (clause,), narrow=preposition(parse, clause) == "for", deed=promised)
     if owner is not None:
@@ -57,28 +49,20 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     return Act("<speaker> voices a claim that …", verb, speaker, (clause,), narrow=asked)
 
 
-def _owner(parse: Parse, noun: int) -> int | None:
-    """`the minister's warning`, `a warning from the minister`, `a promise by the minister`."""
-    owner = child(parse, noun, "nmod:poss")
-    if owner is None:
-        behind = (other for other in parse.children(noun) if other > noun and relation(parse, other) == "nmod")
-        owner = next((other for other in behind if preposition(parse, other) in _OWNING), None)
-        if owner is not None and not can_tell(parse, owner):
-            return None
-    return owner if owner is not None and names_one(parse, owner) else None
-
-
-def _hung_on_owner(parse: Parse, noun: int, owner: int) -> int | None:
-    """`claims by the rebels that 40 had fled`, of which the tree makes something about the rebels."""
-    if owner < noun:
-        return None
-    for other in parse.children(owner):
-        if parse.deps[other] == "acl:relcl" and other > owner and parse.lower[parse.left_edge(other)] == "that":
-            that = parse.left_edge(other)
-            subjects = [one for one in parse.children(other) if parse.deps[one].startswith("nsubj") and one != that]
-            if subjects and child(parse, other, "obj") in (None, that):
-                return other
-    return None
+def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
+    """The head of what a noun of saying brings: a clause, an amount, what is asked for; None for nothing."""
+    lemma = parse.lemmas[noun].lower()
+    found = next((other for other in parse.children(noun) if _is_brought(parse, noun, other)), None)
+    if found is None and owner is not None:
+        found = hung_on_owner(parse, noun, owner)
+    if found is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
+        own = child(parse, noun, "acl")  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
+        found = own if own is not None and own > noun else parse.heads[noun + 1]
+    of_whose = lemma in words("speech", "commitments")  # "Lee's pledge of $4 million"
+    of_whose = of_whose or (owner is not None and owner > noun and lemma in words("speech", "guesses"))
+    if found is None and of_whose:
+        found = of_amount(parse, noun)  # "an estimate of 40 dead by the clinic"
+    return found if found is not None or lemma not in words("speech", "requests") else _asked_for(parse, noun)
 
 
 def _in_apposition(parse: Parse, noun: int) -> int | None:
@@ -120,10 +104,12 @@ def _beside(parse: Parse, noun: int, verb: int) -> int | None:
 def _told_of(parse: Parse, noun: int) -> int | None:
     """The clause that a noun of saying is, behind "is that" or a colon; the figure that a forecast is, or is for."""
     head = parse.heads[noun]
-    if child(parse, head, "cop") is None:
+    copula = child(parse, head, "cop")
+    if copula is None:
         return None
     lemma = parse.lemmas[noun].lower()
-    if parse.deps[noun] == "nsubj:outer" and _has_that(parse, head):
+    is_clause = _has_that(parse, head) or parse.lower[copula + 1] == "that"  # of which the tagger makes "that profit"
+    if parse.deps[noun] == "nsubj:outer" and is_clause:
         return head
     told = parse.pos[parse.right_edge(noun) + 1 : parse.subtree(head)[1]]
     is_figure = "NUM" in told and object_of(parse, head) is None
@@ -140,24 +126,14 @@ def _told_of(parse: Parse, noun: int) -> int | None:
 
 def _asked_for(parse: Parse, noun: int) -> int | None:
     """What "Lee's call for 2,000 guards" asks for; no call for 40 minutes."""
-    behind = (one for one in parse.children(noun) if one > noun and relation(parse, one) == "nmod")
+    behind = [one for one in parse.children(noun) if one > noun and relation(parse, one) == "nmod"]
+    verb = parse.heads[noun]
+    if relation(parse, noun) == "nsubj" and verb < noun:  # "there were calls from the union for 40 guards"
+        behind += [
+            one for one in parse.children(verb) if behind and parse.left_edge(one) == parse.right_edge(behind[-1]) + 1
+        ]
     return next((one for one in behind if preposition(parse, one) == "for" and not is_length(parse, one)), None)
 
 
 def _has_that(parse: Parse, clause: int) -> bool:
     return any(parse.deps[c] == "mark" and parse.words[c].lower() == "that" for c in parse.children(clause))
-
-
-def of_amount(parse: Parse, noun: int) -> int | None:
-    """The amount of "an estimate of 40"."""
-    for other in parse.children(noun):
-        if other > noun and relation(parse, other) == "nmod" and preposition(parse, other) == "of":
-            return other
-    return None
-
-
-def names_one(parse: Parse, token: int) -> bool:
-    """Whether a possessor can speak: "the ministry's", "Ek's", "his", not "this year's", "Friday's"."""
-    if parse.lemmas[token].lower() in times():
-        return False
-    return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")

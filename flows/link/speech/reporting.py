@@ -10,23 +10,33 @@ from newstables.link.words import words
 
 def reports(parse: Parse, verb: int) -> bool:
     """Whether the verb states that something was said: no "would say", "did not say", "if she says", "did she say?"."""
-    if conditional(parse, verb):
+    if conditional(parse, verb) or any(_unsays(parse, verb, other) for other in parse.children(verb)):
         return False
-    for other in parse.children(verb):
-        word = parse.words[other].lower()
-        if parse.deps[other].startswith("aux") and word in words("speech", "unsaid_modals"):
-            if parse.words[other + 1] == ",":
-                continue  # "They would, the minister said, get 40 euros"
-            return False
-        if parse.deps[other] == "obj" and word == "nothing":
-            return False
-        if parse.lemmas[other] == "do" and parse.deps[other] == "aux" and _asks(parse, verb, other):
-            return False
-        if word in ("not", "n't", "n’t", "never") and parse.lemmas[verb] != "deny" and other < verb:
-            return False
     if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in parse.children(verb)):
         return _is_done(parse, verb)
     return True
+
+
+def _unsays(parse: Parse, verb: int, other: int) -> bool:
+    """Whether a word under the verb tells that it was not said, or only might be."""
+    word, dep = parse.lower[other], parse.deps[other]
+    if dep.startswith("aux"):
+        if word in words("speech", "unsaid_modals"):
+            return parse.words[other + 1] != ","  # "They would, the minister said, get 40 euros"
+        if parse.lemmas[other] == "do" and dep == "aux":
+            return _asks(parse, verb, other)
+        return word == "had" and _opens_condition(parse, verb, other)
+    if word in ("not", "n't", "n’t", "never"):
+        return parse.lemmas[verb] != "deny" and other < verb
+    if word == "longer":
+        return parse.lower[other - 1] == "no" and other < verb
+    return (dep == "obj" and word == "nothing") or (dep == "mark" and word == "without")
+
+
+def _opens_condition(parse: Parse, verb: int, auxiliary: int) -> bool:
+    """`Had the mayor said that 40 would go, …`: the auxiliary before its subject, and no question."""
+    first, after = parse.sents[parse.sent_of[verb]]
+    return auxiliary == first and "?" not in parse.words[verb:after]
 
 
 def _is_done(parse: Parse, verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_passive, is_predicate, object_of, subject
 from newstables.link.speech.act import Act
-from newstables.link.speech.nouns import names_one, of_amount
+from newstables.link.speech.owners import names_one, of_amount
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_before_comma, is_counted, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
@@ -132,9 +132,12 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         return None  # "is complemented by a closer view"
     if case == "in" and parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in _IN_PLURAL:
         return None  # "in the bank accounts of citizens"
-    if case in ("by", "in") and parse.heads[noun] != noun:
+    if case == "on" and not _opens_sentence(parse, noun):
+        return None  # "is based on the bank's figures"
+    if case in ("by", "in", "on") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else of_amount(parse, noun)
-        if owner is None and case == "by" and child(parse, noun, "det", "amod", "nummod", "compound") is not None:
+        described = child(parse, noun, "det", "amod", "nummod", "compound") is not None
+        if owner is None and case in ("by", "on") and described:
             speaker = noun  # "by one estimate", "by most accounts", "by police estimates"
         if speaker is None or not names_one(parse, speaker):
             return None
@@ -149,7 +152,15 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     tells_story = parse.lemmas[noun].lower() in words("speech", "narratives")
     if owner is None or amount is None or tells_story or not names_one(parse, owner) or owner > noun:
         return None
+    if parse.lemmas[noun].lower() in words("speech", "tolls") and not can_tell(parse, owner):
+        return None  # "the storm's toll of 40"
     return Act("<speaker>'s estimate of …", noun, owner, (amount,))
+
+
+def _opens_sentence(parse: Parse, noun: int) -> bool:
+    """`On the union's figures, 40 plants stood still`; no "on the firm's account, …"."""
+    is_first = parse.left_edge(noun) == parse.sents[parse.sent_of[noun]][0] and is_before_comma(parse, noun)
+    return is_first and parse.lemmas[noun].lower() not in words("speech", "narratives")
 
 
 def act_of_final_word(parse: Parse, last: int) -> Act | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from newstables.language import Parse
 from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
 from newstables.language.questions.listed import times
@@ -13,28 +11,32 @@ from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
 from newstables.link.speech.figures import figures
+from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
-from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, named_behind_opening, put_between
+from newstables.link.speech.lost_speakers import (
+    issuer,
+    lost_speaker,
+    name_beside,
+    named_behind_opening,
+    put_between,
+    recorded_voice,
+)
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.told_of_nouns import told_of_noun
+from newstables.link.speech.verb_lists import (
+    FIGURE_ALONE,
+    INFINITIVE_ALONE,
+    OF_ALL,
+    OF_DOCUMENTS,
+    VERBS,
+    verbs_of,
+    with_all_ways,
+)
 from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
-
-FIGURE_ALONE = (
-    "registering",
-    "revising",
-    "unveiling",
-    "taking_credit",
-    "giving",
-)  # no clause of theirs tells what somebody says
-VERBS = (  # lists of the lexicon
-    "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
-    "counting", "finding", *FIGURE_ALONE, *CLAUSE_ALONE,
-)  # fmt: skip
-_OF_ALL = tuple(name for name in VERBS if name not in ("showing", "finding"))  # whoever or whatever speaks
 
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
@@ -45,6 +47,9 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     lemma = _lemma(parse, verb)
     if lemma is None or not reports(parse, verb) or (lemma == "add" and _adds_amount(parse, verb)):
         return None
+    foreseen = act_of_foreseen_amount(parse, verb)
+    if foreseen is not None:
+        return foreseen
     speaker = _speaker(parse, verb)
     if speaker is None or not _can_say(parse, lemma, speaker):
         return None
@@ -54,7 +59,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         figure = all(relation(parse, content) in ("obj", "obl", "nmod") for content in contents)
         narrow = of_noun or (figure and (not _names_or_faults(lemma) or _is_for_deeds(parse, lemma, contents)))
         deed = of_noun or lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
-        deed = deed or set(contents) <= set(infinitives(parse, verb, lemma, speaker))
+        to_do = set() if lemma in words("speech", "professing") else set(infinitives(parse, verb, lemma, speaker))
+        deed = deed or set(contents) <= to_do  # "admitted taking 300 rings" tells what was
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
@@ -82,28 +88,16 @@ def _is_for_deeds(parse: Parse, lemma: str, contents: list[int]) -> bool:
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """What is said, in all the ways that the verb has, or in a clause alone."""
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
-    found = contents_of(parse, verb, lemma, speaker) if lemma in _with_all_ways(is_document) else []
-    if not found and lemma in _of(*FIGURE_ALONE):
+    found = contents_of(parse, verb, lemma, speaker) if lemma in with_all_ways(is_document) else []
+    if not found and lemma in verbs_of(*FIGURE_ALONE):
         found = figures(parse, verb, lemma, speaker)
-    return found or (complements(parse, verb, speaker) if lemma in _of(*CLAUSE_ALONE) else [])
-
-
-@cache
-def _with_all_ways(is_document: bool) -> frozenset[str]:
-    """The verbs that take a clause, a quotation, a figure; of documents those that only show, too."""
-    alone = (*FIGURE_ALONE, *CLAUSE_ALONE)
-    ways = [name for name in VERBS if name not in alone and (is_document or name != "showing")]
-    return _of(*ways) | openers_of_phrases()
-
-
-@cache
-def _of(*lists: str) -> frozenset[str]:
-    """All verbs of some lists."""
-    return frozenset().union(*(words("speech", name) for name in lists))
+    if not found and lemma in verbs_of(*INFINITIVE_ALONE):
+        found = infinitives(parse, verb, lemma, speaker)
+    return found or (complements(parse, verb, speaker) if lemma in verbs_of(*CLAUSE_ALONE) else [])
 
 
 def _names_or_faults(lemma: str) -> bool:
-    return lemma in _of("calling", "accusing", "judging")
+    return lemma in verbs_of("calling", "accusing", "judging")
 
 
 def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
@@ -121,7 +115,7 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     particle = particle_of(parse, verb)
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
-        if form in _of(*VERBS):
+        if form in verbs_of(*VERBS):
             return form
     return lemma if lemma in openers_of_phrases() else None
 
@@ -149,6 +143,8 @@ def _speaker(parse: Parse, verb: int) -> int | None:
         return None
     if parse.tags[verb] == "VBG" and not has_auxiliary and parse.deps[verb] == "acl" and parse.pos[head] == "PRON":
         return None  # "a letter to her asking that …"
+    if (recorded := recorded_voice(parse, verb)) is not None:
+        return recorded
     for ask in (issuer, put_between, name_beside, _nearest_subject, lost_speaker):
         found = ask(parse, verb)
         if found is not None:
@@ -199,9 +195,11 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
 def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     """Whether such a subject says something: no "it", and of what only shows, a document."""
     word = parse.words[speaker].lower()
-    determiner = child(parse, speaker, "det")
+    determiner = child(parse, speaker, "det", "cc:preconj")
     if determiner is not None and parse.lower[determiner] in ("no", "neither"):
         return False
+    if word == "who" and "?" in parse.words[speaker : parse.sents[parse.sent_of[speaker]][1]]:
+        return False  # "Who said that 40 left?"
     if "nor" in parse.lower[max(0, first_word(parse, speaker) - 1) : speaker]:
         return False  # "neither she nor he said"
     if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
@@ -217,8 +215,8 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        return lemma in _of("showing", "saying", "finding", "counting")
-    return lemma in _of(*_OF_ALL) or lemma in openers_of_phrases()
+        return lemma in verbs_of(*OF_DOCUMENTS) | openers_of_phrases()
+    return lemma in verbs_of(*OF_ALL) or lemma in openers_of_phrases()
 
 
 def _is_thing(parse: Parse, noun: int) -> bool:

@@ -1,0 +1,57 @@
+"""Whose word a noun of saying is, and what the tree hangs elsewhere of it: "claims by the rebels that 40 had fled"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions.listed import times
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child, preposition, relation
+
+_OWNING = ("by", "from", "among", "on the part of")  # "fears among farmers that …"
+
+
+def owner_of(parse: Parse, noun: int) -> int | None:
+    """`the minister's warning`, `a warning from the minister`, `a promise by the minister`."""
+    owner = child(parse, noun, "nmod:poss")
+    if owner is None:
+        behind = (other for other in parse.children(noun) if other > noun and relation(parse, other) == "nmod")
+        owner = next((other for other in behind if preposition(parse, other) in _OWNING), _behind_amount(parse, noun))
+        if owner is not None and not can_tell(parse, owner):
+            return None
+    return owner if owner is not None and names_one(parse, owner) else None
+
+
+def _behind_amount(parse: Parse, noun: int) -> int | None:
+    """The clinic of "an estimate of 40 dead by the clinic was revised", whatever the tree hangs it on."""
+    if of_amount(parse, noun) is None or not parse.deps[noun].startswith("nsubj"):
+        return None
+    between = (one for one in range(noun + 1, parse.heads[noun]) if relation(parse, one) == "obl")
+    return next((one for one in between if preposition(parse, one) in ("by", "from")), None)
+
+
+def hung_on_owner(parse: Parse, noun: int, owner: int) -> int | None:
+    """`claims by the rebels that 40 had fled`, of which the tree makes something about the rebels or the claims."""
+    if owner < noun:
+        return None
+    for other in (*parse.children(owner), *parse.children(noun)):
+        if parse.deps[other] == "acl:relcl" and other > owner and parse.lower[parse.left_edge(other)] == "that":
+            that = parse.left_edge(other)
+            subjects = [one for one in parse.children(other) if parse.deps[one].startswith("nsubj") and one != that]
+            if subjects and (parse.deps[that] == "mark" or child(parse, other, "obj") in (None, that)):
+                return other
+    return None
+
+
+def of_amount(parse: Parse, noun: int) -> int | None:
+    """The amount of "an estimate of 40"."""
+    for other in parse.children(noun):
+        if other > noun and relation(parse, other) == "nmod" and preposition(parse, other) == "of":
+            return other
+    return None
+
+
+def names_one(parse: Parse, token: int) -> bool:
+    """Whether a possessor can speak: "the ministry's", "Ek's", "his", not "this year's", "Friday's"."""
+    if parse.lemmas[token].lower() in times():
+        return False
+    return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")

@@ -1,0 +1,49 @@
+"""Whether words of saying are put into a sentence: between commas, dashes, in brackets, or behind "as"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, relation
+from newstables.link.words import words
+
+_HEARERS = frozenset(("obj", "iobj"))
+_OPENERS = frozenset(("(", ")", "–", "—", "-", "--"))
+_RELATIVE = frozenset(("who", "which", "that", "whom", "whose", "where"))
+
+
+def is_between_dashes(parse: Parse, verb: int, speaker: int) -> bool:
+    """`The bridge – officials say – was built by 40 masons`: told of the whole, whatever the tree hangs it on."""
+    first = min(first_word(parse, speaker), verb)
+    after = max(verb, parse.right_edge(speaker)) + 1
+    return first > 0 and parse.words[first - 1] in _OPENERS and not _OPENERS.isdisjoint(parse.words[after : after + 1])
+
+
+def is_between(parse: Parse, verb: int, speaker: int) -> bool:
+    """Whether a comma stands behind a speaker, his verb and whom he told."""
+    tells = parse.lemmas[verb].lower() in words("speech", "addressing")
+    hearers = [other for other in parse.children(verb) if tells and other > verb and relation(parse, other) in _HEARERS]
+    after = max(verb, parse.right_edge(speaker), *map(parse.right_edge, hearers)) + 1
+    return parse.words[after - 1] == "," or (after < len(parse.words) and parse.words[after] == ",")
+
+
+def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
+    """`Clerks, the mayor explained at a hearing, were paid $40`: between commas, where the tree has a relative clause.
+
+    So with "as": "as the mayor put it, 40 clerks left".
+    """
+    if parse.deps[verb] in ("acl:relcl", "appos") and parse.words[first_word(parse, speaker) - 1] == "(":
+        return parse.words[verb + 1] == ")"  # "The ship (its captain says) has 40 leaks"
+    if parse.deps[verb] == "advcl":
+        mark = child(parse, verb, "mark")
+        begins = mark is not None and (mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ",")
+        return begins and mark is not None and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
+    if (
+        relation(parse, verb) not in ("acl", "appos")
+        or speaker < parse.heads[verb]
+        or parse.tags[verb] not in ("VBD", "VBZ")
+    ):
+        return False
+    own = parse.words[slice(*parse.subtree(verb))]
+    opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"
+    commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
+    return commas and _RELATIVE.isdisjoint(own) and opener not in _RELATIVE

@@ -1,0 +1,33 @@
+"""Lists of the lexicon by what their verbs take: a clause, a quotation, a figure, an infinitive."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.link.speech.complements import CLAUSE_ALONE
+from newstables.link.speech.speaking_of import openers_of_phrases
+from newstables.link.words import words
+
+# No clause of theirs tells what somebody says.
+FIGURE_ALONE = ("registering", "revising", "unveiling", "taking_credit", "giving", "handing_out", "seeking")
+INFINITIVE_ALONE = ("intending", "aiming")
+VERBS = (
+    "saying", "showing", "figuring", "calling", "accusing", "ascribing", "judging", "wanting", "wishing", "urging",
+    "foreseeing", "counting", "finding", *FIGURE_ALONE, *CLAUSE_ALONE, *INFINITIVE_ALONE,
+)  # fmt: skip
+OF_ALL = tuple(name for name in VERBS if name not in ("showing", "finding"))  # whoever or whatever speaks
+OF_DOCUMENTS = ("showing", "saying", "finding", "counting", "wanting", "seeking")
+
+
+@cache
+def with_all_ways(is_document: bool) -> frozenset[str]:
+    """The verbs that take a clause, a quotation, a figure; of documents those that only show, too."""
+    alone = (*FIGURE_ALONE, *CLAUSE_ALONE, *INFINITIVE_ALONE)
+    ways = [name for name in VERBS if name not in alone and (is_document or name != "showing")]
+    return verbs_of(*ways) | openers_of_phrases()
+
+
+@cache
+def verbs_of(*lists: str) -> frozenset[str]:
+    """All verbs of some lists."""
+    return frozenset().union(*(words("speech", name) for name in lists))

@@ -1,0 +1,87 @@
+"""What somebody means to do, papers, sources by the way, and how far the words of a speaker reach."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+SAID = [
+    # What a mind means to do, whoever has it.
+    ("The chocolate maker plans to shut 61 kiosks.", "61", "The chocolate maker"),
+    ("The county is planning to take on 61 midwives.", "61", "The county"),
+    ("The islanders intend to sell 61 goats.", "61", "The islanders"),
+    ("The two villages agreed to share 61 wells.", "61", "The two villages"),
+    ("The plant expects to take on 61 welders.", "61", "The plant"),
+    ("By 2031 the kingdom hopes to plant 61 groves.", "61", "the kingdom"),
+    ("The shipping company is looking to buy 61 hulls.", "61", "The shipping company"),
+    ("The orchestra offered to play for 61 crowns.", "61", "The orchestra"),
+    ("The mayor said the ferry line planned to buy 61 hulls.", "61", "The mayor"),
+    ("The ferry line plans to buy 61 hulls, the mayor said.", "61", "the mayor"),
+    ("A spokeswoman said the guild expected output to shrink by 61 percent.", "61", "A spokeswoman"),
+    ("The courier is alleged by detectives to have hidden 61 rings.", "61", "detectives"),
+    ("She is said by her agent to be worth 61 million dollars.", "61", "her agent"),
+    ("The baker told the court that Brun had admitted taking 61 eggs.", "61", "Brun"),
+    ("Tenants are seeking 61 million crowns in damages.", "61", "Tenants"),
+    ("The suit seeks $61 million from the dam's owner.", "61", "The suit"),
+    ("The tenants are suing for 61 million crowns.", "61", "The tenants"),
+    # What others had foreseen, behind its amount.
+    ("The yield beat the 61 percent brokers expected.", "61", "brokers"),
+    ("Sales were below the 61 percent economists polled by the agency had forecast.", "61", "economists"),
+    # Nouns, wherever the tree hangs who owns them.
+    ("An estimate of 61 dead by the clinic was revised.", "61", "the clinic"),
+    ("The warning from biologists that 61 beetles will vanish was ignored.", "61", "biologists"),
+    ("There is speculation among brokers that the price will touch 61 crowns.", "61", "brokers"),
+    ("The consensus among brokers is that the price will rise 61 percent.", "61", "brokers"),
+    ("There were appeals from the parish for 61 more beds.", "61", "the parish"),
+    ("The toll of 61 given by the clinic is disputed.", "61", "the clinic"),
+    ("The clinic's toll of 61 is disputed.", "61", "The clinic"),
+    ("On the guild's figures, 61 looms stood still.", "61", "the guild"),
+    ("On official figures, 61 hamlets are empty.", "61", "official figures"),
+    ("The baker said Brun's claim that 61 eggs were missing was false.", "61", "Brun"),
+    ("The baker denied Brun's claim that he took 61 eggs.", "61", "Brun"),
+    # Papers, counts, recordings.
+    ("The survey put Sorn on 61 percent.", "61", "The survey"),
+    ("Fresh data showed imports up 61 percent.", "61", "Fresh data"),
+    ("Early results gave the greens 61 seats.", "61", "Early results"),
+    ("The ruling mentions 61 victims.", "61", "The ruling"),
+    ("Wages fell 61 percent, showed figures released by the guild.", "61", "figures released by the guild"),
+    ("A clip of the baker saying that 61 eggs were stolen went round.", "61", "the baker"),
+    ("The report attributed 61 deaths to the heat.", "61", "The report"),
+    ("Doctors blamed 61 deaths on the heat.", "61", "Doctors"),
+    # Inside brackets, in a headline, the second of two who count.
+    ("The ferry (its captain says) carries 61 goats.", "61", "its captain"),
+    ("Mayor says 61 dead in dam burst", "61", "Mayor"),
+    ("The army says 90 men died, but the rebels claim 61.", "61", "the rebels"),
+]
+
+UNSAID = [
+    ("Some 61 cooks plan to walk home.", "61"),
+    ("The law aims to save 61 bees.", "61"),
+    ("The ferry line does not plan to buy 61 hulls.", "61"),
+    ("The ferry line no longer plans to buy 61 hulls.", "61"),
+    ("The ferry line might plan to buy 61 hulls.", "61"),
+    ("The courier is alleged to have hidden 61 rings.", "61"),
+    ("The fleet is expected to grow to 61 hulls.", "61"),
+    ("Police are seeking 61 witnesses.", "61"),
+    ("The storm's toll of 61 is the highest ever.", "61"),
+    ("The tale is based on 61 letters.", "61"),
+    ("They put the goats on 61 lorries.", "61"),
+    ("It sold 12 looms, fewer than the 61 brokers wanted.", "61"),
+    ("Neither Sorn nor Brun says that 61 eggs were stolen.", "61"),
+    ("Who said that 61 eggs were stolen?", "61"),
+    ("Had the baker said that 61 eggs were stolen, they would have paid.", "61"),
+    ("Without saying that 61 eggs were stolen, the baker went home.", "61"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "said"), SAID)
+def test_who_says_a_number(text: str, number: str, said: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to == said
+
+
+@pytest.mark.parametrize(("text", "number"), UNSAID)
+def test_a_number_that_nobody_says(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to is None
