@@ -53,6 +53,22 @@ SAID = [
     ("The ferry (its captain says) carries 61 goats.", "61", "its captain"),
     ("Mayor says 61 dead in dam burst", "61", "Mayor"),
     ("The army says 90 men died, but the rebels claim 61.", "61", "the rebels"),
+    # Words put in before what is said is complete; what somebody calls something; participles of who spoke.
+    ("The trouble, the baker told me over soup, is that 61 eggs were bad.", "61", "the baker"),
+    ("She paid what the baker called a ransom of 61 million crowns.", "61", "the baker"),
+    ("A source was cited by the paper as saying that 61 boats had sunk.", "61", "A source"),
+    ("Sorn grew cross with a cook who said he was late, adding that 61 guests had left.", "61", "Sorn"),
+    ("Sorn sent shivers through the hall by telling reporters that 61 cooks would go.", "61", "Sorn"),
+    ("The minister cited a pamphlet with 61 recipes.", "61", "The minister"),
+    # What a figure is set against.
+    ("The brewer reported a profit of 12 million crowns, up from 61 million.", "61", "The brewer"),
+    ("The bank forecast a rise in wages to 12 percent from 61 percent.", "61", "The bank"),
+    ("Turnout was 12 percent, the board announced at noon, compared with 61 percent in May.", "61", "the board"),
+    ("She earned 12 million crowns, the report shows, including a bonus of 61 million.", "61", "the report"),
+    ("Brokers had expected the bank to set aside 61 million crowns.", "61", "Brokers"),
+    ("The board denied that cooks had crossed the river and accused them of stealing 61 pans.", "61", "The board"),
+    ("“A dozen came,” says Ana. “Some 61 stayed.” Her aunt, Ola, tells it otherwise: “None.”", "61", "Ana"),
+    ("While he blames them, in a March poll, 61 percent of nurses supported it.", "61", "a March poll"),
 ]
 
 UNSAID = [
@@ -71,6 +87,12 @@ UNSAID = [
     ("Neither Sorn nor Brun says that 61 eggs were stolen.", "61"),
     ("Who said that 61 eggs were stolen?", "61"),
     ("Had the baker said that 61 eggs were stolen, they would have paid.", "61"),
+    ("The baker wanted to know if 61 eggs were stolen.", "61"),
+    # What the article adds to somebody's words.
+    ("The brewer said it would close two pubs and has already sacked 61 waiters.", "61"),
+    ("The brewer said it would close two pubs, sending its shares down 61 percent.", "61"),
+    ("The brewer said it would close two pubs, and its shares fell 61 percent.", "61"),
+    ("The mayor promised to end a strike that has shut 61 pubs.", "61"),
     ("Without saying that 61 eggs were stolen, the baker went home.", "61"),
 ]
 

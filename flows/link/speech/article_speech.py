@@ -7,14 +7,14 @@ from functools import cache
 from itertools import takewhile
 
 from newstables.language import Parse
-from newstables.language.questions import is_predicate, tense
+from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import COMPARING, is_behind_semicolon
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.gaps import gapped
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.nouns import act_of_saying
+from newstables.link.speech.reach import is_after_all, is_afterthought, is_beside, tells_what_was
 from newstables.link.speech.sources import (
     CITING,
     act_of_citing,
@@ -26,7 +26,7 @@ from newstables.link.speech.sources import (
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.verb_lists import VERBS
 from newstables.link.speech.verbs import act_of_verb
-from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, is_under, relation, way_up
+from newstables.link.tree import child, is_nominal, is_under, way_up
 from newstables.link.words import words
 
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -105,8 +105,12 @@ class Speeches:
             and parse.deps[act.cue] == "advcl"
             and parse.lemmas[act.cue] not in words("speech", "citing")
         )
-        own = any(parse.deps[token].startswith("nsubj") for token in parse.children(act.cue))
-        return replace(act, speaker=before[-1].speaker) if shares and not own and before else act
+        own = child(parse, act.cue, "nsubj", "nsubj:pass", "mark")  # "was cited by the paper as saying that …"
+        if not shares or own is not None:
+            return act
+        above = set(way_up(parse, act.cue))
+        beside = [one for one in before if one.cue in above or not above.isdisjoint(one.contents) or one.span]
+        return replace(act, speaker=beside[-1].speaker) if beside else act
 
     def _without_dateline(self, act: Act) -> Act:
         """`OSLO, May 3 - Carmaker N. said`: the place of the dateline says nothing, the noun before the verb does."""
@@ -148,10 +152,10 @@ class Speeches:
     def _holds(self, act: Act, content: int, path: set[int]) -> bool:
         """Whether a path of the tree leads from a number to what is said, past none of the words of saying."""
         parse = self.reading.parse
-        passes = {act.cue, act.speaker} & path and not _is_afterthought(parse, act, path)
-        if _is_after_all(parse, act, content, path) or passes or self._is_self(act):
+        passes = {act.cue, act.speaker} & path and not is_afterthought(parse, act, path)
+        if is_after_all(parse, act, content, path) or passes or self._is_self(act):
             return False
-        if act.deed and any(_tells_what_was(parse, below) for below in path):
+        if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False
         return not (act.narrow and any(is_predicate(parse, below) for below in path))
 
@@ -172,46 +176,12 @@ class Speeches:
         return parse.words[act.speaker].lower() in words("speech", "selves")
 
 
-def _tells_what_was(parse: Parse, clause: int) -> bool:
-    """`promised to end a war that has killed 40`: what was before a promise it does not hold."""
-    if parse.deps[clause] != "acl:relcl" or parse.lower[parse.heads[clause]] == "what":
-        return False
-    return tense(parse, clause) in ("past", "perfect") or is_behind_comma(parse, clause)
-
-
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:
     """Whether somebody tells of another's promise or demand: "Lee said Brun had demanded $300"."""
     if act is deed or act.deed:
         return False
     within = act.span is not None and act.span[0] <= deed.cue < act.span[1]
     return within or any(is_under(parse, deed.cue, content) for content in act.contents)
-
-
-def _is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
-    """`The front won 61 seats, officials said, but foes spoke of 40`: what goes on behind the speaker is not his.
-
-    So behind a semicolon: "40 had fled, according to the mayor; the army counted nine".
-    """
-    if content > act.cue:
-        return False
-    joined = (step for step in path if step > act.cue and relation(parse, step) in ("conj", "parataxis"))
-    return any(_goes_on_apart(parse, act.cue, step) for step in joined)
-
-
-def _is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
-    """`40 live here, according to the agency, up from 30`, where the tree hangs the comparison on the agency."""
-    behind = (one for one in parse.children(act.speaker) if one > act.speaker and one in path)
-    return act.cue not in path and any(
-        is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in COMPARING for one in behind
-    )
-
-
-def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:
-    if is_behind_semicolon(parse, cue, joined):
-        return True
-    return parse.deps[joined] == "conj" and any(
-        parse.deps[other] == "cc" and parse.lower[other] == "but" for other in parse.children(joined)
-    )
 
 
 def _is_taken_for_noun(parse: Parse, token: int) -> bool:

@@ -8,13 +8,15 @@ from newstables.language.questions import is_passive
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
 from newstables.link.speech.told_of_nouns import planned, revised, taken_credit_for, told_of_noun
-from newstables.link.tree import child, is_counted, preposition, relation
+from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
 _AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "a loss of 9, against a profit of 3"
 
+_COMPARED = frozenset(("up", "down", "compared", "versus", "from"))
 _SHARES = ("percent", "%", "cent")
 _OF_CHANCES = ("give", "find")
+_WHOSE = ("her", "his", "their", "its")  # "her citing a bomb that never was"
 _NEAR = 7  # tokens from "has" to how somebody stands
 
 
@@ -51,14 +53,19 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "placing") and not amounts:
         return ranked
     if objects:
-        objects += [other for other in parse.children(verb) if other > verb and preposition(parse, other) in _AGAINST]
+        objects += [other for other in parse.children(verb) if other > objects[0] and _is_other_end(parse, other)]
     if amounts and not objects and parse.deps[verb] == "acl:relcl":
         return amounts  # damage that insurers put at 650 million euros
     reports = [clause for other in objects for clause in _of_report(parse, other) + planned(parse, other, lemma)]
     if is_document:  # "found the party rising from 39 percent to 43"
         reports += [one for other in objects for one in _doing(parse, other)]
     if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
-        objects = [one for one in objects if is_counted(parse, one) or _is_guess(parse, one)]
+        tells = can_tell(parse, speaker) and lemma != "suggest" and parse.lower[speaker] not in _WHOSE
+        objects = [
+            one
+            for one in objects
+            if is_counted(parse, one) or _is_guess(parse, one) or (tells and _is_thing(parse, one))
+        ]
         objects = [one for one in objects if not _is_cited(parse, one, lemma)]
     return objects + amounts + reports + ranked if objects else []
 
@@ -91,6 +98,22 @@ def _is_person(parse: Parse, noun: int, lemma: str) -> bool:
 def _is_guess(parse: Parse, noun: int) -> bool:
     """`a figure of 40 cases`."""
     return parse.lemmas[noun] in words("speech", "guesses") and of_amount(parse, noun) is not None
+
+
+def _is_other_end(parse: Parse, token: int) -> bool:
+    """What a figure is set against: "against a profit of 3", "a loss of 9, up from 3", "a fall to 9 from 12"."""
+    case = preposition(parse, token)
+    if case in _AGAINST:
+        return True
+    if is_behind_comma(parse, token) and parse.lower[first_word(parse, token)] in _COMPARED:
+        return True
+    is_amount = parse.pos[token] in ("NUM", "SYM") or parse.lemmas[token].lower() in _SHARES
+    return case in ("to", "from", "by") and is_amount
+
+
+def _is_thing(parse: Parse, noun: int) -> bool:
+    """`cited remarks about 40 women`; no "mentioned Lee", "cited them"."""
+    return parse.pos[noun] == "NOUN" and not are_people(parse.lemmas[noun].lower())
 
 
 def _is_cited(parse: Parse, noun: int, lemma: str) -> bool:

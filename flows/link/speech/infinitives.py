@@ -6,6 +6,7 @@ from functools import cache
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive
+from newstables.link.speech.complements import is_question
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.verb_lists import INFINITIVE_ALONE
 from newstables.link.tree import child, is_counted, preposition, relation
@@ -23,7 +24,8 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if parse.lower[speaker] == "it":
         behind = [one for one in behind if child(parse, one, "cop") is None]  # "it promises to be hot"
     open_clauses = [other for other in behind if relation(parse, other) == "xcomp"]
-    clauses = [other for other in behind if _is_infinitive(parse, other)]
+    open_clauses = [one for one in open_clauses if not _asks(parse, one)]
+    clauses = [other for other in behind if _is_infinitive(parse, other) and not _asks(parse, other)]
     if is_passive(parse, verb) and lemma in words("speech", "telling_of_others"):
         return _told_by(parse, verb, speaker, clauses)
     if lemma in words("speech", "professing") or lemma == "announce":
@@ -43,9 +45,10 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return gerunds
     if lemma in words("speech", "wishing") and any(parse.tags[one] == "VBN" for one in open_clauses):
         return open_clauses + [one for one in behind if relation(parse, one) == "obj"]  # "wants 40 sites kept open"
+    subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
+    clauses += [one for other in subjects for one in parse.children(other) if one > other and _is_lost(parse, one)]
     if not clauses or parse.lemmas[speaker].lower() in words("speech", "documents"):
         return []  # "the survey asked them to choose among four"
-    subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
     if lemma in words("speech", "foretelling") or lemma in words("speech", "wishing"):
         told = [other for other in parse.children(verb) if parse.deps[other] == "nsubj:pass"]
         return clauses + (told if is_passive(parse, verb) else subjects)
@@ -86,6 +89,18 @@ def _is_of_noun(parse: Parse, verb: int) -> bool:
     """`the man who promised to hire 300`; but "Lee, who promised", "losses, estimated by the bank to be 300"."""
     named = parse.pos[parse.heads[verb]] == "PROPN" and parse.words[parse.heads[verb] + 1] == ","
     return relation(parse, verb) == "acl" and not is_passive(parse, verb) and not named
+
+
+def _asks(parse: Parse, clause: int) -> bool:
+    """`wanted to know if 40 had left`."""
+    said = child(parse, clause, "ccomp")
+    return said is not None and is_question(parse, said)
+
+
+def _is_lost(parse: Parse, clause: int) -> bool:
+    """`expected the bank to set aside 9 million`, where the tree makes of it something about the bank."""
+    mark = child(parse, clause, "mark")
+    return parse.deps[clause] == "acl" and parse.tags[clause] == "VB" and mark is not None and parse.lower[mark] == "to"
 
 
 def _is_infinitive(parse: Parse, clause: int) -> bool:

@@ -17,6 +17,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 def lost_speaker(parse: Parse, verb: int) -> int | None:
     """The speaker of a verb of saying that the tree leaves without a subject of its own."""
     for ask in (
+        _behind_what,
         torn_off,
         told_apart,
         named_behind,
@@ -33,6 +34,13 @@ def lost_speaker(parse: Parse, verb: int) -> int | None:
     if parse.words[verb - 1] in CLOSERS:  # "“Out!” said one"
         return next((one for one in parse.children(verb) if parse.left_edge(one) == verb + 1), None)
     return None
+
+
+def _behind_what(parse: Parse, verb: int) -> int | None:
+    """`what neighbours described as 40 cats`, where the tree takes the neighbours for an object of the verb above."""
+    what, who = parse.heads[verb], verb - 1
+    between = parse.lower[what] == "what" and parse.deps[verb] == "acl:relcl" and parse.left_edge(who) == what + 1
+    return who if between and is_nominal(parse, who) else None
 
 
 def named_behind_opening(parse: Parse, verb: int) -> int | None:
@@ -156,11 +164,14 @@ def named_behind(parse: Parse, verb: int) -> int | None:
 
 def name_beside(parse: Parse, verb: int) -> int | None:
     """`The storm, Ann Lee said, felled 300 trees`, where the tree takes the name for what stands beside the storm."""
-    own = any(parse.deps[token].startswith("nsubj") for token in parse.children(verb))
+    is_title = parse.pos[verb - 1] == "PROPN" and parse.heads[verb - 1] == verb and parse.heads[verb] == verb - 2
+    own = not is_title and any(parse.deps[token].startswith("nsubj") for token in parse.children(verb))
     beside = relation(parse, verb) == "parataxis" or parse.deps[verb] == "acl:relcl"
     if own or not beside or verb == 0 or not is_nominal(parse, verb - 1):
         return None
     top = verb - 1
-    while relation(parse, top) not in ("appos", "root") and parse.right_edge(parse.heads[top]) == verb - 1:
+    if is_title:  # "a study in the journal Soil found", where the tree has Soil find something
+        top = parse.heads[verb]
+    while relation(parse, top) not in ("appos", "root") and parse.right_edge(parse.heads[top]) in (verb - 1, verb):
         top = parse.heads[top]  # "a poll released by the college"
     return top if relation(parse, top) == "appos" and is_behind_comma(parse, top) else None

@@ -38,7 +38,10 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 
 
 def _is_called_so(parse: Parse, verb: int) -> bool:
-    """`which critics call a $40 million gift`: the relative pronoun is what is called, the noun what it is called."""
+    """`which critics call a $40 million gift`, `what he called a $40 million gift`: the pronoun is what is called."""
+    thing = child(parse, verb, "obj")
+    if parse.deps[verb] == "acl:relcl" and parse.lower[parse.heads[verb]] == "what" and thing is not None:
+        return thing > verb
     objects = [one for one in parse.children(verb) if parse.deps[one] == "obj"]
     return any(one < verb and parse.tags[one].startswith("W") for one in objects) and objects[-1] > verb
 

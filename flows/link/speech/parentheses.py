@@ -35,8 +35,10 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
         return parse.words[verb + 1] == ")"  # "The ship (its captain says) has 40 leaks"
     if parse.deps[verb] == "advcl":
         mark = child(parse, verb, "mark")
-        begins = mark is not None and (mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ",")
-        return begins and mark is not None and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
+        if mark is None:
+            return _is_before_copula(parse, verb, speaker)
+        begins = mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ","
+        return begins and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
     if (
         relation(parse, verb) not in ("acl", "appos")
         or speaker < parse.heads[verb]
@@ -47,3 +49,12 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
     opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"
     commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
     return commas and _RELATIVE.isdisjoint(own) and opener not in _RELATIVE
+
+
+def _is_before_copula(parse: Parse, verb: int, speaker: int) -> bool:
+    """`The truth, he told me, is that 40 left`, where the tree takes it for a clause that leads to what is said."""
+    said = parse.heads[verb]
+    commas = parse.words[first_word(parse, speaker) - 1] == "," and is_before_comma(parse, verb)
+    after = parse.right_edge(verb) + 1
+    after += parse.words[after] == ","
+    return said > after and commas and parse.lemmas[after] == "be" and speaker < verb

@@ -88,7 +88,7 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
     for act in (act for at in (sentence, sentence + 1) if first <= at < after for act in _outside(speech, at)):
         start = min(parse.starts[act.cue], parse.starts[parse.left_edge(act.speaker)])
         is_same = parse.sent_of[act.cue] == sentence
-        if not is_same and (is_inside or _tells_more(speech, act)):
+        if not is_same and (is_inside or _tells_more(speech, act) or _leads_on(speech, act)):
             continue
         is_so = parse.lower[parse.sents[parse.sent_of[act.cue]][0]] in ("so", "thus")  # So said the colonel
         near = _GAP if is_same else _SO if is_so else 2
@@ -106,6 +106,12 @@ def _tells_more(speech: Speeches, act: Act) -> bool:
     parse = speech.reading.parse
     sentence = parse.sent_of[act.cue]
     return any(parse.sent_of[one] == sentence and speech.reading.quote_of(one) is None for one in act.contents)
+
+
+def _leads_on(speech: Speeches, act: Act) -> bool:
+    """`"We lost." Her brother remembers it otherwise: "We won."`: who speaks is to be quoted behind his colon."""
+    parse = speech.reading.parse
+    return ":" in parse.words[act.cue : parse.sents[parse.sent_of[act.cue]][1]]
 
 
 def _before(speech: Speeches, quote: Quote) -> Act | None:

@@ -105,6 +105,9 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
         ranks = parse.tags[above] in ("VBZ", "VBP", "VBG") and parse.lemmas[above] in ("lead", "trail")
         return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
+    opener = child(parse, noun, "case")
+    if opener is not None and parse.words[opener - 1] == ",":
+        first = opener  # "while he led, in the next poll 40 percent …"
     if parse.lower[first] not in ("in", "from", "during") or parse.heads[first] != noun or parse.heads[noun] == noun:
         return None
     end = parse.right_edge(noun) + 1

@@ -9,7 +9,7 @@ from newstables.language.questions.verbs import particle_of
 from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
-from newstables.link.speech.contents import CLOSERS, contents_of, said_before
+from newstables.link.speech.contents import CLOSERS, compared_behind, contents_of, said_before
 from newstables.link.speech.figures import figures
 from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
@@ -38,6 +38,8 @@ from newstables.link.speech.verb_lists import (
 from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
 
+_OF_FIGURES = ("obj", "obl", "nmod", "advmod")  # the last of "reported a loss of 9 million, up from 3"
+
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
@@ -56,7 +58,7 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     contents = _contents(parse, verb, lemma, speaker)
     if contents:
         of_noun = told_of_noun(parse, verb, lemma) == contents
-        figure = all(relation(parse, content) in ("obj", "obl", "nmod") for content in contents)
+        figure = all(relation(parse, content) in _OF_FIGURES for content in contents)
         narrow = of_noun or (figure and (not _names_or_faults(lemma) or _is_for_deeds(parse, lemma, contents)))
         deed = of_noun or lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
         to_do = set() if lemma in words("speech", "professing") else set(infinitives(parse, verb, lemma, speaker))
@@ -68,7 +70,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if not (reads or lemma in words("speech", "saying")) or is_passive(parse, verb):
         return None
     span = said_before(parse, verb, speaker)
-    return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
+    behind = compared_behind(parse, verb) if span else ()
+    return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, behind, span)
 
 
 def _adds_amount(parse: Parse, verb: int) -> bool:
@@ -129,6 +132,8 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     if is_quoted and is_passive(parse, head):
         return subject(parse, head)
     mark = child(parse, verb, "mark")
+    if mark is not None and parse.lower[mark] == "by" and parse.deps[verb] == "advcl":
+        return subject(parse, head)  # "sent shivers through them by telling reporters that 40 would go"
     if is_quoted and mark is not None and parse.lower[mark] == "as":
         if parse.pos[head] == "NOUN":
             return subject(parse, head)  # "is on record as saying that …"
@@ -175,8 +180,12 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
     if relation(parse, verb) != "conj" or parse.deps[joined] != "ccomp" or child(parse, verb, "nsubj") is not None:
         return None
     forms = {parse.tags[token] for token in parse.children(joined) if parse.pos[token] == "AUX"} | {parse.tags[joined]}
-    is_past = parse.tags[verb] == "VBD" and parse.tags[above] == "VBD" and "VBD" not in forms
-    return above if is_past and not forms.isdisjoint(("VBZ", "VBP", "MD")) else None
+    if parse.tags[verb] != "VBD" or parse.tags[above] != "VBD":
+        return None
+    helper = child(parse, joined, "aux")
+    if parse.tags[joined] == "VBN" and helper is not None and parse.lower[helper] == "had":
+        return above  # "denied that troops had crossed the river and accused the rebels"
+    return above if "VBD" not in forms and not forms.isdisjoint(("VBZ", "VBP", "MD")) else None
 
 
 def _person_meant(parse: Parse, verb: int, found: int) -> int:
