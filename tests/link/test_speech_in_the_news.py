@@ -68,6 +68,12 @@ SAID = [
     ("Brokers had expected the bank to set aside 61 million crowns.", "61", "Brokers"),
     ("The board denied that cooks had crossed the river and accused them of stealing 61 pans.", "61", "The board"),
     ("“A dozen came,” says Ana. “Some 61 stayed.” Her aunt, Ola, tells it otherwise: “None.”", "61", "Ana"),
+    ("The board cut down 61 elms, the Tarvik Echo reports.", "61", "the Tarvik Echo"),
+    ("The greens could win 61 seats, a poll suggested on Sunday.", "61", "a poll"),
+    ("A cook, speaking on condition of anonymity, put the number at 61.", "61", "A cook"),
+    ("There are 61 cases so far, says the board; cooks believe there are more.", "61", "the board"),
+    ("Board accepts that 61 seats are empty", "61", "Board"),
+    ("Union: brewer to cut 61 jobs", "61", "Union"),
     ("While he blames them, in a March poll, 61 percent of nurses supported it.", "61", "a March poll"),
 ]
 
@@ -93,6 +99,10 @@ UNSAID = [
     ("The brewer said it would close two pubs, sending its shares down 61 percent.", "61"),
     ("The brewer said it would close two pubs, and its shares fell 61 percent.", "61"),
     ("The mayor promised to end a strike that has shut 61 pubs.", "61"),
+    ("The baker stopped short of saying that 61 eggs were stolen.", "61"),
+    ("Instead of saying that 61 eggs were stolen, the baker went home.", "61"),
+    ("They won 61 seats, a tally compiled on Sunday.", "61"),
+    ("Tarvik: 61 dead in dam burst\n\nThe dam broke at night.", "61"),
     ("Without saying that 61 eggs were stolen, the baker went home.", "61"),
 ]
 

@@ -79,7 +79,8 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     """Whether a clause or an afterthought under the verb is what is said."""
     dep = relation(parse, token)
     if dep == "ccomp":
-        return not is_question(parse, token)
+        is_apart = verb < speaker < token and ";" in parse.words[speaker:token]  # "…, says Lee; others believe that"
+        return not (is_question(parse, token) or is_apart)
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"

@@ -7,7 +7,7 @@ import re
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.tellers import can_tell, is_body
 from newstables.link.tree import is_nominal
 from newstables.link.words import words
 
@@ -60,5 +60,6 @@ def _speaker(reading: ArticleReading, named: range, is_behind: bool) -> int | No
         return nouns[-1] if is_behind and naming[2].kind != "country" else None
     lemma = parse.lemmas[nouns[-1]].lower()
     is_known = parse.pos[nouns[-1]] != "PROPN" or is_person(lemma)  # "Mayor: 40 dead"; no team
+    is_known = is_known or (len(named) == 1 and is_body(parse, nouns[-1]))  # "Union: 40 jobs to go"
     is_told = lemma not in words("speech", "kickers") and is_known and can_tell(parse, nouns[-1])
     return nouns[-1] if is_told else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import conditional
-from newstables.link.tree import relation
+from newstables.link.tree import child, relation
 from newstables.link.words import words
 
 
@@ -13,7 +13,8 @@ def reports(parse: Parse, verb: int) -> bool:
     if conditional(parse, verb) or any(_unsays(parse, verb, other) for other in parse.children(verb)):
         return False
     if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in parse.children(verb)):
-        return _is_done(parse, verb)
+        is_finite = parse.is_root(verb) and child(parse, verb, "nsubj") is not None  # "put it at 40", a past form
+        return is_finite or _is_done(parse, verb)
     return True
 
 
@@ -30,7 +31,9 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
         return parse.lemmas[verb] != "deny" and other < verb
     if word == "longer":
         return parse.lower[other - 1] == "no" and other < verb
-    return (dep == "obj" and word == "nothing") or (dep == "mark" and word == "without")
+    if dep == "mark":
+        return word in ("without", "instead") or (word == "of" and parse.lower[other - 1] == "short")
+    return dep == "obj" and word == "nothing"
 
 
 def _opens_condition(parse: Parse, verb: int, auxiliary: int) -> bool:

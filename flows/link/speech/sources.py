@@ -7,7 +7,16 @@ from newstables.language.questions import clause_verb, is_passive, is_predicate,
 from newstables.link.speech.act import Act
 from newstables.link.speech.owners import names_one, of_amount
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_before_comma, is_counted, is_nominal, preposition, relation, way_up
+from newstables.link.tree import (
+    child,
+    first_word,
+    is_before_comma,
+    is_counted,
+    is_nominal,
+    preposition,
+    relation,
+    way_up,
+)
 from newstables.link.words import words
 
 CITING = "citing <speaker>"
@@ -174,6 +183,20 @@ def act_of_final_word(parse: Parse, last: int) -> Act | None:
         return None
     nouns = [token for token in range(comma + 1, last) if parse.lemmas[token].lower() in words("speech", "documents")]
     return Act("…, <speaker> <verb>", last, nouns[0], (), (first, comma)) if nouns else None
+
+
+def act_of_paper(parse: Parse, verb: int) -> Act | None:
+    """`The party may win 40 seats, a poll suggested on Sunday.`, where the tree has somebody suggest the poll."""
+    paper = parse.heads[verb]
+    if parse.deps[verb] != "acl" or paper != verb - 1 or parse.lemmas[verb] not in words("speech", "ending"):
+        return None
+    first, after = parse.sents[parse.sent_of[verb]]
+    is_paper = parse.lemmas[paper].lower() in words("speech", "documents") - words("speech", "guesses")
+    is_last = parse.right_edge(verb) >= after - 2 and child(parse, verb, "obl:agent") is None
+    comma = first_word(parse, paper) - 1
+    if not (is_paper and is_last and parse.deps[paper] == "appos" and comma > first and parse.words[comma] == ","):
+        return None
+    return Act("…, <speaker> <verb>", verb, paper, (), (first, comma))
 
 
 def act_of_citing(parse: Parse, verb: int) -> Act | None:

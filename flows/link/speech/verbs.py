@@ -23,6 +23,7 @@ from newstables.link.speech.lost_speakers import (
     recorded_voice,
 )
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.sources import act_of_paper
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.told_of_nouns import told_of_noun
@@ -49,9 +50,9 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     lemma = _lemma(parse, verb)
     if lemma is None or not reports(parse, verb) or (lemma == "add" and _adds_amount(parse, verb)):
         return None
-    foreseen = act_of_foreseen_amount(parse, verb)
-    if foreseen is not None:
-        return foreseen
+    plain = act_of_foreseen_amount(parse, verb) or act_of_paper(parse, verb)
+    if plain is not None:
+        return plain
     speaker = _speaker(parse, verb)
     if speaker is None or not _can_say(parse, lemma, speaker):
         return None
