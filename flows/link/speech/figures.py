@@ -60,13 +60,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if is_document:  # "found the party rising from 39 percent to 43"
         reports += [one for other in objects for one in _doing(parse, other)]
     if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
-        tells = can_tell(parse, speaker) and lemma != "suggest" and parse.lower[speaker] not in _WHOSE
-        objects = [
-            one
-            for one in objects
-            if is_counted(parse, one) or _is_guess(parse, one) or (tells and _is_thing(parse, one))
-        ]
-        objects = [one for one in objects if not _is_cited(parse, one, lemma)]
+        objects = _named(parse, verb, lemma, speaker, objects)
     return objects + amounts + reports + ranked if objects else []
 
 
@@ -109,6 +103,17 @@ def _is_other_end(parse: Parse, token: int) -> bool:
         return True
     is_amount = parse.pos[token] in ("NUM", "SYM") or parse.lemmas[token].lower() in _SHARES
     return case in ("to", "from", "by") and is_amount
+
+
+def _named(parse: Parse, verb: int, lemma: str, speaker: int, objects: list[int]) -> list[int]:
+    """Of what somebody cites, mentions, suggests, all that is counted, and things; not of what inspectors cite."""
+    tells = can_tell(parse, speaker) and lemma != "suggest" and parse.lower[speaker] not in _WHOSE
+    if lemma == "cite":  # "cited the mine 61 times", "cited the mine for 61 faults"
+        often = "times" in parse.lower[verb : parse.subtree(verb)[1]]
+        tells = tells and not often and all(preposition(parse, one) != "for" for one in parse.children(verb))
+    found = [one for one in objects if is_counted(parse, one) or _is_guess(parse, one)]
+    found += [one for one in objects if tells and one not in found and _is_thing(parse, one)]
+    return [one for one in found if not _is_cited(parse, one, lemma)]
 
 
 def _is_thing(parse: Parse, noun: int) -> bool:
