@@ -105,9 +105,8 @@ class Speeches:
             and parse.deps[act.cue] == "advcl"
             and parse.lemmas[act.cue] not in words("speech", "citing")
         )
-        own = child(parse, act.cue, "nsubj", "nsubj:pass", "mark")  # "was cited by the paper as saying that …"
-        if not shares or own is not None:
-            return act
+        if not shares or child(parse, act.cue, "nsubj", "nsubj:pass", "mark") is not None:
+            return act  # "was cited by the paper as saying that …"
         above = set(way_up(parse, act.cue))
         beside = [one for one in before if one.cue in above or not above.isdisjoint(one.contents) or one.span]
         return replace(act, speaker=beside[-1].speaker) if beside else act

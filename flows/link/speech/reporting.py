@@ -7,12 +7,15 @@ from newstables.language.questions import conditional
 from newstables.link.tree import child, relation
 from newstables.link.words import words
 
+_MODIFYING = frozenset(("aux", "aux:pass", "advmod", "mark", "obj"))  # what may tell that it was not said
+
 
 def reports(parse: Parse, verb: int) -> bool:
     """Whether the verb states that something was said: no "would say", "did not say", "if she says", "did she say?"."""
-    if conditional(parse, verb) or any(_unsays(parse, verb, other) for other in parse.children(verb)):
+    below = [other for other in parse.children(verb) if parse.deps[other] in _MODIFYING]
+    if conditional(parse, verb) or any(_unsays(parse, verb, other) for other in below):
         return False
-    if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in parse.children(verb)):
+    if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in below):
         is_finite = parse.is_root(verb) and child(parse, verb, "nsubj") is not None  # "put it at 40", a past form
         return is_finite or _is_done(parse, verb)
     return True
