@@ -40,14 +40,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         return None
     words_for = _with_nickname(_words_for(act.speaker, reading), reading)
     start, end = _with_name(words_for, act.speaker, reading)
-    if rule == GAPPED and start < claim.start < end:
-        end = start + len(reading.text[start : claim.start].rstrip())  # "the charity 900", who counted so many
-    if rule == FORESEEN:
-        start = reading.parse.starts[act.speaker]  # "the 4 percent economists had expected"
-    if rule == LABELLED:
-        end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
-    if rule == SIGNED:
-        start += behind_mark(reading.text[start : reading.parse.starts[act.speaker]])
+    start, end = _without_others(start, end, claim, act, reading, rule)
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
         end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun
@@ -64,6 +57,21 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
     claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)
     return act
+
+
+def _without_others(
+    start: int, end: int, claim: Claim, act: Act, reading: ArticleReading, rule: str
+) -> tuple[int, int]:
+    """The words for a speaker without those beside them that his rule tells are not his."""
+    if rule == GAPPED and start < claim.start < end:
+        end = start + len(reading.text[start : claim.start].rstrip())  # "the charity 900", who counted so many
+    if rule == FORESEEN:
+        start = reading.parse.starts[act.speaker]  # "the 4 percent economists had expected"
+    if rule == LABELLED:
+        end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
+    if rule == SIGNED:
+        start += behind_mark(reading.text[start : reading.parse.starts[act.speaker]])
+    return start, end
 
 
 def _is_within(act: Act, quote: tuple[int, int], reading: ArticleReading) -> bool:

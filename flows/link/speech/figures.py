@@ -46,10 +46,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     amounts += _polled(parse, verb, lemma) if is_document else []
-    ranked = [one for one in parse.children(verb) if one > verb and parse.lower[one] in words("speech", "ranks")]
-    ranked = ranked if is_document else []
-    if ranked:  # "showed exports up 40 percent"
-        ranked += [one for one in parse.children(verb) if one > ranked[0] and parse.deps[one] == "obl:unmarked"]
+    ranked = _ranked(parse, verb) if is_document else []
     if lemma in words("speech", "placing") and not amounts:
         return ranked
     if objects:
@@ -204,6 +201,13 @@ def _of_report(parse: Parse, noun: int) -> list[int]:
 def _is_given_as(parse: Parse, token: int) -> bool:
     """The 40 of "listed the number of dead as 40"."""
     return preposition(parse, token) == "as" and parse.pos[token] == "NUM"
+
+
+def _ranked(parse: Parse, verb: int) -> list[int]:
+    """`has Lee ahead`, and by how much: "showed exports up 40 percent"."""
+    ranked = [one for one in parse.children(verb) if one > verb and parse.lower[one] in words("speech", "ranks")]
+    amounts = [one for one in parse.children(verb) if ranked and one > ranked[0] and parse.deps[one] == "obl:unmarked"]
+    return ranked + amounts
 
 
 def _polled(parse: Parse, verb: int, lemma: str) -> list[int]:
