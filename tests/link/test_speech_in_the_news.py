@@ -11,7 +11,7 @@ SAID = [
     ("The chocolate maker plans to shut 61 kiosks.", "61", "The chocolate maker"),
     ("The county is planning to take on 61 midwives.", "61", "The county"),
     ("The islanders intend to sell 61 goats.", "61", "The islanders"),
-    ("The two villages agreed to share 61 wells.", "61", "The two villages"),
+    ("The two villages plan to share 61 wells.", "61", "The two villages"),
     ("The plant expects to take on 61 welders.", "61", "The plant"),
     ("By 2031 the kingdom hopes to plant 61 groves.", "61", "the kingdom"),
     ("The shipping company is looking to buy 61 hulls.", "61", "The shipping company"),
@@ -80,6 +80,7 @@ SAID = [
 UNSAID = [
     ("Some 61 cooks plan to walk home.", "61"),
     ("The law aims to save 61 bees.", "61"),
+    ("The two villages agreed to share 61 wells.", "61"),
     ("The ferry line does not plan to buy 61 hulls.", "61"),
     ("The ferry line no longer plans to buy 61 hulls.", "61"),
     ("The ferry line might plan to buy 61 hulls.", "61"),
