@@ -18,6 +18,19 @@ PERIODS = [
     ("Analysts had expected a surplus of $300 in March.", "300", "2019-03-01", "2019-04-01"),
     ("For the January-to-March quarter it reported sales of $300.", "300", "2019-01-01", "2019-04-01"),
     ("Exports fell in April, leaving a gap of $300 for the month.", "300", "2019-04-01", "2019-05-01"),
+    # A saying only interrupts what a time opens.
+    ("From January to May, data showed, 300 firms failed.", "300", "2019-01-01", "2019-06-01"),
+    ("From January to March, figures showed on Monday, sales fell 3 percent.", "3 percent", "2019-01-01", "2019-04-01"),
+    ("In May, the ministry said on Tuesday, 300 firms failed.", "300", "2019-05-01", "2019-06-01"),
+    ("On Sunday, police said, 300 men marched.", "300", "2019-06-09", "2019-06-10"),
+    ("On Tuesday night, the army claimed, it shot down 300 drones.", "300", "2019-06-11", "2019-06-12"),
+    # What came of it is of the time that opens the sentence, wherever the tree hangs it.
+    (
+        "In May 2015 rebels put a bomb on a jet that broke up over the sea, killing 300 men.",
+        "300",
+        "2015-05-01",
+        "2015-06-01",
+    ),
     # A period and the day that ends it are one time, however the sentence is built around "ended".
     ("The bank said profit for the first quarter ended January 31 fell to $300.", "300", "2018-11-01", "2019-02-01"),
     ("The loss for the nine months ended October 31 totalled $300.", "300", "2018-02-01", "2018-11-01"),
@@ -243,6 +256,9 @@ NO_PERIOD = [
     ("The 2018-launched phone sold 300 copies.", "300"),
     ("Some 300 millimetres of rain fell, nearly double the May average.", "300"),
     ("He was in 300 fights, including a brawl in 2000.", "300"),
+    ("On Sunday, police said 300 men had marched.", "300"),
+    ("On Sunday, the minister said, “300 men marched.”", "300"),
+    ("In 2015 a court jailed the owner of a dam that burst above the town, killing 300 people.", "300"),
     # Nor is the time of an order that of what is ordered.
     ("A judge on Monday ordered that 300 guards watch every step.", "300"),
     ("The court last year ordered the port to pay 300 dollars.", "300"),

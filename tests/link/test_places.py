@@ -11,6 +11,22 @@ from tests.link.reading import claim_in
 _TWO_DISTRICTS = ("Jajarkot and West Rukum", "NPL")
 # text, number, place, country
 PLACES = [
+    # A part of a people's land is a place; on which side of a border something is, is not told.
+    ("A ferry sank off the Tunisian coast, and 300 people drowned.", "300", "the Tunisian coast", "TUN"),
+    ("They hold 300 men in the Turkish capital.", "300", "the Turkish capital", "TUR"),
+    ("Some 300 boats fish in Greek waters.", "300", "Greek waters", "GRC"),
+    ("Some 300 lorries wait at the Syrian border.", "300", "the Syrian border", None),
+    ("OSLO (Reuters) - Some 300 lorries wait near the Swedish border.", "300", "the Swedish border", "NOR"),
+    ("Some 300 lorries wait near the Russian-Finnish border.", "300", None, None),
+    ("The camp, 5 km from the Syrian border, holds 300 men.", "300", None, None),
+    ("They hold 300 men across the border in Malawi.", "300", "Malawi", "MWI"),
+    ("They hold 300 men in a Turkish prison.", "300", None, "TUR"),
+    # A short way from a town is not in it, but in its country.
+    ("A bus overturned 40 km west of Aleppo and hurt 300 people.", "300", None, "SYR"),
+    ("A bus overturned 400 km west of Aleppo and hurt 300 people.", "300", None, None),
+    # What a saying interrupts.
+    ("In Norway, officials said on Monday, 300 homes burned.", "300", "Norway", "NOR"),
+    ("At a camp near Bergen 300 children fell ill.", "300", "Bergen", "NOR"),
     # A province or a county behind a town's name says which town is meant.
     ("Fire destroyed 300 homes in London, Ontario.", "300", "London, Ontario", "CAN"),
     ("Fire destroyed 300 homes in Hamilton, Victoria.", "300", "Hamilton, Victoria", "AUS"),
@@ -295,7 +311,7 @@ PLACES = [
     ("A bomb killed 30 people at a crowded market in Kabul.", "30", "a crowded market in Kabul", "AFG"),
     ("Rain cut off 30 homes in Dalin County in the Ostra and Velin Autonomous Region.", "30", "Dalin County", None),
     ("Gunmen took 30 girls in Kaduna State.", "30", "Kaduna State", "NGA"),
-    ("A man shot two in a store 30 miles (48 km) south-east of Bergen.", "two", None, None),
+    ("A man shot two in a store 30 miles (48 km) south-east of Bergen.", "two", None, "NOR"),
     ("A fire north of Bergen destroyed 300 barns.", "300", "north of Bergen", "NOR"),
     ("Floods killed 300 in the north of Kenya.", "300", "the north of Kenya", "KEN"),
     # Niger State is one of Nigeria's; the country is meant where nobody says "State".

@@ -23,6 +23,7 @@ from newstables.link.words import words
 
 _REPLYING = frozenset(("say", "answer", "reply", "respond"))
 _BESIDE = frozenset(("parataxis", "dep"))
+_INTERRUPTED = _BESIDE | {"ccomp"}
 CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
@@ -66,6 +67,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
     if (above in _BESIDE or shown_before) and head != verb and all(relation(parse, other) == "obj" for other in found):
         found.append(clause_verb(parse, head) if is_between_dashes(parse, verb, speaker) else head)
+    elif head > verb and above in _INTERRUPTED and found and all(_is_lead(parse, verb, t, speaker) for t in found):
+        found.append(head)  # "In May, the mayor said, crime fell by half": what goes on behind the lead
     return found
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject, tense
 from newstables.language.questions.listed import listed
+from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_under, is_verb, preposition, relation, way_up
@@ -133,7 +134,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return False
     lemma = parse.lemmas[above].lower()
     if lemma in words("when", "told" if is_verb(parse, above) else "occasions"):
-        return True
+        acts = speech.telling(parse.sent_of[token])
+        return not any(act.cue == above and opens_before(parse, act, token) for act in acts)
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
         return not _has_number(parse, above, token)  # the 2.8 percent forecast in March; forecast 5 percent in March
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
@@ -181,7 +183,7 @@ def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, 
         return True
     for step in way_up(parse, token):
         for act in acts:
-            if step in act.contents or _is_placing(parse, act, token):
+            if step in act.contents or _is_placing(parse, act, token) or opens_before(parse, act, token):
                 return False
             if step == act.cue and (is_in_what_is_said(parse, act, token) or is_of_record(parse, act, date, token)):
                 return False
@@ -230,6 +232,8 @@ def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:
     "… killed 41 on Friday, medics said"; "said that last year 41 were killed".
     """
     if _is_placing(parse, act, token) or any(_is_inside(parse, act, token, content) for content in act.contents):
+        return True
+    if opens_before(parse, act, token):
         return True
     first = min(act.cue, parse.left_edge(act.speaker) if act.speaker != token else act.speaker)
     if token < first and any(content < token for content in act.contents):

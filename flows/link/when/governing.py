@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.interpolated import opens_before
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
-from newstables.link.speech import Speeches
+from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.candidates import POINTS, every_time, is_in_what_is_said, is_of_record
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
+from newstables.link.when.outcomes import outcome
 from newstables.link.when.reach import (
     has_own_time,
     is_aside,
@@ -44,7 +48,7 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
         before = before or (step != token and is_predicate(parse, below) and is_before_that(parse, below))
         set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
         act = acts.get(step) if step != token else None
-        own = _of_step(reading, times, step, token)
+        own = _of_step(reading, times, step, token) or _before_saying(parse, times, step, acts.values())
         if act is not None:
             own = [
                 t for t in own if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date, t.token)
@@ -62,6 +66,7 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
             return chosen(parse, own, step, token), f"<time> of its {where}"
         if act is not None or has_own_time(parse, step, shares=True):
             told = [time for time in times if is_of_deed(parse, time.token, step)]
+            told = told or outcome(reading, claim, times, step)
             return (told[-1], "<time> of what did it") if told else (None, "")
     return only(reading, token, times)
 
@@ -103,6 +108,12 @@ def _of_step(reading: ArticleReading, times: list[Timed], step: int, token: int)
         own += [time for time in times if time.token == step != token]
     own = [time for time in own if not is_of_earlier_figure(reading, time, token)]
     return [time for time in own if not (is_since(text, time.date) and is_before_now(parse, step))]
+
+
+def _before_saying(parse: Parse, times: list[Timed], step: int, acts: Iterable[Act]) -> list[Timed]:
+    """The times that open a clause, which the tree hangs on a saying that only interrupts it."""
+    interrupting = [act for act in acts if step in act.contents and act.cue < step]
+    return [time for time in times if any(opens_before(parse, act, time.token) for act in interrupting)]
 
 
 def of_survey(reading: ArticleReading, speech: Speeches, token: int, every: list[Timed]) -> Timed | None:

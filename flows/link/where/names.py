@@ -29,6 +29,8 @@ _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name 
 _BEYOND = frozenset(("outside", "beyond"))  # a country: anywhere else; a town: near it
 _ABROAD = "abroad"  # in no country that is told
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+_WITHIN = frozenset(("in", "across"))
+_NEAR = _WITHIN | {"near", "outside", "off", "around"}  # at a camp near Bergen 200 children starved
 _NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
@@ -117,7 +119,8 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_wher
     if parse.pos[token] == "NOUN" and not _is_name(reading, token, start, end):
         part = land_of_counted(reading, token) or before_building(reading, token)
         part = part or named_part(reading, token, start, end)
-        return replace(part, path=_is_path(parse, token, case)) if part is not None else None
+        holds = case != "from" or is_before_where
+        return replace(part, path=_is_path(parse, token, case), holds=holds) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None
     if is_seller(reading, start, end):
@@ -165,7 +168,8 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     known = known_place(reading.text[slice(*name)])
     following = reading.text[name[1] : name[1] + 2].lstrip()
     is_next = following.islower() or following.isdigit()  # In Norway 14 percent of pupils
-    if known is None or reading.parse.lower[token - 1] not in ("in", "across") or not is_next:
+    near = _NEAR if following.isdigit() else _WITHIN
+    if known is None or reading.parse.lower[token - 1] not in near or not is_next:
         return None
     return PlaceName(token, *name, known.country, True)
 

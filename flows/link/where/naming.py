@@ -14,6 +14,7 @@ from newstables.link.towns import country_of_town, is_town
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.where.lands import country_behind, country_within
+from newstables.link.where.peoples import part_of_people
 from newstables.link.where.place_name import PlaceName, country_here, country_of, known_place, states
 from newstables.link.where.regions import country_of_region
 from newstables.link.where.spans import APART, before_time, end_of_name_beside, without_lead
@@ -159,7 +160,7 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
     """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
     parse = reading.parse
     if parse.lemmas[token].lower() not in words("where", "parts"):
-        return None
+        return part_of_people(reading, token, start, end)
     if parse.lemmas[token].lower() in words("where", "academies") and parse.tags[token] == "NNS":
         return None
     are_several = parse.tags[token] == "NNS"  # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere
@@ -172,7 +173,7 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
         if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
             part = _part_of(reading, token, other, start, end, is_part=is_part)
             return part if part is None or part.country else replace(part, country=_country_around(reading, token))
-    return None
+    return part_of_people(reading, token, start, end)
 
 
 def _country_around(reading: ArticleReading, part: int) -> str | None:
@@ -199,6 +200,8 @@ def _part_of(
         start = parse.starts[first]  # "the total land area of N.": how large it is
     elif is_part and preposition(parse, other) == "in" and _is_traded_on(parse, token):
         start = parse.starts[first]  # "the mobile market in N.", where it is
+    elif is_part and preposition(parse, other) == "in" and parse.lemmas[token] == "border":
+        start = parse.starts[first]  # "across the border in N.", beyond it
     found = known_place(name) or _within(name)
     if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
         found = None

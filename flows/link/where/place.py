@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from newstables.extractors.actors.states_too import countries_meant
@@ -13,6 +14,7 @@ from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.around import BARE, Around
+from newstables.link.where.distances import land_near
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
 from newstables.link.where.names import places_in
@@ -112,6 +114,11 @@ class Places:
         own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
         found = self._in_list(claim, own) or self._behind(claim, own)
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
+        if found is None and is_placed and (land := land_near(self.reading, places)) is not None:
+            far = nearest(parse, token, [replace(place, holds=True) for place in places], cues, is_placed=is_placed)
+            if far is not None:
+                claim.country, claim.place_rule = land, "<distance> of <place>"
+                return
         if found is None and is_victim_count(claim) and not self._around.is_old(claim):
             self._around.place(claim, sentence)
         elif (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, noun_phrase, subject
+from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import child, is_counted, is_under, is_verb, relation, way_up
@@ -57,7 +58,7 @@ class PlacesOfSaying:
         acts = self.acts(parse.sent_of[place.token])
         for step in way_up(parse, place.token):
             for act in acts:
-                if step in act.contents:
+                if step in act.contents or opens_before(parse, act, place.token):
                     return False
                 if step in (act.speaker, act.cue):
                     return number is None or not self._holds_for(act, place.token, number)

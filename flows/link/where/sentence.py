@@ -64,6 +64,8 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         and (entry := adjectives[word]).country is not None
         and not reading.is_dateline(token)
         and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
+        and parse.lemmas[parse.heads[token]] not in ("border", "frontier")
+        and not _is_hyphened(reading, token)
         and preposition(parse, parse.heads[token]) != "from"
         and not _is_abroad(parse, parse.heads[token])
     ]
@@ -75,6 +77,12 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):
             found.append((who.country, parse.token_at(end - 1)))
     return tuple(found)
+
+
+def _is_hyphened(reading: ArticleReading, token: int) -> bool:
+    """Whether a word is a part of a longer one: the Russian-Finnish border, Turkish-backed police."""
+    start, end = reading.parse.starts[token], reading.parse.ends[token]
+    return "-" in (reading.text[max(0, start - 1) : start], reading.text[end : end + 1])
 
 
 def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
