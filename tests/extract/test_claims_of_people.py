@@ -16,6 +16,11 @@ SENTENCED = "He was sentenced alongside eight others to life in prison."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # Behind a child and between commas a few years are an age, in words, too.
+    ("Their son, nine, is missing.", "nine", AGE),
+    ("The twins, eight, were found.", "eight", AGE),
+    ("They have a son, two daughters and a dog.", "two daughters", {"kind": "count"}),
+    ("The boys, nine of them, left.", "nine", {"kind": "number"}),
     # Of those to whom one of two things happened nobody knows how many were killed.
     ("Some 11,500 villagers were killed or wounded.", "11,500", {"action": "kill", "event": None}),
     ("The raid killed and wounded dozens of fighters.", "dozens", {"unit": "fighter", "event": None}),

@@ -8,6 +8,15 @@ from tests.extract.reading import claims
 
 # sentence → the status of each figure.
 STATUSES = [
+    # What is ruled out is denied, and what is not ruled out may be; suspects are there all the same.
+    ("The mayor ruled out closing nine schools.", ["denied"]),
+    ("The minister ruled out a rise of 3 percent.", ["denied"]),
+    ("She did not rule out closing nine schools.", ["hypothetical"]),
+    ("Police ruled out 12 suspects.", ["stated"]),
+    ("Teachers are demanding a 9 percent raise.", ["demanded"]),
+    ("Officials dismissed as untrue a claim that 17 had died.", ["denied"]),
+    ("It is a lie that 40 were hurt.", ["denied"]),
+    ("The firm dismissed 40 clerks.", ["stated"]),
     ("The mayor is to blame for 40 deaths, and he should earn 40,000 euros a year.", ["stated", "demanded"]),
     ("Harwick announced it is recalling 300 vans, and that it will close 40 shops.", ["stated", "planned"]),
     ("The chief who is to blame for 40 deaths resigned.", ["stated"]),

@@ -9,6 +9,11 @@ from newstables.language.annotate import Document
 
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    # Alternatives in two currencies are two values.
+    ("Tickets cost 900€ or US$975.", [(900, "EUR"), (975, "USD")]),
+    ("Tickets cost $5 or $10.", [(7.5, "USD")]),
+    # A sea is no television channel.
+    ("In the English Channel 12 people drowned.", [(12, "person")]),
     (
         "It was 10 degrees below zero, and 12 degrees Celsius below zero there.",
         [(-10, "degree"), (-12, "degree Celsius")],
@@ -156,6 +161,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
 
 # What looks like an amount and is none.
 SILENT = [
+    "On Channel 12 nobody spoke.",
     "The fair is open from 14h30 to 16h00.",
     "The quake struck 14:28:01 local time, or 10:28:01 PST.",
     "The match starts 14:30 hours.",

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 SAID = [
+    ("From January to May, the ministry said, 43 firms failed.", "43", "the ministry"),
+    (
+        "The sum is too low, argues Ida Lee of the Tide Institute, who puts it at 43 million.",
+        "43",
+        "Ida Lee of the Tide Institute",
+    ),
+    ("His lawyer spoke. His accountant said £43.", "43", "His accountant"),
     ("The study's authors, Ana Ruiz and Per Holm, reckon that 43 percent died.", "43", "Ana Ruiz and Per Holm"),
     # Words of saying in the midst of a sentence.
     ("Unless it rains, warns Mr Ochieng, 43 cows will die.", "43", "Mr Ochieng"),

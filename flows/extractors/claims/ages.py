@@ -194,6 +194,8 @@ def _is_grown(sentence: SentenceTokens, of: int) -> bool:
 
 def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Mary Smith, 45, said`: a capitalised word and commas round a whole number in digits."""
+    if _is_of_child(sentence, number, left, right):
+        return True
     if (
         sentence.words[left] != ","
         or number.form != "digits"
@@ -220,6 +222,13 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         and before.isalpha()
         and (sentence.words[left - 2] in LEX.titles or not (before in LEX.calendar_months or before in LEX.stops))
     )
+
+
+def _is_of_child(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`their son, nine, is missing`: few years between commas behind a child, in words or in digits."""
+    apart = sentence.words[left] == "," and sentence.words[right] in (",", ".", ";")
+    few = number.form in ("digits", "words") and number.value is not None and 0 < number.value <= _GROWN
+    return apart and few and sentence.words[left - 1] in LEX.ages_kin
 
 
 def _are_plural_persons(word: str) -> bool:

@@ -87,7 +87,8 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     """`Article 5`, `Boeing 737`, `No. 10`, `flat 3`."""
     before = sentence.words[left]
     if before in LEX.designators and sentence.is_capital(left):
-        return True
+        named = before == "channel" and sentence.is_capital(left - 1) and sentence.words[left - 1].isalpha()
+        return not (named and is_plural(sentence.words[right]))  # in the English Channel 12 people drowned
     known = sentence.words[left - 1] in number_words("ordinals") or sentence.words[left - 1] in _WHICH_ONE
     if known and sentence.words[right].isalpha() and sentence.words[right] not in LEX.stops:
         return False  # in the first phase 40 homes were built

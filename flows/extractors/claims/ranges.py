@@ -53,6 +53,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
     if link == "or" and (sentence.words[first.right] == "-" or _are_signed(sentence, pair)):  # a 5- or 6-litre engine
         return False
+    if link == "or" and unit and other and unit.kind == other.kind == "money" and unit.unit != other.unit:
+        return False  # 900€ or US$975
     if link is None:
         return False
     if link == "through":

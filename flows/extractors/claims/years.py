@@ -23,6 +23,9 @@ _ERAS_AFTER = _ERAS | {"bc", "ad", "bce", "ce"}
 _JOINS_YEARS = ("and", "to", "-")
 _AT_HOUR = ("at", "by", "until", "till", "from", "since", "around")
 _JOINS_DAYS = ("-", "–", "to", "and", "&")
+_HEDGES = frozenset(
+    ("nearly", "almost", "some", "roughly", "over", "than", "least", "only", "just", "another", "approximately")
+)
 _APOSTROPHES = ("'", "’", "‘")
 
 
@@ -166,7 +169,7 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     named = sentence.is_capital(left) and inside and not _is_month(sentence, left)
     if before.isalpha() and named:
         return True  # Expo 2000 guests
-    if number.value in sentence.years:
+    if number.value in sentence.years and before not in _HEDGES:
         return True  # fellow 2022 winners, where 2022 is a year elsewhere
     if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False

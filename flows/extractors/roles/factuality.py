@@ -9,6 +9,7 @@ from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
+from newstables.extractors.roles.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.truths import is_aside, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.words import words
@@ -113,6 +114,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if is_kept and amount.claim.kind != "duration":
         in_vain = is_left_undone(parse, head) or any(parse.lower[child] in _NOT for child in parse.children(head))
         return "stated" if in_vain else "denied"  # kept, or did not keep, the airline from flying 300 home
+    if parse.tags[verb] == "VBG" and verb > head and rules_out(parse, head):
+        return of_ruling_out(parse, head)
     if _marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
         return "denied"  # was acquitted of taking $300
     told = dep == "acl" or _marked(parse, verb, ("that",))

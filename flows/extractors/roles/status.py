@@ -7,6 +7,7 @@ from newstables.extractors.roles.factuality import is_conditional, status_of_cla
 from newstables.extractors.roles.known import is_known, is_left_behind, is_of_source, is_past
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -95,14 +96,22 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     ):
         place = stand_in(parse, parse.heads[place])
     foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
-    if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj"):
+    if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj" or _is_more(parse, place, verb)):
         return None
+    if rules_out(parse, verb) and not amount.counts_things(parse):
+        return of_ruling_out(parse, verb)  # ruled out a rise of 3 percent
     if foreseen and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
         return None  # were expected, and came or did not
     if _is_hunted(parse, amount, verb):
         return None
     lemma = parse.lemmas[verb].lower()
     return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+
+
+def _is_more(parse: Parse, place: int, verb: int) -> bool:
+    """`demands 8 percent more`, `are demanding a 9 percent raise`, where the tree has no object."""
+    wanted = parse.lemmas[verb].lower() in words("demanded_objects") and object_of(parse, verb) is None
+    return wanted and place > verb and parse.deps[place] in ("xcomp", "obl:unmarked") and not is_verb(parse, place)
 
 
 def _is_hunted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

@@ -96,7 +96,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
         return True
     if lemma == "say" and dep == "xcomp" and token > verb and parse.tags[token] == "JJ":
         return not is_passive(parse, verb)  # "Mayor says 40 dead in mine blast"
-    if dep == "obj" and parse.pos[token] == "NUM" and _answers(parse, verb, token, lemma):
+    if dep == "obj" and parse.pos[token] in ("NUM", "SYM") and _answers(parse, verb, token, lemma):
         return True
     seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
     if seen and token > verb and _is_seen_by_document(parse, lemma, speaker):

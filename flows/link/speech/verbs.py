@@ -196,10 +196,17 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
     who = child(parse, verb, "nsubj")
     if meant != parse.heads[verb] or who is None or parse.lower[who] != "who" or parse.words[who - 1] != ",":
         return meant
-    while relation(parse, meant) == "nmod" and is_person(parse.lemmas[parse.heads[meant]].lower()):
+    while relation(parse, meant) == "nmod" and _is_whose_body(parse, meant):
         meant = parse.heads[meant]
     named = parse.heads[meant]
     return named if parse.deps[meant] == "appos" and parse.pos[named] == "PROPN" else meant
+
+
+def _is_whose_body(parse: Parse, body: int) -> bool:
+    """`an economist at Norrbank, who`, `Ida Lee of the Tide Institute, who`: a body behind whoever is of it."""
+    head = parse.heads[body]
+    named = parse.pos[head] == "PROPN" and preposition(parse, body) in ("of", "at", "from", "with")
+    return named or is_person(parse.lemmas[head].lower())
 
 
 def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
