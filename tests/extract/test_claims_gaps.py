@@ -10,6 +10,10 @@ from .reading import claims
 
 # (sentence, the row's text, what its columns hold)
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # Without a verb, as headlines and lists of results have it.
+    ("Revenue up 7% to £412.6m", "7%", {"trend": "up", "about": "Revenue"}),
+    ("Profit down 12% at £3m.", "12%", {"trend": "down", "about": "Profit"}),
+    ("Prices up to $40 were seen.", "up to $40", {"trend": None, "comparator": "at_most"}),
     # a clause without a verb takes the unit of the one before
     (
         "Wheat covers 5.3 million hectares, 6 percent more, and maize 4.1 million.",

@@ -9,6 +9,12 @@ from newstables.language.annotate import Document
 
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    # Where waters, snow and ice come to is told in metres; people and homes are in millions.
+    ("The river stood at 6.3m on Monday.", [(6.3, "metre")]),
+    ("Water levels reached 7.1m.", [(7.1, "metre")]),
+    ("The glacier retreats 12m a year.", [(12, "metre per year")]),
+    ("The flood reached 6.3m homes.", [(6.3e6, "home")]),
+    ("Sales rose to 6.3m.", [(6.3e6, None)]),
     # Alternatives in two currencies are two values.
     ("Tickets cost 900€ or US$975.", [(900, "EUR"), (975, "USD")]),
     ("Tickets cost $5 or $10.", [(7.5, "USD")]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 UNSAID = [
     ("It was sold for $9 million, far above its estimate of 43 dollars.", "43"),
     ("Ana Brandt sold 43 jars, Rob Tate added 14.", "43"),
+    ("Somebody – nobody knows who – shouted that 43 were under the wall.", "43"),
     ("He had left, said the judge, a father of 43 children.", "43"),
     ("Rain is likely, said the mayor, who has 43 cows.", "43"),
     ("The paper reported, citing 43 aides, that the envoys would be recalled.", "43"),

@@ -9,6 +9,7 @@ from newstables.extractors.claims.money import currency_after
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.waters import is_of_water
 from newstables.extractors.numbers import Number
 
 _AIRLINER = re.compile(r"7\d7")
@@ -50,6 +51,8 @@ def _is_unit(sentence: SentenceTokens, number: Number, letter: str) -> bool:
     """Whether an "m" is a metre, a "K" a kelvin: by what stands beside it, or by the space before it."""
     right = number.right
     if letter == "m" and is_metre(sentence, number, number.left, right):
+        return True
+    if letter == "m" and counted_noun(sentence, right, False) is None and is_of_water(sentence, number):
         return True
     if letter == "m" and sentence.words[right : right + 2] == ["/", "s"]:  # winds of 35 m/s
         return True

@@ -16,6 +16,7 @@ from newstables.extractors.roles.apposed import BESIDE, PRICED, apposed, bounded
 from newstables.extractors.roles.double_objects import object_before, taken_off
 from newstables.extractors.roles.fronted import fronted
 from newstables.extractors.roles.gapping import OF_LIST, gapped, of_those
+from newstables.extractors.roles.headlined import headlined
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, with_absolute
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount
@@ -136,6 +137,8 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_phrase, described, named_amount, of_degree, predicated, measured
     if kind == "percent" and is_compared(parse, amount):
         return (moved,)
+    if headlined(parse, amount) is not None:
+        return (headlined,)
     if kind in ("money", "percent", "measure", "rate") and apposed(parse, amount) is not None:
         return (apposed,)
     return _USUAL
@@ -211,6 +214,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     at_age: "<subject> <verb> at <age>",
     _older: "<noun> older than <age>",
     predicated: "<subject> is <amount>",
+    headlined: "<noun> up <amount>",
     multiplied: "<subject> doubled",
     numbered: "<subject> number <amount>",
     exceeding: "<subject> exceeded <amount>",

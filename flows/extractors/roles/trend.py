@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.trend import JUMPS
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.headlined import headline_move
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -25,6 +26,8 @@ def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return _behind_change(parse, amount)
     if amount.claim.kind == "ratio" and parse.tags[min(amount.after, len(parse.words) - 1)] in ("DT", "PRP$"):
         return None  # twice the sum lost: how large it is, no move
+    if (move := headline_move(parse, amount)) is not None:
+        return LEX.trend_words[move]
     return _by_verb(parse, amount) or _by_noun(parse, amount) or _of_level(parse, amount) or _to_level(parse, amount)
 
 

@@ -219,6 +219,8 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False  # "Who said that 40 left?"
     if "nor" in parse.lower[max(0, first_word(parse, speaker) - 1) : speaker]:
         return False  # "neither she nor he said"
+    if word == "who" and parse.deps[parse.heads[speaker]] != "acl:relcl":
+        return False  # "somebody – I don't know who – said"
     if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
         return False  # 57 percent said that it should go: those asked vouch for no number
     if word == "one" and of_phrase(parse, speaker) is not None:
