@@ -30,6 +30,8 @@ def run(text: str, spans: list[Stretch], span: Stretch) -> list[Stretch]:
 
 def numbers_around(reading: ArticleReading, claim: Claim, start: int, end: int) -> list[Stretch]:
     """The list of a few numbers of one kind, between two characters, that a claim's is one of; else none."""
+    if not start <= claim.start < end:  # its first word ended a line that was read as a sentence: "a\nmillion"
+        return []
     alike = [(other.start, other.end) for other in reading.claims_in(start, end) if other.kind == claim.kind]
     numbers = run(reading.text, alike, (claim.start, claim.end))
     return numbers if 1 < len(numbers) <= _MOST else []

@@ -111,3 +111,9 @@ def test_no_text_fails(texts: list[list[str]]) -> None:
 def test_a_number_that_is_its_own_time_ends_no_extraction() -> None:
     text = "said 30 Februarya Ⅻ on Monday were hurt on Monday who3.5% 12:61 "
     extract(Article("s", "s", text, language="en", published_at=_NOW))
+
+
+def test_an_amount_over_the_end_of_a_line_ends_no_extraction() -> None:
+    found = extract(Article("s", "s", "It sold a\nmillion cars in 2015 and in 2016.", language="en", published_at=_NOW))
+    assert [(claim.value, claim.period_start) for claim in found.claims] == [(1e6, datetime(2015, 1, 1, tzinfo=UTC))]
+    extract(Article("s", "s", "a\ntrillion Monday 2016 ", language="en", published_at=_NOW))
