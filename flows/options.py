@@ -65,7 +65,16 @@ def problem_with(
         return f"{tables}: Parquet readers cannot open a folder whose name is no UTF-8; name another by --tables"
     if isinstance(tables, Path) and tables.exists() and not tables.is_dir():
         return f"{tables} is a file; name a folder by --tables"
+    if (name := next((name for name in inputs if _would_read(name, tables)), None)) is not None:
+        return f"{name}: a run would read its own tables there as articles; name another place by --tables"
     return _problem_with_words(fields, actors, recogniser)
+
+
+def _would_read(name: str, tables: Path | str) -> bool:
+    """Whether the tables lie where an input leads: a folder itself (a walk passes over those below it), or a URI."""
+    if isinstance(tables, str):
+        return "://" in name and f"{tables}/".startswith(name.rstrip("/") + "/")
+    return name != "-" and "://" not in name and tables.is_dir() and tables.samefile(name)
 
 
 def _problem_with_words(fields: Mapping[str, str], actors: Sequence[str], recogniser: str | None) -> str | None:

@@ -11,7 +11,7 @@ from operator import attrgetter, methodcaller
 
 from newstables.records import Reject
 from newstables.sources.files import Folder, Neighbours, Sighted, look_at, rejected, unreadable
-from newstables.sources.furniture import articles_among, belongs_to_page
+from newstables.sources.furniture import articles_among, belongs_to_page, holds_tables
 from newstables.sources.looking import AHEAD, Looker
 
 _AT_ONCE = 1_000  # files of a folder that come together
@@ -23,7 +23,7 @@ Found = Sighted | Neighbours  # which are yet to be looked at
 
 @dataclass(slots=True)
 class LeftOut:
-    """How many files were passed over by their names; the folder of pieces beside a page counts once."""
+    """How many files were passed over by their names; the pieces beside a page, or a folder of tables, count once."""
 
     count: int = 0
     barren: list[str] = field(default_factory=list)  # inputs in which no file was found
@@ -117,7 +117,8 @@ class Walk:
             if entry.is_symlink() and (refused := self._refused(path, source_id)) is not None:
                 yield from refused
             elif entry.is_dir():
-                if name.startswith(".") or name == "__MACOSX" or belongs_to_page(name, siblings):
+                is_hidden = name.startswith(".") or name == "__MACOSX"
+                if is_hidden or belongs_to_page(name, siblings) or holds_tables(path):
                     self._left_out.count += 1
                 else:
                     yield Folder(path, source_id, entry.is_symlink())

@@ -1,13 +1,15 @@
-"""What lies among articles and is none, by its name: pictures, styles, scripts, what is hidden."""
+"""What lies among articles and is none, by its name: pictures, styles, scripts, what is hidden, tables of ours."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from newstables.lexicon import load
 
 _ENDING = 5  # characters: ".html"
+_INDEX = "_state.sqlite"  # only a folder of tables has one
 
 
 def is_furniture(path: str) -> bool:
@@ -41,6 +43,11 @@ def belongs_to_page(folder: str, siblings: set[str]) -> bool:
         if stem != folder and any(stem + suffix in siblings for suffix in (".html", ".htm", ".xhtml")):
             return True
     return False
+
+
+def holds_tables(folder: str) -> bool:
+    """Is `folder` one that a run writes to? A run over the folder around it would read its own rows as articles."""
+    return os.path.lexists(os.path.join(folder, _INDEX))
 
 
 @cache

@@ -12,6 +12,7 @@ import pytest
 
 from newstables.cli import main
 from newstables.commands.reporting import print_summary, shown_progress
+from newstables.options import problem_with
 from newstables.orchestration.progress import Progress
 from newstables.tables.place import named
 from newstables.tables.summary import Summary
@@ -44,6 +45,9 @@ def test_what_is_missing_or_no_folder_is_wrong_usage(tmp_path: Path, capsys: pyt
     assert "is a file; name a folder" in capsys.readouterr().err
     assert main(["run", str(tmp_path), "--tables", os.fsdecode(b"caf\xe9")]) == 2
     assert "no UTF-8; name another" in capsys.readouterr().err
+    for inputs, tables in ((tmp_path, f"{tmp_path}/../{tmp_path.name}"), ("s3://news/in", "s3://news/in/tables")):
+        assert "a run would read its own tables" in (problem_with([str(inputs)], named(tables), {}, [], None) or "")
+    assert problem_with(["s3://news/in"], named("s3://news/in-tables"), {}, [], None) is None
     assert main(["run", str(tmp_path), "--fields", "txet=body"]) == 2
     assert "no field txet" in capsys.readouterr().err
     for wrong in (["--workers", "0"], ["--workers", "two"], ["--fields", "text"], ["--fields", "text=body,"]):

@@ -171,3 +171,7 @@ def test_what_one_mention_is_called_all_are() -> None:
         "Vintreux extended its bid. Vintreux, a vaccine and research firm in Lyon, pays. Vintreux said so."
     )
     assert [(actor.kind, len(actor.mentions)) for actor in found.values()] == [("organisation", 3)]
+
+
+def test_a_name_that_only_begins_another_fails_nothing() -> None:
+    assert "De" not in actors_in("Mrs De. Mr Van Der.")

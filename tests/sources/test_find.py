@@ -54,6 +54,13 @@ def test_the_pieces_of_a_saved_page_are_left_out(tmp_path: Path) -> None:
     assert ids(tmp_path) == ["Mill.html", "Vote.htm", "other_files/b.html"]
 
 
+def test_a_folder_of_tables_among_the_articles_is_left_out(tmp_path: Path) -> None:
+    touch(tmp_path, "a.txt", "tables/_state.sqlite", "tables/_lock", "tables/claims/month=2024-05/part-0.parquet")
+    left_out = LeftOut()
+    assert [found.source_id for found in find([str(tmp_path)], left_out)] == ["a.txt"]
+    assert left_out.count == 1
+
+
 def test_what_is_named_itself_always_comes(tmp_path: Path) -> None:
     touch(tmp_path, ".hidden.txt", "logo.png")
     assert ids(tmp_path / ".hidden.txt", tmp_path / "logo.png") == [".hidden.txt", "logo.png"]

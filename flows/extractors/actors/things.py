@@ -70,6 +70,8 @@ def _is_title_of_beauty(span: Span, name: str, text: str, words: Words, gazettee
     if not _BEAUTY.search(text, max(0, span.start - _NEAR), span.start):
         return False
     parts = [part for part in name.split() if part.lower() not in JOINING]
+    if not parts:  # "Mrs De": a surname that begins another
+        return False
     known = name in gazetteer.names or parts[-1] in gazetteer.names
     masks = [words.classes.get(part, 0) for part in parts]
     if any(mask & (GIVEN | SURNAME) for mask in masks):
