@@ -61,6 +61,7 @@ def test_money_whose_sign_was_lost_is_money_of_no_currency() -> None:
     (fine,) = claims("The firm will pay a fine of more than ?129m.")
     assert (fine.kind, fine.unit, fine.value, fine.comparator) == ("money", None, 129e6, "more_than")
     assert (fine.text, fine.about) == ("more than ?129m", "fine")
+    assert [claim.unit for claim in claims("The fund of ?20 million lost 5bn.")] == [None, None]
     (raised,) = claims("They raised more than ?71m so far.")
     assert raised.trend is None
     (sought,) = claims("It asks for help in raising close to $200m.")

@@ -141,6 +141,6 @@ def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None
     money = next((measure for measure in of_money if not _is_said_again(sentence, measure)), None)
     in_list = last is not None and words[last.after : left + 1] == [";"] and "(" in words[:left]
     if money and number.scale >= BILLION and not in_list:  # 750 billion euros, of which 390 billion in grants
-        unit = (money.unit or "").partition(" per ")[0]
+        unit = money.unit and money.unit.partition(" per ")[0]
         return Measure("money", unit, "<number> [<currency>]", left + 1, right)
     return None
