@@ -18,6 +18,7 @@ _SHARES = ("percent", "fraction")
 _WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
 _JOINTS = ("and", ",", "while", "but")
 _FARTHEST = 14  # tokens between the subject and the amount of the clause before
+_LONGEST = 40  # tokens of a phrase: a list of thousands of numbers is none, and would cost its length for each
 
 
 def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -69,8 +70,8 @@ def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     before = amount.first - 1
     before -= before > 0 and parse.lower[before] in _ONLY
     before -= before > 0 and parse.lower[before] in _LEADS
-    first = before
-    while first > 0 and _is_within(parse, first):
+    first, farthest = before, max(0, before - _LONGEST)
+    while first > farthest and _is_within(parse, first):
         first -= 1
     return first + 1, before + 1
 

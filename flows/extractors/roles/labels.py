@@ -12,6 +12,7 @@ _MOVES = frozenset(("up", "down", "unchanged"))
 _MOVED = frozenset((*_MOVES, ","))
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
+_FARTHEST = 40  # tokens from a name to the last figure in brackets behind it
 
 
 def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -53,8 +54,8 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
     """`the Toronto exchange (16,369, up 58 points)`, `Vega (up 3 percent)`: the name before a bracket that holds only
     how it stands; not: in Rowe (+320), of whose cases it is told.
     """
-    opener = amount.first - 1
-    while opener > 0 and (opener in amount.others or parse.lower[opener] in _MOVED):
+    opener, farthest = amount.first - 1, amount.first - _FARTHEST
+    while opener > max(0, farthest) and (opener in amount.others or parse.lower[opener] in _MOVED):
         opener -= 1
     if opener < 1 or parse.words[opener] != "(" or opener - 1 in amount.others or parse.pos[opener - 1] != "PROPN":
         return None
