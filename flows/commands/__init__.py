@@ -6,7 +6,7 @@ import argparse
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,12 @@ def of_tables(
         parser.add_argument("tables", nargs="?", **where)
     main = parser.get_default("func")
     parser.set_defaults(func=lambda options: main(options) if are_tables(options.tables) else no_tables(options.tables))
+
+
+def warn(messages: Iterable[str]) -> None:
+    """Say on standard error what was lost, or looks odd, though the command did what it was asked."""
+    for message in messages:
+        print(f"newstables: {message}", file=sys.stderr)
 
 
 def fail(message: str, status: int = 1) -> int:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
-from newstables.commands import command, fail, of_tables
+from newstables.commands import command, fail, of_tables, warn
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -28,8 +27,7 @@ def main(options: argparse.Namespace) -> int:
         with open_store(options.tables, name_of_run("compact")) as store:
             months = store.compact(this_month())
             store.finish()
-            for lost in store.summary.damaged:
-                print(f"newstables: {lost}", file=sys.stderr)
+            warn(store.summary.damaged)
     except TablesBusy as error:
         return fail(str(error))
     print(f"rewritten: {', '.join(months) if months else 'nothing, all is in order'}")

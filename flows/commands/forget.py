@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newstables.commands import command, day, fail, of_tables
+from newstables.commands import command, day, fail, of_tables, warn
 from newstables.counted import counted
 from newstables.tables.place import shown
 
@@ -40,6 +39,7 @@ def main(options: argparse.Namespace) -> int:
 
     try:
         with open_store(options.tables, name_of_run("forget")) as store:
+            warn(store.summary.damaged)
             source = own_path(options.source).rstrip("/") if options.source else None
             articles = _selected(store, options, source)
             if isinstance(articles, str):
@@ -50,8 +50,6 @@ def main(options: argparse.Namespace) -> int:
                 store.finish()
                 if isinstance(options.tables, Path):  # corrections lie in folders only
                     forget_corrections(options.tables, articles)
-            for lost in store.summary.damaged:
-                print(f"newstables: {lost}", file=sys.stderr)
     except TablesBusy as error:
         return fail(str(error))
     if not articles and not rejects:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from newstables.commands import command, fail, folder, of_system, of_tables
+from newstables.commands import command, fail, folder, of_system, of_tables, warn
 from newstables.counted import counted
 
 
@@ -27,7 +27,8 @@ def main(options: argparse.Namespace) -> int:
     from newstables.tables.store import Store
 
     try:
-        with Store.open(options.tables, name_of_run("quantities")):
+        with Store.open(options.tables, name_of_run("quantities")) as store:
+            warn(store.summary.damaged)
             table = write_quantities(options.tables)
     except TablesBusy as error:
         return fail(str(error))

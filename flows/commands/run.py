@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.commands import DEFAULT_TABLES, command, day, fail, of_system, positive, tables
+from newstables.commands import DEFAULT_TABLES, command, day, fail, of_system, positive, tables, warn
 from newstables.options import DASK, DAY_FIRST, MONTH_FIRST, PROCESSES, TIME_LIMIT, problem_with
 
 if TYPE_CHECKING:
@@ -146,8 +146,7 @@ def main(options: argparse.Namespace) -> int:
 
     from newstables.commands.reporting import print_json, print_summary
 
-    for problem_found in (*summary.damaged, *summary.warnings):
-        print(f"newstables: {problem_found}", file=sys.stderr)
+    warn((*summary.damaged, *summary.warnings))
     if options.json:
         print_json(summary, time.perf_counter() - begun)
     elif not options.quiet:

@@ -61,6 +61,8 @@ def test_the_file_sets_what_the_line_does_not(tmp_path: Path, asked: dict[str, A
     [
         ("wrokers = 2", "there is no key 'wrokers'; the keys are actors, address"),
         ("workers = true", "workers is a whole number"),
+        ("workers = 0", "workers is above 0"),
+        ("time-limit = -1", "time-limit is above 0"),
         ('strict = "yes"', "strict is true or false"),
         ('inputs = "inbox"', 'inputs is a list of texts: inputs = ["…"]'),
         ('runner = "ray"', "runner is processes or dask"),

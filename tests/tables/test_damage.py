@@ -38,6 +38,17 @@ def test_a_truncated_file_is_set_aside_and_its_rows_are_made_again(table: str, t
     assert run(tables, source).damaged == []
 
 
+@pytest.mark.parametrize("command", ["quantities", "compact", "forget"])
+def test_whatever_sets_a_file_aside_says_so(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, tables = _two_months(tmp_path), tmp_path / "tables"
+    run(tables, source)
+    path = next((tables / "claims" / "month=2024-04").iterdir())
+    path.write_bytes(path.read_bytes()[:-30])
+    arguments = ["nobody", "--tables", str(tables)] if command == "forget" else [str(tables)]
+    assert main([command, *arguments]) == (1 if command == "forget" else 0)
+    assert f"{path} was damaged and is set aside" in capsys.readouterr().err
+
+
 def test_damage_that_leaves_the_size_is_named_when_it_is_met(tmp_path: Path) -> None:
     source, tables = _two_months(tmp_path), tmp_path / "tables"
     run(tables, source)
