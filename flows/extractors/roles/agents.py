@@ -8,7 +8,8 @@ from newstables.extractors.roles.words import events, words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
-from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
+from newstables.language.questions.passives import by_agent, is_passive
+from newstables.language.questions.verbs import object_of, subject
 
 
 def agent_of(parse: Parse, position: Position) -> int | None:

@@ -6,7 +6,8 @@ from newstables.extractors.roles.position import PATIENT, Position
 from newstables.extractors.roles.verb_events import particle_or_adverb
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
+from newstables.language.questions.passives import by_agent, is_passive
+from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
 _WHY_HELD = frozenset((".", ",", "after", "over", "following", "during"))  # behind "were held"

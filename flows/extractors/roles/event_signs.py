@@ -38,7 +38,8 @@ from newstables.extractors.roles.victims import (
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
 
 

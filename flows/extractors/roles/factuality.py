@@ -16,7 +16,8 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
-from newstables.language.questions.verbs import is_due, is_passive, subject
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import is_due, subject
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))

@@ -8,7 +8,8 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of
 
 
 def without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:

@@ -12,7 +12,8 @@ from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of, subject
 from newstables.records import Claim
 
 _COMMON = 2  # more than so many are hardly counted twice by chance

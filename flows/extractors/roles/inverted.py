@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import SUBJECTS
+from newstables.language.questions.clauses import SUBJECTS
 
 _FINITE = ("VBD", "VBZ", "VBP")
 

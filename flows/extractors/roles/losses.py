@@ -7,7 +7,8 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, particle_word, subject
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of, particle_word, subject
 from newstables.schemas.claims import Event
 
 

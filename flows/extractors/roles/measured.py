@@ -14,7 +14,8 @@ from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of, subject
 
 WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))

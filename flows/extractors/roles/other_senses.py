@@ -11,7 +11,8 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
+from newstables.language.questions.passives import by_agent, is_passive
+from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
 

@@ -11,8 +11,9 @@ from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
 from newstables.language.questions import relation as relation
 from newstables.language.questions.listed import listed
+from newstables.language.questions.passives import is_passive
 from newstables.language.questions.relatives import agrees
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import ActionRole
 
 AGENT: ActionRole = "agent"

@@ -9,7 +9,8 @@ from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of, subject
 
 _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
 _BESIDE_LEVEL = ("below", "above", "under", "over")  # between an amount and the level that it is measured from

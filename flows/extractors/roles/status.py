@@ -12,7 +12,8 @@ from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
-from newstables.language.questions.verbs import agent, is_passive, object_of
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import agent, object_of
 from newstables.schemas.claims import ClaimStatus
 
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")

@@ -35,7 +35,8 @@ from newstables.extractors.roles.set_apart import is_distance, is_how_long, is_s
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of, subject
 
 
 def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:

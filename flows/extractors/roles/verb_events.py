@@ -8,7 +8,8 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, is_ve
 from newstables.extractors.roles.victims import is_fatal, to_death
 from newstables.extractors.roles.words import events
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, particle_word
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of, particle_word
 from newstables.schemas.claims import Event
 
 

@@ -8,7 +8,8 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
-from newstables.language.questions.verbs import is_passive, particle_word, subject
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import particle_word, subject
 from newstables.schemas.claims import Event
 
 _FATAL = frozenset(("dead", "fatally", "mortally"))

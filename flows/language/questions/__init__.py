@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from .clauses import attaches_to, clause_span, clause_verb, is_predicate, is_verb
 from .moods import conditional, modality, negated, tense
+from .passives import by_agent, is_passive
 from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase, relation
 from .speech import Speech, governing_speech, says, speaks
-from .verbs import agent, by_agent, is_passive, object_of, patient, subject
+from .verbs import agent, object_of, patient, subject
 from .years import counts, may_be_either
 
 __all__ = [

@@ -12,6 +12,7 @@ _NO_CLAUSE = {
     "amod", "compound", "case", "mark", "fixed", "flat", "cc", "aux", "aux:pass", "cop", "det", "nmod", "appos",
     "punct",
 }  # fmt: skip
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 HELPERS = ("aux", "aux:pass", "cop")
 _PREDICATED = {"cop", "nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"}
 

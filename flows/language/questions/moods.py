@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..document import Parse
-from .clauses import helpers_of
+from .clauses import SUBJECTS, helpers_of
 from .listed import listed
-from .verbs import DEEPEST, SUBJECTS
+from .verbs import DEEPEST
 
 
 def negated(parse: Parse, verb: int) -> bool:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from ..document import Parse
 from .listed import listed
+from .passives import is_passive
 from .phrases import case_of
-from .verbs import is_passive, subject
+from .verbs import subject
 
 _CONTENT = ("ccomp", "parataxis", "csubj", "csubj:pass", "xcomp")
 

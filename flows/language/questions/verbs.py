@@ -5,13 +5,12 @@ from __future__ import annotations
 from newstables.calendar_names import calendar_names
 
 from ..document import Parse
-from .clauses import is_predicate
+from .clauses import SUBJECTS, is_predicate
 from .listed import listed, times
+from .passives import by_agent, is_passive
 from .phrases import case_of, of_phrase
 from .relatives import antecedent
 
-SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
-_WITH_SUM = ("fine", "charge")  # penalties that keep an object in the passive: was fined $500
 _SHORTEST_MONTH = 3  # letters
 DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 
@@ -83,55 +82,6 @@ def _leads_on(parse: Parse, verb: int, particle: int) -> bool:
         return False
     behind = (c for c in parse.children(verb) if parse.deps[c] == "obl" and parse.left_edge(c) == particle + 1)
     return any(parse.deps[child] == "obl" and not case_of(parse, child) for child in behind)
-
-
-def is_passive(parse: Parse, verb: int) -> bool:
-    """Whether what the verb says is done to its subject."""
-    below = {parse.deps[child] for child in parse.children(verb)}
-    if "aux:pass" in below or "nsubj:pass" in below:
-        return True
-    if _is_joined_penalty(parse, verb, below):
-        return True
-    if not (parse.tags[verb] == "VBN" or _is_ordered(parse, verb, below)) or "aux" in below:
-        return False
-    if parse.deps[verb] in ("acl", "advcl", "amod", "parataxis"):
-        return "obj" not in below
-    if parse.deps[verb] == "conj" and not below & set(SUBJECTS):
-        return is_passive(parse, parse.heads[verb])
-    if parse.deps[verb] == "ccomp" and parse.lemmas[parse.heads[verb]] not in listed("having_done"):
-        return False  # "said that 40 starved", of which the tagger makes a participle
-    return parse.deps[verb] in ("xcomp", "ccomp", "root") and "obj" not in below
-
-
-def _is_ordered(parse: Parse, verb: int, below: set[str]) -> bool:
-    """`ordered the stadium closed`, `wants the mine shut`: a participle that the tagger took for a past."""
-    order = parse.deps[verb] in ("xcomp", "ccomp") and parse.lemmas[parse.heads[verb]] in listed("having_done")
-    return order and parse.tags[verb] == "VBD" and not below & {"obj", "mark"}
-
-
-def _is_joined_penalty(parse: Parse, verb: int, below: set[str]) -> bool:
-    """`was jailed and fined $500`: of what only courts do, a form that may be past or participle shares the passive."""
-    joined = parse.deps[verb] == "conj" and parse.tags[verb] in ("VBD", "VBN") and not below & set(SUBJECTS)
-    active = "obj" in below and parse.lemmas[verb] not in _WITH_SUM  # was elected and sacked 40 officials
-    return joined and not active and parse.lemmas[verb] in listed("penalties") and is_passive(parse, parse.heads[verb])
-
-
-def by_agent(parse: Parse, verb: int) -> int | None:
-    """Who did it, by a "by" phrase under a passive ("by Monday" is none)."""
-    if not is_passive(parse, verb):
-        return None
-    for child in parse.children(verb):
-        relation = parse.deps[child]
-        if relation == "obl:agent" or (relation == "obl" and case_of(parse, child) == "by"):
-            word = parse.lemmas[child].lower()
-            is_time = word in times() or (word[0].isdigit() and word.endswith(("am", "pm")))
-            is_time = is_time or (child < verb and word in listed("judgements"))  # by the union's estimate
-            is_time = is_time or (word in listed("bounds_of_times") and of_phrase(parse, child) is not None)
-            if not is_time and not (parse.tags[child] == "CD" and relation == "obl"):
-                return child
-        if relation == "advcl" and _is_deed(parse, child):
-            return child
-    return None
 
 
 def agent(parse: Parse, verb: int) -> int | None:
@@ -251,10 +201,3 @@ def _charged(parse: Parse, verb: int, head: int) -> int | None:
     marks = {parse.lower[child] for child in parse.children(verb) if parse.deps[child] in ("mark", "case")}
     charged = parse.lemmas[head] in listed("charging") and marks & {"of", "for", "from"} and head < verb
     return _child(parse, head, ("obj",)) if charged and not is_passive(parse, head) else None
-
-
-def _is_deed(parse: Parse, token: int) -> bool:
-    """A deed named like a thing: "displaced by fighting", but not "hurt by jumping a fence"."""
-    below = {parse.deps[child]: child for child in parse.children(token)}
-    named = parse.tags[token] == "VBG" and "obj" not in below and "mark" in below
-    return named and parse.lower[below["mark"]] == "by"

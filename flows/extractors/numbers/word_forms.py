@@ -1,0 +1,94 @@
+"""How numerals in words are put together: the one pattern that reads them, and the gate before it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.numbers.resolve import words
+from newstables.extractors.numbers.tree import prefix_tree
+from newstables.lexicon import alternation, load
+
+# Sections of the lexicon whose words are numerals alone.
+BY_ITSELF = "cardinals", "fractions", "ordinals", "vague", "vague_pairs", "multipliers", "decades"
+_MOST_WORDS = 20  # after the first word of a numeral; without a bound a run of number words would be read over and over
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """What reads a numeral: each of its groups is a form of its own."""
+    cardinals, scales = alternation(words("cardinals")), alternation(words("scales"))
+    parts, ordinals = alternation(words("fractions")), alternation(words("ordinals"))
+    vague, few = alternation(words("vague")), alternation(words("vague_before_scale"))
+    small = "one|two|three|four|five|six|seven|eight|nine|ten"
+    unscaled = rf"(?![\s-]+(?:{scales})\b)"
+    unsaid = load("newstables.extractors.numbers")
+    between, nouns = alternation(unsaid["none"]["between"]), alternation(unsaid["none"]["nouns"])
+    return re.compile(
+        rf"""
+        \b(?:
+            an?\s+(?P<indefinite>{alternation(unsaid["indefinite"]["words"])})\b
+          | (?:an|a|another)\s+(?P<rough>{alternation(words("rough"))})
+            (?:\s+of\s+(?P<roughscale>{scales})\b|(?=\s+of\b))
+          | (?P<many>{alternation(words("many"))})-?(?P<manyscale>{scales})s?\b
+          | (?P<fold>{cardinals}|hundred|thousand)-?fold\b
+          | (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b
+          | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
+          | (?P<vague>{vague})\b
+          | (?P<whole>{cardinals})[\s-]+and[\s-]+
+            (?:a[\s-]+half|half(?=\s+(?:{scales}|{alternation(unsaid["halved"]["words"])})\b)|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
+            (?P<wscale>\s+(?:{scales}))?\b
+          | (?:an?|one)\s+(?P<tenthscale>million|billion|trillion)-(?P<tenths>{small.removesuffix("|ten")})
+            (?![\s-]+(?:{scales}))\b
+          | (?:an?|one)[\s-]+(?P<andhalf>{scales})[\s-]+and[\s-]+a[\s-]+half\b
+          | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})
+            (?P<sscale>\s+(?:{scales}))?\b
+          | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})
+            (?P<ofscale>\s+of\s+an?\s+(?:{scales}))?\b
+          | (?P<quarters>an?|one|three)[\s-]+quarters?\s+(?P<quarterscale>{scales})\b
+          | {_counted_on(cardinals, scales, ordinals)}
+          | (?P<half>half)\b
+          | (?P<decade>{alternation(words("decades"))})\b
+          | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
+          | (?P<multiplier>{alternation(words("multipliers"))})\b
+          | (?P<none>no)(?=\s+(?:(?:{between})\s+)?(?:{nouns})\b)
+          | (?P<manifold>{alternation(words("manifold"))})(?=[\s-](?:{alternation(unsaid["deeds"]["words"])})\b)
+          | (?P<multiple>{alternation(words("multiples"))})(?=\s+(?:{alternation(unsaid["compared"]["words"])})\b)
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _counted_on(cardinals: str, scales: str, ordinals: str) -> str:
+    """`half a million`, `a hundred`, `twenty-six thousand and four`: its first words, and what goes on with them."""
+    return rf"""
+        (?P<words>
+            (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
+          | (?:{cardinals})\b(?!-(?:{ordinals})\b)
+        )
+        (?P<more>(?:(?:\s+and\s+|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{_MOST_WORDS}}})
+        """
+
+
+@cache
+def gate() -> re.Pattern[str]:
+    """Where a number word begins: cheap, because most of a text is none.
+
+    It begins with the character before the word: `re` skips to a character of a set at once, but tries a bare `\\b` at
+    every letter. Group 1, an empty one, says that nothing behind the word goes on with it.
+    """
+    scales, cardinals = set(words("scales")), set(words("cardinals"))
+    single = {"no", *words("multiples"), *words("manifold")}.union(*map(words, BY_ITSELF))
+    parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
+    more = prefix_tree(cardinals | scales | parts | {"a", "point", "fold"})
+    joined = prefix_tree(cardinals | scales | {"a"})
+    before = {"a", "an", "half", *words("vague_before_scale")}
+    folds = {word + "fold" for word in cardinals} | {"hundredfold", "thousandfold"}
+    few = prefix_tree({*words("rough"), *load("newstables.extractors.numbers")["indefinite"]["words"]})
+    scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}\b"
+    return re.compile(
+        rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
+        rf"|{'|'.join(word + scale for word in sorted(before))}|(?:an|a|another)\s+{few}\b"
+        rf"|{prefix_tree(words('many'))}-?{prefix_tree(scales)}|{prefix_tree(folds)}\b)"
+    )
