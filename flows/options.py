@@ -65,8 +65,8 @@ def problem_with(
         return f"{tables}: Parquet readers cannot open a folder whose name is no UTF-8; name another by --tables"
     if isinstance(tables, Path) and tables.exists() and not tables.is_dir():
         return f"{tables} is a file; name a folder by --tables"
-    if (name := next((name for name in inputs if _would_read(name, tables)), None)) is not None:
-        return f"{name}: a run would read its own tables there as articles; name another place by --tables"
+    if own := [name for name in inputs if _would_read(name, tables)]:
+        return f"{own[0]}: a run would read its own tables there as articles; name another place by --tables"
     return _problem_with_words(fields, actors, recogniser)
 
 

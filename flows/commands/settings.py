@@ -97,7 +97,7 @@ def _checked(path: str, key: str, name: str, value: Any) -> Any:
         raise SettingsError(f"{path}: {key} is {PROCESSES} or {DASK}")
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise SettingsError(f"{path}: {key} is {_WORDS[kind]}")
-    if kind in (int, float) and not 0 < value < float("inf"):
+    if isinstance(value, int | float) and kind is not bool and not 0 < value < float("inf"):
         raise SettingsError(f"{path}: {key} is above 0")
     return value
 
