@@ -86,7 +86,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         {"unit": "USD per worker"},
     ),
     ("It earned $2 per diluted share.", "$2 per diluted share", {"unit": "USD per share"}),
-    ("It paid $12 per person per night.", "$12 per person", {"unit": "USD per person"}),
+    ("It paid $12 per person per night.", "$12 per person per night", {"unit": "USD per person per night"}),
     # Peoples whose name is its own plural; classes of shares; ages of who opens a sentence or does what follows.
     ("Some 300 Rohingya fled.", "Some 300 Rohingya", {"unit": "Rohingya", "event": "displaced"}),
     ("An estimated 600,000 Turkmen were driven from their homes.", "An estimated 600,000 Turkmen", {"unit": "Turkmen"}),

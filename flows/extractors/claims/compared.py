@@ -44,8 +44,11 @@ def compared_level(
     lasted = (
         before is not None and before.kind == "duration" and words[before.first - 1] == "to"
     )  # to 34.7 hours from 34
+    between = _link(sentence, before.after, left + 1) if before else []
+    lasted = lasted or (
+        before is not None and before.kind == "duration" and between[:1] == [","] and between[1:] in COMPARED
+    )
     if before and not before.attributive and (before.kind in LEVELLED or before.unit == "time" or lasted):
-        between = _link(sentence, before.after, left + 1)
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
         large = numbers[-2].scale > 1.0 or before.rule == ELIDED_UNIT  # to 12.4 million tonnes from 11.9
@@ -115,7 +118,11 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     if measure is None or measure.kind != "duration" or measure.attributive or not is_small(number):
         return None
     words, left, right = sentence.words, number.left, number.right
-    instead = words[left - 1 : left + 1] in INSTEAD or words[left - 1 : left + 1] in MOVED
+    lead = left - 2 if words[left] in LEX.usual and words[left - 1] in ("the", "its", "their", "his", "her") else left
+    instead = words[lead - 1 : lead + 1] in INSTEAD or words[left - 1 : left + 1] in MOVED
+    part = words[right : right + 2] == ["of", "them"] and words[measure.after : left + 1] == [","]
+    if part and (number.value or 0.0) > 1:
+        return Measure("duration", measure.unit, ELIDED_UNIT, left + 1, right)  # 12 months, four of them abroad
     again = words[left] in ("for", "after", "within") and "V" in sentence.letters[measure.after : left]
     again = again or words[left - 1 : left + 1] == ["not", words[measure.first - 1]]  # for one year, not for three
     usual = words[left] in LEX.usual and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED

@@ -21,6 +21,8 @@ _LED = 2  # tokens of "up from" and what stands between them, at least
 _NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
+_RATED = ("money", "measure", "rate")  # kinds of which so much may be for each of something
+_OF_LEVELS = ("percent", "ratio", "rate", "measure")
 _DASHES = (["-"], ["–"], ["—"])
 _TOLD = 6  # tokens before a figure among which one says that it was before another
 _OF_LEVEL = 9  # tokens between a share, of what it is, and the share that it was
@@ -103,6 +105,8 @@ def _gap(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> _Gap:
         between = ["from"]
     if (named := _named_after_move(between)) is not None:
         between, first = between[:named], first - len(between) + named
+    if len(between) == _LED and between[1] == "from" and words[after] == "," and between[0] in LEX.trend_words:
+        between = ["up" if LEX.trend_words[between[0]] == "up" else "down", "from"]  # was fined $3m, cut from $4m
     lead = next((lead for lead in (*COMPARED, *MOVED) if between[-len(lead) :] == lead), [])
     apart = lead and words[first - len(lead) - 1] in (",", "and")
     alike = sum(_is_alike(claim, earlier) for claim in here)
@@ -200,7 +204,8 @@ def _is_level_from(sentence: SentenceTokens, later: Claim, earlier: Claim, after
     told = "V" not in sentence.letters[after : first - 2].rstrip("V") and first - after < _OF_LEVEL
     dated = any(behind <= start < behind + _DATED for start, _ in sentence.dates)
     dated = dated or not LEX.earlier.isdisjoint(words[behind : behind + _DATED])
-    return told and dated and later.kind == "percent" and _is_alike(later, earlier)
+    alike = _is_alike(later, earlier) or _lacks_rate(later, earlier)
+    return told and dated and later.kind in _OF_LEVELS and alike
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:
@@ -211,8 +216,8 @@ def _is_alike(later: Claim, earlier: Claim) -> bool:
 
 
 def _lacks_rate(later: Claim, earlier: Claim) -> bool:
-    """Whether a price leaves out what the price before it was for."""
-    if later.kind != "money" or earlier.kind != "money" or not later.value or not earlier.value:
+    """Whether a price, or a measure, leaves out what the one before it was for: 10.4 gigabytes a month, from 8.1."""
+    if later.kind not in _RATED or earlier.kind not in _RATED or not later.value or not earlier.value:
         return False
     return (later.unit or "").startswith(f"{earlier.unit} per ") and 0.1 < later.value / earlier.value < 10
 
@@ -244,4 +249,6 @@ def _is_move(sentence: SentenceTokens, claim: Claim) -> bool:
 def _counterpart(here: list[Claim], again: Claim) -> Claim | None:
     """What a figure that says an earlier end again, in another unit, is the earlier end of."""
     ends = [claim for claim in here[:-1] if claim.changed_from is not None and claim.changed_from == here[-1].value]
-    return next((claim for claim in here[:-1] if ends and _is_alike(claim, again)), None)
+    rated = (claim for claim in here[:-1] if _lacks_rate(claim, again))
+    alike = (claim for claim in here[:-1] if _is_alike(claim, again))
+    return next(rated, None) or next(alike, None) if ends else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.compared import COMPARED, FAR, MOVED
 from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.nouns import looks_like_verb
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT
@@ -98,8 +99,10 @@ def _lends(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
 def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether the word behind a number is no noun that it could count."""
     following = sentence.words[right]
-    if following in LEX.stops or following in LEX.not_counted or following == "fewer":
+    if following in LEX.stops or following in LEX.not_counted or following in ("fewer", "shy"):
         return True
+    if sentence.words[left] == "another" and looks_like_verb(following):
+        return True  # two dozen flights were cancelled and another 130 delayed
     if following in ("next", "last") and not sentence.words[right + 1].isalpha():
         return True  # 400,000 people this year and 315,000 next
     moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")

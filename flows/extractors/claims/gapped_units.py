@@ -39,7 +39,7 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     if found.kind == "percent" and _is_named_again(sentence, number, found):
         return _again(number, found)
     told = found.unit == "percent" and _is_of_size(number, near)
-    if told and any(reason(sentence, number, found) for reason in (_is_level, _is_of_time, _is_compared)):
+    if told and any(reason(sentence, number, found) for reason in (_is_level, _is_of_time, _is_compared, _is_answer)):
         return _again(number, found)
     if found.kind == "money" and (_says_again(sentence, number, found) or _is_price(sentence, number, found)):
         return _again(number, found)
@@ -86,7 +86,9 @@ def _is_of_stuff(sentence: SentenceTokens, number: Number, found: Measure) -> bo
         return False
     stuff = sentence.letters[right + 1 : right + 3]
     bare = stuff[:1] == "N" or stuff == "AN" or words[right + 1] in _OF_IT
-    whole = found.kind == "money" or (found.kind == "measure" and found.unit != MAGNITUDE)  # no scale has parts
+    whole = found.kind in ("money", "rate") or (
+        found.kind == "measure" and found.unit != MAGNITUDE
+    )  # no scale has parts
     return bare and whole and left - found.after < _FARTHEST
 
 
@@ -137,6 +139,17 @@ def _is_of_which(sentence: SentenceTokens, number: Number, other: Number, found:
     led = sentence.words[number.left - 1 : number.left + 1] == ["of", "which"] and found.kind in ("measure", "money")
     part = (number.value or 0.0) < (other.value or 0.0) and _are_near(number, other)
     return led and part and (_ends(sentence, number.right) or sentence.words[number.right] in LEX.auxiliaries)
+
+
+def _is_answer(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`54 percent disapprove, 41 approve and 5 do not know`: shares of those asked, each the subject of its verb."""
+    words, letters, right = sentence.words, sentence.letters, number.right
+    each = letters[found.after : found.after + 1] == "V" or words[found.after] in LEX.answering
+    each = each and (letters[right : right + 1] == "V" or words[right] in LEX.answering)
+    told = (LEX.events.after(words, token) for token in (found.after, found.after + 1, right, right + 1))
+    befell = any(event is not None and event[0] != "voted" for event in told)
+    opener = before_hedge(sentence, number.left)
+    return each and not befell and words[opener] in JOINTS and opener - found.after < _FARTHEST
 
 
 def _is_named_again(sentence: SentenceTokens, number: Number, found: Measure) -> bool:

@@ -164,9 +164,16 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
         return None
     if words[after] == "plus" and following in LEX.currency_signs.by_first:  # £250,000 plus £18,000
         return None
-    if words[after] == "plus" and following == "or":  # 3 percent plus or minus one point
-        return None
+    if words[after] == "plus" and (following == "or" or _is_added(sentence, after)):
+        return None  # 3 percent plus or minus one point
     return found
+
+
+def _is_added(sentence: SentenceTokens, plus: int) -> bool:
+    """Whether "plus" behind a unit adds something else to the amount: 3.9% plus inflation, but 40 plus years."""
+    before, following = sentence.words[plus - 1], sentence.words[plus + 1]
+    measured = not before[:1].isdigit() and before not in LEX.cardinals and before not in LEX.scale_names
+    return measured and (following[:1].isalpha() and (following not in LEX.stops or following in LEX.stops_determiners))
 
 
 def bounds(

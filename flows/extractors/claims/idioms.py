@@ -9,6 +9,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
 
+_INFLECTED = ("ed", "ing")
 _POWER = ["to", "the", "power", "of"]
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
@@ -35,7 +36,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if words[right : right + 2] == ["-", "d"] and sentence.is_capital(right + 1) and sentence.touches(right):
         return True  # 3-D screens
     if number.form == MULTIPLE:
-        return words[right] in LEX.idioms_after_doubled  # doubled down
+        other = words[right] in LEX.idioms_after_doubled  # doubled down
+        return other or (not words[left + 1].endswith(_INFLECTED) and sentence.tag(left + 1) not in ("VB", "VBP"))
     first = left + 1
     idioms = LEX.idioms
     heads = idioms.by_first

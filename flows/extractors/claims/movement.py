@@ -59,7 +59,12 @@ def _shares_change(sentence: SentenceTokens, measure: Measure, last: Claim, floo
         return False  # Labor 36 (up 1) and the Greens 11
     if gapped(sentence, floor, first):
         return True
-    if measure.kind != "percent" or sentence.words[first - 1] != "and" or sentence.words[measure.after] == "of":
+    placed = sentence.words[first - 1] == "," and sentence.words[measure.after] in ("in", "at", "among", "for")
+    if (
+        measure.kind != "percent"
+        or not (placed or sentence.words[first - 1] == "and")
+        or sentence.words[measure.after] == "of"
+    ):
         return False
     between = sentence.letters[floor : first - 1]
     return len(between) < REACH and between[:1] in ("P", "A") and not {"V", "R", ".", "C"} & set(between)

@@ -92,13 +92,20 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     known = sentence.words[left - 1] in number_words("ordinals") or sentence.words[left - 1] in _WHICH_ONE
     if known and sentence.words[right].isalpha() and sentence.words[right] not in LEX.stops:
         return False  # in the first phase 40 homes were built
-    if before == "number" and (sentence.words[left - 1] in _AIMING or (number.value or 0.0) % 1 > 0):
-        return False  # the fleet will number 647; doctors number 2.1 per 1,000 people
+    if before == "number" and _numbers(sentence, number, left - 1):
+        return False
     if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
         return True  # page 5; but the ore grades 4.6 g/t
     if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:
         return True
     return is_label(sentence, left, right) and is_bare(sentence, number, right)
+
+
+def _numbers(sentence: SentenceTokens, number: Number, subject: int) -> bool:
+    """Whether "number" is a verb: the fleet will number 647, doctors number 2.1 per 1,000, prisoners number 16,458."""
+    word = sentence.words[subject]
+    several = is_plural(word) and not sentence.is_capital(subject) and not _is_plain(sentence, number)
+    return word in _AIMING or several or (number.value or 0.0) % 1 > 0
 
 
 def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -20,10 +20,17 @@ def _counts(sentence: SentenceTokens, right: int) -> bool:
     return LEX.percent_words.after(words, right) is None and counted_noun(sentence, right, False) is not None
 
 
+def _is_before_money(sentence: SentenceTokens, left: int) -> bool:
+    """Whether a sign is written right before that of a currency, and apart from what is before it: of -$5.2m."""
+    return left > 0 and sentence.words[left] in _SIGNS and sentence.touches(left) and not sentence.touches(left - 1)
+
+
 def take_sign(sentence: SentenceTokens, number: Number) -> None:
     """Take a sign into the number: -260, +0.2%, $-50.8bn, minus 5; not the hyphen of 5-7."""
-    left = number.left
+    left = number.left if number.sign is None else number.sign[1] - 1  # minus $85m
     word = sentence.words[left]
+    if number.sign is not None and word != "minus" and not _is_before_money(sentence, left):
+        return
     if word not in _SIGNS or number.value is None or number.form not in ("digits", "words"):
         return
     if word == "minus" and sentence.words[left - 2 : left] == ["plus", "or"]:  # a margin of plus or minus 3 points
@@ -34,11 +41,11 @@ def take_sign(sentence: SentenceTokens, number: Number) -> None:
         joined = sentence.touches(left - 1) and sentence.words[left - 1] not in ("$", "£", "€", "(")
         percent = LEX.percent_words.after(sentence.words, number.right) is not None  # FTSE 100 -0.6%
         joined = joined or (sentence.words[left - 1].isdigit() and not percent)  # 75 -300mm
-        if joined or sentence.ends[left] != number.start:
+        if joined or (sentence.ends[left] != number.start and number.sign is None):
             return
     if word in ("-", "–", "−") and _counts(sentence, number.right):  # the dash of a list: -14 Chinese
         return
     number.start, number.left, number.is_signed = sentence.starts[left], left - 1, True
-    number.sign = sign_before(sentence, number, left - 1)  # $-50.8bn
+    number.sign = number.sign or sign_before(sentence, number, left - 1)  # $-50.8bn
     if word != "+":
         number.value, number.bare = -number.value, -number.bare

@@ -13,7 +13,23 @@ _NEAR = 7  # tokens behind "points below" within which their percentage stands
 _BEFORE = 4  # tokens between a share and its points
 _INDEX = 100.0  # below it a level can be a percentage: edged up 1.5 points to 16
 _TO_LEVEL = ("to", "at", "on")
-_HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
+_HOW_MUCH = (
+    "up",
+    "down",
+    "higher",
+    "lower",
+    "more",
+    "less",
+    "fewer",
+    "above",
+    "below",
+    "ahead",
+    "behind",
+    "better",
+    "worse",
+    "wider",
+    "narrower",
+)
 
 
 def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
@@ -27,8 +43,14 @@ def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     gain = words[left] == "of" and words[left - 1] in LEX.changes and words[left - 3] == ","
     if gain and LEX.percent_words.before(words, left - 4):  # 89.4 percent, a gain of 1.5 points
         return True
-    if "margin" in words[max(0, left - 4) : left] and words[left - 1] == "error":  # a margin of error of 3 points
-        return True
+    if "margin" in words[max(0, left - 7) : left] and "error" in words[max(0, left - 7) : left]:
+        return True  # a margin of error of plus or minus 3 points
+    if words[left - 1 : left + 1] == ["of", "which"] and LEX.percent_words.before(
+        words, left - 2 - (words[left - 2] == ",")
+    ):
+        return True  # 5%, of which 1.5 points
+    if words[after] == "," and words[after + 1][:1].isdigit() and LEX.percent_words.after(words, after + 2) is not None:
+        return True  # leads by 22 points, 46% to 24%
     if words[after] in _APART:  # 22 points below last year's 87 percent
         near = range(after + 1, min(after + _NEAR, sentence.size))
         if any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near):

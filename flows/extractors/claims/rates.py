@@ -53,7 +53,10 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     if unit:
         if sentence.words[unit[1]] in _NOT_BY:  # $5 million a year ago
             return None
-        if per in ("a", "an", "each", "every") and unit[0].dimension != "time" and not _is_priced_by(unit[0].name):
+        by_measure = per == "per" or per == "/" or unit[0].dimension == "time" or _is_priced_by(unit[0].name)
+        if not by_measure and singular(words[start]) in _by():
+            return _by_time_too(words, (singular(words[start]), start + 1), False)  # 40 cents a cup
+        if not by_measure:
             return None
         return _by_time_too(words, (unit[0].divisor, unit[1]), unit[0].dimension == "time")
     noun = singular(sentence.words[start])
@@ -67,6 +70,8 @@ def _by_time_too(words: list[str], found: tuple[str, int], timed: bool) -> tuple
     """The denominator with the time that follows it: per square metre per month, per person a day."""
     name, after = found
     unit = LEX.units.after(words, after + 1) if words[after] in ("per", "a", "an", "each", "every", "/") else None
+    if not timed and unit is None and words[after] == "per" and words[after + 1] in _by():
+        return f"{name} per {words[after + 1]}", after + 2  # per person per night
     if timed or unit is None or unit[0].dimension != "time" or words[unit[1]] in _NOT_BY:
         return found
     return f"{name} per {unit[0].name}", unit[1]

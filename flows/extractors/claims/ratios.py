@@ -7,8 +7,9 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.numbers import Number
+from newstables.extractors.numbers import MULTIPLE, TIMES, Number
 
+_NO_PARTS = ("fraction", "ordinal", MULTIPLE, TIMES)  # forms of which so many are never part of so many
 _RAREST = 1e9  # so many at most is one in: the jackpot's odds are 1 in 292 million
 
 
@@ -16,8 +17,8 @@ def ratio_link(sentence: SentenceTokens, number: Number, following: Number, righ
     """Whether `number` and `following` make a share: "one in five", "nine out of every ten"."""
     if number.value is None or not following.value or number.value >= following.value:
         return False
-    if number.form in ("fraction", "ordinal") or following.value % 1:
-        return False  # third in 53.80
+    if number.form in _NO_PARTS or following.value % 1:
+        return False  # third in 53.80; tripled in five years
     between = sentence.words[right : following.left + 1]
     if between in (["in"], ["in", "every"], ["in", "each"], ["-", "in", "-"]):
         return number.form == "words" or (

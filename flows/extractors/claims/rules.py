@@ -27,7 +27,7 @@ from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.misprints import is_unreadable
 from newstables.extractors.claims.money import read_hundredths, read_named, read_signed
 from newstables.extractors.claims.money_signs import read_lost_sign, sign_before
-from newstables.extractors.claims.multipliers import read_manifold, read_multiplier
+from newstables.extractors.claims.multipliers import read_manifold, read_multiplier, settle_multiple
 from newstables.extractors.claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.ordinals import read_ordinal
@@ -104,6 +104,7 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
             return last
         if last in (is_name, is_calendar) and goes_on(sentence, number, between):
             return last
+    settle_multiple(sentence, number)
     if number.form in (NONE, TIMES, CLOCK):
         return None
     number.sign = sign_before(sentence, number, left)

@@ -48,7 +48,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
             return None  # turned down a 20-year deal, a one-off 2,850 euros
         if measure.kind == "percent" and words[link - 1] in LEX.trend_links_with_up and words[after] not in _PARTITIVE:
             return phrasal(sentence, link)  # sales picked up 9 percent
-        if _called(sentence, link) or _brings(sentence, measure, link):
+        if _called(sentence, link) or _brings(sentence, measure, link) or _refuses(words, measure, link):
             return None
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
     if word in found and _moves(sentence, measure, link, ""):
@@ -89,6 +89,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             return moved
         if word not in found or (word in PARTICLES and (index + 1 != link or words[link] == "of")):
             continue  # made up of nine
+        if word in PARTICLES and words[link] == "at" and _called(sentence, index):
+            continue  # touched down at 3 metres per second
         if word == "fall" and words[index - 1] in _OF_AUTUMN:
             continue  # will raise output in the fall to 9 tonnes
         if words[link] in ("to", "by") and _is_moved(sentence, index, floor):
@@ -142,6 +144,7 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
         if link != "at" or sentence.words[index + 1] != "at":
             return False
         named = measure.kind == "percent" and word in LEX.changes  # the yearly gain at 3.2 percent
+        named = named or (measure.kind == "percent" and word in LEX.trend_links_paced)  # grew at 5.7 percent
         return named or (measure.kind != "measure" and word in ("higher", "lower", "up", "down"))
     if word == "off":
         return link == "by" and sentence.words[index - 1] in LEX.auxiliaries  # orders are off by a third
@@ -157,7 +160,7 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
     if not link and measure.kind == "duration":
         return False  # a decline within 24 hours
     if not link and _is_taken(sentence, measure, word):
-        return word not in LEX.trend_links_amounts
+        return word not in LEX.trend_links_amounts and not (measure.head_noun and word.startswith("lift"))
     return not (
         link == "to"
         and word in LEX.trend_links_amounts
@@ -205,7 +208,7 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
     if measure.kind == "fraction":
         return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
     in_cents = measure.rule.startswith(HUNDREDTHS)  # crude added 53 cents: nobody raises or adds so little
-    taken = measure.head_noun and measure.unit != "point" and word.startswith(("drop", "recover", "rais"))
+    taken = measure.head_noun and measure.unit != "point" and word.startswith(("drop", "recover", "rais", "lift"))
     return (measure.kind == "money" and not in_cents) or taken
 
 
@@ -232,6 +235,12 @@ def _called(sentence: SentenceTokens, index: int) -> bool:
     if verb in LEX.trend_words:
         return LEX.trend_words[verb] != LEX.trend_words[sentence.words[index]]  # cut up the ice
     return verb not in LEX.trend_links_with_particle
+
+
+def _refuses(words: list[str], measure: Measure, particle: int) -> bool:
+    """Whether what is "turned down" is an offer: turned down 48 crowns a share; an index that did so has points."""
+    turned = words[particle - 1].startswith("turn") and measure.unit not in ("percent", "point")
+    return turned and not measure.rule.startswith(HUNDREDTHS)
 
 
 def _brings(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:

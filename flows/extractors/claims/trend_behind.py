@@ -11,6 +11,8 @@ PARTICLES = ("up", "down", "off", "upward", "downward")
 _MOVED = ("percent", "money", "fraction")
 _COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
+_MORE = ("more", "fewer", "less")
+_CLAUSE = 8  # tokens behind a count among which "than" says that it is compared with something
 
 
 def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
@@ -31,6 +33,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return None  # one percentage point less than forecast
     if words[after] in LEX.compared and _is_since(sentence, measure, after):
         return "up" if words[after] in LEX.compared_up else "down"
+    if (grown := _grown(sentence, measure, after)) is not None:
+        return grown
     if _is_amount(measure) and _is_taken_off(sentence, measure, after):
         return found["fall"]
     if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
@@ -43,12 +47,34 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     for index in range(after, min(sentence.size, after + 3)):
         word = words[index]
         if word in found and word not in PARTICLES:
-            if index > after and sentence.tag(index) == "JJR":
-                return None  # 23 percent would accept lower pensions
+            if index > after and _is_verb_of_other(sentence, index):
+                return None
             return found[word] if _is_change(measure, word, index - after) else None
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
             return None
     return None
+
+
+def _grown(sentence: SentenceTokens, measure: Measure, after: int) -> Trend | None:
+    """`11 days longer than in 2022`, `22 more than the year before`, `1.2 million fewer trips`: larger or smaller
+    than at another time; of what is fewer, where nothing else is said, than before.
+    """
+    words = sentence.words
+    if words[after] in LEX.compared_larger or words[after] in LEX.compared_smaller:
+        larger, than = words[after] in LEX.compared_larger, after + 1
+        known = words[than] == "of" if words[after] == "ahead" else words[than] == "than"
+        lone = words[than] in _CLOSING and words[measure.first - 1] in LEX.auxiliaries and words[after] != "ahead"
+        if not lone and not (known and _is_other_time(sentence, than + 1)):
+            return None
+        return "up" if larger else "down"
+    inside = next((word for word in words[measure.first : after] if word in _MORE), None)
+    if inside is None or measure.kind not in ("count", "rate", "number"):
+        return None
+    than = next((index for index in range(after, min(sentence.size, after + _CLAUSE)) if words[index] == "than"), None)
+    since = inside != "more" if than is None else _is_other_time(sentence, than + 1)
+    if not since or (inside == "less" and words[measure.first] == inside):
+        return None
+    return "up" if inside == "more" else "down"
 
 
 def _is_moved(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
@@ -57,10 +83,19 @@ def _is_moved(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
     moves = words[after] in ("up", "down") and (measure.kind in _MOVED or measure.unit == "point")
     moves = moves or (words[after] == "off" and measure.unit == "point" and words[after + 1] in ("", ".", ","))
     on = words[after] in ("up", "down") and words[after + 1] == "on" and _is_other_time(sentence, after + 2)
-    if on and measure.kind in ("number", "count"):
-        return True  # 7,000 up on last season
+    if on and (measure.kind in ("number", "count") or words[measure.first - 1] == ","):
+        return True  # 7,000 up on last season; was set at 900 tonnes, 25 percent down on 2024
     # unit revenue was 2.2 percent up; not: gave 2 percent up
     return moves and words[after + 1] in LEX.trend_links_behind and not _is_particle(sentence, after)
+
+
+def _is_verb_of_other(sentence: SentenceTokens, index: int) -> bool:
+    """Whether a word of rise or fall is told of something else: 23 percent would accept lower pensions, ore with 62%
+    iron content fell, 72% had cut staff.
+    """
+    tag = sentence.tag(index)
+    finite = tag in ("VBD", "VBZ") and sentence.words[index] not in LEX.changes
+    return tag == "JJR" or finite or sentence.words[index - 1] in ("had", "have", "has")
 
 
 def _is_taken_off(sentence: SentenceTokens, measure: Measure, after: int) -> bool:

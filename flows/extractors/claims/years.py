@@ -157,6 +157,8 @@ def _is_short_year(sentence: SentenceTokens, number: Number, left: int, right: i
     words = sentence.words
     if number.end - number.start != 2 or not is_bare(sentence, number, right) or words[right] in ("of", "or", "to"):
         return False
+    if words[right] in LEX.verbs_nouns_too and sentence.tag(right) == "NNS":
+        return False  # 14 goals in 19 starts
     share = words[max(0, left - 5) : left]  # 3 in 10, one adult woman in 12
     return LEX.cardinals.keys().isdisjoint(share) and not any(len(word) == 1 and word.isdigit() for word in share)
 

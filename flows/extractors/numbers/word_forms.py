@@ -50,10 +50,10 @@ def pattern() -> re.Pattern[str]:
           | (?P<half>half)\b
           | (?P<decade>{alternation(words("decades"))})\b
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
-          | (?P<multiplier>{alternation(words("multipliers"))})\b
           | (?P<none>no)(?=\s+(?:(?:{between})\s+)?(?:{nouns})\b)
           | (?P<manifold>{alternation(words("manifold"))})(?=[\s-](?:{alternation(unsaid["deeds"]["words"])})\b)
           | (?P<multiple>{alternation(words("multiples"))})(?=\s+(?:{alternation(unsaid["compared"]["words"])})\b)
+          | (?P<multiplier>{alternation(words("multipliers"))})\b
         )
         """,
         re.VERBOSE,

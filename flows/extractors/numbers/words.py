@@ -11,13 +11,15 @@ from newstables.extractors.numbers.resolve import joins, times, words, words_sca
 from newstables.extractors.numbers.word_forms import BY_ITSELF, gate, pattern
 
 _STEP = re.compile(r"(\s+and\s+|,?\s+|-)?([a-z]+)")
+_SINGLE = ("a", "an", "one")
 _HUNDREDS = re.compile(r"[a-z-]+\s+hundred\b")
 
 
 @cache
 def _alone() -> dict[str, tuple[float | None, str, float | None, float] | None]:
     """What a number word is worth when nothing goes on with it: value, form, low and scale; None: no number."""
-    read = {word: pattern().match(word) for section in BY_ITSELF for word in words(section)}
+    led = {*words("multiples"), *words("manifold")}  # which what follows tells apart: double the rate, a double murder
+    read = {word: pattern().match(word) for section in BY_ITSELF for word in words(section) if word not in led}
     numbers = {word: match and _number(match) for word, match in read.items()}
     return {word: (n.value, n.form, n.low, n.scale) if n else None for word, n in numbers.items()}
 
@@ -102,7 +104,9 @@ def _spoken(match: re.Match[str]) -> Number:
 
 def _fraction(match: re.Match[str]) -> Number:
     share = _part(match["count"], match["parts"])
-    if share >= 1.0:  # a four-quarter test
+    several = match["count"] not in _SINGLE and match[0][len(match["count"])].isspace()
+    described = match.string[match.end() : match.end() + 1] == "-" and not match["parts"].endswith("s")
+    if share >= 1.0 or (several and described):  # a four-quarter test, two quarter-point cuts
         return Number(match.start(), match.end("count"), words("cardinals")[match["count"]], "words")
     return Number(*match.span(), share, "fraction")
 
