@@ -74,6 +74,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It has a margin of error of plus or minus 3.1 points.", "3.1 points", {"unit": "percentage point"}),
     ("It wants 5%, of which 1.5 points may be for roads.", "1.5 points", {"unit": "percentage point"}),
     ("The ratio is 209 percent, three points better.", "three points", {"unit": "percentage point"}),
+    # bounds that a quality sets
+    ("Bags heavier than 23kg cost extra.", "heavier than 23kg", {"comparator": "more_than"}),
+    ("It is colder than minus 20C.", "colder than minus 20C", {"comparator": "less_than", "value": -20.0}),
+    ("Screens no thinner than 3mm sell.", "no thinner than 3mm", {"comparator": "at_least"}),
+    ("Screens no bigger than 6 inches sell.", "no bigger than 6 inches", {"comparator": "at_most"}),
+    ("It took the best part of 20 years.", "the best part of 20 years", {"comparator": "about"}),
+    ("He made $3bn and change.", "$3bn and change", {"comparator": "more_than"}),
+    ("It has 40 wins and counting.", "40 wins and counting", {"comparator": "at_least"}),
+    ("The fine of 2,000 kronor was paid.", "2,000 kronor", {"unit": "SEK"}),
     # what a figure was before
     ("Homes cost 8.3 times earnings, from 3.5 times in 1997.", "8.3 times", {"changed_from": 3.5}),
     ("It was fined £28.9m, cut from £41.3m.", "£28.9m", {"changed_from": 41.3e6, "trend": "down"}),
