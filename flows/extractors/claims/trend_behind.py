@@ -70,8 +70,9 @@ def _grown(sentence: SentenceTokens, measure: Measure, after: int) -> Trend | No
     inside = next((word for word in words[measure.first : after] if word in _MORE), None)
     if inside is None or measure.kind not in ("count", "rate", "number"):
         return None
-    than = next((index for index in range(after, min(sentence.size, after + _CLAUSE)) if words[index] == "than"), None)
-    since = inside != "more" if than is None else _is_other_time(sentence, than + 1)
+    near = range(after, min(sentence.size, after + _CLAUSE))
+    behind = next((index for index in near if words[index] == "than"), None)
+    since = inside != "more" if behind is None else _is_other_time(sentence, behind + 1)
     if not since or (inside == "less" and words[measure.first] == inside):
         return None
     return "up" if inside == "more" else "down"
