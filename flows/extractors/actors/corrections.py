@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from newstables.extractors.actors.bearers import bearers, is_named_before
 from newstables.extractors.actors.fighters import is_of_fighters
@@ -45,7 +46,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
-    known = bearers(named)
+    known = cache(lambda: bearers(named))  # asked for of few names
     found = []
     for name, span in named:
         kind, certainty = span.kind, span.certainty
@@ -58,7 +59,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
         elif _is_known_body(name, span, words, gazetteer):
             if _is_addressed(span, text, words):
                 kind, certainty = PERSON, 1.0
-            elif name in surnames and is_named_before(name, span, known[name], text):
+            elif name in surnames and is_named_before(name, span, known()[name], text):
                 kind = PERSON
             else:
                 kind, certainty = ORGANISATION, 1.0

@@ -8,42 +8,57 @@ from collections.abc import Iterator, Sequence
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.names.tagger import Span
 from newstables.language import Parse
-from newstables.lexicon import alternation
 
+Names = dict[str, list[str]]
+_POSSESSIVE = re.compile(r"['’]s\b")
+_OPENING = "(“\"'‘["
+_LONGEST = 24  # characters of a last word
 # Behind a possessive these begin no noun's phrase: nobody's is what stands there, and it is a name itself.
 _STANDS_ALONE = frozenset(("VBD", "VBZ", "VBP", "MD", "IN", "TO", "CC", "WDT", ",", ".", ":", "-RRB-", "''", "``"))
 
 
-def possessive_names(gazetteer: Gazetteer) -> re.Pattern[str] | None:
-    """A pattern for the known bodies whose names end in 's."""
-    known = (name for name, entry in gazetteer.names.items() if name.endswith("'s") and entry.kind == ORGANISATION)
-    names = [name.removesuffix("'s") for name in known]
-    return re.compile(rf"\b(?P<bare>{alternation(names)})['’]s\b") if names else None
+def possessive_names(gazetteer: Gazetteer) -> Names:
+    """The known bodies whose names end in 's, without it, by their last words."""
+    names: dict[str, list[str]] = {}
+    for name, entry in gazetteer.names.items():
+        if name.endswith("'s") and entry.kind == ORGANISATION:
+            bare = name.removesuffix("'s")
+            names.setdefault(bare.rpartition(" ")[2], []).append(bare)
+    return names
 
 
-def with_possessives(
-    spans: list[Span], parse: Parse, pattern: re.Pattern[str] | None, gazetteer: Gazetteer
-) -> list[Span]:
+def with_possessives(spans: list[Span], parse: Parse, names: Names, gazetteer: Gazetteer) -> list[Span]:
     """The spans and those bodies, where the article has nobody of that name: who is called Christie is so without 's,
     too, and one that may be a given name stands alone somewhere ("Wendy's said").
     """
     text = parse.text
-    matches = list(pattern.finditer(text)) if pattern is not None and ("'s" in text or "’s" in text) else []
+    matches = list(_named(text, names))
     if not matches:
         return spans
-    told = {match["bare"] for match in matches if _stands_alone(match, parse)}
+    told = {bare for bare, _, end in matches if _stands_alone(end, parse)}
     bodies = [
-        Span(*match.span(), ORGANISATION)
-        for match in matches
-        if (match["bare"] in told or match["bare"] not in gazetteer.given_names)
-        and not _is_somebody(match["bare"], text, spans)
+        Span(start, end, ORGANISATION)
+        for bare, start, end in matches
+        if (bare in told or bare not in gazetteer.given_names) and not _is_somebody(bare, text, spans)
     ]
     return sorted([*_apart(spans, bodies), *bodies])
 
 
-def _stands_alone(match: re.Match[str], parse: Parse) -> bool:
+def _named(text: str, names: Names) -> Iterator[tuple[str, int, int]]:
+    """Each naming: the name without 's, where it begins, and where its 's ends."""
+    for match in _POSSESSIVE.finditer(text):
+        at = match.start()
+        for last in text[max(0, at - _LONGEST) : at].split()[-1:]:
+            for bare in names.get(last.lstrip(_OPENING), ()):
+                start = at - len(bare)
+                if text.startswith(bare, max(0, start)) and not text[start - 1 : start].isalnum():
+                    yield bare, start, match.end()
+                    break
+
+
+def _stands_alone(end: int, parse: Parse) -> bool:
     """Whether no noun follows that would be somebody's."""
-    after = parse.token_at(match.end() - 1) + 1
+    after = parse.token_at(end - 1) + 1
     return after >= len(parse) or parse.tags[after] in _STANDS_ALONE
 
 
