@@ -180,6 +180,7 @@ ABOUT = [
     ("Growth for 1986 was 2.5%.", "Growth"),
     ("Takings in the quarter fell to $4m.", "Takings"),
     ("Losses in its shops rose to $4m.", "Losses in its shops"),
+    ("The rebels fired 12 rockets at Port Ostra.", "rockets"),
     ("The lender gave $2 million in emergency aid.", "emergency aid"),
     ("Thieves stole £3m in jewellery.", "jewellery"),
     ("Sales were worth $4 million in calendar 2020.", "Sales"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 UNSAID = [
+    ("The firm opened nine shops in May, putting its total at 43.", "43"),
     ("It was sold for $9 million, far above its estimate of 43 dollars.", "43"),
     ("Ana Brandt sold 43 jars, Rob Tate added 14.", "43"),
     ("Somebody – nobody knows who – shouted that 43 were under the wall.", "43"),

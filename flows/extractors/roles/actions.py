@@ -72,7 +72,7 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # was $24 million, compared with $25 million: no deed
     if parse.lower[position.verb] == "followed" and position.role is None:
         return True  # followed by Norrby with 23
-    if parse.lemmas[position.verb].lower() == "say" and position.role == PATIENT:
+    if parse.lemmas[position.verb].lower() == "say" and (position.role == PATIENT or _is_told(parse, amount, position)):
         return True  # says some 4,000 soldiers back them: what is said, the tree has not seen
     spoken = parse.lemmas[position.verb].lower() in words("speaking")
     if spoken and position.role is None and case_of(parse, amount.place(parse)) in ("of", "about"):
@@ -84,6 +84,14 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
         return True  # after a five-hour meeting
     return place != amount.head and case_of(parse, place) in listed("set_against")  # 13 percent, against 12
+
+
+def _is_told(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`"Profit was $4 million," he said`: whether a noun is the clause that is said."""
+    step = amount.place(parse)
+    while parse.heads[step] not in (step, position.verb):
+        step = parse.heads[step]
+    return parse.heads[step] == position.verb and relation(parse, step) == "ccomp"
 
 
 def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None:

@@ -32,9 +32,9 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         return paired
     if parse.lower[amount.first : amount.first + 3] in (["as", "young", "as"], ["as", "old", "as"]):
         return before if before >= 0 and parse.pos[before] in NOUNS else None  # children as young as 12
-    joined = amount.others.get(before - 1) if parse.lower[before] in ("and", "or") else None
-    if joined is not None and joined.claim.kind == "age" and parse.lower[joined.first - 1] == "aged":
-        return person(parse, joined)  # two boys, aged 17 and 15
+    joined = amount.others.get(before - 1) if parse.lower[before] in ("and", "or", ",") else None
+    if joined is not None and joined.claim.kind == "age" and _is_of_ages(parse, joined):
+        return person(parse, joined)  # two boys, aged 17 and 15; aged 23, 25 and 27
     beside = before - (parse.lower[before] == "aged")
     timed = beside >= 0 and parse.lower[beside] in calendar_names()["weekdays"]  # passed away Monday aged 45
     named = beside >= 0 and parse.pos[beside] in ("NOUN", "PROPN") and not timed
@@ -64,6 +64,13 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
+
+
+def _is_of_ages(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an age stands behind "aged", or in a list that does."""
+    before = amount.others.get(amount.first - 2) if parse.lower[amount.first - 1] == "," else None
+    in_list = before is not None and before.claim.kind == "age" and _is_of_ages(parse, before)
+    return parse.lower[amount.first - 1] == "aged" or in_list
 
 
 def _in_decade(parse: Parse, amount: AmountPhrase) -> int | None:

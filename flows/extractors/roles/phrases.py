@@ -83,10 +83,20 @@ def _is_part_of_name(parse: Parse, head: int, child: int, last: int) -> bool:
     short = child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case in _JOINING
     if case != "for" and parse.lemmas[child].lower() in _named_times():
         return False  # raised rates in April
+    if case == "at" and _is_thrown(parse, head):
+        return False  # fired 12 rockets at the port
     is_time = parse.lemmas[child].lower() in words("times") or is_year(parse, child)
     if is_time and not any(parse.tags[one] == "JJS" for one in parse.children(head)):
         return False  # profit for the year, growth in 1986; but the worst flood in half a century
     return short and not (case == "for" and parse.pos[child] == "PROPN")
+
+
+def _is_thrown(parse: Parse, noun: int) -> bool:
+    """Whether a noun is the object of a verb that sends it at something, alone or joined to another."""
+    first = parse.heads[noun] if relation(parse, noun) == "conj" else noun
+    return relation(parse, first) in ("obj", "nsubj:pass") and parse.lemmas[parse.heads[first]].lower() in words(
+        "throwing"
+    )
 
 
 def before_tax(parse: Parse, noun: int) -> int:

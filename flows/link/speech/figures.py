@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import is_passive
+from newstables.language.questions import is_passive, object_of
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
 from newstables.link.speech.told_of_nouns import planned, revised, taken_credit_for, told_of_noun
@@ -18,6 +18,7 @@ _SHARES = ("percent", "%", "cent")
 _OF_CHANCES = ("give", "find")
 _WHOSE = ("her", "his", "their", "its")  # "her citing a bomb that never was"
 _NEAR = 7  # tokens from "has" to how somebody stands
+_SPEAKING = frozenset(("speak", "talk"))
 
 
 def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -47,7 +48,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     amounts += _polled(parse, verb, lemma) if is_document else []
     ranked = _ranked(parse, verb) if is_document else []
-    if lemma in words("speech", "placing") and not amounts:
+    if lemma in words("speech", "placing") and (not amounts or _is_outcome(parse, verb)):
         return ranked
     if objects:
         objects += [other for other in parse.children(verb) if other > objects[0] and _is_other_end(parse, other)]
@@ -196,6 +197,20 @@ def _of_report(parse: Parse, noun: int) -> list[int]:
         return []
     clauses = [other for other in parse.children(noun) if other > noun and relation(parse, other) in ("acl", "ccomp")]
     return [clause for clause in clauses if child(parse, clause, "mark") is not None]
+
+
+def _is_outcome(parse: Parse, verb: int) -> bool:
+    """`opened 12 shops, putting its total at 40`: what comes of a deed, which nobody says; but "revised its count,
+    putting the dead at 40", "spoke of the storm, putting the loss at $4 million".
+    """
+    head = parse.heads[verb]
+    if parse.tags[verb] != "VBG" or parse.deps[verb] != "advcl" or verb < head or not is_behind_comma(parse, verb):
+        return False
+    if parse.lemmas[head].lower() in words("speech", "saying") | _SPEAKING:
+        return False
+    told = object_of(parse, head)
+    telling = words("speech", "guesses") | words("speech", "tolls") | words("speech", "documents")
+    return told is None or parse.lemmas[told].lower() not in telling
 
 
 def _is_given_as(parse: Parse, token: int) -> bool:
