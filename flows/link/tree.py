@@ -63,6 +63,14 @@ def first_word(parse: Parse, token: int) -> int:
     return first
 
 
+def head_within(parse: Parse, start: int, end: int) -> int:
+    """The token on which the others of the characters [start, end) hang: "Bank" of "European Central Bank"."""
+    token = parse.token_at(start)
+    while parse.heads[token] != token and start <= parse.starts[parse.heads[token]] < end:
+        token = parse.heads[token]
+    return token
+
+
 def characters(parse: Parse, first: int, after: int) -> tuple[int, int]:
     """Where tokens [first, after) stand in the text, without marks and possessives at their ends."""
     while first < after - 1 and parse.pos[first] == "PUNCT":

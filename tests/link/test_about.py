@@ -29,6 +29,12 @@ ABOUT = [
     ("Norway's army has 300 tanks.", "300", "Norway"),
     ("Norway launched 300 drones.", "300", "Norway"),
     ("The flood hit 300 of Norway's farms.", "300", "Norway"),
+    # A name hangs on its noun, wherever it begins: the bank is the subject, and nearer than the other's.
+    (
+        "The Bank of Norway cut rates. The European Central Bank cut its rate by 300 points.",
+        "300",
+        "European Central Bank",
+    ),
     # The last of a list has its own, though the verb is said once.
     ("Greece took in 13,000 and Spain 19,000.", "19,000", "Spain"),
     ("Greece took in 13,000 and Spain 19,000.", "13,000", "Greece"),

@@ -17,7 +17,7 @@ from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import child, is_under, relation
+from newstables.link.tree import child, head_within, is_under, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
@@ -187,8 +187,8 @@ class Antecedents:
             earlier = sentence - back
             start, end = reading.characters(earlier)
             limit = parse.starts[head] if back == 0 else end
-            for at, _, actor in reading.mentions.within(start, limit):
-                token = parse.token_at(at)
+            for at, stop, actor in reading.mentions.within(start, limit):
+                token = head_within(parse, at, stop)
                 if reading.is_dateline(token):
                     continue  # "OSLO (Reuters) - …": who only wrote it
                 if back == 0 and (self._shares_clause(token, head) or self._is_said_by(token, head)):
