@@ -41,7 +41,7 @@ from newstables.extractors.actors.owned_bodies import owned_bodies
 from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.partners import of_partners
 from newstables.extractors.actors.portfolios import whole_portfolios
-from newstables.extractors.actors.possessive_names import possessive_names, with_possessives
+from newstables.extractors.actors.possessive_names import with_possessives
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.romanised import romanised
 from newstables.extractors.actors.rosters import of_rosters
@@ -71,7 +71,6 @@ class NameFinder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._tagger = tagger_of(gazetteer)
-        self._possessives = possessive_names(gazetteer)
         self._seen: WeakKeyDictionary[Document, tuple[NameTokens, list[Span]]] = WeakKeyDictionary()
 
     def look_ahead(self, documents: Sequence[Document]) -> None:
@@ -118,7 +117,7 @@ class NameFinder:
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
         spans = named_after_persons(acting(spans, text, document.parse, words, gazetteer), text)
-        spans = with_possessives(spans, document.parse, self._possessives, gazetteer)
+        spans = with_possessives(spans, document.parse, gazetteer)
         found = _and(spans, known_between(tokens, spans, words, gazetteer))
         found = spelled_out(tokens, found)
         found = coordinated(tokens, _and(found, overlooked(tokens, found, words)), words, gazetteer)

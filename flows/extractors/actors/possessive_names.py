@@ -10,6 +10,7 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.language import Parse
 
 Names = dict[str, list[str]]
+_BY_GAZETTEER: dict[int, tuple[Gazetteer, Names]] = {}
 _POSSESSIVE = re.compile(r"['’]s\b")
 _OPENING = "(“\"'‘["
 _LONGEST = 24  # characters of a last word
@@ -17,22 +18,12 @@ _LONGEST = 24  # characters of a last word
 _STANDS_ALONE = frozenset(("VBD", "VBZ", "VBP", "MD", "IN", "TO", "CC", "WDT", ",", ".", ":", "-RRB-", "''", "``"))
 
 
-def possessive_names(gazetteer: Gazetteer) -> Names:
-    """The known bodies whose names end in 's, without it, by their last words."""
-    names: dict[str, list[str]] = {}
-    for name, entry in gazetteer.names.items():
-        if name.endswith("'s") and entry.kind == ORGANISATION:
-            bare = name.removesuffix("'s")
-            names.setdefault(bare.rpartition(" ")[2], []).append(bare)
-    return names
-
-
-def with_possessives(spans: list[Span], parse: Parse, names: Names, gazetteer: Gazetteer) -> list[Span]:
+def with_possessives(spans: list[Span], parse: Parse, gazetteer: Gazetteer) -> list[Span]:
     """The spans and those bodies, where the article has nobody of that name: who is called Christie is so without 's,
     too, and one that may be a given name stands alone somewhere ("Wendy's said").
     """
     text = parse.text
-    matches = list(_named(text, names))
+    matches = list(_named(text, _possessives(gazetteer)))
     if not matches:
         return spans
     told = {bare for bare, _, end in matches if _stands_alone(end, parse)}
@@ -42,6 +33,19 @@ def with_possessives(spans: list[Span], parse: Parse, names: Names, gazetteer: G
         if (bare in told or bare not in gazetteer.given_names) and not _is_somebody(bare, text, spans)
     ]
     return sorted([*_apart(spans, bodies), *bodies])
+
+
+def _possessives(gazetteer: Gazetteer) -> Names:
+    """The known bodies whose names end in 's, without it, by their last words; gathered once for each gazetteer."""
+    known = _BY_GAZETTEER.get(id(gazetteer))
+    if known is None or known[0] is not gazetteer:
+        names: Names = {}
+        for name, entry in gazetteer.names.items():
+            if name.endswith("'s") and entry.kind == ORGANISATION:
+                bare = name.removesuffix("'s")
+                names.setdefault(bare.rpartition(" ")[2], []).append(bare)
+        known = _BY_GAZETTEER[id(gazetteer)] = (gazetteer, names)
+    return known[1]
 
 
 def _named(text: str, names: Names) -> Iterator[tuple[str, int, int]]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 BITS = 18
 ROWS = 1 << BITS
+_CHUNK = 8192  # tokens worked on at a time: a long text has a million
 NOTHING = ROWS  # the row of facts that do not hold here; its weights are nought
 Ints = NDArray[np.int64]
 
@@ -48,12 +49,17 @@ class FactColumn(NamedTuple):
 
 def table(columns: Sequence[FactColumn], size: int) -> Ints:
     """The rows of weights of the facts of `size` tokens: tokens × columns."""
-    values = np.ones((3, len(columns), size), np.int64)
-    for i, column in enumerate(columns):
-        values[0, i], values[1, i] = column.first, column.second
-        values[2, i] = column.third
-    found = _mixed(values.view(np.uint64), np.array([[_place(column.place)] for column in columns], np.uint64))
-    found[(values[0] == 0) | (values[1] == 0)] = NOTHING
+    found = np.empty((len(columns), size), np.int64)
+    places = np.array([[_place(column.place)] for column in columns], np.uint64)
+    for begin in range(0, size, _CHUNK):
+        here = slice(begin, min(begin + _CHUNK, size))
+        values = np.empty((3, len(columns), here.stop - begin), np.int64)
+        for i, column in enumerate(columns):
+            for turn, value in enumerate((column.first, column.second, column.third)):
+                values[turn, i] = value if isinstance(value, int) else value[here]
+        some = found[:, here]
+        some[:] = _mixed(values.view(np.uint64), places)
+        some[(values[0] == 0) | (values[1] == 0)] = NOTHING
     return found.T
 
 
