@@ -21,6 +21,7 @@ from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, with_absolute
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount
 from newstables.extractors.roles.of_phrases import of_phrase
+from newstables.extractors.roles.of_relative import of_relative
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.pointed import pointed
@@ -90,6 +91,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (*first, _older, predicated, *of_level)
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
+    if of_relative(parse, amount) is not None:
+        return (of_relative,)
     if of_those(parse, amount) is not None:
         return (of_those,)
     if bracketed(parse, amount) is not None:
@@ -239,6 +242,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     apposed: APPOSED,
     bounded: "<noun> over <amount>",
     gapped: OF_LIST,
+    of_relative: "<noun>, of which <amount>",
     of_those: "those <preposition> <noun> <amount>",
     priced: PRICED,
     on_scale: "<noun> of <scale> <number>",

@@ -1,0 +1,26 @@
+"""Counts of what a relative clause tells of: "12 mills, of which four are idle", "the boats, two of which sank"."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.language import Parse
+
+_PRONOUNS = frozenset(("which", "whom"))
+_COUNTS = ("count", "number")
+_HIGHEST = 4  # steps from a number to the verb of its clause
+
+
+def of_relative(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The noun before the clause, of which a bare number says how many."""
+    before, behind = parse.lower[max(0, amount.first - 2) : amount.first], parse.lower[amount.after : amount.after + 2]
+    joined = any(pair[:1] == ["of"] and not _PRONOUNS.isdisjoint(pair[1:]) for pair in (before, behind))
+    if not joined or amount.claim.kind not in _COUNTS or parse.ends[amount.number] < amount.claim.end:
+        return None
+    token = amount.number
+    for _ in range(_HIGHEST):
+        if parse.deps[token] == "acl:relcl":
+            noun = parse.heads[token]
+            several = parse.tags[noun] in ("NNS", "NNPS") or parse.lemmas[noun].lower() == amount.claim.unit
+            return noun if noun < amount.first and several else None
+        token = parse.heads[token]
+    return None
