@@ -96,7 +96,11 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
         return True
     if lemma == "say" and dep == "xcomp" and token > verb and parse.tags[token] == "JJ":
         return not is_passive(parse, verb)  # "Mayor says 40 dead in mine blast"
-    if dep == "obj" and parse.pos[token] in ("NUM", "SYM") and _answers(parse, verb, token, lemma):
+    if (
+        dep == "obj"
+        and (parse.pos[token] == "NUM" or _is_sum_alone(parse, token))
+        and _answers(parse, verb, token, lemma)
+    ):
         return True
     seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
     if seen and token > verb and _is_seen_by_document(parse, lemma, speaker):
@@ -118,6 +122,13 @@ def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
     ends = lemma in _REPLYING and after < len(parse.words) and parse.words[after] in (".", ",", ";")
     ends = ends or (lemma != "add" and _gives_another(parse, verb))
     return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or ends)
+
+
+def _is_sum_alone(parse: Parse, token: int) -> bool:
+    """`His accountant said £900.`: a sum, and nothing behind it."""
+    last = parse.right_edge(token)
+    alone = all(parse.pos[one] == "NUM" for one in range(token + 1, last + 1))
+    return parse.pos[token] == "SYM" and alone and parse.words[last + 1 : last + 2] == ["."]
 
 
 def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
