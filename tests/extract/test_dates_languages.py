@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newstables.extractors.dates import find_dates
+from newstables.extractors.dates.other_languages.names import names_of
 from newstables.language.annotate import Document
 from newstables.records import DateMention
 from tests.growth import cpu_seconds, takes_less
@@ -186,3 +187,26 @@ def test_time_grows_with_the_text(unit: str) -> None:
 
     read(2_000)()
     assert takes_less(read(160_000), 24 * max(cpu_seconds(read(20_000)), 0.004))
+
+
+@pytest.mark.parametrize("language", sorted({*SENTENCES, "br", "ca", "ha", "haw", "vi"}))
+def test_a_name_is_read_however_its_apostrophes_and_spaces_are_written(language: str) -> None:
+    names = names_of(language)
+    assert names is not None
+    for name in {*names.months, *names.short, *names.weekdays, *names.days}:
+        for written in {name, name.replace("'", "’"), name.replace("'", "ʼ"), name.replace(" ", "  ")}:
+            found_in(f"{written} 12 {written} 2014, {written.title()}", language)  # none is a KeyError
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("fr", "Le maire parle aujourd’hui.", "2014-09-17"),
+        ("fr", "Le maire parle aujourd'hui.", "2014-09-17"),
+        ("uk", "Мер говорив у п’ятницю.", "2014-09-12"),
+        ("uk", "Мер говорив у пʼятницю.", "2014-09-12"),
+        ("ca", "Va dimitir el 15 d’abril del 2014.", "2014-04-15"),
+    ],
+)
+def test_an_apostrophe_may_be_a_quotation_mark(language: str, text: str, value: str) -> None:
+    assert [mention.timex_value for mention in found_in(text, language)] == [value]

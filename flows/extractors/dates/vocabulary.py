@@ -46,8 +46,8 @@ def zones() -> dict[str, int]:
 
 
 def trie(words: Iterable[str]) -> str:
-    """A pattern for any of `words`: a space in a word matches any gap, an apostrophe either form."""
-    return prefix_tree(words).replace(r"\ ", GAP).replace("'", "['’]")
+    """A pattern for any of `words`: a space in a word matches any gap, an apostrophe any form."""
+    return prefix_tree(words).replace(r"\ ", GAP).replace("'", "['’ʼ]")
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
-from newstables.extractors.dates.other_languages.names import Names, lexicon, names_of
+from newstables.extractors.dates.other_languages.names import Names, lexicon, names_of, plain
 from newstables.extractors.dates.other_languages.nearness import is_morning, look_at, year_beside, year_near
 from newstables.extractors.dates.other_languages.of_the_east import day_alone, is_counted, week_beside
 from newstables.extractors.dates.other_languages.shapes import pattern_of
@@ -101,7 +101,7 @@ class _DatesOfLanguage:
         year = _year(match, written)
         if not month:
             return self._whole(match, resolve.year(self.scene, year) if year else None, "<year>")
-        number = int(month) if month.isdigit() else (self.names.short | self.names.months)[month.rstrip(".")]
+        number = int(month) if month.isdigit() else (self.names.short | self.names.months)[plain(month.rstrip("."))]
         is_written, (year, end) = year is not None, self._beside(match, year)
         beside = year is not None and not is_written
         if not day:
@@ -157,7 +157,7 @@ class _DatesOfLanguage:
             return []
         if is_counted(self.lower, match.start("weekday")):
             return []
-        number = self.names.weekdays[match["weekday"]]
+        number = self.names.weekdays[plain(match["weekday"])]
         week = week_beside(self.lower, match.start("weekday"), self.language)
         if week is not None and self.scene.today is not None:
             of_week = resolve.day_from_today(self.scene, number - self.scene.today.isoweekday() + 7 * week[0])
@@ -175,7 +175,7 @@ class _DatesOfLanguage:
         word = match["beside"]
         if word in lexicon()["no_day"]["morning_too"] and self._is_no_tomorrow(match):
             return []
-        reading = resolve.day_from_today(self.scene, self.names.days[" ".join(word.split())])
+        reading = resolve.day_from_today(self.scene, self.names.days[plain(word)])
         return self._whole(match, reading, "<day word>")
 
     def _is_no_tomorrow(self, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from babel import Locale, UnknownLocaleError
 from newstables.extractors.dates.vocabulary import table
 from newstables.lexicon import load
 
+_APOSTROPHES = str.maketrans("’ʼ", "''")
 _SHORTER = 2  # letters by which a form of a name may be shorter than the name: less is an abbreviation
 
 
@@ -28,6 +29,11 @@ class Names(NamedTuple):
     has_capitals: bool
     day_first: bool
     month_first: bool
+
+
+def plain(name: str) -> str:
+    """A name as the tables of `Names` have it, however a text writes its apostrophes and spaces."""
+    return " ".join(name.translate(_APOSTROPHES).split())
 
 
 def words(section: str, language: str) -> Any:
@@ -67,15 +73,19 @@ def names_of(language: str) -> Names | None:
     everyday = set(words("everyday", language))
     long_order, short_order = (str(locale.date_formats[size].pattern) for size in ("long", "short"))
     return Names(
-        months,
-        short,
-        {name: number for name, number in months.items() if name not in everyday},
-        {name: number for name, number in weekdays.items() if name not in everyday},
-        _days_beside_today(more),
+        _plain(months),
+        _plain(short),
+        _plain({name: number for name, number in months.items() if name not in everyday}),
+        _plain({name: number for name, number in weekdays.items() if name not in everyday}),
+        _plain(_days_beside_today(more)),
         next(iter(wide.values()))[:1].isupper(),
         "M" in short_order and short_order.index("d") < short_order.index("M"),
         long_order.index("M") < long_order.index("d"),
     )
+
+
+def _plain(names: dict[str, int]) -> dict[str, int]:
+    return {plain(name): number for name, number in names.items()}
 
 
 def _dateparser_names(language: str) -> dict[str, Any]:
