@@ -99,7 +99,8 @@ def name_alone(line: str) -> str | None:
     if len(line) > _LONGEST_NAME or _WHOLE_LINE.fullmatch(line) is None:
         return None
     found = split_names(_without_trade(line))
-    return found[0] if len(found) == 1 and found[0].count(" ") and is_name(found[0]) else None
+    is_one = len(found) == 1 and found[0].count(" ") and is_name(found[0]) and not is_button(found[0])
+    return found[0] if is_one else None
 
 
 def names_in_place(line: str) -> list[str]:
@@ -118,6 +119,11 @@ def is_name(text: str) -> bool:
     """Whether a text is the name of a person and nothing else: two to four capitalised words, "de" and "van" apart."""
     capitalised = sum(word[0].isupper() for word in text.split())
     return capitalised <= _MOST_NAME_WORDS and _WHOLE_NAME.fullmatch(text) is not None
+
+
+def is_button(text: str) -> bool:
+    """Whether a text that looks like a name begins like what a page offers its readers ("Email This")."""
+    return text.partition(" ")[0].lower() in _words()["opens_button"]
 
 
 @cache

@@ -186,7 +186,7 @@ def _is_sure(match: re.Match[str], rest: str, is_first: bool) -> bool:
     dash = (match["dash"] or "").strip()
     if match["unplaced"] or match["within"]:
         return bool(dash)
-    signed = bool(match["agency"] or match["slashed"] or match["bare"])
+    signed = bool(match["agency"] or match["slashed"] or match["bare"] or (dash and _ends_with_agency(match)))
     date = match["date"] or match["late"]
     if match["capitals"] and date and "-" in date:
         return True  # a header
@@ -202,6 +202,11 @@ def _is_sure(match: re.Match[str], rest: str, is_first: bool) -> bool:
         return dash != ":" or (is_first and len(rest) > _PROSE and rest[:1].isupper())
     # A plain word needs room beside the dash, and a sentence behind it.
     return dash != ":" and is_sentence and any(mark.isspace() for mark in match["dash"])
+
+
+def _ends_with_agency(match: re.Match[str]) -> bool:
+    """Whether who filed it stands behind the place without brackets ("New York CNN —")."""
+    return _trailing_agency().search(match["capitals"] or match["plain"] or "") is not None
 
 
 @cache

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newstables.article.byline import is_name, names_in_byline, split_names, without_address
+from newstables.article.byline import is_button, is_name, names_in_byline, split_names, without_address
 from newstables.page.clean import clean_line
 from newstables.page.json_ld import is_url, looked_up
-from newstables.page.markup import Markup
+from newstables.page.markup import Markup, is_of_picture
 from newstables.page.suspicion import HARD, TAGS_SPARED, judge_names
 
 _LONGEST_BYLINE = 200
@@ -72,7 +72,7 @@ def _shown(headline: Any | None) -> list[str]:
     for path in (_AUTHOR_LINKS, _AUTHOR_CLASSES):
         for line in _lines(headline, path):
             names = names_in_byline(line) or split_names(_LEADING.sub("", line))
-            names = [name for name in names if is_name(name)]
+            names = [name for name in names if is_name(name) and not is_button(name)]
             if names:
                 return names
     return []
@@ -90,7 +90,7 @@ def _is_of_reader(element: Any) -> bool:
 
 def _lines(headline: Any, path: str) -> Iterator[str]:
     for element in headline.xpath(f"({path})[position() <= {_MOST_SHOWN}]"):
-        if _is_of_reader(element):
+        if _is_of_reader(element) or is_of_picture(element):
             continue
         line = clean_line(" ".join(element.itertext()))
         if line and len(line) <= _LONGEST_LINE:

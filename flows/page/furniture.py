@@ -63,6 +63,8 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) > MODERATE:
         return False
+    if "\n" in text:  # the writer's address, and "(END)" below it
+        return all(map(is_furniture, text.split("\n")))
     if is_of_cookies(text):
         return True
     bare = text.strip(EDGES).lower()

@@ -27,11 +27,12 @@ from newstables.page.decode import in_utf8
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_next_page
 from newstables.page.head import find_names, read_lines
+from newstables.page.labelled import labelled_authors, labelled_date
 from newstables.page.listing import is_listing
 from newstables.page.loose_dates import in_attributes, of_article
 from newstables.page.metadata import read_metadata
 from newstables.page.other_stories import without_other_stories
-from newstables.page.publication import note_order, read_times
+from newstables.page.publication import note_order, read_labelled, read_times
 from newstables.page.region import hard_places
 from newstables.page.shown_title import shown_title
 from newstables.page.to_readers import is_offer
@@ -137,10 +138,13 @@ def _read_beside(said: Metadata, page: _Page, latest: datetime, language: str | 
     if said.published_at is None:
         read_times(said, of_article([*said.times, *in_attributes(page.root)], blocks, places, title, behind), latest)
     read_lines(said, _lines_around(blocks, title, first, behind), latest, language)
+    said.authors = said.authors or labelled_authors(blocks)
     if not said.authors and title is not None:
         hard = hard_places(places)
         below_title = blocks[title + 1 : title + 1 + _LINES_ABOVE]
         said.authors = find_names([block.text for block in below_title if hard.isdisjoint(block.marks)])
+    if said.published_at is None:
+        read_labelled(said, labelled_date(blocks), latest)
     note_order(said, (block.text for block in blocks))
 
 

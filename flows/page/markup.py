@@ -14,6 +14,8 @@ _MOST_TIMES, _MOST_PROPERTIES = 40, 200  # of a page's
 _MOST_HEADINGS = 5
 _LONGEST_TIME = 60  # characters of what is shown of it
 _LONGEST_PERSON = 80
+_FIGURES = frozenset(("figure", "figcaption"))
+_PICTURES = ("ImageObject", "VideoObject", "Photograph")
 _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 
 
@@ -112,7 +114,7 @@ class Markup:
                 value = element.get("content") or element.get("datetime") or "".join(element.itertext())
                 self.meta.setdefault(name, value.strip())
         elif name in ("author", "creator") or element.get("rel") == "author":
-            if person := _name_in(element):
+            if not is_of_picture(element) and (person := _name_in(element)):
                 self.persons.append(person)
         elif name == "publisher":
             named = _name_in(element)
@@ -125,6 +127,12 @@ def _name_in(element: Any) -> str | None:
     holder = inner[0] if inner else element
     text = clean_line("".join(holder.itertext())) or clean_line(holder.get("content"))
     return text if text and len(text) < _LONGEST_PERSON else None
+
+
+def is_of_picture(element: Any) -> bool:
+    """Whether an element stands in a figure, or in what is described as a picture or video."""
+    around = (element, *element.iterancestors())
+    return any(one.tag in _FIGURES or (one.get("itemtype") or "").endswith(_PICTURES) for one in around)
 
 
 def _is_of_article(element: Any) -> bool:

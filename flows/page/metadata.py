@@ -111,7 +111,8 @@ def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) 
     best, most = None, _LEAST_SHARED
     for heading in headings:
         own = long_words(heading)
-        shared = len(own & about) / len(own) if own and not _opens(heading, others) else 0.0
+        is_site = _opens(heading, others) or _stands_beside(heading, others)
+        shared = len(own & about) / len(own) if own and not is_site else 0.0
         if shared > most and not _same(heading, said.publisher) and (len(heading.split()) > 1 or WIDE.search(heading)):
             best, most = heading, shared
     return best if best or others or not headings else headings[0]
@@ -132,6 +133,17 @@ def _opens(heading: str, others: Sequence[str]) -> bool:
         return False
     rests = (other.removeprefix(heading).strip() for other in others if other.startswith(heading))
     return any(rest[:1] in _BEHIND_NAME and len(rest.split()) > _HEADLINE_WORDS for rest in rests if rest)
+
+
+def _stands_beside(heading: str, others: Sequence[str]) -> bool:
+    """Whether a heading is what one title has and another lacks: the site's name ("Rates rise - The Ledger Blog")."""
+    for other in others:
+        for match in TITLE_PARTS.finditer(other):
+            first, second = other[: match.start()].strip(), other[match.end() :].strip()
+            for part, rest in ((first, second), (second, first)):
+                if _same(part, heading) and any(_same(rest, title) for title in others):
+                    return True
+    return False
 
 
 def _without_site(title: str, publisher: str | None, others: list[str]) -> str:

@@ -66,6 +66,11 @@ def read_times(said: Metadata, times: Sequence[Time], latest: datetime) -> None:
         _take(said, "visible", (time.value for time in times if "publi" in time.kind or "pubdate" in time.kind), latest)
 
 
+def read_labelled(said: Metadata, date: str | None, latest: datetime) -> None:
+    """Take the date that the page lists as the article's, in the page's words."""
+    _take(said, "visible", (date,), latest)
+
+
 def _take(said: Metadata, origin: Origin, values: Iterable[str | None], latest: datetime) -> None:
     """Take the first of these dates that can be believed, unless an earlier day is known."""
     for value in values:

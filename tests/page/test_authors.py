@@ -88,3 +88,27 @@ def test_an_author_with_the_papers_name() -> None:
 )
 def test_a_name_beside_its_date_or_trade(markup: str) -> None:
     assert read_html(article_html().replace("</h1>", f"</h1>{markup}")).authors == ["Ola Berg"]
+
+
+@pytest.mark.parametrize("button", ["Email This", "Read Also", "GET THE LATEST", "More Stories", "Facebook Activity"])
+def test_a_button_is_no_writer(button: str) -> None:
+    above = f"<div class=author-tools><a>{button}</a></div><p>{button}</p><p>May 6, 2019</p>"
+    assert read_html(article_html(above=above)).authors == []
+
+
+def test_who_took_a_picture_wrote_no_article() -> None:
+    picture = "<figure><img src=x.jpg><figcaption>The quay <span class=img-author itemprop=creator>Sam Poe/{}</span>"
+    assert read_html(article_html(above=picture.format("Northern Wire") + "</figcaption></figure>")).authors == []
+
+
+def test_a_writer_and_a_day_listed_by_labels_below_the_article() -> None:
+    listed = "<ul><li><strong>Date</strong> 19.01.2019</li><li><b>Author</b> Jane Roe</li><li>Keywords Quay</li></ul>"
+    article = read_html(article_html(below=listed))
+    assert article.authors == ["Jane Roe"]
+    assert article.published_at is not None and article.published_at.date().isoformat() == "2019-01-19"
+
+
+def test_several_labels_that_differ_tell_nothing() -> None:
+    listed = "<ul><li>Date 19.01.2019</li><li>Date 20.01.2019</li><li>Author Jane Roe</li><li>Author Sam Poe</li></ul>"
+    article = read_html(article_html(below=listed))
+    assert (article.authors, article.published_at) == ([], None)

@@ -111,6 +111,14 @@ def test_dateline(above: str, start: str, place: str) -> None:
     assert text[after_dateline(text) :] == SENTENCE
 
 
+@pytest.mark.parametrize(
+    ("start", "place"),
+    [("New Geneva CNN  —\n\n", "New Geneva"), ("New Geneva CNN\n\n", None), ("Geneva Airport —\n\n", None)],
+)
+def test_a_dateline_without_brackets_on_a_line_of_its_own(start: str, place: str | None) -> None:
+    assert find_dateline(start + SENTENCE) == place
+
+
 @pytest.mark.parametrize("start", ["(Reuters) - ", "Oct 3 (Reuters) - ", "(Valley Post) – ", "CNN — "])
 def test_an_agency_without_a_place(start: str) -> None:
     found = read_dateline(start + SENTENCE)

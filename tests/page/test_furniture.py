@@ -25,6 +25,7 @@ from tests.page.pages import BODY, CAPTION, PARAGRAPHS, article_html, read_html
         "<p style='display: none'>You have two free articles left this month, dear reader of the isles.</p>",
         "<script>var x = '<p>Not for readers of any kind, least of all these.</p>'</script>",
         f"<p>{PARAGRAPHS[1]}</p>",  # printed twice
+        "<p>siv.dahl@northern-wire.example<br>(END)</p>",
     ],
 )
 def test_furniture_inside_goes(inside: str) -> None:

@@ -44,6 +44,14 @@ def test_a_heading_that_names_the_section_is_no_title() -> None:
     assert read_html(page).title == TITLE
 
 
+def test_a_heading_with_the_name_of_the_site_alone_is_no_title() -> None:
+    head = linked(publisher={"name": "Northern"}) + meta("og:title", TITLE)
+    page = article_html(head, above="<h1>The Northern Wire Log</h1>").replace(
+        f"{TITLE} | Northern Wire", f"{TITLE} - The Northern Wire Log"
+    )
+    assert read_html(page).title == TITLE
+
+
 def test_an_agencys_name_for_an_item_is_no_title() -> None:
     page = article_html().replace(f"{TITLE} | Northern Wire", "BC-NO--Skarv Ferry, 2nd Ld-Writethru")
     assert read_html(page).title == TITLE
