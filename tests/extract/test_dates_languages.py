@@ -210,3 +210,26 @@ def test_a_name_is_read_however_its_apostrophes_and_spaces_are_written(language:
 )
 def test_an_apostrophe_may_be_a_quotation_mark(language: str, text: str, value: str) -> None:
     assert [mention.timex_value for mention in found_in(text, language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il a tiré son épingle du jeu sur un mur."),
+        ("es", "El barco llegó por mar, y la isla puede dar más."),
+        ("it", "La nave è in mar aperto."),
+        ("hr", "Stiglo je pet brodova."),
+        ("uk", "Він був серед людей у лип та верес."),
+        ("cs", "Na řece je led a na břehu dub."),
+        ("sv", "Det blir fred i Norden."),
+    ],
+)
+def test_the_beginning_of_a_name_is_another_word(language: str, text: str) -> None:
+    assert found_in(text, language) == []
+
+
+def test_an_abbreviation_beside_a_day_is_a_month() -> None:
+    assert [mention.timex_value for mention in found_in("Zarpó el 3 mar 2014 y volvió el 5 abr.", "es")] == [
+        "2014-03-03",
+        "2014-04-05",
+    ]

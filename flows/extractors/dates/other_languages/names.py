@@ -12,6 +12,8 @@ from newstables.extractors.dates.vocabulary import table
 from newstables.lexicon import load
 
 _APOSTROPHES = str.maketrans("’ʼ", "''")
+_CUT, _CUT_TO = 2, 3  # letters that an abbreviation leaves out, or has at most
+_SPOKEN_SHORT = frozenset({"th"})  # months go without their last syllable in running text
 _SHORTER = 2  # letters by which a form of a name may be shorter than the name: less is an abbreviation
 
 
@@ -58,11 +60,12 @@ def names_of(language: str) -> Names | None:
     wide = locale.months["format"]["wide"]
     alone = {name.lower(): number for number, name in locale.months["stand-alone"]["wide"].items()}
     days = locale.days["format"]["wide"]
-    months = _forms({wide[number]: number for number in wide}, more, table("months"))
+    months = _forms({wide[number]: number for number in wide}, more, table("months"), language)
     months = alone | months
     months |= dict(words("more_months", language))
     months |= _cases(months, language)
-    weekdays = _forms({days[number]: number + 1 for number in days}, more, table("weekdays"))
+    weekdays = {name.lower(): number + 1 for number, name in locale.days["stand-alone"]["wide"].items()}
+    weekdays |= _forms({days[number]: number + 1 for number in days}, more, table("weekdays"), language)
     weekdays |= dict(words("more_weekdays", language))
     weekdays |= _cases(weekdays, language)
     short = {
@@ -96,15 +99,25 @@ def _dateparser_names(language: str) -> dict[str, Any]:
     return info
 
 
-def _forms(names: dict[str, int], more: dict[str, Any], english: dict[str, int]) -> dict[str, int]:
+def _forms(names: dict[str, int], more: dict[str, Any], english: dict[str, int], language: str) -> dict[str, int]:
     """The names in full, in lower case, and their other forms that are no abbreviations → number."""
     forms = {name.lower(): number for name, number in names.items()}
-    length = {number: len(name) for name, number in names.items()}
+    full = {number: name.lower() for name, number in names.items()}
     for word, number in english.items():
-        for form in more.get(word, ()):
-            if len(form) >= max(length.get(number, 0) - _SHORTER, 3) and not form[0].isdigit():
-                forms.setdefault(form.lower(), number)
+        for form in map(str.lower, more.get(word, ())):
+            name = full.get(number, "")
+            is_short = len(form) < max(len(name) - _SHORTER, 3) or (
+                _is_abbreviation(form, name) and language not in _SPOKEN_SHORT
+            )
+            if not is_short and not form[0].isdigit():
+                forms.setdefault(form, number)
     return forms
+
+
+def _is_abbreviation(form: str, name: str) -> bool:
+    """Whether a form is the beginning of a name, cut short ("jeu" of "jeudi"), and no case of it ("μάιο" of "μάιος")."""
+    cut = len(name) - len(form) if name.startswith(form) else 0
+    return cut >= _CUT or (cut > 0 and len(form) <= _CUT_TO)
 
 
 def _cases(months: dict[str, int], language: str) -> dict[str, int]:
