@@ -158,6 +158,6 @@ def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     found = particle_of(parse, verb)
     particle = parse.lower[found] if found is not None and not amount.holds(found) else ""
     moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
-    if moves and particle in ("up", "down", "off") and parse.lower[amount.first - 1] == particle:
-        particle = ""  # wheat ended up 11 cents
+    if moves and found is not None and particle in ("up", "down", "off") and found + 1 in amount.others:
+        particle = ""  # wheat ended up 11 cents at $4.10
     return f"{parse.lemmas[verb].lower()} {particle}".strip()

@@ -11,6 +11,7 @@ from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.apposed import BESIDE
+from newstables.extractors.roles.closes import place_in_close
 from newstables.extractors.roles.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.counted_before import whole_before
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
@@ -37,7 +38,7 @@ from newstables.extractors.roles.status import is_done_to, status_of
 from newstables.extractors.roles.sums import set_sum
 from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
 from newstables.extractors.roles.tolls import of_toll, unit_of_toll
-from newstables.extractors.roles.trend import trend_of
+from newstables.extractors.roles.trend import MOVING, trend_of
 from newstables.extractors.roles.words import events
 from newstables.extractors.roles.years_of_life import is_age
 from newstables.language import Parse
@@ -83,6 +84,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     about, construction = about_of(parse, amount)
     is_left_out = is_exception(parse, amount)
     position = None if is_left_out or is_apart(parse, amount) else _position(parse, amount, about, construction)
+    if position is None and not is_left_out and claim.kind in MOVING:
+        position = place_in_close(parse, amount)
     set_about(parse, text, amount, about, construction)
     if about is not None and (claim.kind, claim.unit, construction) == ("fraction", None, OF_WHOLE):
         claim.unit = unit_of_share(parse, about)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.trend import JUMPS
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.closes import closing_trend
 from newstables.extractors.roles.headlined import headline_move
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
@@ -13,7 +14,7 @@ from newstables.language.questions.verbs import object_of, particle_of
 from newstables.schemas.claims import Trend
 
 _SHARES = ("percent", "fraction")  # by which a thing changes
-_MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
+MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
 # Prepositions between a verb of change and where it led, or by how much it changed.
 _LINKS = frozenset(
     ["by", "to", "toward", "towards", "above", "below", "past", "under", "over", "beyond", "near", "into"]
@@ -22,7 +23,7 @@ _LINKS = frozenset(
 
 def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """up, down or None."""
-    if amount.claim.kind not in _MOVING and not _counts_points(parse, amount):
+    if amount.claim.kind not in MOVING and not _counts_points(parse, amount):
         return _behind_change(parse, amount)
     if amount.claim.kind == "ratio" and parse.tags[min(amount.after, len(parse.words) - 1)] in ("DT", "PRP$"):
         return None  # twice the sum lost: how large it is, no move
@@ -96,9 +97,8 @@ def _of_level(parse: Parse, amount: AmountPhrase) -> Trend | None:
     verb = parse.heads[place]
     if case_of(parse, place) != "at" or not is_verb(parse, verb):
         return None
-    behind = parse.lower[amount.after : amount.after + 2]
-    if len(behind) == 2 and behind[0] == "," and behind[1] in ("up", "down"):
-        return LEX.trend_words.get(behind[1])
+    if (trend := closing_trend(parse, amount)) is not None:
+        return trend
     above = parse.heads[verb]
     moved = relation(parse, verb) in ("xcomp", "advcl") and parse.tags[verb] == "VB" and is_verb(parse, above)
     return LEX.trend_words.get(parse.lemmas[above].lower()) if moved else None

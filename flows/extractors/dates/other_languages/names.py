@@ -115,7 +115,7 @@ def _forms(names: dict[str, int], more: dict[str, Any], english: dict[str, int],
 
 
 def _is_abbreviation(form: str, name: str) -> bool:
-    """Whether a form is the beginning of a name, cut short ("jeu" of "jeudi"), and no case of it ("μάιο" of "μάιος")."""
+    """Whether a form is the beginning of a name, cut short ("jeu" of "jeudi"), and no case of it ("μάιο")."""
     cut = len(name) - len(form) if name.startswith(form) else 0
     return cut >= _CUT or (cut > 0 and len(form) <= _CUT_TO)
 
