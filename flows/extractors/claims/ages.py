@@ -28,6 +28,7 @@ _AFTER_TURNED = frozenset(
 )
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
 _SUBJECTS = frozenset(("he", "she", "i", "who"))
+_OWNERS = frozenset(("his", "her", "my"))  # At 20, her first play was staged
 _EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
 
@@ -150,10 +151,10 @@ def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: 
         and not sentence.words[left - 1][:1].isalnum()
         and sentence.words[right] == ","
     )
-    if not opens or not is_lifetime(number) or (number.value or 0) < _GROWN:
+    if not opens or not is_lifetime(number) or (number.value or 0) <= _MIDDAY:
         return False
     return (
-        sentence.words[right + 1] in _SUBJECTS
+        sentence.words[right + 1] in _SUBJECTS | _OWNERS
         or sentence.phrase(right + 1, right + 2) in default_gazetteer().given_names
     )
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
+_SMALL = frozenset(
+    ("that", "who", "which", "how", "when", "why", "where", "to", "your", "my", "you", "i", "every", "about")
+)
+_LONG = 4  # letters of a word that a title would have in capitals
+
 
 def is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
@@ -31,6 +36,18 @@ def _is_slogan(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return True
     before = left - 2 if words[left] == "," else left - 1
     return words[before] == said and sentence.is_capital(before) and sentence.is_capital(before + 1)
+
+
+def opens_title(sentence: SentenceTokens, right: int) -> bool:
+    """`50 Things That Shaped the Sea`: a noun and a pronoun or conjunction behind it in capitals, as titles have them
+    and nothing else, but a headline where every word has one.
+    """
+    small = any(sentence.words[right + step] in _SMALL and sentence.is_capital(right + step) for step in (1, 2))
+    if not small or not sentence.is_capital(right):
+        return False
+    return any(
+        len(word) >= _LONG and not sentence.is_capital(at) for at, word in enumerate(sentence.words[: right - 1])
+    )
 
 
 def is_the_us(sentence: SentenceTokens, index: int) -> bool:

@@ -7,6 +7,7 @@ from newstables.extractors.claims.counted_units import compounds, first_inflecte
 from newstables.extractors.claims.measures import rate_of_stuff
 from newstables.extractors.claims.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
+from newstables.extractors.claims.owners import are_owners_counted, is_owner, owner_before
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.points import is_of_percent
 from newstables.extractors.claims.rates import rate
@@ -17,7 +18,6 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _LONGEST_SIGN = 2  # letters of a unit
-_OWNERS = ("'", "’")
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
 _WHEN = ("last", "next")  # before a singular unit of time
@@ -55,7 +55,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         start += 1
     if _opens_no_noun(sentence, start):
         return None
-    found = _noun_at(sentence, number, start)
+    found = _noun_at(sentence, number, left, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     if is_only_verb(sentence, number, found[0]):
@@ -114,7 +114,7 @@ def _modifiers(sentence: SentenceTokens, first: int, noun: int) -> str | None:
     return modifiers if closed else modifiers.lstrip(_OPENING) or None  # 40 "ghost" guns; 12 "bombs"
 
 
-def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int, int] | None:
+def _noun_at(sentence: SentenceTokens, number: Number, left: int, start: int) -> tuple[int, int] | None:
     """The first and the last token of the counted noun and its modifiers, from token `start`."""
     found = counted_noun(sentence, start, _counts_one(number) or _is_sign(sentence, number, start))
     if found is None and number.value is None:
@@ -126,10 +126,15 @@ def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int,
         describes = sentence.relation(found[1]) == "compound"  # one police officer
         found = found[0], noun if describes else min(found[1], noun)
     found = found or _of_compound(sentence, start) or _of_models(sentence, start)
-    if found is not None and sentence.words[found[1] + 1] in _OWNERS and sentence.touches(found[1]):
+    if found is None:
+        return None
+    if is_owner(sentence, found[1]):
         owned = counted_noun(sentence, found[1] + 2, False)
-        return (found[0], owned[1]) if owned is not None else found  # 40 teachers' houses
-    return found
+        if owned is None or are_owners_counted(sentence, left, owned[1]):
+            return found
+        return found[0], owned[1]  # 40 teachers' houses
+    owner = owner_before(sentence, found)
+    return (found[0], owner) if owner is not None and are_owners_counted(sentence, left, found[1]) else found
 
 
 def _is_sign(sentence: SentenceTokens, number: Number, token: int) -> bool:

@@ -20,6 +20,7 @@ from newstables.records import Claim
 _LED = 2  # tokens of "up from" and what stands between them, at least
 _NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
+_OWNERS = ("'s", "’s", "s'", "s’")
 _SAID = (["said"], ["says"])
 _RATED = ("money", "measure", "rate")  # kinds of which so much may be for each of something
 _OF_LEVELS = ("percent", "ratio", "rate", "measure")
@@ -178,7 +179,8 @@ def _is_whole(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> bo
     if len(here) < 2 or not _is_alike(here[-2], earlier):
         return False
     between = sentence.words[sentence.after(here[-2].end) : sentence.after(here[-1].start)]
-    return between[:1] == ["of"] and len(between) <= 2
+    owned = between[-1:] and between[-1].endswith(_OWNERS)  # 33 of the old council's 150 seats
+    return between[:1] == ["of"] and (len(between) <= 2 or (bool(owned) and len(between) <= _NAMED))
 
 
 def _is_aside(words: list[str]) -> bool:

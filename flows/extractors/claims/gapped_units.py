@@ -34,7 +34,8 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
         return Measure("percent", "percentage point", "<number> [<percent>]", number.left + 1, number.right)
     near = numbers[index]
     of_which = _is_of_which(sentence, number, near, found) or _is_again(sentence, number, near, found)
-    if of_which or _is_moved(sentence, number, near, found) or _is_of_stuff(sentence, number, found):
+    moved = _is_moved(sentence, number, near, found) and not _is_count_again(number, before[index + 1 :])
+    if of_which or moved or _is_of_stuff(sentence, number, found):
         return _again(number, found)
     if found.kind == "percent" and _is_named_again(sentence, number, found):
         return _again(number, found)
@@ -43,8 +44,8 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
         return _again(number, found)
     if found.kind == "money" and (_says_again(sentence, number, found) or _is_price(sentence, number, found)):
         return _again(number, found)
-    if (moved := next_move(sentence, numbers, before, measured)) is not None:
-        return moved
+    if (next_level := next_move(sentence, numbers, before, measured)) is not None:
+        return next_level
     scaled = [index for index in measured if _is_of_size(number, numbers[index])]
     if scaled and (last := before[scaled[-1]]) is not None:
         from_level = sentence.words[number.left - 1 : number.left + 1] == [",", "from"] and last is not found
@@ -77,6 +78,12 @@ def _is_moved(sentence: SentenceTokens, number: Number, other: Number, found: Me
         return False
     beside = sentence.words[number.left - 2] == ","
     return beside and number.form != "words" and _are_near(number, other)
+
+
+def _is_count_again(number: Number, between: list[Measure | None]) -> bool:
+    """`With 95 percent counted, it won 33 seats, down from 41`: whether things were counted last, and are again."""
+    whole = (number.value or 0.0) % 1 == 0
+    return whole and any(found is not None and found.kind == "count" for found in between)
 
 
 def _is_of_stuff(sentence: SentenceTokens, number: Number, found: Measure) -> bool:

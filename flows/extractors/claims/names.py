@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.ages import is_age_behind_name
-from newstables.extractors.claims.capital_words import is_capital_name
+from newstables.extractors.claims.capital_words import is_capital_name, opens_title
 from newstables.extractors.claims.gapped_counts import shares_noun
 from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.labels import (
@@ -33,7 +33,7 @@ _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "the
 
 def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
-    if any(names(sentence, number, left, right) for names in _ANY_FORM):
+    if any(names(sentence, number, left, right) for names in _ANY_FORM) or opens_title(sentence, right):
         return True
     if number.form != "digits":
         return is_capital_name(sentence, number, left, right)

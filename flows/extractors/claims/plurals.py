@@ -51,7 +51,8 @@ def is_plural(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def singular(word: str) -> str:
-    """The singular of a plural noun."""
+    """The singular of a plural noun, or of its genitive ("men's")."""
+    word = word[:-2] if word.endswith(("'s", "’s")) else word
     irregular = _irregular()
     if word in irregular:
         return irregular[word]

@@ -12,12 +12,18 @@ from newstables.language.questions.verbs import object_of, subject
 
 
 def at_age(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`She married at 31`: who did it; `he retired at 65, she at 60`: who stands in the verb's place."""
+    """`She married at 31`: who did it; `he retired at 65, she at 60`: who stands in the verb's place.
+
+    A thing has no such age, but whose it is: "At 20, her first play was staged".
+    """
     verb, before = parse.heads[amount.head], amount.first - 2
     gapped = (
         before - 1 > verb and parse.pos[before] in ("PRON", "PROPN") and parse.words[before - 1] in (",", ";", "and")
     )
-    return before if gapped else subject(parse, verb)
+    who = before if gapped else subject(parse, verb)
+    if who is None or parse.pos[who] != "NOUN" or are_people(parse.lemmas[who].lower()):
+        return who
+    return next((child for child in parse.children(who) if parse.tags[child] == "PRP$"), who)
 
 
 def multiplied(parse: Parse, amount: AmountPhrase) -> int | None:
