@@ -11,6 +11,7 @@ from newstables.link.speech import Act, Speeches
 from newstables.link.speech.foreseen_amounts import FORESEEN
 from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import SIGNED, act_of_headline, behind_mark
+from newstables.link.speech.lists import act_of_list
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.times_beside import without_time
@@ -33,7 +34,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         own = speaker_of_quotation(speech, quote) if act is None or act.deed else None
         if own is not None:
             act, rule = own, f"<quotation> {own.rule}"
-    label = (act_of_transcript(reading, token) or act_of_headline(reading, token)) if act is None else None
+    label = _label(token, reading, speech) if act is None else None
     if label is not None:
         act, rule = label, label.rule
     if act is None:
@@ -74,6 +75,11 @@ def _without_others(
     return start, end
 
 
+def _label(token: int, reading: ArticleReading, speech: Speeches) -> Act | None:
+    """Who stands before or behind a colon or a dash, outside the sentence."""
+    return act_of_transcript(reading, token) or act_of_headline(reading, token) or act_of_list(speech, token)
+
+
 def _is_within(act: Act, quote: tuple[int, int], reading: ArticleReading) -> bool:
     return quote[0] <= reading.parse.starts[act.cue] < quote[1]
 
@@ -101,6 +107,8 @@ def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         first = parse.left_edge(
             first - 1
         )  # "chairman and chief executive officer Ann Lee", "secretary for trade Ann Lee"
+    if parse.lower[first] == "and" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
+        first -= 1  # "trade and industry sources", of which the tree hangs the first word elsewhere
     while parse.lower[first] == "of" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
         first = parse.left_edge(first - 1)  # "Department of Justice chief Ann Lee", whatever the tree hangs on it
     while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":

@@ -14,12 +14,21 @@ from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.gaps import gapped
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.nouns import act_of_saying
-from newstables.link.speech.reach import is_after_all, is_afterthought, is_beside, tells_what_was
+from newstables.link.speech.polls import act_of_poll
+from newstables.link.speech.reach import (
+    holds_plainly,
+    is_after_all,
+    is_after_quotation,
+    is_afterthought,
+    is_beside,
+    is_own_word,
+    is_told_anew,
+    tells_what_was,
+)
 from newstables.link.speech.sources import (
     CITING,
     act_of_citing,
     act_of_final_word,
-    act_of_poll,
     act_of_reckoning,
     act_of_source,
 )
@@ -131,6 +140,7 @@ class Speeches:
         path: set[int] = set()
         for step in way_up(parse, token):
             own = [act for act in acts if step in act.contents and self._holds(act, step, path)]
+            own = [act for act in own if not is_told_anew(act, own, step, token)]
             if own:  # of two for one clause, the source that stands inside it, or the word that it hangs on
                 inside = [act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act)]
                 nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
@@ -152,18 +162,27 @@ class Speeches:
         """Whether a path of the tree leads from a number to what is said, past none of the words of saying."""
         parse = self.reading.parse
         passes = {act.cue, act.speaker} & path and not is_afterthought(parse, act, path)
-        if is_after_all(parse, act, content, path) or passes or self._is_self(act):
+        goes_on = is_after_all(parse, act, content, path) or is_after_quotation(parse, act, content, path)
+        if goes_on or passes or self._is_self(act):
             return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False
         return not (act.narrow and any(is_predicate(parse, below) for below in path))
 
     def _teller(self, act: Act, acts: list[Act]) -> Act:
-        """`Lee said she feared that 40 had left`: who tells of his own mind is named by the words before."""
+        """`Lee said she feared that 40 had left`, `Lee spoke of what she called 40 lies`: who tells of his own mind, or
+        has his own word for it, is named by the words before.
+        """
         parse = self.reading.parse
-        if parse.lemmas[act.cue] not in words("speech", "minding") or parse.lower[act.speaker] not in _PRONOUNS:
+        if parse.lower[act.speaker] not in _PRONOUNS:
             return act
-        above = (one for one in acts if act.cue in one.contents and is_nominal(parse, one.speaker))
+        if is_own_word(parse, act):
+            above = (one for one in acts if any(holds_plainly(parse, act.cue, content) for content in one.contents))
+        elif parse.lemmas[act.cue] in words("speech", "minding"):
+            above = (one for one in acts if act.cue in one.contents)
+        else:
+            return act
+        above = (one for one in above if is_nominal(parse, one.speaker))
         outer = next((one for one in above if parse.pos[one.speaker] != "PRON" and one.speaker < act.speaker), None)
         if outer is None or (parse.lower[act.speaker] != "they" and parse.tags[outer.speaker] in ("NNS", "NNPS")):
             return act

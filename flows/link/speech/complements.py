@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
+from newstables.language.questions.listed import times
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, preposition, relation
+from newstables.link.tree import child, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
 # Lists of the lexicon: verbs of which the clause alone is somebody's word: "relayed that 40 would go".
@@ -46,6 +47,8 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
     for token in range(verb + 1, after):
         if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
             clause = parse.heads[token]
+            if parse.deps[clause] == "conj" and child(parse, verb, "mark") is not None:
+                return []  # "contend that he was joking and that 40 left"
             return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
     return []
 
@@ -79,6 +82,13 @@ def relative_beside(parse: Parse, verb: int) -> list[int]:
     return clauses[:1]
 
 
+def taken_for_subject(parse: Parse, verb: int) -> list[int]:
+    """`a plan that the mayor claims will save $4 million`, where the tree takes the claim for what saves it."""
+    clause = parse.heads[verb]
+    is_subject = parse.deps[verb] == "nsubj" and parse.pos[verb] == "VERB" and clause > verb
+    return [clause] if is_subject and parse.deps[clause].startswith("acl") else []
+
+
 def told_by_what(parse: Parse, verb: int) -> list[int]:
     """`What the mayor said was that 40 had left`: the clause that "what" or "all" is."""
     what = parse.heads[verb]
@@ -92,3 +102,16 @@ def clause_lost(parse: Parse, verb: int) -> list[int]:
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     finite = ("VBD", "VBZ", "VBP", "MD")
     return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]
+
+
+def clause_torn(parse: Parse, verb: int) -> list[int]:
+    """`estimated the bill since May was $4 million`, where the tree takes the bill for an object."""
+    clauses = [one for one in parse.children(verb) if one > verb and parse.deps[one] == "advcl"]
+    clauses = [one for one in clauses if not is_behind_comma(parse, one) and child(parse, one, "cop") is not None]
+    return [one for one in clauses if child(parse, one, "mark") is None or _is_of_time(parse, one)]
+
+
+def _is_of_time(parse: Parse, clause: int) -> bool:
+    """The "since May was" of "the bill since May was $4 million"."""
+    mark, who = child(parse, clause, "mark"), child(parse, clause, "nsubj")
+    return mark is not None and who == mark + 1 and parse.lemmas[who].lower() in times()

@@ -7,9 +7,11 @@ from newstables.language.questions import clause_verb, is_passive, is_predicate
 from newstables.link.speech.complements import (
     behind_teller,
     clause_lost,
+    clause_torn,
     is_question,
     relative_beside,
     second_that,
+    taken_for_subject,
     that_clause,
     told_by_what,
 )
@@ -18,14 +20,21 @@ from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
 from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
 from newstables.link.speech.speaking_of import spoken_of
-from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
+from newstables.link.tree import (
+    child,
+    first_word,
+    is_before_comma,
+    is_behind_comma,
+    is_counted,
+    preposition,
+    relation,
+)
 from newstables.link.words import words
 
 _REPLYING = frozenset(("say", "answer", "reply", "respond"))
 _BESIDE = frozenset(("parataxis", "dep"))
 _INTERRUPTED = _BESIDE | {"ccomp"}
 CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
-_TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
@@ -37,6 +46,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return figures(parse, verb, lemma, speaker)  # "the country saw its envoy dismissed" tells nothing said
     found = named(parse, verb, lemma, speaker)
     apart = _is_behind_semicolon(parse, verb, speaker)
+    head, above = parse.heads[verb], relation(parse, verb)
+    is_put_in = above in _BESIDE and head < verb  # "40 left, he points out, on condition that …"
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
     found += infinitives(parse, verb, lemma, speaker)
     found += figures(parse, verb, lemma, speaker) + spoken_of(parse, verb, lemma, speaker)
@@ -47,12 +58,13 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if found and lemma in words("speech", "saying"):
         found += second_that(parse, verb)
     if not found and lemma in words("speech", "saying"):
-        found = that_clause(parse, verb) or behind_teller(parse, verb, speaker)
+        found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
     if not found and lemma == "say":
         found = clause_lost(parse, verb)
+    if lemma in words("speech", "foretelling") and any(relation(parse, one) == "obj" for one in found):
+        found += clause_torn(parse, verb)
     if not found and says:
-        found = relative_beside(parse, verb) or told_by_what(parse, verb)
-    head, above = parse.heads[verb], relation(parse, verb)
+        found = relative_beside(parse, verb) or taken_for_subject(parse, verb) or told_by_what(parse, verb)
     if is_between(parse, verb, speaker) and any(relation(parse, other) == "ccomp" for other in found):
         # "Half of them, officials said, had no work"
         found += [t for t in parse.children(verb) if t < min(speaker, verb) and relation(parse, t) == "nsubj"]
@@ -65,7 +77,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if found and told_of_head and not is_behind_comma(parse, speaker):
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
-    if (above in _BESIDE or shown_before) and head != verb and all(relation(parse, other) == "obj" for other in found):
+    is_beside = (above in _BESIDE or shown_before) and head != verb
+    if is_beside and _adds_no_clause(parse, verb, found, speaker):
         found.append(clause_verb(parse, head) if is_between_dashes(parse, verb, speaker) else head)
     elif head > verb and above in _INTERRUPTED and found and all(_is_lead(parse, verb, t, speaker) for t in found):
         found.append(head)  # "In May, the mayor said, crime fell by half": what goes on behind the lead
@@ -81,14 +94,13 @@ def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
 def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:
     """Whether a clause or an afterthought under the verb is what is said."""
     dep = relation(parse, token)
-    if dep == "ccomp":
-        is_apart = verb < speaker < token and ";" in parse.words[speaker:token]  # "…, says Lee; others believe that"
-        return not (is_question(parse, token) or is_apart)
+    if dep == "ccomp":  # "…, says Lee; others believe that"
+        return not (is_question(parse, token) or is_behind_semicolon(parse, verb, token))
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
-        return not (_is_next_clause(parse, verb, token, lemma) or _is_next_saying(parse, verb, token))
+        return not (is_behind_semicolon(parse, verb, token) or _is_next_saying(parse, verb, token))
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
         return True
@@ -131,15 +143,6 @@ def _is_sum_alone(parse: Parse, token: int) -> bool:
     return parse.pos[token] == "SYM" and alone and parse.words[last + 1 : last + 2] == ["."]
 
 
-def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
-    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell 9 percent`: a verb with an
-    object has said all before the semicolon, and so has one of thinking.
-    """
-    if not is_behind_semicolon(parse, verb, token):
-        return False
-    return lemma in words("speech", "thinking") or child(parse, verb, "obj") is not None
-
-
 def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
     """`Merchants thought that low: one said he had lost $300`: a verb of saying with a speaker of its own."""
     says = token > verb and parse.lemmas[token].lower() in words("speech", "saying")
@@ -158,8 +161,17 @@ def _gives_another(parse: Parse, verb: int) -> bool:
     return beside and child(parse, verb, "nsubj") is not None
 
 
+def _adds_no_clause(parse: Parse, verb: int, found: list[int], speaker: int) -> bool:
+    """Whether a verb that is beside a clause tells that one; not "40 left, the south reported 12 deaths"."""
+    objects = [one for one in found if relation(parse, one) == "obj"]
+    own = (one for one in objects if one > verb and not is_behind_comma(parse, one))
+    more = (one for one in found if one not in objects)
+    is_told = all(_is_afterthought(parse, verb, one, speaker) for one in more)
+    return is_told and not any(is_counted(parse, one) for one in own)
+
+
 def is_behind_semicolon(parse: Parse, first: int, last: int) -> bool:
-    """Whether a semicolon stands between two words, and no explanation behind it: "; that is, …"."""
+    """`They say he did it; shares fell`: a semicolon ends what one says, but for what explains: "; that is, …"."""
     between = parse.words[first:last]
     return ";" in between and parse.lower[first + between.index(";") + 1] != "that"
 
@@ -208,36 +220,3 @@ def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
     if relation(parse, verb) in _BESIDE and parse.heads[verb] < verb:
         return True
     return any(relation(parse, other) == "ccomp" and other < verb for other in parse.children(verb))
-
-
-def compared_behind(parse: Parse, verb: int) -> tuple[int, ...]:
-    """`It was 9 percent, the office said, compared with 3`, where the tree tears what is said apart."""
-    behind = (one for one in parse.children(verb) if one > verb and is_behind_comma(parse, one))
-    return tuple(one for one in behind if parse.lower[first_word(parse, one)] in COMPARING)
-
-
-def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None:
-    """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
-    if any(parse.deps[one] == "nsubj" and parse.tags[one] in ("WDT", "WP") for one in parse.children(verb)):
-        return None  # "the study of 40 ships, which concluded"
-    first = min(first_word(parse, speaker), verb)
-    start, _ = parse.sents[parse.sent_of[verb]]
-    while first > start and (_leads(parse, first - 1, verb) or _is_of_title(parse, first - 1, speaker)):
-        first -= 1
-    mark = parse.words[first - 1] if first - 1 > start else ""
-    if mark not in CLOSERS and (mark != "," or parse.lemmas[verb].lower() == "agree"):
-        return None  # "while 40 percent were against it, the others agreed"
-    behind = [other for other in parse.children(verb) if other > verb and other != speaker]
-    allowed = _TAIL | {"obj"} if parse.lemmas[verb].lower() in words("speech", "addressing") else _TAIL
-    if any(relation(parse, other) not in allowed for other in behind):
-        return None
-    return start, first - 1
-
-
-def _is_of_title(parse: Parse, token: int, speaker: int) -> bool:
-    """`…, Commodore Ann Lee told the court`, where the tree leaves the title outside the name."""
-    return parse.pos[speaker] == "PROPN" and token < speaker and parse.pos[token] in ("NOUN", "PROPN")
-
-
-def _leads(parse: Parse, token: int, verb: int) -> bool:
-    return parse.deps[token].startswith("aux") or (parse.heads[token] == verb and parse.pos[token] == "ADV")

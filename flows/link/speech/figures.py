@@ -214,8 +214,8 @@ def _is_outcome(parse: Parse, verb: int) -> bool:
 
 
 def _is_given_as(parse: Parse, token: int) -> bool:
-    """The 40 of "listed the number of dead as 40"."""
-    return preposition(parse, token) == "as" and parse.pos[token] == "NUM"
+    """The 40 of "listed the number of dead as 40", "listed its purchases as 40 shares"."""
+    return preposition(parse, token) == "as" and (parse.pos[token] == "NUM" or is_counted(parse, token))
 
 
 def _ranked(parse: Parse, verb: int) -> list[int]:
@@ -226,8 +226,9 @@ def _ranked(parse: Parse, verb: int) -> list[int]:
 
 
 def _polled(parse: Parse, verb: int, lemma: str) -> list[int]:
-    """`The poll put Lee on 43 percent and Brun on 12`; no "put them on 40 buses"."""
-    behind = (one for one in parse.children(verb) if lemma == "put" and one > verb and preposition(parse, one) == "on")
+    """`The poll put Lee on 43 percent and Brun on 12`, `showed Lee with 43`; no "put them on 40 buses"."""
+    by = "on" if lemma == "put" else "with"
+    behind = (one for one in parse.children(verb) if one > verb and preposition(parse, one) == by)
     units = (*_SHARES, "point", "seat")
     return [one for one in behind if parse.lemmas[one].lower() in units or parse.pos[one] == "NUM"]
 

@@ -75,6 +75,15 @@ def issuer(parse: Parse, verb: int) -> int | None:
     return who if who is not None and not is_passive(parse, above) and can_tell(parse, who) else None
 
 
+def paper_beside(parse: Parse, verb: int) -> int | None:
+    """`was named in an indictment alleging that he took 40 rings`, where the tree hangs both on the naming."""
+    paper = verb - 1
+    is_beside = parse.tags[verb] == "VBG" and parse.deps[verb] == "advcl" and parse.heads[paper] == parse.heads[verb]
+    if not is_beside or relation(parse, paper) == "obj" or child(parse, verb, "nsubj", "mark", "aux") is not None:
+        return None
+    return paper if parse.lemmas[paper].lower() in words("speech", "documents") else None
+
+
 def recorded_voice(parse: Parse, verb: int) -> int | None:
     """`footage of the mayor saying that 40 had left`: whoever is heard there says it."""
     record = parse.heads[verb]

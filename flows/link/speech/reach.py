@@ -5,10 +5,11 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import tense
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import COMPARING, is_behind_semicolon
+from newstables.link.speech.contents import CLOSERS, COMPARING, is_behind_semicolon
 from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 
+_MORE = COMPARING | {"with"}
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
 
@@ -31,11 +32,46 @@ def is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
 
 
 def is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
-    """`40 live here, according to the agency, up from 30`, where the tree hangs the comparison on the agency."""
+    """`40 live here, according to the agency, up from 30`, where the tree hangs the comparison on the agency.
+
+    So what goes on there meanwhile: "according to the agency, with 12 still missing".
+    """
     behind = (one for one in parse.children(act.speaker) if one > act.speaker and one in path)
     return act.cue not in path and any(
-        is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in COMPARING for one in behind
+        is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in _MORE for one in behind
     )
+
+
+def is_after_quotation(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
+    """`“40 left,” she said, and soon it was dark`: what goes on behind a quotation's speaker the article tells."""
+    first = min(act.cue, first_word(parse, act.speaker))
+    if content > act.cue or parse.words[first - 1] not in CLOSERS:
+        return False
+    joined = (step for step in path if step > act.cue and parse.deps[step] == "conj")
+    return any(child(parse, step, "nsubj") is not None and _is_told_plainly(parse, step) for step in joined)
+
+
+def _is_told_plainly(parse: Parse, token: int) -> bool:
+    return parse.quote_at(parse.starts[token]) is None
+
+
+def is_told_anew(act: Act, others: list[Act], content: int, token: int) -> bool:
+    """`40 left, Lee said, and 12 stayed, Brun said`: of two who speak for one clause, the second for what is behind the
+    first.
+    """
+    return content < act.cue < token and any(token < other.cue for other in others)
+
+
+def is_own_word(parse: Parse, act: Act) -> bool:
+    """`what she called 40 lies`."""
+    what = parse.heads[act.cue]
+    return parse.deps[act.cue] == "acl:relcl" and parse.lower[what] == "what" and what < act.cue
+
+
+def holds_plainly(parse: Parse, cue: int, content: int) -> bool:
+    """Whether a word of saying stands under what is said, and in no clause about somebody else."""
+    way = parse.way_up(cue)
+    return content in way and all(parse.deps[step] != "acl:relcl" for step in way[1 : way.index(content)])
 
 
 def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:

@@ -34,7 +34,8 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     elif preposition(parse, name) not in words("speech", "sources"):
         return None
     name = _meant(parse, name)
-    is_measure = parse.lemmas[name].lower() in words("speech", "measures") and not _is_of_body(parse, name)
+    is_measure = parse.lemmas[name].lower() in words("speech", "measures")
+    is_measure = is_measure and not (_is_of_body(parse, name) or _is_rule_apart(parse, case, name))
     if is_measure or not is_nominal(parse, name):
         return None
     is_document = parse.lemmas[name].lower() in words("speech", "documents")
@@ -80,6 +81,12 @@ def _is_of_body(parse: Parse, name: int) -> bool:
     return is_word and (parse.pos[name] == "PROPN" or (owner is not None and parse.pos[owner] == "PROPN"))
 
 
+def _is_rule_apart(parse: Parse, case: int, name: int) -> bool:
+    """`40 flats would be let, according to the plan`, which says so; not "was done according to the plan"."""
+    is_rule = parse.lemmas[name].lower() in words("speech", "rules")
+    return is_rule and parse.words[case - 1] == "," and child(parse, name, "det") is not None
+
+
 def _behind(parse: Parse, case: int) -> int:
     """The noun that the words behind "according to" hang on."""
     _, after = parse.sents[parse.sent_of[case]]
@@ -105,33 +112,6 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
         if not beside and relation(parse, step) not in _WITHIN and is_predicate(parse, step):
             break
     return clause
-
-
-def act_of_poll(parse: Parse, noun: int) -> Act | None:
-    """`In the latest poll, Lee leads by 12 points`: the poll that opens a sentence tells the rest of it."""
-    first, after = parse.sents[parse.sent_of[noun]]
-    above = clause_verb(parse, parse.heads[noun])
-    if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
-        ranks = parse.tags[above] in ("VBZ", "VBP", "VBG") and parse.lemmas[above] in ("lead", "trail")
-        return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
-    opener = child(parse, noun, "case")
-    if opener is not None and parse.words[opener - 1] == ",":
-        first = opener  # "while he led, in the next poll 40 percent …"
-    if parse.lower[first] not in ("in", "from", "during") or parse.heads[first] != noun or parse.heads[noun] == noun:
-        return None
-    end = parse.right_edge(noun) + 1
-    is_closed = parse.words[end - 1] == "," or (end < after and parse.words[end] == ",")
-    clause = clause_verb(parse, parse.heads[noun])
-    tells = is_closed and clause > noun and (parse.lemmas[noun].lower() != "poll" or _is_answer(parse, clause))
-    return Act("in <poll>", first, noun, (clause,)) if tells else None
-
-
-def _is_answer(parse: Parse, clause: int) -> bool:
-    """Whether a clause is of what the asked think or would do, and of no vote: "In the May poll, Brun won 40 seats"."""
-    would = any(parse.lower[other] in ("would", "'d") for other in parse.children(clause))
-    ranked = child(parse, clause, "cop") is not None or parse.lemmas[clause] == "be"
-    stands = ranked and not words("speech", "ranks").isdisjoint(parse.lower[slice(*parse.subtree(clause))])
-    return would or stands or parse.lemmas[clause].lower() in words("speech", "answering")
 
 
 def act_of_reckoning(parse: Parse, noun: int) -> Act | None:

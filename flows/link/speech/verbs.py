@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
+from newstables.language.questions import by_agent, is_passive, object_of, subject
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import particle_of
 from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
-from newstables.link.speech.contents import CLOSERS, compared_behind, contents_of, said_before
+from newstables.link.speech.contents import CLOSERS, contents_of
 from newstables.link.speech.figures import figures
 from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
@@ -19,24 +19,25 @@ from newstables.link.speech.lost_speakers import (
     lost_speaker,
     name_beside,
     named_behind_opening,
+    paper_beside,
     put_between,
     recorded_voice,
 )
+from newstables.link.speech.polls import others_asked
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.said_before import compared_behind, said_before
 from newstables.link.speech.sources import act_of_paper
 from newstables.link.speech.speaking_of import openers_of_phrases
-from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.told_of_nouns import told_of_noun
 from newstables.link.speech.verb_lists import (
     FIGURE_ALONE,
     INFINITIVE_ALONE,
-    OF_ALL,
-    OF_DOCUMENTS,
     VERBS,
     verbs_of,
     with_all_ways,
 )
-from newstables.link.tree import child, first_word, is_behind_comma, is_nominal, preposition, relation
+from newstables.link.speech.who_says import can_say
+from newstables.link.tree import child, first_word, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
 _OF_FIGURES = ("obj", "obl", "nmod", "advmod")  # the last of "reported a loss of 9 million, up from 3"
@@ -54,7 +55,7 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if plain is not None:
         return plain
     speaker = _speaker(parse, verb)
-    if speaker is None or not _can_say(parse, lemma, speaker):
+    if speaker is None or not can_say(parse, lemma, speaker):
         return None
     contents = _contents(parse, verb, lemma, speaker)
     if contents:
@@ -93,6 +94,8 @@ def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """What is said, in all the ways that the verb has, or in a clause alone."""
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
     found = contents_of(parse, verb, lemma, speaker) if lemma in with_all_ways(is_document) else []
+    if found and is_document:
+        found += others_asked(parse, verb, found)
     if not found and lemma in verbs_of(*FIGURE_ALONE):
         found = figures(parse, verb, lemma, speaker)
     if not found and lemma in verbs_of(*INFINITIVE_ALONE):
@@ -151,7 +154,7 @@ def _speaker(parse: Parse, verb: int) -> int | None:
         return None  # "a letter to her asking that …"
     if (recorded := recorded_voice(parse, verb)) is not None:
         return recorded
-    for ask in (issuer, put_between, name_beside, _nearest_subject, lost_speaker):
+    for ask in (issuer, paper_beside, put_between, name_beside, _nearest_subject, lost_speaker):
         found = ask(parse, verb)
         if found is not None:
             return _person_meant(parse, verb, found)
@@ -207,48 +210,6 @@ def _is_whose_body(parse: Parse, body: int) -> bool:
     head = parse.heads[body]
     named = parse.pos[head] == "PROPN" and preposition(parse, body) in ("of", "at", "from", "with")
     return named or is_person(parse.lemmas[head].lower())
-
-
-def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
-    """Whether such a subject says something: no "it", and of what only shows, a document."""
-    word = parse.words[speaker].lower()
-    determiner = child(parse, speaker, "det", "cc:preconj")
-    if determiner is not None and parse.lower[determiner] in ("no", "neither"):
-        return False
-    if word == "who" and "?" in parse.words[speaker : parse.sents[parse.sent_of[speaker]][1]]:
-        return False  # "Who said that 40 left?"
-    if "nor" in parse.lower[max(0, first_word(parse, speaker) - 1) : speaker]:
-        return False  # "neither she nor he said"
-    if word == "who" and parse.deps[parse.heads[speaker]] != "acl:relcl":
-        return False  # "somebody – I don't know who – said"
-    if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
-        return False  # 57 percent said that it should go: those asked vouch for no number
-    if word == "one" and of_phrase(parse, speaker) is not None:
-        return True
-    said_by_one = word == "one" and not CLOSERS.isdisjoint(parse.words[max(0, speaker - 2) : speaker])
-    # "“They left,” sneered one", "“They left,” one, Ann Lee, tweeted"
-    if word in words("speech", "no_speakers") and not said_by_one and not _is_body(word, lemma):
-        return False
-    if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
-        return False
-    if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
-        return False
-    if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        return lemma in verbs_of(*OF_DOCUMENTS) | openers_of_phrases()
-    return lemma in verbs_of(*OF_ALL) or lemma in openers_of_phrases()
-
-
-def _is_thing(parse: Parse, noun: int) -> bool:
-    """Whether it is a common noun for what tells nothing: "the standoff"."""
-    is_name = parse.words[noun][:1].isupper() and noun != parse.sents[parse.sent_of[noun]][0]
-    return parse.pos[noun] == "NOUN" and not is_name and not can_tell(parse, noun)
-
-
-def _is_body(word: str, lemma: str) -> bool:
-    """Whether "it" is a body or a document that says something: "it warned that 40 would go", not "it shows that"."""
-    if word == "one":
-        return lemma in ("say", "add", "report", "put")
-    return word == "it" and lemma not in words("speech", "idle")
 
 
 def _rule(parse: Parse, verb: int, speaker: int, contents: list[int]) -> str:

@@ -1,0 +1,54 @@
+"""What polls tell: "in the latest poll, Lee leads by 12 points", "showed that 40 percent agree, but 50 do not"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb
+from newstables.link.speech.act import Act
+from newstables.link.tree import child, preposition, relation
+from newstables.link.words import words
+
+_SHARES = ("percent", "%", "cent")
+
+
+def act_of_poll(parse: Parse, noun: int) -> Act | None:
+    """`In the latest poll, Lee leads by 12 points`: the poll that opens a sentence tells the rest of it."""
+    first, after = parse.sents[parse.sent_of[noun]]
+    above = clause_verb(parse, parse.heads[noun])
+    if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
+        ranks = parse.tags[above] in ("VBZ", "VBP", "VBG") and parse.lemmas[above] in ("lead", "trail")
+        return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
+    opener = child(parse, noun, "case")
+    if opener is not None and parse.words[opener - 1] == ",":
+        first = opener  # "while he led, in the next poll 40 percent …"
+    if parse.lower[first] not in ("in", "from", "during") or parse.heads[first] != noun or parse.heads[noun] == noun:
+        return None
+    end = parse.right_edge(noun) + 1
+    is_closed = parse.words[end - 1] == "," or (end < after and parse.words[end] == ",")
+    clause = clause_verb(parse, parse.heads[noun])
+    tells = is_closed and clause > noun and (parse.lemmas[noun].lower() != "poll" or _is_answer(parse, clause))
+    return Act("in <poll>", first, noun, (clause,)) if tells else None
+
+
+def _is_answer(parse: Parse, clause: int) -> bool:
+    """Whether a clause is of what the asked think or would do, and of no vote: "In the May poll, Brun won 40 seats"."""
+    who = child(parse, clause, "nsubj")
+    if who is not None and parse.lemmas[who].lower() in words("speech", "standings"):
+        return True
+    would = any(parse.lower[other] in ("would", "'d") for other in parse.children(clause))
+    ranked = child(parse, clause, "cop") is not None or parse.lemmas[clause] == "be"
+    stands = ranked and not words("speech", "ranks").isdisjoint(parse.lower[slice(*parse.subtree(clause))])
+    return would or stands or parse.lemmas[clause].lower() in words("speech", "answering")
+
+
+def others_asked(parse: Parse, verb: int, said: list[int]) -> list[int]:
+    """`found that 40 percent agree, but 55 percent do not`: a share of those asked that the tree joins to the verb."""
+    if not any(relation(parse, one) == "ccomp" and one > verb for one in said):
+        return []
+    joined = (one for one in parse.children(verb) if one > max(said) and relation(parse, one) in ("conj", "advcl"))
+    return [one for one in joined if _is_of_share(parse, one)]
+
+
+def _is_of_share(parse: Parse, clause: int) -> bool:
+    who = child(parse, clause, "nsubj")
+    return who is not None and parse.lemmas[who].lower() in _SHARES and child(parse, who, "nummod") is not None

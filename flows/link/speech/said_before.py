@@ -1,0 +1,43 @@
+"""What "…, she said on Monday." ends, where the tree tears it from her."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.speech.contents import CLOSERS, COMPARING
+from newstables.link.tree import first_word, is_behind_comma, relation
+from newstables.link.words import words
+
+_TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
+
+
+def compared_behind(parse: Parse, verb: int) -> tuple[int, ...]:
+    """`It was 9 percent, the office said, compared with 3`, where the tree tears what is said apart."""
+    behind = (one for one in parse.children(verb) if one > verb and is_behind_comma(parse, one))
+    return tuple(one for one in behind if parse.lower[first_word(parse, one)] in COMPARING)
+
+
+def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None:
+    """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
+    if any(parse.deps[one] == "nsubj" and parse.tags[one] in ("WDT", "WP") for one in parse.children(verb)):
+        return None  # "the study of 40 ships, which concluded"
+    first = min(first_word(parse, speaker), verb)
+    start, _ = parse.sents[parse.sent_of[verb]]
+    while first > start and (_leads(parse, first - 1, verb) or _is_of_title(parse, first - 1, speaker)):
+        first -= 1
+    mark = parse.words[first - 1] if first - 1 > start else ""
+    if mark not in CLOSERS and (mark != "," or parse.lemmas[verb].lower() == "agree"):
+        return None  # "while 40 percent were against it, the others agreed"
+    behind = [other for other in parse.children(verb) if other > verb and other != speaker]
+    allowed = _TAIL | {"obj"} if parse.lemmas[verb].lower() in words("speech", "addressing") else _TAIL
+    if any(relation(parse, other) not in allowed for other in behind):
+        return None
+    return start, first - 1
+
+
+def _is_of_title(parse: Parse, token: int, speaker: int) -> bool:
+    """`…, Commodore Ann Lee told the court`, where the tree leaves the title outside the name."""
+    return parse.pos[speaker] == "PROPN" and token < speaker and parse.pos[token] in ("NOUN", "PROPN")
+
+
+def _leads(parse: Parse, token: int, verb: int) -> bool:
+    return parse.deps[token].startswith("aux") or (parse.heads[token] == verb and parse.pos[token] == "ADV")

@@ -1,0 +1,56 @@
+"""Whether such a subject says something by such a verb."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import of_phrase
+from newstables.link.speech.contents import CLOSERS
+from newstables.link.speech.speaking_of import openers_of_phrases
+from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.verb_lists import OF_ALL, OF_DOCUMENTS, verbs_of
+from newstables.link.tree import child, first_word, is_counted, is_nominal
+from newstables.link.words import words
+
+
+def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
+    """Whether such a subject says something: no "it", and of what only shows, a document."""
+    word = parse.words[speaker].lower()
+    determiner = child(parse, speaker, "det", "cc:preconj")
+    if determiner is not None and parse.lower[determiner] in ("no", "neither"):
+        return False
+    if word == "who" and "?" in parse.words[speaker : parse.sents[parse.sent_of[speaker]][1]]:
+        return False  # "Who said that 40 left?"
+    if "nor" in parse.lower[max(0, first_word(parse, speaker) - 1) : speaker]:
+        return False  # "neither she nor he said"
+    if word == "who" and parse.deps[parse.heads[speaker]] != "acl:relcl":
+        return False  # "somebody – I don't know who – said"
+    if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
+        return False  # 57 percent said that it should go: those asked vouch for no number
+    if word == "one" and of_phrase(parse, speaker) is not None:
+        return True
+    said_by_one = word == "one" and not CLOSERS.isdisjoint(parse.words[max(0, speaker - 2) : speaker])
+    # "“They left,” sneered one", "“They left,” one, Ann Lee, tweeted"
+    if word in words("speech", "no_speakers") and not said_by_one and not _is_body(word, lemma):
+        return False
+    if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
+        return False
+    if parse.lemmas[speaker].lower() in words("speech", "lengths") and is_counted(parse, speaker):
+        return False  # "some 20 miles off the coast guards said", of which the tree takes the miles
+    if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
+        return False
+    if parse.lemmas[speaker].lower() in words("speech", "documents"):
+        return lemma in verbs_of(*OF_DOCUMENTS) | openers_of_phrases()
+    return lemma in verbs_of(*OF_ALL) or lemma in openers_of_phrases()
+
+
+def _is_thing(parse: Parse, noun: int) -> bool:
+    """Whether it is a common noun for what tells nothing: "the standoff"."""
+    is_name = parse.words[noun][:1].isupper() and noun != parse.sents[parse.sent_of[noun]][0]
+    return parse.pos[noun] == "NOUN" and not is_name and not can_tell(parse, noun)
+
+
+def _is_body(word: str, lemma: str) -> bool:
+    """Whether "it" is a body or a document that says something: "it warned that 40 would go", not "it shows that"."""
+    if word == "one":
+        return lemma in ("say", "add", "report", "put")
+    return word == "it" and lemma not in words("speech", "idle")

@@ -1,0 +1,69 @@
+"""Where a saying begins and ends: semicolons, quotations, two who speak, lists; polls and what they show."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+SAID = [
+    # A semicolon ends it; who speaks behind one clause of two speaks for that one.
+    ("Forty left, she said; 43 stayed behind.", "Forty", "she"),
+    ("Her tenants talk of moving; some 43 already have, she says.", "43", "she"),
+    ("The firm said profit had risen; that is, it made 43 million.", "43", "The firm"),
+    ("Forty left, police said, and 43 stayed, the mayor said.", "43", "the mayor"),
+    ("Forty left, police said, and 43 stayed, the mayor said.", "Forty", "police"),
+    ("His lawyers contend that he was joking and that the sum was 43 dollars.", "43", "His lawyers"),
+    ("The clinic received 43 beds in May, she points out, on condition that it stay open.", "43", "she"),
+    ("The town earns 43 million a year, its mayor boasts, more than in the whole decade before.", "43", "its mayor"),
+    # A quotation ends it, too.
+    ("“Forty left,” she said, and soon 43 lamps were out.", "Forty", "she"),
+    ("“Forty left,” she said, and “43 stayed behind.”", "43", "she"),
+    ("“Forty left,” she said, and added that 43 stayed.", "43", "she"),
+    # What goes on meanwhile belongs to it.
+    ("The army holds half of the land, according to aid groups, with rebels holding 43 percent.", "43", "aid groups"),
+    ("Some 43 homes would be let, according to the plan.", "43", "the plan"),
+    # Verbs that the tree hangs elsewhere.
+    ("It is a plan that the mayor claims will save 43 million dollars.", "43", "the mayor"),
+    ("She works for the fund, which analysts estimate has more than 43 percent of it.", "43", "analysts"),
+    ("The guild estimated the bill from the storm since May was $43 million.", "43", "The guild"),
+    ("Hale was named in an indictment alleging that he took 43 rings.", "43", "an indictment"),
+    ("The records appear to show that 43 were paid.", "43", "The records"),
+    ("The firm listed its purchases as 43 shares.", "43", "The firm"),
+    (
+        "A study could show that it cost the state 43 percent more, administration and industry sources said.",
+        "43",
+        "administration and industry sources",
+    ),
+    # Who has his own word for it is named before.
+    ("Hale said the debate was ruled by what he called 43 lies.", "43", "Hale"),
+    # Polls.
+    ("The Harwell poll showed Labour with 43 percent of the vote.", "43", "The Harwell poll"),
+    ("A poll for the paper has 43 percent in favour.", "43", "A poll for the paper"),
+    ("The poll found that 30 percent agree, but 43 percent have doubts.", "43", "The poll"),
+    ("In the weekly Harwell poll, support for Hale rose to 43 percent.", "43", "the weekly Harwell poll"),
+    # Lists.
+    ("The office said this data showed:\n\n- half the shops were open\n\n- 43 shops were shut", "43", "The office"),
+    ("The survey found:\n\n• 43 percent agree", "43", "The survey"),
+]
+UNSAID = [
+    ("Forty left, she said; 43 stayed behind.", "43"),
+    ("“Forty left,” she said, and soon 43 lamps were out.", "43"),
+    ("“Have you won?” she said, but Hale had lost 43 games.", "43"),
+    ("Some 43 deaths were told of in the north, the south reported two deaths.", "43"),
+    ("In one wreck some 40 miles off the island coast guard and police boats said 43 sailors were missing.", "43"),
+    ("In the May poll, Hale won 43 seats.", "43"),
+    ("Work went on according to the plan with 43 masons.", "43"),
+    ("The council meets on Monday. Its agenda:\n\n- 43 new homes", "43"),
+    ("The mayor denied it. The shop sells:\n\n- 43 kinds of tea", "43"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "said"), SAID, ids=str)
+def test_who_says_a_number_to_the_end(text: str, number: str, said: str) -> None:
+    assert claim_in(text, number)[0].attributed_to == said
+
+
+@pytest.mark.parametrize(("text", "number"), UNSAID, ids=str)
+def test_a_number_beyond_the_end_of_a_saying(text: str, number: str) -> None:
+    assert claim_in(text, number)[0].attributed_to is None
