@@ -37,10 +37,19 @@ SAID = [
     ),
     # Who has his own word for it is named before.
     ("Hale said the debate was ruled by what he called 43 lies.", "43", "Hale"),
+    # Whoever else heard it, he says it; what he faults is his word, what is told beside is not.
+    ("Reporters heard Hale tell the crowd that 43 had left.", "43", "Hale"),
+    ("Hale blamed his clerks for 43 lost letters.", "43", "Hale"),
+    ("Hale denied that 43 had left.", "43", "Hale"),
+    ("Norr Bank sees it at 43 percent.", "43", "Norr Bank"),
+    ("A draft of the budget foresees a gap of 43 million.", "43", "A draft of the budget"),
+    # A sentence behind a quotation that tells what somebody else thinks.
+    ("“We lost 12,” Hale said. “They lost 43.” Critics doubt it.", "43", "Hale"),
     # Polls.
     ("The Harwell poll showed Labour with 43 percent of the vote.", "43", "The Harwell poll"),
     ("A poll for the paper has 43 percent in favour.", "43", "A poll for the paper"),
     ("The poll found that 30 percent agree, but 43 percent have doubts.", "43", "The poll"),
+    ("Cousins hold 43 seats, a study by the university calculated in May.", "43", "a study by the university"),
     ("In the weekly Harwell poll, support for Hale rose to 43 percent.", "43", "the weekly Harwell poll"),
     # Lists.
     ("The office said this data showed:\n\n- half the shops were open\n\n- 43 shops were shut", "43", "The office"),
@@ -52,6 +61,12 @@ UNSAID = [
     ("“Have you won?” she said, but Hale had lost 43 games.", "43"),
     ("Some 43 deaths were told of in the north, the south reported two deaths.", "43"),
     ("In one wreck some 40 miles off the island coast guard and police boats said 43 sailors were missing.", "43"),
+    ("Hale denied having robbed the town, where 43 people live.", "43"),
+    ("Hale blamed his clerks for the loss, which was great – 43 of them were dismissed.", "43"),
+    ("The town has offered him 43 pounds, “a joke”, in the words of Hale.", "43"),
+    ("She did not hear him say that 43 had left.", "43"),
+    ("She sees it at 43 every morning.", "43"),
+    ("He had one source for the 43 deaths, a study conducted in May.", "43"),
     ("In the May poll, Hale won 43 seats.", "43"),
     ("Work went on according to the plan with 43 masons.", "43"),
     ("The council meets on Monday. Its agenda:\n\n- 43 new homes", "43"),

@@ -36,6 +36,7 @@ _BESIDE = frozenset(("parataxis", "dep"))
 _INTERRUPTED = _BESIDE | {"ccomp"}
 CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
+_DASHES = frozenset(("–", "—", "―", "--"))
 COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
 
@@ -100,7 +101,8 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
-        return not (is_behind_semicolon(parse, verb, token) or _is_next_saying(parse, verb, token))
+        apart = is_behind_semicolon(parse, verb, token) or _is_behind_dash(parse, verb, token)
+        return not (apart or _is_next_saying(parse, verb, token))
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
         return True
@@ -141,6 +143,11 @@ def _is_sum_alone(parse: Parse, token: int) -> bool:
     last = parse.right_edge(token)
     alone = all(parse.pos[one] == "NUM" for one in range(token + 1, last + 1))
     return parse.pos[token] == "SYM" and alone and parse.words[last + 1 : last + 2] == ["."]
+
+
+def _is_behind_dash(parse: Parse, verb: int, token: int) -> bool:
+    """`blamed his clerks for it – 40 were dismissed`: a verb with an object has said all before the dash."""
+    return child(parse, verb, "obj") is not None and not _DASHES.isdisjoint(parse.words[verb:token])
 
 
 def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:

@@ -136,6 +136,8 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         objects += [one for one in parse.children(verb) if one > verb and preposition(parse, one) == "for"]  # sued for
         objects = [one for one in objects if parse.tags[one] == "$" or parse.lemmas[one] in words("speech", "sought")]
     found = [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
+    if foresees and objects and parse.lower[objects[0]] == "it" and not found:
+        return [one for one in _placed(parse, verb) if parse.lemmas[one].lower() in (*_SHARES, "$")]  # no "at 6"
     found += _placed(parse, verb) if foresees and found else []  # "see inflation at 4 percent"
     return found + [clause for one in found for clause in _doing(parse, one)]  # "sees output shrinking by 3 percent"
 

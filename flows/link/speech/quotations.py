@@ -102,8 +102,10 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
 
 
 def _tells_more(speech: Speeches, act: Act) -> bool:
-    """`"We lost." The mayor said 40 had left`: a sentence that tells something of its own."""
+    """`"We lost." The mayor said 40 had left`, `"We won." Critics doubt it`: a sentence that tells something itself."""
     parse = speech.reading.parse
+    if parse.lemmas[act.cue].lower() in words("speech", "minding") and child(parse, act.cue, "obj") is not None:
+        return True
     sentence = parse.sent_of[act.cue]
     return any(parse.sent_of[one] == sentence and speech.reading.quote_of(one) is None for one in act.contents)
 

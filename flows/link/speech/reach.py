@@ -10,6 +10,7 @@ from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 
 _MORE = COMPARING | {"with"}
+_PHRASES = ("obj", "obl", "nmod")
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
 
@@ -84,8 +85,16 @@ def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:
 
 def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     """Whether a number stands in what the article adds to somebody's words: how shares took them, what he has done."""
+    only_names = parse.lemmas[act.cue] == "deny" or relation(parse, content) in _PHRASES
+    if only_names and any(_tells_beside(parse, step) for step in path):
+        return True
     beyond = [step for step in path if step > max(content, act.cue)]
     return any(_is_of_market(parse, step) or _has_been_done(parse, act, content, step) for step in beyond)
+
+
+def _tells_beside(parse: Parse, clause: int) -> bool:
+    """`denied having attacked the town, where 40 people live`, `blamed them for the leak, which cost $40 million`."""
+    return parse.deps[clause] == "acl:relcl" and is_behind_comma(parse, clause)
 
 
 def _is_of_market(parse: Parse, clause: int) -> bool:

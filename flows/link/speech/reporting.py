@@ -52,6 +52,8 @@ def _is_done(parse: Parse, verb: int) -> bool:
     if dep == "xcomp" or is_manner:
         return parse.lemmas[above] in words("speech", "going_on")
     is_past = parse.tags[above] in ("VBD", "VBN", "VBZ")
+    if dep == "ccomp" and is_past and parse.lemmas[above] in words("speech", "perceiving"):
+        return reports(parse, above) and child(parse, verb, "nsubj") is not None  # "heard the mayor say that 40 left"
     stepped = dep == "advcl" and is_past and parse.lemmas[above] in words("speech", "stepping_up")
     return stepped and reports(parse, above)
 

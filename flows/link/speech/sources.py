@@ -133,6 +133,8 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
             speaker = noun  # "by one estimate", "by most accounts", "by police estimates"
         if speaker is None or not names_one(parse, speaker):
             return None
+        if case == "in" and (quoted := _quoted_before(parse, noun)) is not None:
+            return Act("by the count of <speaker>", noun, speaker, (), quoted)
         clause = clause_verb(parse, parse.heads[noun])
         figure = of_amount(parse, noun)
         if owner is not None and figure is not None and is_counted(parse, figure):
@@ -147,6 +149,15 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     if parse.lemmas[noun].lower() in words("speech", "tolls") and not can_tell(parse, owner):
         return None  # "the storm's toll of 40"
     return Act("<speaker>'s estimate of …", noun, owner, (amount,))
+
+
+def _quoted_before(parse: Parse, noun: int) -> tuple[int, int] | None:
+    """The quotation that "in the words of Lee" stands behind: it alone is in her words."""
+    end = parse.left_edge(noun)
+    quote = parse.quote_at(parse.starts[end - 1]) if end > 0 else None
+    if quote is None or parse.quote_at(parse.starts[noun]) is not None:
+        return None
+    return parse.token_at(quote.start), end
 
 
 def _opens_sentence(parse: Parse, noun: int) -> bool:
@@ -166,15 +177,18 @@ def act_of_final_word(parse: Parse, last: int) -> Act | None:
 
 
 def act_of_paper(parse: Parse, verb: int) -> Act | None:
-    """`The party may win 40 seats, a poll suggested on Sunday.`, where the tree has somebody suggest the poll."""
+    """`The party may win 40 seats, a poll by the paper suggested.`, where the tree has somebody suggest the poll."""
     paper = parse.heads[verb]
-    if parse.deps[verb] != "acl" or paper != verb - 1 or parse.lemmas[verb] not in words("speech", "ending"):
+    if parse.deps[verb] != "acl" or paper > verb or parse.lemmas[verb] not in words("speech", "ending"):
         return None
+    while relation(parse, paper) == "nmod" and parse.heads[paper] < paper:
+        paper = parse.heads[paper]
     first, after = parse.sents[parse.sent_of[verb]]
     is_paper = parse.lemmas[paper].lower() in words("speech", "documents") - words("speech", "guesses")
     is_last = parse.right_edge(verb) >= after - 2 and child(parse, verb, "obl:agent") is None
+    is_whole = all(paper in parse.way_up(token) for token in range(paper, verb))
     comma = first_word(parse, paper) - 1
-    if not (is_paper and is_last and parse.deps[paper] == "appos" and comma > first and parse.words[comma] == ","):
+    if not (is_paper and is_last and is_whole and comma > first and parse.words[comma] == ","):
         return None
     return Act("…, <speaker> <verb>", verb, paper, (), (first, comma))
 
