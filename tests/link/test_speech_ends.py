@@ -35,6 +35,13 @@ SAID = [
         "43",
         "administration and industry sources",
     ),
+    ("Both firms hired 300 clerks and union leaders said that 43 seamen were on strike.", "43", "union leaders"),
+    (
+        "Industry sources estimate Norr Bank and Holm, its owners, held 43 percent of it.",
+        "43",
+        "Industry sources",
+    ),
+    ("Hale is bullish that the firm will sell 43 ships.", "43", "Hale"),
     # Who has his own word for it is named before.
     ("Hale said the debate was ruled by what he called 43 lies.", "43", "Hale"),
     # Whoever else heard it, he says it; what he faults is his word, what is told beside is not.

@@ -107,8 +107,16 @@ def clause_lost(parse: Parse, verb: int) -> list[int]:
 def clause_torn(parse: Parse, verb: int) -> list[int]:
     """`estimated the bill since May was $4 million`, where the tree takes the bill for an object."""
     clauses = [one for one in parse.children(verb) if one > verb and parse.deps[one] == "advcl"]
+    bare = [one for one in clauses if parse.tags[one] in ("VBD", "VBZ") and not _has_subject(parse, one)]
+    if bare:  # "estimate the twins, its owners, held 40 percent"
+        return bare
     clauses = [one for one in clauses if not is_behind_comma(parse, one) and child(parse, one, "cop") is not None]
     return [one for one in clauses if child(parse, one, "mark") is None or _is_of_time(parse, one)]
+
+
+def _has_subject(parse: Parse, clause: int) -> bool:
+    """Whether a clause has a subject or a conjunction of its own."""
+    return any(parse.deps[one].startswith(("nsubj", "mark", "csubj")) for one in parse.children(clause))
 
 
 def _is_of_time(parse: Parse, clause: int) -> bool:

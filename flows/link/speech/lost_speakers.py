@@ -6,7 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_passive, of_phrase, subject
 from newstables.link.speech.contents import CLOSERS
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, preposition, relation
+from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
 
 _LONGEST = 5  # tokens from a verb to the colon behind a name
@@ -92,6 +92,18 @@ def recorded_voice(parse: Parse, verb: int) -> int | None:
         return None
     who = of_phrase(parse, record)
     return who if who is not None and parse.right_edge(who) == verb - 1 and parse.pos[who] != "NUM" else None
+
+
+def joined_to_object(parse: Parse, verb: int) -> int | None:
+    """`Both firms hired 40 clerks and union leaders said …`, where the tree joins the leaders to the clerks."""
+    who = verb - 1
+    if relation(parse, verb) not in ("conj", "parataxis") or parse.tags[verb] not in _FINITE or verb == 0:
+        return None
+    if parse.deps[who] != "conj" or parse.heads[who] > who or child(parse, verb, "nsubj") is not None:
+        return None
+    before = first_word(parse, who)  # the conjunction, whichever word it hangs on
+    before -= parse.deps[before] != "cc"
+    return who if parse.deps[before] == "cc" and can_tell(parse, who) else None
 
 
 def _taken_for_object(parse: Parse, verb: int) -> int | None:

@@ -16,6 +16,7 @@ from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.lost_speakers import (
     issuer,
+    joined_to_object,
     lost_speaker,
     name_beside,
     named_behind_opening,
@@ -154,7 +155,7 @@ def _speaker(parse: Parse, verb: int) -> int | None:
         return None  # "a letter to her asking that …"
     if (recorded := recorded_voice(parse, verb)) is not None:
         return recorded
-    for ask in (issuer, paper_beside, put_between, name_beside, _nearest_subject, lost_speaker):
+    for ask in (issuer, paper_beside, joined_to_object, put_between, name_beside, _nearest_subject, lost_speaker):
         found = ask(parse, verb)
         if found is not None:
             return _person_meant(parse, verb, found)
