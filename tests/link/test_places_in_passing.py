@@ -92,6 +92,16 @@ PLACES = [
     ("The 300 suspects said they were taking it to a contact in Oslo.", "300", None, None),
     ("Two shops open at the San Marino mall in Guayaquil.", "Two", "the San Marino mall in Guayaquil", "ECU"),
     ("They live in the Lake Tana area, where 300 boats fish.", "300", "the Lake Tana area", None),
+    # A place joined to lands that are only counted is but a part of where something is.
+    ("Some 300 children in four Asian countries and Nepal need food.", "300", None, None),
+    ("Offices were shut in 300 states and in Canada.", "300", None, None),
+    ("Crews put out 300 fires in three villages and the town of Bergen.", "300", None, None),
+    ("Crews put out 300 fires in Bergen and Oslo.", "300", "Bergen and Oslo", "NOR"),
+    # An adverb, and no place that is called so; a person, and no land of that name.
+    ("Foreign states, in particular Russia, had tried to open 300 accounts.", "300", None, None),
+    ("The blaze killed six-year-old Jordan and her brother.", "six", None, None),
+    ("The couple's daughter India, 8, was in the back seat.", "8", None, None),
+    ("Three boys, Jordan, 14, Malik and Sean, were pulled from the river.", "Three", None, None),
 ]
 
 

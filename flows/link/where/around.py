@@ -64,6 +64,8 @@ class Around:
             country = None  # "Norwegian jets struck 3 bridges": not in Norway
         if (claim.agent_actor_id or "").startswith(_PERSON) and claim.unit in words("where", "abroad"):
             about = None  # "the general placed 600 soldiers": they may be anywhere
+        if claim.kind == "age":
+            about = None  # "six-year-old Jordan": a person
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
             is_state = self.setting.country == _USA and not states().isdisjoint((claim.about, claim.agent))
             claim.country = _USA if is_state else about.removeprefix(_COUNTRY)  # Georgia, of a dateline in Atlanta

@@ -18,7 +18,7 @@ from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_bef
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
-from newstables.link.where.shared_parts import land_of_counted, sharing_a_part
+from newstables.link.where.shared_parts import is_beside_counted, land_of_counted, sharing_a_part
 from newstables.link.where.spans import place_phrase
 from newstables.link.where.venues import before_building, joined, owning, struck, towards
 from newstables.link.words import words
@@ -45,6 +45,8 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
             continue
         if reading.text[place.start : place.end].lower() == "the":
             continue  # "in the Christmas quarter", of which a time takes the rest
+        if is_beside_counted(reading.parse, token):
+            place = replace(place, holds=False)
         if found and _is_joined(reading, found[-1], place):
             found[-1] = _joined(reading.parse, found[-1], place)
         elif found and (whole := joined(reading, found[-1], place)) is not None:

@@ -8,6 +8,8 @@ from newstables.language import Parse
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.words import words
 
+_ADVERBIAL = frozenset(("particular", "general"))  # with "in" an adverb
+
 
 def is_nowhere(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
@@ -23,6 +25,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         and not is_counted(parse, parse.heads[first])
     ):
         return True  # scientists at universities in Turku and Leeds
+    if case == "in" and any(parse.lower[other] in _ADVERBIAL for other in parse.children(token) if other < token):
+        return True  # foreign states, in particular Norway
     if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
     is_language = parse.words[token] in words("where", "languages")

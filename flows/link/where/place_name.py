@@ -9,11 +9,13 @@ from functools import cache, lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
 from newstables.lexicon import load
+from newstables.link.reading import ArticleReading
 from newstables.link.towns import namesake
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import words
 
 POSSESSIVE = re.compile(r"['’]s?$")
+_AGE = 24  # characters of "twenty-one-year-old"
 _MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 
 
@@ -30,6 +32,12 @@ class PlaceName:
     path: bool = False  # it tells a way, "to Oslo", and so only where what goes that way is
     several: bool = False  # it is several in different countries, "Dubai and Mauritius"
     holds: bool = True  # what is done is done there; False: it only tells where somebody comes from, or whose it is
+
+
+def is_aged(reading: ArticleReading, start: int, end: int) -> bool:
+    """Whether a name has an age beside it, as only a person's has: "six-year-old Jordan", "Chad, 14,"."""
+    beside = reading.claims_in(max(0, start - _AGE), end + len(", 4"))
+    return any(claim.kind == "age" and (claim.end == start - 1 or claim.start == end + len(", ")) for claim in beside)
 
 
 def states() -> frozenset[str]:

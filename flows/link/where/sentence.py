@@ -14,7 +14,7 @@ from newstables.lexicon import alternation
 from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import is_nominal, is_verb, preposition, relation, way_up
-from newstables.link.where.place_name import country_here, known_place
+from newstables.link.where.place_name import country_here, is_aged, known_place
 from newstables.link.words import words
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
@@ -72,6 +72,7 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
     if not words("where", "continents").isdisjoint(parse.words[first:after]):
         return tuple(found)
     named = [naming for naming in _countries(reading, sentence) if not reading.is_claimed(naming[0])]
+    named = [naming for naming in named if not is_aged(reading, naming[0], naming[1])]
     others = {who.country for start, end, who in named if not _is_setting(reading, start, end)}
     for start, end, who in named:
         if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):

@@ -4,6 +4,7 @@ counted, "in Norway's 15 counties".
 
 from __future__ import annotations
 
+from newstables.language import Parse
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_counted, relation
 from newstables.link.where.place_name import PlaceName, known_place
@@ -27,6 +28,16 @@ def sharing_a_part(reading: ArticleReading, token: int) -> PlaceName | None:
     told = (known_place(reading.text[parse.starts[name] : parse.ends[name]]) for name in names)
     countries = {known.country for known in told if known is not None}
     return PlaceName(token, start, parse.ends[last], countries.pop() if len(countries) == 1 else None, True)
+
+
+def is_beside_counted(parse: Parse, place: int) -> bool:
+    """`in three lands and Nepal`, `in twelve cities and in Bergen`: a name joined to lands that are only counted, which
+    is but a part of where something is.
+    """
+    lands = parse.heads[place]
+    if relation(parse, place) != "conj" or not is_counted(parse, lands):
+        return False
+    return parse.lemmas[lands].lower() in words("where", "lands") | words("where", "parts")
 
 
 def land_of_counted(reading: ArticleReading, token: int) -> PlaceName | None:
