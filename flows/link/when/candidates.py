@@ -13,6 +13,8 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_under, is_verb, preposition, relation, way_up
 from newstables.link.when.ends import as_one
+from newstables.link.when.kinds import LONG, is_of_kind
+from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import DateMention
@@ -30,16 +32,14 @@ _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _LIKENED = frozenset(("unlike", "like"))
-_AGES = ("decade", "century")
-_AT = ("at", "in")
-_OWN = re.compile(r"(?:['’]s?)?\s")
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
-_LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
 # "the first six months of 2022" is not 2022
 _PART_OF = re.compile(r"\b(?:months|weeks|days|period|part) of (?:the\s)?$")
-_DUE = re.compile(r"\bdue\s$")
+_PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
+_POSTED = re.compile(r"\b(?:Posted|Updated|Published|Modified|Created)(?::\s[\w,\s]{0,32}|\s(?:on:?\s)?)$", re.I)
+_LONGEST_STAMP = 48  # code points from such a word to the hour
 _REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
@@ -59,8 +59,13 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
 
 
 def _is_stamp(reading: ArticleReading, sentence: int, date: DateMention) -> bool:
-    """Whether a date in brackets before a sentence is the day of what was printed before: "(27.01.2017) The mill …"."""
+    """Whether a date in brackets before a sentence is the day of what was printed before: "(27.01.2017) The mill …"; or
+    one that a page has beside its words: "Posted: Sunday, May 12".
+    """
     start, text = reading.characters(sentence)[0], reading.text
+    posted = _POSTED.search(text, max(0, date.start - _LONGEST_STAMP), date.start)
+    if posted is not None and text[posted.start()].isupper():
+        return True
     return text[start : date.start].strip() == "(" and text[date.end : date.end + 1] == ")"
 
 
@@ -100,7 +105,9 @@ def _head(reading: ArticleReading, date: DateMention) -> int:
     for token in range(first, last + 1):
         is_outside = not first <= parse.heads[token] <= last or parse.heads[token] == token
         if is_outside and parse.pos[token] not in ("ADP", "DET", "PUNCT", "SCONJ"):
-            return token
+            above = parse.heads[token]
+            is_part = parse.lower[above] in _PARTS_OF_DAY and preposition(parse, token) == "of"
+            return above if is_part else token  # on the morning of July 18
     return last
 
 
@@ -108,21 +115,14 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
     parse = reading.parse
     above = parse.heads[token]
-    if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:
-        return True  # a 12th-century castle, 1990s buildings: how old, not when
-    if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
-        return True  # September wheat: the month in which it is due
-    if _is_of_kind(reading, date, token):
+    if is_of_kind(reading, date, token):
         return True
     case = preposition(parse, token).split(" ")[0]
-    named = date.granularity == "year" and case in ("", "of")  # but "the treaty in 1990" tells when
-    if named and parse.lemmas[above].lower() in words("when", "enactments"):
-        return True  # the 2015 law, the treaty of 1990: what it is called
     if case in _LIKENED:
         return True
     if (case == "as" or case in listed("set_against")) and not is_as_of(reading, date):
         return True
-    if case == "on" and date.granularity in _LONG:
+    if case == "on" and date.granularity in LONG:
         return True  # down on 2019: nothing happens "on" a year
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
         return True  # 30,000 fewer than at the peak on Saturday
@@ -133,7 +133,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if date.granularity in ACCOUNTED:
         return False
     lemma = parse.lemmas[above].lower()
-    if lemma in words("when", "told" if is_verb(parse, above) else "occasions"):
+    told = words("when", "told" if is_verb(parse, above) else "occasions")
+    if lemma in told and not is_counted_since(reading, date, above):
         acts = speech.telling(parse.sent_of[token])
         return not any(act.cue == above and opens_before(parse, act, token) for act in acts)
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
@@ -141,31 +142,6 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
     return _is_of_saying(reading, speech, date, token)
-
-
-def _is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
-    """`the November average`, `the 2019-launched phone`, `bonds due in 2032`, `notes due 1997`: no time of a number."""
-    parse = reading.parse
-    above = parse.heads[token]
-    if date.granularity in _LONG and token < above and parse.lemmas[above].lower() in words("when", "norms"):
-        return True
-    if _is_of_prices(reading, date, above):
-        return True
-    behind = parse.token_at(date.end)
-    if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1 : behind + 2] in (["VBN"], ["VBD"]):
-        return True
-    if date.granularity in _LONG and _DUE.search(reading.text, max(0, date.start - _REACH), date.start):
-        return True
-    owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
-    return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
-
-
-def _is_of_prices(reading: ArticleReading, date: DateMention, noun: int) -> bool:
-    """Whether a time says how money is counted, not when it was paid: "$900 in today's money", "at 1990 prices"."""
-    parse = reading.parse
-    is_beside = _OWN.fullmatch(reading.text, date.end, parse.starts[noun]) is not None
-    is_so_counted = is_beside and parse.lemmas[noun].lower() in words("when", "prices")
-    return is_so_counted and not relation(parse, noun).startswith("nsubj") and preposition(parse, noun) in _AT
 
 
 def _has_number(parse: Parse, noun: int, time: int) -> bool:
@@ -177,6 +153,8 @@ def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, 
     """Whether a time belongs to the words that tell who says something: "said on Monday that …"."""
     parse = reading.parse
     if is_ahead(reading, date) and all(tense(parse, act.cue) != "future" for act in speech.acts(parse.sent_of[token])):
+        return False
+    if is_counted_since(reading, date, parse.heads[token]):
         return False
     acts = speech.telling(parse.sent_of[token])
     if any(_is_behind_cue(parse, act, token) for act in acts):
@@ -208,6 +186,11 @@ def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
     return False
 
 
+def is_counted_since(reading: ArticleReading, date: DateMention, verb: int) -> bool:
+    """`published a list of 34 attacks since May`: nobody says or prints something since, but "has said since May"."""
+    return is_since(reading.text, date) and tense(reading.parse, verb) != "perfect"
+
+
 def is_ahead(reading: ArticleReading, date: DateMention) -> bool:
     """Whether a time is yet to come: nobody has said anything then."""
     published = reading.article.published_at
@@ -223,7 +206,7 @@ def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
     if act.narrow and lemma in words("speech", "registering"):
         return True  # police logged 41 incidents between 17 and 19 June
     foretold = lemma in words("speech", "foretelling") | words("speech", "foreseeing") and token > act.cue
-    return act.narrow and date.granularity in _LONG and (foretold or lemma in words("when", "recorded"))
+    return act.narrow and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_under, relation, way_up
-from newstables.link.when.candidates import POINTS, every_time, is_in_what_is_said, is_of_record
+from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
+from newstables.link.when.candidates import POINTS, every_time, is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
@@ -36,6 +37,14 @@ PAIRED = "<number> of a list, <time> of a list"
 
 def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: list[Timed]) -> tuple[Timed | None, str]:
     """The time of a sentence that a claim holds for, and the rule that says so; None where none governs it."""
+    found, rule = _in_tree(reading, speech, claim, times)
+    if found is None and (of_event := _of_event(reading.parse, times, reading.token(claim))) is not None:
+        return of_event, "<time> of its event"
+    return found, rule
+
+
+def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: list[Timed]) -> tuple[Timed | None, str]:
+    """The time that words around the claim tell, or the tree above it, and by which rule."""
     parse, token = reading.parse, reading.token(claim)
     told_beside = _beside(reading, claim, times)
     if told_beside is not None:
@@ -51,7 +60,11 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
         own = _of_step(reading, times, step, token) or _before_saying(parse, times, step, acts.values())
         if act is not None:
             own = [
-                t for t in own if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date, t.token)
+                t
+                for t in own
+                if is_in_what_is_said(parse, act, t.token)
+                or is_of_record(parse, act, t.date, t.token)
+                or is_counted_since(reading, t.date, step)
             ]
         if own and is_now(parse, below) and all(_is_over(reading, time) for time in own):
             return None, ""  # "opened in 2014 and has 300 pupils"
@@ -69,6 +82,24 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
             told = told or outcome(reading, claim, times, step)
             return (told[-1], "<time> of what did it") if told else (None, "")
     return only(reading, token, times)
+
+
+def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:
+    """`In the vote held on March 9, 300 …`, `The match, played on 3 May, drew 61,000`: the time of the event of which
+    a clause tells what came of it.
+    """
+    clause = clause_verb(parse, token)
+    for time in times:
+        held = parse.heads[time.token]
+        event = parse.heads[held]
+        if parse.deps[held] != "acl" or parse.lemmas[held].lower() not in words("when", "staged"):
+            continue
+        role = relation(parse, event)
+        is_here = role.startswith("nsubj") or (role == "obl" and preposition(parse, event) in ("in", "at", "during"))
+        is_event = not are_people(parse.lemmas[event].lower()) and not is_counted(parse, event)
+        if parse.heads[event] == clause and is_here and is_event and not is_under(parse, token, event):
+            return time if tense(parse, clause) in ("past", "perfect") else None
+    return None
 
 
 def _beside(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[Timed, str] | None:

@@ -44,6 +44,7 @@ _AWAY = re.compile(
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of accounts that is told of is over
 _YEARS = re.compile(r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b")  # of war, not of one day
+_IN_BRACKETS = re.compile(r"\([^()]*\)|^[^()]*\)")  # "178 yuan ($25; 24 euros) in 2016", from within them, too
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
@@ -145,7 +146,7 @@ class Periods:
             own = behind(self.reading, claim, every)
             times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
         if not is_victim_count(claim):
-            times = [time for time in times if time.date.granularity not in POINTS]
+            times = [time for time in times if time.date.granularity not in POINTS or not is_clock(time.date)]
         return times
 
     def _span(self, claim: Claim, found: Timed, rule: str, times: list[Timed]) -> Span | None:
@@ -168,7 +169,7 @@ class Periods:
     def _is_apart(self, time: Timed, claim: Claim) -> bool:
         """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"."""
         first, last = sorted((time.date.start, claim.number_start))
-        return ";" in self.reading.text[first:last]
+        return ";" in _IN_BRACKETS.sub("", self.reading.text[first:last])
 
     def _is_end(self, token: int) -> bool:
         """Whether a number is what something came to: "has dropped by a fifth since 2010, to 31,200" is of now."""

@@ -10,6 +10,8 @@ from newstables.link.when.of_others import is_of_example, is_of_move_before, is_
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
+_THEN = frozenset(("when", "as"))
+_THAT = frozenset(("that", "which"))
 _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 
 
@@ -109,8 +111,16 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     if dep == "acl":
         return parse.heads[clause] == step and step >= number
     if dep == "advcl":
-        return _is_since(parse, clause) or (clause > number and not has_own_time(parse, clause))
+        if _is_since(parse, clause) or (clause > number and not has_own_time(parse, clause)):
+            return True
+        return clause < step and number > clause and _is_then(parse, clause, step)
     return False
+
+
+def _is_then(parse: Parse, clause: int, main: int) -> bool:
+    """`When the ship sank on May 3, 112 were on board`: a clause before the main one tells when that was."""
+    first = parse.lower[parse.left_edge(clause)]
+    return first in _THEN and tense(parse, clause) == tense(parse, main)
 
 
 def _is_of_one_time(parse: Parse, clause: int, joined: int) -> bool:
@@ -125,6 +135,8 @@ def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
     noun, first = parse.heads[clause], parse.left_edge(clause)
     if noun == time:  # "in February, when 94 people died"
         return any(parse.lower[token] == "when" for token in parse.children(clause))
+    if parse.deps[time] == "nmod:poss" and parse.heads[time] == noun:  # "last year's flood that destroyed 400 homes"
+        return child(parse, clause, "nsubj") is not None and parse.lower[child(parse, clause, "nsubj") or 0] in _THAT
     own = parse.children(clause)
     who = {parse.lower[token] for token in own if parse.deps[token] in ("nsubj", "obl") or parse.lower[token] == "when"}
     who = {"which" if word == "when" else word for word in who}  # "one in May in which, when 30 homes burned"

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
+from newstables.link.tree import is_under
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import DateMention
@@ -28,16 +29,18 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     """The period that an expression stands for to a number at `number`; None where it is only a limit."""
     date = time.date
     start, end = date.starts_at, date.ends_at
-    if date.end < number and _WHEN.match(reading.text, date.end) and start is not None and end is not None:
+    is_told_by_when = date.end < number and date.granularity not in _WITHIN_A_DAY
+    if is_told_by_when and _WHEN.match(reading.text, date.end) and start is not None and end is not None:
         return start, end  # the worst since 2015, when 62 drowned
     word = _word_before(reading.text, date.start)
     first = reading.text[date.start : date.end].split()[0].lower()
     index = times.index(time)
     if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - 16), date.start):
         return None
-    if is_since(reading.text, date) and _is_record(reading, date):
-        return None
-    if is_since(reading.text, date) or _is_within_since(reading.text, date, number):
+    since = _since_before(reading, date, number)
+    if since is not None:
+        if _is_record(reading, since):
+            return None
         end = _day_after(reading)
     elif word in ("between", "from"):
         later = times[index + 1].date if index + 1 < len(times) else None
@@ -52,15 +55,23 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             start = earlier.starts_at
         elif word != "and":
             return None
-    elif word in words("when", "limits"):
+    elif word in words("when", "limits") and not _is_of_what_did_it(reading, time, number):
         return None
     start, end = _with_next(reading, times, index, start, _end_of_years(reading, time, end))
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
+        is_short = end is None or end - start <= timedelta(days=1)
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
-        end = start + timedelta(days=1)
+        end = start + timedelta(days=1) if is_short else end  # but "since 9 a.m. on Monday", "the 48 hours to Sunday"
     if _is_so_far(reading, time, start, end):
         end = _day_after(reading)
     return (start, end) if start is not None and end is not None and start < end else None
+
+
+def _is_of_what_did_it(reading: ArticleReading, time: Timed, number: int) -> bool:
+    """`after Monday's blast, which killed 12`: the preposition is that of the blast, on whose day the number holds."""
+    parse = reading.parse
+    is_owned = parse.deps[time.token] == "nmod:poss" and time.date.start < number
+    return is_owned and is_under(parse, parse.token_at(number), parse.heads[time.token])
 
 
 def is_since(text: str, date: DateMention) -> bool:
@@ -69,10 +80,18 @@ def is_since(text: str, date: DateMention) -> bool:
     return not {first, _word_before(text, date.start)}.isdisjoint(words("when", "since"))
 
 
-def _is_record(reading: ArticleReading, date: DateMention) -> bool:
+def _since_before(reading: ArticleReading, date: DateMention, number: int) -> int | None:
+    """The token of "since" whose time an expression is, "since 2010", or ends: "since the scheme began in 2009"."""
+    if is_since(reading.text, date):
+        return reading.parse.token_at(date.start) - 1
+    found = _SINCE.search(reading.text, max(0, date.start - _LONGEST), date.start)
+    is_within = found is not None and not found.start() < number < date.start
+    return reading.parse.token_at(found.start()) if found is not None and is_within else None
+
+
+def _is_record(reading: ArticleReading, since: int) -> bool:
     """Whether "since" says how long nothing was like it: "its largest rise since March", "the ninth since 2010"."""
     parse = reading.parse
-    since = parse.token_at(date.start) - 1
     for token in range(since, max(-1, since - _REACH), -1):
         if parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-":
             return False
@@ -82,12 +101,6 @@ def _is_record(reading: ArticleReading, date: DateMention) -> bool:
         if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"
             return True
     return False
-
-
-def _is_within_since(text: str, date: DateMention, number: int) -> bool:
-    """Whether an expression ends what begins with "since": "since the scheme began in 2009"."""
-    found = _SINCE.search(text, max(0, date.start - _LONGEST), date.start)
-    return found is not None and not found.start() < number < date.start
 
 
 def _end_of_years(reading: ArticleReading, time: Timed, end: datetime | None) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from fractions import Fraction
+from math import ceil
 
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.resolve.reading import (
@@ -108,10 +109,15 @@ def compound(parts: list[tuple[Fraction | None, str]], mod: str | None = None) -
 
 
 def ending_with(reading: Reading, last: Reading, count: Fraction | None, unit: str) -> Reading:
-    """`reading` with the interval of `count` units that ends with the day `last`."""
+    """`reading` with the interval of `count` units that ends with the day `last`; of hours with all days they touch."""
     if last.starts_at is None or last.ends_at is None or count is None:
         return reading
-    start = shift(last.ends_at.date(), unit, -int(count))
+    if unit.startswith("T"):
+        if unit != "TH":
+            return reading
+        start = shift(last.starts_at.date(), "D", -ceil(count / 24))
+    else:
+        start = shift(last.ends_at.date(), unit, -int(count))
     return reading._replace(starts_at=midnight(start) if start else None, ends_at=last.ends_at, anchor=last.anchor)
 
 

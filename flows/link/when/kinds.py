@@ -1,0 +1,60 @@
+"""Times that only say of what kind something is, or what it is called: "September wheat", "the 2015 law"."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.link.reading import ArticleReading
+from newstables.link.tree import preposition, relation
+from newstables.link.words import words
+from newstables.records import DateMention
+
+LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
+_AGES = ("decade", "century")
+_AT = ("at", "in")
+_OWN = re.compile(r"(?:['’]s?)?\s")
+_DUE = re.compile(r"\bdue\s$")
+_REACH = 16  # code points before a date
+_NUMBERED = re.compile(r"\b(\w+)\s(?:[Nn]o\.?\s?)?\(?\d+\)?\sof\s$")  # Law No. (10) of 2021
+
+
+def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
+    """`the November average`, `the 2019-launched phone`, `bonds due in 2032`, `notes due 1997`: no time of a number."""
+    parse = reading.parse
+    above = parse.heads[token]
+    if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:
+        return True  # a 12th-century castle, 1990s buildings: how old, not when
+    if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
+        return True  # September wheat: the month in which it is due
+    if _is_called(reading, date, token):
+        return True
+    if date.granularity in LONG and token < above and parse.lemmas[above].lower() in words("when", "norms"):
+        return True
+    if _is_of_prices(reading, date, above):
+        return True
+    behind = parse.token_at(date.end)
+    if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1 : behind + 2] in (["VBN"], ["VBD"]):
+        return True
+    if date.granularity in LONG and _DUE.search(reading.text, max(0, date.start - _REACH), date.start):
+        return True
+    owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
+    return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
+
+
+def _is_called(reading: ArticleReading, date: DateMention, token: int) -> bool:
+    """`the 2015 law`, `the treaty of 1990`, `Law No. 10 of 2021`: a year in a name; "the treaty in 1990" tells when."""
+    parse = reading.parse
+    if date.granularity != "year" or preposition(parse, token) not in ("", "of"):
+        return False
+    if parse.lemmas[parse.heads[token]].lower() in words("when", "enactments"):
+        return True
+    numbered = _NUMBERED.search(reading.text, max(0, date.start - 2 * _REACH), date.start)
+    return numbered is not None and numbered[1].lower() in words("when", "enactments")
+
+
+def _is_of_prices(reading: ArticleReading, date: DateMention, noun: int) -> bool:
+    """Whether a time says how money is counted, not when it was paid: "$900 in today's money", "at 1990 prices"."""
+    parse = reading.parse
+    is_beside = _OWN.fullmatch(reading.text, date.end, parse.starts[noun]) is not None
+    is_so_counted = is_beside and parse.lemmas[noun].lower() in words("when", "prices")
+    return is_so_counted and not relation(parse, noun).startswith("nsubj") and preposition(parse, noun) in _AT

@@ -1,0 +1,77 @@
+"""When a number holds: on the day of an event that it came of, over hours, since a time, in brackets behind one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.link.reading import claim_in
+
+# text, number, first day, the day after the last
+PERIODS = [
+    # What is held, played or run has its own day, which is that of what came of it.
+    ("In the vote held on May 19, 300 wards changed hands.", "300", "2019-05-19", "2019-05-20"),
+    ("The match, played on 3 June, drew 300 fans.", "300", "2019-06-03", "2019-06-04"),
+    ("At the auction held in March, 300 paintings were sold.", "300", "2019-03-01", "2019-04-01"),
+    ("In the ballot held last September, 300 members voted no.", "300", "2018-09-01", "2018-10-01"),
+    ("The funeral held on Monday was attended by 300 miners.", "300", "2019-06-10", "2019-06-11"),
+    ("In the by-election held in May 2018, the party won 300 votes.", "300", "2018-05-01", "2018-06-01"),
+    # A clause before the main one tells when that was.
+    ("When the ferry sank on May 3, 300 passengers were on board.", "300", "2019-05-03", "2019-05-04"),
+    ("As the storm struck on Monday, 300 tourists were still on the island.", "300", "2019-06-10", "2019-06-11"),
+    ("When guards arrived on Sunday, 300 men were in the yard.", "300", "2019-06-09", "2019-06-10"),
+    ("When fire broke out on the morning of May 8, 2017, 300 clerks were at work.", "300", "2017-05-08", "2017-05-09"),
+    # An hour that is told with its day is of that day, for whatever is counted.
+    ("At 3 a.m. Sunday, 300 men were at a party in Elm Street.", "300", "2019-06-09", "2019-06-10"),
+    ("At noon on Wednesday, 300 trucks were waiting at the gate.", "300", "2019-06-12", "2019-06-13"),
+    ("At 10 p.m. on Tuesday, when 300 men walked up, the gate was shut.", "300", "2019-06-11", "2019-06-12"),
+    ("More than 300 people have died since 9 a.m. on Monday.", "300", "2019-06-10", "2019-06-15"),
+    # Hours that end on a day touch the one before it.
+    ("The isle has recorded 300 cases in the 24 hours ending midday on Monday.", "300", "2019-06-09", "2019-06-11"),
+    ("The ward admitted 300 patients in the 24 hours to 8am on Tuesday.", "300", "2019-06-10", "2019-06-12"),
+    ("In the 48 hours to Tuesday, 300 cattle drowned.", "300", "2019-06-09", "2019-06-12"),
+    # What an event with its day did, it did then, though the sentence tells of something after it.
+    ("Rescuers are at work after Monday's blast that killed 300 miners.", "300", "2019-06-10", "2019-06-11"),
+    (
+        "Tremors shake the coast after yesterday's quake which left 300 people homeless.",
+        "300",
+        "2019-06-13",
+        "2019-06-14",
+    ),
+    ("He spoke of last year's flood that wrecked 300 barns.", "300", "2018-01-01", "2019-01-01"),
+    # Nobody prints or counts a list since May; what it lists is of since then.
+    ("The group published a list of 300 attacks since September 2014.", "300", "2014-09-01", "2019-06-15"),
+    ("The report counts 300 strikes since January.", "300", "2019-01-01", "2019-06-15"),
+    # A semicolon in brackets parts nothing outside them.
+    ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "300", "2016-01-01", "2017-01-01"),
+    ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "$42", "2016-01-01", "2017-01-01"),
+    ("Reserves fell by $300 (270 euros; 240 pounds) to $4,000 in May.", "$300", "2019-05-01", "2019-06-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS)
+def test_when_a_number_of_an_event_holds(text: str, number: str, first: str, after: str) -> None:
+    claim, _ = claim_in(text, number)
+    start, end = (datetime.fromisoformat(day).replace(tzinfo=UTC) for day in (first, after))
+    assert (claim.period_start, claim.period_end) == (start, end)
+
+
+# The time is of something else: of who is held, of what stays or will be, of a record, of a name, of the page.
+NONE = [
+    ("The funeral held on Monday will cost 300 pounds.", "300"),
+    ("The summit, held in 2015, is the model for 300 others.", "300"),
+    ("When he was born on May 3, she will have had 300 pupils.", "300"),
+    ("It was the smallest extent since records began in 1979 and 300 square miles smaller than before.", "300"),
+    ("It was the wettest May since records began in 1910, with 300 millimetres of rain.", "300"),
+    ("As per Law No. (10) of 2015, a fine of 300 riyals will be imposed on who resells tickets.", "300"),
+    ("Decree 44 of 2016 gives 300 firms a licence.", "300"),
+    ("Blaze in Halden kills 300 cows Posted: Sunday, May 12, 2019 5:16 AM", "300"),
+    ("Sales rose to 300 yuan; in 2016 they had fallen.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NONE)
+def test_a_number_has_none_of_a_time_beside_it(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.period_start, claim.period_end) == (None, None)
