@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject, tense
@@ -82,6 +83,20 @@ def is_as_of(reading: ArticleReading, date: DateMention) -> bool:
 def is_clock(date: DateMention) -> bool:
     """Whether it is a time of day alone, "at around noon", of a day that other words tell."""
     return date.granularity in POINTS and date.anchor == "publication" and _CLOCK.fullmatch(date.text) is not None
+
+
+def is_hour_of_a_day(date: DateMention) -> bool:
+    """Whether it tells a day or more, "at 3 a.m. on Sunday", "in the 48 hours to Monday", or an hour of a day told
+    before; not "cooler at noon", "in the last ten minutes".
+    """
+    if date.granularity not in POINTS:
+        return True
+    if date.timex_type == "DURATION":
+        start, end = date.starts_at, date.ends_at
+        return start is not None and end is not None and end - start >= timedelta(days=1)
+    if _CLOCK.fullmatch(date.text) is None:
+        return True
+    return date.anchor != "publication" and any(letter.isdigit() for letter in date.text)
 
 
 @of_sentence
@@ -188,7 +203,9 @@ def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
 
 def is_counted_since(reading: ArticleReading, date: DateMention, verb: int) -> bool:
     """`published a list of 34 attacks since May`: nobody says or prints something since, but "has said since May"."""
-    return is_since(reading.text, date) and tense(reading.parse, verb) != "perfect"
+    parse = reading.parse
+    is_apart = "," in parse.words[verb : parse.token_at(date.start)]  # "gave it 23 percent, down two points since May"
+    return is_since(reading.text, date) and tense(parse, verb) != "perfect" and not is_apart
 
 
 def is_ahead(reading: ArticleReading, date: DateMention) -> bool:

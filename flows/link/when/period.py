@@ -13,10 +13,10 @@ from newstables.link.tree import preposition, way_up
 from newstables.link.when.accounts import Accounts, copy_period
 from newstables.link.when.candidates import (
     ACCOUNTED,
-    POINTS,
     every_time,
     is_as_of,
     is_clock,
+    is_hour_of_a_day,
     times_in,
 )
 from newstables.link.when.choice import opened_by
@@ -146,7 +146,7 @@ class Periods:
             own = behind(self.reading, claim, every)
             times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
         if not is_victim_count(claim):
-            times = [time for time in times if time.date.granularity not in POINTS or not is_clock(time.date)]
+            times = [time for time in times if is_hour_of_a_day(time.date)]
         return times
 
     def _span(self, claim: Claim, found: Timed, rule: str, times: list[Timed]) -> Span | None:
