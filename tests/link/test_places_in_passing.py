@@ -102,6 +102,16 @@ PLACES = [
     ("The blaze killed six-year-old Jordan and her brother.", "six", None, None),
     ("The couple's daughter India, 8, was in the back seat.", "8", None, None),
     ("Three boys, Jordan, 14, Malik and Sean, were pulled from the river.", "Three", None, None),
+    # Two streets meet there.
+    (
+        "Some 300 shells were found at the intersection of Oak Avenue and Linden Street.",
+        *("300", "the intersection of Oak Avenue and Linden Street", None),
+    ),
+    (
+        "At the corner of Elm and Third Streets 300 cars were parked.",
+        *("300", "the corner of Elm and Third Streets", None),
+    ),
+    ("Some 300 men met in a corner of Bergen.", "300", "a corner of Bergen", "NOR"),
 ]
 
 

@@ -56,6 +56,10 @@ def last_claim(title: str, text: str) -> Claim:
         ("Army dug in on Norway border", "Some 300 people fled. Fiji wept. Fiji is wet.", "Norway", "NOR"),
         ("Army blamed for Norway floods", "Some 300 people fled. Norway wept. Norway is wet.", "Norway", "NOR"),
         ("Army blamed for Norway floods", "Some 300 people fled. Fiji wept. Fiji is wet.", None, None),
+        # A name that goes on is no shorter one's; a side is one of any town.
+        ("Blast in Oslo Hill", "Some 300 people fled. The mayor of Oslo Hill wept.", None, None),
+        ("Blast in Oslo Hill", "Some 300 people fled. The mayor of Oslo Hill wept, and so did Oslo.", "Oslo", "NOR"),
+        ("Four hurt in West Side fire", "Some 300 people fled the West Side.", None, None),
         ("Is the US tired?", "Some 300 people fled. Fiji wept. Fiji is wet.", "US", "USA"),
         ("Quill angry at Norway plan", "Some 300 people fled. Fiji wept. Fiji is wet.", None, None),
         ("White House denies it", "Some 300 people came.", None, "USA"),

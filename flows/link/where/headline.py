@@ -25,6 +25,7 @@ _BEGINS = re.compile(
 )
 _IS_POSSESSIVE = re.compile(r"['’]s?\s")
 _NOUN = re.compile(r"\s([A-Za-z][a-z]+)")
+_NEXT = re.compile(r"\s[A-Z][\w’'-]*")
 _MARKS = ("'", "‘", "’", '"', "“", "”")
 _TEAMS = "SPT"  # the sector of clubs
 
@@ -51,6 +52,7 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
             if (
                 known is not None
                 and name.lower() not in calendar_names()["months"]
+                and not _is_cut(reading, name, title[at + len(name) :])
                 and _is_place_here(reading, name, known, title[:at])
             ):
                 is_scene = _is_scene(reading, title, at, name, known, main_country)
@@ -114,6 +116,14 @@ def _is_place_here(reading: ArticleReading, name: str, known: KnownName, before:
     return _is_told_as_place(reading, name)
 
 
+def _is_cut(reading: ArticleReading, name: str, behind: str) -> bool:
+    """Whether a name goes on in the headline, "Paris Hill fire", and the text knows the longer one alone."""
+    following = _NEXT.match(behind)
+    if following is None or f"{name}{following[0]}" not in reading.text:
+        return False
+    return re.search(rf"\b{re.escape(name)}\b(?!{re.escape(following[0])}\b)", reading.text) is None
+
+
 def _is_told_as_place(reading: ArticleReading, name: str) -> bool:
     """Whether the text speaks of a place of that name: the model of names says so, or a preposition before it."""
     for match in re.finditer(rf"(?P<led>\b(?:in|at|near|from|to|of)\s)?\b{re.escape(name)}\b", reading.text):
@@ -146,6 +156,8 @@ def _told_of(reading: ArticleReading, title: str) -> Told | None:
                 or any(name in body for body in bodies)
             ):
                 break
+            if words("where", "sides").issuperset(name.lower().split()):
+                continue  # the West Side of some town
             told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
             if told or (is_town(name) and _is_told_as_place(reading, name)):
                 country = country_of_town(name, reading.country_namings)

@@ -17,7 +17,7 @@ from newstables.link.where.lands import country_behind, country_within
 from newstables.link.where.peoples import part_of_people
 from newstables.link.where.place_name import PlaceName, country_here, country_of, known_place, states
 from newstables.link.where.regions import country_of_region
-from newstables.link.where.spans import APART, before_time, end_of_name_beside, without_lead
+from newstables.link.where.spans import APART, before_time, end_of_crossing, end_of_name_beside, without_lead
 from newstables.link.words import words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
@@ -211,7 +211,7 @@ def _part_of(
     if country is None and _is_no_land(reading, token, other):
         return None
     known = found is not None or wider is not None or (is_part and is_town(name))
-    end = max(end, end_of_name_beside(reading, token))
+    end = max(end, end_of_name_beside(reading, token), end_of_crossing(parse, token, other))
     if other < token or APART.isdisjoint(parse.words[token + 1 : token + 2]):
         end = max(end, parse.ends[after - 1])
     return PlaceName(token, start, before_time(reading, token, start, end), country, known)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newstables.language import Parse
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import is_town
 from newstables.link.tree import characters
+from newstables.link.words import words
 
 APART = frozenset("(:[")  # behind a place they begin what tells of it: "the area: Oslo, Bergen", "the area (Oslo"
 _BOUND = re.compile(r"[\s-](?:upon|on|under|by|next)(?:[\s-]the)?[\s-][A-Z][\w-]+")
@@ -50,6 +52,14 @@ def end_of_name_beside(reading: ArticleReading, token: int) -> int:
         if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and parse.left_edge(other) == token + 1:
             return parse.ends[noun_phrase(parse, other)[1] - 1]
     return 0
+
+
+def end_of_crossing(parse: Parse, part: int, street: int) -> int:
+    """Where the second street ends in "the corner of Oak Avenue and Pine Street"; 0 where none is told."""
+    if parse.lemmas[part].lower() not in words("where", "crossings"):
+        return 0
+    joined = (child for child in parse.children(street) if parse.deps[child] == "conj" and parse.words[child].istitle())
+    return max((parse.ends[other] for other in joined), default=0)
 
 
 def before_time(reading: ArticleReading, token: int, start: int, end: int) -> int:
