@@ -85,9 +85,9 @@ def is_clock(date: DateMention) -> bool:
     return date.granularity in POINTS and date.anchor == "publication" and _CLOCK.fullmatch(date.text) is not None
 
 
-def is_hour_of_a_day(date: DateMention) -> bool:
-    """Whether it tells a day or more, "at 3 a.m. on Sunday", "in the 48 hours to Monday", or an hour of a day told
-    before; not "cooler at noon", "in the last ten minutes".
+def is_hour_of_a_day(date: DateMention, *, is_count: bool) -> bool:
+    """Whether it tells a day or more, "at 3 a.m. on Sunday", "in the 48 hours to Monday", or a count an hour of a day
+    told before; not "cooler at noon", "in the last ten minutes".
     """
     if date.granularity not in POINTS:
         return True
@@ -96,7 +96,7 @@ def is_hour_of_a_day(date: DateMention) -> bool:
         return start is not None and end is not None and end - start >= timedelta(days=1)
     if _CLOCK.fullmatch(date.text) is None:
         return True
-    return date.anchor != "publication" and any(letter.isdigit() for letter in date.text)
+    return is_count and date.anchor != "publication" and any(letter.isdigit() for letter in date.text)
 
 
 @of_sentence

@@ -145,8 +145,9 @@ class Periods:
             every = self._every(token)
             own = behind(self.reading, claim, every)
             times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
+        is_count = claim.kind == "count"
         if not is_victim_count(claim):
-            times = [time for time in times if is_hour_of_a_day(time.date)]
+            times = [time for time in times if is_hour_of_a_day(time.date, is_count=is_count)]
         return times
 
     def _span(self, claim: Claim, found: Timed, rule: str, times: list[Timed]) -> Span | None:
