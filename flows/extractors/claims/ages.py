@@ -119,9 +119,16 @@ def _has_score_after(sentence: SentenceTokens, right: int) -> bool:
 
 def read_turning(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`She turned 40`, `he will be 35 by June`."""
-    if not is_lifetime(number) or not _turns(sentence, left, right):
+    if not is_lifetime(number) or not (_turns(sentence, left, right) or _is_extreme(sentence, left, right)):
         return None
     return Measure("age", "year of age", "will be <number>", left + 1, right)
+
+
+def _is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`100 were held, the youngest 13`: nothing behind that could be counted, and no rank: "the oldest of 40"."""
+    extreme = left - (sentence.words[left] in ("just", "only", "being", "is"))
+    known = sentence.words[extreme] in _EXTREMES and sentence.words[extreme - 1] in ("the", "his", "her", "their")
+    return known and (not sentence.words[right][:1].isalnum() or sentence.words[right] == "and")
 
 
 def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -205,10 +212,14 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         or number.value < 2
     ):
         return False
+    if sentence.words[right] == "or" and sentence.words[right + 1].isdigit():
+        right += 2  # a girl, 15 or 16, ran
     dash = sentence.words[right] in ("–", "—") and sentence.starts[right] > number.end
     if sentence.words[right] not in (",", ".", ";", ")") and not dash:
         return False
     before = sentence.words[left - 1]
+    if _is_parent(sentence, left - 1) and number.value > _GROWN:
+        return True  # a father of four, 41, was jailed
     if not {"jr", "sr", "jr.", "sr."}.isdisjoint(sentence.words[max(0, left - 2) : left]):
         return True  # Ada Quill Jr., 39,
     small = not sentence.is_capital(left - 1)
@@ -230,6 +241,14 @@ def _is_of_child(sentence: SentenceTokens, number: Number, left: int, right: int
     apart = sentence.words[left] == "," and sentence.words[right] in (",", ".", ";")
     few = number.form in ("digits", "words") and number.value is not None and 0 < number.value <= _GROWN
     return apart and few and sentence.words[left - 1] in LEX.ages_kin
+
+
+def _is_parent(sentence: SentenceTokens, children: int) -> bool:
+    """Whether the number at a token is of somebody's children: a father of four, the mother-of-two."""
+    words = sentence.words
+    of = children - 1 - (words[children - 1] == "-")
+    parent = of - 1 - (words[of - 1] == "-")
+    return words[of] == "of" and words[parent] in LEX.parents and words[children] in LEX.cardinals
 
 
 def _are_plural_persons(word: str) -> bool:

@@ -21,6 +21,7 @@ from newstables.records import Claim
 
 REACH = 12  # tokens between a word of change and the "from" of its first end
 _DIRECTIONS = ("up", "down", "back", "only", "just")
+_MERELY = ("just", "only", "merely", "a", "mere", "barely")
 _WHEN = ("in", "on", "at", "last", "early", "late", "this")  # what begins the time of an earlier end
 _NUMBERS = ("number", "count")
 _CHANGED = ("measure", "temperature", "duration", "money")  # kinds whose change is in the unit of its ends
@@ -47,10 +48,11 @@ def read_change(
         return None
     if unit is None and other is None:
         unit = _of_change(sentence, measures[index - 1] if index else None, here, first, start)
+        unit = unit or _of_last_change(sentence, here, first, start)
     unit, other = _shared(first, second, unit, other)
     earlier, later = _value(first, last, unit), _value(second, last, other)
     near = _clause_before(sentence, start)
-    told = _tells_change(near)
+    told = _tells_change(near) or _follows_change(sentence, here, start, (unit, other))
     begins = in_unit_of(other.unit, earlier, unit.unit)
     falls = told and begins > later  # cut the trip between them from 9 to 4
     if (not LEX.ranging.isdisjoint(near) and not falls) or (begins <= later and not told):
@@ -78,6 +80,27 @@ def _of_change(
     return Measure(told.kind, told.unit, ELIDED_UNIT, first.left + 1, first.right)
 
 
+def _follows_change(
+    sentence: SentenceTokens, here: list[Claim], start: int, ends: tuple[Measure | None, Measure | None]
+) -> bool:
+    """`its stake in the mill rose from 12% to 25%; in the mine from 10% to 20%`: whether the clause of the "from" at
+    token `start` leaves its verb to the change told before it.
+    """
+    last = here[-1] if here else None
+    if last is None or last.changed_from is None or last.trend is None or here[-2:-1] == []:
+        return False
+    after = sentence.after(last.end)
+    alike = all(end is None or end.kind == last.kind for end in ends) and here[-2].value == last.changed_from
+    return alike and start - after <= REACH and not {"V", "R"} & set(sentence.letters[after:start])
+
+
+def _of_last_change(sentence: SentenceTokens, here: list[Claim], first: Number, start: int) -> Measure | None:
+    """`imports grew from 3 million tonnes to 4 million, exports from 2 million to 3`: the unit of the change before."""
+    if not _follows_change(sentence, here, start, (None, None)) or here[-1].kind not in (*_CHANGED, "count", "percent"):
+        return None
+    return Measure(here[-1].kind, here[-1].unit, ELIDED_UNIT, first.left + 1, first.right)
+
+
 def _goes_on(sentence: SentenceTokens, second: Number, other: Measure | None, third: Number) -> bool:
     return link_between(sentence, second, other, third.left + 1) == ["to"]
 
@@ -101,6 +124,8 @@ def _leads_to(
     measure = other or Measure("number", None, "", second.left + 1, second.right)
     hedge = hedge_before(sentence, measure)
     between = link_between(sentence, first, unit, hedge[1] if hedge else measure.first)
+    while between[-1:] and between[-1] in _MERELY:  # from 12 points to just three
+        between = between[:-1]
     joined = between[-1:] == ["to"] and set(between[:-1]) <= set(_DIRECTIONS)
     if not joined and not _is_later(
         sentence, unit.after if unit else first.right, hedge[1] if hedge else measure.first

@@ -49,6 +49,7 @@ def _joined(
     sentence: SentenceTokens, large: Number, small: Number, measure: Measure | None, other: Measure | None
 ) -> tuple[Number, Measure] | None:
     """The number and the measure of two that are one amount; None where they are two."""
+    measure = measure or _spaced_stone(sentence, large, small, other)
     if measure is None or large.value is None or small.value is None or large.value % 1 or small.sign:
         return None
     unit = measure.unit or ""
@@ -80,6 +81,14 @@ def _joined(
     kind = measure.kind if of_life or other is None else other.kind
     attributive = other.attributive if other else measure.attributive
     return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
+
+
+def _spaced_stone(sentence: SentenceTokens, large: Number, small: Number, other: Measure | None) -> Measure | None:
+    """`weighed 3 st 4 lb`: what is a weight only before pounds, and a street or a saint elsewhere."""
+    after = large.right + 1
+    if sentence.words[large.right] != "st" or small.left != large.right or other is None or other.unit != "pound":
+        return None
+    return Measure("measure", "stone", "<number> <unit>", large.left + 1, after)
 
 
 def _end_of_bare_part(sentence: SentenceTokens, unit: str, small: Number, between: list[str]) -> int | None:

@@ -10,7 +10,7 @@ from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
 from newstables.extractors.claims.owners import are_owners_counted, is_owner, owner_before
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.points import is_of_percent
-from newstables.extractors.claims.rates import rate
+from newstables.extractors.claims.rates import ADVERBS, rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.thousands import settle_thousands
@@ -20,6 +20,7 @@ from newstables.extractors.numbers import Number
 _LONGEST_SIGN = 2  # letters of a unit
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
+_PER = ("per", "/", "a", "an", "each", "every", *ADVERBS)
 _WHEN = ("last", "next")  # before a singular unit of time
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 
@@ -208,7 +209,9 @@ def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modif
         return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
     if unit in LEX.duration_units:  # twenty working days
         return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
-    each = rate(sentence, after) if sentence.words[after] in ("per", "/", "a", "an") else None
+    each = rate(sentence, after) if sentence.words[after] in _PER else None
+    if each and sentence.words[after] in ("each", "every") and each[0] not in LEX.duration_units:
+        each = None  # 40 seats each side
     if each:
         name = f"{unit} per {each[0]}"
         return Measure("rate", name, "<number> <noun> per <unit>", left + 1, each[1], modifiers, head_noun=True)

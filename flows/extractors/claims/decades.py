@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.nouns import is_name_or_noun
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
+from newstables.language.people import nouns_of_people
 
+_SOMETHING = "something"
+_BEING = ("is", "was", "are", "were", "a", "an", "the", "i'm", "he's", "she's", "i’m", "he’s", "she’s")
 SPAN = 9  # "the 60s" are 60 to 69
 _JOINS = frozenset(("and", "or", "to", ",", "&", "-", "–"))
 _BETWEEN = frozenset(("-", "–", "to", "or"))  # parts: low-to-mid
@@ -15,6 +20,9 @@ _BETWEEN = frozenset(("-", "–", "to", "or"))  # parts: low-to-mid
 def take_decade(sentence: SentenceTokens, number: Number) -> None:
     """Make a decade of digits with an "s" behind them: 20s, 60's; which century's, or whose, the words around say."""
     right, value, words = number.right, number.value, sentence.words
+    if words[right] == "-" and words[right + 1] == _SOMETHING and _is_of_person(sentence, number):
+        number.form, number.end, number.right = DECADE, sentence.ends[right + 1], right + 2
+        return
     if number.form != "digits" or value is None or value % 10 or not 10 <= value <= 90 or number.scale != 1.0:
         return
     before = words[_before_parts(words, number.left)]
@@ -23,6 +31,17 @@ def take_decade(sentence: SentenceTokens, number: Number) -> None:
         return
     if words[right] == "s" and sentence.starts[right] == number.end and not sentence.is_capital(right):
         number.form, number.end, number.right = DECADE, sentence.ends[right], right + 1
+
+
+def _is_of_person(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether tens and "something" are an age: a thirty-something woman; not 40-something seats."""
+    value, behind = number.value, number.right + 2
+    if value is None or value % 10 or not 20 <= value <= 90 or number.scale != 1.0:
+        return False
+    following = sentence.words[behind]
+    lone = not is_name_or_noun(following) and following not in LEX.percent_words.by_first
+    alone = lone and sentence.words[number.left] in _BEING
+    return alone or singular(following) in nouns_of_people()
 
 
 def _after_decade(words: list[str], left: int) -> bool:
@@ -35,6 +54,8 @@ def read_decade(sentence: SentenceTokens, number: Number, left: int, right: int)
     words = sentence.words
     index = _before_parts(words, left)
     first = index + 1
+    if words[right - 1] == _SOMETHING:
+        return Measure("age", "year of age", "<decade>-something", first, right)
     if words[index] in LEX.owners or words[first - 1] in LEX.ages_before:
         return Measure("age", "year of age", "in one's <decade>", first, right)
     if percent := LEX.percent_words.after(words, right):

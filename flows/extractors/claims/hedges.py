@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.two_words import moves_up_to
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Comparator
 
+_DENIED: dict[Comparator, Comparator] = {"more_than": "at_most", "less_than": "at_least"}
 _BEING = (
     "for",
     "in",
@@ -55,20 +57,14 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
     if found is None or not _hedges(sentence, measure, found):
         return None
     comparator, first = found
-    if comparator == "more_than" and words[first].startswith("exceed") and _is_negated(words, first):
-        return "at_most", first
+    if comparator in _DENIED and is_denied(sentence, first):
+        return _DENIED[comparator], first
     more = LEX.hedges.before(words, first - 1)  # "at least about", "as many as around"
     if more and comparator == "about" and words[more[1]] == "over" and measure.kind == "duration":
         return found  # went on over nearly seven weeks
     if more and comparator == "about" and words[more[1]] != "past":
         return more
     return comparator, first
-
-
-def _is_negated(words: list[str], verb: int) -> bool:
-    """Whether "not" or the like stands before a verb, a few words between them: shall not at any time exceed."""
-    before = words[max(0, verb - 5) : verb]
-    return any(word in ("not", "never", "cannot") or word.endswith(("n't", "n’t")) for word in before)
 
 
 def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator, int]) -> bool:

@@ -28,6 +28,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
+_WORLD_WARS = 3  # the third is feared
 _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
 
 
@@ -36,7 +37,8 @@ def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> 
     if any(names(sentence, number, left, right) for names in _ANY_FORM) or opens_title(sentence, right):
         return True
     if number.form != "digits":
-        return is_capital_name(sentence, number, left, right)
+        somethings = sentence.words[right : right + 2] == ["-", "somethings"]
+        return somethings or is_capital_name(sentence, number, left, right)
     if right < sentence.size and any(names(sentence, number, left, right) for names in _DIGITS_BEFORE):
         return True
     return _is_after_name(sentence, number, left, right)
@@ -86,6 +88,8 @@ def _is_of_body(sentence: SentenceTokens, number: Number, left: int, right: int)
 def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Article 5`, `Boeing 737`, `No. 10`, `flat 3`."""
     before = sentence.words[left]
+    if before == "war" and sentence.words[left - 1] == "world" and (number.value or 0.0) <= _WORLD_WARS:
+        return True
     if before in LEX.designators and sentence.is_capital(left):
         named = before == "channel" and sentence.is_capital(left - 1) and sentence.words[left - 1].isalpha()
         return not (named and is_plural(sentence.words[right]))  # in the English Channel 12 people drowned
@@ -228,6 +232,8 @@ def _is_behind_verb(sentence: SentenceTokens, number: Number) -> bool:
 def _joins_name(sentence: SentenceTokens, index: int) -> bool:
     """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
     word = sentence.words[index]
+    if word == "of" and sentence.words[index - 2] in LEX.parents:
+        return False  # a mother-of-two
     if sentence.words[index - 1][:1].isdigit() and sentence.touches(index - 1):  # 5k-20k
         return False
     return (

@@ -9,7 +9,7 @@ from newstables.extractors.claims.ages import OLDEST
 from newstables.extractors.claims.minor_coins import is_minor
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AGED
+from newstables.extractors.claims.rule_names import AGED, OF_NAME
 from newstables.extractors.claims.scores import BEST_SCORE, FIGURES, tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -21,6 +21,8 @@ MILLION = 1e6
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
 FAR = 3  # a change is smaller than the level that it leads to by more than this
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
+_GUESSED = 5  # years at most between two guesses at an age
+_MORE = ("another", "further", "additional", "extra")
 DASHES = ("-", "–", "—", "−", "‐", "‑", "‒", "~")
 
 
@@ -45,9 +47,11 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
     ):
         return False
     left = first.left
+    if sign := LEX.currency_signs.before(sentence.words, left):
+        left = sign[1] - 1
+    while sentence.words[left] in _MORE:  # go up another £120 to £1,690
+        left -= 1
     opener = sentence.words[left]
-    if LEX.currency_signs.before(sentence.words, left):
-        opener = sentence.words[LEX.currency_signs.before(sentence.words, left)[1] - 1]  # type: ignore[index]
     link = _link(sentence, first, second, unit, opener)
     if link == "to" and opener == "from" and unit and unit.unit and other is None:
         return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
@@ -61,6 +65,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         return first.value < second.value
     if link in ("to", *DASHES) and unit and unit.kind == "age" and unit.rule == AGED and other is None:
         return first.value < second.value <= OLDEST  # children aged 9 to 16 need it
+    if link == "or" and unit and unit.rule == OF_NAME and other is None:
+        return first.value < second.value <= first.value + _GUESSED  # a girl, 15 or 16
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
         return False
     return _spans(sentence, pair, link, opener)

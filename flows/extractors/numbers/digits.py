@@ -27,6 +27,9 @@ _JETS = re.compile(
 )
 # Before these a figure behind a stop and a space is the decimals of an agency's wire: 28. 6 dollars.
 _SPLIT_BEFORE = r"(?:percent|per[ ]cent|points?|dollars?|euros?|yen|yuan|tonnes?|tons|degrees?)\b"
+_UNITS_TOO = frozenset(("k", "m", "mm", "b", "t"))  # letters of which a hyphen makes no scale: a 5-mm lens
+# A sum of pesos with its scale behind a hyphen.
+_PESOS = re.compile(r"(?<![a-z0-9])[p₱][0-9,.]+-([bm])(?![\w'’-])")
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
@@ -38,13 +41,14 @@ def _pattern() -> re.Pattern[str]:
     """
     scales = alternation(words("scales"))
     letters = alternation(words("scale_letters"))
+    written = alternation(letter for letter in words("scale_letters") if letter not in _UNITS_TOO)
     return re.compile(
         rf"""
         [0-9] (?: {_plain(letters)} |
         (?P<digits> {_grouped(scales)} )
         {_part_behind()}
         (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
-        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+) | (?:[{_SPACE}]?|(?<=[0-9])-(?=(?:{written})-))(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
         )
         """,
         re.VERBOSE,
@@ -134,8 +138,17 @@ def find_digits(lower: str) -> list[Number]:
             continental = _is_continental(lower)
         number = _number(match, start, digits_value(digits, comma or _has_points(match, digits, bool(continental))))
         number.has_comma = comma
+        if lower[end : end + 1] == "-" and (pesos := _PESOS.match(lower, start - 1)) is not None:
+            _scale(number, pesos)
         found.append(number)
     return found
+
+
+def _scale(number: Number, pesos: re.Match[str]) -> None:
+    """Give a sum the scale that Philippine papers write behind a hyphen: P12.5-B for roads."""
+    number.end, number.letter = pesos.end(), pesos[1]
+    number.scale = words("scale_letters")[pesos[1]]
+    number.value = times(number.bare, number.scale)
 
 
 def _is_continental(lower: str) -> bool:

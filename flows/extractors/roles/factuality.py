@@ -177,6 +177,7 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
             and not is_time_without(parse, amount)
+            and not _is_bound(amount)
             and not (amount.claim.kind == "count" and takes_for_fact(parse, verb, amount))
         ):
             return "denied"
@@ -190,6 +191,13 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
     return modal
+
+
+def _is_bound(amount: AmountPhrase) -> bool:
+    """Whether what "not" denies is only that a bound is passed: does not cost more than $20, must not fall below 40."""
+    first = amount.claim.text.partition(" ")[0].lower()
+    passed = first in words("bound_passed") or first.endswith("er")
+    return passed and amount.claim.comparator in ("at_most", "at_least")
 
 
 def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

@@ -56,7 +56,10 @@ def _is_bound_of(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _are_under(parse: Parse, amount: AmountPhrase, who: int) -> bool:
     """`Half of the victims are under 30`, `nine of the dead were over 20`."""
-    whole = of_phrase(parse, who) if amount.others.get(who) is not None else who
+    counted = amount.others.get(who)
+    if counted is not None and are_people(counted.claim.unit) is True:
+        return True  # nine were killed, four of whom were under 18
+    whole = of_phrase(parse, who) if counted is not None else who
     return whole is not None and (are_people(parse.lemmas[whole].lower()) is True or parse.lower[whole] == "dead")
 
 

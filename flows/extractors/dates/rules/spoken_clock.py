@@ -16,6 +16,9 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, cardi
 _GOES_ON = rf"(?:in|on|and|or|every|each|this|tomorrow|tonight|when|{trie(table('weekdays'))}){END}"
 _NO_NOUN = rf"(?={GAP}?[.,;:)!?”\"]|{GAP}{_GOES_ON}|\s*$)"
 
+# What makes the number before it no hour: cut by a quarter to 6,000, to 8 million tonnes.
+_AMOUNT = rf"[.,]\d|{GAP}?(?:%|per{GAP}?cent|pct|(?:hundred|thousand|lakh|crore|[mbtr]+illion|[mb]n)s?\b)"
+
 
 def rules() -> list[DateRule]:
     """The rules of this family, after those of clock times in figures."""
@@ -52,7 +55,7 @@ def _minutes_of_hours(part: str) -> list[DateRule]:
             "half past <hour>",
             "half quarter",
             rf"{HEDGE}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
-            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
+            rf"(?:{GAP}o['’]clock)?{END}(?!{_AMOUNT})(?:{GAP}{part}{END})?)",
             _half_past,
             after=rf"{GAP}(?:past|to|before|after)",
         ),
