@@ -35,6 +35,7 @@ _DECIMALS = re.compile(
 # Who speaks, or what the item is, in capitals before its first sentence: "UPDATE: ", "IMF: ".
 _LABEL = re.compile(r"\s*[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’ -]{1,30}:\s+(?=[\"“‘]?[A-ZÀ-Þ0-9])")
 
+LONGEST = 10_000  # characters of a sentence; what is longer is a table or a list that lost its lines
 _HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
 
 
@@ -81,7 +82,28 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     end = len(text.rstrip())
     if start < end:
         spans.append((start, end))
+    if any(end - start > LONGEST for start, end in spans):
+        return [piece for start, end in spans for piece in _pieces(text, start, end)]
     return spans
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch without a stop that is no sentence, cut between words: each of its numbers asks for all of its words,
+    so that a table of thousands would cost its length squared.
+    """
+    pieces: list[tuple[int, int]] = []
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        if cut < 0:
+            cut = start + LONGEST
+        last = cut
+        while text[last - 1].isspace():
+            last -= 1
+        pieces.append((start, last))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    return [*pieces, (start, end)] if start < end else pieces
 
 
 def _last_word(text: str, stop: int) -> str:
