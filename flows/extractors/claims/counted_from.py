@@ -31,6 +31,7 @@ def counted_from(sentence: SentenceTokens, number: Number, right: int) -> tuple[
     if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
         start += 1
     whole = False
+    start += words[start : start + 2] == ["out", "of"]  # seven out of 12 tests
     if words[start] == "of":
         within = _within_whole(sentence, number, start)
         if within is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newstables.extractors.claims.compared import COMPARED
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import is_means
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.included import whole_included
 from newstables.extractors.roles.listed_parts import listed, summed
+from newstables.extractors.roles.parts_behind import is_taken, joined_to_part, part_behind
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -40,6 +42,7 @@ def whole_of(
         or _among(parse, amount, earlier)
         or listed(parse, amount, earlier)
         or summed(parse, amount, earlier, later)
+        or part_behind(parse, amount, earlier)
     )
     return None if found is not None and _is_more(amount, found) else found
 
@@ -77,6 +80,8 @@ def _of_list(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     first = amount.others.get(parse.heads[amount.head])
     if _is_next_part(parse, amount, earlier):
         first = earlier[-1]
+    elif (joined := joined_to_part(parse, amount)) is not None:
+        first = joined
     elif relation(parse, amount.head) != "conj" or not is_listed_part(parse, amount):
         return None
     start = first.claim.part_of_start if first is not None else None
@@ -94,7 +99,7 @@ def _is_next_part(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase
 
 def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
-    if later and parse.lower[amount.after : later[0].first] in (["of", word] for word in words("known")):
+    if later and is_taken(parse.lower[amount.after : later[0].first]):
         return later[0] if _is_whole(amount, later[0]) else None
     between = parse.lower[amount.after : later[0].first] if later else []
     if between[:1] == ["of"] and len(between) <= _LONGEST_OWNER and parse.tags[later[0].first - 1] == "POS":
@@ -148,7 +153,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     end = min(parse.sentence(amount.head)[1], amount.after + 3)
     after = [parse.words[i].lower() for i in range(amount.after, end)]
     own = [parse.words[i].lower() for i in range(amount.first, amount.after)]
-    opener = amount.first - 1
+    crew = parse.lower[amount.first - 1] == "of" and parse.lower[amount.first - 2] in LEX.people_together
+    opener = amount.first - (3 if crew else 1)  # including a crew of 14
     while opener > amount.first - 4 and parse.pos[opener] in ("DET", "ADJ", "ADV"):  # including the previous two
         opener -= 1
     if opener >= 0 and parse.words[opener].lower() in words("parts"):

@@ -1,0 +1,65 @@
+"""Counts that say of the one before them how many of it: 91 were held, 37 in the capital; 12 were hurt, two badly."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_WHERE = ("in", "at", "on", "from")
+_BEING = ("was", "were", "is", "are")
+
+
+def part_behind(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """The whole of a count that a construction of its own ties to one before it."""
+    last = earlier[-1] if earlier else None
+    if last is None or amount.claim.kind != "count" or parse.sent_of[last.head] != parse.sent_of[amount.head]:
+        return None
+    for tells in (_is_where, _is_how, _is_among):
+        if tells(parse, amount, last) and last.claim.kind == "count" and amount.is_less_than(last):
+            return last
+    return None
+
+
+def joined_to_part(parse: Parse, amount: AmountPhrase) -> AmountPhrase | None:
+    """`the dead included 11 Thais and five Laotians`: the part that a count is joined to as what is included."""
+    first = amount.others.get(parse.heads[amount.head])
+    if first is None or relation(parse, amount.head) != "conj" or relation(parse, first.head) != "obj":
+        return None
+    verb = parse.heads[first.head]
+    return first if parse.lower[verb] in words("parts") and first.claim.part_of_start is not None else None
+
+
+def is_taken(between: list[str]) -> bool:
+    """Whether "of" and a word that makes the whole known, or "out of", are all between a part and its whole."""
+    if between[:2] == ["out", "of"]:
+        return between[2:] == [] or (len(between) == 3 and between[2] in words("known"))
+    return len(between) == 2 and between[0] == "of" and between[1] in words("known")
+
+
+def _is_where(parse: Parse, amount: AmountPhrase, last: AmountPhrase) -> bool:
+    """`arrested 91 protesters, 37 in the capital`: where, or when, so many of them; "killed 91 people in Oslo, 37 in
+    Bergen" tells of others.
+    """
+    beside = parse.lower[last.after : amount.first] == [","] and amount.noun is None
+    placed = parse.lower[amount.after : amount.after + 1]
+    alike = last.noun is not None and last.claim.unit == amount.claim.unit
+    return beside and alike and placed != [] and placed[0] in _WHERE
+
+
+def _is_how(parse: Parse, amount: AmountPhrase, last: AmountPhrase) -> bool:
+    """`12 were hurt, two seriously`: how badly so many of them."""
+    led = parse.lower[amount.first - 1] in (",", "-", "–", "—") and amount.noun is None
+    badly = parse.lower[amount.after : amount.after + 1]
+    between = parse.lower[last.after : amount.first]
+    befell = last.claim.event is not None or not LEX.events.keys.isdisjoint(between)
+    return led and befell and badly != [] and badly[0] in words("how_badly")
+
+
+def _is_among(parse: Parse, amount: AmountPhrase, last: AmountPhrase) -> bool:
+    """`Among the 19 dead were two nurses`: a subject behind its verb, which the count before is among."""
+    first = parse.sentence(amount.head)[0]
+    opens = parse.lower[first] == "among" and last.first - first <= 2
+    return opens and parse.lower[amount.first - 1] in _BEING and "," not in parse.words[last.after : amount.first]
