@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.extractors.claims.ages_of_several import are_persons, is_of_several
+from newstables.extractors.claims.ages_of_several import EXTREMES, are_persons, is_extreme, is_of_several, is_parent
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
@@ -29,7 +29,6 @@ _AFTER_TURNED = frozenset(
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
 _SUBJECTS = frozenset(("he", "she", "i", "who"))
 _OWNERS = frozenset(("his", "her", "my"))  # At 20, her first play was staged
-_EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
 
 
@@ -119,16 +118,9 @@ def _has_score_after(sentence: SentenceTokens, right: int) -> bool:
 
 def read_turning(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`She turned 40`, `he will be 35 by June`."""
-    if not is_lifetime(number) or not (_turns(sentence, left, right) or _is_extreme(sentence, left, right)):
+    if not is_lifetime(number) or not (_turns(sentence, left, right) or is_extreme(sentence, left, right)):
         return None
     return Measure("age", "year of age", "will be <number>", left + 1, right)
-
-
-def _is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`100 were held, the youngest 13`: nothing behind that could be counted, and no rank: "the oldest of 40"."""
-    extreme = left - (sentence.words[left] in ("just", "only", "being", "is"))
-    known = sentence.words[extreme] in _EXTREMES and sentence.words[extreme - 1] in ("the", "his", "her", "their")
-    return known and (not sentence.words[right][:1].isalnum() or sentence.words[right] == "and")
 
 
 def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -218,7 +210,7 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     if sentence.words[right] not in (",", ".", ";", ")") and not dash:
         return False
     before = sentence.words[left - 1]
-    if _is_parent(sentence, left - 1) and number.value > _GROWN:
+    if is_parent(sentence, left - 1) and number.value > _GROWN:
         return True  # a father of four, 41, was jailed
     if not {"jr", "sr", "jr.", "sr."}.isdisjoint(sentence.words[max(0, left - 2) : left]):
         return True  # Ada Quill Jr., 39,
@@ -243,14 +235,6 @@ def _is_of_child(sentence: SentenceTokens, number: Number, left: int, right: int
     return apart and few and sentence.words[left - 1] in LEX.ages_kin
 
 
-def _is_parent(sentence: SentenceTokens, children: int) -> bool:
-    """Whether the number at a token is of somebody's children: a father of four, the mother-of-two."""
-    words = sentence.words
-    of = children - 1 - (words[children - 1] == "-")
-    parent = of - 1 - (words[of - 1] == "-")
-    return words[of] == "of" and words[parent] in LEX.parents and words[children] in LEX.cardinals
-
-
 def _are_plural_persons(word: str) -> bool:
     return is_plural(word) and singular(word) in LEX.ages_persons
 
@@ -270,7 +254,7 @@ def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:
     owned = following in LEX.stops_pronouns or following in LEX.stops_determiners  # when I was ten my father
     if following[:1].isalpha() and not owned and following not in _AFTER_BEING:
         return False
-    if not _EXTREMES.isdisjoint(sentence.words[max(0, left - 4) : left]):  # the youngest of whom was 15
+    if not EXTREMES.isdisjoint(sentence.words[max(0, left - 4) : left]):  # the youngest of whom was 15
         return True
     if not verb.isalpha():
         return sentence.words[left + 1].isdigit() and float(sentence.words[left + 1]) >= _GROWN  # I'm 55

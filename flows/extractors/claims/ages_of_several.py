@@ -1,4 +1,4 @@
-"""Ages of several people in a row: "two men, 25 and 30, were hurt", "Ada and Tom Rook, 27 and 29,"."""
+"""Ages among several people: "two men, 25 and 30, were hurt", "a father of four, 41,", "ten men, the youngest 13"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+
+EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 
 
 def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
@@ -44,3 +46,18 @@ def _are_two_names(sentence: SentenceTokens, last: int) -> bool:
 def are_persons(word: str) -> bool:
     """Whether a word, in the plural too, names people as ages are told of them: "men", "couple"."""
     return singular(word) in LEX.ages_persons or word in LEX.ages_people
+
+
+def is_parent(sentence: SentenceTokens, children: int) -> bool:
+    """Whether the number at a token is of somebody's children: a father of four, the mother-of-two."""
+    words = sentence.words
+    of = children - 1 - (words[children - 1] == "-")
+    parent = of - 1 - (words[of - 1] == "-")
+    return words[of] == "of" and words[parent] in LEX.parents and words[children] in LEX.cardinals
+
+
+def is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`100 were held, the youngest 13`: nothing behind that could be counted, and no rank: "the oldest of 40"."""
+    extreme = left - (sentence.words[left] in ("just", "only", "being", "is"))
+    known = sentence.words[extreme] in EXTREMES and sentence.words[extreme - 1] in ("the", "his", "her", "their")
+    return known and (not sentence.words[right][:1].isalnum() or sentence.words[right] == "and")

@@ -27,6 +27,7 @@ _OF_LEVELS = ("percent", "ratio", "rate", "measure")
 _DASHES = (["-"], ["–"], ["—"])
 _TOLD = 6  # tokens before a figure among which one says that it was before another
 _OF_LEVEL = 9  # tokens between a share, of what it is, and the share that it was
+_YEAR = 4  # figures
 _DATED = 4  # tokens behind a figure within which its date stands
 
 
@@ -48,6 +49,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     gap = _gap(sentence, here, earlier)
     if gap.words in MOVED and earlier.kind == "number" and here[-1].kind == "count" and earlier.unit is None:
         earlier.kind, earlier.unit = "count", here[-1].unit  # employs 820, up from 640
+    if gap.words in (["from"], *MOVED) and _lacks_rate(earlier, here[-1]):
+        here[-1].unit = earlier.unit  # fell to $1.02 from $1.10 a litre
     later = _later_end(sentence, here, earlier, gap)
     if later is None or later.changed_from is not None or _is_left(here, later):
         return
@@ -121,6 +124,8 @@ def _gap(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> _Gap:
 def _later_end(sentence: SentenceTokens, here: list[Claim], earlier: Claim, gap: _Gap) -> Claim | None:
     """The claim that what joins it to `earlier` makes the later end of the same change."""
     between, words, last = gap.words, sentence.words, here[-1]
+    if between[:1] == ["("] and between[2:] == [":"] and _is_year(between[1]):
+        return last if _is_alike(last, earlier) else None  # debt of €310m (2022: €355m)
     if between in (["or"], []) and len(here) > 1:
         return _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
     if between in MOVED:
@@ -138,6 +143,10 @@ def _later_end(sentence: SentenceTokens, here: list[Claim], earlier: Claim, gap:
     if not ends and _lacks_rate(last, earlier):
         return last  # 267 cents per share, down from 376 cents; to 110 euros per tonne from 20 euros
     return ends[-1] if ends else None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdigit() and word[:2] in ("19", "20")
 
 
 def _against_money(between: list[str]) -> bool:

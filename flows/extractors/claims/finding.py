@@ -13,6 +13,7 @@ from newstables.extractors.claims.earlier import link_change
 from newstables.extractors.claims.elliptical import borrowed
 from newstables.extractors.claims.foreseen_rates import share_rate
 from newstables.extractors.claims.grammar import classes
+from newstables.extractors.claims.money_again import share_dollars
 from newstables.extractors.claims.ordinals import take_ordinal
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.plus_minus import take_sign
@@ -164,6 +165,7 @@ def _add(sentence: SentenceTokens, claim: Claim, found: list[Claim], here: list[
     if not found or claim.start >= found[-1].end:
         if here:
             share_rate(sentence, here, claim)
+            share_dollars(sentence, here, claim)
             link_change(sentence, here, claim)
         found.append(claim)
         here.append(claim)

@@ -8,9 +8,11 @@ from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.records import Claim
 
 _MILLION = 1e6
 _APART = 30  # tokens between money and what it is compared with
+_PARTED = ([",", "of", "which"], ["of", "which"], [",", "including"], ["including"])
 _GIVEN = ("for", "to", "from")
 
 
@@ -45,6 +47,16 @@ def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[M
         return None
     factor = shared_scale(sentence, numbers, said)
     return Measure("money", said.unit, ELIDED_UNIT, left + 1, right, factor=factor) if factor else None
+
+
+def share_dollars(sentence: SentenceTokens, here: list[Claim], part: Claim) -> None:
+    """`NZ$61 billion, of which $8 billion`: a part is in the dollars of its whole, whose sign names their country."""
+    if part.kind != "money" or not here or sentence.text[part.number_start - 1] != "$":
+        return
+    first, last = sentence.after(part.start), here[-1]
+    between = sentence.words[sentence.after(last.end) : first]
+    if between in _PARTED and last.kind == "money" and (last.unit or "").endswith("D") and part.unit == "USD":
+        part.unit = last.unit
 
 
 def _is_bracketed(sentence: SentenceTokens, index: int) -> bool:

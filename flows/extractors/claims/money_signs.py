@@ -9,6 +9,8 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _BEFORE_SIGN = frozenset(" \n(;\"“'‘")
+_THOUSANDS, _FIGURES = 1000.0, 4  # what is parted by a space or a comma is longer than its four figures
+_RANDS = frozenset("RPN")  # signs of one letter, of rand, pesos and naira, that papers write apart too
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
 
 
@@ -21,6 +23,9 @@ def sign_before(sentence: SentenceTokens, number: Number, left: int) -> tuple[st
     if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
         sign = signs.before(words[left:], 0)
         sign = sign and (sign[0], left)
+    large = number.scale > 1.0 or ((number.value or 0.0) >= _THOUSANDS and number.end - number.start > _FIGURES)
+    if sign and large and sentence.phrase(sign[1], left + 1) in _RANDS and not sentence.touches(left - 1):
+        return sign  # recovered R 25 000
     amount = number.scale > 1.0 or (number.value is not None and number.value % 1 > 0)
     return sign if sign and _is_sign(sentence, sign[1], left, amount) else None
 

@@ -125,6 +125,8 @@ def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int
         return True
     if words[right] == "cent" and sentence.is_capital(right):
         return True
+    if number.letter == "k" and words[right] in ("report", "form", "filing"):  # its 10K report
+        return True
     return bool(number.letter) and is_format(sentence, number, right)
 
 
@@ -143,7 +145,11 @@ def _is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right:
     )
     if numbered and sentence.starts[right] == number.end:
         return True  # a 7-Eleven
-    code = words[right + 1] == "somethings" or words[right + 1 : right + 3] == ["for", "-"]
+    code = (
+        words[right + 1] == "somethings"
+        or (words[right + 1] in ("k", "q") and sentence.is_capital(right + 1))
+        or words[right + 1 : right + 3] == ["for", "-"]
+    )
     return code or is_code(sentence, right)
 
 

@@ -48,7 +48,8 @@ def _pattern() -> re.Pattern[str]:
         (?P<digits> {_grouped(scales)} )
         {_part_behind()}
         (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
-        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+) | (?:[{_SPACE}]?|(?<=[0-9])-(?=(?:{written})-))(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+) | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )
+            (?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
         )
         """,
         re.VERBOSE,

@@ -62,6 +62,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return main if main in ("planned", "hypothetical") else "stated"
         if (told := of_truth(parse, verb)) is not None:
             return told
+        if relation(parse, verb) == "xcomp" and parse.lower[head] in words("planned_adjectives"):
+            return "planned"  # is due to receive four pandas
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
@@ -178,6 +180,7 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
             and not is_time_without(parse, amount)
             and not _is_bound(amount)
+            and not _is_fronted(parse, amount, verb)
             and not (amount.claim.kind == "count" and takes_for_fact(parse, verb, amount))
         ):
             return "denied"
@@ -191,6 +194,12 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
     return modal
+
+
+def _is_fronted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Two miles from there, Hale cannot believe it`: what stands before the subject is beyond a "not" behind it."""
+    who = subject(parse, verb)
+    return who is not None and amount.after <= parse.left_edge(who) and who < verb
 
 
 def _is_bound(amount: AmountPhrase) -> bool:

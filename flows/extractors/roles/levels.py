@@ -14,7 +14,7 @@ from newstables.language.questions import clause_verb, of_phrase
 _PLURALS = ("NNS", "NNPS")
 _ENDS = ("to", "from")
 _MONEY = 1e9  # insurance claims rose to 3.2 billion: of what money is not said
-_LEVELS = ("", *_ENDS, "at", "by", "between")
+_LEVELS = ("", *_ENDS, "at", "by", "between", "below", "above", "under", "over", "beyond", "past")
 
 
 def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str | None:

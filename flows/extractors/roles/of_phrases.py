@@ -28,6 +28,9 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[amount.after : amount.after + 2] == ["worth", "of"]:  # $15 million worth of shares
         stuff = parse.heads[amount.after + 1]
         return stuff if stuff > amount.after + 1 and parse.pos[stuff] in NOUNS else None
+    if amount.claim.kind == "count" and parse.lower[amount.after : amount.after + 2] == ["out", "of"]:
+        noun = parse.heads[amount.after]  # 14 out of 17 regions
+        return noun if noun > amount.after + 1 and parse.pos[noun] in NOUNS else None
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
         if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
             continue  # 10 milligrams per kilogram of weight

@@ -38,8 +38,10 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     if verb is None or (verb < amount.first and ";" in parse.words[verb : amount.first]):
         return "stated"  # the target is that 92 percent be treated; 61 percent were
     status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
-    if status == "stated" and _is_asked_for(parse, amount, verb):
+    if status == "stated" and _is_asked_for(parse, amount, verb, "asking_for"):
         return "demanded"
+    if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for"):
+        status = "planned"  # aims for 40 percent of sales
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if is_known(parse, amount, status) else status
@@ -96,6 +98,12 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         parse.deps[place] == "nmod" and case_of(parse, place) == "of" and _is_wanted(parse, amount, parse.heads[place])
     ):
         place = stand_in(parse, parse.heads[place])
+    if (
+        parse.heads[place] == verb
+        and case_of(parse, place) == "at"
+        and parse.lemmas[verb].lower() in words("foreseen_at")
+    ):
+        return "planned"  # forecast inflation at 6 percent
     foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
     if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj" or _is_more(parse, place, verb)):
         return None
@@ -131,7 +139,7 @@ def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
     return not amount.counts_things(parse) or parse.lemmas[noun].lower() in words("deeds_wanted")
 
 
-def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> bool:
     """`appealed for $85 million`, `asked donors for 40 tents`; no time that it went on: "called for 40 minutes"."""
     of_noun = case_of(parse, amount.head) == "of" or parse.deps[amount.head] in ("compound", "amod", "nummod")
     place = stand_in(parse, parse.heads[amount.head]) if of_noun else amount.place(parse)
@@ -140,13 +148,13 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     beside = beside or (parse.heads[asked] == verb and relation(parse, asked) == "obj" and parse.deps[place] == "nmod")
     behind = beside and case_of(parse, place) == "for"
     lasts = amount.claim.kind == "duration" and not of_noun
-    return behind and not lasts and parse.lemmas[verb].lower() in words("asking_for")
+    return behind and not lasts and parse.lemmas[verb].lower() in words(verbs)
 
 
 def _governor(parse: Parse, token: int) -> int | None:
     """The verb or predicate in whose clause a token stands; None in a fragment."""
     for _ in range(_MOST_STEPS):
-        if is_verb(parse, token) or any(parse.deps[c] == "cop" for c in parse.children(token)):
+        if is_verb(parse, token) or any(parse.deps[c] in ("cop", "aux") for c in parse.children(token)):
             return token
         head = parse.heads[token]
         if head == token:
