@@ -141,6 +141,8 @@ def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 
 def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> bool:
     """`appealed for $85 million`, `asked donors for 40 tents`; no time that it went on: "called for 40 minutes"."""
+    if parse.lemmas[verb].lower() not in words(verbs):
+        return False
     of_noun = case_of(parse, amount.head) == "of" or parse.deps[amount.head] in ("compound", "amod", "nummod")
     place = stand_in(parse, parse.heads[amount.head]) if of_noun else amount.place(parse)
     asked = parse.heads[place]  # "asked donors for $4 million": on the one or the other
@@ -148,7 +150,7 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     beside = beside or (parse.heads[asked] == verb and relation(parse, asked) == "obj" and parse.deps[place] == "nmod")
     behind = beside and case_of(parse, place) == "for"
     lasts = amount.claim.kind == "duration" and not of_noun
-    return behind and not lasts and parse.lemmas[verb].lower() in words(verbs)
+    return behind and not lasts
 
 
 def _governor(parse: Parse, token: int) -> int | None:
