@@ -21,6 +21,7 @@ from .ended_times import close_times
 from .features import types
 from .fronted_years import free_years
 from .headline_verbs import free_headline_verbs
+from .hedged_verbs import free_hedged_verbs
 from .lost_subjects import free_numbers
 from .misread import mend_misread
 from .modifiers import hang_times, name_origins
@@ -79,6 +80,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_comparisons(answers, tokens, model)
     mend_misread(answers, tokens, model)
     free_tolls(answers, tokens, model)
+    free_hedged_verbs(answers, tokens, model)
     undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     words = spelled(tokens, known.words, answers.tags, model.tags)

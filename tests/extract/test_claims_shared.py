@@ -39,7 +39,7 @@ def _told(text: str, number: str) -> tuple[str | None, ...]:
         ("In 2021 alone fires destroyed 40 homes.", "40", ("destroy", "patient", "fires", "destroyed")),
         ("A man appeared in court charged with killing two teachers.", "two", ("kill", "patient", "A man", "killed")),
         ("A judge jailed a man charged with killing two vets.", "two", ("kill", "patient", "a man", "killed")),
-        ("There were twice as many complaints as before.", "twice", ("be", None, None, None)),
+        ("There were twice as many complaints as before.", "twice", ("be", "agent", None, None)),
         ("The bridge cost €80 million.", "€80", ("cost", None, "The bridge", None)),
     ],
 )  # fmt: skip

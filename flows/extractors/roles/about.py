@@ -19,6 +19,7 @@ from newstables.extractors.roles.gapping import OF_LIST, gapped, of_those
 from newstables.extractors.roles.headlined import headlined
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, with_absolute
+from newstables.extractors.roles.multiples import AS_MANY, multiple_of
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount
 from newstables.extractors.roles.of_phrases import of_phrase
 from newstables.extractors.roles.of_relative import of_relative
@@ -27,6 +28,7 @@ from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.pointed import pointed
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.qualities import of_degree, predicated, priced
+from newstables.extractors.roles.rated import rated
 from newstables.extractors.roles.scales import on_scale
 from newstables.extractors.roles.set_apart import bracketed_share, level_of_change
 from newstables.extractors.roles.victims import verb_of_state
@@ -101,6 +103,10 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (bracketed_share,)
     if level_of_change(parse, amount) is not None:
         return (level_of_change,)
+    if rated(parse, amount) is not None:
+        return (rated,)
+    if multiple_of(parse, amount) is not None:
+        return named_amount, predicated, multiple_of
     if is_verb(parse, amount.number):
         return (multiplied,)
     if is_verb(parse, amount.head) and amount.head < amount.number:  # but: 41 billion won
@@ -238,6 +244,8 @@ _CONSTRUCTIONS: dict[Step, str] = {
     labelled: "<noun>: <amount>",
     bracketed: "<name> (<amount>)",
     bracketed_share: "<name> (<amount>)",
+    rated: "<amount> <noun>",
+    multiple_of: AS_MANY,
     level_of_change: "<change> in <noun> to <amount>",
     apposed: APPOSED,
     bounded: "<noun> over <amount>",

@@ -7,6 +7,7 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.gapping import OF_LIST, gapped_phrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined
+from newstables.extractors.roles.multiples import AS_MANY, behind_many
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
 from newstables.language import Parse
 
@@ -25,6 +26,7 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         floor = other.number + 1  # 36 of 40 satellites: satellites
     if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
         floor = about  # 300 electric and 1,200 petrol cars: cars
+    floor = behind_many(parse, amount, floor) if construction == AS_MANY else floor
     costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
     ceiling = costs if about < amount.first else None
     span = gapped_phrase(parse, amount)

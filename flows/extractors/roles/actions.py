@@ -38,6 +38,7 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
     if by_amount:
         position = Position(position.verb, None, position.rule)  # "dropped by 0.2 points" is no deed of the points
     within = amount.holds(position.verb) and amount.first < position.verb  # two victim impact statements
+    within = within and position.verb != amount.number  # more than doubled
     if within or not is_known_verb(parse.lemmas[position.verb].lower()):
         return  # a noun or a slip that the tree takes for a verb: its closure cost exporters $4 million
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role

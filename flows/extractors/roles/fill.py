@@ -152,6 +152,8 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None, constructio
     """
     if amount.claim.rule == MANIFOLD_DEED and amount.noun is not None and relation(parse, amount.noun) == "compound":
         return None  # the double murder suspect fled: the murders did not
+    if amount.multiplies(parse):  # the firm reports that its debt doubled: that is the deed
+        return Position(amount.number, None, "<multiplied>")
     position = place_in_clause(parse, amount, about)
     if position is not None and position.role == PATIENT and construction in (OF_LIST, BESIDE):
         return Position(position.verb, None, position.rule)

@@ -17,6 +17,7 @@ from newstables.extractors.roles.existing import there_are
 from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.hedged import without_hedge
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
+from newstables.extractors.roles.multiples import multiple_of
 from newstables.extractors.roles.named import is_foreseen, is_owned
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.people import are_people
@@ -77,6 +78,8 @@ def _of_excess(parse: Parse, excess: int) -> Position | None:
 
 def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where an amount without a noun of its own takes part: as a part, as what it modifies, or as the amount itself."""
+    if about is not None and multiple_of(parse, amount) == about:
+        return position_of(parse, about)  # drank three times as much tea
     if (shared := of_which(parse, amount.head)) is not None:
         return shared
     if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
