@@ -31,6 +31,7 @@ from .retagging import make_names, make_prices, unmake_gerunds
 from .rings import undo_rings
 from .sentences import after_label, split_sentences
 from .shared_passives import share_passives
+from .shared_units import share_units
 from .shares import free_verbs
 from .subjects import join_subjects
 from .times_ahead import free_days
@@ -68,6 +69,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     join_subjects(answers, model)
     seat_behind_marks(answers, tokens, model)
     seat_numbers(answers, tokens, model)
+    share_units(answers, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     close_times(answers, tokens, model)

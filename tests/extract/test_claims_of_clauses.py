@@ -9,6 +9,7 @@ import pytest
 from tests.extract.reading import claims
 
 LOSSES = "Banque Lorraine said Thursday its 2016 annual losses more than doubled to 2.1 billion euros."
+BARLEY = "Net sales of barley totalling 24,200 tonnes were reported."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
@@ -36,6 +37,46 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Output passed the 2 million barrels a day mark.", "2 million", {"about": "mark"}),
     ("The 9 pounds an hour cleaners earn is too little.", "9 pounds", {"about": None}),
     ("They get 40 dollars a day plus meals.", "40", {"about": None}),
+    # Whoever is on track to do something does it; so does whoever has, makes or gets a plan, a right or a contract.
+    ("The bank says the economy is on track to grow 5.1 percent.", "5.1", {"about": "economy", "agent": "the economy"}),
+    ("The company is on target to sell 40,000 tractors.", "40,000", {"agent": "The company"}),
+    ("The state announced plans to hire 4,000 vets.", "4,000", {"agent": "The state", "action": "hire"}),
+    ("The firm won a contract to build 30 ferries.", "30", {"agent": "The firm"}),
+    ("Peru's plan to cut 2,000 jobs was approved.", "2,000", {"agent": "Peru"}),
+    ("A plan by Oslo to buy 12 jets failed.", "12", {"agent": "Oslo"}),
+    ("The union rejected an offer to raise wages by 6 percent.", "6 percent", {"agent": None}),
+    ("Nurses criticised plans to close 12 wards.", "12", {"agent": None}),
+    ("Friday's agreement to sell 40 shops was signed.", "40", {"agent": None}),
+    # A figure strikes nothing.
+    ("The index hit a 47-month high of 51.9 in December.", "51.9", {"about": "index", "event": None}),
+    ("Membership hit the 5,000 mark.", "5,000", {"event": None}),
+    ("The quake hit three provinces.", "three", {"event": "struck"}),
+    # What is left, quoted or forecast at a level, and what takes up so much room.
+    ("The deposit rate was left at 3.5 percent.", "3.5", {"about": "deposit rate"}),
+    ("Kenyan tea was quoted at $2.31 a kilo on Friday.", "$2.31", {"about": "Kenyan tea"}),
+    ("It has forecast rice imports for the season at 310,000 tonnes.", "310,000", {"about": "rice imports"}),
+    ("The study places the number of smokers in Chad at 900,000.", "900,000", {"unit": "smoker"}),
+    ("The park covers 40,000 hectares.", "40,000", {"about": "park", "action_role": None}),
+    ("The estate takes up 12 hectares.", "12", {"about": "estate", "action_role": None}),
+    ("Settlers occupied 12 hectares.", "12", {"about": None, "action_role": "patient"}),
+    # Numbers that share the unit behind the last of them share what it is told of.
+    ("Rates of malaria are at 20 and 22 percent respectively.", "20", {"about": "Rates of malaria"}),
+    ("Rates of malaria are at 20 and 22 percent respectively.", "22", {"about": "Rates of malaria"}),
+    ("Prices fell by 12 and 9 percent.", "12", {"about": "Prices", "action": "fall"}),
+    ("Prices fell by 12 and 9 percent.", "9", {"about": "Prices", "action": "fall"}),
+    # A sum that has a phrase of its own is what comes to so much.
+    (BARLEY, "24,200", {"about": "Net sales of barley", "agent": "Net sales of barley", "action_role": None}),
+    ("Fines against the club exceeding 4 million euros were upheld.", "4", {"about": "Fines"}),
+    ("Deals of two firms amounting to $14 million were signed.", "$14", {"about": None}),
+    # Whose words were cut off say nothing of what is left; whose age it is, is no bail.
+    ("The bonds of a nominal 1,000 francs were placed.", "1,000", {"about": "bonds"}),
+    ("They come from the town of Young 165km from the coast.", "165km", {"about": "town of Young"}),
+    ("Two men were freed on bail, a 31-year-old held in Bath and a nurse.", "31", {"about": None}),
+    ("About half the crop was lost.", "half", {"about": "crop", "action": "lose", "action_role": "patient"}),
+    # A figure that was revised in passing did what its clause says; who is revised revises nothing.
+    ("Sales fell to 12 million from 14 million (revised from 13 million).", "14", {"action": "fall"}),
+    ("The deficit was 410 million rand, revised down from 455 million.", "410", {"action": None}),
+    ("Output rose 1.2 percent, revised up from a 0.9 percent gain.", "0.9", {"agent": None}),
 ]
 
 

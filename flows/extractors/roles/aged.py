@@ -21,6 +21,7 @@ _AT_AGE = (
     "after",
     "since",
 )  # an age at which somebody does something
+_ON_THINGS = ("on", "in", "at", "after", "over", "without")  # before what is hardly a person: freed on bail
 _SHORTEST = 4  # tokens of two names, their "and" and a comma
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
 
@@ -54,7 +55,11 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     if (within := _in_decade(parse, amount)) is not None:
         return within
     known = any(parse.deps[child] == "det" for child in parse.children(amount.head))
-    if known and parse.lower[amount.head] == "old" and case_of(parse, amount.head):
+    if (
+        known
+        and parse.lower[amount.head] == "old"
+        and (case_of(parse, amount.head) or _is_of_thing(parse, amount.head))
+    ):
         return None  # friends of the 28-year-old: nobody else has that age
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
@@ -64,6 +69,13 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
+
+
+def _is_of_thing(parse: Parse, aged: int) -> bool:
+    """`two were freed on bail, a 31-year-old and a student`: what the tree has put beside a thing is no name of it."""
+    beside = parse.heads[aged]
+    thing = relation(parse, aged) == "appos" and parse.tags[beside] == "NN" and case_of(parse, beside) in _ON_THINGS
+    return thing and are_people(parse.lemmas[beside].lower()) is not True
 
 
 def _is_of_ages(parse: Parse, amount: AmountPhrase) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.plan_holders import holder_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation, tells_of_clause
 from newstables.extractors.roles.words import events, words
 from newstables.extractors.roles.years import is_year
@@ -23,6 +24,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     found = _sent(parse, position.verb)
     if found is None:
         found = subject(parse, position.verb)
+    if found is None:
+        return holder_of(parse, position.verb)
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
     if tells_of_clause(parse, position.verb):
@@ -35,6 +38,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None  # it took them three hours to free 12
     if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[found].lower() in words("courses"):
         return who_has_course(parse, found)  # crude pared losses jumping back to $108
+    if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[position.verb] in words("summing"):
+        found = sum_of(parse, found)
     if found is not None and _is_predicate_amount(parse, found):
         found = subject(parse, found)  # revenue was $24 million, exceeding estimates
     if found is None or not (parse.lemmas[found].lower() in words("times") or is_year(parse, found)):
@@ -42,6 +47,15 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def sum_of(parse: Parse, noun: int) -> int:
+    """`sales of barley totalling 24 tonnes`, `fines against a club exceeding $2 million`: a sum that has a phrase of
+    its own is so much, and not what that phrase names.
+    """
+    above, sums = parse.heads[noun], words("given") | words("sums_of_money")
+    has_phrase = relation(parse, noun) == "nmod" and above < noun and parse.lemmas[noun].lower() not in sums
+    return above if has_phrase and parse.lemmas[above].lower() in sums else noun
 
 
 def _is_predicate_amount(parse: Parse, token: int) -> bool:

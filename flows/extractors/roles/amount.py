@@ -92,6 +92,15 @@ class AmountPhrase:
         other = self.others.get(token)
         return other is not None and other.noun != token and other.claim.kind != "ordinal"
 
+    def shared_unit(self, parse: Parse) -> int:
+        """The unit behind a later number of its list, on which it hangs: the percent of "12 and 9 percent"; else its
+        own head.
+        """
+        unit = parse.heads[self.head]
+        other = self.others.get(unit)
+        shared = other is not None and other is not self and parse.deps[self.head] == "nummod" and unit > self.head
+        return unit if shared and other is not None and other.claim.kind == self.claim.kind != "count" else self.head
+
     def is_whole(self, parse: Parse) -> bool:
         """Whether it is what the amount before it is taken from: two of the five branches."""
         before = self.others.get(self.first - 3)
@@ -195,4 +204,5 @@ def _head(parse: Parse, first: int, after: int, number: int) -> int:
         top = parse.heads[top]
     if parse.deps[top].partition(":")[0] in _LIGHT and top != number:
         return number
-    return top
+    unit = parse.heads[parse.heads[top]]  # of "by 12 and 9 percent" both hang on the unit
+    return unit if top == number and parse.deps[top] == "conj" and number < unit < after else top

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.agents import sum_of
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.measured import measured
 from newstables.extractors.roles.people import are_people
@@ -33,7 +34,8 @@ def multiplied(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def exceeding(parse: Parse, amount: AmountPhrase) -> int | None:
     """`admissions topped 8,000`: the verb is the hedge."""
-    return subject(parse, amount.head)
+    found = subject(parse, amount.head)
+    return sum_of(parse, found) if found is not None and parse.deps[amount.head] == "acl" else found
 
 
 def numbered(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.agents import is_expletive, sums_up, who_has_course
+from newstables.extractors.roles.agents import is_expletive, sum_of, sums_up, who_has_course
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.changed import changed
 from newstables.extractors.roles.games import is_of_game
@@ -42,8 +42,11 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if place != amount.head and case in listed("set_against"):
         return place  # against a national average of 62
-    if case in ("on", "at") and kind == "percent" and lemma in words("levelling"):
+    levelled = case in ("on", "at") and kind == "percent" and lemma in words("levelling")
+    if levelled and not (case == "at" and is_passive(parse, verb)):
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
+    if case == "at" and lemma in words("reckoning") and (reckoned := object_of(parse, verb)) is not None:
+        return reckoned  # has forecast imports for the season at 300,000 tonnes
     if case == "to" and lemma == "come" and kind in ("money", "measure", "rate"):
         return subject(parse, verb)  # funding came to $3 billion
     if case == "at" and parse.lower[verb + 1 : verb + 2] in (["in"], ["out"]) and lemma in words("coming_in"):
@@ -101,6 +104,7 @@ def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -
     if is_expletive(parse, verb, found):
         return None
     beside = parse.deps[verb] == "acl" and parse.tags[verb] == "VBG"
+    found = sum_of(parse, found) if beside else found
     if beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant
     return None if parse.lower[found] in ("little", "much", "nothing") else found  # little changed from $89 billion
@@ -182,11 +186,22 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving") and not led
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
+    if relation(parse, place) == "obj" and lemma in words("covering") and _covers(parse, amount, verb):
+        return subject(parse, verb)
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     shoots = _is_shot(parse, verb, place)
     if holds or shoots or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
         return subject(parse, verb)
     return None
+
+
+def _covers(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`the park covers 40 hectares`, `the slick takes up two square miles`; settlers who occupy land are none of it."""
+    area = LEX.dimensions.get(amount.claim.unit or "") == "area"
+    if not area or (parse.lemmas[verb] == "take" and parse.lower[verb + 1] != "up"):
+        return False
+    who = subject(parse, verb)
+    return who is not None and parse.lower[who] not in _SOMEBODY and are_people(parse.lemmas[who].lower()) is not True
 
 
 def _is_shot(parse: Parse, verb: int, place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import NOUNS
-from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -20,8 +20,9 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     """
     if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
         return None  # within 100 metres of the shore
-    if amount.claim.kind == "fraction" and parse.tags[amount.head] == "PDT":  # half the city's schools
-        return parse.heads[amount.head] if parse.pos[parse.heads[amount.head]] in NOUNS else None
+    halved = parse.heads[amount.head]
+    if amount.claim.kind == "fraction" and parse.tags[amount.head] == "PDT" and not is_verb(parse, halved):
+        return halved if parse.pos[halved] in NOUNS else None  # half the city's schools
     if amount.claim.kind == "fraction" and not words("known").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         noun = parse.heads[amount.after]
         return noun if noun > amount.after and parse.pos[noun] in NOUNS else None  # half the victims
@@ -31,7 +32,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     if amount.claim.kind == "count" and parse.lower[amount.after : amount.after + 2] == ["out", "of"]:
         noun = parse.heads[amount.after]  # 14 out of 17 regions
         return noun if noun > amount.after + 1 and parse.pos[noun] in NOUNS else None
-    for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
+    for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1), amount.shared_unit(parse)):
         if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
             continue  # 10 milligrams per kilogram of weight
         for child in parse.children(token):

@@ -116,15 +116,18 @@ def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, 
 
 
 def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
-    """`she hit 12 aces`, `the toll hit 300`, `the 3 million targeted for 2031`."""
+    """`she hit 12 aces`, `the toll hit 300`, `sales hit the 5,000 mark`, `the 3 million targeted for 2031`."""
     if position is not None and parse.lemmas[position.verb] == "target" and not _is_by_force(parse, amount, position):
         return True
     if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
         return True
     if position is None or position.role != PATIENT:
         return False
-    who = subject(parse, position.verb)
-    return who is not None and parse.lemmas[who].lower() in words("tallies")
+    who, level = subject(parse, position.verb), object_of(parse, position.verb)
+    if level is not None and parse.lemmas[level].lower() in LEX.levels | words("marks"):
+        return True  # the index hit a high of 52
+    told = words("tallies") | words("headlined") | words("sums_of_money")
+    return who is not None and parse.lemmas[who].lower() in told
 
 
 def _is_by_force(parse: Parse, amount: AmountPhrase, position: Position) -> bool:

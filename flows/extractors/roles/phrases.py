@@ -58,7 +58,16 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after
-    return first, without_preposition(parse, first, min(after, ceiling))
+    return first, _without_cut(parse, head, first, min(after, ceiling))
+
+
+def _without_cut(parse: Parse, head: int, first: int, after: int) -> int:
+    """The end of a phrase that was cut, without words that describe what was cut off: "bonds of a nominal" → bonds."""
+    while after - 1 > head and parse.heads[after - 1] >= after and parse.pos[after - 1] in ("ADJ", "DET"):
+        if not parse.words[after - 1].islower():
+            break  # the town of Young 165km from the coast
+        after -= 1
+    return without_preposition(parse, first, after)
 
 
 def is_told_by_state(parse: Parse, pronoun: int) -> bool:

@@ -121,7 +121,8 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     other = amount.others.get(beside)
     if other is not None and other is not amount and _is_price(other) != _is_price(amount):
         beside = amount.head  # a bill of $7.7 billion at $98 a barrel
-    for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount))):
+    shared = amount.shared_unit(parse)
+    for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount), shared)):
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
                 is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide

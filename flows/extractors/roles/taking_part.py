@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.agents import sum_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.beside import (
     describes,
@@ -80,6 +81,8 @@ def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position 
     """Where an amount without a noun of its own takes part: as a part, as what it modifies, or as the amount itself."""
     if about is not None and multiple_of(parse, amount) == about:
         return position_of(parse, about)  # drank three times as much tea
+    if about is not None and parse.deps[amount.head] == "det:predet" and is_verb(parse, parse.heads[amount.head]):
+        return position_of(parse, about)  # about half the crop was lost
     if (shared := of_which(parse, amount.head)) is not None:
         return shared
     if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
@@ -119,7 +122,7 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
         return None
     if position and amount.claim.kind == "money" and parse.lemmas[position.verb].lower() == "cost":
         return Position(position.verb, None, position.rule)
-    if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
+    if position and position.role == PATIENT and about is not None and _is_its_subject(parse, position.verb, about):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     if position and amount.claim.kind == "duration" and position.rule in ("acl", "amod"):
         return None  # in the past two days taking the total to 90
@@ -128,6 +131,12 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
     if position and position.role == PATIENT and (level or apart):
         return Position(position.verb, None, position.rule)
     return without_hedge(parse, amount, position)
+
+
+def _is_its_subject(parse: Parse, verb: int, about: int) -> bool:
+    """Whether a verb is said of a noun, or of a phrase of that noun: sales of barley totalling 24 tonnes."""
+    who = subject(parse, verb)
+    return who is not None and about in (who, sum_of(parse, who))
 
 
 def _by_votes(parse: Parse, amount: AmountPhrase, position: Position) -> bool:

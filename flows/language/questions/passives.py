@@ -22,10 +22,16 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.deps[verb] in ("acl", "advcl", "amod", "parataxis"):
         return "obj" not in below
     if parse.deps[verb] == "conj" and not below & set(SUBJECTS):
-        return is_passive(parse, parse.heads[verb])
+        return is_passive(parse, parse.heads[verb]) or _is_reduced(parse, verb, below)
     if parse.deps[verb] == "ccomp" and parse.lemmas[parse.heads[verb]] not in listed("having_done"):
         return False  # "said that 40 starved", of which the tagger makes a participle
     return parse.deps[verb] in ("xcomp", "ccomp", "root") and "obj" not in below
+
+
+def _is_reduced(parse: Parse, verb: int, below: set[str]) -> bool:
+    """`sales rose 2 percent, revised up from 1`: a participle behind a comma, with no "and", which has no tense."""
+    alone = parse.words[verb - 1] == "," and not below & {"cc", "obj"}
+    return alone and parse.tags[parse.heads[verb]] in ("VBD", "VBZ", "VBP")
 
 
 def _is_ordered(parse: Parse, verb: int, below: set[str]) -> bool:

@@ -29,6 +29,12 @@ def subject(parse: Parse, verb: int) -> int | None:
         if relation == "acl" and _is_in_court(parse, verb, head):
             verb = parse.heads[head]
             continue
+        if relation == "acl" and _is_on_course(parse, verb, head):
+            put = parse.heads[head] if parse.deps[head] == "obl" else head
+            if put != head and (moved := _child(parse, put, ("obj",))) is not None:
+                return moved
+            verb = put
+            continue
         if relation == "acl":
             doer = parse.tags[verb] in ("VBG", "VBN") and (not _is_content(parse, verb) or _is_charged(parse, head))
             return head if doer else None
@@ -168,6 +174,12 @@ def _acting(parse: Parse, verb: int, head: int) -> int | None:
     if not (aims or goes) or parse.lemmas[head] not in listed(lists) or is_passive(parse, head):
         return None
     return next((child for child in parse.children(head) if parse.deps[child] == "obj" and head < child < verb), None)
+
+
+def _is_on_course(parse: Parse, verb: int, noun: int) -> bool:
+    """`sales are on track to rise 5 percent`, `put the firm on course to sell 40`: whoever is on it does that."""
+    infinitive = parse.tags[verb] == "VB" and parse.lower[noun] in listed("courses_taken")
+    return infinitive and case_of(parse, noun) == "on" and (parse.deps[noun] == "obl" or is_predicate(parse, noun))
 
 
 def _is_foreseen(parse: Parse, verb: int, noun: int) -> bool:

@@ -1,0 +1,33 @@
+"""Who is to do what a noun of plans tells of: `announced plans to hire 40 vets`, `Peru's pledge to plant 90 trees`."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.listed import times
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import subject
+
+
+def holder_of(parse: Parse, verb: int) -> int | None:
+    """Whose plan, contract or right it is, of which an infinitive tells the content: its owner, whoever is given it, or
+    who has, makes or gets it. Who only judges or takes up somebody else's plan ("rejected an offer to raise wages") is
+    not to do it.
+    """
+    noun = parse.heads[verb]
+    if parse.deps[verb] != "acl" or parse.tags[verb] != "VB" or parse.lemmas[noun].lower() not in words("plans_held"):
+        return None
+    for child in parse.children(noun):
+        if parse.deps[child] == "nmod:poss":
+            nobody = parse.tags[child] == "PRP$" or parse.lemmas[child].lower() in times()
+            return None if nobody else child  # Friday's agreement to sell 40
+        if relation(parse, child) == "nmod" and case_of(parse, child) == "by":
+            return child
+    above = parse.heads[noun]
+    if relation(parse, noun) != "obj" or not is_verb(parse, above) or is_passive(parse, above):
+        return None
+    given = next((child for child in parse.children(above) if parse.deps[child] == "iobj"), None)
+    if given is not None:
+        return given
+    return subject(parse, above) if parse.lemmas[above].lower() in words("having_plans") else None
