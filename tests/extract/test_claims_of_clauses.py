@@ -73,6 +73,20 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("They come from the town of Young 165km from the coast.", "165km", {"about": "town of Young"}),
     ("Two men were freed on bail, a 31-year-old held in Bath and a nurse.", "31", {"about": None}),
     ("About half the crop was lost.", "half", {"about": "crop", "action": "lose", "action_role": "patient"}),
+    # A count before "by" has what the clause before had done to it, and a doer of its own.
+    ("Nine were shot by police and two by guards.", "two", {"action_role": "patient", "agent": "guards"}),
+    ("Ten seats were won by Labour, eight by the Greens.", "eight", {"action": "win", "agent": "the Greens"}),
+    ("Nine were shot by police and 12 guards.", "12", {"action_role": "agent"}),
+    # Of so many out of so many, and of what equals so many, the verb tells as of so many.
+    ("The party won 33 out of 150 seats.", "33", {"action_role": "patient", "agent": "The party"}),
+    ("Three out of five villages were flooded.", "Three", {"action_role": "patient"}),
+    ("The state ranks 159 out of 180 countries.", "159", {"action_role": None}),
+    ("The mill lost the equivalent of 300 jobs.", "300", {"action": "lose", "event": "dismissed"}),
+    ("They pay the equivalent of 40 dollars a month.", "40", {"about": None, "action": "pay"}),
+    # What is made hard or possible is done by anybody.
+    ("The law made it possible to free 30 inmates.", "30", {"agent": None, "action": "free"}),
+    ("The drought makes it harder to feed 400 cows.", "400", {"agent": None}),
+    ("The pilot is ready to carry 40 guests.", "40", {"agent": "The pilot"}),
     # A figure that was revised in passing did what its clause says; who is revised revises nothing.
     ("Sales fell to 12 million from 14 million (revised from 13 million).", "14", {"action": "fall"}),
     ("The deficit was 410 million rand, revised down from 455 million.", "410", {"action": None}),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from newstables.extractors.claims.implied import MAGNITUDE
 from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_NAME, SO_MANY_TIMES
-from newstables.extractors.roles.aged import person
+from newstables.extractors.roles.aged import older, person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
 from newstables.extractors.roles.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
@@ -90,7 +90,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         first = (person, described) if beside else (described, person)
         if amount.claim.rule == AT_AGE:
             return (at_age,)
-        return (*first, _older, predicated, *of_level)
+        return (*first, older, predicated, *of_level)
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
     if of_relative(parse, amount) is not None:
@@ -151,12 +151,6 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind in ("money", "percent", "measure", "rate") and apposed(parse, amount) is not None:
         return (apposed,)
     return _USUAL
-
-
-def _older(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`vessels older than 30 years`: the noun before."""
-    compared = parse.lower[amount.first] in ("older", "younger") and amount.first > 0
-    return amount.first - 1 if compared and parse.pos[amount.first - 1] in ("NOUN", "PROPN", "PRON") else None
 
 
 def _is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
@@ -221,7 +215,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     described: "<amount> <noun>",
     person: "<person>, <age>",
     at_age: "<subject> <verb> at <age>",
-    _older: "<noun> older than <age>",
+    older: "<noun> older than <age>",
     predicated: "<subject> is <amount>",
     headlined: "<noun> up <amount>",
     multiplied: "<subject> doubled",

@@ -6,6 +6,7 @@ from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import agent_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.by_another import by_another
 from newstables.extractors.roles.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.gapping import gapped_phrase, gapped_subject
 from newstables.extractors.roles.joined import with_joined
@@ -52,6 +53,8 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
         agent = None  # one in four lived there, up from one in ten
     if agent is not None and (opposed or is_of_part(parse, amount, agent) or _is_by_how_much(parse, amount, agent)):
         agent = None  # won 44% against 36% for the Front; was cut by 68,000 to 368,000
+    if agent is not None and (gapped := by_another(parse, amount)) is not None:
+        agent = gapped[1]
     if position.role != AGENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
         agent = own
     if agent is not None and not amount.holds(agent) and not _is_share(parse, amount, agent):

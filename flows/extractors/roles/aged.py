@@ -71,6 +71,12 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     return None
 
 
+def older(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`vessels older than 30 years`: the noun before."""
+    compared = parse.lower[amount.first] in ("older", "younger") and amount.first > 0
+    return amount.first - 1 if compared and parse.pos[amount.first - 1] in ("NOUN", "PROPN", "PRON") else None
+
+
 def _is_of_thing(parse: Parse, aged: int) -> bool:
     """`two were freed on bail, a 31-year-old and a student`: what the tree has put beside a thing is no name of it."""
     beside = parse.heads[aged]

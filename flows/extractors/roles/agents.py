@@ -21,6 +21,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         doer = by_agent(parse, position.verb)
         nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
         return None if nobody else doer  # is to be built by 2029
+    if _is_made_so(parse, position.verb):
+        return None
     found = _sent(parse, position.verb)
     if found is None:
         found = subject(parse, position.verb)
@@ -58,6 +60,12 @@ def sum_of(parse: Parse, noun: int) -> int:
     return above if has_phrase and parse.lemmas[above].lower() in sums else noun
 
 
+def is_its_subject(parse: Parse, verb: int, about: int) -> bool:
+    """Whether a verb is said of a noun, or of a phrase of that noun: sales of barley totalling 24 tonnes."""
+    who = subject(parse, verb)
+    return who is not None and about in (who, sum_of(parse, who))
+
+
 def _is_predicate_amount(parse: Parse, token: int) -> bool:
     """Whether an amount is said of a subject, and does nothing itself: "revenue was $24 million"."""
     below = [parse.deps[child] for child in parse.children(token)]
@@ -73,6 +81,13 @@ def _sent(parse: Parse, verb: int) -> int | None:
     found = object_of(parse, head)
     people = found is not None and head < found < verb and are_people(parse.lemmas[found].lower()) is True
     return found if people else None
+
+
+def _is_made_so(parse: Parse, verb: int) -> bool:
+    """`the law made it possible to free 30`: what is made so is the deed, which anybody may do."""
+    if parse.tags[verb] != "VB" or verb < 4 or parse.lower[verb - 1] != "to" or parse.pos[verb - 2] != "ADJ":
+        return False
+    return any(parse.lower[it] == "it" and parse.lemmas[it - 1] in words("finding") for it in (verb - 3, verb - 4))
 
 
 def is_expletive(parse: Parse, verb: int, pronoun: int) -> bool:

@@ -78,3 +78,12 @@ def whole_name(parse: Parse, head: int) -> int:
     above = parse.heads[head]
     named = parse.pos[head] == "PROPN" and parse.deps[head] == "compound" and above > head
     return above if named and set(parse.pos[head : above + 1]) == {"PROPN"} else head
+
+
+def out_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The number before "out of" where it, and not the noun of the whole, is the subject or the object."""
+    behind = parse.lower[amount.first : amount.after - 1]
+    part = amount.first + behind.index("out") - 1 if amount.claim.kind == "ratio" and "out" in behind else -1
+    core = part >= amount.first and relation(parse, part) in ("nsubj", "obj") and parse.tags[part] == "CD"
+    ranked = core and parse.lemmas[parse.heads[part]] in ("rank", "place")  # ranks 159 out of 180 states
+    return part if core and not ranked else None

@@ -6,6 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.agents import is_expletive, sum_of, sums_up, who_has_course
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.changed import changed
+from newstables.extractors.roles.covering import covers
 from newstables.extractors.roles.games import is_of_game
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
@@ -186,22 +187,13 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving") and not led
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
-    if relation(parse, place) == "obj" and lemma in words("covering") and _covers(parse, amount, verb):
+    if relation(parse, place) == "obj" and covers(parse, amount, verb):
         return subject(parse, verb)
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     shoots = _is_shot(parse, verb, place)
     if holds or shoots or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
         return subject(parse, verb)
     return None
-
-
-def _covers(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`the park covers 40 hectares`, `the slick takes up two square miles`; settlers who occupy land are none of it."""
-    area = LEX.dimensions.get(amount.claim.unit or "") == "area"
-    if not area or (parse.lemmas[verb] == "take" and parse.lower[verb + 1] != "up"):
-        return False
-    who = subject(parse, verb)
-    return who is not None and parse.lower[who] not in _SOMEBODY and are_people(parse.lemmas[who].lower()) is not True
 
 
 def _is_shot(parse: Parse, verb: int, place: int) -> bool:

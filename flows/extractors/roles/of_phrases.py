@@ -21,7 +21,8 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
         return None  # within 100 metres of the shore
     halved = parse.heads[amount.head]
-    if amount.claim.kind == "fraction" and parse.tags[amount.head] == "PDT" and not is_verb(parse, halved):
+    before_noun = parse.tags[amount.head] == "PDT" or parse.deps[amount.head] == "case"
+    if amount.claim.kind == "fraction" and before_noun and not is_verb(parse, halved):
         return halved if parse.pos[halved] in NOUNS else None  # half the city's schools
     if amount.claim.kind == "fraction" and not words("known").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         noun = parse.heads[amount.after]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.agents import sum_of
+from newstables.extractors.roles.agents import is_its_subject
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.beside import (
     describes,
@@ -13,7 +13,9 @@ from newstables.extractors.roles.beside import (
     is_of_rate,
     is_size_of_whole,
     of_measure,
+    out_of,
 )
+from newstables.extractors.roles.by_another import by_another
 from newstables.extractors.roles.existing import there_are
 from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.hedged import without_hedge
@@ -48,6 +50,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         own = parse.deps[deed] == "advcl" and parse.tags[deed] in ("VBN", "VBG") and amount.head < deed
         # with four cases confirmed; with 12 people killed and 40 hurt
         return position_of(parse, amount.head) if own else by_participle(parse, amount.head)
+    if (gapped := by_another(parse, amount)) is not None:
+        return gapped[0]
     if of_those(parse, amount) is not None or _is_gapped(parse, amount):
         return None
     if case_of(parse, parse.heads[amount.head]) == "following":
@@ -122,7 +126,7 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
         return None
     if position and amount.claim.kind == "money" and parse.lemmas[position.verb].lower() == "cost":
         return Position(position.verb, None, position.rule)
-    if position and position.role == PATIENT and about is not None and _is_its_subject(parse, position.verb, about):
+    if position and position.role == PATIENT and about is not None and is_its_subject(parse, position.verb, about):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     if position and amount.claim.kind == "duration" and position.rule in ("acl", "amod"):
         return None  # in the past two days taking the total to 90
@@ -131,12 +135,6 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
     if position and position.role == PATIENT and (level or apart):
         return Position(position.verb, None, position.rule)
     return without_hedge(parse, amount, position)
-
-
-def _is_its_subject(parse: Parse, verb: int, about: int) -> bool:
-    """Whether a verb is said of a noun, or of a phrase of that noun: sales of barley totalling 24 tonnes."""
-    who = subject(parse, verb)
-    return who is not None and about in (who, sum_of(parse, who))
 
 
 def _by_votes(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
@@ -149,6 +147,9 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
     """Where a counted noun takes part, or what it only tells the amount of."""
     if parse.heads[noun] == amount.number and case_of(parse, noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
+    part = out_of(parse, amount)
+    if part is not None:
+        return position_of(parse, part)  # won 33 out of 150 seats
     if amount.claim.rule == ONE_IN and amount.holds(parse.heads[noun]):
         return position_of(parse, parse.heads[noun])  # one in five pupils missed school
     if _is_asked(parse, noun):
