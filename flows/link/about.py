@@ -6,7 +6,11 @@ import re
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
+from newstables.link.fronted import fronted
+from newstables.link.of_another import head_of, of_another
+from newstables.link.owners import owner_of
 from newstables.link.people.actor_of import People
+from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
@@ -25,6 +29,12 @@ def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
     """
     if claim.agent_start is None or claim.agent_end is None:
         return
+    whole = titled(reading, claim.agent_start)
+    if whole is not None and claim.agent_end <= whole[1] and not whole[0] <= claim.start < whole[1]:
+        if reading.text[claim.agent_end : whole[0]].strip(", "):  # "Founder" of "Founder and chairman Ana Duarte"
+            claim.agent, claim.agent_end = reading.text[claim.agent_start : whole[1]], whole[1]
+        claim.agent_actor_id = whole[2].actor_id
+        return
     parse, head = reading.parse, head_of(reading, claim.agent_start, claim.agent_end)
     if any(parse.starts[head] < parse.starts[other] < claim.agent_end for other in conjuncts(parse, head)):
         return
@@ -36,9 +46,12 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
     """Fill about_actor_id: by the counted phrase's own words, its possessor, else the subject of its clause."""
     if claim.event in words("about", "victims") or _is_doer(claim, reading):
         return
-    actor = _gapped(claim, reading) or _in_words(claim, reading, people)
-    if actor is None and claim.kind not in _BARE and not _is_targeted(claim):
-        actor = _of_clause(claim, reading, people, act)
+    actor = _gapped(claim, reading)
+    if actor is None:
+        other = of_another(claim, reading, people)
+        actor = (other.actor if other is not None else None) or _in_words(claim, reading, people)
+        if actor is None and other is None and claim.kind not in _BARE and not _is_targeted(claim):
+            actor = _of_clause(claim, reading, people, act)
     if actor is not None:
         claim.about_actor_id = _state_of(actor, claim, reading).actor_id
 
@@ -63,16 +76,6 @@ def _gapped(claim: Claim, reading: ArticleReading) -> Actor | None:
         claim.agent, claim.agent_start, claim.agent_end = reading.text[start:end], start, end
         claim.agent_actor_id = actor.actor_id
     return actor
-
-
-def head_of(reading: ArticleReading, start: int, end: int) -> int:
-    """The token of a stretch of text on which its others hang."""
-    parse = reading.parse
-    first, last = parse.token_at(start), parse.token_at(end - 1)
-    tokens = range(first, last + 1)
-    outside = [t for t in tokens if not first <= parse.heads[t] <= last or parse.heads[t] == t]
-    nominal = [t for t in outside if is_nominal(parse, t)]
-    return (nominal or outside or [first])[0]
 
 
 def _is_doer(claim: Claim, reading: ArticleReading) -> bool:
@@ -117,32 +120,7 @@ def _in_words(claim: Claim, reading: ArticleReading, people: People) -> Actor | 
         return own if claim.kind != "count" or parse.pos[head] in ("PROPN", "PRON") else None
     if claim.kind in _BARE:
         return None
-    return _owner(head, reading, people)
-
-
-def _owner(head: int, reading: ArticleReading, people: People) -> Actor | None:
-    """Whose a thing is: a possessor, a name before it, the name behind "of"; of a state, only what a state has."""
-    parse = reading.parse
-    for other in parse.children(head):
-        if parse.deps[other] == "nmod:poss":
-            return people.actor_of(other)
-    for other in parse.children(head):
-        before = other < head and relation(parse, other) in ("compound", "amod", "nmod", "cop")
-        behind = other > head and relation(parse, other) == "nmod" and preposition(parse, other) == "of"
-        if not (before or behind):
-            continue
-        actor = people.named(other) or (_named_before(other, reading) if before else None)
-        if actor is None:
-            continue
-        if actor.kind != "country" or parse.lemmas[head].lower() in words("about", "of_state"):
-            return actor
-    return None
-
-
-def _named_before(token: int, reading: ArticleReading) -> Actor | None:
-    """ "IS jihadists", "Danish troops": the actor of an adjective or a name that stands before a noun."""
-    naming = reading.mentions.around(reading.parse.starts[token])
-    return naming[2] if naming is not None else None
+    return owner_of(head, reading, people)
 
 
 def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act | None) -> Actor | None:
@@ -150,13 +128,18 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     parse, token = reading.parse, reading.token(claim)
     clause = clause_verb(parse, token)
     tells = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "placing")
-    if tells or _is_aside(reading, token, clause):
+    if tells:
         return None  # "officials put it at 43": theirs is the word
+    if _is_aside(reading, token, clause):
+        return fronted(claim, reading, people)
     doer = by_agent(parse, clause) if is_passive(parse, clause) else None
     if doer is None or _is_under_claim(claim, doer, reading):  # "was paid 300", "was favoured by 46 percent"
         doer = subject(parse, clause)
     if doer is None or doer == token or _is_under_claim(claim, doer, reading):
         return None
+    whole = titled(reading, parse.starts[parse.left_edge(doer)])
+    if whole is not None and whole[1] <= parse.starts[clause]:
+        return whole[2]
     if len(conjuncts(parse, doer)) > 1:
         return None  # what two do together is neither's
     if parse.words[doer].lower() in _SELVES:
@@ -179,7 +162,7 @@ def _with_owner(doer: int, reading: ArticleReading, people: People) -> Actor | N
         return None
     if actor is None and parse.lemmas[doer].lower() in words("about", "doings"):
         return None  # "Russia's invasion closed 300 firms", and none of its own
-    return actor if actor is not None else _owner(doer, reading, people)
+    return actor if actor is not None else owner_of(doer, reading, people)
 
 
 def _is_anaphor(token: int, reading: ArticleReading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
 from newstables.link.people.actor_of import People
+from newstables.link.people.titled import titled
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
@@ -54,6 +55,9 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     actor = people.actor_of(act.speaker)
     if actor is None and end > words_for[1] and (naming := reading.mentions.around(end - 1)) is not None:
         actor = naming[2]
+    whole = titled(reading, start)  # "the head of the union, Ana Duarte", of which trees take the union for her
+    if whole is not None and whole[1] <= end:
+        actor = whole[2]
     claim.attributed_actor_id = actor.actor_id if actor is not None else None
     cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
     claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)

@@ -35,6 +35,24 @@ ABOUT = [
         "300",
         "European Central Bank",
     ),
+    # What a firm has, behind other prepositions than "of".
+    ("Profit at Brightwater Bank rose by 300 dollars.", "300", "Brightwater Bank"),
+    ("Net income for Brightwater Bank fell to 300 dollars.", "300", "Brightwater Bank"),
+    ("Petra Lund bought shares in Brightwater Bank for 300 crowns.", "300", "Petra Lund"),
+    ("Norway's exports to Chile fell to 300 tonnes.", "300", "Norway"),
+    ("So far 12 of Norway's 300 towns have snow.", "300", "Norway"),
+    # An offer is his who makes it.
+    ("Brightwater Bank rejected an offer of $300 million from Fjordline Group.", "300", "Fjordline Group"),
+    ("Brightwater Bank turned down a $300 million bid by Fjordline Group.", "300", "Fjordline Group"),
+    ("Brightwater Bank made a $300 million offer for Fjordline Group.", "300", "Brightwater Bank"),
+    # What stands in front of the sentence is its subject's.
+    ("With 300 workers, Brightwater Bank is the biggest employer here.", "300", "Brightwater Bank"),
+    ("With assets of $300 million, Brightwater Bank is the smallest.", "300", "Brightwater Bank"),
+    # All words before the name are the role.
+    ("Founder and chief executive Marit Solberg sold 300 shares.", "300", "Marit Solberg"),
+    ("Solberg leads Lund 48 percent to 44 percent, and Petra Lund and Marit Solberg know it.", "44", "Petra Lund"),
+    # Who is no business is no "company".
+    ("The European Commission fined Brightwater Bank. The company paid 300 euros.", "300", "Brightwater Bank"),
     # The last of a list has its own, though the verb is said once.
     ("Greece took in 13,000 and Spain 19,000.", "19,000", "Spain"),
     ("Greece took in 13,000 and Spain 19,000.", "13,000", "Greece"),
@@ -53,6 +71,18 @@ NOT_ABOUT = [
     ("A bomb in Iraq killed 300 people.", "300"),
     ("Marit Solberg said 300 trees had fallen.", "300"),
     ("The house was bought from Norway for 300 crowns.", "300"),
+    # What lies in a state, or is somebody there, is not the state.
+    ("Norway's biggest bank cut 300 jobs.", "300"),
+    ("Norway is small. The nation's capital grew by 300 people.", "300"),
+    ("Norway's ambassador owns 300 books.", "300"),
+    # Whom somebody meets is nobody's, nor is money that only others offer, nor what has an owner without a name.
+    ("Marit Solberg addressed 300 supporters.", "300"),
+    ("Marit Solberg spoke to 300 farmers.", "300"),
+    ("Brightwater Bank rejected a $300 million offer.", "300"),
+    ("Brightwater Bank cut the unit's budget to $300 million.", "300"),
+    ("With 300 people dead, Norway is in mourning.", "300"),
+    ("With a trade gap of $300 million, Norway wants to sell more.", "300"),
+    ("Minister Marit Solberg and her deputy Petra Lund opened 300 schools.", "300"),
     # What one strikes or shoots down is another's.
     ("Norway struck 300 depots.", "300"),
     ("The 300 drones were shot down by Norwegian forces.", "300"),
@@ -76,9 +106,21 @@ AGENTS = [
     ("India sent 11 tonnes of medicine, and China 100 tents.", "11", "India"),
     ("India sent 11 tonnes of medicine and 100 tents.", "100", "India"),
 ]
+TITLED = [
+    ("Party chairwoman and former minister Marit Solberg got 300 votes.", "Marit Solberg"),
+    ("The Harbour Party candidate and co-chair Marit Solberg had 300 votes.", "Marit Solberg"),
+    ("Singer and actor Marit Solberg earned $300 million.", "Marit Solberg"),
+    ("Sergeant Solberg's wife thanked 300 people.", None),
+]
 
 
 @pytest.mark.parametrize(("text", "number", "agent"), AGENTS)
 def test_who_does_it_in_a_clause_without_a_verb(text: str, number: str, agent: str) -> None:
     claim, names = claim_in(text, number)
     assert (claim.agent, names.get(claim.agent_actor_id)) == (agent, agent)
+
+
+@pytest.mark.parametrize(("text", "name"), TITLED)
+def test_who_does_it_behind_a_role_of_several_words(text: str, name: str | None) -> None:
+    claim, names = claim_in(text, "300")
+    assert names.get(claim.agent_actor_id) == name

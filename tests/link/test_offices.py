@@ -36,3 +36,47 @@ def test_two_bodies_of_one_name_leave_a_choice() -> None:
     text = "The Harbour Ministry and the Forest Ministry met. It rained. Many sang. The ministry said 300 men were ill."
     claim, _ = claim_in(text, "300")
     assert claim.attributed_actor_id is None
+
+
+PRESIDENTS = (
+    "Chilean President Elena Rivas met Kenya's President Daniel Mwangi. Attorney General Ann Brown, First Minister "
+    "Owen Pryce, Prime Minister Omar Hale, Secretary of State Lee Cole and Secretary-General Ola Berg came too.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("The Chilean president", "Elena Rivas"),
+        ("The Kenyan leader", "Daniel Mwangi"),
+        ("The president of Kenya", "Daniel Mwangi"),
+        ("The first minister", "Owen Pryce"),
+        ("The prime minister", "Omar Hale"),
+        ("The chief minister", None),
+        ("The secretary of state", "Lee Cole"),
+        ("The secretary-general", "Ola Berg"),
+        ("The attorney general", "Ann Brown"),
+        # Others than those named, or a choice.
+        ("The general", None),
+        ("The president", None),
+        ("The secretary of labour", None),
+    ],
+)
+def test_an_office_of_several_words_or_of_a_state(speaker: str, name: str | None) -> None:
+    claim, names = claim_in(f"{PRESIDENTS}{speaker} said 300 men were ill.", "300")
+    assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (speaker, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The head of the Fjord Bank, Marit Solberg, said 300 jobs would go.", "Marit Solberg"),
+        ("The Fjord Bank said it would grow. Quill Foods will be worth 300 crowns, it said.", "Fjord Bank"),
+        ("Founder and chief executive Marit Solberg said 300 jobs would go.", "Marit Solberg"),
+        ("Quill Foods sued the Fjord Bank. The bank said 300 clients had left.", "Fjord Bank"),
+        ("The Fjord Bank grew. Prices will rise 300 percent, it said.", None),
+    ],
+)
+def test_who_speaks_by_role_and_pronoun(text: str, name: str | None) -> None:
+    claim, names = claim_in(text, "300")
+    assert names.get(claim.attributed_actor_id) == name

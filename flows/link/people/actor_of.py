@@ -7,6 +7,7 @@ from weakref import proxy
 from newstables.language.questions import noun_phrase
 from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
+from newstables.link.people.offices import holder_in
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_behind_comma, preposition, relation
@@ -80,5 +81,5 @@ class People:
                 return naming[2]
             is_government = naming[2].kind == "country" and lemma in words("people", "governments")
             if is_government and (beside or preposition(parse, other) == "of"):
-                return naming[2]
+                return holder_in(reading, head, naming) or naming[2]
         return None

@@ -12,7 +12,8 @@ from typing import Protocol
 from newstables.language.questions import conjuncts
 from newstables.link.people.bodies_like import may_be_called
 from newstables.link.people.genders import Genders
-from newstables.link.people.offices import holders_of, only_of_name, words_before
+from newstables.link.people.offices import holder_over, holders_of, only_of_name, words_before
+from newstables.link.people.tellers import teller_before
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
@@ -56,7 +57,7 @@ class Antecedents:
         for name, kinds in _KINDS.items():
             if word in words("people", name):
                 if name == "it":
-                    told = self._teller_before(head) if self._speaks(head) and self._is_first(head) else None
+                    told = teller_before(self.reading, self.speech, head, self._people.named)
                     if told is not None:
                         return told
                     return None if self._is_thing(head) else self._best(head, kinds, None)
@@ -79,21 +80,6 @@ class Antecedents:
         persons = self.reading.mentions.named_before(self.reading.parse.starts[head], "person")
         found = list(islice((actor for actor in persons if self._genders.fit(actor, gender)), 2))
         return found[0] if len(found) == 1 else None
-
-    def _is_first(self, head: int) -> bool:
-        """Whether a word is the first subject of its sentence."""
-        parse = self.reading.parse
-        first, _ = parse.sents[parse.sent_of[head]]
-        return not any(parse.deps[token].startswith("nsubj") for token in range(first, head))
-
-    def _teller_before(self, head: int) -> Actor | None:
-        """`The ministry said 40 had left. It added that …`: the one body that told something in the sentence before."""
-        sentence = self.reading.parse.sent_of[head] - 1
-        tellers = {act.speaker for act in self.speech.acts(sentence)} if sentence >= 0 else set()
-        named = [self._people.named(teller) for teller in tellers]
-        alone = len(tellers) == 1 and not any(len(conjuncts(self.reading.parse, teller)) > 1 for teller in tellers)
-        teller = named[0] if alone else None
-        return teller if teller is not None and teller.kind in _KINDS["it"] else None
 
     def _is_thing(self, head: int) -> bool:
         """Whether "it" takes up a thing: the subject before it is a common noun that names nobody."""
@@ -128,8 +114,10 @@ class Antecedents:
         """`the minister`: the one person whose role says so; `the company`, `the country`: the one that stands out."""
         parse = self.reading.parse
         lemma, word = parse.lemmas[head].lower(), parse.words[head].lower()
-        if lemma != word or any(relation(parse, other) == "nmod" for other in parse.children(head)):
+        if lemma != word:
             return None
+        if any(relation(parse, other) == "nmod" for other in parse.children(head)):
+            return holder_over(self.reading, head)
         holders = holders_of(self.reading, head)
         if holders:
             return holders[0] if len(holders) == 1 else None
@@ -152,11 +140,13 @@ class Antecedents:
         scores: dict[str, float] = {}
         actors: dict[str, Actor] = {}
         for actor, score in self._candidates(head, _FAR_BACK if kinds == ("person",) else _BACK):
-            if actor.kind in kinds and self._genders.fit(actor, gender) and may_be_called(noun, actor.name):
+            if actor.kind in kinds and self._genders.fit(actor, gender) and may_be_called(noun, actor):
                 actors[actor.actor_id] = actor
                 scores[actor.actor_id] = max(scores.get(actor.actor_id, 0.0), score)
         if not scores:
             return None
+        by_name = {one: score for one, score in scores.items() if noun and noun in actors[one].name.lower().split()}
+        scores = by_name or scores  # "the bank" is Norrbank's rival, the Fjord Bank
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         if kinds == _KINDS["it"] and ranked[0][1] < _STANDS_OUT:
             return None

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from newstables.link.words import words
+from newstables.records import Actor
+
+_NO_BUSINESSES = frozenset({"GOV", "IGO", "LEG", "JUD", "MIL", "REB", "PTY", "COP", "OPP", "SPY", "CRM", "UAF"})
 
 
-def may_be_called(noun: str, name: str) -> bool:
-    """Whether "the `noun`" may stand for an organisation of such a name; without a noun, any may."""
-    lower = name.lower()
+def may_be_called(noun: str, actor: Actor) -> bool:
+    """Whether "the `noun`" may stand for such an organisation; without a noun, any may."""
+    lower = actor.name.lower()
+    if noun in words("people", "businesses") and actor.sector in _NO_BUSINESSES and noun not in lower:
+        return False
     if noun not in words("people", "firms"):
         return noun in lower
     makes_laws = any(phrase in lower for phrase in words("people", "lawmakers"))

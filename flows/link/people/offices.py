@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from newstables.language import Parse
+from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_article
-from newstables.link.tree import relation
+from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
@@ -22,10 +23,40 @@ def holders_of(reading: ArticleReading, head: int) -> list[Actor]:
     people = _persons_by_office(reading).get(parse.lower[head], [])
     office = [*words_before(parse, head, "compound", "amod"), parse.lower[head]]
     found = [one for one in people if is_role(one.role or "", office)]
-    if not found and words("people", "not_in_office").isdisjoint(office):
+    others = words("people", "not_in_office") | words("people", "of_office")
+    if not found and others.isdisjoint(office):
         office = [*words_before(parse, head, "compound"), parse.lower[head]]
         found = [one for one in people if is_role(one.role or "", office)]
     return found
+
+
+def holder_over(reading: ArticleReading, head: int) -> Actor | None:
+    """The one person whose role is "the secretary of state", "the minister for health": by all its words."""
+    parse = reading.parse
+    over: list[str] = []
+    for other in parse.children(head):
+        if relation(parse, other) == "nmod":
+            if other < head or preposition(parse, other) not in ("of", "for"):
+                return None
+            phrase = range(parse.left_edge(other), parse.right_edge(other) + 1)
+            over += [parse.lower[one] for one in phrase if parse.pos[one] in ("NOUN", "PROPN", "ADJ")]
+    found = [one for one in holders_of(reading, head) if set(over) <= set(_parts(one.role or ""))]
+    return found[0] if len(found) == 1 else None
+
+
+def holder_in(reading: ArticleReading, head: int, naming: Naming) -> Actor | None:
+    """The one person who is "the Chilean president", "the leader of Chile"."""
+    parse, country = reading.parse, naming[2].country
+    before = [one for one in parse.children(head) if one < head and relation(parse, one) in ("compound", "amod")]
+    before = [one for one in before if not naming[0] <= parse.starts[one] < naming[1]]
+    office = [*(parse.lower[one] for one in before), parse.lower[head]]
+    nouns = words("people", "heads_of_state") if office == ["leader"] else {office[-1]}
+    persons = _persons_by_office(reading)
+    of_land = [one for noun in nouns for one in persons.get(noun, []) if one.country == country and country is not None]
+    found = [one for one in of_land if office == ["leader"] or is_role(one.role or "", office)]
+    in_office = [one for one in found if words("people", "not_in_office").isdisjoint(_parts(one.role or ""))]
+    chosen = in_office if office == ["leader"] else found
+    return chosen[0] if len(chosen) == 1 else None
 
 
 @of_article
@@ -33,25 +64,32 @@ def _persons_by_office(reading: ArticleReading) -> dict[str, list[Actor]]:
     """The persons with a role, by the noun of their office: "minister" of "minister of commerce"."""
     found = defaultdict[str, list[Actor]](list)
     for actor in reading.actors:
-        if actor.kind == "person" and actor.role and (own := _office_of(actor.role.lower().split())):
+        if actor.kind == "person" and actor.role and (own := _office_of(_parts(actor.role))):
             found[own[-1]].append(actor)
     return found
 
 
 def is_role(role: str, office: list[str]) -> bool:
     """Whether a role is that of an office: by its last word, or the word before "of"; no deputy's."""
-    every = role.lower().split()
+    every = _parts(role)
     parts = _office_of(every)
+    if office[-1] == "general" and len(office) == 1 and not words("people", "of_generals").isdisjoint(parts):
+        return False  # "the general" is no attorney general
     if parts[-1:] != office[-1:] or not words("people", "not_in_office").isdisjoint(set(parts) - set(office)):
         return False
     return set(office) <= set(every)
 
 
+def _parts(role: str) -> list[str]:
+    """The words of a role in small letters, "secretary" and "general" of "Secretary-General"."""
+    return role.lower().replace("-", " ").split()
+
+
 def _office_of(role: list[str]) -> list[str]:
     """The words of a role before what it is of."""
-    for preposition in ("of", "for", "at"):
-        if preposition in role:
-            role = role[: role.index(preposition)]
+    for joint in ("of", "for", "at"):
+        if joint in role:
+            role = role[: role.index(joint)]
     return role
 
 

@@ -1,0 +1,39 @@
+"""The body that told something before, which "it" takes up where it goes on telling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newstables.language.questions import conjuncts
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Speeches
+from newstables.records import Actor
+
+Names = Callable[[int], Actor | None]  # whom a word names
+
+
+def teller_before(reading: ArticleReading, speech: Speeches, head: int, names: Names) -> Actor | None:
+    """`The ministry said 40 had left. It added that …`, `12 came back, it added`: the one body that told something in
+    the sentence before.
+    """
+    if not _opens_or_ends(reading, speech, head):
+        return None
+    sentence = reading.parse.sent_of[head] - 1
+    tellers = {act.speaker for act in speech.acts(sentence)} if sentence >= 0 else set()
+    named = [names(teller) for teller in tellers]
+    alone = len(tellers) == 1 and not any(len(conjuncts(reading.parse, teller)) > 1 for teller in tellers)
+    teller = named[0] if alone else None
+    return teller if teller is not None and teller.kind in ("organisation", "country") else None
+
+
+def _opens_or_ends(reading: ArticleReading, speech: Speeches, head: int) -> bool:
+    """Whether a word speaks as the first subject of its sentence, or behind all that it says."""
+    acts = [act for act in speech.acts(reading.parse.sent_of[head]) if act.speaker == head]
+    ends = any(act.contents and all(content < head for content in act.contents) for act in acts)
+    return bool(acts) and (ends or _is_first(reading, head))
+
+
+def _is_first(reading: ArticleReading, head: int) -> bool:
+    parse = reading.parse
+    first, _ = parse.sents[parse.sent_of[head]]
+    return not any(parse.deps[token].startswith("nsubj") for token in range(first, head))
