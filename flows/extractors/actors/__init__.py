@@ -46,6 +46,7 @@ from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.romanised import romanised
 from newstables.extractors.actors.rosters import of_rosters
 from newstables.extractors.actors.saints import called_after_saints
+from newstables.extractors.actors.shared_surnames import with_shared_surnames
 from newstables.extractors.actors.spelled_out import spelled_out
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.told import called_will, persons_told, speakers
@@ -126,6 +127,7 @@ class NameFinder:
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
         names = with_teams(gather(found, text, words, gazetteer), text, gazetteer)
+        names = with_shared_surnames(names, text, words, gazetteer)
         return actors_of(names, text, words, gazetteer)
 
 

@@ -209,6 +209,9 @@ class Identities:
         owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}
         country = owners.pop() if len(owners) == 1 else None if owners else self._main_country(name)
         entry = name.entry
+        is_nowhere = not owners and name.text == "Senate" and country not in listed("one_a_state", "senates")
+        if is_nowhere and country is not None:
+            country = "USA" if "USA" in self.setting.countries else None  # Russia has none
         if not owners and entry is not None and entry.country != country and self._is_meant(name, entry):
             return Identity(entry.actor_id, entry)
         if country is not None:

@@ -21,6 +21,8 @@ _FROM = re.compile(rf"{_STYLED}[A-Z][\w'’-]+ [A-Z][\w'’-]+( of )(?=[A-Z])")
 _WHAT_IT_IS = re.compile(r"NGOs? (?=[A-Z])")
 # "Ximena Castel y Bruno Ferrer"
 _BOTH = re.compile(r"[^\W\d_][\w'’.-]+ [\w'’. -]+?( [ye] )(?=[^\W\d_][\w'’.-]+ [^\W\d_])")
+# "Ximena y Bruno Ferrer"
+_COUPLE = re.compile(r"([^\W\d_]\w+)(?= (?:y|and) ([^\W\d_]\w+) [^\W\d_])( \w+ )")
 # "Vela Electronics Corp. The": another sentence or name begins; not "Co. Ltd", "Corp. of Chile"
 _MADE_UP = re.compile(
     r"\b(?:Co|Corp|Inc|Ltd|LLC|Bhd)\. (?!(?:Ltd|Limited|Inc|Corp|LLC|LLP|KG|KGaA|[Pp][Ll][Cc]|Group|Holdings?"
@@ -44,6 +46,10 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
         if " " not in name:  # most
             found.append(span)
         elif span.kind == PERSON:
+            couple = _COUPLE.match(name)
+            if couple is not None and all(words.classes.get(one, 0) & GIVEN for one in couple.group(1, 2)):
+                found += _cut(span, couple)
+                continue
             lies = _OF_CONGRESS.search(name) or _LIES_IN.search(name) or _FROM.match(name)
             found += (
                 [span._replace(end=span.start + lies.start(lies.re.groups))] if lies else _cut(span, _BOTH.match(name))

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from newstables.extractors.actors.gazetteer import default_gazetteer, plain
 from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.spellings import Name
+from newstables.language.given_names import given_names
 
 _ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
 # An age behind a name: "Ann Lee, 45, said", "Ann Lee (45)"; no "45,000".
 AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()([1-9]\d?|1[01]\d)(?=[,.;)](?!\d))")
 _APART = 2  # years between two ages that make two persons: a birthday may fall between two of one
 _MOST_GIVEN = 2  # names before two surnames
+_TITLE = 16  # characters before a name
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
 
@@ -64,7 +66,7 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
             by_part.setdefault(key, []).append(person)
     for name in names:
         if " " not in name.text:
-            _add_single(name, by_part, people)
+            _add_single(name, by_part, people, text)
     return people
 
 
@@ -147,8 +149,10 @@ def _keys(text: str) -> Iterator[str]:
             yield plain(part)
 
 
-def _add_single(name: Name, by_part: dict[str, list[Person]], people: list[Person]) -> None:
-    """A single word is the person of that name who was named last before it, else the first who is named at all."""
+def _add_single(name: Name, by_part: dict[str, list[Person]], people: list[Person], text: str) -> None:
+    """A single word is the person of that name who was named last before it, else the first who is named at all; by a
+    title, only one who may bear it.
+    """
     key = plain(name.text)
     owners = by_part.get(key) or by_part.get(key.removeprefix("al-")) or []
     if not owners:
@@ -160,8 +164,26 @@ def _add_single(name: Name, by_part: dict[str, list[Person]], people: list[Perso
     if len(owners) == 1:
         owners[0].add(name)
         return
-    named = sorted((start, index) for index, owner in enumerate(owners) for start in owner.full_starts)
-    starts = [start for start, _ in named]
     for mention in name.mentions:
-        last = bisect_left(starts, mention[0]) - 1
-        owners[named[last][1] if last >= 0 else 0].mentions.append(mention)
+        fitting = _fitting(owners, mention[0], text)
+        named = sorted((start, index) for index, owner in enumerate(fitting) for start in owner.full_starts)
+        last = bisect_left(named, (mention[0], -1)) - 1
+        fitting[named[last][1] if last >= 0 else 0].mentions.append(mention)
+
+
+def _fitting(owners: list[Person], start: int, text: str) -> list[Person]:
+    """Those of one name whom the title before it may mean: of "Mr Haddad", none called Leila, of "Mayor Haddad" who is
+    "Mayor Omar Haddad" elsewhere.
+    """
+    title = _title(text, start)
+    for titles, other in (("of_men", "she"), ("of_women", "he")):
+        if title.lower() in listed("titles", titles):
+            return [one for one in owners if given_names().get(one.fullest.text.split()[0]) != other] or owners
+    if not title[:1].isupper():
+        return owners
+    return [one for one in owners if any(_title(text, full) == title for full in one.full_starts)] or owners
+
+
+def _title(text: str, start: int) -> str:
+    """The word before a name."""
+    return text[max(0, start - _TITLE) : start].rstrip(" ").rpartition(" ")[2].strip(".\n")

@@ -46,6 +46,10 @@ _THE_OFFICE = re.compile(
     r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
 )
 _ARTICLES = frozenset({"the", "a", "an"})
+_PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "with", "under", "by", "from", "on"})
+_OFFICES_OF = frozenset(
+    {"chief of staff", "secretary of state", "minister of state", "head of state", "member of parliament"}
+)
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
 _HOUR = re.compile(r"\d\sPM $")
@@ -95,13 +99,21 @@ def _behind_age(end: int, text: str, words: Words) -> int:
 
 
 def _is_of_the_next(role: str, end: int, text: str, ends: Sequence[int]) -> bool:
-    """`Ana Duarte, Col Jan Novak and Ola Berg resigned`: behind the comma the next of a list begins with his title."""
+    """`Ana Duarte, Col Jan Novak and Ola Berg resigned`, `Ana Duarte, chief of staff Jan Novak and others`: behind the
+    comma the next of a list begins with his title; not "Ana Duarte, spokeswoman for Jan Novak".
+    """
     at = bisect_right(ends, end)
-    if at == len(ends) or not text.startswith(f", {role}", end) or ends[at] > end + len(role) + 2:
+    last = end + len(", ") + len(role)
+    if at == len(ends) or not text.startswith(f", {role}", end) or ends[at] > last:
         return False
-    return text[ends[at] : ends[at] + 1] not in ("'", "’") and all(
-        word[0].isupper() for word in text[end + 2 : ends[at]].split()
-    )
+    if text[ends[at] : ends[at] + 1] in ("'", "’"):
+        return False
+    told = text[end + 2 : ends[at]].split()
+    while told and told[-1][0].isupper():
+        told.pop()
+    goes_on = text.startswith(" and ", ends[at]) and ends[at] < last
+    is_title = _PREPOSITIONS.isdisjoint(told) or " ".join(told) in _OFFICES_OF
+    return not told or (goes_on and is_title)
 
 
 def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role | None:

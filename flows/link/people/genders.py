@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
-from importlib import resources
+from functools import cached_property
 
+from newstables.language.given_names import given_names
 from newstables.link.reading import ArticleReading
 from newstables.link.words import words
 from newstables.records import Actor
@@ -43,10 +43,3 @@ class Genders:
         if said & words("people", "women"):
             return "she"
         return given_names().get(actor.name.split()[0])
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """First names of women ("she") and of men ("he"); those that both bear are none."""
-    lines = resources.files(__package__).joinpath("given_names.csv").read_text(encoding="utf-8").splitlines()[1:]
-    return dict(line.split(",") for line in lines)

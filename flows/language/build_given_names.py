@@ -3,7 +3,7 @@
 Run by hand, in an environment of its own, to renew it:
 
     pip install names faker
-    python flows/link/people/build_given_names.py
+    python flows/language/build_given_names.py
 
 From the US census of 1990 (public domain, package names) and Faker's locales (MIT). A name that both bear is left out,
 unless one bears it twenty times as often.
