@@ -172,7 +172,9 @@ def _is_anaphor(token: int, reading: ArticleReading) -> bool:
 
 
 def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
-    """Whether the number stands in a phrase of which the clause's subject has nothing: "told 12 reporters"."""
+    """Whether the number stands in a phrase of which the clause's subject has nothing: "told 12 reporters"; not in what
+    somebody has in the end: "finished with 16 points".
+    """
     parse = reading.parse
     steps = []
     for step in way_up(parse, token):
@@ -181,6 +183,8 @@ def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
         steps.append(step)
     if any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("of", "") for step in steps):
         return True
+    if steps and preposition(parse, steps[-1]) == "with" and parse.lemmas[clause] in words("about", "ending"):
+        steps.pop()
     return any(parse.deps[step] == "iobj" or preposition(parse, step) in _AWAY for step in steps)
 
 

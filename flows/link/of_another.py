@@ -27,8 +27,8 @@ def of_another(claim: Claim, reading: ArticleReading, people: People) -> Other |
     if claim.action is None:
         return None
     parse, token = reading.parse, reading.token(claim)
-    if claim.kind == "count" and claim.action in words("about", "meeting") and are_people(claim.unit):
-        return None if claim.action_role == "agent" else Other(None)
+    if claim.kind == "count" and claim.action_role != "agent" and _is_of_nobody(claim, reading):
+        return Other(None)
     if claim.action in words("about", "contests") and _is_set_against(token, reading):
         return Other(_rival(claim, clause_verb(parse, token), reading))
     if claim.about_start is None or claim.about_end is None:
@@ -39,6 +39,15 @@ def of_another(claim: Claim, reading: ArticleReading, people: People) -> Other |
         if giver is not None or claim.action in words("about", "receiving"):
             return Other(giver)
     return Other(None) if is_anothers(head, reading, people) else None
+
+
+def _is_of_nobody(claim: Claim, reading: ArticleReading) -> bool:
+    """Whether those counted are met, or arrested; whom a state arrests are in its hands."""
+    if not are_people(claim.unit):
+        return False
+    agent = reading.actors_by_id.get(claim.agent_actor_id or "")
+    is_state = agent is not None and agent.kind == "country"
+    return claim.action in words("about", "meeting") or (claim.action in words("about", "judging") and not is_state)
 
 
 def head_of(reading: ArticleReading, start: int, end: int) -> int:

@@ -55,6 +55,12 @@ ROLES = [
         "Ola Berg, spokeswoman for Mayor Jan Novak, sat.",
         {"Ola Berg": "spokeswoman for Mayor Jan Novak", "Jan Novak": "Mayor"},
     ),
+    # An adverb opens the sentence; "Lady" is an office with "First" alone.
+    ("However, a local political official, Jan Novak, left.", {"Jan Novak": "local political official"}),
+    (
+        "Former First Lady Ximena Castel and Lady Ana Duarte met.",
+        {"Ximena Castel": "Former First Lady", "Lady Ana Duarte": None},
+    ),
 ]
 
 

@@ -48,6 +48,13 @@ ABOUT = [
     # What stands in front of the sentence is its subject's.
     ("With 300 workers, Brightwater Bank is the biggest employer here.", "300", "Brightwater Bank"),
     ("With assets of $300 million, Brightwater Bank is the smallest.", "300", "Brightwater Bank"),
+    # What somebody has in the end.
+    ("Marit Solberg finished with 300 points.", "300", "Marit Solberg"),
+    ("Brightwater Bank ended the year with 300 workers.", "300", "Brightwater Bank"),
+    # Whom a state arrests are in its hands.
+    ("Norway arrested 300 men.", "300", "Norway"),
+    # A firm by what it makes, where it is the only one.
+    ("Vesta Motors rose. The sports car maker lost 300 dollars.", "300", "Vesta Motors"),
     # All words before the name are the role.
     ("Founder and chief executive Marit Solberg sold 300 shares.", "300", "Marit Solberg"),
     ("Solberg leads Lund 48 percent to 44 percent, and Petra Lund and Marit Solberg know it.", "44", "Petra Lund"),
@@ -79,6 +86,8 @@ NOT_ABOUT = [
     ("Marit Solberg addressed 300 supporters.", "300"),
     ("Marit Solberg spoke to 300 farmers.", "300"),
     ("Brightwater Bank rejected a $300 million offer.", "300"),
+    ("Brightwater Bank sued 300 nurses.", "300"),
+    ("Vesta Motors passed Quill Motors. The sports car maker lost 300 dollars.", "300"),
     ("Brightwater Bank cut the unit's budget to $300 million.", "300"),
     ("With 300 people dead, Norway is in mourning.", "300"),
     ("With a trade gap of $300 million, Norway wants to sell more.", "300"),

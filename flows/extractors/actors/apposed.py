@@ -14,6 +14,8 @@ _TOLD = re.compile(
     r"(?:^|[^\w'’-])([Aa]n?(?:other)?) ((?:[\w'’&.-]+ ){0,5}?[\w-]+)"
     r"( (?:of|for|at|from|with|in) (?:[\w&'’-]+ ){0,5}[\w&'’-]+)?$"
 )
+_ADJECTIVES = ("al", "ic", "ary", "ous", "ive")  # "political", "strategic", "military", "religious"
+_OPENED = re.compile(r"(?:^|[.!?\n”\"] ?)([A-Z][a-z]+),$")
 _ARTICLES = ("a ", "an ", "nother ", "A ", "An ")
 _ENDS = (".", ";", ":", ")", "\n", "!", "?")
 # Behind the name a list would go on so: "a doctor, Ana Duarte, and a nurse", "a doctor, Ana Duarte, a nurse".
@@ -41,6 +43,9 @@ def apposed_before(window: str, following: str, words: Words) -> str | None:
 
 def _role_of(match: re.Match[str], window: str, following: str, words: Words) -> str | None:
     before = window[: match.start(1)].rstrip(" ")
+    opened = _OPENED.search(before)
+    if opened is not None and opened[1] in listed("titles", "opening"):
+        before = ""  # "However, a doctor, Ana Duarte, said"
     if before.endswith((",", " and", " or", "&")) or (match[3] and not following.startswith(",")):
         return None  # "Jan Vogt, a doctor, Ana Duarte"; "a man from the club, Ana Duarte."
     parts = match[2].split()
@@ -65,4 +70,5 @@ def may_stand_before(part: str, words: Words) -> bool:
         return True
     if part[:1].isupper():
         return part.isalpha()  # "a Reuters photographer"
-    return part.isalpha() and (bool(words.classes.get(part.capitalize(), 0) & COMMON) or "-" in part)
+    is_known = bool(words.classes.get(part.capitalize(), 0) & COMMON) or part.endswith(_ADJECTIVES)
+    return part.isalpha() and (is_known or "-" in part)

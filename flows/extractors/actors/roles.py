@@ -50,6 +50,7 @@ _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "with", "under", "by",
 _OFFICES_OF = frozenset(
     {"chief of staff", "secretary of state", "minister of state", "head of state", "member of parliament"}
 )
+_FIRST_LADY = ["First", "Lady"]  # an office, where "Lady" alone is a form of address
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
 _HOUR = re.compile(r"\d\sPM $")
@@ -149,6 +150,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     while chosen and _is_before_a_role(chosen, words):
         chosen = chosen[1:]
     chosen = behind_courtesy(chosen)
+    if chosen[-2:] == _FIRST_LADY:
+        return Role(" ".join(chosen), owner, of_another)
     while len(chosen) > 1 and _is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     return Role(" ".join(chosen), owner, of_another) if _is_role(chosen, words) else None

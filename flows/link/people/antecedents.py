@@ -12,7 +12,7 @@ from typing import Protocol
 from newstables.language.questions import conjuncts
 from newstables.link.people.bodies_like import may_be_called
 from newstables.link.people.genders import Genders
-from newstables.link.people.offices import holder_over, holders_of, only_of_name, words_before
+from newstables.link.people.offices import holder_over, holders_of, only_business, only_of_name, words_before
 from newstables.link.people.tellers import teller_before
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
 from newstables.link.persons import is_person
@@ -122,8 +122,10 @@ class Antecedents:
         if holders:
             return holders[0] if len(holders) == 1 else None
         only = only_of_name(self.reading, head)
-        if only is not None or words_before(parse, head, "compound"):
+        if only is not None:
             return only
+        if words_before(parse, head, "compound"):
+            return only_business(self.reading, head)
         if lemma in words("people", "firms") | words("people", "institutions"):
             return self._best(head, ("organisation",), None, lemma)
         if lemma in words("people", "states"):

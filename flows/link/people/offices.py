@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import islice
 
 from newstables.language import Parse
 from newstables.link.mentions import Naming
@@ -102,6 +103,18 @@ def only_of_name(reading: ArticleReading, head: int) -> Actor | None:
     name = {*words_before(parse, head, "compound", "amod"), parse.lower[head]}
     alike = _bodies_by_word(reading).get(parse.lower[head], [])
     found = [who for end, own, who in alike if end <= parse.starts[head] and name <= own]
+    return found[0] if len(found) == 1 else None
+
+
+def only_business(reading: ArticleReading, head: int) -> Actor | None:
+    """The one firm named before "the chip giant", "the car maker", by everyday words for what it makes."""
+    parse = reading.parse
+    if parse.lower[head] not in words("people", "businesses") | {"giant"}:
+        return None
+    if any(parse.pos[one] == "PROPN" for one in parse.children(head) if one < head):
+        return None
+    named = reading.mentions.named_before(parse.starts[head], "organisation")
+    found = list(islice((one for one in named if one.sector in (None, "BUS")), 2))
     return found[0] if len(found) == 1 else None
 
 
