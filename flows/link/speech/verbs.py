@@ -64,8 +64,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         figure = all(relation(parse, content) in _OF_FIGURES for content in contents)
         narrow = of_noun or (figure and (not _names_or_faults(lemma) or _is_for_deeds(parse, lemma, contents)))
         deed = of_noun or lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
-        to_do = set() if lemma in words("speech", "professing") else set(infinitives(parse, verb, lemma, speaker))
-        deed = deed or set(contents) <= to_do  # "admitted taking 300 rings" tells what was
+        if not deed and lemma not in words("speech", "professing"):  # "admitted taking 300 rings" tells what was
+            deed = set(contents) <= set(infinitives(parse, verb, lemma, speaker))
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)

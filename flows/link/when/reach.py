@@ -17,6 +17,8 @@ _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 
 def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     """Whether a time hangs on `step`: no other number's phrase in between, no clause that has a time of its own."""
+    if time == step or not is_under(parse, time, step):
+        return False
     if _is_of_noun_before(parse, time, step) and not is_under(parse, number, time):
         return False
     if _is_told_apart(parse, time, step, number) or is_of_example(parse, time, number):
@@ -30,7 +32,7 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
         if inner == step:
             if relation(parse, below) == "acl" and _is_of_noun(parse, time, below):
                 return False
-            return time != step and not _is_of_thing(parse, time, below, step, number)
+            return not _is_of_thing(parse, time, below, step, number)
         below = inner
         if inner == time:
             continue

@@ -239,5 +239,5 @@ def _is_whence(parse: Parse, body: int) -> bool:
 
 
 def _is_before_where(parse: Parse, token: int) -> bool:
-    clauses = (child for child in parse.children(token) if parse.deps[child] == "acl:relcl")
-    return any(parse.lower[word] == "where" for clause in clauses for word in parse.children(clause))
+    clauses = [child for child in parse.children(token) if parse.deps[child] == "acl:relcl"]
+    return bool(clauses) and any(parse.lower[word] == "where" for clause in clauses for word in parse.children(clause))

@@ -94,9 +94,9 @@ def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     """`Missiles hit Kharkiv`, `a quake shook southern Peru`, `Goma was shelled`: the place that something befell."""
     parse = reading.parse
     verb = parse.heads[token]
-    lemma = parse.lemmas[verb].lower()
     if parse.deps[token] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
         return None
+    lemma = parse.lemmas[verb].lower()
     doer = child(parse, verb, "nsubj")
     if lemma not in words("where", "stormed"):
         is_force = doer is not None and parse.lemmas[doer].lower() in words("happened", "happenings") | words(
