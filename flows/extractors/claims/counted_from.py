@@ -7,6 +7,9 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
+_RANKED = frozenset(
+    ("rank", "ranks", "ranked", "ranking", "place", "places", "placed", "finish", "finished", "finishes")
+)
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
 
@@ -31,7 +34,10 @@ def counted_from(sentence: SentenceTokens, number: Number, right: int) -> tuple[
     if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
         start += 1
     whole = False
-    start += words[start : start + 2] == ["out", "of"]  # seven out of 12 tests
+    if words[start : start + 2] == ["out", "of"]:  # seven out of 12 tests
+        if not _RANKED.isdisjoint(words[number.left - 1 : number.left + 1]):
+            return None  # ranks 159 out of 180 countries
+        start += 1
     if words[start] == "of":
         within = _within_whole(sentence, number, start)
         if within is None:
