@@ -10,7 +10,7 @@ from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
 from newstables.extractors.claims.owners import are_owners_counted, is_owner, owner_before
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.points import is_of_percent
-from newstables.extractors.claims.rates import ADVERBS, rate
+from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.thousands import settle_thousands
@@ -20,7 +20,7 @@ from newstables.extractors.numbers import Number
 _LONGEST_SIGN = 2  # letters of a unit
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
-_PER = ("per", "/", "a", "an", "each", "every", *ADVERBS)
+_PER = ("per", "/", "a", "an", "each", "every")
 _WHEN = ("last", "next")  # before a singular unit of time
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 

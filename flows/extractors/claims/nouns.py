@@ -132,7 +132,8 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
         return index
     if word == "head" and words[index + 1] == "of":  # 400 head of cattle
         return index
-    if not is_plural(word) or (joined and sentence.is_capital(index)):  # 40 Chinese-made phones
+    made = joined and sentence.touches(index + 1) and sentence.is_capital(index)  # 40 Chinese-made phones
+    if made or not is_plural(word):
         return None
     following = words[index + 1] if index + 1 < limit else ""
     if following and _is_head(sentence, index + 1) and sentence.tag(index + 1) != "VBZ":  # sanctions listings

@@ -15,7 +15,6 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
-ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 _DESCRIBING = ("JJ", "VBN", "VBG")
 _NOT_BY = ("ago", "earlier", "later", "before", "old", "after")  # behind a time, which is then no denominator
 _LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
@@ -37,7 +36,7 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         ends = not is_name_or_noun(words[start + 3]) or words[start + 3] in LEX.stops
         return (words[start + 2], start + 3) if ends else None  # 147.20 yen to the dollar
     if per not in ("per", "a", "an", "each", "every", "/"):
-        return _by_adverb(sentence, start) if per in ADVERBS and not dashed else None
+        return None
     start += 1
     if sentence.words[start] == "-":
         start += 1
@@ -65,12 +64,6 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         return _by_time_too(words, (noun, start + 1), noun in LEX.nouns_times)
     found = _per_so_many(sentence, start, noun) if per == "per" else None
     return found and _by_time_too(words, found, False)
-
-
-def _by_adverb(sentence: SentenceTokens, adverb: int) -> tuple[str, int] | None:
-    """`$20 million annually`: how often, where no noun follows that it describes: $20 monthly fees."""
-    described = is_name_or_noun(sentence.words[adverb + 1]) and sentence.tag(adverb) != "RB"
-    return None if described else (ADVERBS[sentence.words[adverb]], adverb + 1)
 
 
 def _by_time_too(words: list[str], found: tuple[str, int], timed: bool) -> tuple[str, int]:

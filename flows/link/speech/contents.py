@@ -95,8 +95,10 @@ def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
 def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:
     """Whether a clause or an afterthought under the verb is what is said."""
     dep = relation(parse, token)
-    if dep == "ccomp":  # "…, says Lee; others believe that"
-        return not (is_question(parse, token) or is_behind_semicolon(parse, verb, token))
+    if dep == "ccomp":
+        is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
+        is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
+        return not (is_question(parse, token) or is_apart)
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
