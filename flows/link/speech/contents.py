@@ -103,7 +103,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
-        apart = is_behind_semicolon(parse, verb, token) or _is_behind_dash(parse, verb, token)
+        apart = _is_behind_dash(parse, verb, token) or _is_next_clause(parse, verb, token, lemma)
         return not (apart or _is_next_saying(parse, verb, token))
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
@@ -170,6 +170,16 @@ def _gives_another(parse: Parse, verb: int) -> bool:
     return beside and child(parse, verb, "nsubj") is not None
 
 
+def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
+    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell`, `talk of moving; 40 have`: a
+    verb with an object has said all before the semicolon, and so has one of thinking.
+    """
+    if not is_behind_semicolon(parse, verb, token):
+        return False
+    has_object = child(parse, verb, "obj") is not None or parse.lower[verb + 1] == "of"
+    return has_object or lemma in words("speech", "thinking")
+
+
 def _adds_no_clause(parse: Parse, verb: int, found: list[int], speaker: int) -> bool:
     """Whether a verb that is beside a clause tells that one; not "40 left, the south reported 12 deaths"."""
     objects = [one for one in found if relation(parse, one) == "obj"]
@@ -180,7 +190,7 @@ def _adds_no_clause(parse: Parse, verb: int, found: list[int], speaker: int) -> 
 
 
 def is_behind_semicolon(parse: Parse, first: int, last: int) -> bool:
-    """`They say he did it; shares fell`: a semicolon ends what one says, but for what explains: "; that is, …"."""
+    """Whether a semicolon stands between two words, and no explanation behind it: "; that is, …"."""
     between = parse.words[first:last]
     return ";" in between and parse.lower[first + between.index(";") + 1] != "that"
 
