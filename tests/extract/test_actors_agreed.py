@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newstables.extractors.actors import find_actors
-from newstables.extractors.actors.agreed import agreed, overlooked
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.actors.kind.agreed import agreed, overlooked
 from newstables.extractors.actors.names import Span, tagger_of
 from newstables.extractors.actors.word_classes import words_of
 from newstables.language.annotate import Document

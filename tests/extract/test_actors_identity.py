@@ -8,11 +8,11 @@ import pytest
 
 from newstables.extractors.actors import find_actors
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.extractors.actors.identity import Identities
 from newstables.extractors.actors.names.tagger import Span
-from newstables.extractors.actors.people import is_same
-from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import gather
+from newstables.extractors.actors.who.identity import Identities
+from newstables.extractors.actors.who.people import is_same
+from newstables.extractors.actors.who.setting import Setting
 from newstables.extractors.actors.word_classes import words_of
 from newstables.language.annotate import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newstables.extractors.claims.titles import title_spans
+from newstables.extractors.claims.no_claims.titles import title_spans
 from tests.extract.reading import claims
 
 # A text, and the texts of all its claims.

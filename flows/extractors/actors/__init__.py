@@ -7,23 +7,32 @@ from functools import cache
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from newstables.extractors.actors.adjectives import without_origins
-from newstables.extractors.actors.agencies import agencies
-from newstables.extractors.actors.agreed import agreed, overlooked
-from newstables.extractors.actors.announced import bodies_before_offices, officers, titled
-from newstables.extractors.actors.bracketed import with_bracketed
 from newstables.extractors.actors.cast import actors_of
-from newstables.extractors.actors.completions import all_of, joined_firms, sides, societies, with_nicknames
-from newstables.extractors.actors.corrections import corrected
-from newstables.extractors.actors.firms import whole_firms
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
-from newstables.extractors.actors.glossed import glossed
-from newstables.extractors.actors.initials_before import with_initials
-from newstables.extractors.actors.kinds import firms_and_persons
-from newstables.extractors.actors.leaders import of_their_leaders
-from newstables.extractors.actors.listed import coordinated, of_one_kind, of_one_match
-from newstables.extractors.actors.matches import sides_of_matches
-from newstables.extractors.actors.missed_names import (
+from newstables.extractors.actors.kind.adjectives import without_origins
+from newstables.extractors.actors.kind.agencies import agencies
+from newstables.extractors.actors.kind.agreed import agreed, overlooked
+from newstables.extractors.actors.kind.corrections import corrected
+from newstables.extractors.actors.kind.firms import whole_firms
+from newstables.extractors.actors.kind.kinds import firms_and_persons
+from newstables.extractors.actors.kind.leaders import of_their_leaders
+from newstables.extractors.actors.kind.named_after import named_after_persons
+from newstables.extractors.actors.kind.nicknames import teams_by_nicknames, with_teams
+from newstables.extractors.actors.kind.nobody import acting, without_offices
+from newstables.extractors.actors.kind.nouns_beside import called_so, of_their_nouns
+from newstables.extractors.actors.kind.rosters import of_rosters
+from newstables.extractors.actors.kind.saints import called_after_saints
+from newstables.extractors.actors.kind.told import called_will, persons_told, speakers
+from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
+from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
+from newstables.extractors.actors.spans.announced import bodies_before_offices, officers, titled
+from newstables.extractors.actors.spans.bracketed import with_bracketed
+from newstables.extractors.actors.spans.completions import all_of, joined_firms, sides, societies, with_nicknames
+from newstables.extractors.actors.spans.glossed import glossed
+from newstables.extractors.actors.spans.initials_before import with_initials
+from newstables.extractors.actors.spans.listed import coordinated, of_one_kind, of_one_match
+from newstables.extractors.actors.spans.matches import sides_of_matches
+from newstables.extractors.actors.spans.missed_names import (
     filed_from,
     firms_by_a_word,
     flat_names,
@@ -31,25 +40,16 @@ from newstables.extractors.actors.missed_names import (
     surnames_alone,
     without_months,
 )
-from newstables.extractors.actors.named_after import named_after_persons
-from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
-from newstables.extractors.actors.nicknames import teams_by_nicknames, with_teams
-from newstables.extractors.actors.nobody import acting, without_offices
-from newstables.extractors.actors.nouns_beside import called_so, of_their_nouns
-from newstables.extractors.actors.one_a_state import bodies_of_state, chambers_apart
-from newstables.extractors.actors.owned_bodies import owned_bodies
-from newstables.extractors.actors.parting import parted
-from newstables.extractors.actors.partners import of_partners
-from newstables.extractors.actors.portfolios import whole_portfolios
-from newstables.extractors.actors.possessive_names import with_possessives
-from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
-from newstables.extractors.actors.romanised import romanised
-from newstables.extractors.actors.rosters import of_rosters
-from newstables.extractors.actors.saints import called_after_saints
-from newstables.extractors.actors.shared_surnames import with_shared_surnames
-from newstables.extractors.actors.spelled_out import spelled_out
+from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
+from newstables.extractors.actors.spans.owned_bodies import owned_bodies
+from newstables.extractors.actors.spans.parting import parted
+from newstables.extractors.actors.spans.partners import of_partners
+from newstables.extractors.actors.spans.portfolios import whole_portfolios
+from newstables.extractors.actors.spans.possessive_names import with_possessives
+from newstables.extractors.actors.spans.romanised import romanised
+from newstables.extractors.actors.spans.spelled_out import spelled_out
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
-from newstables.extractors.actors.told import called_will, persons_told, speakers
+from newstables.extractors.actors.who.shared_surnames import with_shared_surnames
 from newstables.language.annotate import Document
 from newstables.records import Actor
 

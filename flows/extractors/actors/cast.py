@@ -7,8 +7,9 @@ from functools import cached_property
 from operator import itemgetter
 from typing import cast as typed
 
-from newstables.extractors.actors.another import ages_of, is_another, is_of_police, is_private
-from newstables.extractors.actors.countries_told import (
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import Words, listed
+from newstables.extractors.actors.office.countries_told import (
     country_in,
     country_of_place,
     country_of_role,
@@ -16,19 +17,18 @@ from newstables.extractors.actors.countries_told import (
     is_of_congress,
     without_matter,
 )
-from newstables.extractors.actors.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
-from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.identity import Identities, Identity
-from newstables.extractors.actors.lexicon import Words, listed
-from newstables.extractors.actors.organisations import full_names
-from newstables.extractors.actors.people import people_of
-from newstables.extractors.actors.ranks import is_rank_of_police
-from newstables.extractors.actors.role_tells import sector_of
-from newstables.extractors.actors.roles import Role, find_role
-from newstables.extractors.actors.sectors import sector_of_name
-from newstables.extractors.actors.setting import Setting
+from newstables.extractors.actors.office.ranks import is_rank_of_police
+from newstables.extractors.actors.office.role_tells import sector_of
+from newstables.extractors.actors.office.roles import Role, find_role
+from newstables.extractors.actors.office.sectors import sector_of_name
 from newstables.extractors.actors.spellings import Name
-from newstables.extractors.actors.states_too import StatesToo
+from newstables.extractors.actors.who.another import ages_of, is_another, is_of_police, is_private
+from newstables.extractors.actors.who.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
+from newstables.extractors.actors.who.identity import Identities, Identity
+from newstables.extractors.actors.who.organisations import full_names
+from newstables.extractors.actors.who.people import people_of
+from newstables.extractors.actors.who.setting import Setting
+from newstables.extractors.actors.who.states_too import StatesToo
 from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 

@@ -6,15 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newstables.extractors.actors.bracketed import without_brackets
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
-from newstables.extractors.actors.honours import without_address
-from newstables.extractors.actors.legal_forms import firm_without_form
 from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, SURNAME, Words, listed
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
-from newstables.extractors.actors.towns_of_states import towns_of_states
+from newstables.extractors.actors.spans.bracketed import without_brackets
+from newstables.extractors.actors.spans.honours import without_address
+from newstables.extractors.actors.who.legal_forms import firm_without_form
+from newstables.extractors.actors.who.towns_of_states import towns_of_states
 
 _NO_STATES = frozenset({"BUS", "MED", "EDU", "SPT", "NGO", "LAB"})
 _IN_THE = (" in the ", " to the ", " from the ", " across the ", " throughout the ")

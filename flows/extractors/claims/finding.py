@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from newstables.extractors.claims.clocks import join_clocks
-from newstables.extractors.claims.compounds import join_parts
-from newstables.extractors.claims.counts import read_measured
-from newstables.extractors.claims.decades import is_life
-from newstables.extractors.claims.earlier import link_change
-from newstables.extractors.claims.elliptical import borrowed
-from newstables.extractors.claims.foreseen_rates import share_rate
+from newstables.extractors.claims.age.decades import is_life
+from newstables.extractors.claims.change.earlier import link_change
+from newstables.extractors.claims.counting.counts import read_measured
+from newstables.extractors.claims.counting.ordinals import take_ordinal
+from newstables.extractors.claims.currency.pounds import settle_pounds
 from newstables.extractors.claims.grammar import classes
-from newstables.extractors.claims.money_again import share_dollars
-from newstables.extractors.claims.ordinals import take_ordinal
+from newstables.extractors.claims.measured.clocks import join_clocks
+from newstables.extractors.claims.measured.compounds import join_parts
+from newstables.extractors.claims.measured.foreseen_rates import share_rate
+from newstables.extractors.claims.measured.rough_scales import take_rough_scale
+from newstables.extractors.claims.measured.shared_rates import share_rates
+from newstables.extractors.claims.no_claims.titles import title_spans
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.plus_minus import take_sign
-from newstables.extractors.claims.pounds import settle_pounds
 from newstables.extractors.claims.printed_tables import table_spans
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
-from newstables.extractors.claims.rough_scales import take_rough_scale
 from newstables.extractors.claims.rules import measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
-from newstables.extractors.claims.shared_rates import share_rates
-from newstables.extractors.claims.titles import title_spans
+from newstables.extractors.claims.unsaid.elliptical import borrowed
+from newstables.extractors.claims.unsaid.money_again import share_dollars
 from newstables.extractors.numbers import Number, find_numbers
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention

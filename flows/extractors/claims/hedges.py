@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.two_words import moves_up_to
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Comparator
 

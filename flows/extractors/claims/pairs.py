@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newstables.extractors.claims.changes import read_change
-from newstables.extractors.claims.compared import time_again
-from newstables.extractors.claims.money_again import money_again
+from newstables.extractors.claims.change.changes import read_change
+from newstables.extractors.claims.counting.ratios import is_share, ratio_link
+from newstables.extractors.claims.counting.scores import is_score
 from newstables.extractors.claims.ranges import DASHES, Pair, ends, inherits, joins, scaled
-from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rule_names import ONE_IN
-from newstables.extractors.claims.scores import is_score
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.compared import time_again
+from newstables.extractors.claims.unsaid.money_again import money_again
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim

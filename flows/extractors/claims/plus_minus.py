@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.money import currency_after
-from newstables.extractors.claims.money_signs import sign_before
+from newstables.extractors.claims.currency.money import currency_after
+from newstables.extractors.claims.currency.money_signs import sign_before
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX

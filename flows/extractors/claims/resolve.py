@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.decades import SPAN
+from newstables.extractors.claims.age.decades import SPAN
+from newstables.extractors.claims.change.movement import tell
 from newstables.extractors.claims.hedges import bounds, hedge_after, hedge_before
-from newstables.extractors.claims.movement import tell
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import DECADE, Number

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newstables.extractors.claims.addresses import in_address
-from newstables.extractors.claims.ages import (
+from newstables.extractors.claims.age.ages import (
     read_age_of_person,
     read_aged,
     read_at_age,
@@ -14,32 +13,33 @@ from newstables.extractors.claims.ages import (
     read_or_older,
     read_turning,
 )
-from newstables.extractors.claims.ages_of_life import read_age_of_life
-from newstables.extractors.claims.below_zero import read_below_zero
-from newstables.extractors.claims.clocks import read_clock
-from newstables.extractors.claims.counts import read_attributive, read_count
-from newstables.extractors.claims.decades import read_decade, take_decade
-from newstables.extractors.claims.furniture import is_furniture
-from newstables.extractors.claims.idioms import is_idiom
-from newstables.extractors.claims.labels import goes_on, is_measured, is_school_year, names_error_or_section
-from newstables.extractors.claims.letters import is_type_counted, settle_letter
-from newstables.extractors.claims.measures import read_measure
-from newstables.extractors.claims.misprints import is_unreadable
-from newstables.extractors.claims.money import read_hundredths, read_named, read_signed
-from newstables.extractors.claims.money_signs import read_lost_sign, sign_before
-from newstables.extractors.claims.multipliers import read_manifold, read_multiplier, settle_multiple
-from newstables.extractors.claims.names import is_name, is_of_somebody
+from newstables.extractors.claims.age.ages_of_life import read_age_of_life
+from newstables.extractors.claims.age.decades import read_decade, take_decade
+from newstables.extractors.claims.counting.counts import read_attributive, read_count
+from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
+from newstables.extractors.claims.counting.ordinals import read_ordinal
+from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
+from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
+from newstables.extractors.claims.currency.money_signs import read_lost_sign, sign_before
+from newstables.extractors.claims.measured.below_zero import read_below_zero
+from newstables.extractors.claims.measured.clocks import read_clock
+from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
+from newstables.extractors.claims.measured.measures import read_measure
+from newstables.extractors.claims.measured.percent import read_percent
+from newstables.extractors.claims.measured.rates import read_bare_rate
+from newstables.extractors.claims.no_claims.addresses import in_address
+from newstables.extractors.claims.no_claims.furniture import is_furniture
+from newstables.extractors.claims.no_claims.idioms import is_idiom
+from newstables.extractors.claims.no_claims.labels import goes_on, is_measured, is_school_year, names_error_or_section
+from newstables.extractors.claims.no_claims.misprints import is_unreadable
+from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
+from newstables.extractors.claims.no_claims.telephones import in_telephone
+from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.nouns import is_name_or_noun
-from newstables.extractors.claims.ordinals import read_ordinal
-from newstables.extractors.claims.percent import read_percent
-from newstables.extractors.claims.rates import read_bare_rate
-from newstables.extractors.claims.ratios import read_multiple, read_to_one
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_NAME, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.claims.years import is_calendar
 from newstables.extractors.numbers import CLOCK, DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.schemas.claims import ClaimKind
 

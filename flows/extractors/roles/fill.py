@@ -6,25 +6,23 @@ import re
 
 from newstables.extractors.claims.resolve import restates_kind
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_NAME, PARENTHOOD
-from newstables.extractors.roles.about import APPOSED, OF_WHOLE, about_of
-from newstables.extractors.roles.about_words import set_about
-from newstables.extractors.roles.actions import set_action, set_agent
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
-from newstables.extractors.roles.apposed import BESIDE
-from newstables.extractors.roles.closes import place_in_close
-from newstables.extractors.roles.counted import count_noun, unit_of_others, unit_of_share
-from newstables.extractors.roles.counted_before import whole_before
-from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
-from newstables.extractors.roles.either import is_either
-from newstables.extractors.roles.events import event_of
-from newstables.extractors.roles.factuality import is_negated
-from newstables.extractors.roles.games import adds_play
-from newstables.extractors.roles.gapping import OF_LIST, gapped_trend
-from newstables.extractors.roles.hits import settle_hits
-from newstables.extractors.roles.levels import unit_of_level
-from newstables.extractors.roles.over_places import share_over_places
-from newstables.extractors.roles.over_time import share_over_time
-from newstables.extractors.roles.parts import agent_of_part, whole_of
+from newstables.extractors.roles.befell.either import is_either
+from newstables.extractors.roles.befell.events import event_of
+from newstables.extractors.roles.befell.hits import settle_hits
+from newstables.extractors.roles.befell.taking_part import is_apart, is_exception, place_in_clause
+from newstables.extractors.roles.befell.tolls import of_toll, unit_of_toll
+from newstables.extractors.roles.deeds.actions import set_action, set_agent
+from newstables.extractors.roles.moved.closes import place_in_close
+from newstables.extractors.roles.moved.course import (
+    NEAR,
+    set_course,
+    share_change,
+    share_level,
+    share_move,
+    stands_still,
+)
+from newstables.extractors.roles.moved.trend import MOVING, trend_of
 from newstables.extractors.roles.people import (
     are_other_people,
     count_missing,
@@ -34,13 +32,22 @@ from newstables.extractors.roles.people import (
 )
 from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
-from newstables.extractors.roles.status import is_done_to, status_of
-from newstables.extractors.roles.sums import set_sum
-from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
-from newstables.extractors.roles.tolls import of_toll, unit_of_toll
-from newstables.extractors.roles.trend import MOVING, trend_of
+from newstables.extractors.roles.stated.factuality import is_negated
+from newstables.extractors.roles.stated.status import is_done_to, status_of
+from newstables.extractors.roles.wholes.counted_before import whole_before
+from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
+from newstables.extractors.roles.whose.about import APPOSED, OF_WHOLE, about_of
+from newstables.extractors.roles.whose.about_words import set_about
+from newstables.extractors.roles.whose.apposed import BESIDE
+from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
+from newstables.extractors.roles.whose.games import adds_play
+from newstables.extractors.roles.whose.gapping import OF_LIST, gapped_trend
+from newstables.extractors.roles.whose.levels import unit_of_level
+from newstables.extractors.roles.whose.over_places import share_over_places
+from newstables.extractors.roles.whose.over_time import share_over_time
+from newstables.extractors.roles.whose.sums import set_sum
+from newstables.extractors.roles.whose.years_of_life import is_age
 from newstables.extractors.roles.words import events
-from newstables.extractors.roles.years_of_life import is_age
 from newstables.language import Parse
 from newstables.records import Claim
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.calendar_names import calendar_names
-from newstables.extractors.claims.implied import MAGNITUDE
+from newstables.extractors.claims.unsaid.implied import MAGNITUDE
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import behind_year, is_year

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
-from newstables.extractors.actors.states_too import countries_meant
+from newstables.extractors.actors.who.states_too import countries_meant
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY

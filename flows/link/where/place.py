@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from newstables.extractors.actors.states_too import countries_meant
+from newstables.extractors.actors.who.states_too import countries_meant
 from newstables.language.questions import clause_verb
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading

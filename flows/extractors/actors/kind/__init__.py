@@ -1,0 +1,1 @@
+"""What kind of name it is, and what acts for nobody."""

@@ -1,0 +1,244 @@
+"""What leaves no choice about a name's kind, whatever the model holds likelier: "the carmaker Anton Werke"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, plain
+from newstables.extractors.actors.kind.bearers import bearers, is_named_before
+from newstables.extractors.actors.kind.fighters import is_of_fighters
+from newstables.extractors.actors.lexicon import (
+    BODY,
+    COMMON,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    PAPER,
+    PLACE_HEAD,
+    PLACE_TAIL,
+    SURNAME,
+    Words,
+    listed,
+)
+from newstables.extractors.actors.names.tagger import SURE, Span
+from newstables.extractors.actors.spans.listed import has_given_name
+from newstables.extractors.actors.spans.titles import untitled
+
+_BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
+_SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}(?![-\d]|,? \(?\d)| v)\b")  # of goals, not of sets
+_OWNER = re.compile(r"['’]s? (?:(?:majority|former|new|current|ultimate) )?(?:owner|parent|maker|operator) $")
+_LEADER_OF = re.compile(
+    r"\b(?:chair|chair(?:wo)?man|chairperson|chief executive|CEO|president|subsidiary|unit|employees|shareholders) of $"
+)
+_NEAR_PLACES = (" near ", " outside ", " throughout ")
+_BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
+_WINDOW = 32  # characters on either side of a name
+_SHORTEST_DATELINE = 3
+_WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
+
+
+def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans with their kinds set right."""
+    spans = [_without_owner(span, text, gazetteer) for span in spans]
+    spans = untitled(spans, text, words, gazetteer)
+    named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
+    firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
+    surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
+    known = cache(lambda: bearers(named))  # asked for of few names
+    found = []
+    for name, span in named:
+        kind, certainty = span.kind, span.certainty
+        if " " not in name and name not in surnames and kind in (PERSON, PLACE) and name in firms:
+            kind = ORGANISATION
+        elif kind == PERSON and " " not in name and _is_place(name, gazetteer) and _is_nobodys(name, surnames):
+            kind = PLACE
+        elif _is_organisation(name, span, text, words, gazetteer):
+            kind, certainty = ORGANISATION, 1.0
+        elif _is_known_body(name, span, words, gazetteer):
+            if _is_addressed(span, text, words):
+                kind, certainty = PERSON, 1.0
+            elif name in surnames and is_named_before(name, span, known()[name], text):
+                kind = PERSON
+            else:
+                kind, certainty = ORGANISATION, 1.0
+        elif kind == PERSON and _is_owner(name, span, text, words):
+            kind = ORGANISATION
+        elif kind == PERSON and certainty < SURE and not has_given_name(name, words) and " " in name:
+            kind = _kind_behind(span, text)
+        elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
+            certainty = 1.0
+        if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer)):
+            kind, certainty = PLACE, 1.0
+        if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
+            kind = PLACE
+        found.append(Span(span.start, span.end, kind, certainty))
+    return found
+
+
+def _is_county(name: str, text: str) -> bool:
+    """ "Co Mayo", and "Mayo" where the text has that too."""
+    county = name.removeprefix("Co ")
+    return county in listed("places", "counties_of_ireland") and f"Co {county}" in text
+
+
+def _is_state_in_short(name: str, gazetteer: Gazetteer) -> bool:
+    """ "NSW": letters by which a state is known, and no body."""
+    entry = gazetteer.names.get(name) if name.isupper() else None
+    return entry is not None and entry.kind == PLACE
+
+
+def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
+    """ "Norway's Channel Nine": the country whose body it is, is no part of its name."""
+    if span.kind != ORGANISATION:
+        return span
+    owner, _, rest = text[span.start : span.end].partition(" ")
+    if not rest[:1].isupper() or not owner.endswith(("'s", "’s")):
+        return span
+    entry = gazetteer.names.get(owner[:-2])
+    return span._replace(start=span.end - len(rest)) if entry is not None and entry.kind == COUNTRY else span
+
+
+def _is_firm(name: str, span: Span, words: Words) -> bool:
+    """Whether a name is a firm's by its last word and begins with a word of its own: "Hoffner AG", "Vane Motors"."""
+    if span.kind != ORGANISATION or " " not in name:
+        return False
+    first, _, rest = name.partition(" ")
+    last = rest.rpartition(" ")[2].lower()
+    return words.sectors.get(last) == "BUS" and not words.classes.get(first, 0) & ~SURNAME
+
+
+def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether the name or what stands before it leaves no other choice."""
+    if span.kind != ORGANISATION and name not in gazetteer.names:
+        first, _, rest = name.partition(" ")
+        if _has_head(name, words) or (span.kind == PERSON and _ends_as_a_body(name, words)):
+            return True
+        if rest and first.lower() in words.openers:
+            return span.certainty < SURE or not words.classes.get(first, 0) & (GIVEN | SURNAME)
+    if span.kind == PLACE:
+        return name not in gazetteer.names and is_of_fighters(text, span)
+    return _is_introduced(text, span, words, gazetteer)
+
+
+def _is_owner(name: str, span: Span, text: str, words: Words) -> bool:
+    """ "Vestberg's owner Norvik": who owns a firm and is called by one word that is no person's name, is a firm."""
+    if " " in name or words.classes.get(name, 0) & (GIVEN | SURNAME):
+        return False
+    return _OWNER.search(text, max(0, span.start - _WINDOW), span.start) is not None
+
+
+def _kind_behind(span: Span, text: str) -> str:
+    """What a doubtful person is behind a preposition: who has a chair is a body, "near Jurf al-Nasr" is a place."""
+    before = text[max(0, span.start - _WINDOW) : span.start]
+    if text.startswith(("'s", "’s"), span.end):
+        return PERSON
+    if _LEADER_OF.search(before) or before.endswith("published by "):
+        return ORGANISATION
+    return PLACE if before.endswith(_NEAR_PLACES) else PERSON
+
+
+def _is_definite(before: Sequence[str]) -> bool:
+    """Whether one of the words before a noun says whose it is: "his team, Banco Vela," is one."""
+    return any(word.lower() in _WHOSE or word.endswith(("'s", "’s")) for word in before)
+
+
+def _has_head(name: str, words: Words) -> bool:
+    """Whether only names of organisations end so: "Belmont Resorts", "Belmont High Court", "ITF-Belmont"."""
+    start, _, last = name.rpartition(" ")
+    if not start:
+        return _BRANCH.fullmatch(name) is not None
+    if last == "Court" and start.rpartition(" ")[2].lower() in listed("organisations", "courts"):
+        return " " in start
+    if last.lower() not in words.sectors:
+        return False
+    return last.lower() not in words.unsure or (" " in start and last.lower() not in listed("organisations", "sites"))
+
+
+def _ends_as_a_body(name: str, words: Words) -> bool:
+    """ "A. G. Jeeto Hospital": no person's surname."""
+    start, _, last = name.rpartition(" ")
+    mask = words.classes.get(last, 0)
+    return bool(start) and bool(mask & HEAD) and not mask & (GIVEN | SURNAME)
+
+
+def _is_called(text: str, span: Span, words: Words) -> bool:
+    """ "the Iraq Road Watch group": what it is stands behind it."""
+    following = text[span.end : span.end + _WINDOW].split(maxsplit=1)
+    return bool(following) and text[span.end] == " " and following[0].rstrip(".,;") in words.introducers
+
+
+def _is_national(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Statistics Norway", "Toronto Star": a body or a newspaper beside the name of a place."""
+    first, _, rest = name.partition(" ")
+    start, _, last = name.rpartition(" ")
+    if words.classes.get(first, 0) & BODY and rest in gazetteer.names:
+        return True
+    return bool(words.classes.get(last, 0) & PAPER) and start in gazetteer.names
+
+
+def _is_called_a_place(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Lal Chowk", "Klong Tan": a word for what a place is, of other languages too."""
+    first, _, rest = name.partition(" ")
+    if not rest or name in gazetteer.names or any(words.classes.get(part, 0) & HEAD for part in name.split()):
+        return False
+    last = rest.rpartition(" ")[2]
+    masks = words.classes.get(first, 0), words.classes.get(last, 0)
+    if masks[0] & PLACE_HEAD and not masks[0] & (GIVEN | SURNAME | COMMON | HEAD):
+        return True
+    return bool(masks[1] & PLACE_TAIL) and not masks[1] & (GIVEN | SURNAME)
+
+
+def _is_known_body(name: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether the gazetteer knows a body of this name; of one word, one that is nothing else: "Sonatrach"."""
+    entry = gazetteer.names.get(name)
+    if entry is None or entry.kind != ORGANISATION:
+        return False
+    return " " in name or (span.certainty < SURE and not words.classes.get(name, 0))
+
+
+def _is_addressed(span: Span, text: str, words: Words) -> bool:
+    """ "Mr Henkel": no firm."""
+    before = text[max(0, span.start - _WINDOW) : span.start].split(" ")[-2:]
+    return len(before) > 1 and not before[1] and bool(words.classes.get(before[0], 0) & HONORIFIC)
+
+
+def _is_nobodys(name: str, surnames: set[str]) -> bool:
+    """Whether nobody in the article has a name, with accents or without."""
+    return plain(name) not in map(plain, surnames)
+
+
+def _is_place(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a word is a seat of government, a country, or a place in the capitals of a dateline."""
+    if name in gazetteer.seats:
+        return True
+    whole = gazetteer.names.get(name)
+    if whole is not None and whole.kind == COUNTRY:
+        return True  # "Jordan", where nobody of that name is in the article
+    entry = gazetteer.names.get(name.title()) if name.isupper() and len(name) > _SHORTEST_DATELINE else None
+    return entry is not None and entry.kind == PLACE
+
+
+def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "the carmaker X", "X, based in Bergen", "X v Y"."""
+    before = text[max(0, span.start - _WINDOW) : span.start].split()
+    if before and text[span.start - 1 : span.start] == " ":
+        if before[-1] in words.introducers and not _is_persons_too(before[-1], span, text, words, gazetteer):
+            return True
+        in_apposition = before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1])
+        if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
+            return True  # not "the head of the union, Tom Hall"
+    following = text[span.end : span.end + 1]
+    if following == ",":
+        return _BASED.match(text, span.end) is not None
+    return following == " " and _SCORE.match(text, span.end) is not None
+
+
+def _is_persons_too(noun: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "developer" of "the developer Ana Duarte": a firm may be one too, and is none that is held for a person."""
+    if span.kind != PERSON or not (noun in words.trades or noun in words.offices):
+        return False
+    name = text[span.start : span.end]
+    entry = gazetteer.names.get(name)
+    return (entry is not None and entry.kind == PERSON) or (span.certainty >= SURE and has_given_name(name, words))

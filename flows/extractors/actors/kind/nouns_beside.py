@@ -1,0 +1,190 @@
+"""Names that a noun beside them makes of its kind: "companies such as Amsa", "Vela, a charity", "the Vela party"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import compress
+
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    ADJECTIVE,
+    CLOSED,
+    COMMON,
+    HONORIFIC,
+    MISC_TAIL,
+    NEVER,
+    OFFICE,
+    PLACE_TAIL,
+    TRADE,
+    Words,
+    listed,
+)
+from newstables.extractors.actors.names.layout import is_distrusted
+from newstables.extractors.actors.names.tagger import SURE, Covered, Span
+from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.spans.listed import has_given_name, last_of_capitals, rows
+from newstables.language import Parse
+from newstables.language.lemma import plural
+from newstables.lexicon import alternation
+
+_TOLD = 0.95
+_NEAR = 40  # characters before a list of names
+_BEHIND = 70  # characters of an apposition
+_FAR = 3  # tokens from a name to the noun that it stands before
+_EXAMPLES = frozenset({"as", "like", "including", "namely"})  # "such as"
+_APPOSED = (", a ", ", an ", ", the ", ", one ")
+_OF_PERSONS = frozenset({"faction", "side", "team"})  # "the Vogt faction"
+_NO_NAME = NEVER | ADJECTIVE | OFFICE | HONORIFIC | TRADE | MISC_TAIL | PLACE_TAIL | CLOSED
+
+
+def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, those that a noun beside them tells with its kind."""
+    told: dict[str, str] = {}
+    for row in rows(spans, text):
+        kind, only = _kind_of_row(row, text)
+        for span in row:
+            name = text[span.start : span.end]
+            if only and span.kind == PERSON and name not in gazetteer.names:
+                told[name] = ORGANISATION
+            elif kind is not None and _may_be(span, kind, name, words, gazetteer):
+                told[name] = kind
+            elif _is_in_apposition(span, name, text, words, gazetteer):
+                told[name] = ORGANISATION
+    return [_as_told(span, told.get(text[span.start : span.end])) for span in spans] if told else list(spans)
+
+
+def _as_told(span: Span, kind: str | None) -> Span:
+    return span if kind is None else span._replace(kind=kind, certainty=max(_TOLD, span.certainty))
+
+
+def _kind_of_row(row: Sequence[Span], text: str) -> tuple[str | None, bool]:
+    """ "companies such as", "actors like", "brands": the kind of all names in the list behind, and whether even what
+    is called like a person is none ("the brands Ana Duarte and Vela").
+    """
+    said = text[max(0, row[0].start - _NEAR) : row[0].start].split()
+    if said[-1:] == ["the"]:
+        said.pop()
+    as_examples = bool(said) and said[-1] in _EXAMPLES
+    if as_examples:
+        said = said[: -2 if said[-2:] == ["such", "as"] else -1]
+    elif len(row) == 1:
+        return None, False
+    noun = said[-1] if said else ""
+    if noun.removesuffix(",") in _bodies_many():
+        return ORGANISATION, noun in _bodies_many() - _persons_many()
+    if as_examples and noun.removesuffix(",") in _people_many():
+        return PERSON, False
+    return (PLACE if as_examples and noun.removesuffix(",") in listed("nobody", "districts_many") else None), False
+
+
+def _may_be(span: Span, kind: str, name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether nothing that is known of a name speaks against a kind."""
+    if span.kind == kind:
+        return True
+    if span.certainty >= SURE or name in gazetteer.names or name in gazetteer.adjectives:
+        return False
+    return kind != ORGANISATION or span.kind != PERSON or not has_given_name(name, words) or " and " in name
+
+
+def _is_in_apposition(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Vela, a maker of boats", "Vela, the largest bank in Ostrava,": what a body is, right behind its name."""
+    if not text.startswith(_APPOSED, span.end) or (span.kind == PLACE and name in gazetteer.names):
+        return False
+    if span.kind == PERSON and " " in name and has_given_name(name, words):
+        return False
+    return _apposition().match(text, span.end, span.end + _BEHIND) is not None
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """A noun of bodies at the end of the phrase behind a comma: no other noun follows it."""
+    of_many = alternation(listed("beside", "of_many"))
+    nouns = alternation(listed("organisations", "introducers") - listed("beside", "persons_too"))
+    ends = r"(?=[,.;)]|\s(?:that|which|whose|in|of|for|with|from|at|to|based|founded|owned|run|backed|led|linked)\b)"
+    word = r"(?:(?!(?:of|for|at|in|on|with|from|to|by|who|whose)\b)[\w’'-]+ )"  # "a spokesman for the airline"
+    many = rf"(?:an? {word}{{0,5}}?|the {word}{{1,5}}?)(?:{of_many})"  # not "under Duarte, the team of"
+    return re.compile(rf", (?:(?:an?|the|one of the) {word}{{0,5}}?(?:{nouns})|{many}){ends}")
+
+
+@cache
+def _bodies_many() -> frozenset[str]:
+    """ "companies", "parties", "think-tanks"."""
+    return frozenset(map(plural, listed("organisations", "introducers")))
+
+
+@cache
+def _persons_many() -> frozenset[str]:
+    """ "publishers": persons or firms."""
+    return frozenset(map(plural, listed("beside", "persons_too")))
+
+
+@cache
+def _people_many() -> frozenset[str]:
+    """ "actors", "ministers"."""
+    return frozenset(map(plural, listed("titles", "trades") | listed("titles", "offices")))
+
+
+def called_so(
+    parse: Parse, tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer
+) -> Iterator[Span]:
+    """Bodies that the model overlooked before the noun of what they are: "the Dawn newspaper", "Vela bus company"."""
+    runs = list(_runs_before_nouns(tokens, words))
+    taken = Covered(spans if runs else (), tokens.text)
+    for first, after in runs:
+        i = first
+        while i < after:
+            begin, last = i, last_of_capitals(tokens, i, after)
+            i = last + 1
+            if not tokens.capital[begin] or not taken.is_free(tokens.starts[begin], tokens.ends[last]):
+                continue
+            while begin < last and is_distrusted(tokens.text, tokens.starts[begin]):
+                begin += 1  # "Last", "The"
+            if _is_before_noun(parse, tokens, last, words) and _may_be_called(tokens, begin, last, words, gazetteer):
+                yield Span(tokens.starts[begin], tokens.ends[last], ORGANISATION, _TOLD)
+
+
+def _runs_before_nouns(tokens: NameTokens, words: Words) -> Iterator[tuple[int, int]]:
+    """The runs near a noun of bodies: few."""
+    nouns = [*compress(range(len(tokens.words)), map(words.introducers.__contains__, tokens.words))]
+    for first, after in tokens.runs if nouns else ():
+        nearest = bisect_left(nouns, first + 1)
+        if nearest < len(nouns) and nouns[nearest] < after + _FAR:
+            yield first, after
+
+
+def _may_be_called(tokens: NameTokens, first: int, last: int, words: Words, gazetteer: Gazetteer) -> bool:
+    if is_distrusted(tokens.text, tokens.starts[first]) or not tokens.capital[first]:
+        return False
+    masks = [words.classes.get(word, 0) for word in tokens.words[first : last + 1]]
+    if masks[0] & COMMON and tokens.text.endswith((" a ", " an ", "A ", "An "), 0, tokens.starts[first]):
+        return False  # "a Souvenir magazine"
+    if any(mask & (NEVER | CLOSED | ADJECTIVE | OFFICE | HONORIFIC) for mask in masks) or masks[-1] & _NO_NAME:
+        return False
+    name = tokens.text[tokens.starts[first] : tokens.ends[last]]
+    if name in gazetteer.names or name in gazetteer.adjectives or name in listed("beside", "platforms"):
+        return False
+    if name.isupper() and (name in listed("nobody", "initials") or len(name) < 3):
+        return False
+    return not name.endswith(("ist", "ists", "ian", "ish", "ese", "ite")) or " " in name
+
+
+def _is_before_noun(parse: Parse, tokens: NameTokens, last: int, words: Words) -> bool:
+    """Whether a name is a part of a compound of which a noun of bodies is the head."""
+    text = tokens.text
+    if text[tokens.ends[last] : tokens.ends[last] + 1] != " " or not len(parse):
+        return False
+    if words.introducers.isdisjoint(tokens.words[last + 1 : last + 1 + _FAR]):
+        return False  # most
+    token = parse.token_at(tokens.starts[last])
+    head = parse.heads[token]
+    if not token < head <= token + _FAR or parse.words[head] not in words.introducers - _OF_PERSONS:
+        return False
+    ending = tokens.words[last].rpartition("-")[2]
+    if parse.words[head] in listed("beside", "followings") and words.classes.get(ending, 0) & COMMON:
+        return False  # "the Non-Cooperation movement"
+    if any(parse.words[k][:1].isupper() or not parse.words[k].isalpha() for k in range(token + 1, head)):
+        return False
+    return not (parse.heads[head] > head and parse.deps[head] == "compound")

@@ -1,0 +1,1 @@
+"""The role, sector and country of an actor."""

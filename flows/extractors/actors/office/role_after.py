@@ -1,0 +1,123 @@
+"""The role behind a name and a comma: "Ana Duarte, head of the Harbour Office"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newstables.extractors.actors.lexicon import CLOSED, GIVEN, HEAD, HONORIFIC, MODIFIER, OFFICE, Words, listed
+from newstables.extractors.actors.office.role_starts import (
+    FINITE,
+    JOINTS,
+    LONGEST,
+    is_office,
+    may_be_of_a_role,
+    owner_before,
+)
+
+_WINDOW = 170  # characters behind a name
+_LONGEST_TEXT = 90  # characters of what is told in everyday words
+_LONGEST_CHAIN = 16  # words of an office and the names of what it is held in
+# A stop within it stands behind what is cut short: "a teacher in St. Ansgar", "a senior U.S. official".
+_AFTER = re.compile(
+    r",\s(?:the |an? |his |her |its |their )?"
+    r"((?:[^,.;:()\"“”\n]|(?:(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\b[A-Z])(?=\.[A-Z])|(?<=\b[A-Z]\.[A-Z]))\.){3,140}?)"
+    r"(?=[,;)]|\s\([^()]{1,40}\)(?:[,.;]|\s(?:who|which|whose|said|says|told|has|had|is|was)\b)|\s[–—-]\s(?=[a-z])|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s(?:who|which|whose|said|says|told)\b)"
+)
+_INITIAL = re.compile("[A-Z]")
+_LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
+_WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
+_HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a refugee held | on the island"
+_IN, _OVER = frozenset({"in", "at"}), frozenset({"of", "for"})
+_LONGEST_OFFICE = 9  # words: "executive vice president and chief financial officer of"
+_BODY_FROM = 6  # the words of an office itself, "vice president of small business development", are fewer
+
+
+def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
+    """What somebody is whose name ends at `end`, and whose that is ("Iraq" of "Iraq's prime minister", else "")."""
+    match = _AFTER.match(text, end, end + _WINDOW)
+    if match is None:
+        return None
+    parts = _whole_list(match, text).split()
+    is_chain = LONGEST < len(parts) <= _LONGEST_CHAIN and _is_chain(parts, words)
+    if not is_chain and len(match[1]) > _LONGEST_TEXT:
+        return None
+    parts = parts if is_chain else _up_to_a_place(parts)
+    is_told = text.startswith((", a ", ", an ", ", the "), end)  # "Ana Duarte, a retired teacher"
+    if not parts:
+        return None  # "Ana Duarte, in Oslo": where alone
+    if not is_chain and len(match[1].split()) > LONGEST and not is_told and parts[0].lower() not in words.role_words:
+        return None  # "Ana Duarte, met with the ambassador at the tower"
+    if parts[0] in listed("titles", "of_when"):
+        parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
+    if not parts:
+        return None
+    owner = next((owner_before(parts, i + 1) for i, part in enumerate(parts[:3]) if part.endswith(("'s", "’s"))), "")
+    first = words.classes.get(parts[0], 0)
+    if first & GIVEN and not first & (OFFICE | HONORIFIC | MODIFIER | HEAD) and parts[1:2] and parts[1][0].isupper():
+        return None  # the next of a list: ", Frank Price and Joy Bishop"
+    if (len(parts) > LONGEST and not is_chain) or not (
+        any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts)
+    ):
+        return None
+    parts = parts[: _before_verb(parts)]
+    if len(parts) > 1 and _INITIAL.fullmatch(parts[-1]) and is_office(parts[-2], words):
+        parts = parts[:-1]  # "daughter of the minister K[. Rao]"
+    if any(part in FINITE or part.endswith(("n't", "n’t")) for part in parts):
+        return None  # "Ana Duarte, a student doesn't hide that, left"
+    is_closed = words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in listed("titles", "no_apposition")
+    if is_closed or (parts[0].endswith("ed") and not is_told):
+        return None
+    return " ".join(parts), owner
+
+
+def _is_chain(parts: Sequence[str], words: Words) -> bool:
+    """Whether a long role goes on in names: "deputy head of the Commission for Ports at the Ministry of Sea Trade"."""
+    held = [
+        i
+        for i, (part, following) in enumerate(pairwise(parts[:_LONGEST_OFFICE]))
+        if is_office(part, words) and (following in _IN or following in _OVER)
+    ]
+    if not held or _names_another(parts[held[-1] + 1 :], words):
+        return False
+    return all(may_be_of_a_role(part, words) or part in _IN for part in parts[max(held[-1], _BODY_FROM) :])
+
+
+def _names_another(parts: Sequence[str], words: Words) -> bool:
+    """ "[Head of] the Operations Department Colonel-General Anton Vogt": of whom this is the role."""
+    return any(
+        is_office(part, words) and before not in JOINTS and following[:1].isupper()
+        for before, part, following in zip(parts, parts[1:], parts[2:], strict=False)
+    )
+
+
+def _up_to_a_place(parts: list[str]) -> list[str]:
+    """The words of a long role without where it is: "prosecutor for crimes against migrants | in the south of"."""
+    if len(parts) <= LONGEST:
+        return parts
+    last = next((i for i in range(LONGEST, 2, -1) if parts[i] in _WHERE), len(parts))
+    if "to" in parts[:last] and listed("titles", "sent_to").isdisjoint(parts):
+        last = parts.index("to")  # "on a visit of Ana Duarte, Prime Minister of Chile | to Peru in March"
+    return parts[: last - (parts[last - 1] in _HELD or parts[last - 1].endswith("ed"))]
+
+
+def _whole_list(match: re.Match[str], text: str) -> str:
+    """The words behind a name up to a comma, or to the end of a list: "head of Roads, Parks and Bridges"."""
+    told = match[1]
+    rest = _LIST.match(text, match.end()) if told.rpartition(" ")[2][:1].isupper() else None
+    return told + rest[0] if rest is not None else told
+
+
+def _before_verb(parts: Sequence[str]) -> int:
+    """How many of the words stand before a verb that goes on about the person: "a resident of Delle got hurt"."""
+    deeds = listed("organisations", "deeds")
+    for i, (part, following) in enumerate(pairwise(parts)):
+        if i > 1 and (part == "got" or (part in deeds and following != "by")):
+            return i
+    return len(parts)
+
+
+def _is_member_of(parts: Sequence[str]) -> bool:
+    """ "[a] member of the council", "board member of Vela"."""
+    return any(part.lower() == "member" and following == "of" for part, following in pairwise(parts[:4]))

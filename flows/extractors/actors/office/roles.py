@@ -1,0 +1,244 @@
+"""The office or trade written next to a person's name, and what it says of sector and country."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newstables.extractors.actors.lexicon import CLOSED, Words, listed
+from newstables.extractors.actors.office.apposed import apposed_before, may_stand_before
+from newstables.extractors.actors.office.role_after import role_after
+from newstables.extractors.actors.office.role_starts import (
+    FINITE,
+    JOINTS,
+    LONGEST,
+    after_a_stop,
+    bare,
+    behind_courtesy,
+    behind_dates,
+    behind_joints,
+    ends_a_sentence,
+    is_inside_a_name,
+    is_of_a_role,
+    is_office,
+    is_possessive,
+    may_be_of_a_role,
+    owner_before,
+)
+from newstables.extractors.actors.who.people import AGE
+
+_WINDOW = 100  # characters on either side of a name
+_MENTIONS = 6  # a role is given where a person first appears
+# Up to the last break before a name: tried from the right, where it stands near.
+_TO_LAST_BREAK = re.compile(
+    r".*[;:!?\"“”()\[\],.\s—–]"
+    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=[—–])(?=[A-Z]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[^\W\dA-Z]{3}\.)(?<!Brig\.)"
+    r"(?<!Insp\.)\s"
+    r" | (?<=\s)[-–—]+\s )",
+    re.VERBOSE | re.DOTALL,
+)
+# "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
+_THE_OFFICE = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
+    r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
+)
+_ARTICLES = frozenset({"the", "a", "an"})
+_PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "with", "under", "by", "from", "on"})
+_OFFICES_OF = frozenset(
+    {"chief of staff", "secretary of state", "minister of state", "head of state", "member of parliament"}
+)
+_FIRST_LADY = ["First", "Lady"]  # an office, where "Lady" alone is a form of address
+_OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+_INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
+_HOUR = re.compile(r"\d\sPM $")
+_FIRST_WORD = re.compile(r", ([\w-]+)")
+_FOLLOWING = 24  # characters
+_NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
+
+
+@dataclass(slots=True)
+class Role:
+    """A role in the text's words; `owner` is whose it is where a possessive says so ("Iraq's prime minister")."""
+
+    text: str
+    owner: str = ""
+    of_another: bool = False  # "its general secretary": of what, the role does not say
+
+
+def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends: Sequence[int]) -> Role | None:
+    """The role before or after one of the first mentions of a person; `ends` are where persons' names end, in order.
+
+    What stands before another person's name is that person's: "Premier Aldo Ricci and President Luc Moreau".
+    """
+    for start, end in mentions[:_MENTIONS]:
+        before = bisect_right(ends, start) - 1
+        floor = ends[before] if before >= 0 else 0
+        role = _before(start, end, max(floor, start - _WINDOW), text, words)
+        end = _behind_age(end, text, words)
+        if role is None and text.startswith(",", end):
+            told = role_after(end, text, words)
+            role = None if told is None or _is_of_the_next(told[0], end, text, ends) else Role(*told)
+        if role is not None:
+            return role
+    return None
+
+
+def _behind_age(end: int, text: str, words: Words) -> int:
+    """Where an age behind a name ends, if a role follows it: "Ana Duarte, 43, a teacher", "Ana Duarte (43), a teacher";
+    not "Ana Duarte, 43, told the mayor".
+    """
+    age = AGE.match(text, end)
+    if age is None:
+        return end
+    behind = age.end() + text.startswith(")", age.end())
+    first = _FIRST_WORD.match(text, behind)
+    is_role = first is not None and (first[1] in _ARTICLES or first[1].lower() in words.role_words)
+    return behind if is_role else end
+
+
+def _is_of_the_next(role: str, end: int, text: str, ends: Sequence[int]) -> bool:
+    """`Ana Duarte, Col Jan Novak and Ola Berg resigned`, `Ana Duarte, chief of staff Jan Novak and others`: behind the
+    comma the next of a list begins with his title; not "Ana Duarte, spokeswoman for Jan Novak".
+    """
+    at = bisect_right(ends, end)
+    last = end + len(", ") + len(role)
+    if at == len(ends) or not text.startswith(f", {role}", end) or ends[at] > last:
+        return False
+    if text[ends[at] : ends[at] + 1] in ("'", "’"):
+        return False
+    told = text[end + 2 : ends[at]].split()
+    while told and told[-1][0].isupper():
+        told.pop()
+    goes_on = text.startswith(" and ", ends[at]) and ends[at] < last
+    is_title = _PREPOSITIONS.isdisjoint(told) or " ".join(told) in _OFFICES_OF
+    return not told or (goes_on and is_title)
+
+
+def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role | None:
+    window = text[floor:start]
+    if not window or window[-1] not in " \n\u00a0" or window.endswith("\n\n"):
+        return None
+    addressed = _addressed().search(window)
+    if window.endswith(", ") or addressed is not None:  # "the finance minister, Bodil Krag,"
+        told = _with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
+        return _before_comma(told, text[end : end + _FOLLOWING], words)
+    word = window[:-1].rpartition(" ")[2]
+    if word.isupper() and word.lower() in listed("private", "letters"):
+        return Role(word)
+    if word == "PM" and _HOUR.search(window):
+        return None
+    may_tell = word[:1].isupper() or word in JOINTS or word.lower() in words.role_words
+    if word.isalpha() and not may_tell and word not in listed("titles", "members"):
+        return None  # most: "said", "when"
+    stop = _TO_LAST_BREAK.match(window.rstrip())
+    parts = window[stop.end() if stop else 0 :].split()
+    parts = parts[after_a_stop(parts, words) :]
+    i = len(parts)
+    while i > 0 and len(parts) - i < LONGEST:
+        word = parts[i - 1]
+        tells = may_be_of_a_role(word, words)
+        if not (tells or is_inside_a_name(parts, i - 1)) or is_possessive(word, words):
+            break
+        i -= 1
+    owner = owner_before(parts, i)
+    of_another = i > 0 and parts[i - 1].lower() in _OWNERS
+    chosen = behind_joints(behind_dates(parts[i:]), words)
+    of_another = of_another or bool(chosen and chosen[0].lower() in _OWNERS)
+    while chosen and _is_before_a_role(chosen, words):
+        chosen = chosen[1:]
+    chosen = behind_courtesy(chosen)
+    if chosen[-2:] == _FIRST_LADY:
+        return Role(" ".join(chosen), owner, of_another)
+    while len(chosen) > 1 and _is_an_address(chosen[-1], words):
+        chosen = chosen[:-1]  # "Deputy Health Minister Dr."
+    return Role(" ".join(chosen), owner, of_another) if _is_role(chosen, words) else None
+
+
+def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:
+    """Whether the first word stands before a role and is no part of it: "the", "Unlike", an initial; not "Under
+    Secretary".
+    """
+    first = chosen[0]
+    if first.lower() in JOINTS or first.lower() in _NO_ROLE or _INITIAL.fullmatch(first):
+        return True
+    is_closed = first[0].isupper() and words.classes.get(first, 0) & CLOSED and first.lower() not in words.role_words
+    return bool(is_closed) or first in listed("titles", "no_beginnings")
+
+
+def _is_role(chosen: list[str], words: Words) -> bool:
+    """Whether the words right before a name end as a role does, and have an office or a trade among them."""
+    last = bare(chosen[-1]) if chosen else ""
+    if chosen and chosen[-1].endswith(".") and ends_a_sentence(last, words):
+        return False
+    if last in _ARTICLES:
+        return False  # "representative of the" before "Duarte administration"
+    ends = (
+        last in words.role_words
+        or last in listed("titles", "members")
+        or not listed("titles", "in_initials").isdisjoint(chosen[-1:])
+    )
+    if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS):
+        return False
+    return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)
+
+
+@cache
+def _addressed() -> re.Pattern[str]:
+    """How a person is addressed, at the end: ", Dr. ", ", H.E. Prof. "."""
+    forms = (
+        r"\.? ?".join(form) if form.isupper() else form
+        for form in listed("titles", "addressed") | listed("titles", "forms_of_address")
+    )
+    return re.compile(rf", (?:(?:{'|'.join(forms)})\.? )+$")
+
+
+def _is_an_address(word: str, words: Words) -> bool:
+    """ "Dr.", "Sheikh", "Comrade": it tells no role."""
+    return word.lower().strip(".") in words.addresses or word in listed("titles", "forms_of_address")
+
+
+def _is_in_a_body(parts: Sequence[str]) -> bool:
+    """ "NEC member": of which body stands before."""
+    return len(parts) > 1 and parts[-1].lower() in listed("titles", "members") and parts[-2][:1].isupper()
+
+
+def _with_owner(window: str, floor: int, text: str) -> str:
+    """What stands before a comma and a name, with whose that is where another's name ends: "Trump's nominee"."""
+    return text[text.rfind(" ", 0, floor) + 1 : floor] + window if window.startswith(("'s ", "’s ")) else window
+
+
+def _before_comma(window: str, following: str, words: Words) -> Role | None:
+    """What he is with "a" before it, or an office with "the" or its owner before it, then a comma and the name; what it
+    is held over stands between them where a comma follows the name: in a list there may be two persons. Where a verb of
+    speech follows, the office must begin the sentence: "Nobody trusts the head of the club, Ana Duarte said".
+    """
+    told = apposed_before(window, following, words)
+    if told is not None:
+        return Role(told)
+    is_apart, is_spoken = following.startswith(","), not words.speech.isdisjoint(following.split(maxsplit=1)[:1])
+    if not (is_apart or is_spoken) and window.rpartition(" ")[2].lower() not in words.offices:
+        return None  # most: "On Monday, "
+    match = _THE_OFFICE.search(window[-_WINDOW:])
+    is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
+    if match is None or (match[3] and not is_apart):
+        return None
+    *kinds, noun = match[2].split()
+    whose = match[0].split()[0]
+    is_owned = is_apart and whose.lower() != "the"
+    if noun in listed("titles", "kin") or noun in listed("titles", "companions"):
+        return None
+    if noun.lower() not in words.offices and not (is_owned and noun in words.trades):
+        return None
+    lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
+    if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (
+        is_owned and all(may_stand_before(word, words) for word in kinds)
+    ):
+        return None
+    over = (match[3] or "").split()
+    if any(word in FINITE or word in words.speech for word in over):
+        return None
+    of_another = whose.lower() in _OWNERS or (match[1] is None and whose.endswith(("'s", "’s")))
+    return Role(" ".join([match[2], *over]), (match[1] or "")[:-2], of_another)

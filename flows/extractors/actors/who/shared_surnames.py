@@ -1,0 +1,87 @@
+"""Persons of whom two share a surname that is written once: "Omar and Leila Haddad"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newstables.extractors.actors.gazetteer import PERSON, Gazetteer
+from newstables.extractors.actors.kind.forms import surname_of
+from newstables.extractors.actors.lexicon import GIVEN, Words, listed
+from newstables.extractors.actors.spellings import Name
+from newstables.language.given_names import given_names
+
+_JOINTS = (" and ", " & ", " y ")
+_NEAR = 60  # characters before a name
+# A single name that nothing with a capital goes before, but who the two are to each other.
+_FIRST = re.compile(r"(?:(?<![\w.’'-])([A-Z]\w+) )?(?<![\w.’'-])([A-Z][\w’-]+) (?:and|&|y) $")
+_BEFORE = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]$")
+Names = dict[tuple[str, str], Name]
+
+
+def with_shared_surnames(names: Names, text: str, words: Words, gazetteer: Gazetteer) -> Names:
+    """The names of an article, with the first of each such pair by the name in full; where it is written, it is no
+    other's.
+    """
+    full = [name for name in names.values() if name.kind == PERSON and " " in name.text]
+    found = [one for name in full for one in _sharing(name, text)]
+    if not found:
+        return names
+    known = {name.text for name in full if name.text.partition(" ")[0] not in listed("titles", "kin_many")}
+    for start, first, second, surname in found:
+        told = _is_of_a_pair(second, surname, text, start)
+        if not _is_given(first, surname, known, text, words, gazetteer, told=told):
+            continue
+        whole, at = f"{first} {surname}", (start, start + len(first))
+        for name in names.values():
+            name.mentions = [other for other in name.mentions if other[1] <= at[0] or other[0] >= at[1]]
+        entry = gazetteer.names.get(whole)
+        entry = entry if entry is not None and entry.kind == PERSON else None
+        name = names.setdefault((whole, PERSON), Name(whole, PERSON, entry, certainty=1.0))
+        name.mentions.append(at)
+    return {key: name for key, name in names.items() if name.mentions}
+
+
+def _sharing(name: Name, text: str) -> Iterator[tuple[int, str, str, str]]:
+    """Where a single name stands before "and" and a name in full, it, the given name behind it, and their surname."""
+    parts = name.text.split()
+    if surname_of(name.text) == parts[0] or "," in name.text:
+        return  # "Bae Min-ho", "Haddad, Omar"
+    surname = " ".join(parts[2 if parts[1].endswith(".") and len(parts) > 2 else 1 :])
+    for start, _ in name.mentions:
+        if not text.endswith(_JOINTS, 0, start):
+            continue
+        match = _FIRST.search(text, max(0, start - _NEAR), start)
+        if match is None:
+            continue
+        begin = match.start(2)
+        if _BEFORE.search(text, max(0, begin - _NEAR), begin) and match[1] not in listed("titles", "kin_many"):
+            continue
+        yield begin, match[2], parts[0], surname
+
+
+def _is_given(
+    first: str, surname: str, known: set[str], text: str, words: Words, gazetteer: Gazetteer, *, told: bool
+) -> bool:
+    """Whether a single name is a given name here, and no surname: of nobody in the article, of nobody known."""
+    whole = f"{first} {surname}"
+    if whole in known or whole in gazetteer.names:
+        return True
+    if first in gazetteer.names or any(first in name.split() for name in known):
+        return False
+    if words.classes.get(first, 0) & GIVEN or first in given_names():
+        return told or len(re.findall(rf"\b{re.escape(first)}\b", text)) == 1
+    return told
+
+
+def _is_of_a_pair(second: str, surname: str, text: str, start: int) -> bool:
+    """Whether the text tells that the two are kin: "the Haddads", "the brothers Omar and Ali Haddad", "Mr Haddad" where
+    the other is Leila.
+    """
+    if f"the {surname}s" in text.replace("The ", "the "):
+        return True
+    titles = {"she": r"Mr\.?", "he": r"(?:Mrs|Ms)\.?"}.get(given_names().get(second, ""))
+    if titles is not None and re.search(rf"\b{titles} {re.escape(surname)}\b", text):
+        return True
+    before = text[max(0, start - _NEAR) : start].split()
+    return not listed("titles", "kin_many").isdisjoint(word.strip(",.").capitalize() for word in before)

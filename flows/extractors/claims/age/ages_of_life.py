@@ -1,0 +1,31 @@
+"""Ages that are nobody's own: life expectancy, the median age."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.age.ages import is_lifetime
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import OF_LIFE
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+
+def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`life expectancy is 73`, `the median age is 40`."""
+    if LEX.of_life.isdisjoint(sentence.vocabulary) or not is_lifetime(number):
+        return None
+    following = sentence.words[right]
+    ends = not following[:1].isalnum() or following in LEX.stops or following.endswith("ing")
+    if not ends or not _of_life(sentence, left):
+        return None
+    return Measure("age", "year of age", OF_LIFE, left + 1, right)
+
+
+def _of_life(sentence: SentenceTokens, left: int) -> bool:
+    """`life expectancy is around 73`, `the median age is 40`."""
+    near = sentence.words[max(0, left - 10) : left + 1]
+    if not any(verb in near for verb in ("is", "was", "of", "to", "at", "from", "are")):
+        return False
+    return "expectancy" in near or (
+        "age" in near and any(word in near for word in ("average", "median", "mean", "retirement", "pension"))
+    )

@@ -1,0 +1,1 @@
+"""What a figure was before, and whether it rose or fell."""

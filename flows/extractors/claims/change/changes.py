@@ -1,0 +1,232 @@
+"""Both ends of a change, the earlier first: fell from 61 to 57, was cut from nine hours to four.
+
+The earlier end is a claim of its own, and the later one has it as `changed_from`. "From 30 to 40 percent of voters" is
+a range: nothing there changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newstables.extractors.claims.currency.minor_coins import in_unit_of
+from newstables.extractors.claims.hedges import hedge_before
+from newstables.extractors.claims.ranges import inherits, link_between, scaled
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.resolve import amount_of, to_claim
+from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.records import Claim
+
+REACH = 12  # tokens between a word of change and the "from" of its first end
+_DIRECTIONS = ("up", "down", "back", "only", "just")
+_MERELY = ("just", "only", "merely", "a", "mere", "barely")
+_WHEN = ("in", "on", "at", "last", "early", "late", "this")  # what begins the time of an earlier end
+_NUMBERS = ("number", "count")
+_CHANGED = ("measure", "temperature", "duration", "money")  # kinds whose change is in the unit of its ends
+
+
+def read_change(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
+) -> tuple[list[Claim], int] | None:
+    """The claims of a change that begins with number `index`, and how many numbers it takes: three with a range."""
+    first, second = numbers[index], numbers[index + 1]
+    unit, other = measures[index], measures[index + 1]
+    if not (_has_value(first) and _has_value(second)):
+        return None
+    if index + 2 < len(numbers) and _goes_on(sentence, second, other, numbers[index + 2]):
+        return None  # from 5 to 7 percent to 3 to 5 percent: the first two are a range
+    upper = _range_after(sentence, numbers, measures, index + 1)
+    last = numbers[index + 2] if upper else second
+    if upper:
+        other = replace(upper, first=second.left + 1)
+    start = _opened(sentence, first, unit)
+    if sentence.words[other.after if other else last.right] in LEX.sides:
+        return None  # pipes going from 300 to 2,000 metres deep: how deep they are, not how they changed
+    if start is None or not _leads_to(sentence, first, second, unit, other):
+        return None
+    if unit is None and other is None:
+        unit = _of_change(sentence, measures[index - 1] if index else None, here, first, start)
+        unit = unit or _of_last_change(sentence, here, first, start)
+    unit, other = _shared(first, second, unit, other)
+    earlier, later = _value(first, last, unit), _value(second, last, other)
+    near = _clause_before(sentence, start)
+    told = _tells_change(near) or _follows_change(sentence, here, start, (unit, other))
+    begins = in_unit_of(other.unit, earlier, unit.unit)
+    falls = told and begins > later  # cut the trip between them from 9 to 4
+    if (not LEX.ranging.isdisjoint(near) and not falls) or (begins <= later and not told):
+        return None
+    both = replace(other, first=unit.first, rule="from <number> to <number>")
+    ends = (later, _value(last, last, other)) if upper else (earlier, later)
+    claim = to_claim(sentence, first, both, here, ends, last.end)
+    before = _end(sentence, first, replace(unit, rule=ORIGIN), claim, earlier)
+    after = _end(sentence, second, other, claim, later, ends if upper else None, last)
+    after.changed_from = begins
+    after.trend = "up" if later > begins else "down" if later < begins else None
+    return [before, after], 3 if upper else 2
+
+
+def _of_change(
+    sentence: SentenceTokens, told: Measure | None, here: list[Claim], first: Number, start: int
+) -> Measure | None:
+    """`fell by 8 mmHg, from 142 to 134`, `plunged 27 degrees in an hour, from 51 to 24`: the ends of a change that was
+    told before the "from" at token `start` are in its unit.
+    """
+    if told is None or told.kind not in _CHANGED or told.factor != 1.0 or not here or here[-1].trend is None:
+        return None
+    if {"V", "R"} & set(sentence.letters[told.after : start]) or start - told.after > REACH:
+        return None
+    return Measure(told.kind, told.unit, ELIDED_UNIT, first.left + 1, first.right)
+
+
+def _follows_change(
+    sentence: SentenceTokens, here: list[Claim], start: int, ends: tuple[Measure | None, Measure | None]
+) -> bool:
+    """`its stake in the mill rose from 12% to 25%; in the mine from 10% to 20%`: whether the clause of the "from" at
+    token `start` leaves its verb to the change told before it.
+    """
+    last = here[-1] if here else None
+    if last is None or last.changed_from is None or last.trend is None or here[-2:-1] == []:
+        return False
+    after = sentence.after(last.end)
+    alike = all(end is None or end.kind == last.kind for end in ends) and here[-2].value == last.changed_from
+    return alike and start - after <= REACH and not {"V", "R"} & set(sentence.letters[after:start])
+
+
+def _of_last_change(sentence: SentenceTokens, here: list[Claim], first: Number, start: int) -> Measure | None:
+    """`imports grew from 3 million tonnes to 4 million, exports from 2 million to 3`: the unit of the change before."""
+    if not _follows_change(sentence, here, start, (None, None)) or here[-1].kind not in (*_CHANGED, "count", "percent"):
+        return None
+    return Measure(here[-1].kind, here[-1].unit, ELIDED_UNIT, first.left + 1, first.right)
+
+
+def _goes_on(sentence: SentenceTokens, second: Number, other: Measure | None, third: Number) -> bool:
+    return link_between(sentence, second, other, third.left + 1) == ["to"]
+
+
+def _has_value(number: Number) -> bool:
+    return number.value is not None and number.form not in ("ordinal", "fraction")
+
+
+def _opened(sentence: SentenceTokens, first: Number, unit: Measure | None) -> int | None:
+    """The token of the "from" before the first end, hedges and signs aside."""
+    measure = unit or Measure("number", None, "", first.left + 1, first.right)
+    hedge = hedge_before(sentence, measure)
+    opener = (hedge[1] if hedge else measure.first) - 1
+    return opener if opener >= 0 and sentence.words[opener] == "from" else None
+
+
+def _leads_to(
+    sentence: SentenceTokens, first: Number, second: Number, unit: Measure | None, other: Measure | None
+) -> bool:
+    """Whether "to" and nothing but a hedge joins the ends, and they can be amounts of the same."""
+    measure = other or Measure("number", None, "", second.left + 1, second.right)
+    hedge = hedge_before(sentence, measure)
+    between = link_between(sentence, first, unit, hedge[1] if hedge else measure.first)
+    while between[-1:] and between[-1] in _MERELY:  # from 12 points to just three
+        between = between[:-1]
+    joined = between[-1:] == ["to"] and set(between[:-1]) <= set(_DIRECTIONS)
+    if not joined and not _is_later(
+        sentence, unit.after if unit else first.right, hedge[1] if hedge else measure.first
+    ):
+        return False
+    if unit is None or other is None:
+        return True
+    if unit.unit is not None and unit.unit == other.unit:  # miles per gallon and mpg
+        return True
+    if unit.kind != "money" and _is_rated(unit, other):
+        return True
+    plain = unit.kind in _NUMBERS and other.kind in _NUMBERS and (unit.unit is None or unit.unit == other.unit)
+    return plain or unit.kind == "money" == other.kind
+
+
+def _is_later(sentence: SentenceTokens, after: int, second: int) -> bool:
+    """Whether only a time stands between the ends: from 3,400 in all of 2015 to 26,000; from $4,500 in October, just
+    before the vote, to $104,000.
+    """
+    to = second - 1
+    apart = sentence.words[to] == "to" and 0 < to - after <= REACH and sentence.words[after] in _WHEN
+    dated = any(after <= begin < to for begin, _ in sentence.dates)
+    return apart and dated and not {"V", "R"} & set(sentence.letters[after:to])
+
+
+def _range_after(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
+    """The measure of a second end that is a range itself: to 22-25 billion."""
+    if index + 1 >= len(numbers) or measures[index + 1] is None or measures[index] is not None:
+        return None
+    dash = sentence.text[numbers[index].end : numbers[index + 1].start]
+    return measures[index + 1] if dash in ("-", "–", "—") and _has_value(numbers[index + 1]) else None
+
+
+def _shared(first: Number, second: Number, unit: Measure | None, other: Measure | None) -> tuple[Measure, Measure]:
+    """The measures of both ends: what one leaves out the other says."""
+    bare = Measure("number", None, "<number>", first.left + 1, first.right)
+    said = other if other and other.kind != "number" else unit or other or bare
+    if unit is None or unit.kind == "number" or (other is not None and _is_rated(unit, other)):
+        start = unit.first if unit else first.left + 1
+        unit = replace(said, first=start, after=max(first.right, unit.after if unit else 0))
+    if other is None or other.kind == "number":
+        other = replace(said, first=second.left + 1, after=max(second.right, other.after if other else 0))
+    return unit, other
+
+
+def _is_rated(unit: Measure, other: Measure) -> bool:
+    """`from 40mg to 20mg a day`: what both are for each of is said once, behind the second."""
+    whole = other.unit or ""
+    return unit.unit is not None and (
+        whole.startswith(f"{unit.unit} per ") or (unit.kind == "money" and " per " in whole)
+    )
+
+
+def _value(number: Number, last: Number, unit: Measure) -> float:
+    return scaled(number.value or 0.0, last.scale if inherits(number, last) else 1.0, unit.factor)
+
+
+def _clause_before(sentence: SentenceTokens, start: int) -> list[str]:
+    """The words of the clause before the "from" at token `start`."""
+    near = sentence.words[max(0, start - REACH) : start]
+    for stop in (";", "."):
+        if stop in near:
+            near = near[near.index(stop) + 1 :]
+    return near
+
+
+def _tells_change(near: list[str]) -> bool:
+    return any(word in LEX.trend_words or word in LEX.changing for word in near)
+
+
+def _end(
+    sentence: SentenceTokens,
+    number: Number,
+    unit: Measure,
+    claim: Claim,
+    value: float,
+    span: tuple[float, float] | None = None,
+    last: Number | None = None,
+) -> Claim:
+    """One end of the change, with what the clause says of both."""
+    amount = amount_of(sentence, number, unit, None, span)
+    number_end = (last or number).end
+    start = min(sentence.starts[amount.first], number.start)
+    end = max(sentence.ends[amount.after - 1], number_end)
+    exact = amount.low is not None and amount.low == amount.high
+    return replace(
+        claim,
+        start=start,
+        end=end,
+        text=sentence.text[start:end],
+        value=sum(span) / 2 if span else value,
+        value_low=min(span) if span else value if exact or amount.comparator in ("more_than", "at_least") else None,
+        value_high=max(span) if span else value if exact or amount.comparator in ("less_than", "at_most") else None,
+        comparator=amount.comparator,
+        kind=unit.kind,
+        unit=unit.unit,
+        unit_modifiers=unit.modifiers,
+        trend=None,
+        number_start=number.start,
+        number_end=number_end,
+        rule=unit.rule,
+    )

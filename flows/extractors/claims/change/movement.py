@@ -1,0 +1,78 @@
+"""Whether a number that was read rose or fell, and whether it counts up to now, by the words around it."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.change.cumulative import is_cumulative
+from newstables.extractors.claims.change.trend import REACH, trend_of
+from newstables.extractors.claims.change.verbless import gapped
+from newstables.extractors.claims.counting.multipliers import multiplied
+from newstables.extractors.claims.reading import Amount, Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.records import Claim
+from newstables.schemas.claims import Trend
+
+
+def tell(
+    sentence: SentenceTokens, number: Number, measure: Measure, amount: Amount, claim: Claim, before: list[Claim]
+) -> None:
+    """Fill trend and is_cumulative of `claim`; `before` are the claims of the sentence so far."""
+    if measure.kind != "ordinal":
+        claim.trend = _trend(sentence, number, measure, amount, before[-1] if before else None)
+    _hide(sentence, measure, amount)
+    if claim.trend == "down" and _is_loss_of_life(sentence, claim, amount.first):
+        claim.trend = None
+    claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, amount.first, amount.after)
+
+
+def _trend(
+    sentence: SentenceTokens, number: Number, measure: Measure, amount: Amount, last: Claim | None
+) -> Trend | None:
+    """up or down: by the words around, by the sign, by the change that the number shares or restates."""
+    trend = multiplied(number) or trend_of(sentence, measure, amount.first, amount.floor)
+    by_sign = number.is_signed and sentence.words[measure.first] != "minus"  # not "returned minus 3.4 percent"
+    if by_sign and measure.kind == "percent" and number.value:  # Dow +0.2%
+        trend = "up" if number.value > 0 else "down"
+    if last is None:
+        return trend
+    if trend is None and _shares_change(sentence, measure, last, amount.floor, amount.first):
+        trend = last.trend
+    if amount.restates:
+        trend = trend or last.trend
+        last.trend = last.trend or trend  # $133 million, or $2.53 a share, up from
+    return trend
+
+
+def _hide(sentence: SentenceTokens, measure: Measure, amount: Amount) -> None:
+    """An amount and its unit are no words for what the next one is about."""
+    if measure.kind not in ("count", "ordinal"):
+        letters, first, after = sentence.letters, amount.first, amount.after
+        sentence.letters = letters[:first] + "#" * (after - first) + letters[after:]
+
+
+def _shares_change(sentence: SentenceTokens, measure: Measure, last: Claim, floor: int, first: int) -> bool:
+    """Whether a figure shares the verb of the change before: "lost 3% and Corvus 2%", "fell 4% in May and 6% in"."""
+    if last.trend is None or last.kind != measure.kind:
+        return False
+    if sentence.words[floor] == ")" and sentence.words[sentence.after(last.start) - 2] == "(":
+        return False  # Labor 36 (up 1) and the Greens 11
+    if gapped(sentence, floor, first):
+        return True
+    placed = sentence.words[first - 1] == "," and sentence.words[measure.after] in ("in", "at", "among", "for")
+    if (
+        measure.kind != "percent"
+        or not (placed or sentence.words[first - 1] == "and")
+        or sentence.words[measure.after] == "of"
+    ):
+        return False
+    between = sentence.letters[floor : first - 1]
+    return len(between) < REACH and between[:1] in ("P", "A") and not {"V", "R", ".", "C"} & set(between)
+
+
+def _is_loss_of_life(sentence: SentenceTokens, claim: Claim, first: int) -> bool:
+    """Whether the figure is of people whom somebody lost: no figure went down."""
+    link = first - 1
+    while sentence.letters[link : link + 1] in ("A", "D"):
+        link -= 1
+    return claim.kind == "count" and claim.unit in LEX.lost_lives and sentence.words[link] in LEX.losing

@@ -1,0 +1,251 @@
+"""Whether the clause says that a figure rose or fell."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.change.named_levels import before_level
+from newstables.extractors.claims.change.trend_behind import PARTICLES, trend_behind
+from newstables.extractors.claims.change.two_words import ADDING, phrasal
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import HUNDREDTHS
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.schemas.claims import Trend
+
+REACH = 10  # tokens between the word of rise or fall and its figure: "lifted its full-year profit forecast by nearly"
+_APART = frozenset(
+    (",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short", "amounting")
+)  # fell short of
+_LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
+_OF_SEA = ("surge", "surges", "swell", "swells")  # how high it stands: swells of 6 metres
+_OF_AUTUMN = ("the", "this", "last", "next", "each", "every")
+JUMPS = ("long", "high", "triple", "ski")
+_PARTITIVE = ("of", "in")  # picked up 5 percent of the shares
+_PHRASAL = ("percent", "money", "rate", "measure", "temperature", "number")  # of which verbs of two words tell
+
+
+def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int) -> Trend | None:
+    """`up` or `down` for the claim that begins at token `first`; `floor` is the token after the claim before it.
+
+    The figure right at the verb takes its trend ("fell 5%", "fell to 12"); a level after a figure of change does not
+    ("fell 5% to $12"), because the row of the change says it already, and neither does the level that it left.
+    """
+    words, found = sentence.words, LEX.trend_words
+    after = measure.after
+    timed = measure.kind == "duration" and measure.attributive  # climbed to a 10-year high
+    timed = timed or (measure.kind == "measure" and words[after] in LEX.compass)  # sank 40 km north of the port
+    if measure.kind == "score" or timed or words[first] == "within" or words[after] == "short":
+        return None  # lost 3-1; sank within 100 metres of the shore; fell five seats short
+    if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
+        return found[words[after + 1]]
+    link = _before_fillers(sentence, first, floor)
+    if link < floor:
+        return trend_behind(sentence, measure)
+    word = words[link]
+    if word not in found and (described := _before_article(sentence, link, floor)) is not None:
+        link, word = described, words[described]
+    if word in PARTICLES:
+        if (measure.kind == "duration" and measure.attributive) or words[link - 1] == "-":
+            return None  # turned down a 20-year deal, a one-off 2,850 euros
+        if measure.kind == "percent" and words[link - 1] in LEX.trend_links_with_up and words[after] not in _PARTITIVE:
+            return phrasal(sentence, link)  # sales picked up 9 percent
+        if _called(sentence, link) or _brings(sentence, measure, link) or _refuses(words, measure, link):
+            return None
+        return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
+    if word in found and _moves(sentence, measure, link, ""):
+        return found[word]
+    if word in ("by", "to", "of", "at", "in") and (linked := _linked(sentence, measure, link, first, floor)):
+        return linked
+    trend = trend_behind(sentence, measure)
+    beside = measure.attributive or sentence.letters[after : after + 1] == "N"  # held to the 2 degree range
+    level = link if beside or measure.kind == "age" else before_level(sentence, first, floor)
+    if trend is None and level < first - 1 and words[level] == "to" and words[level - 1] != "up":
+        trend = _linked(sentence, measure, level, level + 1, floor)  # rose to an annual rate of 180,000
+    if trend is None and measure.kind in ("money", "percent"):
+        trend = _of_object(sentence, measure, first, floor)
+    return trend
+
+
+def _before_fillers(sentence: SentenceTokens, first: int, floor: int) -> int:
+    """The token before what may stand between a verb and its figure: fell by *roughly* 5%, lost *an average of* 6kg."""
+    words, link = sentence.words, first - 1
+    while link >= floor:
+        average = LEX.before_number.before(words, link) if words[link] == "of" else None
+        if average is None and words[link] not in LEX.trend_links_fillers and not words[link].endswith("ly"):
+            break
+        link = average[1] - 1 if average else link - 1
+    return link
+
+
+def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, floor: int) -> Trend | None:
+    """The trend of a word of change before the preposition at token `link`: fell in May to 12, a loss of 3 percent."""
+    words, found = sentence.words, LEX.trend_words
+    for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
+        word = words[index]
+        if word in _APART or (word == "loss" and index == link - 1):
+            break
+        if word == "up" and words[index - 1] in ADDING:
+            break  # they add up to 3,600
+        if words[link] in ("by", "to") and measure.kind in _PHRASAL and (moved := phrasal(sentence, index)):
+            return moved
+        if word not in found or (word in PARTICLES and (index + 1 != link or words[link] == "of")):
+            continue  # made up of nine
+        if word in PARTICLES and words[link] == "at" and _called(sentence, index):
+            continue  # touched down at 3 metres per second
+        if word == "fall" and words[index - 1] in _OF_AUTUMN:
+            continue  # will raise output in the fall to 9 tonnes
+        if words[link] in ("to", "by") and _is_moved(sentence, index, floor):
+            continue  # cut its growth forecast to 2 percent
+        if words[index - 1] == "and" and _is_span(words, index):
+            break
+        if word == "jump" and words[index - 1] in JUMPS and measure.kind != "percent":
+            break  # a long jump of 6.54
+        if _moves(sentence, measure, index, words[link]):
+            return found[word]
+    if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
+        return found["fall"]
+    return None
+
+
+def _before_article(sentence: SentenceTokens, link: int, floor: int) -> int | None:
+    """The verb before an adjective of the change: "rose a lower-than-expected 5%", "fell a sharp 12 points"."""
+    words, letters = sentence.words, sentence.letters
+    for index in range(link, max(floor, link - 6), -1):
+        if words[index] in ("a", "an"):
+            moved = letters[index - 1] == "V" and words[index - 1] in LEX.trend_words
+            moved = moved or (words[index - 1] in ("up", "down") and words[index - 2] == ",")  # up a strong 12 percent
+            return index - 1 if moved else None
+        if words[index] != "-" and letters[index] not in "NA" and words[index + 1] != "-" and words[index - 1] != "-":
+            return None
+    return None
+
+
+def _of_object(sentence: SentenceTokens, measure: Measure, first: int, floor: int) -> Trend | None:
+    """`cut its rate a quarter point`, `pushed the price up five pence`: what moved stands before it."""
+    letters = sentence.letters
+    verb = letters.rfind("V", max(floor, first - REACH), first)
+    if verb < 0 or first - verb < 2 or sentence.words[verb] not in LEX.moving:
+        return None
+    between, word = letters[verb + 1 : first], sentence.words[verb]
+    if between[0] == "P" and sentence.words[verb + 1] in ("up", "down"):
+        word, between = sentence.words[verb + 1], between[1:]
+    if letters[measure.after : measure.after + 1] == "N":
+        return None  # boosts its 7% share
+    if between.strip("DN") or not between.endswith("N") or sentence.words[first - 1] in LEX.nouns_no_name:
+        return None
+    if measure.kind == "money" and word in LEX.trend_links_amounts and not word.startswith("cut"):
+        return None  # raised the firm $3 million; but: cut the deficit $40 billion
+    return LEX.trend_words.get(word)
+
+
+def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> bool:
+    """A word of rise or fall that means it here: not "raise $9 million", "a gain of $5 million", "the lower house"."""
+    word = sentence.words[index]
+    if link == "at" or link == "in":
+        if link != "at" or sentence.words[index + 1] != "at":
+            return False
+        named = measure.kind == "percent" and word in LEX.changes  # the yearly gain at 3.2 percent
+        named = named or (measure.kind == "percent" and word in LEX.trend_links_paced)  # grew at 5.7 percent
+        return named or (measure.kind != "measure" and word in ("higher", "lower", "up", "down"))
+    if word == "off":
+        return link == "by" and sentence.words[index - 1] in LEX.auxiliaries  # orders are off by a third
+    if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
+        drifts = sentence.words[index - 1] in LEX.trend_links_with_particle  # drifted lower 5 percent
+        return not link and drifts and measure.kind == "percent"
+    if link == "of" and (measure.kind == "duration" or (measure.unit or "").startswith("hour per")):
+        return False  # power cuts of 15 hours, of ten hours a day
+    if _is_no_change(sentence, measure, index, link):
+        return False
+    if link == "of":
+        return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
+    if not link and measure.kind == "duration":
+        return False  # a decline within 24 hours
+    if not link and _is_taken(sentence, measure, word):
+        return word not in LEX.trend_links_amounts and not (measure.head_noun and word.startswith("lift"))
+    return not (
+        link == "to"
+        and word in LEX.trend_links_amounts
+        and sentence.words[index + 1] != "to"
+        and measure.kind == "count"
+    )
+
+
+def _is_no_change(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> bool:
+    """`lose the vote by 20 points`, `higher than the dam by 12 metres`, `gained access to 2,800 files`, `risen despite
+    the influx of 300 people`: what is won, compared or told beside, and moves no figure.
+    """
+    word, following = sentence.words[index], sentence.words[index + 1]
+    margin = link == "by" and word in _LOSING
+    compared = word in ("higher", "lower") and following == "than"
+    counted = measure.head_noun and measure.unit != "point"
+    got = counted and link == "to" and word.startswith("gain") and following != "to"
+    beside = counted and link == "of" and sentence.letters[index] == "V"
+    water = word in _OF_SEA and sentence.letters[index] == "N" and LEX.dimensions.get(measure.unit or "") == "length"
+    return margin or compared or got or beside or water
+
+
+def _is_moved(sentence: SentenceTokens, index: int, floor: int) -> bool:
+    """Whether a noun of rise or fall only names what a verb of rise or fall moves."""
+    letters = sentence.letters
+    verb = letters.rfind("V", floor, index)
+    if letters[index] != "N" or verb < 0 or sentence.words[verb] not in LEX.trend_words:
+        return False
+    named = letters[index + 1] == "N" and not letters[verb + 1 : index].strip("DN")
+    of = "of" in sentence.words[verb + 1 : index]  # cut its forecast of demand growth by 30,000 barrels
+    joined = [word for word in sentence.words[verb + 1 : index] if word != "of"]
+    return named or (of and len(joined) == sum(letters[at] in "DNA" for at in range(verb + 1, index)))
+
+
+def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
+    """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case."""
+    if measure.kind == "measure":
+        unit = LEX.units.after([measure.unit or ""], 0)
+        heavy = unit is None or unit[0].dimension in ("mass", "volume")
+        if word.startswith("add"):
+            return sentence.words[measure.after] in ("of", "to")  # adding 200g of sugar
+        return heavy and word.startswith(("lift", "raise", "drop"))
+    if measure.kind == "number" and word in ("add", "adds", "added") and "," not in sentence.words[measure.first]:
+        return True  # came off the bench to add 15
+    if measure.kind == "fraction":
+        return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
+    in_cents = measure.rule.startswith(HUNDREDTHS)  # crude added 53 cents: nobody raises or adds so little
+    taken = measure.head_noun and measure.unit != "point" and word.startswith(("drop", "recover", "rais", "lift"))
+    return (measure.kind == "money" and not in_cents) or taken
+
+
+def _is_span(words: list[str], index: int) -> bool:
+    """Whether a rise is the way along a list of prices, not a change: "start at $30 and rise to $40"."""
+    return not LEX.beginning.isdisjoint(words[max(0, index - REACH - 5) : index])
+
+
+def _is_lower(sentence: SentenceTokens, measure: Measure, off: int) -> bool:
+    """Whether "off" says that a figure is lower: "$36.10, off 12 cents", "the Dow was off 0.3 points"."""
+    before = sentence.words[off - 1]
+    if not before[:1].isalnum():
+        return True
+    return before in LEX.auxiliaries and (measure.kind in ("percent", "money") or measure.unit == "point")
+
+
+def _called(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the particle at `index` belongs to a verb without rise or fall: "called up 2,500 reservists"."""
+    verb = sentence.words[index - 1]
+    if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries:
+        return False
+    if sentence.words[index] == "down" and verb.startswith(("shot", "shoot")):
+        return True  # prices shoot up, but what is shot down is no price
+    if verb in LEX.trend_words:
+        return LEX.trend_words[verb] != LEX.trend_words[sentence.words[index]]  # cut up the ice
+    return verb not in LEX.trend_links_with_particle
+
+
+def _refuses(words: list[str], measure: Measure, particle: int) -> bool:
+    """Whether what is "turned down" is an offer: turned down 48 crowns a share; an index that did so has points."""
+    turned = words[particle - 1].startswith("turn") and measure.unit not in ("percent", "point")
+    return turned and not measure.rule.startswith(HUNDREDTHS)
+
+
+def _brings(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:
+    """Whether counted things are what a verb moves up or down: moved up 300 troops, no points that an index did."""
+    if not measure.head_noun or measure.unit == "point" or sentence.letters[particle - 1] != "V":
+        return False
+    parse = sentence.document.parse
+    return parse.deps[parse.token_at(sentence.starts[measure.after - 1])] == "obj"

@@ -1,0 +1,1 @@
+"""What is counted: nouns, shares, multiples, scores."""

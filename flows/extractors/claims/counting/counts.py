@@ -1,0 +1,240 @@
+"""Counted things: the noun after the number, as a singular lemma, with the words before it as modifiers."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.counting.counted_from import after_suffix, counted_from
+from newstables.extractors.claims.counting.counted_units import compounds, first_inflected, is_title, unit_of
+from newstables.extractors.claims.counting.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
+from newstables.extractors.claims.counting.owners import are_owners_counted, is_owner, owner_before
+from newstables.extractors.claims.counting.thousands import settle_thousands
+from newstables.extractors.claims.measured.measures import rate_of_stuff
+from newstables.extractors.claims.measured.points import is_of_percent
+from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
+from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_LONGEST_SIGN = 2  # letters of a unit
+_OPENING, _CLOSING = '"“', '"”'
+_LONGEST_NAME = 5  # tokens
+_PER = ("per", "/", "a", "an", "each", "every")
+_WHEN = ("last", "next")  # before a singular unit of time
+MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
+
+
+def read_attributive(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
+    right = after_suffix(sentence.words, right)
+    if sentence.words[right] != "-" or not sentence.words[right + 1].isalpha() or not sentence.touches(right):
+        return None
+    start = right + 1
+    word = sentence.words[start]
+    if word in LEX.cardinals:  # two-three years
+        return None
+    if word in LEX.stops_prepositions or word in LEX.stops_conjunctions or looks_like_verb(word):
+        return None  # a 486-based machine
+    if word == "strong":
+        return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+    return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)
+
+
+def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
+    words = sentence.words
+    right = after_suffix(words, right)
+    if words[right] == "-" and words[right + 1].isalpha() and sentence.touches(right):
+        return None  # read_attributive has had its turn
+    counted = counted_from(sentence, number, right)
+    if counted is None:
+        return None
+    start, part_of_number = counted
+    described = start
+    while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
+        start += 1
+    if _opens_no_noun(sentence, start):
+        return None
+    found = _noun_at(sentence, number, left, start)
+    if found is None:
+        return _read_undeclined(sentence, number, left, start)
+    if is_only_verb(sentence, number, found[0]):
+        return None
+    first, head = min(found[0], described), found[1]
+    if _foresees(sentence, left, head) or (first == head and sentence.tag(head) in ("JJR", "RBR")):
+        return None  # more than the 268,000 economists had forecast; 0.06 faster
+    first += first < head and words[first] in ("fewer", "less", "more")  # 40,000 fewer people
+    if _is_no_noun(sentence, number, first, head):
+        return None
+    while head > first and words[head] in LEX.not_counted:
+        head -= 1  # one person dead
+    if _is_told_of_others(sentence, first, head):
+        return None
+    unit, noun = unit_of(sentence, first, head)
+    settle_thousands(sentence, number, unit)
+    modifiers = _modifiers(sentence, first, noun)
+    if whole := first_inflected().after(words, head):  # four passers-by
+        unit, head = whole[0], whole[1] - 1
+    if part_of_number:
+        return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
+    return _with_rate(sentence, left, head + 1, unit, modifiers)
+
+
+def _opens_no_noun(sentence: SentenceTokens, start: int) -> bool:
+    """Whether what stands behind a number begins no noun phrase, though its words may look like one."""
+    words = sentence.words
+    if words[start] in LEX.verbs_no_modifiers or (words[start] == "first" and sentence.tag(start + 1) == "VBN"):
+        return True  # a further 90,400 faced warnings; from the 900 first proposed
+    # six died, one fewer than on placebo; it let one go
+    return words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than")
+
+
+def _is_no_noun(sentence: SentenceTokens, number: Number, first: int, head: int) -> bool:
+    """Whether what looks like the counted noun is a verb, or describes the noun of the next number."""
+    if (first == head and is_verb(sentence, head)) or is_of_other(sentence, number, head):
+        return True  # one wanted a quarter of a point
+    # six French and two Italian soldiers
+    return sentence.words[head + 1] in ("and", "or") and describes_behind(sentence, head)
+
+
+def _is_told_of_others(sentence: SentenceTokens, first: int, head: int) -> bool:
+    """Whether the noun phrase counts what another noun names: five others wounded."""
+    if "others" in sentence.words[first : head + 1] or _is_event_verb(sentence, first, head):
+        return True
+    # 30 off-duty Harris County deputies
+    return sentence.is_capital(head) and sentence.is_capital(head + 1) and not is_title(sentence, head)
+
+
+def _modifiers(sentence: SentenceTokens, first: int, noun: int) -> str | None:
+    """The words of a noun phrase before its noun, without a mark of quotation that opens around the noun too."""
+    if noun <= first:
+        return None
+    modifiers = sentence.phrase(first, noun)
+    closed = noun - 1 > first and sentence.words[first] in _OPENING and sentence.words[noun - 1] in _CLOSING
+    return modifiers if closed else modifiers.lstrip(_OPENING) or None  # 40 "ghost" guns; 12 "bombs"
+
+
+def _noun_at(sentence: SentenceTokens, number: Number, left: int, start: int) -> tuple[int, int] | None:
+    """The first and the last token of the counted noun and its modifiers, from token `start`."""
+    found = counted_noun(sentence, start, _counts_one(number) or _is_sign(sentence, number, start))
+    if found is None and number.value is None:
+        found = counted_noun(sentence, start, True)  # thousands of livestock
+    if found is not None and sentence.words[found[0]] in _WHEN and sentence.words[found[1]] in LEX.duration_units:
+        return None  # sank to 0.78 last year
+    if found is not None and number.value == 1.0:
+        noun = _noun_of_one(sentence, number, found)
+        describes = sentence.relation(found[1]) == "compound"  # one police officer
+        found = found[0], noun if describes else min(found[1], noun)
+    found = found or _of_compound(sentence, start) or _of_models(sentence, start)
+    if found is None:
+        return None
+    if is_owner(sentence, found[1]):
+        owned = counted_noun(sentence, found[1] + 2, False)
+        if owned is None or are_owners_counted(sentence, left, owned[1]):
+            return found
+        return found[0], owned[1]  # 40 teachers' houses
+    owner = owner_before(sentence, found)
+    return (found[0], owner) if owner is not None and are_owners_counted(sentence, left, found[1]) else found
+
+
+def _is_sign(sentence: SentenceTokens, number: Number, token: int) -> bool:
+    """Whether the sign of a unit stands behind a number below one: 0.23 H, 0.5 nJ."""
+    word = sentence.words[token]
+    signed = word.isalpha() and len(word) <= _LONGEST_SIGN and word not in LEX.stops
+    return signed and number.value is not None and number.value < 1.0
+
+
+def _counts_one(number: Number) -> bool:
+    """Whether a number may count a singular: one, none, half a ticket; not 0.08."""
+    return number.value is not None and (number.value in (0.0, 1.0) or (number.value < 1.0 and number.form != "digits"))
+
+
+def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
+    """Whether a plural behind "the" and a number is who foresaw so many: the 268,000 analysts expected."""
+    words = sentence.words
+    verb = head + 1 + (words[head + 1] in ("had", "have"))
+    ends = not words[verb + 1][:1].isalnum() or words[verb + 1] in LEX.stops_prepositions | LEX.stops_conjunctions
+    # "the 300 visitors expected" are those counted: only who foresees by trade is taken for who foresaw it
+    by_trade = verb > head + 1 or words[head] in LEX.foreseeing_people
+    return words[left] == "the" and by_trade and words[verb] in LEX.foreseeing and ends and words[verb + 1] != "to"
+
+
+def _noun_of_one(sentence: SentenceTokens, number: Number, found: tuple[int, int]) -> int:
+    """The noun that "one" counts by the tree, for its form tells no plural: "left one resident wondering"."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    noun = sentence.before(parse.ends[parse.heads[token]]) if parse.deps[token] == "nummod" else found[1]
+    return noun if found[0] <= noun else found[1]
+
+
+def _of_compound(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
+    """`12 near misses`: a compound that begins with no word of a noun phrase."""
+    compound = compounds().after(sentence.words, first)
+    return (first, compound[1] - 1) if compound else None
+
+
+def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
+    """`41 Airbus A330neo and A320neo jets`: the noun stands behind the second of two names."""
+    if not sentence.is_capital(first):
+        return None
+    for joint in range(first + 1, first + _LONGEST_NAME):
+        if sentence.words[joint] == "and":
+            found = counted_noun(sentence, joint + 1, False) if sentence.is_capital(joint + 1) else None
+            return (first, found[1]) if found else None
+        if not sentence.is_capital(joint):
+            return None
+    return None
+
+
+def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start: int) -> Measure | None:
+    """A number before nouns without a plural, after a determiner: `the 11 member bloc`, `the 50 strong mob`."""
+    if (number.value or 0) >= MOST_UNDECLINED or sentence.words[left] not in LEX.stops_determiners:
+        return None
+    found = counted_noun(sentence, start, True)
+    if found is None or found[1] <= found[0]:
+        return None
+    if sentence.words[start] == "strong":
+        return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+    if found[1] == start + 1:
+        unit = singular(sentence.words[start])
+        return Measure("count", unit, "<number> <noun>", left + 1, found[1], head_noun=True, attributive=True)
+    unit, noun = unit_of(sentence, found[0], found[1])
+    return _with_rate(sentence, left, found[1] + 1, unit, sentence.phrase(found[0], noun) if noun > found[0] else None)
+
+
+def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modifiers: str | None) -> Measure:
+    """The measure of a counted noun that ends before token `after`: a count, or what the noun makes of it."""
+    if unit == "point" and not modifiers and is_of_percent(sentence, left, after):
+        return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
+    if unit in LEX.duration_units:  # twenty working days
+        return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
+    each = rate(sentence, after) if sentence.words[after] in _PER else None
+    if each and sentence.words[after] in ("each", "every") and each[0] not in LEX.duration_units:
+        each = None  # 40 seats each side
+    if each:
+        name = f"{unit} per {each[0]}"
+        return Measure("rate", name, "<number> <noun> per <unit>", left + 1, each[1], modifiers, head_noun=True)
+    if sentence.words[after] == "of" and (each := rate_of_stuff(sentence, after + 1)):  # 14 units of alcohol a week
+        name = f"{unit} per {each[0]}"
+        return Measure("rate", name, "<number> <noun> per <unit>", left + 1, after, modifiers, head_noun=True)
+    return Measure("count", unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
+
+
+def read_measured(sentence: SentenceTokens, number: Number, following: Measure | None) -> Measure | None:
+    """`two 500-pound bombs`: the noun stands behind a measure of its own. Its number alone is the claim's text."""
+    right = number.right
+    if following is None or following.first != right or following.kind not in ("measure", "duration", "age", "money"):
+        return None
+    if following.kind == "age" and sentence.words[following.after - 1] == "olds":
+        return Measure("count", "person", "<number> <age>", right - 1, right, head_noun=True)  # two 14-year-olds
+    found = counted_noun(sentence, following.after, number.value is not None and number.value <= 1.0)
+    if found is None:
+        return None
+    unit, modifiers = singular(sentence.words[found[1]]), sentence.phrase(right, found[1])
+    return Measure("count", unit, "<number> <measure> <noun>", right - 1, right, modifiers, head_noun=True)
+
+
+def _is_event_verb(sentence: SentenceTokens, first: int, head: int) -> bool:
+    """`12 killed`, `five wounded`: the word says what befell them, not what they are."""
+    return first == head and sentence.words[first] in LEX.not_counted

@@ -1,0 +1,1 @@
+"""Money: its signs, words and coins."""

@@ -1,0 +1,195 @@
+"""Amounts of money: a sign before the number, a currency's name after it, and what it is paid for each."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newstables.extractors.claims.currency.pounds_or_weight import POUNDS, pounds_are_money
+from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.nouns import counted_noun
+from newstables.extractors.claims.plurals import is_plural, singular
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import HUNDREDTHS
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language.people import nouns_of_people
+
+_POUND = "GBP"
+_FEW = 1000.0  # what is counted, and not paid, is rarely more
+_DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
+_CENTS = frozenset(("cent", "cents"))
+
+
+def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`$3bn`, `RM79 a month`, `MUSD 35`, `$200 Canadian dollars`: the unit is an ISO 4217 code."""
+    if not number.sign:
+        return None
+    code, first = number.sign
+    after = right
+    follows = currency_after(sentence, right)
+    if follows:  # $200 Canadian dollars, $5 US
+        code, after = follows
+    found = _money(sentence, code, first, after, "<sign> <number>")
+    found.factor = LEX.sign_scales.get(sentence.words[left], 1.0)
+    return found
+
+
+def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`9 billion shekels`, `900€`, `30 MUSD`, `millions of dollars`, `200 pounds`, `3,000 crowns`."""
+    start = _name_start(sentence, number, right)
+    word = sentence.words[start]
+    if not _may_be_money(word):
+        return None
+    scaled = LEX.scaled_codes.get(word)
+    if scaled and sentence.phrase(start, start + 1)[:-1].isupper():
+        found = _money(sentence, scaled[0], left + 1, start + 1, "<number> <currency>")
+        found.factor = scaled[1]
+        return found
+    if word == "won" and _is_victory(sentence, number, start):
+        return None
+    name = currency_after(sentence, start)
+    if name and LEX.minor_money.after(sentence.words, start):
+        return None  # 8.3 euro cents
+    scale = number_words("scales").get(sentence.words[name[1]], 1.0) if name else 1.0
+    if (
+        name and scale >= 1e6 and number.scale == 1.0 and sentence.words[name[1] - 1].upper() == name[0]
+    ):  # 75 USD million
+        found = _money(sentence, name[0], left + 1, name[1] + 1, "<number> <currency> <scale>")
+        found.factor = scale
+        return found
+    if name and _describes_counted(sentence, number, start, name[1]):
+        return None
+    if name:
+        return _money(sentence, name[0], left + 1, name[1], "<number> <currency>")
+    if word in POUNDS and pounds_are_money(sentence, number, start):
+        return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
+    noun = singular(word)
+    # but: passed the 300,000 mark
+    marks = noun == "mark" and (number.value or 0.0) >= 1000 and sentence.words[left] != "the"
+    things = word == noun and number.value != 1.0 and is_plural(sentence.words[start + 1])  # 12 crown jewels
+    if (noun in LEX.money_without_country and not things) or marks:
+        return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
+    return None
+
+
+def _describes_counted(sentence: SentenceTokens, number: Number, start: int, after: int) -> bool:
+    """`Forty rand officials`, `two euro zone countries`, `three dollar stores`: several of what money describes, which
+    would be in the plural, or have a hyphen behind it, if it were so much.
+    """
+    if number.scale != 1.0 or number.value is None or number.value <= 1.0 or number.value % 1 > 0:
+        return False
+    if after != start + 1 or not sentence.words[start].isalpha() or start != number.right:
+        return False
+    if sentence.words[after] in LEX.money_describes and counted_noun(sentence, after, False) is not None:
+        return True
+    word, following = sentence.words[start], sentence.words[after]
+    told = sentence.words[after + 1] in LEX.reporting  # it cost 40 rand officials said
+    few = number.value < _FEW and is_plural(following) and word == singular(word) and not told
+    return few and singular(following) in nouns_of_people()
+
+
+def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
+    """`Of the 40, 19 won prizes`: what few have done; money is rarely so little, and "12 won less" is some."""
+    few = number.scale == 1.0 and (number.value or 0.0) < _FEW
+    return few and sentence.tag(verb) == "VBD" and sentence.words[verb + 1] not in LEX.compared
+
+
+def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`50 cents`, `42p`, `9 sen`, `30c`: their own unit; `14 Canadian cents` are 0.14 of the currency."""
+    start = _name_start(sentence, number, right)
+    word = sentence.words[start]
+    if not _may_be_money(word):
+        return None
+    minor = LEX.minor_money.after(sentence.words, start)
+    if minor:
+        found = _money(sentence, minor[0], left + 1, minor[1], HUNDREDTHS)
+        found.factor = 0.01
+        return found
+    if word == "c" and is_cent(sentence, number, start):
+        return _money(sentence, "cent", left + 1, start + 1, HUNDREDTHS)
+    bare = LEX.bare_minor_money.get(word)
+    if bare == "cent" and (code := _cents_before(sentence, left)):
+        found = _money(sentence, code, left + 1, start + 1, HUNDREDTHS)
+        found.factor = 0.01
+        return found
+    priced = not sentence.vocabulary.isdisjoint(LEX.prices) and not sentence.words[start + 1].isalpha()  # costs 42 p
+    touches = sentence.starts[start] == number.end or priced
+    if bare and (word != "p" or (not sentence.is_capital(start) and touches)):
+        return _money(sentence, bare, left + 1, start + 1, HUNDREDTHS)
+    return None
+
+
+def _cents_before(sentence: SentenceTokens, left: int) -> str | None:
+    """`26 euro cents, up from 22 cents`: the currency whose cents the sentence has named before."""
+    names = LEX.minor_money
+    named = (names.after(sentence.words, token) for token in range(left) if sentence.words[token] in names.by_first)
+    return next((name[0] for name in named if name), None)
+
+
+def _name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
+    """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
+    many = number.form == "vague" or number.is_rough or sentence.text[number.end - 1] == "s"  # 5 millions of euros
+    of = many and sentence.words[right] == "of"
+    return right + 1 if sentence.words[right] == "-" or of else right
+
+
+def currency_after(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
+    """The currency whose name or sign begins at token `index`, and the token after it: 9 euros, 900€."""
+    found = LEX.currency_words.after(sentence.words, index)
+    if found and found[1] == index + 1 and found[0].lower() == sentence.words[index]:
+        small = sentence.words[index] in LEX.currency_codes_in_small
+        if sentence.words[index + 1][:1].isdigit() and (small or sentence.touches(index)):
+            return None  # 3 USD50 cards, rmb 10 usd 20: the sign of what follows
+        return found if small or sentence.phrase(index, index + 1).isupper() else None
+    if found and not sentence.words[index][0].isalpha() and sentence.words[found[1]][:1].isdigit():
+        return None  # 12 $5 bills
+    return found
+
+
+def is_cent(sentence: SentenceTokens, number: Number, index: int) -> bool:
+    """Whether a small "c" that touches its digits is a cent, as it is in talk of money: "€2.10, a rise of 30c"."""
+    if sentence.starts[index] != number.end or sentence.is_capital(index):
+        return False
+    if not sentence.vocabulary.isdisjoint(LEX.prices) or not _DOLLARS_AND_EUROS.isdisjoint(sentence.words):
+        return True
+    if not sentence.vocabulary.isdisjoint(LEX.temperature):
+        return False
+    moved = sentence.words[number.left] in LEX.trend_words  # up 35c, rose 13c
+    return moved or rate(sentence, index + 1) is not None or not _CENTS.isdisjoint(sentence.words)
+
+
+@lru_cache(maxsize=4096)
+def _may_be_money(word: str) -> bool:
+    """Whether the name of a currency, or of a hundredth of one, begins with `word`."""
+    return (
+        word in LEX.currency_words.by_first
+        or word in LEX.scaled_codes
+        or word in POUNDS
+        or word in LEX.minor_money.by_first
+        or word in LEX.bare_minor_money
+        or word == "c"
+        or singular(word) == "mark"
+        or singular(word) in LEX.money_without_country
+    )
+
+
+def _is_more_for(words: list[str], token: int) -> bool:
+    """Whether an amount is so much more for each of what follows: 7,100 crowns more a month, $1,000 extra per box."""
+    more = words[token] in ("more", "less") and words[token + 1] in ("a", "an", "each", "every")
+    return more or (words[token] == "extra" and words[token + 1] in ("a", "an", "each", "every", "per"))
+
+
+def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: str) -> Measure:
+    each = rate(sentence, after)
+    if each:
+        dashed = sentence.words[after] == "-"  # a $15-a-share offer
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
+    if _is_more_for(sentence.words, after) and (each := rate(sentence, after + 1)):  # $30 more a month
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
+    each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
+    if each:
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
+    attributive = sentence.words[after] == "-"
+    return Measure("money", code, rule, first, after, attributive=attributive)

@@ -1,0 +1,101 @@
+"""Signs of money before a number: which currency they are of, and what only looks like one: Cinebench R20, the N85."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_BEFORE_SIGN = frozenset(" \n(;\"“'‘")
+_THOUSANDS, _FIGURES = 1000.0, 4  # what is parted by a space or a comma is longer than its four figures
+_RANDS = frozenset("RPN")  # signs of one letter, of rand, pesos and naira, that papers write apart too
+_NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
+
+
+def sign_before(sentence: SentenceTokens, number: Number, left: int) -> tuple[str, int] | None:
+    """The currency whose sign ends at token `left`, and the sign's first token."""
+    words, signs = sentence.words, LEX.currency_signs
+    if words[left] not in signs.by_last:
+        return None
+    sign = signs.before(words, left)
+    if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
+        sign = signs.before(words[left:], 0)
+        sign = sign and (sign[0], left)
+    large = number.scale > 1.0 or ((number.value or 0.0) >= _THOUSANDS and number.end - number.start > _FIGURES)
+    if sign and large and sentence.phrase(sign[1], left + 1) in _RANDS and not sentence.touches(left - 1):
+        return sign  # recovered R 25 000
+    amount = number.scale > 1.0 or (number.value is not None and number.value % 1 > 0)
+    return sign if sign and _is_sign(sentence, sign[1], left, amount) else None
+
+
+def read_lost_sign(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`a fine of ?129m`: money whose sign came as a question mark from another encoding, so that which is not said."""
+    lost = sentence.words[left] == "?" and sentence.starts[left] > 0 and sentence.touches(left)
+    before = sentence.text[sentence.starts[left] - 1] if lost else ""
+    if not lost or before not in _BEFORE_SIGN or sentence.words[right] == "%" or number.form != "digits":
+        return None
+    if rate(sentence, right) is not None or LEX.units.after(sentence.words, right) is not None:
+        return None
+    return Measure("money", None, "<lost sign> <number>", left, right)
+
+
+def _is_article(sentence: SentenceTokens, first: int) -> bool:
+    """Whether the letter before a sign is a word of its own: in lower case, or "A" at the head of a sentence."""
+    if not sentence.words[first].isalpha() or sentence.touches(first):
+        return False
+    opens = first == 0 or not sentence.words[first - 1][0].isalnum()
+    if sentence.words[first] in _NO_WORDS:
+        return False
+    return not sentence.is_capital(first) or (sentence.words[first] == "a" and opens)
+
+
+def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> bool:
+    """A code in letters must be in capitals and, when short, touch the number: RM79, EUR 50m, Rs 500."""
+    if sentence.words[last] == "#":  # a pound sign that lost its shape on the wire: #89.7 million
+        return amount
+    if not sentence.words[last][-1].isalpha():
+        return True
+    if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
+        return False
+    letters = sentence.phrase(first, last + 1)
+    if letters.lower() in LEX.signs_without_country:
+        return letters.isupper() and (amount or "," in sentence.words[last + 1]) and sentence.touches(last)
+    if letters == "dlrs":
+        return True
+    if letters in LEX.currency_codes_in_small:
+        return True
+    if not any(letter.isupper() for letter in letters):
+        return False
+    if len(letters) == 1 and (_is_code(sentence, first) or letters + sentence.words[last + 1] == "Y2"):
+        return False  # the Y2K bug
+    digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not amount
+    if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
+        return False
+    if letters == "RS" and not amount and len(sentence.words[last + 1]) == 1:  # the Audi RS 3
+        return False
+    if letters.lower() in LEX.currency_codes_too and not amount:  # COP26 is a conference
+        return False
+    return (
+        sentence.touches(last)
+        or sentence.words[last] in LEX.spaced_signs
+        or (len(letters) >= (2 if amount or "," in sentence.words[last + 1] else 3) and letters[:3].isupper())
+    )
+
+
+def _is_code(sentence: SentenceTokens, first: int) -> bool:
+    """Whether one letter and at most three digits name something: Cinebench R20, (N225); not "pay R20"."""
+    words = sentence.words
+    if not words[first + 1].isdigit() or len(words[first + 1]) > 3:
+        return False
+    if words[first + 1] == "0":  # the R0 of a virus
+        return True
+    if words[first - 1] == "the" and words[first] == "n" and len(words[first + 1]) > 1:
+        return True  # on the N85 to Ennis
+    if words[first - 1] == "," and words[first + 2] == ",":
+        return True  # a second vaccine, R21, had
+    if words[first - 1].isdigit():
+        return True  # tyres of 265/40 R21
+    in_brackets = words[first - 1] == "(" and words[first + 2] == ")"
+    return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())

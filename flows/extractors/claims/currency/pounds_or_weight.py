@@ -1,0 +1,53 @@
+"""Whether so many pounds are money or a weight."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_HEAVY = 1000.0  # so much nobody gains or loses by the week
+_LONGEST_STUFF = 5  # words of what there are so many pounds of
+_BEFORE_A_NOUN = ("compound", "amod", "det", "nmod:poss")
+_CASH = frozenset(("coin", "coins", "note", "notes", "banknote", "banknotes"))
+POUNDS = ("pound", "pounds")
+
+
+def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bool:
+    """Pounds are a weight, unless by the million and not of something, or for each tonne of it."""
+    if sentence.words[index + 1] in _CASH:
+        return True
+    if _is_price_by_mass(sentence):  # rose 31 pounds to 2,415 pounds per tonne
+        return True
+    if sentence.words[index + 1] == "of" and (number.scale >= 1e6 or (number.low or 0.0) >= 1e6):
+        return _is_money_of(sentence, index + 2)
+    if sentence.words[index + 1] in ("of", "per"):
+        return False
+    each = rate(sentence, index + 1)
+    if each and LEX.units.after([each[0]], 0) and (number.value or 0.0) >= _HEAVY:  # 250,000 pounds a week
+        return True
+    many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
+    priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
+    return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)
+
+
+def _is_money_of(sentence: SentenceTokens, first: int) -> bool:
+    """Whether the phrase that begins at a token names what money is spent on or consists of: of wage costs; not of
+    export beef, of fine cotton.
+    """
+    parse = sentence.document.parse
+    head = start = parse.token_at(sentence.starts[first])
+    while start < parse.heads[head] <= start + _LONGEST_STUFF and parse.deps[head] in _BEFORE_A_NOUN:
+        head = parse.heads[head]
+    return singular(parse.lower[head]) in LEX.pounds_of
+
+
+def _is_price_by_mass(sentence: SentenceTokens) -> bool:
+    """Whether the sentence has so many pounds for each tonne or ounce: no weight is told so."""
+    words = sentence.words
+    for index, word in enumerate(words[: sentence.size]):
+        if word in POUNDS and (each := rate(sentence, index + 1)) and LEX.dimensions.get(each[0]) == "mass":
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""What is measured: lengths, weights, times, percents, points, rates."""

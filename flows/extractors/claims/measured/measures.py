@@ -1,0 +1,171 @@
+"""Physical measures, spans of time and temperatures, by the units of the lexicon."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unit_words import Unit
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.schemas.claims import ClaimKind
+
+MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
+_BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
+TALLEST = 3  # metres: at 1.93m and 102kg
+_MARKS_OF_FEET = ("'", "’", "′")
+_MARKS_OF_INCHES = ('"', "”", "″")
+_BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *_BY)
+_SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
+RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
+
+
+def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`25 km`, `a 550-megawatt farm`, `52,000 barrels a day`, `18 months`, `30 degrees Celsius`."""
+    words = sentence.words
+    of = (number.form == "vague" or number.is_rough) and words[right] == "of"  # thousands of light-years
+    start = right + 1 if words[right] == "-" or of else right
+    found = LEX.units.after(words, start)
+    if found is None:
+        found = guarded_unit(sentence, number, right) or cased_unit(sentence, right)
+        if found is None:
+            return None
+    unit, after = found
+    if words[after - 1].isdigit() and not sentence.touches(after - 2):  # 6ft 2in is no area
+        found = LEX.units.after(words[: after - 1], start)
+        if found is None:
+            return None
+        unit, after = found
+    unit = LEX.cased_units.get(sentence.phrase(start, after), unit)  # Nm is no nm, MB/s no Mb/s
+    initials = unit.scale != 1.0 and sentence.phrase(start, after).isupper()  # 10 TCM centres
+    if (unit.alone or initials) and is_name_or_noun(words[after]) and not looks_like_verb(words[after]):
+        return None
+    kinds: dict[str, ClaimKind] = {"time": "duration", "temperature": "temperature"}
+    kind = kinds.get(unit.dimension, "measure")
+    if unit.dimension == "flow" and " per " in unit.name:
+        kind = "rate"  # 2 million bpd are so many barrels per day
+    if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(LEX.temperature)):
+        kind = "temperature"
+    name = unit.name
+    each = rate(sentence, after)
+    if each:
+        kind, name, after = "rate", f"{name} per {each[0]}", each[1]
+    elif words[after] == "of" and (each := rate_of_stuff(sentence, after + 1)):
+        kind, name = "rate", f"{name} per {each[0]}"
+    return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right, factor=unit.scale)
+
+
+def rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | None:
+    """The rate behind what is measured: 20,000 ounces of gold a year."""
+    index = first
+    while index < first + MOST_STUFF and is_name_or_noun(sentence.words[index]):
+        index += 1
+        if sentence.words[index].isdigit() and sentence.touches(index - 1):  # 119 grams of CO2 per km
+            index += 1
+    return rate(sentence, index) if index > first and sentence.words[index] in ("a", "an", "per") else None
+
+
+def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[Unit, int] | None:
+    """A symbol that is a word too ("in", "a", "m") is a unit only where it touches the digits."""
+    unit = LEX.guarded_units.get(sentence.words[right])
+    if unit is None or number.form != "digits":
+        return None
+    word, gap = sentence.words[right], sentence.starts[right] - number.end
+    if number.scale != 1.0:  # 4.2m t of barley
+        apart = (
+            word == "t" and gap and not sentence.is_capital(right) and not is_name_or_noun(sentence.words[right + 1])
+        )
+        return (unit, right + 1) if apart and sentence.words[right + 1] not in ("-", "'", "’") else None
+    if word == "c" and not gap and not sentence.vocabulary.isdisjoint(LEX.temperature):
+        return unit, right + 1
+    if word == "f":
+        heat = not sentence.vocabulary.isdisjoint(LEX.temperature) or not {"c", "celsius", "°"}.isdisjoint(
+            sentence.words
+        )
+        beside = not gap or (sentence.words[number.left] == "(" and sentence.words[right + 1] == ")")  # 10 C (50 F)
+        return (unit, right + 1) if sentence.is_capital(right) and beside and heat else None
+    if word in ("v", "w", "a", "c"):
+        return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
+    if word in _MARKS_OF_FEET or word in _MARKS_OF_INCHES:
+        return (unit, right + 1) if not gap and _is_length(sentence, number, right) else None
+    if (gap and word not in _SPACED) or sentence.is_capital(right):  # 5G is no weight
+        return None
+    if word == "s" and gap and _is_plural_of_name(number):
+        return None
+    if word == "t" and sentence.words[right + 1] == "-" and sentence.touches(right):  # ten t-shirts
+        return None
+    return unit, right + 1
+
+
+def _is_plural_of_name(number: Number) -> bool:
+    """Whether a letter "s" apart from the digits makes a plural of them: the 1940 s, 737 s; not 9.58 s."""
+    value = number.value or 0.0
+    return value % 10 == 0 or (value % 1 == 0 and value >= 100)
+
+
+def _is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """Whether the mark behind the digits is one of feet or inches: 9'6", 12' high, 6' x 4'; it may end a quotation."""
+    words = sentence.words
+    feet = words[right] in _MARKS_OF_FEET
+    if feet and words[right + 1].isdigit() and (sentence.touches(right) or words[right + 2] in _MARKS_OF_INCHES):
+        return words[right + 2] in _MARKS_OF_INCHES
+    if not feet and words[number.left] in _MARKS_OF_FEET and number.start - sentence.ends[number.left] <= 1:
+        return True
+    one = sentence.quoted.count(words[right]) == 1 and words[number.left] in ("a", "an", "the")
+    if not feet and one and is_name_or_noun(words[right + 1]):
+        return True  # a 6" pipe: the mark closes no quotation
+    beside = words[right + 2] if words[right + 1] == "-" else words[right + 1]
+    by = words[number.left] in _BY and words[number.left - 1] == words[right]
+    return by or beside in LEX.sides or beside in _BY or words[right] in ("′", "″")
+
+
+def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
+    """A symbol that its capitals alone make a unit: 300 PS."""
+    if sentence.words[right] not in LEX.cased_units_lower:
+        return None
+    if sentence.words[right] == "l" and not sentence.touches(right - 1) and sentence.is_capital(right + 1):
+        return None  # 10 L Messi
+    behind = right + 1 + (sentence.words[right + 1] == "-")
+    if sentence.words[behind].isdigit() and sentence.touches(behind - 1) and sentence.touches(right):
+        return None  # part 24703L202, 24703 L-202
+    unit = LEX.cased_units.get(sentence.phrase(right, right + 1))
+    return (unit, right + 1) if unit else None
+
+
+def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
+    """Whether a noun is the last of its phrase: the 796m bridge; not 3m cable subscribers, 2m well paid workers, nor a
+    3m drop in users, which is told of what drops.
+    """
+    parse = sentence.document.parse
+    token = parse.token_at(sentence.starts[index])
+    if parse.deps[token] == "compound" or sentence.words[index : index + 2] == ["drop", "in"]:
+        return False
+    one = sentence.words[left] in LEX.stops_determiners and parse.pos[token + 1] in ("ADP", "PUNCT")
+    return parse.tags[token] == "NN" or one  # fell down a 12m well
+
+
+def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
+    words = sentence.words
+    following = words[right]
+    if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
+        return True  # 35m long, the 796m bridge
+    if is_name_or_noun(following) and not looks_like_verb(following) and following not in _BY:
+        return False
+    if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
+        return True
+    if words[left] in _BETWEEN and (length := LEX.units.before(words, left - 1)) and length[0].dimension == "length":
+        return True  # from 200 metres to 1500m, 196 ft (60m)
+    if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
+        return True
+    if words[left] in _BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():
+        return True
+    if following.isdigit() and (rest := LEX.units.after(words, right + 1)) and rest[0].dimension == "length":
+        return True  # 3m 40cm
+    if following not in LEX.extent_links or not words[right + 1][:1].isdigit():
+        return False
+    other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m
+    if other is None:
+        return following in _BY and words[right + 2] == "m"
+    return other[0].dimension == "length" or (other[0].dimension == "mass" and number.bare < TALLEST)

@@ -1,0 +1,136 @@
+"""What stands after a unit to make it a rate: per hour, a month, /kWh, per 100,000 people."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.extractors.claims.counting.counted_units import compounds
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.phrases import lexicon
+from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unit_words import Unit, plural_of_unit
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
+
+_DESCRIBING = ("JJ", "VBN", "VBG")
+_NOT_BY = ("ago", "earlier", "later", "before", "old", "after")  # behind a time, which is then no denominator
+_LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
+_SEVERAL = ("second", "other", "third", "fourth", "few")
+
+
+@cache
+def _by() -> frozenset[str]:
+    return frozenset(lexicon()["rates"]["by"])
+
+
+def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
+    """The denominator that begins at token `index` ("a month", "- a - day", "per share"): its name, the token after."""
+    words = sentence.words
+    dashed = sentence.words[index] == "-"
+    start = index + 1 if dashed else index
+    per = sentence.words[start]
+    if per == "to" and words[start + 1] in ("the", "one") and words[start + 2] in LEX.priced_in:
+        ends = not is_name_or_noun(words[start + 3]) or words[start + 3] in LEX.stops
+        return (words[start + 2], start + 3) if ends else None  # 147.20 yen to the dollar
+    if per not in ("per", "a", "an", "each", "every", "/"):
+        return None
+    start += 1
+    if sentence.words[start] == "-":
+        start += 1
+    if per == "every" and words[start] in _SEVERAL and words[start + 1] in LEX.nouns_times:
+        return None  # 14 kilometres every second day
+    one = words[start + 1] == "1"
+    if per == "/" and words[start] in LEX.priced_in_signs and (one or not words[start + 1][:1].isdigit()):
+        return "dollar", start + 1 + one  # N360/$1, N360/$; not: $5/$6
+    unit = LEX.units.after(words, start)
+    if unit is None and per == "per" and words[start] in LEX.unit_kinds:
+        unit = LEX.units.after(words, start + 1)  # per wet tonne
+    if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
+        return second.name, start + 1
+    if unit:
+        if sentence.words[unit[1]] in _NOT_BY:  # $5 million a year ago
+            return None
+        by_measure = per == "per" or per == "/" or unit[0].dimension == "time" or _is_priced_by(unit[0].name)
+        if not by_measure and singular(words[start]) in _by():
+            return _by_time_too(words, (singular(words[start]), start + 1), False)  # 40 cents a cup
+        if not by_measure:
+            return None
+        return _by_time_too(words, (unit[0].divisor, unit[1]), unit[0].dimension == "time")
+    noun = singular(sentence.words[start])
+    if noun in _by():
+        return _by_time_too(words, (noun, start + 1), noun in LEX.nouns_times)
+    found = _per_so_many(sentence, start, noun) if per == "per" else None
+    return found and _by_time_too(words, found, False)
+
+
+def _by_time_too(words: list[str], found: tuple[str, int], timed: bool) -> tuple[str, int]:
+    """The denominator with the time that follows it: per square metre per month, per person a day."""
+    name, after = found
+    unit = LEX.units.after(words, after + 1) if words[after] in ("per", "a", "an", "each", "every", "/") else None
+    if not timed and unit is None and words[after] == "per" and words[after + 1] in _by():
+        return f"{name} per {words[after + 1]}", after + 2  # per person per night
+    if timed or unit is None or unit[0].dimension != "time" or words[unit[1]] in _NOT_BY:
+        return found
+    return f"{name} per {unit[0].name}", unit[1]
+
+
+def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, int] | None:
+    """What is behind "per" and no unit: forty-foot container, million people, 100 ml, 100,000 people."""
+    words = sentence.words
+    if (words[start] in LEX.cardinals or noun[:1].isdigit()) and words[start + 1] == "-":
+        sized = counted_noun(sentence, start + 3, True)  # per forty-foot container
+        return (singular(words[sized[1]]), sized[1] + 1) if sized else None
+    if words[start] in number_words("scales"):  # 4,900 per million people
+        counted = counted_noun(sentence, start + 1, False)
+        return (" ".join(words[start : counted[1] + 1]), counted[1] + 1) if counted else (noun, start + 1)
+    if is_name_or_noun(noun):
+        return _described(sentence, start) or (noun, start + 1)
+    if noun[:1].isdigit() and (unit := _unit_of_several(sentence, start + 1)):  # per 100 ml
+        return f"{words[start]} {plural_of_unit(unit[0].name)}", unit[1]
+    if noun[:1].isdigit():  # per 100,000 people, per 1,000 live births
+        if compound := compounds().after(words, start + 1):
+            return " ".join(words[start : compound[1]]), compound[1]
+        if found := counted_noun(sentence, start + 1, False):
+            return " ".join(words[start : found[1] + 1]), found[1] + 1
+        if words[start + 1] in number_words("scales"):  # per 1 million
+            counted = counted_noun(sentence, start + 2, False)
+            last = counted[1] if counted else start + 1
+            return " ".join(words[start : last + 1]), last + 1
+        if noun.startswith("1") and not noun.strip("10,"):  # 3.1 deaths per 100,000
+            return noun, start + 1
+    return None
+
+
+def _described(sentence: SentenceTokens, start: int) -> tuple[str, int] | None:
+    """The noun that an adjective or a noun behind "per" describes: per foreign aid worker, per preference share."""
+    tags = [sentence.tag(index) for index in range(start, min(start + _LONGEST_UNIT, sentence.size))]
+    described = next((index for index, tag in enumerate(tags) if tag not in _DESCRIBING), len(tags))
+    if described == 0 and tags[:2] == ["NN", "NN"] and sentence.relation(start) == "compound":
+        described = 1  # per preference share
+    ends = next((index for index in range(described, len(tags)) if tags[index] != "NN"), len(tags))
+    if not 0 < described < ends:
+        return None
+    return sentence.words[start + ends - 1], start + ends
+
+
+def _unit_of_several(sentence: SentenceTokens, index: int) -> tuple[Unit, int] | None:
+    """The unit at a token behind a figure: 100 ml, 100g."""
+    unit = LEX.units.after(sentence.words, index)
+    guarded = LEX.guarded_units.get(sentence.words[index]) if sentence.touches(index - 1) else None
+    return unit or ((guarded, index + 1) if guarded else None)
+
+
+def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`15,000 a month`, `60 per 100,000 people`: a rate of what the clause says, unit "per month"."""
+    more = right + (sentence.words[right] in ("more", "less", "fewer"))  # pays 9,400 more a month
+    each = rate(sentence, more)
+    if each is None or number.form == "ordinal":
+        return None
+    return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
+
+
+def _is_priced_by(name: str) -> bool:
+    return name in lexicon()["rates"]["measures"]

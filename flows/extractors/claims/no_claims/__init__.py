@@ -1,0 +1,1 @@
+"""Numbers that claim nothing: labels, names, addresses, years."""

@@ -1,0 +1,79 @@
+"""Numbers that count nothing: fixed phrases, arithmetic, groups by age."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.no_claims.ones import is_pronoun, opens_share
+from newstables.extractors.claims.phrases import word_set
+from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import MULTIPLE, Number
+
+_INFLECTED = ("ed", "ing")
+_POWER = ["to", "the", "power", "of"]
+_SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
+_BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
+_HEAT = ("degree", "degrees", "celsius", "fahrenheit", "centigrade", "c", "f", "°")
+
+
+def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Fixed phrases, "one" where it counts nothing, and by how many a rate is counted: per 100 ml."""
+    if sentence.words[left] == "per" and number.form in ("digits", "words"):
+        return sentence.words[right] != "-"
+    if number.form in ("digits",) and number.end - number.start > 3:
+        return False
+    words = sentence.words
+    if words[right : right + 4] == _POWER or words[left - 3 : left + 1] == _POWER:
+        return True  # 10 to the power of 15
+    if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right):
+        return True
+    if words[left + 1] == "one" and _is_of_clock(words, right):
+        return False
+    if words[right] == "-" and singular(words[right + 1]) in word_set("kinds_by_number"):
+        return True  # a two-wheeler, a three-pointer
+    if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right : right + 2] == ["-", "year"]:
+        return True  # a one-in-500-year flood
+    if words[right : right + 2] == ["-", "d"] and sentence.is_capital(right + 1) and sentence.touches(right):
+        return True  # 3-D screens
+    if number.form == MULTIPLE:
+        other = words[right] in LEX.idioms_after_doubled  # doubled down
+        return other or (not words[left + 1].endswith(_INFLECTED) and sentence.tag(left + 1) not in ("VB", "VBP"))
+    first = left + 1
+    idioms = LEX.idioms
+    heads = idioms.by_first
+    share = words[first] == "one" and opens_share(sentence, right)  # put at one in four
+    if not share and (words[first] in heads or words[left] in heads or words[left - 1] in heads):
+        for start in range(max(0, first - 2), first + 1):
+            found = idioms.after(words, start)
+            if found and found[1] > first:
+                return True
+    if number.form != "words":
+        return False
+    word = sentence.text[number.start : number.end].lower()
+    if word == "one":
+        return is_pronoun(sentence, number, left, right)
+    below = words[left] == "below" and (
+        words[left - 1] in _HEAT or words[left - 1][:1].isdigit()
+    )  # 20 degrees below zero
+    return word == "zero" and (below or sentence.words[right] in LEX.idioms_zero)
+
+
+def _is_of_clock(words: list[str], right: int) -> bool:
+    """`one minute 36 seconds`: the larger unit of a time in two."""
+    return words[right] in ("hour", "minute") and words[right + 1].isdigit() and words[right + 2] in _SMALLER
+
+
+def _is_of_sum(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`2+2`: arithmetic."""
+    words = sentence.words
+    if "+" not in (words[left], words[right]):
+        return False
+    plus = next((at for at in (left, right) if words[at] == "+" and sentence.touches(at)), None)
+    return plus is not None and words[plus - 1].isdigit() and words[plus + 1].isdigit()
+
+
+def _is_age_group(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`swimming for over 50s`, `the under 21s`: who is called so; not "in under 10s", "took over 50s"."""
+    words = sentence.words
+    grouped = words[left] in ("over", "under") and words[left - 1] in _BEFORE_GROUPS
+    return grouped and words[right] == "s" and sentence.touches(right - 1)

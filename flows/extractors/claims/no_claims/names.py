@@ -1,0 +1,268 @@
+"""Numbers that belong to a name, an address or an identifier: Boeing 737, F-16, Article 5, Group of Seven."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.age.ages import is_age_behind_name
+from newstables.extractors.claims.capital_words import is_capital_name, opens_title
+from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
+from newstables.extractors.claims.grammar import does_something
+from newstables.extractors.claims.measured.measures import RACES
+from newstables.extractors.claims.no_claims.labels import (
+    in_line_up,
+    is_bare,
+    is_code,
+    is_format,
+    is_label,
+    is_lettered,
+    is_measured,
+    is_result,
+)
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.plurals import is_plural
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.gapped_counts import shares_noun
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
+
+_AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
+_WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
+MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
+_WORLD_WARS = 3  # the third is feared
+_AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
+
+
+def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
+    for names in _ANY_FORM:
+        if names(sentence, number, left, right):
+            return True
+    if opens_title(sentence, right):
+        return True
+    if number.form != "digits":
+        somethings = sentence.words[right : right + 2] == ["-", "somethings"]
+        return somethings or is_capital_name(sentence, number, left, right)
+    for names in _DIGITS_BEFORE if right < sentence.size else ():
+        if names(sentence, number, left, right):
+            return True
+    return _is_after_name(sentence, number, left, right)
+
+
+def _is_glued_before(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`A320`, `#7`, `*447*`, `Covid-19`."""
+    if left < 0 or sentence.ends[left] != number.start:
+        return False
+    before = sentence.words[left]
+    if before == "/" and sentence.touches(left - 1) and is_measured(sentence, number, right):
+        return LEX.units.before(sentence.words, left - 1) is None  # 8GB/128GB
+    if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
+        return True
+    if before[0].isalpha() and before[-1] == ".":  # L.I.2378
+        return True
+    return before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1)
+
+
+def _is_spaced(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether spaces stand round the hyphen of a name, as where a text was cut into tokens: F - 16, Covid - 19."""
+    words = sentence.words
+    if words[left] != "-" or left < 1 or sentence.touches(left - 1) or number.scale != 1.0:
+        return False
+    word, written = words[left - 1], sentence.phrase(left - 1, left)
+    if number.form != "digits" or not word.isalpha() or not written[0].isupper():
+        return False
+    if word in LEX.designators or word in LEX.weapons:
+        return True  # Covid - 19, COVID -19
+    apart = not sentence.touches(left) and not _is_dateline(sentence, left)
+    return apart and written.isupper() and len(written) <= MOST_INITIALS
+
+
+def _is_dateline(sentence: SentenceTokens, dash: int) -> bool:
+    """Whether a sentence's words before a dash are a town in capitals: "ROME - 12 migrants", "DE ORO - 12 rebels"."""
+    before = sentence.phrase(0, dash)
+    return before.isupper() and len(before) >= MOST_INITIALS and before.replace(" ", "").isalpha()
+
+
+def _is_of_body(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`the Group of 77`, `the Gang of Four`."""
+    if sentence.words[left] != "of" or not sentence.is_capital(left - 1) or sentence.words[left - 1] not in LEX.bodies:
+        return False
+    return is_bare(sentence, number, right) or number.form == "words"
+
+
+def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`Article 5`, `Boeing 737`, `No. 10`, `flat 3`."""
+    before = sentence.words[left]
+    if before == "war" and sentence.words[left - 1] == "world" and (number.value or 0.0) <= _WORLD_WARS:
+        return True
+    if before in LEX.designators and sentence.is_capital(left):
+        named = before == "channel" and sentence.is_capital(left - 1) and sentence.words[left - 1].isalpha()
+        return not (named and is_plural(sentence.words[right]))  # in the English Channel 12 people drowned
+    known = sentence.words[left - 1] in number_words("ordinals") or sentence.words[left - 1] in _WHICH_ONE
+    if known and sentence.words[right].isalpha() and sentence.words[right] not in LEX.stops:
+        return False  # in the first phase 40 homes were built
+    if before == "number" and _numbers(sentence, number, left - 1):
+        return False
+    if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
+        return True  # page 5; but the ore grades 4.6 g/t
+    if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:
+        return True
+    return is_label(sentence, left, right) and is_bare(sentence, number, right)
+
+
+def _numbers(sentence: SentenceTokens, number: Number, subject: int) -> bool:
+    """Whether "number" is a verb: the fleet will number 647, doctors number 2.1 per 1,000, prisoners number 16,458."""
+    word = sentence.words[subject]
+    several = is_plural(word) and not sentence.is_capital(subject) and not _is_plain(sentence, number)
+    return word in _AIMING or several or (number.value or 0.0) % 1 > 0
+
+
+def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `6-7(5)`, `192.168.1.2`, the rapper `50 Cent`."""
+    words = sentence.words
+    if is_tie_break(sentence, left, right):
+        return True
+    if words[right] == "(":
+        return is_lettered(sentence, number, right)
+    if words[right] == ",":
+        return is_result(sentence, number, left, right) and not shares_noun(sentence, number, left, right)
+    if words[right] == "." and sentence.touches(right) and words[right + 1].isdigit():
+        return True
+    if words[right] == "cent" and sentence.is_capital(right):
+        return True
+    if number.letter == "k" and words[right] in ("report", "form", "filing"):  # its 10K report
+        return True
+    return bool(number.letter) and is_format(sentence, number, right)
+
+
+def _is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`737X`, `19-cv-04417`, `a one-for-five split`."""
+    words = sentence.words
+    glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
+    if glued and not is_measured(sentence, number, right):
+        return True
+    if words[right] != "-":
+        return False
+    numbered = (
+        words[right + 1].removesuffix("s") in LEX.cardinals
+        and sentence.is_capital(right + 1)
+        and sentence.touches(right)
+    )
+    if numbered and sentence.starts[right] == number.end:
+        return True  # a 7-Eleven
+    code = (
+        words[right + 1] == "somethings"
+        or (words[right + 1] in ("k", "q") and sentence.is_capital(right + 1))
+        or words[right + 1 : right + 3] == ["for", "-"]
+    )
+    return code or is_code(sentence, right)
+
+
+def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`15 Keenan, 14 Larmour`, `the 787 Dreamliner`, `16-18 Mill Lane`."""
+    words, before, capital = sentence.words, sentence.words[left], sentence.is_capital(right)
+    if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):
+        return True
+    named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
+    if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
+        return True
+    if capital and words[right] == "news" and not is_name_or_noun(words[right + 1]):
+        return True  # 7 News reported
+    if capital and words[right] in LEX.ranking_of_lists and _is_plain(sentence, number):
+        return True  # The World's 50 Best Restaurants, the 100 Most Influential People
+    if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):
+        return True
+    if words[right] == "hurdles" and before in ("the", "m", "metres", "meters") and number.bare in RACES:
+        return True  # the 400 hurdles
+    if words[right : right + 2] == ["block", "of"]:  # in the 0 to 100 block of Mill Lane
+        return True
+    name = right + 2 if words[right] in ("-", "–") else right
+    return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
+
+
+def _is_house(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`at 10 Janpath`: a bare number before a name with nothing behind it that could be counted."""
+    if not _is_plain(sentence, number) or is_measured(sentence, number, right):
+        return False
+    end = right
+    while sentence.is_capital(end) and sentence.words[end].isalpha() and not is_plural(sentence.words[end]):
+        end += 1
+    return end > right and not is_name_or_noun(sentence.words[end]) and sentence.words[right] not in LEX.calendar_clock
+
+
+def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`Fahrenheit 451`, a line of its own: `Meal 2`."""
+    before = sentence.words[left]
+    heading = left == 0 and right >= sentence.size
+    if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
+        return False  # and the Greens 11
+    if shares_noun(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right):
+        return False
+    if does_something(sentence, number):
+        return False
+    if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
+        return _ends_name(sentence, number, right)
+    return False
+
+
+_ANY_FORM = (_is_glued_before, _is_spaced, _is_of_body, _is_designated)
+_DIGITS_BEFORE = (_is_lettered, _is_glued_behind, _is_before_name)  # for digits with something behind them
+
+
+def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a number owns something, as pronouns and names do: one's life, two's company, NBC 5's reporter."""
+    if sentence.text[number.end : number.end + 2] not in ("'s", "’s"):
+        return False
+    return number.form == "words" or sentence.is_capital(sentence.before(number.start))
+
+
+def _is_plain(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a number is whole and written as in names: 737, not 1.5, 3 million or 4,500."""
+    whole = number.scale == 1.0 and number.value is not None and number.value % 1 == 0
+    return whole and "," not in sentence.text[number.start : number.end]
+
+
+def _names_model(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
+    if not _is_plain(sentence, number) or _is_behind_verb(sentence, number):
+        return False
+    return (
+        sentence.words[right].isalpha()
+        and sentence.words[right] not in LEX.stops
+        and counted_noun(sentence, right, False) is None
+    )
+
+
+def _is_behind_verb(sentence: SentenceTokens, number: Number) -> bool:
+    """`to add 41 Airbus A330neo and A320neo jets`: a model's name would have an article."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    return token > 0 and parse.tags[token - 1].startswith("VB")
+
+
+def _joins_name(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
+    word = sentence.words[index]
+    if word == "of" and sentence.words[index - 2] in LEX.parents:
+        return False  # a mother-of-two
+    if sentence.words[index - 1][:1].isdigit() and sentence.touches(index - 1):  # 5k-20k
+        return False
+    return (
+        word.isalpha()
+        and word not in LEX.cardinals
+        and word not in ("sub", "to", "in", "and", "pre", "post", "than", "minus", "plus", "by", "or")
+        and (sentence.is_capital(index) or not LEX.units.before(sentence.words, index))  # a Mi-8 is no mile
+    )
+
+
+def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
+    following = sentence.words[right]
+    if not _is_plain(sentence, number):
+        return False
+    if following in ("-", "–") and sentence.words[right + 1].isdigit():
+        return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1
+    if following in ("percent", "%", "per", "to", "people") or (
+        is_plural(following) and not sentence.is_capital(right)
+    ):
+        return False
+    return not LEX.units.after(sentence.words, right)

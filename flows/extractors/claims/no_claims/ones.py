@@ -1,0 +1,193 @@
+"""“One” where it counts nothing: a pronoun, a certain somebody, who speaks, an example."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.nouns import counted_noun
+from newstables.extractors.claims.plurals import is_plural, singular
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.compared import COMPARED, MOVED
+from newstables.extractors.claims.unsaid.implied import before_hedge
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.language.questions import speaks
+
+_DETERMINING = ("nummod", "det", "compound")
+_BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
+_WHERE = ("in", "at", "on", "near")
+
+
+def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether "one" between tokens `left` and `right` counts nothing: a pronoun, somebody, who speaks."""
+    following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
+    if _is_dated(sentence, number) or _is_exception(sentence, number, left) or _goes_on(sentence, right):
+        return True
+    if _is_victim(sentence, number, right):
+        return False
+    if _is_somebody(sentence, right):
+        return True
+    if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
+        return True
+    if opens_share(sentence, right) or _is_of_several(sentence, right) or _is_compared(sentence, left):
+        return False
+    if _tells(sentence, number, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
+        return True
+    if _introduces(sentence, left, right):
+        return True
+    if sentence.words[left] in LEX.idioms_before_one:
+        return not (
+            sentence.words[left] == "only" and following[:1].isalpha() and following not in LEX.idioms_after_one
+        )
+    if not following[:1].isalpha() or following in LEX.idioms_after_one:
+        return following != "-"
+    if following.endswith("s") and is_plural(following) and singular(following) != following:
+        return True  # one goes east
+    if (
+        sentence.words[left - 1] in ("the", "a", "an")
+        and sentence.words[left].isalpha()
+        and not LEX.units.after(sentence.words, right)
+    ):
+        return sentence.words[left] not in LEX.stops  # the average one shrank
+    return following in LEX.stops and not sentence.is_capital(right)
+
+
+def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`Three fell ill and one of them has died`: how many of those told before an event befell."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    befell = parse.lower[parse.heads[token]] in LEX.events.keys and parse.deps[token] in ("nsubj", "nsubj:pass")
+    harm = LEX.events.before(sentence.words, number.left)
+    if harm and harm[0] in ("killed", "injured") and parse.deps[token] == "obj":  # killing one and wounding two
+        return sentence.words[right] in LEX.stops or not sentence.words[right][:1].isalnum()
+    return befell and sentence.words[right : right + 2] in (["of", "them"], ["of", "those"], ["of", "whom"])
+
+
+def _goes_on(sentence: SentenceTokens, right: int) -> bool:
+    """`one motion after another`, `one town or another`, `one blow after the next`: many, or any."""
+    noun = counted_noun(sentence, right, True)
+    behind = noun[1] + 1 if noun is not None else right
+    following = [word for word in sentence.words[behind : behind + 4] if word != "the"]
+    again = following[:1] in (["after"], ["or"]) and following[1:2] in (["another"], ["other"], ["next"])
+    return again and (not following[2][:1].isalpha() or following[2] in LEX.stops)  # not: one leg after another blast
+
+
+def _is_anybody(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`one likewise has to think of it`: the subject of a verb that no event befell; but "one later died"."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    told = parse.lower[parse.heads[token]] in LEX.events.keys
+    return parse.deps[token] == "nsubj" and sentence.tag(right) == "RB" and not told
+
+
+def _is_described(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`bids, one focused on concrete`, `one allegedly stolen`: no noun but what describes or does something behind it;
+    not what befell somebody, "two were killed and one badly wounded", "four were shot, one critically".
+    """
+    parse = sentence.document.parse
+    if not sentence.words[right].islower() or sentence.is_capital(right):
+        return False
+    if (
+        not LEX.events.keys.isdisjoint(sentence.words[right : right + _BEFALLING])
+        or sentence.words[right] in LEX.not_counted
+    ):
+        return False
+    own = parse.deps[parse.token_at(number.start)]
+    does = sentence.tag(right) == "VB" and own == "nsubj"  # how does one choose; not: let one go
+    return does or (own not in _DETERMINING and sentence.tag(right) in ("VBN", "VBG", "RB", "JJ"))
+
+
+def _is_somebody(sentence: SentenceTokens, right: int) -> bool:
+    """`arrested one Ramesh Kumar`: a certain person of that name, of whom nobody has heard before."""
+    if not (sentence.is_capital(right) and sentence.is_capital(right + 1)):
+        return False
+    given = sentence.text[sentence.starts[right] : sentence.ends[right]] in default_gazetteer().given_names
+    return given and sentence.tag(right) == sentence.tag(right + 1) == "NNP"
+
+
+def _is_compared(sentence: SentenceTokens, left: int) -> bool:
+    """`20 cases, compared with just one in May`: as many as those counted before."""
+    after = before_hedge(sentence, left)
+    return sentence.words[after - 1 : after + 1] in (*COMPARED, *MOVED)
+
+
+def _tells(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether "one" and its noun only say who speaks: said one diplomat, according to one aide, one onlooker said."""
+    words = sentence.words
+    parse = sentence.document.parse
+    found = parse.deps[parse.heads[parse.token_at(number.start)]] == "obj" and words[left] != "said"  # found one man
+    if (words[left] in LEX.reporting and not found) or words[left - 1 : left + 1] == ["according", "to"]:
+        return True
+    noun = counted_noun(sentence, right, True)
+    return noun is not None and words[noun[1] + 1] in LEX.reporting and not is_plural(words[noun[1]])
+
+
+def _is_speaker(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether "one" stands before somebody who says something: "one doctor who works there said"."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    return parse.deps[token] in ("nummod", "det") and speaks(parse, parse.heads[token])
+
+
+def _singles_out(sentence: SentenceTokens, number: Number) -> bool:
+    """`One example is …`, `one reason for this was …`: a noun of discourse that is a subject, and counts nothing."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    noun = parse.heads[token]
+    subject = noun > token and parse.deps[noun] in ("nsubj", "nsubj:outer", "root")
+    there = any(parse.deps[child] == "expl" for child in parse.children(parse.heads[noun]))  # there is one exception
+    alone = sentence.words[number.left] in ("only", "just")  # only one option remains
+    return subject and not (there or alone) and parse.lemmas[noun].lower() in LEX.idioms_singled_out
+
+
+def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`In one village, Sarboland, 300 died`: a phrase that opens a sentence and names what it will tell of. Not:
+    "After one arrest, the crowd left".
+    """
+    words = sentence.words
+    opens = left == 0 or (left == 1 and not words[0].isalnum())  # "In one village, Sarboland
+    noun = counted_noun(sentence, right, True) if opens and words[left] in _WHERE else None
+    spans = noun is not None and (words[noun[1]] in LEX.duration_units or LEX.units.after(words, right) is not None)
+    return noun is not None and words[noun[1] + 1] == "," and not spans
+
+
+def _is_exception(sentence: SentenceTokens, number: Number, left: int) -> bool:
+    """`all but one hail from Oslo`: a pronoun, unless the tree has a noun for it ("all but one man")."""
+    parse = sentence.document.parse
+    return (
+        sentence.words[left - 1 : left + 1] == ["all", "but"] and parse.deps[parse.token_at(number.start)] != "nummod"
+    )
+
+
+def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
+    """`and one in 1998 left 4,500 dead`: what does something in a year is one of what was told before."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    if parse.deps[token] != "nsubj":
+        return False
+    behind = [child for child in parse.children(token) if token < child < len(parse) - 1]
+    years = [child for child in behind if len(parse.words[child]) == 4 and parse.words[child].isdecimal()]
+    return any(parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
+
+
+def _is_of_several(sentence: SentenceTokens, right: int) -> bool:
+    """`one builder in 20 says`: a noun, "in", and of how many."""
+    noun = counted_noun(sentence, right, True)
+    if noun is None or sentence.words[noun[1] + 1] != "in":
+        return False
+    of = sentence.words[noun[1] + 2]
+    return (of.isdigit() and len(of) < 4) or of in LEX.cardinals
+
+
+def opens_share(sentence: SentenceTokens, right: int) -> bool:
+    """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
+    index = (
+        right + 1
+        if sentence.words[right] in ("in", "to", "or")
+        else right + 2
+        if sentence.words[right : right + 2] == ["out", "of"]
+        else 0
+    )
+    if index and sentence.words[index] in ("every", "each"):
+        index += 1
+    word = sentence.words[index] if index else ""
+    return word.replace(",", "").isdigit() or word in LEX.cardinals  # one in 10,000

@@ -1,0 +1,1 @@
+"""Units that a number leaves out, and where they stand."""

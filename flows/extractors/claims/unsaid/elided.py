@@ -1,0 +1,145 @@
+"""A number that counts what was counted before it: 6 million homes, including 1.5 million; 12 pilgrims and 30."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.nouns import looks_like_verb
+from newstables.extractors.claims.ranges import only_times
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.compared import COMPARED, FAR, MOVED
+from newstables.extractors.claims.unsaid.implied import before_hedge
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.language.people import nouns_of_people
+
+_HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
+FAR_MORE = 10_000  # times as many are never counted together
+_BEING = ("is", "was", "are", "were")
+_SHARES = ("half", "third", "quarter", "majority")
+_KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
+
+
+def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, number: Number) -> Measure | None:
+    """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
+    if measure is None:
+        return None
+    left, right, value = number.left, number.right, number.value
+    level = sentence.words[left] == "to" and only_times(sentence, measure.after, left)
+    if level and measure.kind in ("measure", "rate"):
+        return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right)
+    if before.scale == 1.0 and (before.value or 1.0) * FAR_MORE <= (value or 0.0):
+        return None  # two bids, the first of 75 million
+    if not _lends(sentence, measure, left):
+        return None
+    following = sentence.words[right]
+    named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
+    if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
+        return None  # 14 No 1 singles; priests who are over 70
+    if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
+        return None  # 12 pilgrims and 30 others
+    if following == "of" and sentence.words[right + 1] == "the":
+        return None  # with 60 beds, turned away 200 of the wounded
+    if following[:1].isalpha() and not _ends_phrase(sentence, left, right):
+        return None
+    if sentence.words[left] == "beyond":
+        return None  # two of 30 see it beyond 150
+    hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
+        sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels | LEX.foreseen
+    )
+    if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
+        return None
+    if sentence.words[left] in _BEING and not set(_SHARES).isdisjoint(sentence.words[measure.after : left]):
+        return None  # had 206 votes, while half of the house is 367
+    opener, verb = sentence.words[left], sentence.letters[left - 1]
+    if opener in ("where", "whose", "when") or (opener == "for" and verb == "V"):
+        return None  # a crowd of 900 officials in a hall built for 4,000
+    if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
+        return None
+    lead = sentence.words[left - 1 : left + 1]
+    far = 2 * FAR if lead in (*MOVED, *COMPARED) and sentence.words[left - 2] == "," else FAR
+    if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
+        return None
+    after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
+    return Measure("count", _unit(sentence, measure, left), ELIDED, left + 1, after)
+
+
+def _unit(sentence: SentenceTokens, measure: Measure, left: int) -> str | None:
+    """The unit of a number that leaves its noun out: three babies were among the 103, who were not all babies."""
+    among = sentence.words[left - 1 : left + 1] == ["among", "the"] and measure.unit in nouns_of_people()
+    return "person" if among else measure.unit
+
+
+def _is_alike(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+    """Whether a number stands as the one before that left its noun out: art by 78 and biology by 74."""
+    words, letters, before = sentence.words, sentence.letters, measure.first - 1
+    gapped = letters[left] == letters[before] == "N" and "V" not in letters[before:left]
+    return words[left] == words[before] or gapped
+
+
+def _lends(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+    """Whether the noun of a measure may be that of a number behind token `left`."""
+    if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
+        return False
+    again = measure.rule == ELIDED and _is_alike(sentence, measure, left)
+    if not (measure.head_noun or again) or measure.attributive or measure.kind != "count":
+        return False
+    if measure.unit == "point" and sentence.words[left] in ("to", "at", "from"):
+        return False  # edged up 1.5 points to 16
+    subject, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
+    gap = subject >= measure.after and sentence.letters[subject] == "N" and sentence.letters[opener] == "P"
+    if gap and not again:
+        return False  # sent three planes with 55 rescuers, Vega eight
+    # 150 units, compared with 232 million phones, and 1 million a year later
+    return (
+        sentence.words[measure.first - 2 : measure.first] not in COMPARED and sentence.words[measure.after] != "having"
+    )
+
+
+def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """Whether the word behind a number is no noun that it could count."""
+    following = sentence.words[right]
+    if following in LEX.stops or following in LEX.not_counted or following in ("fewer", "shy"):
+        return True
+    if sentence.words[left] == "another" and looks_like_verb(following):
+        return True  # two dozen flights were cancelled and another 130 delayed
+    if following in ("next", "last") and not sentence.words[right + 1].isalpha():
+        return True  # 400,000 people this year and 315,000 next
+    moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
+    return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
+
+
+def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+    """Whether a verb takes the number, but not the noun: "two trains collided, killing 12" are no trains."""
+    letters = sentence.letters
+    verb, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
+    if letters[verb - 1 : verb + 1] == "DN":  # share the remaining nine
+        verb -= 2
+    if sentence.words[verb - 1 : verb + 1] == ["put", "on"]:
+        return True  # hit eight fours and put on 117
+    if verb != left and letters[left] == "V" and sentence.words[left] not in LEX.auxiliaries:
+        return True  # 50 beds, as admissions topped 8,000
+    if letters[verb] != "V" or (sentence.words[verb] in LEX.auxiliaries and sentence.words[verb] not in _HAVING):
+        return False
+    while opener >= 0 and letters[opener] == "D":
+        opener -= 1
+    if opener > 0 and letters[opener] == "P":  # signed up 300 users
+        opener -= 1
+    return opener < 0 or letters[opener] != "V"
+
+
+def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: int) -> bool:
+    """Whether the noun only says where the rest happened: "158 people in 13 states, at least 70 of them"."""
+    before = measure.first - 1
+    before -= sentence.words[before] in LEX.skip_before_whole
+    known = sentence.words[before] in _KNOWN
+    place = sentence.words[before - known]
+    acts = sentence.letters[right : right + 1] == "V"
+    known = known and place in LEX.places_beside  # at the two airports it rose to 1.1 million
+    found = place in LEX.places_before or known or (acts and place in LEX.places_beside)
+    return found and sentence.words[left] not in (place, "against", "from")
+
+
+def is_part(number: Number) -> bool:
+    """Whether a number counts no whole things: 6.5."""
+    return number.scale == 1.0 and number.value is not None and number.value % 1 > 0

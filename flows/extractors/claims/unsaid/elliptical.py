@@ -1,0 +1,241 @@
+"""What a number without a unit of its own takes from another, and what it is where it takes nothing."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.age.ages import is_lifetime
+from newstables.extractors.claims.measured.points import level_in_points
+from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
+from newstables.extractors.claims.plurals import is_plural
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.compared import (
+    compared_level,
+    is_small,
+    level_before_change,
+    said_again,
+    time_again,
+    unbracketed,
+)
+from newstables.extractors.claims.unsaid.elided import elided, is_part
+from newstables.extractors.claims.unsaid.gapped_units import gapped_unit
+from newstables.extractors.claims.unsaid.implied import before_hedge, of_magnitude, told_beside
+from newstables.extractors.claims.unsaid.money_again import money_again, money_joined
+from newstables.extractors.claims.unsaid.set_against import set_against
+from newstables.extractors.claims.unsaid.sole_measures import sole_measure
+from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import DECADE, Number
+from newstables.schemas.claims import ClaimKind
+
+NEAR = 8  # numbers before one among which the unit that it shares is looked for
+_CROSS = ("x", "×")
+_TO_COME = ("play", "go", "spare")  # of games or minutes that are not named
+_LONGEST_NAME = 8  # tokens of what has a share
+
+
+def borrowed(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
+    """A measure for number `index`, which has none of its own; None where it claims nothing."""
+    number = numbers[index]
+    if number.form in ("ordinal", DECADE) or sentence.words[number.left] in ("top", "bottom"):
+        return None  # ranks among the top five
+    spelt = number.form == "words" and number.scale == 1.0 and sentence.words[number.right] != "-"
+    if spelt and sentence.words[number.left] in ("a", "an"):
+        return None  # ten fours and a six; but: a five- or six-seat van
+    left, right = number.left, number.right
+    before = measures[index - 1] if index else None
+    for step in (of_magnitude, _of_ages, time_again):
+        if by_one_before := step(sentence, number, before):
+            return by_one_before
+    if listed := from_list(sentence, numbers, measures, index):
+        return listed
+    if number.form == "fraction":
+        return fraction(sentence, number, left, right)
+    following = measures[index + 1] if index + 1 < len(numbers) else None
+    told = unbracketed(sentence, measures[:index])
+    if level := level_before_change(sentence, number, numbers, measures[:index]):
+        return level
+    if level := level_in_points(sentence, number, measures[:index]):
+        return level
+    if level := compared_level(sentence, numbers[: index + 1], told, following):
+        return level
+    for from_before in (gapped_unit, set_against, _money):
+        if shared := from_before(sentence, numbers[: index + 1], measures[:index]):
+            return shared
+    if several := _or_two(sentence, left, right):
+        return several
+    if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
+        return told
+    if percent := _percent_of_other(sentence, number, before):
+        return percent
+    if noun := _noun_before(sentence, numbers, measures, index):
+        return noun
+    if index and (again := said_again(sentence, number, numbers[index - 1], before)):
+        return again
+    return sole_measure(sentence, numbers, measures, index) or _bare(sentence, number)
+
+
+def _money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> Measure | None:
+    """Money said again, or joined to money before it, of the last of the numbers."""
+    return money_again(sentence, numbers[-1], measures) or money_joined(sentence, numbers, measures)
+
+
+def _noun_before(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
+    """The noun of one of the numbers before: 6 million homes, including 1.5 million."""
+    number = numbers[index]
+    if sentence.words[number.left] in LEX.scale_names or (number.value or 0) < 0:
+        return None  # 310 cannons, but they need minus 2
+    if sentence.words[number.right] == "to" and sentence.words[number.right + 1] in _TO_COME:
+        return None  # nine points clear with five to play
+    if _has_own(sentence, number, {measure.unit for measure in measures[:index] if measure}):
+        return None
+    for before in range(index - 1, max(-1, index - 4), -1):
+        if is_part(number) and not is_part(numbers[before]):
+            continue  # 6.5 on the Richter scale
+        if before and _are_two_kinds(sentence, measures[before - 1], measures[before]):
+            return None  # 90 men and 12 boys, 38 fewer than in May: of which is not said
+        if noun := elided(sentence, numbers[before], measures[before], number):
+            return noun
+    return None
+
+
+def _has_own(sentence: SentenceTokens, number: Number, said: set[str | None]) -> bool:
+    """Whether the tree has a plural behind a number that it counts, and that no number before it counts: four golds
+    and a record five overall titles.
+    """
+    parse = sentence.document.parse
+    token = parse.token_at(number.end - 1)
+    noun = parse.heads[token]
+    plural = parse.deps[token] == "nummod" and noun > token and parse.tags[noun] == "NNS"
+    return plural and parse.lemmas[noun] not in said
+
+
+def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:
+    """`ages 28, 32 and 45`: the next of a list of ages."""
+    if before is None or before.kind != "age" or before.attributive or not is_lifetime(number):
+        return None
+    between = sentence.words[before.after : number.left + 1]
+    following = sentence.words[number.right]
+    # 22 to 51, five of them Dutch; over 55, and three under 30
+    ends = (following in LEX.stops and following not in ("of", "under", "over")) or not following[:1].isalpha()
+    if between not in JOINED and between != [","]:
+        return None
+    return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None
+
+
+def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
+    """A number of which nothing says what it counts: a claim, unless it is a label, part of "you two" or too vague."""
+    left, right = number.left, number.right
+    short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
+    if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
+        return None  # did you two meet
+    befell = sentence.words[right] in LEX.events.keys and sentence.tag(right) == "VBN"
+    of_people = befell or sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
+    follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
+    needed = sentence.words[left] == "the" and sentence.words[right] in LEX.wanted  # of the 287 needed
+    named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
+    if named and follows and not is_part(number) and not of_people and not needed:
+        return None  # the bottom three, the 747; but the 19 dead, the three others
+    if sentence.words[right] == "-" and sentence.touches(right) and looks_like_verb(sentence.words[right + 1]):
+        return None  # a 486-based machine
+    if number.form == "digits" and _is_side(sentence.words, left, right):
+        return None  # a resolution of 1,920 x 1,080
+    if short and number.form == "digits" and not is_part(number) and _names_kind(sentence, left, right):
+        return None  # an 80486 chip
+    word = sentence.words[right]
+    acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
+    acting = acting or word.endswith(("ed", "ly")) or word in LEX.events.keys  # dozens badly hurt, thousands homeless
+    acting = acting or sentence.words[left] == "from"  # from hundreds to a few
+    acting = acting or _befalls(sentence, left)
+    if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
+        acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
+    if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
+        return None
+    return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _is_side(words: list[str], left: int, right: int) -> bool:
+    """Whether a number is multiplied by another, neither of them measured."""
+    before = words[left] in _CROSS and words[left - 1][:1].isdigit()
+    return before or (words[right] in _CROSS and words[right + 1][:1].isdigit())
+
+
+def _befalls(sentence: SentenceTokens, left: int) -> bool:
+    """`killing dozens and flattening huts`, `the deaths of thousands`: whom a verb of an event has as its object, or
+    its noun behind "of".
+    """
+    verb = before_hedge(sentence, left)
+    if sentence.words[verb] == "of":
+        return sentence.words[verb - 1] in LEX.deeds
+    return sentence.letters[verb : verb + 1] == "V" and sentence.words[verb] in LEX.events.keys
+
+
+def _are_two_kinds(sentence: SentenceTokens, first: Measure | None, second: Measure | None) -> bool:
+    """Whether two counts of different things are joined by "and" alone."""
+    if first is None or second is None or not (first.head_noun and second.head_noun) or first.unit == second.unit:
+        return False
+    return sentence.words[first.after : second.first] == ["and"]
+
+
+def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:
+    """`27 percent for Labour, 25 for the Greens and 18 for Reform`: shares of a list, all with one preposition."""
+    if before is None or before.kind != "percent" or not is_small(number):
+        return None
+    words, left, right = sentence.words, number.left, number.right
+    joint = left - (words[left - 1 : left + 1] == [",", "and"])
+    shares = words[right] in LEX.stops_prepositions and words[right] == words[before.after] != "of"
+    if not shares or words[left] not in (",", "and", ";", "while") or joint - before.after > _LONGEST_NAME:
+        return None
+    if sentence.letters[right:].lstrip("PDAN").startswith("V"):
+        return None  # fell 12 percent in Oslo and 40 in Bergen were fired
+    return Measure("percent", before.unit, "<percent> <preposition> …, <number>", left + 1, right)
+
+
+def _is_that_clause(sentence: SentenceTokens, left: int) -> bool:
+    """`said that 40 died`, `reports that 40 had died`: behind a verb, or before one, "that" begins a clause."""
+    after = before_hedge(sentence, left)
+    right = next((i for i in range(left + 1, sentence.size) if sentence.letters[i] not in "#.A"), left)
+    return sentence.words[after] == "that" and "V" in (sentence.letters[after - 1], sentence.letters[right])
+
+
+def _names_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """Whether a bare number stands between a determiner or an owner and a singular noun: "Vega's 80486 chip"."""
+    owner = sentence.words[left].endswith(("'s", "’s")) or sentence.words[left] in ("the", "a", "an", "this", "its")
+    noun = sentence.words[right]
+    befell = noun in LEX.not_counted or noun in LEX.events.keys  # the 38 killed
+    return owner and is_name_or_noun(noun) and not is_plural(noun) and not befell
+
+
+def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
+    """`another candidate or two`, `a day or two`: the noun stands before."""
+    articles = ("a", "an", "another")
+    if sentence.words[left] != "or" or not (
+        sentence.words[left - 2] in articles
+        or (sentence.words[left - 3] in articles and sentence.letters[left - 2] == "N")
+    ):
+        return None
+    unit = LEX.units.after(sentence.words, left - 1)
+    if unit and unit[1] == left:
+        kind: ClaimKind = "duration" if unit[0].dimension == "time" else "measure"
+        return Measure(kind, unit[0].name, "<unit> or <number>", left + 1, right)
+    noun = sentence.words[left - 1]
+    return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None
+
+
+def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
+    if sentence.words[left] in LEX.before_quarters and sentence.words[right - 1] == "quarters":
+        return None  # in the first three quarters: of a year
+    found = Measure("fraction", None, "<fraction>", left + 1, right)
+    opener = sentence.words[before_hedge(sentence, left)]  # by as much as a third
+    if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction or opener == "by":
+        return found
+    if sentence.words[left] in LEX.trend_words or (
+        sentence.words[left] == "of" and sentence.words[left - 1] in LEX.changes
+    ):
+        return found  # fell a third last year; a drop of a third
+    hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
+    return found if number.value != 0.5 and hyphened else None

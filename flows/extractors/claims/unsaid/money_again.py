@@ -1,0 +1,67 @@
+"""Money that another sum of its sentence gives its currency: $5.2 million, below the 6 million expected."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED_UNIT
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.compared import FAR, is_alone, shared_scale
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.records import Claim
+
+_MILLION = 1e6
+_APART = 30  # tokens between money and what it is compared with
+_PARTED = ([",", "of", "which"], ["of", "which"], [",", "including"], ["including"])
+_GIVEN = ("for", "to", "from")
+
+
+def money_again(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
+    """`was $5.2 million, below the 6 million expected`, `and a forecast of 6 million`: what money is compared with is
+    money of the same kind.
+    """
+    words, left, right = sentence.words, number.left, number.right
+    beaten = words[left] == "the" and words[left - 1] in LEX.beating  # beating the 268 million that they expected
+    alone = is_alone(sentence, right) or words[right].endswith("ed") or (beaten and words[right] == "that")
+    if number.scale < _MILLION or not alone:
+        return None
+    opener = left - 1 if words[left] in ("the", "a") else left
+    foreseen = words[left] == "of" and words[left - 1] in LEX.foreseen
+    if not (foreseen or beaten) and LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
+        return None
+    said = next((found for found in reversed(before) if found and not _is_bracketed(sentence, found.first)), None)
+    if said is None or said.kind != "money" or left - said.after > _APART:
+        return None
+    return Measure("money", said.unit, ELIDED_UNIT, left + 1, right)
+
+
+def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
+    """`1 million rupees for each family and 250,000 for the hurt`: the last of the numbers, joined to money before the
+    same preposition.
+    """
+    words, left, right = sentence.words, numbers[-1].left, numbers[-1].right
+    said = before[-1] if before else None
+    if said is None or said.kind != "money" or said.attributive or words[left] not in ("and", ","):
+        return None
+    if words[right] not in _GIVEN or words[said.after] != words[right] or left - said.after > _APART:
+        return None
+    factor = shared_scale(sentence, numbers, said)
+    return Measure("money", said.unit, ELIDED_UNIT, left + 1, right, factor=factor) if factor else None
+
+
+def share_dollars(sentence: SentenceTokens, here: list[Claim], part: Claim) -> None:
+    """`NZ$61 billion, of which $8 billion`: a part is in the dollars of its whole, whose sign names their country."""
+    if part.kind != "money" or not here or sentence.text[part.number_start - 1] != "$":
+        return
+    first, last = sentence.after(part.start), here[-1]
+    between = sentence.words[sentence.after(last.end) : first]
+    if between in _PARTED and last.kind == "money" and (last.unit or "").endswith("D") and part.unit == "USD":
+        part.unit = last.unit
+
+
+def _is_bracketed(sentence: SentenceTokens, index: int) -> bool:
+    """Whether a bracket is open at a token: the same again in other money."""
+    for token in range(index - 1, max(-1, index - FAR), -1):
+        if sentence.words[token] in ("(", ")"):
+            return sentence.words[token] == "("
+    return False

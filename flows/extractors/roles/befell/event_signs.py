@@ -1,0 +1,243 @@
+"""The events that the words around a count may name: a label, its noun and what describes it, its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.captures import of_holding, of_taking
+from newstables.extractors.roles.befell.existing import state_of_existing
+from newstables.extractors.roles.befell.few import of_building, of_protest
+from newstables.extractors.roles.befell.idioms import of_idiom
+from newstables.extractors.roles.befell.losses import of_loss, of_sending, of_wounds
+from newstables.extractors.roles.befell.predicates import of_group, of_included, of_predicate, of_subject
+from newstables.extractors.roles.befell.verb_events import of_joined, of_verb
+from newstables.extractors.roles.befell.victims import (
+    is_fatal,
+    is_unfinished,
+    of_care,
+    of_deed,
+    of_lives,
+    of_state,
+    of_struggle,
+    of_treatment,
+    who_died,
+)
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import (
+    AGENT,
+    PATIENT,
+    Position,
+    by_participle,
+    case_of,
+    is_captive,
+    relation,
+)
+from newstables.extractors.roles.wholes.counted_before import group_of
+from newstables.extractors.roles.whose.labels import label_of
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of
+from newstables.schemas.claims import Event
+
+
+def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
+    """The events that the words around may name, the nearest first, each with the lemma that names it."""
+    noun = amount.noun if amount.noun is not None else amount.head
+    if amount.claim.rule == MANIFOLD_DEED:
+        deed = parse.lemmas[noun].lower()
+        yield events("of").get(deed) or ("injured" if deed in words("deeds") else None), ""
+    label = label_of(parse, amount)
+    if label is not None:  # Killed: 14; injured: 30
+        yield of_state(parse, label), ""
+    if _has_word(parse, _behind_whole(parse, amount), "fatally"):  # five were shot, three (of them) fatally
+        yield "killed", ""
+    if amount.noun is None:
+        yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
+        if case_of(parse, amount.head) == "at":
+            return  # put the number of animals killed at 480 million; was pronounced dead at 5
+        if amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis":
+            yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
+    if amount.noun is None:
+        if position is not None and of_verb(parse, position) == "killed":
+            yield "killed", parse.lemmas[position.verb].lower()  # twelve of the wounded died
+        yield _of_those(parse, amount), ""  # twelve of the wounded
+        yield _of_those_in_care(parse, amount.head), ""
+    state = _of_modifier(parse, amount, noun)
+    yield state if state != "affected" else None, ""
+    yield of_deed(parse, _outermost(parse, amount, noun)), ""
+    yield of_lives(parse, noun, position), ""
+    if position is not None:
+        yield from _signs_of_verb(parse, amount, position, noun)
+    yield state, ""  # 300 stranded people were rescued
+    yield events("noun").get(_named(parse, amount, noun)), ""
+    if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
+        yield "dismissed", ""  # 20 job cuts
+    yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
+    yield of_subject(parse, noun), ""
+    described = by_participle(parse, noun)
+    if described is not None and described != position:
+        yield of_verb(parse, described), parse.lemmas[described.verb].lower()
+        yield _of_result(parse, described, noun), ""
+
+
+def _signs_of_verb(
+    parse: Parse, amount: AmountPhrase, position: Position, noun: int
+) -> Iterator[tuple[Event | None, str]]:
+    """Those of the verb that a count takes part in, and of what stands beside it."""
+    lemma = parse.lemmas[position.verb].lower()
+    people = are_people(amount.claim.unit) is True
+    yield of_taking(parse, position, people=people), ""
+    yield _of_captives(parse, noun), lemma
+    yield of_idiom(parse, position, noun, amount.claim.unit), ""
+    if of_verb(parse, position) == "injured" and who_died(parse, noun):
+        yield "killed", lemma
+    yield of_verb(parse, position), lemma
+    yield _of_own_result(parse, amount, position), lemma
+    yield _of_result(parse, position, noun), lemma
+    yield _of_caused(parse, position, noun), lemma
+    yield of_treatment(parse, position), lemma
+    yield of_wounds(parse, position), lemma
+    yield of_loss(parse, amount, position), lemma
+    yield of_sending(parse, amount, position), lemma
+    yield of_holding(parse, position, people=people), lemma
+    yield of_included(parse, position), ""
+    yield state_of_existing(parse, noun, position), ""
+    yield of_protest(parse, amount, position), ""
+    yield of_building(parse, amount, position), ""
+    if people or amount.noun is None:
+        yield from of_joined(parse, position)
+
+
+def _of_captives(parse: Parse, noun: int) -> Event | None:
+    """`took 85 soldiers prisoner`, `held two aid workers hostage`."""
+    behind = noun + 1
+    if behind == len(parse) or not is_captive(parse, behind):
+        return None
+    return "kidnapped" if parse.lower[behind] == "hostage" else "arrested"
+
+
+def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
+    """The token right behind a number without a noun, or behind its "others", or its "others as"."""
+    token = min(amount.after, len(parse.words) - 1)
+    for word in (("others", "more"), ("as",)):
+        token = min(token + 1, len(parse.words) - 1) if parse.lower[token] in word else token
+    return token
+
+
+def _others(parse: Parse, number: int) -> int:
+    """The "others" that a number counts, or the number."""
+    return parse.heads[number] if parse.lower[parse.heads[number]] == "others" else number
+
+
+def _named(parse: Parse, amount: AmountPhrase, noun: int) -> str:
+    """The noun that is counted: of "83 deaths in May and 35 in June" the second has that of the first, with its verb;
+    not what has a verb of its own, nor what it is compared with, "compared with 35" and "12 more than in May".
+    """
+    if amount.noun is not None:
+        return "" if is_unfinished(parse, noun) else parse.lemmas[noun].lower()
+    more = parse.lower[amount.after - 1] in ("more", "fewer", "less")
+    compared = more and parse.lower[amount.after : amount.after + 1] == ["than"]
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    compared = compared or not {"than", "against", "from", "compared"}.isdisjoint(before)
+    own = relation(parse, amount.head).startswith("nsubj")
+    return "" if compared or own else amount.claim.unit or ""
+
+
+def _outermost(parse: Parse, amount: AmountPhrase, noun: int) -> int:
+    """The word of an amount on which all its others hang: the "dozens" of "the deaths of dozens of children"."""
+    if amount.noun is None:
+        return _others(parse, noun)
+    return parse.heads[noun] if amount.first <= parse.heads[noun] < noun else noun
+
+
+def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:
+    """The token behind a number, or behind its "of them"."""
+    pronoun = parse.lower[amount.after : amount.after + 2]
+    return amount.after + 2 if pronoun in (["of", "them"], ["of", "whom"], ["of", "those"]) else amount.after
+
+
+def _has_word(parse: Parse, token: int, word: str) -> bool:
+    return token < len(parse.words) and parse.words[token].lower() == word
+
+
+def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
+    """`Twelve of the wounded`, `most of the 30 dead`, `five of those killed`: by the state of those a part is of."""
+    for child in parse.children(amount.head):
+        if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
+            return of_group(parse, child)
+    fronted = group_of(parse, amount)
+    return of_group(parse, fronted) if fronted is not None and fronted < amount.first else None
+
+
+def _of_those_in_care(parse: Parse, number: int) -> Event | None:
+    """`three in critical condition`."""
+    return next((found for child in parse.children(number) if (found := of_care(parse, child))), None)
+
+
+def _of_modifier(parse: Parse, amount: AmountPhrase, noun: int) -> Event | None:
+    """`three injured women`, `the two dead soldiers`; of "six healthy and 12 sick children" only the 12 are sick."""
+    for child in parse.children(noun):
+        if not child < noun or relation(parse, child) not in ("amod", "compound"):
+            continue
+        shared = any(amount.others.get(token) not in (None, amount) for token in range(amount.number, child))
+        if not shared and (found := of_state(parse, child)):
+            return found
+    return None
+
+
+def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
+    """`left one man dead and five others wounded`: of several, each has the state that stands behind it."""
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
+        return None
+    noun = amount.noun if amount.noun is not None else amount.head
+    _, end = parse.sentence(noun)
+    for token in range(noun + 1, end):
+        if token in amount.others and amount.others[token] is not amount:
+            return None
+        if found := of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
+            return found
+        if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
+            return None
+        elsewhere = parse.pos[token] == "AUX" and token > position.verb
+        if elsewhere or parse.tags[token] in ("WDT", "WP", "WRB"):
+            return None  # gained on two of the fires that have killed 25
+    return None
+
+
+def _makes(parse: Parse, position: Position) -> bool:
+    """Whether those counted brought others into a state: "four attacks left eight people wounded"."""
+    return position.role == AGENT and object_of(parse, position.verb) is not None
+
+
+def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
+    """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`; not those who stand
+    behind it ("left one man dead and five …").
+    """
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
+        return None
+    for child in parse.children(position.verb):
+        if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
+            continue
+        if position.verb + 1 < child < noun:
+            continue
+        if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
+            return "killed" if found == "injured" and is_fatal(parse, child) else found
+    return None
+
+
+def _of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
+    """`prompted 300 people to flee`, `forced 40 guests to be evacuated`: what somebody is made to do, or suffers."""
+    if position.role != PATIENT or parse.lemmas[position.verb].lower() not in words("making_do"):
+        return None
+    for child in (*parse.children(position.verb), *parse.children(noun)):
+        marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
+        if marked and parse.tags[child] in ("VB", "VBN"):
+            return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
+    return None
+
+
+def _participle(parse: Parse, token: int) -> str:
+    return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""

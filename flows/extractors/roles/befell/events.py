@@ -1,0 +1,84 @@
+"""What befell those counted, or what they did: of the signs around a count the first that fits decides."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.befell.either import is_either
+from newstables.extractors.roles.befell.event_signs import signs
+from newstables.extractors.roles.befell.few import is_of_others
+from newstables.extractors.roles.befell.other_senses import is_of_nobody, is_of_parent
+from newstables.extractors.roles.befell.victims import by_projectile
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import Position, case_of, relation
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.schemas.claims import Event
+
+_TO_PEOPLE = frozenset(
+    (
+        "killed",
+        "injured",
+        "missing",
+        "displaced",
+        "arrested",
+        "kidnapped",
+        "infected",
+        "rescued",
+        "evacuated",
+        "dismissed",
+        "hired",
+        "voted",
+        "protesting",
+    )
+)
+_TO_THINGS = frozenset(("destroyed", "seized"))
+# Of verbs that are said of people and of things, what they mean for the others.
+_DONE_TO_THINGS: dict[tuple[str, str], Event] = {("injured", "burn"): "destroyed", ("arrested", "capture"): "seized"}
+_DONE_TO_PEOPLE: dict[tuple[str, str], Event] = {
+    ("destroyed", "burn"): "injured",
+    ("seized", "capture"): "arrested",
+    ("seized", "seize"): "kidnapped",
+    ("struck", "hit"): "injured",
+    ("struck", "strike"): "injured",
+}
+
+
+def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> Event | None:
+    """The event of a count; None where the clause names none, or none that can befall what is counted."""
+    if amount.claim.kind not in COUNTED or amount.claim.unit == "time":  # shot three times
+        return None
+    people = are_people(amount.claim.unit)
+    people = _are_people_again(parse, amount) if people is None else people
+    if is_of_parent(parse, amount) or _is_undone(parse, amount) or is_either(parse, amount, position):
+        return None
+    for found, lemma in signs(parse, amount, position):
+        if is_of_nobody(parse, amount, position, found, lemma) or is_of_others(parse, amount, position, found, lemma):
+            found = None
+        elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number" and not people:
+            found = None  # having sunk 48: points
+        elif found in _TO_PEOPLE and people is False and events("noun").get(amount.claim.unit or "") != found:
+            found = _DONE_TO_THINGS.get((found, lemma))
+        elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
+            found = "injured"  # three others were hit by gunfire
+        elif people and (found in _TO_THINGS or (found, lemma) in _DONE_TO_PEOPLE):
+            found = _DONE_TO_PEOPLE.get((found or "", lemma))
+        if found:
+            return found
+    return None
+
+
+def _is_undone(parse: Parse, amount: AmountPhrase) -> bool:
+    """`the release of 40 prisoners`, `the return of 40 sacked workers`: what befell them before is at its end."""
+    noun = amount.noun if amount.noun is not None else amount.head
+    deed = parse.heads[noun]
+    return case_of(parse, noun) == "of" and deed < noun and parse.lemmas[deed].lower() in words("undoing")
+
+
+def _are_people_again(parse: Parse, amount: AmountPhrase) -> bool | None:
+    """`Six attackers were shot and two captured`: a bare subject counts what the clause before counted."""
+    if amount.noun is not None or amount.claim.kind != "number" or not relation(parse, amount.head).startswith("nsubj"):
+        return None
+    head = parse.heads[amount.head]
+    before = parse.heads[head] if relation(parse, head) == "conj" else None
+    told = (amount.others.get(child) for child in (parse.children(before) if before is not None else ()))
+    return True if any(other is not None and other.noun and are_people(other.claim.unit) for other in told) else None

@@ -1,0 +1,199 @@
+"""Where a word names an event elsewhere, and what is counted here did not suffer it."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.illnesses import are_ill
+from newstables.extractors.roles.befell.losses import is_wound
+from newstables.extractors.roles.people import MOST_PEOPLE, are_people
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
+from newstables.extractors.roles.whose.sinking import is_sunk
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.passives import by_agent, is_passive
+from newstables.language.questions.verbs import object_of, subject
+from newstables.schemas.claims import Event
+
+
+def is_of_nobody(
+    parse: Parse, amount: AmountPhrase, position: Position | None, found: Event | None, lemma: str
+) -> bool:
+    """Whether a verb means something else here: rockets that are intercepted and bodies that are recovered are not
+    seized, inmates who flee a prison are not displaced, and a toll that hits 300 people strikes nobody.
+    """
+    hyphened = "-" in amount.claim.text and amount.noun is not None
+    if hyphened and relation(parse, amount.noun or 0) in ("compound", "amod"):
+        return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
+    if found == "displaced" and lemma == "flee" and position is not None:
+        return amount.claim.unit in words("wanted") or _is_from_prison(parse, position.verb)
+    if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
+        return _are_no_dead(parse, amount.noun, position)
+    if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
+        return True
+    if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
+        return not _is_taken_on(amount, found)
+    if found and found != "dismissed" and lemma in words("of_people") and amount.noun is not None:
+        return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
+    if found == "rescued" and lemma == "pull" and position is not None:
+        out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
+        return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
+    if found == "missing" and lemma in ("vanish", "disappear"):
+        return are_people(amount.claim.unit) is not True  # the caves vanish
+    if found == "destroyed" and lemma == "burn":
+        return amount.claim.unit in words("fires")  # 137 fires burned
+    if found == "destroyed" and lemma == "sink" and position is not None:
+        return not is_sunk(parse, position.verb, amount)  # the index sank 200 points
+    if found == "killed" and lemma == "claim" and position is not None:
+        return amount.claim.unit not in ("life", "victim") and _claims_to_be(parse, amount, position)
+    if found == "voted" and amount.claim.unit == "vote":
+        return _are_lacking(parse, amount, position)
+    if found == "arrested" and amount.claim.unit in words("captured") and position is not None and not lemma:
+        return parse.lemmas[position.verb].lower() in words("letting_go")
+    if found == "seized":
+        return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
+    if found in ("dismissed", "injured"):
+        return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
+    return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _is_from_prison(parse: Parse, verb: int) -> bool:
+    fled = object_of(parse, verb)
+    return fled is not None and parse.lemmas[fled].lower() in words("prisons")
+
+
+def _is_taken_on(amount: AmountPhrase, found: Event) -> bool:
+    """Whether those counted can be hired or called up: not "took on 300 protesters", "mobilised 40 farmers"."""
+    unit = amount.claim.unit
+    return unit in words("taken_on") if found == "hired" else unit in words("forces") or unit in words("called_up")
+
+
+def _are_no_dead(parse: Parse, bodies: int, position: Position | None) -> bool:
+    """`three regulatory bodies`, `the two bodies have until May to report`: those that are described, or do something,
+    as no dead are.
+    """
+    acts = position is not None and position.role == AGENT
+    if position is not None and acts and parse.lemmas[position.verb].lower() not in words("deeds_of_dead"):
+        return True
+    return any(parse.lower[child] in words("no_dead_bodies") for child in parse.children(bodies))
+
+
+def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
+    """`saved 40 jobs`, `saved a quarter of the food`: what is no person, no animal and no life is not rescued."""
+    if lemma != "save":
+        return False
+    if amount.noun is None and (amount.claim.value or 0.0) >= MOST_PEOPLE:
+        return True  # to save 3.5bn
+    told = (parse.lemmas[child] for child in parse.children(amount.head) if case_of(parse, child) == "of")
+    noun = amount.claim.unit if amount.noun is not None else next(told, None)
+    return noun is not None and are_people(noun) is not True and noun not in words("animals") and noun != "life"
+
+
+def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
+    """`extended the detention of six and let one go`; `30 Shots Fired`, as headlines have it."""
+    if amount.noun is not None:
+        unit = amount.claim.unit or ""
+        if lemma == "fire" and unit[:1].isupper() and are_people(unit) is not True:
+            return True  # test fired eight Musudans
+        cut = lemma in words("staff_cuts") or lemma == "sack"  # will axe 60 bus routes; raiders sacked 13 towns
+        return cut and are_people(amount.claim.unit) is not True and amount.claim.unit not in words("jobs")
+    if position is not None and parse.lemmas[position.verb] == "let":
+        return True
+    return lemma == "fire" and parse.lower[amount.after : amount.after + 1] in (["shots"], ["rounds"], ["times"])
+
+
+def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
+    """`two cases were admitted to hospital`, `one bite in 20 was treated`, `shot 11 of 28 from long range`; the ill."""
+    if amount.claim.unit in ("case", "bite", "sting") or are_ill(parse, amount, lemma):
+        return True
+    if lemma == "treat" and position is not None:
+        beside = parse.children(amount.noun) if amount.noun is not None else ()
+        ailing = any(parse.lower[child] in words("ailing") for child in beside)
+        return ailing or _is_for_illness(parse, position, amount.claim.unit)
+    if lemma == "sustain" and position is not None and (borne := object_of(parse, position.verb)) is not None:
+        return parse.lemmas[borne].lower() in ("damage", "loss", "defeat", "cut", "growth")  # 456 sustained damage
+    return lemma == "shoot" and _is_of_throws(parse, amount, position)
+
+
+def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """`she hit 12 aces`, `the toll hit 300`, `sales hit the 5,000 mark`, `the 3 million targeted for 2031`."""
+    if position is not None and parse.lemmas[position.verb] == "target" and not _is_by_force(parse, amount, position):
+        return True
+    if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
+        return True
+    if position is None or position.role != PATIENT:
+        return False
+    who, level = subject(parse, position.verb), object_of(parse, position.verb)
+    if level is not None and parse.lemmas[level].lower() in LEX.levels | words("marks"):
+        return True  # the index hit a high of 52
+    told = words("tallies") | words("headlined") | words("sums_of_money")
+    return who is not None and parse.lemmas[who].lower() in told
+
+
+def _is_by_force(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`jets targeted 12 depots`, not `the 3 million targeted for 2031`, `the ban targeted seven countries`."""
+    who = by_agent(parse, position.verb) if is_passive(parse, position.verb) else subject(parse, position.verb)
+    return amount.noun is not None and who is not None and parse.lemmas[who].lower() in words("strikers")
+
+
+def _are_lacking(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """`lost by 12 votes`, `within 12 votes of victory`, `needs ten more votes`, `400 votes short`: votes that nobody
+    cast, or a margin; but "backed it by 88 votes to 30".
+    """
+    if amount.noun is not None and case_of(parse, amount.noun) in ("by", "within"):
+        return parse.lower[amount.after : amount.after + 1] not in (["to"], ["against"], ["-"])
+    lacks = position is not None and parse.lemmas[position.verb].lower() in words("lacking")
+    return lacks or parse.lower[amount.after : amount.after + 1] == ["short"]
+
+
+def _claims_to_be(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`the union claimed 41,000`: whoever can speak says that there are so many; a flood took their lives."""
+    who = by_agent(parse, position.verb) if is_passive(parse, position.verb) else subject(parse, position.verb)
+    if who is None or parse.pos[who] != "NOUN":
+        return amount.noun is None or (who is not None and parse.pos[who] == "PRON")
+    lemma = parse.lemmas[who].lower()
+    return are_people(lemma) is True or lemma in words("claimants")
+
+
+def _is_of_throws(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """Whether a bare number of another bare one is what somebody shot: balls."""
+    if amount.noun is None and any(parse.lower[child] in ("a", "an") for child in parse.children(amount.number)):
+        return True  # shot a four-under-par 68
+    behind = amount.others.get(amount.after + 1)
+    of = parse.lower[amount.after : amount.after + 1] == ["of"]
+    bare = amount.noun is None and behind is not None and behind.noun is None
+    return of and bare and position is not None and not is_passive(parse, position.verb)
+
+
+def _is_for_most(parse: Parse, verb: int) -> bool:
+    """`treated 37 people, most of them for cold`: what most of those treated had, if no wound, the rest had too."""
+    _, end = parse.sentence(verb)
+    for token in range(verb + 1, end - 2):
+        if parse.words[token] == "," and parse.lower[token + 1] in ("most", "mostly", "many", "mainly", "largely"):
+            what = token + 2 + 2 * (parse.lower[token + 2 : token + 4] == ["of", "them"])
+            noun = parse.heads[what] if parse.lower[what] == "for" else what
+            return noun > what and not is_wound(parse, noun)
+    return False
+
+
+def is_of_parent(parse: Parse, amount: AmountPhrase) -> bool:
+    """`a mother of three`: her children are counted, and what befell her did not befall them."""
+    head = parse.heads[amount.head]
+    of = case_of(parse, amount.head) == "of" and relation(parse, amount.head) == "nmod"
+    return amount.noun is None and of and parse.lemmas[head].lower() in LEX.parents
+
+
+def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
+    """Whether those treated need not be hurt: patients, those treated with or for something, and those of a trial."""
+    released = any(parse.lemmas[child].lower() == "release" for child in parse.children(position.verb))
+    if unit in words("patients"):
+        return not released  # treated and released
+    for child in parse.children(position.verb):
+        hurt = is_wound(parse, child) or parse.lemmas[child].lower() in words("shocks")
+        if not hurt and case_of(parse, child) in ("with", "for"):
+            return True
+    if _is_for_most(parse, position.verb):
+        return True
+    who = None if is_passive(parse, position.verb) else subject(parse, position.verb)
+    lemma = parse.lemmas[who].lower() if who is not None else None
+    return lemma is not None and lemma not in words("medics") and lemma not in words("hospitals")

@@ -1,0 +1,69 @@
+"""Events that a predicate tells: four are dead, the wounded were two boys."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.befell.victims import is_fatal, of_care, of_state
+from newstables.extractors.roles.position import (
+    PATIENT,
+    Position,
+    by_participle,
+    case_of,
+    is_verb,
+    relation,
+    stand_in,
+)
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.verbs import subject
+from newstables.schemas.claims import Event
+
+
+def of_subject(parse: Parse, noun: int) -> Event | None:
+    """`The dead were two Spaniards and a Dane`: who they are."""
+    place = stand_in(parse, noun)
+    if not any(parse.deps[child] == "cop" for child in parse.children(place)):
+        return None
+    subjects = (child for child in parse.children(place) if relation(parse, child) == "nsubj")
+    return next((found for child in subjects if (found := of_group(parse, child))), None)
+
+
+def of_included(parse: Parse, position: Position) -> Event | None:
+    """`The dead included six children`, `those arrested include two lawyers`."""
+    who = subject(parse, position.verb)
+    told = position.role == PATIENT and parse.lemmas[position.verb].lower() in words("parts")
+    return of_group(parse, who) if told and who is not None else None
+
+
+def of_group(parse: Parse, noun: int) -> Event | None:
+    """`the dead`, `the wounded`, `those arrested`: people by their state alone."""
+    if parse.lower[noun] != "those":
+        return of_state(parse, noun)
+    described = by_participle(parse, noun)
+    if described is None or described.role is None:
+        return None
+    found = events(described.role).get(parse.lemmas[described.verb].lower())
+    return "killed" if found == "injured" and is_fatal(parse, described.verb) else found
+
+
+def of_predicate(parse: Parse, noun: int) -> Event | None:
+    """`Four people are dead`, `two are missing`, `three were in critical condition`."""
+    noun = stand_in(parse, noun)
+    head = parse.heads[noun]
+    if relation(parse, noun) != "nsubj" or is_verb(parse, head):
+        return None
+    if found := of_state(parse, head):
+        return found
+    if case_of(parse, head) == "among" and (found := of_group(parse, head)):
+        return found
+    if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
+        return "affected"
+    if found := of_care(parse, head):
+        return found
+    lemma, case = parse.lemmas[head].lower(), case_of(parse, head)
+    if case == "on" and lemma == "strike":
+        return "protesting"
+    there = lemma in ("jail", "prison") and any(parse.deps[child] == "det" for child in parse.children(head))
+    held = (case == "in" and lemma in words("prisons_in") and not there) or (case == "behind" and lemma == "bar")
+    if held:
+        return "kidnapped" if lemma == "captivity" else "arrested"
+    return "arrested" if (lemma, case) == ("arrest", "under") else None

@@ -1,0 +1,60 @@
+"""Figures that say how many a thing befell without counting anybody: the death toll rose to 41."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.plurals import singular
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.victims import of_state
+from newstables.extractors.roles.position import by_participle, case_of, relation
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.schemas.claims import Event
+
+_BEFORE = 2  # sentences that may have told of the dead
+
+
+def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | None:
+    """What befell those whose number the figure is: `the death toll passed 1,000`, `the number of injured is 60`."""
+    if about is None or amount.noun is not None or amount.claim.kind != "number":
+        return None
+    lemma = parse.lemmas[about].lower()
+    if lemma not in words("tolls"):
+        return None
+    kinds = {parse.lower[child] for child in parse.children(about) if parse.deps[child] in ("compound", "amod")}
+    if lemma == "toll" and "death" in kinds:
+        return "killed"
+    for child in parse.children(about):
+        if child > about and (case_of(parse, child) == "of" or parse.lower[child - 1] == "of"):
+            return _befell(parse, child)
+    if parse.lower[about + 1 : about + 2] == ["of"] and (state := of_state(parse, about + 2)):
+        return state  # the number of missing, whose head the tree seeks elsewhere
+    return "killed" if lemma == "toll" and kinds <= words("kinds_of_tolls") and _tells_of_dead(parse, about) else None
+
+
+def _tells_of_dead(parse: Parse, toll: int) -> bool:
+    """Whether the text told of the dead, here or up to two sentences before, so that a bare toll is theirs."""
+    here = parse.sent_of[toll]
+    first, end = parse.sents[max(0, here - _BEFORE)][0], parse.sents[here][1]
+    told = {*parse.lower[first:end], *map(str.lower, parse.lemmas[first:end])}
+    return not told.isdisjoint(words("telling_of_dead"))
+
+
+def unit_of_toll(parse: Parse, about: int | None) -> str | None:
+    """What a figure counts, where its name says so: `the number of animals killed` counts animals."""
+    if about is None or parse.lemmas[about].lower() not in words("tolls"):
+        return None
+    for child in parse.children(about):
+        counted = child > about and relation(parse, child) == "nmod" and case_of(parse, child) == "of"
+        if counted and parse.tags[child] == "NNS" and of_state(parse, child) is None:
+            named = events("noun").get(parse.lemmas[child].lower())
+            return None if named else singular(parse.lower[child])
+    return None
+
+
+def _befell(parse: Parse, noun: int) -> Event | None:
+    """`deaths`, `wounded`, `people killed`."""
+    named = of_state(parse, noun) or events("noun").get(parse.lemmas[noun].lower())
+    described = by_participle(parse, noun) if named is None else None
+    if described is None or described.role is None:
+        return named
+    return events(described.role).get(parse.lemmas[described.verb].lower())

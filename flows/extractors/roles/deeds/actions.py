@@ -1,0 +1,167 @@
+"""What is done in the clause of an amount, and who does it: the claim's action, its role and its agent."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.rule_names import ONE_IN
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.deeds.agents import agent_of
+from newstables.extractors.roles.deeds.by_another import by_another
+from newstables.extractors.roles.joined import with_joined
+from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
+from newstables.extractors.roles.sharing import forget_action
+from newstables.extractors.roles.stated.known import is_left_behind
+from newstables.extractors.roles.wholes.parts import is_of_part
+from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
+from newstables.extractors.roles.whose.gapping import gapped_phrase, gapped_subject
+from newstables.extractors.roles.whose.named import is_foreseen
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.lemma import is_known_verb, verbs
+from newstables.language.questions.listed import listed
+from newstables.language.questions.verbs import particle_of
+
+_WHILE = ("after", "before", "during", "since", "until")
+
+
+def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
+    """Note what those counted do, or what is done to them, and who does it; nothing where the clause tells no deed."""
+    claim = amount.claim
+    if position is None or _is_no_deed(parse, amount, position):
+        return
+    place = amount.place(parse)
+    moved = amount.claim.kind in ("number", "fraction") and parse.lemmas[position.verb].lower() in LEX.trend_words
+    by_amount = position.role == AGENT and relation(parse, place) == "obl"
+    by_amount = by_amount and (moved or amount.claim.kind not in COUNTED)  # was cut by 68,000
+    if by_amount and parse.deps[place] == "obl:agent" and case_of(parse, place) != "by":
+        return  # followed by Norrby, 23 percent
+    if by_amount:
+        position = Position(position.verb, None, position.rule)  # "dropped by 0.2 points" is no deed of the points
+    within = amount.holds(position.verb) and amount.first < position.verb  # two victim impact statements
+    within = within and position.verb != amount.number  # more than doubled
+    if within or not is_known_verb(parse.lemmas[position.verb].lower()):
+        return  # a noun or a slip that the tree takes for a verb: its closure cost exporters $4 million
+    claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
+    claim.action_rule = position.rule
+    agent = agent_of(parse, position)
+    opposed = position.role is None and case_of(parse, place) in ("against", "versus")
+    if agent is not None and agent - 1 in amount.others and is_foreseen(parse, agent):
+        forget_action(claim)  # below the 8% economists had predicted and the peak of 9.1%
+        return
+    if agent is not None and agent in amount.others and is_left_behind(parse, amount):
+        agent = None  # one in four lived there, up from one in ten
+    if agent is not None and (opposed or is_of_part(parse, amount, agent) or _is_by_how_much(parse, amount, agent)):
+        agent = None  # won 44% against 36% for the Front; was cut by 68,000 to 368,000
+    if agent is not None and (gapped := by_another(parse, amount)) is not None:
+        agent = gapped[1]
+    if position.role != AGENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
+        agent = own
+    if agent is not None and not amount.holds(agent) and not _is_share(parse, amount, agent):
+        set_agent(parse, text, amount, agent)
+
+
+def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """Whether the verb there, or what it looks like, tells nothing that is done by those counted or to them."""
+    if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
+        return True  # three men aged 22 to 41
+    if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, amount, position.verb):
+        return True  # gasoline was down and distillates up
+    moved = particle_of(parse, position.verb)
+    if parse.lemmas[position.verb] == "profit" and moved is not None and parse.lower[moved] in ("up", "down"):
+        return True  # Harwick profit up 12%, as headlines have it
+    if position.verb in amount.others and parse.lower[position.verb].endswith("fold"):
+        return True  # soared fourfold to 39 million
+    if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
+        return True  # was $24 million, compared with $25 million: no deed
+    if parse.lower[position.verb] == "followed" and position.role is None:
+        return True  # followed by Norrby with 23
+    if parse.lemmas[position.verb].lower() == "say" and (position.role == PATIENT or _is_told(parse, amount, position)):
+        return True  # says some 4,000 soldiers back them: what is said, the tree has not seen
+    spoken = parse.lemmas[position.verb].lower() in words("speaking")
+    if spoken and position.role is None and case_of(parse, amount.place(parse)) in ("of", "about"):
+        return True  # spoke of 700 deaths
+    if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
+        return True  # three days walking in: no days walk
+    place = amount.place(parse)
+    described = parse.heads[amount.head]
+    if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
+        return True  # after a five-hour meeting
+    return place != amount.head and case_of(parse, place) in listed("set_against")  # 13 percent, against 12
+
+
+def _is_told(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`"Profit was $4 million," he said`: whether a noun is the clause that is said."""
+    step = amount.place(parse)
+    while parse.heads[step] not in (step, position.verb):
+        step = parse.heads[step]
+    return parse.heads[step] == position.verb and relation(parse, step) == "ccomp"
+
+
+def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None:
+    """Note as the agent the noun phrase around a token, in the text's words."""
+    first, after = gapped_phrase(parse, amount)
+    gapped = after - 1 == agent and gapped_subject(parse, amount) == agent
+    span = (first, after) if gapped else noun_phrase(parse, before_tax(parse, agent))
+    span = span if gapped else with_joined(parse, agent, span, amount.others)
+    if amount.claim.about_rule in MEASURED and agent < amount.first:
+        span = with_distinguished(parse, agent, span, amount.others, amount.first)
+    found = words_of(parse, text, _whole_agent(amount, span))
+    if found and parse.tags[agent] not in ("WP", "WDT"):  # whom a "who" means is not known here
+        amount.claim.agent_start, amount.claim.agent_end, amount.claim.agent = found
+
+
+def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
+    """A phrase that holds a part of an amount holds the whole of it: about 4,500-5,000 staff."""
+    first, after = span
+    for token in (first, after - 1):
+        other = amount.others.get(token)
+        sum_of = other is not None and other.claim.kind == "money" and token == after - 1
+        whole = sum_of or (other is not None and other.claim.comparator == "between")
+        if other is not None and other is not amount and (whole or _is_share_of(other)):
+            first, after = min(first, other.first), max(after, other.after)
+    return first, after
+
+
+def _is_share_of(other: AmountPhrase) -> bool:
+    """Whether an amount is a share in two numbers: two in five buyers have …"""
+    return other.claim.kind == "ratio" and other.claim.rule == ONE_IN
+
+
+def _is_share(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
+    """Whether a subject is another share: "57% backed the strike, 31% opposed it"."""
+    other = amount.others.get(agent)
+    if other is None or other is amount:
+        return False
+    points = other.noun is not None and not other.counts_things(parse)  # worsened by 1.2 points here and 1.7 there
+    return points or other.claim.kind == amount.claim.kind == "percent"
+
+
+def _is_no_verb(parse: Parse, amount: AmountPhrase, token: int) -> bool:
+    """Whether what was taken for a verb is the plural of a noun before "up" or "down"."""
+    if parse.words[token][:1].isupper() and token > parse.sentence(token)[0]:
+        return parse.lemmas[token] not in verbs()  # Lib Dems 14%
+    before = parse.heads[token]
+    moves = parse.tags[before] == "VBD" and parse.lower[before] in LEX.trend_words  # cars sank 2%, air fares 1%
+    moves = moves and parse.lemmas[token] not in words("measuring") | words("changing")
+    behind = amount.others.get(token + 1)
+    if moves and relation(parse, token) in ("conj", "parataxis", "ccomp") and behind is not None:
+        return behind.claim.kind == "percent"
+    moved = parse.lower[token + 1 : token + 2] in (["up"], ["down"])
+    return moved and parse.lower[token - 1] in ("and", ",", "while") and parse.lemmas[token] not in verbs()
+
+
+def _is_by_how_much(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
+    """Whether what stands behind "by" is another amount, by which something moved."""
+    other = amount.others.get(agent)
+    return other is not None and other is not amount and other.noun is None and case_of(parse, agent) == "by"
+
+
+def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
+    """The verb's lemma with its particle: "carry out"; the "up" of "shed up to a quarter" is of the amount."""
+    found = particle_of(parse, verb)
+    particle = parse.lower[found] if found is not None and not amount.holds(found) else ""
+    moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
+    if moves and found is not None and particle in ("up", "down", "off") and found + 1 in amount.others:
+        particle = ""  # wheat ended up 11 cents at $4.10
+    return f"{parse.lemmas[verb].lower()} {particle}".strip()

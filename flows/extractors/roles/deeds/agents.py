@@ -1,0 +1,145 @@
+"""Who does what those counted undergo: the subject of an active verb, the "by" phrase of a passive."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.deeds.plan_holders import holder_of
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation, tells_of_clause
+from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.years import is_year
+from newstables.language import Parse
+from newstables.language.questions.listed import listed
+from newstables.language.questions.passives import by_agent, is_passive
+from newstables.language.questions.verbs import object_of, subject
+
+
+def agent_of(parse: Parse, position: Position) -> int | None:
+    """Who does it, where those at `position` do not: the subject of an active verb, the "by" phrase of a passive."""
+    if position.role == AGENT:
+        return None
+    if is_passive(parse, position.verb):
+        doer = by_agent(parse, position.verb)
+        nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
+        return None if nobody else doer  # is to be built by 2029
+    if _is_made_so(parse, position.verb):
+        return None
+    found = _sent(parse, position.verb)
+    if found is None:
+        found = subject(parse, position.verb)
+    if found is None:
+        return holder_of(parse, position.verb)
+    if _is_result(parse, position.verb) or sums_up(parse, position.verb):
+        return None
+    if tells_of_clause(parse, position.verb):
+        return None
+    if parse.lemmas[position.verb] == "be" and any(
+        parse.deps[child] == "expl" for child in parse.children(position.verb)
+    ):
+        return None  # there were twice as many voices: nobody does it
+    if found is not None and any(is_expletive(parse, verb, found) for verb in (position.verb, parse.heads[found])):
+        return None  # it took them three hours to free 12
+    if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[found].lower() in words("courses"):
+        return who_has_course(parse, found)  # crude pared losses jumping back to $108
+    if found is not None and parse.deps[position.verb] == "acl" and parse.lemmas[position.verb] in words("summing"):
+        found = sum_of(parse, found)
+    if found is not None and _is_predicate_amount(parse, found):
+        found = subject(parse, found)  # revenue was $24 million, exceeding estimates
+    if found is None or not (parse.lemmas[found].lower() in words("times") or is_year(parse, found)):
+        return found
+    above = parse.heads[position.verb]  # the plane left, and this time found
+    shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
+    return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def sum_of(parse: Parse, noun: int) -> int:
+    """`sales of barley totalling 24 tonnes`, `fines against a club exceeding $2 million`: a sum that has a phrase of
+    its own is so much, and not what that phrase names.
+    """
+    above, sums = parse.heads[noun], words("given") | words("sums_of_money")
+    has_phrase = relation(parse, noun) == "nmod" and above < noun and parse.lemmas[noun].lower() not in sums
+    return above if has_phrase and parse.lemmas[above].lower() in sums else noun
+
+
+def is_its_subject(parse: Parse, verb: int, about: int) -> bool:
+    """Whether a verb is said of a noun, or of a phrase of that noun: sales of barley totalling 24 tonnes."""
+    who = subject(parse, verb)
+    return who is not None and about in (who, sum_of(parse, who))
+
+
+def _is_predicate_amount(parse: Parse, token: int) -> bool:
+    """Whether an amount is said of a subject, and does nothing itself: "revenue was $24 million"."""
+    below = [parse.deps[child] for child in parse.children(token)]
+    return "cop" in below and (parse.pos[token] in ("NUM", "SYM") or parse.lower[token] in ("percent", "%"))
+
+
+def _sent(parse: Parse, verb: int) -> int | None:
+    """`sent 600 troops to guard 30 bases`: who is to do it are the people whom a verb of sending has as its object."""
+    head = parse.heads[verb]
+    aims = parse.deps[verb] == "advcl" and parse.tags[verb] == "VB" and head < verb
+    if not aims or parse.lemmas[head] not in listed("sending") or is_passive(parse, head):
+        return None
+    found = object_of(parse, head)
+    people = found is not None and head < found < verb and are_people(parse.lemmas[found].lower()) is True
+    return found if people else None
+
+
+def _is_made_so(parse: Parse, verb: int) -> bool:
+    """`the law made it possible to free 30`: what is made so is the deed, which anybody may do."""
+    if parse.tags[verb] != "VB" or verb < 4 or parse.lower[verb - 1] != "to" or parse.pos[verb - 2] != "ADJ":
+        return False
+    return any(parse.lower[it] == "it" and parse.lemmas[it - 1] in words("finding") for it in (verb - 3, verb - 4))
+
+
+def is_expletive(parse: Parse, verb: int, pronoun: int) -> bool:
+    """`It would take 50 people to clear it`, `it cost $3 million to mend the roof`: an "it" that is the infinitive."""
+    if parse.lower[pronoun] != "it" or parse.lemmas[verb].lower() not in words("taking"):
+        return False
+    behind = range(verb + 1, parse.sentence(verb)[1] - 1)
+    return any(parse.lower[token] == "to" and parse.tags[token + 1] == "VB" for token in behind)
+
+
+def who_has_course(parse: Parse, course: int) -> int:
+    """What has the course that a verb tells of: crude, which pared its losses; else the course."""
+    above = parse.heads[course]
+    turns = relation(parse, course) == "obj" and parse.lemmas[above].lower() in words("turning")
+    who = subject(parse, above) if turns else None
+    return course if who is None else who
+
+
+def is_means(parse: Parse, verb: int, noun: int) -> bool:
+    """`reached by helicopter`, `told by phone`, `sent by mistake`: a bare noun of the means, and nobody who does it;
+    but "killed by train", as headlines have it.
+    """
+    if parse.lemmas[noun].lower() in words("margins") and any(parse.tags[c] == "CD" for c in parse.children(noun)):
+        return True  # was awarded by 31 votes to 22
+    bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
+    bare = bare and parse.lower[noun] in words("means") | words("manners")
+    if bare and parse.lower[noun] in words("manners"):
+        return True
+    return bare and events(PATIENT).get(parse.lemmas[verb].lower()) not in ("killed", "injured", "struck")
+
+
+def _is_result(parse: Parse, verb: int) -> bool:
+    """`six were held, police said, bringing the total to 47`: what is told brings it, not who tells."""
+    head = parse.heads[verb]
+    if brings_about(parse, verb) and is_passive(parse, head):
+        return True
+    behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb
+    return behind and any(relation(parse, child) == "ccomp" and child < head for child in parse.children(head))
+
+
+def brings_about(parse: Parse, verb: int) -> bool:
+    """`Bins will be emptied less often, saving £1.3 million`: a participle that tells what comes of it."""
+    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and verb > parse.heads[verb]
+    marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
+    return behind and not marked and parse.lemmas[verb] in words("bringing_about")
+
+
+def sums_up(parse: Parse, verb: int) -> bool:
+    """`owes seven months' arrears, amounting to $4 million`: a participle that tells how much a noun comes to."""
+    return (
+        relation(parse, verb) == "advcl"
+        and parse.tags[verb] == "VBG"
+        and parse.words[verb - 1] == ","
+        and parse.lemmas[verb].lower() in words("summing")
+    )

@@ -1,0 +1,266 @@
+"""What a verb's auxiliaries and the clauses above it make of what it tells: a fact, a plan, a demand, a supposition."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.deeds.agents import brings_about
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.stated.asked import is_asked
+from newstables.extractors.roles.stated.known import is_time_without
+from newstables.extractors.roles.stated.results import comes_about, goes_with, is_capacity, is_reached
+from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
+from newstables.extractors.roles.stated.truths import is_aside, is_granted, is_told_next, of_truth
+from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions import modality
+from newstables.language.questions.listed import listed
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import is_due, subject
+from newstables.schemas.claims import ClaimStatus
+
+_NOT = frozenset(("not", "n't", "n’t", "never"))
+_HAVE = frozenset(("have", "'ve", "’ve"))
+_STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
+_MOST_STEPS = 12
+# A clause that hangs on the one above it so is within what that one plans, demands or denies.
+_WITHIN = ("xcomp", "ccomp", "csubj", "conj")
+
+
+def is_conditional(parse: Parse, verb: int) -> bool:
+    """Whether a clause above is a condition: "unless you wanted to add another 3 days"."""
+    for _ in range(_MOST_STEPS):
+        if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless")):
+            return True
+        if relation(parse, verb) not in _WITHIN or parse.heads[verb] == verb:
+            return False
+        verb = parse.heads[verb]
+    return False
+
+
+def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
+    """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
+    joined = False
+    for _ in range(_MOST_STEPS):
+        found = None if joined else _of_verb(parse, verb, amount)
+        if found:
+            return "planned" if found == "hypothetical" and _is_announced(parse, verb) else found
+        if is_left_undone(parse, verb) or is_beyond(parse, verb):
+            undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
+            return "denied" if undone else "stated"
+        head = parse.heads[verb]
+        if head == verb:
+            return "stated"
+        if (own := _of_clause(parse, verb, amount)) is not None:
+            return own
+        if brings_about(parse, verb):
+            verb = head
+            continue
+        if goes_with(parse, verb):
+            main = status_of_clause(parse, head, amount)
+            return main if main in ("planned", "hypothetical") else "stated"
+        if (told := of_truth(parse, verb)) is not None:
+            return told
+        if relation(parse, verb) == "xcomp" and parse.lower[head] in words("planned_adjectives"):
+            return "planned"  # is due to receive four pandas
+        if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
+            return "stated"
+        if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
+            return "stated"  # it is no cure, but 8 in 100 is better
+        if is_told_next(parse, verb):
+            return "stated"
+        if ";" in parse.words[head:verb] and _is_finite(parse, verb):
+            return "stated"
+        if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
+            return "hypothetical"
+        if is_aside(parse, head) or is_granted(parse, verb):
+            return "stated"
+        above = _of_governing(parse, head, relation(parse, verb))
+        if above and not (above in ("planned", "demanded") and _is_done(parse, verb)):
+            return above
+        joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
+        verb = head
+    return "stated"
+
+
+def is_negated(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """Whether the verb itself is said not to have come about, whatever is known of those it would have befallen."""
+    return is_left_undone(parse, verb) or _of_verb(parse, verb, amount) == "denied"
+
+
+def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
+    """By the kind of clause: a condition, a purpose, what is reported; None where the clause above says."""
+    head = parse.heads[verb]
+    dep = parse.deps[verb]
+    if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
+        return "hypothetical"
+    own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
+    if dep.startswith("acl") and parse.tags[verb] == "VB" and not own:
+        if relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to"):
+            return "planned"  # expect the toll to climb to 5,000
+        course = parse.lemmas[head].lower() in words("courses")  # pared earlier losses to rise 0.5 percent
+        if comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ())) and parse.lemmas[
+            head
+        ].lower() not in words("aims"):
+            return "stated"  # snapped its rally to fall 215 points
+        wanted = parse.lemmas[head].lower() in words("goals") | words("demanded_nouns")
+        if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
+            return "denied"  # there are no plans to cut 300 jobs
+        return _of_infinitive(parse, head) or "planned"
+    if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
+        if parse.lemmas[head].lower() == "take" and parse.tags[head] in ("VBD", "VBZ"):
+            return None  # it took them an hour to come from a town 35 km away
+        fact = is_reached(parse, verb, amount) or is_capacity(parse, head)  # to build 40 homes: a purpose
+        return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
+    is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
+    if is_kept and amount.claim.kind != "duration":
+        in_vain = is_left_undone(parse, head) or any(parse.lower[child] in _NOT for child in parse.children(head))
+        return "stated" if in_vain else "denied"  # kept, or did not keep, the airline from flying 300 home
+    if parse.tags[verb] == "VBG" and verb > head and rules_out(parse, head):
+        return of_ruling_out(parse, head)
+    if _marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
+        return "denied"  # was acquitted of taking $300
+    told = dep == "acl" or _marked(parse, verb, ("that",))
+    if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
+        teller = parse.heads[head]  # denied reports that thousands had fled
+        return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
+    if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
+        return "stated"
+    return None
+
+
+def _is_finite(parse: Parse, verb: int) -> bool:
+    """Whether a clause has a tense of its own: "one in eight will have it; the risk is lower for men", "must be stored
+    cold and is 95% effective". What looks like an infinitive is one, if it has no subject: "will shut and cut".
+    """
+    own = any(relation(parse, child) == "nsubj" for child in parse.children(verb))
+    if not own and is_passive(parse, verb) and parse.deps[verb] == "conj":
+        return any(parse.deps[child] == "aux:pass" for child in parse.children(verb))  # may be jailed and fined
+    forms = (verb, *(c for c in parse.children(verb) if parse.deps[c] == "cop" or parse.deps[c].startswith("aux")))
+    finite = [form for form in forms if parse.tags[form] in ("VBD", "VBZ", "VBP")]
+    return any(own or parse.lower[form] != parse.lemmas[form].lower() for form in finite)
+
+
+def _is_done(parse: Parse, verb: int) -> bool:
+    """Whether a clause tells what has been done: no announcement of it makes that a plan."""
+    perfect = any(parse.deps[c].startswith("aux") and parse.lemmas[c] == "have" for c in parse.children(verb))
+    return parse.tags[verb] == "VBD" or (perfect and modality(parse, verb) is None)
+
+
+def _is_announced(parse: Parse, verb: int) -> bool:
+    """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
+    first = verb
+    while relation(parse, first) == "conj" and is_verb(parse, parse.heads[first]):
+        first = parse.heads[first]  # would not resign but would put a new draft; had paid half and would pay the rest
+    head = parse.heads[first]
+    told = relation(parse, first) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
+    would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
+    return told and would and not _has_condition(parse, verb)
+
+
+def _has_condition(parse: Parse, verb: int) -> bool:
+    return any(
+        relation(parse, child) == "advcl" and _marked(parse, child, ("if", "unless")) for child in parse.children(verb)
+    )
+
+
+def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
+    """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
+    modal = None
+    perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
+    for child in parse.children(verb):
+        if child > verb and parse.deps[child] != "advmod":
+            continue
+        word = parse.words[child].lower()
+        if (
+            word in _NOT
+            and not amount.holds(child)
+            and not amount.holds(verb)
+            and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
+            and not is_time_without(parse, amount)
+            and not _is_bound(amount)
+            and not _is_fronted(parse, amount, verb)
+            and not (amount.claim.kind == "count" and takes_for_fact(parse, verb, amount))
+        ):
+            return "denied"
+        if parse.deps[child].startswith("aux"):
+            modal = modal or _of_modal(word)
+            unreal = word in ("should", "ought") or (word == "must" and not is_asked(parse, verb))
+            if modal == "demanded" and perfect and unreal:
+                modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
+            elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
+                modal = "planned"
+    if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
+        return "planned"
+    return modal
+
+
+def _is_fronted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Two miles from there, Hale cannot believe it`: what stands before the subject is beyond a "not" behind it."""
+    who = subject(parse, verb)
+    return who is not None and amount.after <= parse.left_edge(who) and who < verb
+
+
+def _is_bound(amount: AmountPhrase) -> bool:
+    """Whether what "not" denies is only that a bound is passed: does not cost more than $20, must not fall below 40."""
+    first = amount.claim.text.partition(" ")[0].lower()
+    passed = first in words("bound_passed") or first.endswith("er")
+    return passed and amount.claim.comparator in ("at_most", "at_least")
+
+
+def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`The target is that 92 percent be treated in time`: what a predicate says is aimed at."""
+    outer = (c for c in parse.children(verb) if parse.deps[c] == "nsubj:outer" and c != amount.head)
+    return any(parse.lemmas[child].lower() in words("goals") for child in outer)
+
+
+def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Work should take six years`, `it should cost 4 million`: what is likely, and asked of nobody."""
+    measured = amount.claim.kind in ("duration", "money", "measure", "percent", "count", "number")
+    who = subject(parse, verb)
+    noun = None if who is None else parse.lemmas[who].lower()
+    asked = are_people(noun) is True or noun in words("set_by_decree")  # drivers should rest 40 minutes
+    return measured and not asked and parse.lemmas[verb].lower() in words("foreseeing")
+
+
+def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Her job is to feed 40 horses`: what is done again and again, and no plan; nor is "the second goal" of it one."""
+    outer = [child for child in parse.children(verb) if parse.deps[child] == "nsubj:outer"]
+    return any(amount.head == child or parse.lemmas[child].lower() in listed("habits") for child in outer)
+
+
+def _of_modal(word: str) -> ClaimStatus | None:
+    for status in _STATUSES[:3]:
+        if word in words(f"{status}_modals"):
+            return status
+    return None
+
+
+def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
+    """What the verb above says of the clause it takes: plans to, is expected to, demands that, denies that."""
+    if dep == "conj":
+        return None
+    lemma = parse.lemmas[head].lower()
+    if parse.lower[head] == "considering" and not any(parse.deps[c].startswith("aux") for c in parse.children(head)):
+        return None  # considering how many there are
+    if lemma == "be" and dep == "xcomp":
+        return "planned"  # are to remain
+    if lemma in words("attempting") and dep == "xcomp" and (parse.tags[head] == "VBG" or lemma in ("try", "attempt")):
+        return "planned"  # were trying to free six; tried to kill two
+    if lemma == "announce" and dep == "ccomp":
+        return None  # announced that it is recalling 300 cars
+    for status in _STATUSES:
+        if lemma in words(f"{status}_verbs"):
+            return status
+    return None
+
+
+def _of_infinitive(parse: Parse, noun: int) -> ClaimStatus | None:
+    """`a plan to close 40 shops`, `a call to free 12 men`."""
+    lemma = parse.lemmas[noun].lower()
+    return "demanded" if lemma in words("demanded_nouns") else None
+
+
+def _marked(parse: Parse, verb: int, marks: tuple[str, ...]) -> bool:
+    return any(parse.deps[c] == "mark" and parse.words[c].lower() in marks for c in parse.children(verb))

@@ -1,0 +1,164 @@
+"""What a phrase takes for known, whatever its clause plans, supposes or denies."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.unsaid.compared import MOVED
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.whose.beside import is_home_to
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+
+_DEFINITE = frozenset(("the", "these", "those", "both", "all"))
+_MOST_STEPS = 12
+_TIMES_WITHOUT = frozenset(("in", "for", "since", "over", "during", "after", "throughout"))
+_APART_FROM = frozenset(("before", "after", "ago", "earlier", "later"))
+_LONG = ("year", "decade", "century")
+_COUNTS = ("count", "number", "fraction")
+
+
+def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
+    """Whether the phrase takes its number for known, whatever is said of it: "did not name the two suspects", "will
+    spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
+    """
+    if status == "hypothetical" and _is_of_known(parse, amount):
+        return True
+    if _is_size(parse, amount):
+        return True
+    owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
+    if amount.claim.kind == "ordinal":
+        owned = False  # it would be the bank's 12th branch
+    if owned or is_home_to(parse, amount) or amount.is_whole(parse):
+        return True
+    if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
+        return True  # two of its five plants would run
+    told = not words("told").isdisjoint(parse.lower[amount.after : amount.after + 1])
+    told = told and parse.lower[amount.first - 1] == "the" and not _is_adjective_behind(parse, amount.after)
+    if told and status == "planned":
+        return True  # 350 jobs will go, on top of the 1,000 announced in March
+    if parse.lower[amount.after : amount.after + 1] == ["now"] and parse.lower[amount.first - 1] == "from":
+        return True  # hopes to reach 2 million tonnes by 2030 from 1.3 million now
+    verb = parse.lemmas[parse.heads[amount.noun or amount.head]].lower()
+    wanted = events("patient").get(verb) in ("rescued", "evacuated")  # trying to free six people trapped there
+    wanted = wanted or verb in words("resulting")  # will make 350 people redundant
+    if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun) and not wanted:
+        return True  # to search for 13 hikers still unaccounted for
+    if status == "denied" and (_is_quality_of_known(parse, amount) or _is_of_deed_told(parse, amount)):
+        return True
+    if amount.claim.kind not in _COUNTS or amount.noun is None:
+        return False
+    head = parse.heads[amount.noun]
+    nested = relation(parse, amount.noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
+    nested = nested and not (amount.holds(head) and _is_denied_by_somebody(parse, amount))
+    nested = nested and parse.lemmas[head].lower() not in words("quantities")
+    definite = any(
+        parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
+        for child in parse.children(amount.noun)
+        # of "30 of its men" the men are known, not how many: who denies that they were taken denies the thirty
+        if child < amount.number or not _is_denied_by_somebody(parse, amount)
+    )
+    return nested or definite if status == "denied" else nested and definite
+
+
+def _is_quality_of_known(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount before a noun describes what is known: "refused to endorse the two-state solution"."""
+    host = parse.heads[amount.head]
+    described = parse.deps[amount.head] in ("compound", "amod") and parse.pos[host] in ("NOUN", "PROPN")
+    return described and any(
+        child < amount.first and (parse.lower[child] in _DEFINITE or parse.deps[child] == "nmod:poss")
+        for child in parse.children(host)
+    )
+
+
+def _is_of_deed_told(parse: Parse, amount: AmountPhrase) -> bool:
+    """`The killing of thousands of prisoners cannot be allowed`: a deed with its article has been done, whatever is not
+    to be, or is denied by somebody of his part in it.
+    """
+    counted = parse.heads[amount.head] if amount.holds(parse.heads[amount.head]) else amount.head
+    deed = parse.heads[counted]
+    named = relation(parse, counted) == "nmod" and case_of(parse, counted) == "of"
+    return (
+        named and parse.lemmas[deed].lower() in events("of") and amount.noun is not None and _is_definite(parse, deed)
+    )
+
+
+def _is_definite(parse: Parse, noun: int) -> bool:
+    return any(parse.lower[child] in _DEFINITE for child in parse.children(noun))
+
+
+def _is_denied_by_somebody(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a verb above the amount says that something is not so: denied that 30 of its men were taken."""
+    token = amount.head
+    for _ in range(_MOST_STEPS):
+        token = parse.heads[token]
+        if is_verb(parse, token) and parse.lemmas[token].lower() in words("denied_verbs"):
+            return True
+    return False
+
+
+def _is_adjective_behind(parse: Parse, token: int) -> bool:
+    """`the 2,000 lost bags`: the participle tells of a noun behind it, and of no earlier count."""
+    return parse.tags[token + 1 : token + 2] in (["NN"], ["NNS"])
+
+
+def _is_size(parse: Parse, amount: AmountPhrase) -> bool:
+    """`work on the £1.3bn scheme will not start`, `to leave a city of 150,000`: how large a known thing is."""
+    host = parse.heads[amount.head]
+    if amount.claim.kind == "money" and amount.noun is None and amount.head < host:
+        return relation(parse, amount.head) == "compound" and any(parse.lower[c] == "the" for c in parse.children(host))
+    settled = parse.lemmas[host].lower() in LEX.people_settlements and case_of(parse, amount.head) == "of"
+    return amount.noun is None and settled
+
+
+def _is_in_state(parse: Parse, noun: int) -> bool:
+    """Whether those counted are in a state already: missing, wounded, stranded."""
+    states = [child for child in parse.children(noun) if relation(parse, child) in ("amod", "acl")]
+    return any(parse.lower[state] in events("state") for state in states)
+
+
+def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lower than the ministry's target of 1.5 trillion baht`: somebody's aim or debt has its size whatever happens."""
+    noun = parse.heads[amount.head]
+    owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
+    beside = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and noun < amount.first
+    return beside and owned and relation(parse, noun) in ("obl", "nmod")
+
+
+def is_past(parse: Parse, amount: AmountPhrase) -> bool:
+    """`will strike after 97 percent had voted for it`, `will close after 93 years`; but what will end after 30 days or
+    three months has not lasted so long yet.
+    """
+    described = amount.head < parse.heads[amount.head] and parse.deps[amount.head] in ("compound", "amod", "nummod")
+    place = parse.heads[amount.head] if described else amount.place(parse)
+    if case_of(parse, place) != "after":
+        return False
+    return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG
+
+
+def is_left_behind(parse: Parse, amount: AmountPhrase) -> bool:
+    """`will have 9,000 officers, up from 5,500`: from where a plan sets out has been reached."""
+    return parse.lower[max(0, amount.first - 2) : amount.first] in MOVED
+
+
+def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a number is told of who says so: "according to a study of 204 countries"."""
+    token = amount.head
+    for _ in range(_MOST_STEPS):
+        if case_of(parse, token) == "according":
+            return "," not in parse.words[token : amount.first]  # may pay, according to a report, $40 million
+        if parse.heads[token] == token or is_verb(parse, token):
+            return False
+        token = parse.heads[token]
+    return False
+
+
+def is_time_without(parse: Parse, amount: AmountPhrase) -> bool:
+    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said; so it did where
+    it only tells when that was not done, "not over in the past five years", "never came two days after the vote".
+    """
+    if amount.claim.kind != "duration":
+        return False
+    place = amount.place(parse)
+    apart = parse.lower[amount.after : amount.after + 1]
+    return case_of(parse, place) in _TIMES_WITHOUT or (bool(apart) and apart[0] in _APART_FROM)

@@ -1,0 +1,167 @@
+"""Whether the text states a number as a fact, or plans, supposes, demands or denies it: by the verbs above it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.taking_part import is_absolute
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.stated.factuality import is_conditional, status_of_clause
+from newstables.extractors.roles.stated.known import is_known, is_left_behind, is_of_source, is_past
+from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions import modality
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import agent, object_of
+from newstables.schemas.claims import ClaimStatus
+
+_OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
+_MOST_STEPS = 12
+
+
+def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> ClaimStatus:
+    """One of stated, denied, planned, hypothetical, demanded."""
+    if is_question:
+        return "hypothetical"
+    if is_absolute(parse, amount):
+        return "stated"  # with 74,000 members to answer to, there will be care
+    if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
+        return "stated"  # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
+    if _is_left_out(parse, amount):
+        return "denied"
+    if (foreseen := _is_foreseen(parse, amount)) is not None:
+        return foreseen
+    verb = _governor(parse, amount.head)
+    while verb is not None and _is_hedge(parse, amount, verb):
+        verb = _governor(parse, parse.heads[verb])
+    if verb is None or (verb < amount.first and ";" in parse.words[verb : amount.first]):
+        return "stated"  # the target is that 92 percent be treated; 61 percent were
+    status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
+    if status == "stated" and _is_asked_for(parse, amount, verb, "asking_for"):
+        return "demanded"
+    if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for"):
+        status = "planned"  # aims for 40 percent of sales
+    if status in _OF_OBJECTS and is_conditional(parse, verb):
+        return "hypothetical"
+    return "stated" if is_known(parse, amount, status) else status
+
+
+def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`is to pay the families of 38 men killed`, `will settle the status of a million people living there`: what a
+    participle behind a noun tells is done, unless it tells a plan or a want: "300 job cuts planned".
+    """
+    taken = position.role == PATIENT  # the 400 euros that she gets; but: will be buildings that run for miles
+    finite = parse.tags[position.verb] == "VBD" or (taken and parse.tags[position.verb] in ("VBZ", "VBP"))
+    within = position.rule == "acl" and (taken or are_people(amount.claim.unit) is True)
+    if position.role is None or not (within or (position.rule == "acl:relcl" and finite)):
+        return False
+    children = parse.children(position.verb)
+    if any(parse.deps[child].startswith("aux") or parse.lower[child] == "not" for child in children):
+        return False
+    wanted = (words(f"{status}_{kind}") for status in _OF_OBJECTS for kind in ("verbs", "objects"))
+    return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)
+
+
+def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lost my house but not my three cats`: joined by "but not" to what the verb takes."""
+    noun = amount.noun if amount.noun is not None else amount.head
+    first = parse.left_edge(noun)
+    before = (parse.lower[first : first + 2], parse.lower[first - 2 : first])  # they hang on the noun, or on the verb
+    return relation(parse, noun) == "conj" and ["but", "not"] in before
+
+
+def _is_foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
+    """`short of the 400 seats that he had predicted`, `the $31 billion that Wall Street expects`."""
+    for child in parse.children(amount.head):
+        foreseen = object_of(parse, child) if parse.deps[child] == "acl:relcl" else None
+        if foreseen is None or foreseen not in (amount.head, amount.noun, amount.number):
+            continue
+        lemma = parse.lemmas[child].lower()
+        return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+    return None
+
+
+def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """Whether the verb is the amount's own: "for a period not exceeding three months"; but "might exceed 70%"."""
+    own = amount.holds(verb) and is_verb(parse, verb) and parse.heads[verb] != verb
+    own = own and not any(relation(parse, child) == "nsubj" for child in parse.children(verb))  # it exceeds 70%
+    return own and not modality(parse, verb)
+
+
+def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | None:
+    """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
+    place = amount.place(parse)
+    if parse.deps[place] in ("compound", "amod", "nummod") and parse.pos[parse.heads[place]] == "NOUN":
+        place = parse.heads[place]  # had forecast a 3.6% rise
+    elif (
+        parse.deps[place] == "nmod" and case_of(parse, place) == "of" and _is_wanted(parse, amount, parse.heads[place])
+    ):
+        place = stand_in(parse, parse.heads[place])
+    if (
+        parse.heads[place] == verb
+        and case_of(parse, place) == "at"
+        and parse.lemmas[verb].lower() in words("foreseen_at")
+    ):
+        return "planned"  # forecast inflation at 6 percent
+    foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
+    if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj" or _is_more(parse, place, verb)):
+        return None
+    if rules_out(parse, verb) and not amount.counts_things(parse):
+        return of_ruling_out(parse, verb)  # ruled out a rise of 3 percent
+    if foreseen and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
+        return None  # were expected, and came or did not
+    if _is_hunted(parse, amount, verb):
+        return None
+    lemma = parse.lemmas[verb].lower()
+    return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+
+
+def _is_more(parse: Parse, place: int, verb: int) -> bool:
+    """`demands 8 percent more`, `are demanding a 9 percent raise`, where the tree has no object."""
+    wanted = parse.lemmas[verb].lower() in words("demanded_objects") and object_of(parse, verb) is None
+    return wanted and place > verb and parse.deps[place] in ("xcomp", "obl:unmarked") and not is_verb(parse, place)
+
+
+def _is_hunted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Police are seeking four men`, `four are still being sought`, `four men are wanted over it`: they exist."""
+    if parse.lemmas[verb].lower() not in ("seek", "want") or are_people(amount.claim.unit) is False:
+        return False
+    who = agent(parse, verb)
+    if who is not None:
+        return parse.lemmas[who].lower() in words("jailers")
+    still = any(parse.lower[child] == "still" for child in parse.children(verb))
+    return is_passive(parse, verb) and (still or parse.lower[verb + 1 : verb + 2] == ["over"])
+
+
+def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`want a ransom of $5 million`, `demanded the hiring of 700 nurses`: what is wanted is what the noun names."""
+    return not amount.counts_things(parse) or parse.lemmas[noun].lower() in words("deeds_wanted")
+
+
+def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> bool:
+    """`appealed for $85 million`, `asked donors for 40 tents`; no time that it went on: "called for 40 minutes"."""
+    if parse.lemmas[verb].lower() not in words(verbs):
+        return False
+    of_noun = case_of(parse, amount.head) == "of" or parse.deps[amount.head] in ("compound", "amod", "nummod")
+    place = stand_in(parse, parse.heads[amount.head]) if of_noun else amount.place(parse)
+    asked = parse.heads[place]  # "asked donors for $4 million": on the one or the other
+    beside = asked == verb and relation(parse, place) == "obl"
+    beside = beside or (parse.heads[asked] == verb and relation(parse, asked) == "obj" and parse.deps[place] == "nmod")
+    behind = beside and case_of(parse, place) == "for"
+    lasts = amount.claim.kind == "duration" and not of_noun
+    return behind and not lasts
+
+
+def _governor(parse: Parse, token: int) -> int | None:
+    """The verb or predicate in whose clause a token stands; None in a fragment."""
+    for _ in range(_MOST_STEPS):
+        if is_verb(parse, token) or any(parse.deps[c] in ("cop", "aux") for c in parse.children(token)):
+            return token
+        head = parse.heads[token]
+        if head == token:
+            return None
+        if relation(parse, token) == "amod" and parse.pos[token] == "ADJ":
+            return None  # employees 55 years old: known of them, whatever is planned for them
+        token = head
+    return None

@@ -1,0 +1,1 @@
+"""Which count is a part of which."""

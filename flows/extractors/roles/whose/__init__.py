@@ -1,0 +1,1 @@
+"""Whose amount a number states."""

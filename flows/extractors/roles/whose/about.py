@@ -1,0 +1,251 @@
+"""Whose amount a number states, by the grammar of its phrase and clause; None where the grammar does not say.
+
+The steps are tried in order; each looks at one construction and returns the head of the phrase, never its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_NAME, SO_MANY_TIMES
+from newstables.extractors.claims.unsaid.implied import MAGNITUDE
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.victims import verb_of_state
+from newstables.extractors.roles.phrases import before_tax, own_noun
+from newstables.extractors.roles.position import case_of, is_verb
+from newstables.extractors.roles.wholes.parts import is_listed_part
+from newstables.extractors.roles.whose.aged import older, person
+from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
+from newstables.extractors.roles.whose.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.whose.double_objects import object_before, taken_off
+from newstables.extractors.roles.whose.fronted import fronted
+from newstables.extractors.roles.whose.gapping import OF_LIST, gapped, of_those
+from newstables.extractors.roles.whose.headlined import headlined
+from newstables.extractors.roles.whose.labels import bracketed, labelled
+from newstables.extractors.roles.whose.measured import falls_short, measured, with_absolute
+from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
+from newstables.extractors.roles.whose.named import described, is_one_of_many, named_amount
+from newstables.extractors.roles.whose.of_phrases import of_phrase
+from newstables.extractors.roles.whose.of_relative import of_relative
+from newstables.extractors.roles.whose.pointed import pointed
+from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
+from newstables.extractors.roles.whose.rated import rated
+from newstables.extractors.roles.whose.scales import on_scale
+from newstables.extractors.roles.whose.set_apart import bracketed_share, level_of_change
+from newstables.extractors.roles.words import words
+from newstables.extractors.roles.years import is_year
+from newstables.language import Parse
+from newstables.language.questions.listed import listed, times
+
+# Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
+_NOTHING = frozenset(("what", "there", "where", "which", "whom"))
+# … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
+_NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece"))
+_OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
+_APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
+_WHICH_TIME = ("last", "this", "next")
+_APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
+_MORE = frozenset(("more", "fewer", "less"))
+NAMED = "<noun> of <amount>"
+APPOSED = "<subject>, <amount>,"
+OF_WHOLE = "<amount> of <noun>"
+Step = Callable[[Parse, AmountPhrase], int | None]
+
+
+def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None]:
+    """The head of the noun phrase whose amount the claim states, and the construction that says so."""
+    for step in _steps(parse, amount):
+        found = step(parse, amount)
+        if found is not None and _is_of_count(amount, parse, found):
+            continue
+        if found is not None and not amount.is_in_other(found):
+            if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
+                return None, None
+            nothing = parse.lower[found] in _NOTHING or parse.lower[found] in _NO_NOUNS
+            if nothing or (step is predicated and _is_expletive(parse, amount, found)):
+                return None, None
+            if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):
+                return None, None  # I've drunk four litres
+            last = max([found, *(child for child in parse.children(found) if parse.deps[child] == "flat")])
+            owns = parse.tags[last + 1 : last + 2] == ["POS"] and step is not _counted  # the three countries' entry
+            named = (
+                owns and parse.pos[found] == "PROPN" and parse.pos[last + 2 : last + 3] in (["PUNCT"], ["AUX"], ["ADP"])
+            )
+            if (owns and parse.pos[found] == "NOUN") or named:
+                return None, None  # the chancellor's is -29: what of his is not said
+            # an amount has no amount: not the "59 cents" that a price rose
+            return before_tax(parse, own_noun(parse, found)), _CONSTRUCTIONS[step]
+    return None, None
+
+
+def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
+    """Where what an amount is about is looked for, in order: the first step that finds it counts."""
+    kind = amount.claim.kind
+    if kind == "age" and amount.claim.text.endswith("olds") and case_of(parse, amount.head):
+        return ()  # among seven-year-olds: nobody else has that age
+    if kind == "age":
+        beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
+        of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
+        beside = beside or amount.claim.rule == OF_NAME  # Rory Lee, 26, and Dylan Ames, 23
+        first = (person, described) if beside else (described, person)
+        if amount.claim.rule == AT_AGE:
+            return (at_age,)
+        return (*first, older, predicated, *of_level)
+    if amount.noun is None and is_listed_part(parse, amount):
+        return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
+    if of_relative(parse, amount) is not None:
+        return (of_relative,)
+    if of_those(parse, amount) is not None:
+        return (of_those,)
+    if bracketed(parse, amount) is not None:
+        return (bracketed,)
+    if bracketed_share(parse, amount) is not None:
+        return (bracketed_share,)
+    if level_of_change(parse, amount) is not None:
+        return (level_of_change,)
+    if rated(parse, amount) is not None:
+        return (rated,)
+    if multiple_of(parse, amount) is not None:
+        return named_amount, predicated, multiple_of
+    if is_verb(parse, amount.number):
+        return (multiplied,)
+    if is_verb(parse, amount.head) and amount.head < amount.number:  # but: 41 billion won
+        return (exceeding,)
+    if falls_short(parse, amount):
+        return ()
+    if verb_of_state(parse, amount) is not None:
+        return ()  # left 13 dead: who they are is not said
+    if amount.noun is not None and amount.ends_in_list(parse):
+        return _filled, _counted
+    if amount.noun is not None:
+        return numbered, pointed, described, _filled, _counted
+    return _steps_by_kind(parse, amount)
+
+
+def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
+    """Of an amount that counts no noun of its own: where what has it is looked for, in order."""
+    kind = amount.claim.kind
+    if amount.claim.unit == MAGNITUDE:
+        return on_scale, described
+    if _is_more_than(parse, amount):
+        return of_degree, moved
+    if kind == "count" and amount.claim.rule == ELIDED and case_of(parse, amount.place(parse)) != "by":
+        return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
+    if kind in ("money", "duration") and bounded(parse, amount) is not None:
+        return (bounded,)
+    if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
+        return ()  # three months after they were seized: how far apart two things are
+    if kind == "duration":
+        return of_phrase, described, named_amount, of_degree, predicated, lasting
+    if kind == "ratio" and amount.claim.unit is None:
+        return of_phrase, predicated  # lost three out of five
+    if amount.claim.unit == "time" and amount.claim.rule == SO_MANY_TIMES and _multiplies_noun(parse, amount):
+        aside = parse.words[amount.first - 1] == ","  # for 42,500 euros, 85 times the reserve
+        return (named_amount, of_degree, predicated, *(() if aside else (measured,)))
+    if kind == "temperature":
+        return of_phrase, described, named_amount, of_degree, predicated, measured
+    if kind == "percent" and is_compared(parse, amount):
+        return (moved,)
+    if headlined(parse, amount) is not None:
+        return (headlined,)
+    if kind in ("money", "percent", "measure", "rate") and apposed(parse, amount) is not None:
+        return (apposed,)
+    return _USUAL
+
+
+def _is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
+    """Whether a move in points is said of what is counted: 642 million voted, or 66%, down 1.1 percentage points."""
+    other = amount.others.get(found)
+    return amount.claim.unit == "percentage point" and other is not None and other.counts_things(parse)
+
+
+def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
+    """Whether a noun of time beside an amount only says when: will deliver another 10 million next month."""
+    timeless = amount.claim.kind in ("duration", "age") or amount.noun == found
+    return not timeless and parse.lemmas[found].lower() in words("times") and parse.deps[found] == "obl:unmarked"
+
+
+def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool:
+    """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
+    timeless = amount.claim.kind in ("money", "percent", "measure", "rate", "number")
+    is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times() or is_year(parse, found)
+    is_time = is_time or (parse.lower[found] in listed("bounds_of_times") and case_of(parse, found) != "at")
+    is_time = is_time and (parse.lower[found] != "advance" or case_of(parse, found) == "in")
+    has_it = step is named_amount and is_one_of_many(parse, found)
+    led = parse.lower[found - 1] in _WHICH_TIME  # an actual 3 million last year
+    return timeless and is_time and not has_it and (step is not described or led or amount.claim.kind == "percent")
+
+
+def _multiplies_noun(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a noun stands behind "times", of which an amount is so many: 2.5 times earnings."""
+    return amount.after < len(parse) and parse.pos[amount.after] in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
+
+
+def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:
+    """`150 million more than a year ago`: how much more, of what was said before."""
+    than = amount.after if parse.lower[amount.after - 1] in _MORE else amount.after + 1
+    return parse.lower[than - 1 : than + 1] in ([more, "than"] for more in _MORE)
+
+
+def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
+    return parse.lower[found] == "it" and amount.claim.kind in _OF_IT
+
+
+def _counted(parse: Parse, amount: AmountPhrase) -> int | None:
+    """What is counted; not the points by which one outdid another."""
+    if amount.noun is None or amount.counts_things(parse):
+        return amount.noun
+    apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
+    return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
+
+
+def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`dozens of demonstrators`, `two of his ministers`: what follows "of", where the counted noun says how many."""
+    if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("quantities"):
+        return None
+    return of_phrase(parse, amount)
+
+
+# Where money, shares and measures have it, in order.
+_USUAL: tuple[Step, ...] = (
+    *(taken_off, moved, fronted, with_absolute, of_phrase, object_before, labelled, described, gapped),
+    *(named_amount, of_degree, predicated, priced, measured, moved_beside),
+)
+_CONSTRUCTIONS: dict[Step, str] = {
+    described: "<amount> <noun>",
+    person: "<person>, <age>",
+    at_age: "<subject> <verb> at <age>",
+    older: "<noun> older than <age>",
+    predicated: "<subject> is <amount>",
+    headlined: "<noun> up <amount>",
+    multiplied: "<subject> doubled",
+    numbered: "<subject> number <amount>",
+    exceeding: "<subject> exceeded <amount>",
+    pointed: "<subject> <verb> <points>",
+    _filled: "<number> <quantity> of <noun>",
+    _counted: "<number> <noun>",
+    of_phrase: OF_WHOLE,
+    named_amount: NAMED,
+    of_degree: "<amount> <degree>",
+    lasting: "<subject> lasts <duration>",
+    measured: "<subject> <verb> <amount>",
+    object_before: "<verb> <object> <amount>",
+    taken_off: "<amount> off <noun>",
+    moved: BESIDE,
+    moved_beside: BESIDE,
+    fronted: "of <noun>, <amount>",
+    with_absolute: "with <noun> on <amount>",
+    labelled: "<noun>: <amount>",
+    bracketed: "<name> (<amount>)",
+    bracketed_share: "<name> (<amount>)",
+    rated: "<amount> <noun>",
+    multiple_of: AS_MANY,
+    level_of_change: "<change> in <noun> to <amount>",
+    apposed: APPOSED,
+    bounded: "<noun> over <amount>",
+    gapped: OF_LIST,
+    of_relative: "<noun>, of which <amount>",
+    of_those: "those <preposition> <noun> <amount>",
+    priced: PRICED,
+    on_scale: "<noun> of <scale> <number>",
+}

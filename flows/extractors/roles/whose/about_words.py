@@ -1,0 +1,96 @@
+"""The words of what a claim is about: a noun phrase without the amounts that stand in it."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.joined import with_bare_joined, with_joined
+from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
+from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
+from newstables.extractors.roles.whose.gapping import OF_LIST, gapped_phrase
+from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
+from newstables.language import Parse
+
+_BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
+
+
+def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, construction: str | None) -> None:
+    """Fill the claim's about by the phrase around the token `about`, and how it was found."""
+    if about is None:
+        return
+    shared = amount.noun == about or about == amount.first - 1
+    owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
+    floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
+    other = amount.others.get(about)
+    if owner is None and other is not None and other is not amount and other.noun == about:
+        floor = other.number + 1  # 36 of 40 satellites: satellites
+    if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
+        floor = about  # 300 electric and 1,200 petrol cars: cars
+    floor = behind_many(parse, amount, floor) if construction == AS_MANY else floor
+    costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
+    ceiling = costs if about < amount.first else None
+    span = gapped_phrase(parse, amount)
+    numbered = span[1] - 2 == about and parse.pos[span[1] - 1] == "NUM"  # and the S&P 500 0.2 percent
+    if construction != OF_LIST or not (span[1] - 1 == about or numbered):
+        span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
+        join = with_joined if about < amount.first else with_bare_joined
+        span = span if amount.claim.kind == "age" else join(parse, about, span, amount.others)  # each has its own
+    if construction in MEASURED and about < amount.first:
+        span = with_distinguished(parse, about, span, amount.others, amount.first)
+    if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
+        span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
+    if span[1] == about + 1 and is_told_by_state(parse, about):
+        span = span[0], about + 2
+    found = words_of(parse, text, span, _BEFORE_NOUN)
+    if found:
+        claim = amount.claim
+        claim.about_start, claim.about_end, claim.about = found
+        claim.about_rule = construction
+
+
+def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
+    """`a 75 mile long wall`: the adjective belongs to the length, and not to what is so long."""
+    first, after = span
+    first += parse.lower[first] == "-"
+    last = first - 1 - (parse.lower[first - 1] == "-")
+    beside = amount.others.get(last)
+    sided = beside is not None and beside.claim.kind == "measure" and parse.lower[first] in LEX.sides
+    return (first + 1, after) if sided and first + 1 < after else span
+
+
+def _whole_amounts(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
+    """A phrase without the part of another amount that it ends in, and what leads on to it: "an offer of 5"."""
+    first, after = span
+    if parse.lower[first] in ("them", "it") and after > first + 1:
+        return first, first + 1  # two thirds of them engineers
+    after = without_preposition(parse, first, _before_other(parse, amount, span))
+    return (first, after) if after < span[1] else span
+
+
+def _before_other(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> int:
+    """The end of a phrase, or where another amount begins that it ends in."""
+    first, after = span
+    if amount.claim.kind not in COUNTED:
+        for token in range(first + 2, after):
+            inner = amount.others.get(token)
+            if inner is not None and inner is not amount and inner.first == token and inner.claim.kind not in COUNTED:
+                # a pass rate of 80 percent at one level and 70 at the other; lifted the cash rate 25 points
+                return token if parse.pos[token - 1] in NOUNS else token - 1
+    other = amount.others.get(after - 1)
+    if other not in (None, amount) and other.claim.kind == "number" and other.noun is None and first < other.first:
+        return other.first  # and the Hanil 43,861, down 11%
+    apart = other is not None and other is not amount and other.noun is None and first < other.first - 1
+    if other is not None and apart and parse.lower[other.first - 1] == "of":
+        return other.first - 1  # less than half the norm of 2.9
+    if other is None or amount.others.get(after) is not other or other.first <= first + 1:
+        return after
+    return other.first - 1
+
+
+def _behind_others(amount: AmountPhrase, about: int) -> int:
+    """The token behind the last amount before a noun: no words of an amount are words for what it measures."""
+    for token in range(about, max(0, about - 12) - 1, -1):
+        other = amount.others.get(token)
+        if other is not None and other.noun != about and other.claim.kind != "ordinal":
+            return token + 1
+    return 0

@@ -1,0 +1,62 @@
+"""Verbs that tell of their subject how much it is: married at 31, sales doubled, topped 8,000, lasted two hours."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.deeds.agents import sum_of
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.whose.measured import measured
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.verbs import object_of, subject
+
+
+def at_age(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`She married at 31`: who did it; `he retired at 65, she at 60`: who stands in the verb's place.
+
+    A thing has no such age, but whose it is: "At 20, her first play was staged".
+    """
+    verb, before = parse.heads[amount.head], amount.first - 2
+    gapped = (
+        before - 1 > verb and parse.pos[before] in ("PRON", "PROPN") and parse.words[before - 1] in (",", ";", "and")
+    )
+    who = before if gapped else subject(parse, verb)
+    if who is None or parse.pos[who] != "NOUN" or are_people(parse.lemmas[who].lower()):
+        return who
+    return next((child for child in parse.children(who) if parse.tags[child] == "PRP$"), who)
+
+
+def multiplied(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Sales doubled`, `it doubled its profits`: the number is the verb itself."""
+    return object_of(parse, amount.number) or subject(parse, amount.number)
+
+
+def exceeding(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`admissions topped 8,000`: the verb is the hedge."""
+    found = subject(parse, amount.head)
+    return sum_of(parse, found) if found is not None and parse.deps[amount.head] == "acl" else found
+
+
+def numbered(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The rebels number 31,500 fighters`: the subject is counted."""
+    head = parse.heads[amount.head]
+    if is_verb(parse, head) and parse.lemmas[head] == "number" and relation(parse, amount.head) in ("obj", "obl"):
+        return subject(parse, head)
+    return None
+
+
+def lasting(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The meeting lasted two hours`, `life expectancy reached 80 years`; not "in nine months, profit fell": that is
+    when, and nothing lasts.
+    """
+    verb = parse.heads[amount.place(parse)]
+    comes = case_of(parse, amount.place(parse)) == "to" and parse.lemmas[verb].lower() in ("come", "go")
+    if comes and not {"up", "down"}.isdisjoint(parse.lower[verb + 1 : verb + 2]):
+        return subject(parse, verb)  # waiting times have come down to half a day
+    found = measured(parse, amount)
+    lasts = parse.lemmas[verb].lower() in words("lasting")
+    if lasts and found is not None and found == object_of(parse, verb) and are_people(parse.lemmas[found].lower()):
+        return None  # it took 400 officers six hours
+    lasts = lasts or (found is not None and parse.lemmas[found].lower() in words("spans"))
+    return found if lasts else None

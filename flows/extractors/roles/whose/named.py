@@ -1,0 +1,245 @@
+"""Whose amount it is by the noun phrase around the number: behind "of", modified by it, or beside it."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase, is_of_years
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.phrases import NOUNS
+from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
+from newstables.extractors.roles.whose.beside import is_behind_dash, is_home_to, whole_name
+from newstables.extractors.roles.whose.changed import changed
+from newstables.extractors.roles.whose.gapping import gapped_subject
+from newstables.extractors.roles.whose.measured import that_moved
+from newstables.extractors.roles.whose.of_phrases import of_worth, without_worth
+from newstables.extractors.roles.whose.parties import past_party
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.verbs import object_of, subject
+
+# Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
+_AMOUNT_CASES = {
+    "money": frozenset(("of", "at", "to", "worth", "for")),
+    "measure": frozenset(("of", "at", "to", "with")),
+}
+_BOUNDS = ("around", "about", "below", "above", "near", "over", "under")
+_DURING = ("over", "in", "within", "during", "for", "after")
+_ASIDE = ("from", "above", "below", "over", "under", "beyond")
+_USUAL_CASES = frozenset(("of", "at", "to"))
+_BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
+
+
+def described(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
+    head = parse.heads[amount.head]
+    if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
+        return None
+    if is_of_years(parse, head):
+        return None  # fell by 3 percent year-on-year
+    if amount.noun is not None and amount.claim.kind == "rate":
+        return None  # three children a day die: what is counted is no modifier
+    if amount.noun is not None and parse.deps[amount.noun] == "nmod:poss":
+        return None  # the three countries' entry
+    timed = amount.claim.kind == "duration" and parse.tags[amount.after - 1] == "NNS"
+    if timed and parse.lower[amount.first - 1] in _DURING and parse.tags[head] == "NNS":
+        return None  # over 12 months wages rose
+    if (
+        amount.first > 1
+        and amount.claim.kind == "money"
+        and parse.lower[amount.first - 1] == "of"
+        and parse.pos[amount.first - 2] == "NOUN"
+    ):
+        return amount.first - 2  # on a loan of $750,000 repayments rose
+    if _is_other(parse, amount, head):
+        return None
+    paid = parse.lower[head] == "advance" and amount.claim.kind == "money"  # a $90 million advance is paid
+    if parse.lemmas[head].lower() in words("changes") and not (amount.lasts or paid):
+        return changed(parse, head, amount)
+    if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
+        head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
+    return whole_name(parse, without_worth(parse, head))
+
+
+def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether the noun that an amount stands before is not what it modifies."""
+    if is_behind_dash(parse, amount, head):
+        return True
+    plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
+    if plural and "-" not in amount.claim.text:
+        return True  # in eight of the 20 countries output fell
+    if amount.claim.kind in ("fraction", "ratio") and not {",", "and"}.isdisjoint(parse.lower[amount.after : head]):
+        return True  # by a fifth, twice the record of 2020; by half and bicycle hire tripled
+    if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
+        return True  # took 85 soldiers prisoner; but a 23-year-old prisoner
+    if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
+        return True  # a further 90,400 faced warnings
+    if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
+        return True  # more than half into Egypt
+    if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
+        return True  # below the $93 billion analysts had forecast: no money is of people
+    if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
+        return True  # the 2.8 percent forecast in March
+    if parse.lower[head] in LEX.compared or parse.lower[amount.after] in _ASIDE:
+        return True  # food was 9.8 percent dearer; a fifth below production costs
+    if amount.claim.kind == "number" and parse.tags[head] == "NNP":
+        return True  # mother of two Chika Obioma
+    return amount.noun is None and is_foreseen(parse, head)  # the 268,000 economists had forecast
+
+
+def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
+    if (worth := of_worth(parse, amount)) is not None:
+        return worth
+    if (share := _of_share(parse, amount)) is not None:
+        return share
+    if (rate := _of_rate(parse, amount)) is not None:
+        return rate
+    place = amount.place(parse)
+    if _is_of_collective(parse, amount, place):
+        return place
+    head = parse.heads[place]
+    if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
+        return None
+    if relation(parse, place) not in ("nmod", "appos", "compound", "nummod", "dep", "acl"):
+        return None
+    own = any(parse.deps[c] == "nsubj" and parse.tags[c] not in ("WDT", "WP") for c in parse.children(place))
+    if own or not words("apart").isdisjoint(parse.lower[amount.after : amount.after + 1]):
+        return None  # circles whose length is two metres; in 4:09.4, 0.86 ahead of Litherland
+    case = case_of(parse, place)
+    if parse.lower[head] == "home" and is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
+        return None  # the south zone, home to 312,000, has most
+    if case == "for" and amount.claim.kind == "duration" and are_people(parse.lemmas[head]) is not True:
+        return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
+    if _says_other(parse, amount, head):
+        return None
+    head = past_party(parse, head) if case == "of" and amount.claim.kind == "money" else head
+    above = parse.heads[head]
+    if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
+        return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
+    timed = amount.claim.kind == "money" and parse.lemmas[head].lower() in words("times")
+    if timed and not is_one_of_many(parse, head):
+        return _of_period(parse, head)
+    beside = relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN"
+    if beside and (parse.pos[head] == "PROPN" or _is_field(parse, amount, head)):
+        head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
+    return _by_its_noun(parse, amount, head, above)
+
+
+def _is_field(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`investment in mining of $4.6 billion`: a noun that only tells in what money is put."""
+    bare = parse.tags[noun] == "NN" and not any(True for child in parse.children(noun) if parse.deps[child] == "det")
+    of_money = amount.claim.kind == "money" and case_of(parse, amount.place(parse)) == "of"
+    change = parse.lemmas[parse.heads[noun]].lower() in words("changes")  # a fall in profit of $3 million
+    return of_money and bare and case_of(parse, noun) == "in" and not change
+
+
+def _is_of_collective(parse: Parse, amount: AmountPhrase, place: int) -> bool:
+    """`drew a crowd of 18,442`: a noun of people together that a bare number behind "of" says the size of."""
+    beside = amount.noun is None and place < amount.first and parse.heads[amount.head] == place
+    return beside and parse.lemmas[place].lower() in LEX.people_together and case_of(parse, amount.head) == "of"
+
+
+def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether the noun before an amount has another one, or none, whatever the tree hangs on it."""
+    place = amount.place(parse)
+    case = case_of(parse, place)
+    if gapped_subject(parse, amount) == head:
+        return True  # gas made 40% and its six reactors 14%
+    if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in _ASIDE):
+        return True  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
+    known = parse.lower[amount.first - 1] in ("other", "others", "remaining")
+    if case == "of" and amount.claim.kind == "number" and (known or parse.lemmas[head].lower() in events("of")):
+        # A meeting of the other 27; extended the detention of six: who they are is not said. Not: a loss of 3 million.
+        return True
+    if case == "for" and are_people(parse.lemmas[head]):
+        return True  # asked donors for $4 million
+    if case == "for" and (amount.claim.unit or "").endswith(" per share"):
+        return True  # bought 63 million shares of the firm for $26.50 a share
+    where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
+    if where and parse.pos[head] == "PROPN" and relation(parse, place) == "appos":
+        return True  # 900 euros outside Oslo, 14 percent less
+    return bool(case) and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES)
+
+
+def _of_share(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`gave it a share of 9 percent`, `had a majority of 154`: the noun that says what the amount is."""
+    head = parse.heads[amount.head]
+    named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and head < amount.first
+    counted = amount.claim.kind in ("percent", "fraction", "number") and amount.noun is None
+    return head if named and counted and parse.lemmas[head].lower() in words("shares_named") else None
+
+
+def _of_rate(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`has an approval rating below 40 percent`: the noun of a rate right before a share and its bound."""
+    noun = amount.first - 1
+    bounded = parse.lower[amount.first] in _BOUNDS and amount.claim.kind == "percent" and noun >= 0
+    return noun if bounded and parse.lemmas[noun].lower() in words("rates_named") else None
+
+
+def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> int | None:
+    """What has the amount behind this noun: the noun, or whose level, change or rate it is. `above`: the amount's noun,
+    which may be a name within it, hangs on that.
+    """
+    place = amount.place(parse)
+    case = case_of(parse, place)
+    lemma = parse.lemmas[head].lower()
+    deprived = case == "of" and relation(parse, head) == "obj" and parse.lemmas[above] in words("depriving")
+    if deprived and lemma not in words("owed"):  # but: cleared debts of $1 billion
+        return None  # cheated 17 clients of $270 million
+    if lemma in LEX.levels and relation(parse, head) == "obj" and parse.lemmas[above].lower() in words("measuring"):
+        return subject(parse, above)  # inflation hit a record of 8.9 percent
+    if lemma in LEX.named_gains | LEX.named_losses and case_of(parse, head) in ("from", "to"):
+        return head  # swung to a profit of 3 million from a loss of 14 million
+    if lemma in words("changes") and not amount.lasts:  # power cuts of 15 hours, of ten hours a day
+        found = changed(parse, head, amount)
+        return None if case == "to" and found == head else found  # with growth of 8.6% to 209,388 pounds
+    if lemma == "error" and parse.lemmas[parse.heads[head]].lower() == "margin":
+        return parse.heads[head]
+    if case == "of" and lemma == "top" and parse.lower[head - 1] == "on":
+        return None  # earned $9 on top of $7
+    if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":
+        return place if place != amount.head else None  # in front of a crowd of 12,640
+    if case == "of" and case_of(parse, head) == "for" and lemma in ("equivalent", "total", "sum"):
+        return None  # bought it for the equivalent of $3.30
+    if case == "of" and lemma in words("roughly") and case_of(parse, head) in ("in", "on", "to"):
+        return None  # to the tune of, on the order of
+    if (moved := that_moved(parse, amount, head)) is not None:
+        return moved
+    if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
+        return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
+    return head
+
+
+def _is_otherwise_meant(parse: Parse, noun: int, time: int) -> bool:
+    """Whether a phrase with "for" tells no length of a noun: "for the next six years", "no rise for three years"."""
+    bounded = any(parse.deps[child] == "det" for child in parse.children(time))
+    own = (child for child in parse.children(noun) if parse.deps[child] == "cop" or parse.lower[child] == "no")
+    return bounded or any(True for _ in own)
+
+
+def is_one_of_many(parse: Parse, time: int) -> bool:
+    """`after a year of $3 billion`: a time that has the amount itself; not "sales for the year of $3 billion"."""
+    return any(parse.lower[child] in ("a", "an") for child in parse.children(time) if child < time)
+
+
+def _of_period(parse: Parse, time: int) -> int | None:
+    """`revenue for the quarter of $9 million`, `reported earnings in the year of $3 million`: what the time is of."""
+    above = parse.heads[time]
+    if relation(parse, time) == "nmod":
+        return above if parse.pos[above] in NOUNS else None
+    thing = object_of(parse, above) if is_verb(parse, above) else None
+    if thing is None and is_verb(parse, above) and parse.lemmas[above].lower() in words("measuring"):
+        thing = subject(parse, above)
+    return thing if thing is not None and thing < time and parse.pos[thing] in NOUNS else None
+
+
+def is_foreseen(parse: Parse, noun: int) -> bool:
+    """`below the 8% economists had predicted`: whether people behind an amount are who foresaw it."""
+    verb = noun + 1 + (parse.lower[noun + 1 : noun + 2] in (["had"], ["have"]))
+    foresaw = verb < len(parse) and parse.lower[verb] in LEX.foreseeing  # not: exports are expected to reach 8%
+    return foresaw and parse.tags[noun] == "NNS" and are_people(parse.lemmas[noun].lower()) is not False
+
+
+def is_owned(parse: Parse, amount: AmountPhrase) -> bool:
+    """`14 shots to their hosts' six`: of a noun that was said before, and that somebody else has."""
+    return amount.noun is None and amount.claim.kind == "count" and parse.tags[amount.first - 1] == "POS"

@@ -1,0 +1,166 @@
+"""Whose amount it is by a quality, a predicate or a price: 5 feet tall, a budget that is 4 million, shares at 25."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.phrases import NOUNS
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.whose.measured import WHEN_OR_WHERE, is_beyond_clause, moved_by, patient_of
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of, subject
+
+_LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
+_BESIDE_LEVEL = ("below", "above", "under", "over")  # between an amount and the level that it is measured from
+
+
+def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
+    place, degree = amount.head, parse.heads[amount.head]
+    if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
+        return subject(parse, degree)  # shares have been on a tear, up 57 percent
+    if parse.lower[degree] in _BESIDE_LEVEL and (level := amount.others.get(parse.heads[degree])) is not None:
+        return subject(parse, level.head)  # bookings are 22 points below last year's 87 percent
+    if amount.claim.kind == "measure" and _is_height(parse, amount):
+        return subject(parse, degree)  # the hill is 200 metres above sea level
+    other = amount.others.get(degree)
+    if other is not None and other is not amount and not other.counts_things(parse):
+        place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
+    if amount.claim.kind == "percent" and degree == amount.after and is_passive(parse, degree):
+        return subject(parse, degree)  # the fire was 19% contained
+    dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
+    if degree == place or (parse.pos[degree] not in ("ADJ", "ADV", "ADP") and not dearer):
+        return None
+    if _is_told_otherwise(parse, amount, degree) or (
+        parse.lower[degree] == "worth" and parse.tags[degree - 1] == "POS"
+    ):
+        return None  # bought 11 billion euros' worth
+    if parse.pos[degree] != "ADJ" and not dearer and parse.lemmas[degree].lower() not in words("degrees"):
+        return None
+    if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(
+        parse.lower[amount.after + 2 : amount.after + 3]
+    ):
+        return None  # 24 billion less than foreseen
+    if amount.claim.kind == "number" and parse.lower[degree] in words("states_of_people"):
+        return None  # villages were hit, with two dead
+    if parse.lower[degree] == "more" and relation(parse, degree) == "conj":
+        return None  # promised each home 400 euros and the poorest 650 euros more
+    found = _bearer(parse, degree, amount)
+    before = amount.first - 1
+    sized = degree == amount.after and parse.lower[degree] in LEX.sides
+    if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
+        return before  # waves 11 metres high were seen
+    return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
+
+
+def _is_height(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a length tells how high something is: it is, or was, 200 metres above or below a level."""
+    level = parse.heads[amount.head]
+    led = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"]) and level > amount.after
+    return led and any(relation(parse, child) == "cop" for child in parse.children(level))
+
+
+def _is_told_otherwise(parse: Parse, amount: AmountPhrase, degree: int) -> bool:
+    """Whether an amount beside a quality is how far, when, where or of whom, and not how much of it there is."""
+    if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
+        return True  # rose 3 metres above mean high water
+    if case_of(parse, amount.head) == "with" and parse.words[amount.first - 2] == ",":
+        return True  # where growth was slowest, with 6.9 million
+    if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
+        return True  # queues are long; temperatures are at 36C
+    cases = (child for child in parse.children(amount.head) if parse.deps[child] == "case")
+    if any(parse.lower[case] in WHEN_OR_WHERE for case in cases) or parse.lower[degree] in ("next", "last"):
+        return True  # its weakest in two months; 3 percent this year and 2 percent next; higher than in two months
+    compared = parse.lower[degree] in LEX.compared and parse.words[amount.first - 1] == ","
+    return compared and amount.claim.kind in ("count", "number")  # their 14th win, three more than any rival
+
+
+def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount is hung beside a predicate that is no verb."""
+    predicate = parse.heads[amount.head]
+    beside = relation(parse, amount.head) in ("parataxis", "appos", "dep") and predicate < amount.first
+    return beside and any(parse.deps[child] == "cop" for child in parse.children(predicate))
+
+
+def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
+    """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
+    own = subject(parse, degree)
+    if own is not None:
+        return None if parse.lower[degree] in _LIKENESS and parse.lower[degree - 1] == "," else own
+    head, dep = parse.heads[degree], relation(parse, degree)
+    if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
+        return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
+    is_told = any(parse.deps[child] == "cop" for child in parse.children(head))
+    if dep == "parataxis" and is_told and parse.words[amount.first - 1] == ",":
+        return subject(parse, head)  # turnout was 38 percent, two points higher than in May
+    if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
+        if parse.words[degree - 1] == "," and is_told:
+            return subject(parse, head)  # shares have been on a tear, up 57 percent
+        if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
+            return None  # in camps, 238 more than in May
+        placed = parse.pos[head] == "PROPN" or (amount.claim.kind == "money" and parse.words[amount.first - 1] == ",")
+        where = placed and case_of(parse, head) not in ("", "of")
+        return None if where else head  # 900 euros outside Oslo, 14 percent less
+    if not is_verb(parse, head) or is_beyond_clause(parse, head, amount):
+        return None
+    return moved_by(parse, head, degree, amount)
+
+
+def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
+    if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
+        return None  # profit would be below the 3.5 billion of last year
+    if case_of(parse, amount.head) == "among":
+        return None  # he was among the 38 killed
+    beyond = [c for c in parse.children(amount.head) if parse.lower[c] in ("below", "above")]
+    if any(amount.others.get(c - 1) not in (None, amount) for c in beyond):
+        return None  # bookings are 22 points below last year's 87 percent
+    beside = amount.place(parse) if case_of(parse, amount.head) == "at" else amount.head  # was down $1.42, at $82
+    other = amount.others.get(beside)
+    if other is not None and other is not amount and _is_price(other) != _is_price(amount):
+        beside = amount.head  # a bill of $7.7 billion at $98 a barrel
+    shared = amount.shared_unit(parse)
+    for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount), shared)):
+        for child in parse.children(token):
+            if relation(parse, child) == "nsubj":
+                is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide
+                return None if is_one else subject(parse, token)
+            degree = relation(parse, child) in ("advmod", "case") and parse.lemmas[child].lower() in words("degrees")
+            if degree and (found := subject(parse, child)) is not None:
+                return found  # was up $3, of which "up" is the predicate
+    return _raised_subject(parse, amount.head)
+
+
+def _raised_subject(parse: Parse, predicate: int) -> int | None:
+    """`The deficit is expected to be $30 billion`, `growth may prove to be 3%`: whose the predicate of "to be" is."""
+    above = parse.heads[predicate]
+    copula = relation(parse, predicate) == "xcomp" and any(parse.deps[c] == "cop" for c in parse.children(predicate))
+    raises = copula and (is_passive(parse, above) or parse.lemmas[above].lower() in words("raising"))
+    return subject(parse, above) if raises else None
+
+
+def _is_price(amount: AmountPhrase) -> bool:
+    """Whether an amount is told for each of something."""
+    return " per " in (amount.claim.unit or "")
+
+
+def _predicate(parse: Parse, amount: AmountPhrase) -> int:
+    """The adjective that an amount stands beside: "the angle was steep at 37 degrees"."""
+    head = parse.heads[amount.head]
+    if amount.claim.unit == "time" and head > amount.head and parse.pos[head] == "NOUN":
+        return head  # it is three times the size of Lynford
+    beside = relation(parse, amount.head) in ("obl", "nmod") and case_of(parse, amount.head) in ("at", "by", "to")
+    return head if beside and parse.pos[head] == "ADJ" else amount.head
+
+
+def priced(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`sold the firm for $3 billion`, `shares issued at $25 each`: what has that price."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    if amount.claim.kind != "money" or case_of(parse, place) not in ("for", "at"):
+        return None
+    if not is_verb(parse, verb) or parse.lemmas[verb] not in words("trading"):
+        return None
+    return object_of(parse, verb) or (patient_of(parse, verb) if is_passive(parse, verb) else None)

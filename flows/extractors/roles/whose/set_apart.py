@@ -1,0 +1,111 @@
+"""Amounts that stand beside a clause or among its adverbials: its verb tells nothing that they do or suffer."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.unsaid.compared import MOVED
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.phrases import NOUNS
+from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.whose.apposed import figure_before
+from newstables.extractors.roles.whose.beside import is_home_to
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.listed import listed
+
+_LEADS = frozenset(("to", "from"))
+_BRACKET = 12  # tokens of a conversion in brackets
+_LONGEST = 8  # tokens of what rises, between a noun of change and the level that it rises to
+
+
+def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
+    """`a survey found, up from 49 percent`, `those (51 percent) cancelled`, `the rise in tax to 15 percent angered`."""
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    if is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
+        return True  # the south zone, home to 312,000, has most
+    told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
+    figure = figure_before(parse, amount)
+    if figure is not None and figure.claim.action_role is not None:
+        return True  # held 1,800 people, a 90 percent rise
+    if before in MOVED and (amount.claim.kind == "percent" or told):
+        return True
+    return bracketed_share(parse, amount) is not None or level_of_change(parse, amount) is not None
+
+
+def bracketed_share(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`those in Quebec (51 percent) and Albertans (24 percent)`: the noun before the bracket, whose share it is."""
+    opener = amount.first - 1
+    alone = opener > 0 and parse.words[opener] == "(" and parse.words[amount.after : amount.after + 1] == [")"]
+    signed = not parse.words[amount.first][:1].isdigit()  # Rowe (+320%), of whose cases it is told
+    if not alone or amount.claim.kind != "percent" or signed or opener - 1 in amount.others:
+        return None
+    noun = opener - 1
+    joint = parse.left_edge(noun) - (parse.deps[parse.left_edge(noun)] != "cc")
+    if joint > 0 and parse.deps[joint] == "cc" and parse.pos[joint - 1] in NOUNS:
+        return None  # outreach and inclusivity (10%)
+    while parse.heads[noun] < noun and relation(parse, noun) == "nmod" and case_of(parse, noun):
+        if amount.is_in_other(parse.heads[noun]):
+            break  # more than a third of people (36%)
+        noun = parse.heads[noun]
+    if parse.deps[parse.heads[noun]] == "acl" and relation(parse, noun) == "obj":
+        return _left_behind(parse, noun)
+    return noun if parse.pos[noun] in NOUNS else None
+
+
+def _left_behind(parse: Parse, noun: int) -> int | None:
+    """`those in favour of leaving the bloc (51 percent)`: whoever does that to the noun, not the noun."""
+    while parse.heads[noun] < noun and parse.lower[noun] != "those":
+        noun = parse.heads[noun]
+    return noun if parse.lower[noun] == "those" else None
+
+
+def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`boosted by the increase in national insurance to 15 percent from 13.8 percent`: what the noun of change is of,
+    where the tree hangs the levels on another word.
+    """
+    if amount.claim.kind not in ("percent", "money") or parse.lower[amount.first - 1] not in _LEADS:
+        return None
+    before = amount.first - 2
+    other = amount.others.get(before)
+    if other is not None and parse.lower[other.first - 1] in _LEADS:
+        before = other.first - 2  # to 15 percent from 13.8 percent
+    noun = before
+    while noun > 0 and before - noun < _LONGEST and parse.heads[noun] < noun and case_of(parse, noun) != "in":
+        noun = parse.heads[noun]
+    change = parse.left_edge(noun) - 1 if case_of(parse, noun) == "in" and parse.pos[noun] in NOUNS else -1
+    named = change >= 0 and parse.right_edge(noun) == before and parse.lemmas[change].lower() in words("changes")
+    return noun if named and parse.pos[change] == "NOUN" and not _is_name(parse, noun) else None
+
+
+def _is_name(parse: Parse, noun: int) -> bool:
+    """`the rise in Oslo to 15 percent`: where something rose, and not what; but "the rise in VAT"."""
+    return parse.pos[noun] == "PROPN" and not parse.words[noun].isupper()
+
+
+def is_distance(parse: Parse, amount: AmountPhrase) -> bool:
+    """`struck 217 km off the coast`, `attacked 23 kilometres from the line`: how far away something is done."""
+    length = amount.claim.kind == "measure" and LEX.dimensions.get(amount.claim.unit or "") == "length"
+    raced = amount.claim.kind == "duration" and amount.claim.unit in ("second", "minute")
+    length = length or raced  # six-tenths of a second outside the record; but: 11 months behind bars
+    behind = _behind_conversion(parse, amount.after)
+    return length and not words("directions").isdisjoint(parse.lower[behind : behind + 1])
+
+
+def _behind_conversion(parse: Parse, token: int) -> int:
+    """The token behind a bracket that says the same in another unit: 65 miles (105 km) north of the port."""
+    if parse.words[token : token + 1] == ["("]:
+        end = min(len(parse), token + _BRACKET)
+        token = next((at + 1 for at in range(token, end) if parse.words[at] == ")"), token)
+    return token + (parse.words[token : token + 1] == ["-"])
+
+
+def is_how_long(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`waited 15 months`, `is held every five years`, `resigned 24 days into the job`: an adverbial that looks like an
+    object.
+    """
+    if amount.claim.kind != "duration":
+        return False
+    every = parse.lower[amount.first] in ("every", "each") or parse.lower[amount.first - 1] in ("every", "each")
+    whole = parse.heads[amount.head] == verb and amount.after - 1 <= amount.head  # not: served a three-year term
+    since = not words("behind_spans").isdisjoint(parse.lower[amount.after : amount.after + 1])
+    return every or (whole and (since or parse.lemmas[verb].lower() in words("lasting_oneself")))

@@ -1,0 +1,83 @@
+"""A bare number that is somebody's age by the verb of being: "she was only 21 when she won", "nine were over 20"."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.age.ages import OLDEST
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions import of_phrase
+
+_SOMEBODY = frozenset(("he", "she", "i", "who"))
+# Behind an age: no "12 behind the leader", no "40 to 1", no "6 for 9"; "six to get bread" goes on with a verb.
+_AFTER = frozenset(
+    [
+        ".", ",", ";", ")", "?", "!", '"', "''", "”", "—", "–", "and", "but", "or", "when", "while", "as", "at", "in",
+        "on", "by", "then", "now", "before", "after", "because", "so", "that", "last", "this", "next",
+    ]
+)  # fmt: skip
+_TELLING = ("when", "at the time")  # of what has an age it is told so, of points it is not
+
+
+def is_age(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a bare number says how old somebody is, or those are who were counted."""
+    claim = amount.claim
+    bare = claim.kind == "number" and claim.unit is None and claim.value is not None and 0 < claim.value <= OLDEST
+    if not bare:
+        return False
+    if _is_bound_of(parse, amount):
+        return True
+    who = next((child for child in parse.children(amount.head) if relation(parse, child) == "nsubj"), None)
+    if who is None:
+        return False
+    if parse.lower[amount.first] in ("under", "over"):
+        return parse.lower[amount.after : amount.after + 1] != ["in"] and _are_under(parse, amount, who)
+    return (
+        any(parse.deps[child] == "cop" for child in parse.children(amount.head))
+        and not case_of(parse, amount.head)
+        and _ends(parse, amount)
+        and _is_somebody(parse, amount, who)
+    )
+
+
+def _is_bound_of(parse: Parse, amount: AmountPhrase) -> bool:
+    """`a child under 12`, `people 21 and over`: right behind those of whom it says how old they are."""
+    if "under" not in (told := parse.lower[amount.first : amount.after]) and "over" not in told:
+        return False
+    before = amount.first - 1
+    word = parse.lemmas[before].lower()
+    ends = not parse.tags[min(amount.after, len(parse) - 1)].startswith("NN")
+    return before >= 0 and ends and are_people(word) is True and word not in LEX.people_together
+
+
+def _are_under(parse: Parse, amount: AmountPhrase, who: int) -> bool:
+    """`Half of the victims are under 30`, `nine of the dead were over 20`."""
+    counted = amount.others.get(who)
+    if counted is not None and are_people(counted.claim.unit) is True:
+        return True  # nine were killed, four of whom were under 18
+    whole = of_phrase(parse, who) if counted is not None else who
+    return whole is not None and (are_people(parse.lemmas[whole].lower()) is True or parse.lower[whole] == "dead")
+
+
+def _ends(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether nothing behind the number makes a score, a margin or odds of it."""
+    behind = parse.lower[amount.after : amount.after + 1]
+    infinitive = behind == ["to"] and parse.tags[amount.after + 1 : amount.after + 2] == ["VB"]
+    return not behind or behind[0] in _AFTER or infinitive
+
+
+def _is_somebody(parse: Parse, amount: AmountPhrase, who: int) -> bool:
+    """Whether the subject is one person: "she", "her friend", "Ada Quill", and "Quill" where it is told when."""
+    if parse.tags[who] in ("NN", "PRP", "WP"):
+        word = parse.lower[who]
+        together = word in LEX.people_together or word in words("staff")  # a crew was 12
+        return word in _SOMEBODY or word in LEX.ages_persons or (are_people(word) is True and not together)
+    if parse.tags[who] != "NNP":
+        return False
+    names = parse.words[parse.left_edge(who) : who + 1]
+    told = " ".join(parse.lower[amount.after : amount.after + 3])
+    return names[0] in default_gazetteer().given_names or told.startswith(_TELLING)
