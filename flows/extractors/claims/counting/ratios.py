@@ -11,7 +11,7 @@ from newstables.extractors.numbers import MULTIPLE, TIMES, Number
 
 _NO_PARTS = ("fraction", "ordinal", MULTIPLE, TIMES)  # forms of which so many are never part of so many
 # Wholes of which so many are a share: nine out of ten; seven out of 12 tests are so many tests.
-_ROUND = frozenset((2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 25.0, 50.0, 100.0, 1e3, 1e4, 1e5, 1e6))
+_ROUND = frozenset((2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 25.0, 50.0, 100.0, 500.0, 1e3, 1e4, 1e5, 1e6))
 _RAREST = 1e9  # so many at most is one in: the jackpot's odds are 1 in 292 million
 
 
