@@ -377,3 +377,8 @@ def test_of_two_towns_of_a_name_the_one_at_home_where_no_country_is_named(url: s
 )
 def test_a_dateline_is_of_the_country_that_the_article_names(text: str, country: str) -> None:
     assert claim_in(text, "300")[0].country == country
+
+
+@pytest.mark.parametrize("text", ["Of the outskirts of Paris, 12 people.", "Of the town of Bergen 40 men in Oslo."])
+def test_a_part_of_a_town_that_nothing_is_of_ends_no_search(text: str) -> None:
+    assert claim_in(text, "12" if "12" in text else "40")[0].value in (12, 40)

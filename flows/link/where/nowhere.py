@@ -47,6 +47,8 @@ def _holder(parse: Parse, token: int) -> int:
     """What a name behind "of" belongs to, "the city of" aside: of "the size of the city of Oslo" the size."""
     holder = parse.heads[token]
     while parse.lemmas[holder].lower() in words("where", "parts") and preposition(parse, holder) == "of":
+        if parse.heads[holder] == holder:
+            break  # "Of the city of Oslo.", where nothing is of it
         holder = parse.heads[holder]
     return holder
 
