@@ -94,6 +94,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Nathan Carroll, 29 was found in his car.", "29", {"kind": "age", "about": "Nathan Carroll"}),
     ("At 68, he is the last tinsmith.", "68", {"kind": "age", "about": "he"}),
     ("At 68, the index was low.", "68", {"kind": "number"}),
+    ("It holds seven of them (6 boxes plus one router).", "6 boxes", {"comparator": "exact"}),
     ("At 14, she left school.", "14", {"kind": "age", "about": "she"}),
     ("At 9, she left the office.", "9", {"kind": "number"}),
     ("At 20, her first play was staged.", "20", {"kind": "age", "about": "her"}),

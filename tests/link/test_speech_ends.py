@@ -75,6 +75,7 @@ UNSAID = [
     ("She sees it at 43 every morning.", "43"),
     ("He had one source for the 43 deaths, a study conducted in May.", "43"),
     ("In the May poll, Hale won 43 seats.", "43"),
+    ("He faces trial for 43 charges, 17 of which relate to the leak.", "43"),
     ("Work went on according to the plan with 43 masons.", "43"),
     ("The council meets on Monday. Its agenda:\n\n- 43 new homes", "43"),
     ("The mayor denied it. The shop sells:\n\n- 43 kinds of tea", "43"),

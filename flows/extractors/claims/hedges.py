@@ -169,7 +169,8 @@ def _is_added(sentence: SentenceTokens, plus: int) -> bool:
     """Whether "plus" behind a unit adds something else to the amount: 3.9% plus inflation, but 40 plus years."""
     before, following = sentence.words[plus - 1], sentence.words[plus + 1]
     measured = not before[:1].isdigit() and before not in LEX.cardinals and before not in LEX.scale_names
-    return measured and (following[:1].isalpha() and (following not in LEX.stops or following in LEX.stops_determiners))
+    added = following not in LEX.stops or following in LEX.stops_determiners or following in LEX.cardinals
+    return measured and following[:1].isalpha() and added
 
 
 def bounds(
