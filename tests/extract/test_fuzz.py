@@ -117,3 +117,7 @@ def test_an_amount_over_the_end_of_a_line_ends_no_extraction() -> None:
     found = extract(Article("s", "s", "It sold a\nmillion cars in 2015 and in 2016.", language="en", published_at=_NOW))
     assert [(claim.value, claim.period_start) for claim in found.claims] == [(1e6, datetime(2015, 1, 1, tzinfo=UTC))]
     extract(Article("s", "s", "a\ntrillion Monday 2016 ", language="en", published_at=_NOW))
+
+
+def test_a_long_word_in_capitals_in_brackets_takes_no_time() -> None:
+    assert extract(Article("a", "a", f"The Armed Forces ({'A' * 400} went on. Twelve men left Oslo.")).claims

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ _numbers = itertools.count()
 
 def run(tables: Path, *inputs: Path, **options: Any) -> Summary:
     """One run, batch after batch."""
-    settings = RunOptions(tuple(map(str, inputs)), tables, 1, f"run{next(_numbers):04}", **options)
+    settings = RunOptions(tuple(map(str, inputs)), tables, 1, f"run{os.getpid()}-{next(_numbers):04}", **options)
     with Store.open(tables, settings.run_id) as store:
         for batch in make_plan(settings, store).batches():
             store.commit(process_batch(batch))

@@ -74,7 +74,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
 
 def _are_signed(sentence: SentenceTokens, pair: Pair) -> bool:
     """`256GB or 512GB`: measures whose signs touch the digits of both are two values, and none between them."""
-    touch = all(sentence.starts[number.right] == number.end for number in (pair.first, pair.second))
+    both = (pair.first, pair.second)
+    touch = all(number.right < sentence.size and sentence.starts[number.right] == number.end for number in both)
     return touch and pair.unit is not None and pair.other is not None and pair.unit.kind == pair.other.kind == "measure"
 
 

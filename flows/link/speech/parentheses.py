@@ -56,5 +56,5 @@ def _is_before_copula(parse: Parse, verb: int, speaker: int) -> bool:
     said = parse.heads[verb]
     commas = parse.words[first_word(parse, speaker) - 1] == "," and is_before_comma(parse, verb)
     after = parse.right_edge(verb) + 1
-    after += parse.words[after] == ","
+    after += parse.words[after : after + 1] == [","]
     return said > after and commas and parse.lemmas[after] == "be" and speaker < verb

@@ -24,7 +24,7 @@ _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SIDE = re.compile(r"(?:north|south)-(?:east|west)(?:ern)?")
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
-_OTHER = re.compile(r" and ((?:[A-Z][\w-]+ ?)+)")  # the other half of a name
+_OTHER = re.compile(r" and ((?:[A-Z][\w-]+ )*[A-Z][\w-]+ ?)")  # the other half of a name
 _UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 

@@ -31,7 +31,9 @@ _BOX_OFFICE = re.compile(  # "Marrow Lane earned $40m in its opening weekend": a
 )
 _EXAM = re.compile(r" (?:exams?|examinations?|test scores|scores|entrance tests?)\b")  # "the PRISMA exam"
 _LONGEST_SIGN = 3
-_IN_BRACKETS = re.compile(r" \((?:[A-Z][\w-]*,? ?(?:(?:and|of) )?)+\) ([A-Z][a-z]+)")  # "Forces (Special Powers) Act"
+_IN_BRACKETS = re.compile(
+    r" \([A-Z][\w-]*(?:,? (?:(?:and|of) )?[A-Z][\w-]*)*\) ([A-Z][a-z]+)"
+)  # "Forces (Special Powers) Act"
 _LIST_BEHIND = re.compile(r"(?:, [A-Z][\w-]+)*,? (?:and|&) ((?:[A-Z][\w-]+ )*[A-Z][a-z]+)\b(?! [A-Z])")
 _BEAUTY = re.compile(r"\b(?:Miss|Mister|Mrs\.?) $")
 _STATES_OF = re.compile(r"(?:State|States) of [A-Z][a-z]+|Lines? of [A-Z][a-z]+")
