@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -121,3 +122,8 @@ def test_an_amount_over_the_end_of_a_line_ends_no_extraction() -> None:
 
 def test_a_long_word_in_capitals_in_brackets_takes_no_time() -> None:
     assert extract(Article("a", "a", f"The Armed Forces ({'A' * 400} went on. Twelve men left Oslo.")).claims
+
+
+@pytest.mark.parametrize("text", ["Nobody knows one", "It holds 256GB or 512", "The truth, he told me,", "One"])
+def test_a_text_may_end_anywhere(text: str) -> None:
+    extract(Article("a", "a", text))

@@ -102,12 +102,16 @@ class SentenceTokens:
         return index
 
     def tag(self, index: int) -> str:
-        """The part of speech of a token in its tree, as the Penn Treebank names it."""
+        """The part of speech of a token in its tree, as the Penn Treebank names it; empty beyond the sentence."""
+        if not 0 <= index < self.size:
+            return ""
         parse = self.document.parse
         return parse.tags[parse.token_at(self.starts[index])]
 
     def relation(self, index: int) -> str:
-        """What a token is to its head in its tree."""
+        """What a token is to its head in its tree; empty beyond the sentence."""
+        if not 0 <= index < self.size:
+            return ""
         parse = self.document.parse
         return parse.deps[parse.token_at(self.starts[index])]
 
