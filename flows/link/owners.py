@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from newstables.language.questions.listed import times
 from newstables.link.people.actor_of import People
+from newstables.link.people.bodies_like import firms
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import child, is_counted, preposition, relation
@@ -38,7 +40,7 @@ def is_anothers(head: int, reading: ArticleReading, people: People) -> bool:
     parse = reading.parse
     for other in parse.children(head):
         if parse.deps[other] == "nmod:poss" and (parse.pos[other] == "PROPN" or child(parse, other, "det") is not None):
-            return parse.lemmas[other].lower() not in words("about", "times") and people.actor_of(other) is None
+            return parse.lemmas[other].lower() not in times() and people.actor_of(other) is None
     return False
 
 
@@ -68,7 +70,7 @@ def _is_one_in_a_state(head: int, owner: int, reading: ArticleReading) -> bool:
 
 def _bodies() -> frozenset[str]:
     """Nouns of firms and other bodies that are no state's."""
-    return (words("people", "firms") | words("people", "institutions")) - words("about", "arms_of_state")
+    return (firms() | words("people", "institutions")) - words("about", "arms_of_state")
 
 
 def _named_before(token: int, reading: ArticleReading) -> Actor | None:

@@ -23,6 +23,7 @@ def labelled_date(blocks: Sequence[Block]) -> str | None:
 def labelled_authors(blocks: Sequence[Block]) -> list[str]:
     """The names behind a label for the author; none where what several labels say differs."""
     found = {tuple(name for name in split_names(text) if is_name(name)) for text in _behind_label(blocks, _AUTHOR)}
+    found.discard(())  # "Authors: how to write for us"
     return list(found.pop()) if len(found) == 1 else []
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from tests.link.reading import claim_in
+from tests.link.reading import days, period_of
 
 # text, number, first day, the day after the last
 PERIODS = [
@@ -52,9 +50,7 @@ PERIODS = [
 
 @pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS)
 def test_when_a_number_of_an_event_holds(text: str, number: str, first: str, after: str) -> None:
-    claim, _ = claim_in(text, number)
-    start, end = (datetime.fromisoformat(day).replace(tzinfo=UTC) for day in (first, after))
-    assert (claim.period_start, claim.period_end) == (start, end)
+    assert period_of(text, number) == days(first, after)
 
 
 # The time is of something else: of who is held, of what stays or will be, of a record, of a name, of the page.
@@ -73,5 +69,4 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "number"), NONE)
 def test_a_number_has_none_of_a_time_beside_it(text: str, number: str) -> None:
-    claim, _ = claim_in(text, number)
-    assert (claim.period_start, claim.period_end) == (None, None)
+    assert period_of(text, number) == (None, None)

@@ -55,6 +55,7 @@ class Gazetteer:
     longest: dict[str, int] = field(default_factory=dict)  # first word → words in the longest name that it begins
     begins: set[str] = field(default_factory=set)  # the names of several words, up to the first letter of the second
     uncapitalised: list[str] = field(default_factory=list)  # names that begin in lower case ("eBay")
+    possessives: dict[str, list[str]] = field(default_factory=dict)  # last word → bodies called so with 's: "Moody's"
     given_names: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     common_words: frozenset[str] = frozenset()
@@ -69,6 +70,8 @@ class Gazetteer:
         self._begin(words)
         if name[0].islower():
             self.uncapitalised.append(name)
+        if name.endswith("'s") and entry.kind == ORGANISATION:
+            self.possessives.setdefault(words[-1].removesuffix("'s"), []).append(name.removesuffix("'s"))
 
     def add_adjective(self, adjective: str, entry: KnownName) -> None:
         """Know `adjective` as what tells of the country `entry`."""
@@ -89,6 +92,7 @@ class Gazetteer:
             dict(self.longest),
             set(self.begins),
             list(self.uncapitalised),
+            {last: list(names) for last, names in self.possessives.items()},
             self.given_names,
             self.surnames,
             self.common_words,

@@ -7,6 +7,7 @@ from weakref import proxy
 from newstables.language.questions import noun_phrase
 from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
+from newstables.link.people.bodies_like import firms
 from newstables.link.people.offices import holder_in
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -77,7 +78,7 @@ class People:
             naming = reading.mentions.around(parse.starts[other])
             if naming is None:
                 continue
-            if naming[2].kind == "organisation" and lemma in words("people", "mouthpieces") | words("people", "firms"):
+            if naming[2].kind == "organisation" and lemma in words("people", "mouthpieces") | firms():
                 return naming[2]
             is_government = naming[2].kind == "country" and lemma in words("people", "governments")
             if is_government and (beside or preposition(parse, other) == "of"):

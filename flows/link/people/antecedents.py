@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Protocol
 
 from newstables.language.questions import conjuncts
-from newstables.link.people.bodies_like import may_be_called
+from newstables.link.people.bodies_like import firms, may_be_called
 from newstables.link.people.genders import Genders
 from newstables.link.people.offices import holder_over, holders_of, only_business, only_of_name, words_before
 from newstables.link.people.tellers import teller_before
@@ -126,7 +126,7 @@ class Antecedents:
             return only
         if words_before(parse, head, "compound"):
             return only_business(self.reading, head)
-        if lemma in words("people", "firms") | words("people", "institutions"):
+        if lemma in firms() | words("people", "institutions"):
             return self._best(head, ("organisation",), None, lemma)
         if lemma in words("people", "states"):
             found = self._best(head, ("country",), None)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from newstables.language import Parse
 from newstables.link.mentions import Naming
+from newstables.link.people.bodies_like import firms
 from newstables.link.reading import ArticleReading, of_article
 from newstables.link.tree import preposition, relation
 from newstables.link.words import words
@@ -97,7 +98,7 @@ def _office_of(role: list[str]) -> list[str]:
 def only_of_name(reading: ArticleReading, head: int) -> Actor | None:
     """The one organisation named before "the prison service", "the union", that bears all these words in its name."""
     parse = reading.parse
-    bodies = words("people", "firms") | words("people", "institutions") | words("people", "services")
+    bodies = firms() | words("people", "institutions") | words("people", "services")
     if parse.lower[head] not in bodies - words("people", "opposed"):
         return None
     name = {*words_before(parse, head, "compound", "amod"), parse.lower[head]}

@@ -6,7 +6,7 @@ from newstables.language import Parse
 from newstables.link.persons import is_person
 from newstables.link.words import words
 
-_BODIES = ("firms", "institutions", "bodies", "mouthpieces", "governments")  # lists of the lexicon
+_BODIES = ("businesses", "groups", "institutions", "bodies", "mouthpieces", "governments")  # lists of the lexicon
 
 
 def can_tell(parse: Parse, noun: int) -> bool:

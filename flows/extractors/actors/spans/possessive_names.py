@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.names.tagger import Span
 from newstables.language import Parse
 
-Names = dict[str, list[str]]
-_BY_GAZETTEER: dict[int, tuple[Gazetteer, Names]] = {}
 _POSSESSIVE = re.compile(r"['’]s\b")
 _OPENING = "(“\"'‘["
 _LONGEST = 24  # characters of a last word
@@ -23,7 +21,7 @@ def with_possessives(spans: list[Span], parse: Parse, gazetteer: Gazetteer) -> l
     too, and one that may be a given name stands alone somewhere ("Wendy's said").
     """
     text = parse.text
-    matches = list(_named(text, _possessives(gazetteer)))
+    matches = list(_named(text, gazetteer.possessives))
     if not matches:
         return spans
     told = {bare for bare, _, end in matches if _stands_alone(end, parse)}
@@ -35,20 +33,7 @@ def with_possessives(spans: list[Span], parse: Parse, gazetteer: Gazetteer) -> l
     return sorted([*_apart(spans, bodies), *bodies])
 
 
-def _possessives(gazetteer: Gazetteer) -> Names:
-    """The known bodies whose names end in 's, without it, by their last words; gathered once for each gazetteer."""
-    known = _BY_GAZETTEER.get(id(gazetteer))
-    if known is None or known[0] is not gazetteer:
-        names: Names = {}
-        for name, entry in gazetteer.names.items():
-            if name.endswith("'s") and entry.kind == ORGANISATION:
-                bare = name.removesuffix("'s")
-                names.setdefault(bare.rpartition(" ")[2], []).append(bare)
-        known = _BY_GAZETTEER[id(gazetteer)] = (gazetteer, names)
-    return known[1]
-
-
-def _named(text: str, names: Names) -> Iterator[tuple[str, int, int]]:
+def _named(text: str, names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int, int]]:
     """Each naming: the name without 's, where it begins, and where its 's ends."""
     for match in _POSSESSIVE.finditer(text):
         at = match.start()

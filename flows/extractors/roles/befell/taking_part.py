@@ -149,7 +149,7 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         return position_of(parse, amount.number)  # two of his ministers resigned
     part = out_of(parse, amount)
     if part is not None:
-        return position_of(parse, part)  # won 33 out of 150 seats
+        return position_of(parse, part)  # won 33 out of 100 seats
     if amount.claim.rule == ONE_IN and amount.holds(parse.heads[noun]):
         return position_of(parse, parse.heads[noun])  # one in five pupils missed school
     if _is_asked(parse, noun):

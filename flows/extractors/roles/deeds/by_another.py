@@ -1,4 +1,4 @@
-"""Counts whose clause leaves its verb to the one before, and has a doer of its own: "and four by a Republican"."""
+"""Counts whose clause leaves its verb to the one before, and has a doer of its own: "and two by guards"."""
 
 from __future__ import annotations
 

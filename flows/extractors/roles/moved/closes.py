@@ -9,10 +9,6 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Trend
 
-_MOVED: dict[str, Trend] = {
-    **dict.fromkeys(("up", "higher", "firmer", "stronger"), "up"),
-    **dict.fromkeys(("down", "lower", "off", "weaker"), "down"),
-}
 _FAR = 3  # steps from an amount up to its verb
 
 
@@ -40,9 +36,14 @@ def closing_trend(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if case_of(parse, amount.place(parse)) != "at":
         return None
     comma, word = (*parse.lower[amount.after : amount.after + 2], "", "")[:2]
-    return _MOVED.get(word) if comma == "," else None
+    return LEX.trend_words[word] if comma == "," and word in _moved() else None
 
 
 def _tells_move(parse: Parse, amount: AmountPhrase) -> bool:
     around = parse.lower[amount.first - 1], *parse.lower[amount.after : amount.after + 1]
-    return any(word in _MOVED for word in around)
+    return not _moved().isdisjoint(around)
+
+
+def _moved() -> frozenset[str]:
+    """Adverbs of rise and fall: "up", "lower"."""
+    return LEX.trends_up_words | LEX.trends_down_words

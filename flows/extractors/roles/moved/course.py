@@ -207,8 +207,9 @@ def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:
     if before is None or before.trend is None:
         return
     between = text[before.end : claim.start]
-    if between == " at " and claim.trend is None and claim.about_start is not None is not before.about_start:
-        claim.trend = before.trend if claim.about_start == before.about_start else None  # closed down 12p at 340p
+    of_one = claim.about_start is not None and claim.about_start == before.about_start
+    if between == " at " and of_one:
+        claim.trend = claim.trend or before.trend  # closed down 12p at 340p
     if between != ", to " and not (before.about_rule == OF_LIST and between in _TO_LEVEL):
         return
     if before.about is not None and claim.kind != "duration":
