@@ -145,7 +145,9 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     if parse.words[doer].lower() in _SELVES:
         alone = parse.words[doer].lower() == "i"  # what "we" have is a body's, nobody knows which
         return _speaker(act, people) if alone and claim.kind != "measure" else None
-    return _with_owner(doer, reading, people)
+    found = _with_owner(doer, reading, people)
+    foresees = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "foretelling")
+    return None if foresees and found is not None and found.kind == "person" else found  # "he expects sales of $40"
 
 
 def _with_owner(doer: int, reading: ArticleReading, people: People) -> Actor | None:

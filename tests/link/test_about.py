@@ -8,6 +8,7 @@ from tests.link.reading import claim_in
 
 # text, number, the actor that it is about
 ABOUT = [
+    ("Brightwater Bank expects sales of $300 million.", "300", "Brightwater Bank"),
     ("Norway has 300 tanks.", "300", "Norway"),
     ("Brightwater Bank, which employs 300 people, will close.", "300", "Brightwater Bank"),
     ("Brightwater Bank said on Monday it would cut 300 jobs.", "300", "Brightwater Bank"),
@@ -92,6 +93,9 @@ NOT_ABOUT = [
     ("With 300 people dead, Norway is in mourning.", "300"),
     ("With a trade gap of $300 million, Norway wants to sell more.", "300"),
     ("Minister Marit Solberg and her deputy Petra Lund opened 300 schools.", "300"),
+    # What somebody foresees of a thing is no amount of his; a firm foresees its own.
+    ("Marit Solberg expects sales of $300 million.", "300"),
+    ("Marit Solberg forecast inflation at 300 percent.", "300"),
     # What one strikes or shoots down is another's.
     ("Norway struck 300 depots.", "300"),
     ("The 300 drones were shot down by Norwegian forces.", "300"),
