@@ -20,6 +20,7 @@ from .document import Columns, Parse
 from .ended_times import close_times
 from .features import types
 from .fronted_years import free_years
+from .headline_passives import free_headline_passives
 from .headline_verbs import free_headline_verbs
 from .hedged_verbs import free_hedged_verbs
 from .lost_subjects import free_numbers
@@ -77,6 +78,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     lead_phrases(answers, tokens, model)
     free_years(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
+    free_headline_passives(answers, tokens, model)
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)
     free_comparisons(answers, tokens, model)

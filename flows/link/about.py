@@ -116,6 +116,8 @@ def _in_words(claim: Claim, reading: ArticleReading, people: People) -> Actor | 
     parse = reading.parse
     head = head_of(reading, claim.about_start, claim.about_end)
     own = people.named(head) or (people.actor_of(head) if parse.pos[head] == "PRON" else None)
+    if own is not None and claim.kind == "age" and own.kind == "country" and _is_demonym(parse.words[head]):
+        return None  # the 28-year-old Peruvian is not Peru
     if own is not None:
         return own if claim.kind != "count" or parse.pos[head] in ("PROPN", "PRON") else None
     if claim.kind in _BARE:
@@ -156,15 +158,15 @@ def _with_owner(doer: int, reading: ArticleReading, people: People) -> Actor | N
     actor = people.named(doer)
     if (actor is None and parse.pos[doer] == "PRON") or _is_anaphor(doer, reading):
         actor = people.actor_of(doer)
-    if (
-        actor is not None
-        and actor.kind == "country"
-        and reading.text[parse.starts[doer] : parse.ends[doer]] in default_gazetteer().adjectives
-    ):
+    if actor is not None and actor.kind == "country" and _is_demonym(parse.words[doer]):
         return None
     if actor is None and parse.lemmas[doer].lower() in words("about", "doings"):
         return None  # "Russia's invasion closed 300 firms", and none of its own
     return actor if actor is not None else owner_of(doer, reading, people)
+
+
+def _is_demonym(word: str) -> bool:
+    return word in default_gazetteer().adjectives
 
 
 def _is_anaphor(token: int, reading: ArticleReading) -> bool:
@@ -178,6 +180,8 @@ def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
     somebody has in the end: "finished with 16 points".
     """
     parse = reading.parse
+    if token != clause and parse.pos[clause] == "NOUN" and preposition(parse, clause) != "":
+        return True  # was in the list of the top 16 countries
     steps = []
     for step in way_up(parse, token):
         if step == clause:

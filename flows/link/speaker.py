@@ -30,6 +30,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     quote = reading.quote_of(token)
     claim.is_quoted = quote is not None
     act = speech.governing(token)
+    if act is not None and act.deed and claim.kind == "age":
+        act = None  # "wanted to leave her 50-year-old husband": an age is nothing that anybody wants or promises
     rule = act.rule if act is not None else ""
     if quote is not None and (act is None or act.deed or not _is_within(act, quote, reading)):
         own = speaker_of_quotation(speech, quote) if act is None or act.deed else None

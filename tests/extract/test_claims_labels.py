@@ -7,6 +7,8 @@ import pytest
 from tests.extract.reading import claims
 
 NOTHING = [
+    "The fire was at 861 W. 36th Street.",
+    "The clerk asked: “2. Who pays for it?”",
     "It made the list of The World's 50 Best Hotels.",
     "The event doubled up as a fair.",
     "He lives at 10 Kaveri and works in the port.",

@@ -16,6 +16,31 @@ SENTENCED = "He was sentenced alongside eight others to life in prison."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # Headlines leave "was" out twice; a list of those helped, and a true apposition, do not.
+    ("Man fatally shot, four others injured in attack", "four", {"action": "injure", "agent": None}),
+    ("Boy shot in arm, two others wounded near mall", "two", {"action": "wound", "event": "injured"}),
+    ("Army kills 20 rebels, four soldiers wounded", "four soldiers", {"event": "injured", "agent": None}),
+    ("Strike kills 12 in village, two doctors wounded", "two doctors", {"event": "injured", "agent": None}),
+    (
+        "The fund helps widows, 40 children orphaned by war and 12 cooks hurt at work.",
+        "40 children",
+        {"action": "help"},
+    ),
+    ("He named the dead, two men killed in the fire.", "two men", {"event": "killed"}),
+    # Who is brought somewhere by a vehicle is not brought by whom.
+    ("Seven guests were taken to hospital by private vehicles.", "Seven guests", {"action": "take", "agent": None}),
+    ("Seven guests were taken to hospital by their sons.", "Seven guests", {"agent": "their sons"}),
+    # Others than those counted in the sentence before are people as they are.
+    ("Three people died. Four others are recovering in local hospitals.", "Four", PEOPLE),
+    ("Five people were shot. Two others were hit.", "Two", PEOPLE),
+    ("The firm closed 12 plants. Four others will be sold.", "Four", {"kind": "number", "unit": None}),
+    # Those who tell of a number are not what it counts.
+    ("Five ministers told reporters that 30 had died.", "30", PEOPLE),
+    ("Forty states said 30 were ready.", "30", {"unit": None}),
+    ("Nine pupils were hurt and 30 went home.", "30", {"unit": "pupil"}),
+    # Prisoners who are let go are told of no arrest.
+    ("The king marked the day with a pardon of 14,000 prisoners.", "14,000 prisoners", {"event": None}),
+    ("She granted amnesty to 40 prisoners.", "40 prisoners", {"event": None}),
     # Behind a child and between commas a few years are an age, in words, too.
     ("Their son, nine, is missing.", "nine", AGE),
     ("The twins, eight, were found.", "eight", AGE),

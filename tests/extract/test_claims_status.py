@@ -8,6 +8,12 @@ from tests.extract.reading import claims
 
 # sentence → the status of each figure.
 STATUSES = [
+    # What somebody holds to be so is no plan; nor is what an apposition tells of a known thing.
+    ("The group, estimated by the state to comprise 900 men, is small.", ["stated"]),
+    ("The group, founded to train 900 men, is small.", ["planned"]),
+    ("Visitors can see the mosque, a building with room for 900 people.", ["stated"]),
+    ("Harwick may build a hall, a building with room for 900 people.", ["hypothetical"]),
+    ("The firm may cut 40 jobs, a third of its staff.", ["hypothetical", "hypothetical"]),
     # What is ruled out is denied, and what is not ruled out may be; suspects are there all the same.
     ("The mayor ruled out closing nine schools.", ["denied"]),
     ("The minister ruled out a rise of 3 percent.", ["denied"]),

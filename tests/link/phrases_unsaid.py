@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 UNSAID = [
+    ("The girl wanted to leave her 43-year-old husband.", "43"),
+    ("The mayor hopes that his 43-year-old sister will come.", "43"),
     ("The firm opened nine shops in May, putting its total at 43.", "43"),
     ("It was sold for $9 million, far above its estimate of 43 dollars.", "43"),
     ("Ana Brandt sold 43 jars, Rob Tate added 14.", "43"),

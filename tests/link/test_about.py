@@ -96,6 +96,9 @@ NOT_ABOUT = [
     # What somebody foresees of a thing is no amount of his; a firm foresees its own.
     ("Marit Solberg expects sales of $300 million.", "300"),
     ("Marit Solberg forecast inflation at 300 percent.", "300"),
+    # A citizen's age is not his country's; nor is a list what one of those on it has.
+    ("Norway is proud. The 43-year-old Norwegian won again.", "43"),
+    ("Norway was not even in the list of the top 16 countries.", "16"),
     # What one strikes or shoots down is another's.
     ("Norway struck 300 depots.", "300"),
     ("The 300 drones were shot down by Norwegian forces.", "300"),

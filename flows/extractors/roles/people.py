@@ -52,7 +52,12 @@ def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
         return True  # the victims, two of whom were bound
     claim = amount.claim
     voted = claim.event == "voted" and claim.action_role == "agent" and claim.kind == "number"
-    return voted or claim.event in _OF_PEOPLE or _is_human_state(parse, amount) or _is_human_deed(parse, amount)
+    return (
+        voted
+        or claim.event in _OF_PEOPLE
+        or _is_human_state(parse, amount)
+        or _is_human_deed(parse, amount.head, amount.after)
+    )
 
 
 def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
@@ -75,10 +80,15 @@ def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhr
         relation(parse, child) in ("nsubj", "obj") and _is_person(parse, child) for child in parse.children(beside)
     ):
         return True
-    if amount.claim.event in _OF_PEOPLE:
-        return True  # the village head was killed along with seven others
-    near = [other for other in earlier[-2:] if parse.sent_of[other.head] == parse.sent_of[amount.head]]
-    return bool(near) and near[-1].noun is not None and are_people(near[-1].claim.unit) is True
+    if amount.claim.event in _OF_PEOPLE or _is_human_deed(parse, others, amount.after):
+        return True  # the village head was killed along with seven others; four others are recovering in hospital
+    sentence = parse.sent_of[amount.head]
+    near = [other for other in earlier[-2:] if parse.sent_of[other.head] == sentence]
+    if near:
+        return near[-1].noun is not None and are_people(near[-1].claim.unit) is True
+    before = [other for other in earlier[-3:] if parse.sent_of[other.head] == sentence - 1]
+    before = [other for other in before if other.claim.kind in ("count", "number", "age")]
+    return bool(before) and all(other.claim.kind == "age" or are_people(other.claim.unit) is True for other in before)
 
 
 def _behind(parse: Parse, token: int) -> range:
@@ -99,7 +109,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
     if (counted and counted[-1] in words("animals")) or _is_of_things(parse, amount):
         return  # lost 232 rhinos; 363 were killed in all
-    if counted and are_people(counted[-1]) is False and _is_human_deed(parse, amount):
+    if counted and are_people(counted[-1]) is False and _is_human_deed(parse, amount.head, amount.after):
         return  # bought 60 pumps; 40 work
     claim.kind, claim.unit = "count", "person"
     for other in reversed(earlier[-3:]):
@@ -134,10 +144,10 @@ def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
     return any(case_of(parse, child) == "of" and are_people(parse.lemmas[child].lower()) is False for child in fronted)
 
 
-def _is_human_deed(parse: Parse, amount: AmountPhrase) -> bool:
-    """`more than 90,000 now live there`: the subject of what people alone do."""
-    deed = parse.heads[amount.head]
-    if relation(parse, amount.head) not in ("nsubj", "nummod") or deed < amount.after or not is_verb(parse, deed):
+def _is_human_deed(parse: Parse, counted: int, after: int) -> bool:
+    """`more than 90,000 now live there`: the subject, which ends before token `after`, of what people alone do."""
+    deed = parse.heads[counted]
+    if relation(parse, counted) not in ("nsubj", "nummod") or deed < after or not is_verb(parse, deed):
         return False  # a 35-well campaign
     if any(parse.lemmas[c] == "hospital" and case_of(parse, c) in ("to", "in") for c in parse.children(deed)):
         return True  # twelve were admitted to hospital

@@ -7,6 +7,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _OF_PLACES = frozenset("°′″;")
+_OPENING = frozenset('“‘"')
 
 
 def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -28,7 +29,9 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return False
     if following == ")" and "(" not in sentence.words[: left + 1]:
         return number.scale == 1.0  # either 1) this or 2) that
-    return left < 0 and sentence.starts[right] == number.end
+    capital = sentence.words[right + 1] == "" or sentence.is_capital(right + 1)
+    opens = left < 0 or (before in _OPENING and capital)  # “1. Who pays?”
+    return opens and sentence.starts[right] == number.end
 
 
 def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:

@@ -13,6 +13,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.language.people import nouns_of_people
 
+_DEEPEST = 12  # steps from a number to the clause that it stands in
 _HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
 FAR_MORE = 10_000  # times as many are never counted together
 _BEING = ("is", "was", "are", "were")
@@ -56,6 +57,8 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # a crowd of 900 officials in a hall built for 4,000
     if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
         return None
+    if _is_told_by(sentence, measure, number):
+        return None  # five ministers said that 30 had died
     lead = sentence.words[left - 1 : left + 1]
     far = 2 * FAR if lead in (*MOVED, *COMPARED) and sentence.words[left - 2] == "," else FAR
     if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
@@ -138,6 +141,21 @@ def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: 
     known = known and place in LEX.places_beside  # at the two airports it rose to 1.1 million
     found = place in LEX.places_before or known or (acts and place in LEX.places_beside)
     return found and sentence.words[left] not in (place, "against", "from")
+
+
+def _is_told_by(sentence: SentenceTokens, measure: Measure, number: Number) -> bool:
+    """Whether those counted before tell what the number counts: nobody speaks of himself as one of so many."""
+    parse = sentence.document.parse
+    noun = parse.token_at(sentence.starts[measure.after - 1])
+    verb = parse.heads[noun]
+    if parse.deps[noun] != "nsubj" or verb < noun:
+        return False
+    told = parse.token_at(number.start)
+    for _ in range(_DEEPEST):
+        if parse.heads[told] == verb or parse.heads[told] == told:
+            return parse.heads[told] == verb and parse.deps[told] == "ccomp"
+        told = parse.heads[told]
+    return False
 
 
 def is_part(number: Number) -> bool:

@@ -48,13 +48,25 @@ def is_of_nobody(
         return amount.claim.unit not in ("life", "victim") and _claims_to_be(parse, amount, position)
     if found == "voted" and amount.claim.unit == "vote":
         return _are_lacking(parse, amount, position)
-    if found == "arrested" and amount.claim.unit in words("captured") and position is not None and not lemma:
-        return parse.lemmas[position.verb].lower() in words("letting_go")
+    if found == "arrested" and amount.claim.unit in words("captured") and not lemma:
+        return _are_let_go(parse, amount, position)
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
     if found in ("dismissed", "injured"):
         return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _are_let_go(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """`exchanged 85 prisoners`, `a pardon of 300`, `granted amnesty to 40 inmates`: by what ends that state."""
+    if position is not None and parse.lemmas[position.verb].lower() in words("letting_go"):
+        return True
+    noun = amount.noun if amount.noun is not None else amount.head
+    beside = parse.heads[noun]
+    given = object_of(parse, beside) if relation(parse, noun) in ("obl", "iobj") else None
+    return any(
+        parse.lemmas[token].lower() in words("letting_go") for token in (beside, beside if given is None else given)
+    )
 
 
 def _is_from_prison(parse: Parse, verb: int) -> bool:

@@ -112,6 +112,8 @@ def is_means(parse: Parse, verb: int, noun: int) -> bool:
     """
     if parse.lemmas[noun].lower() in words("margins") and any(parse.tags[c] == "CD" for c in parse.children(noun)):
         return True  # was awarded by 31 votes to 22
+    if parse.lemmas[noun].lower() in words("conveyances") and parse.lemmas[verb].lower() in words("bringing"):
+        return True  # were taken by private vehicles, by an ambulance
     bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
     bare = bare and parse.lower[noun] in words("means") | words("manners")
     if bare and parse.lower[noun] in words("manners"):

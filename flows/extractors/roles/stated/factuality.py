@@ -8,7 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.stated.asked import is_asked
 from newstables.extractors.roles.stated.known import is_time_without
-from newstables.extractors.roles.stated.results import comes_about, goes_with, is_capacity, is_reached
+from newstables.extractors.roles.stated.results import comes_about, goes_with, is_capacity, is_held_to_be, is_reached
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
@@ -111,8 +111,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
         if parse.lemmas[head].lower() == "take" and parse.tags[head] in ("VBD", "VBZ"):
             return None  # it took them an hour to come from a town 35 km away
-        fact = is_reached(parse, verb, amount) or is_capacity(parse, head)  # to build 40 homes: a purpose
-        return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
+        fact = is_reached(parse, verb, amount) or is_capacity(parse, head) or is_held_to_be(parse, head, verb)
+        return _of_verb(parse, head, amount) or ("stated" if fact else "planned")  # to build 40 homes: a purpose
     is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
         in_vain = is_left_undone(parse, head) or any(parse.lower[child] in _NOT for child in parse.children(head))

@@ -24,7 +24,7 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     """
     if status == "hypothetical" and _is_of_known(parse, amount):
         return True
-    if _is_size(parse, amount):
+    if _is_size(parse, amount) or _is_of_apposed(parse, amount):
         return True
     owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
     if amount.claim.kind == "ordinal":
@@ -109,6 +109,22 @@ def _is_size(parse: Parse, amount: AmountPhrase) -> bool:
         return relation(parse, amount.head) == "compound" and any(parse.lower[c] == "the" for c in parse.children(host))
     settled = parse.lemmas[host].lower() in LEX.people_settlements and case_of(parse, amount.head) == "of"
     return amount.noun is None and settled
+
+
+def _is_of_apposed(parse: Parse, amount: AmountPhrase) -> bool:
+    """`can see the mosque, a masterpiece with room for 900`: what an apposition tells of a known thing, it states; not
+    of a new one ("plans a mill, a plant of 300 workers"), nor the amount in other words ("40 jobs, a third").
+    """
+    token = amount.head
+    for _ in range(_MOST_STEPS):
+        head = parse.heads[token]
+        if parse.deps[token] == "appos" and token not in amount.others and not amount.holds(token):
+            named = parse.pos[head] == "PROPN" or any(parse.deps[c] == "nmod:poss" for c in parse.children(head))
+            return (named or _is_definite(parse, head)) and head not in amount.others
+        if head == token or relation(parse, token) not in ("nmod", "compound", "nummod", "amod"):
+            return False
+        token = head
+    return False
 
 
 def _is_in_state(parse: Parse, noun: int) -> bool:

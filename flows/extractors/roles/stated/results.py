@@ -63,6 +63,14 @@ def is_capacity(parse: Parse, verb: int) -> bool:
     return parse.tags[verb] == "VBN" and parse.lemmas[verb].lower() in words("making")
 
 
+def is_held_to_be(parse: Parse, head: int, verb: int) -> bool:
+    """`the group, estimated to comprise 40 firms`: what somebody holds to be so is no plan; behind a comma it is none
+    of his words.
+    """
+    held = parse.tags[head] == "VBN" and parse.lemmas[head].lower() in words("held_to_be")
+    return held and "," not in parse.words[head:verb]
+
+
 def goes_with(parse: Parse, verb: int) -> bool:
     """`Schools will stay shut, keeping 48,000 pupils at home`: what goes with a plan is planned; not its reasons."""
     beside = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb

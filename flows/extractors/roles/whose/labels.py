@@ -10,6 +10,7 @@ from newstables.language import Parse
 _SIGNS = ("+", "-", "−", "–")
 _MOVES = frozenset(("up", "down", "unchanged"))
 _MOVED = frozenset((*_MOVES, ","))
+_LISTED = ("measure", "duration", "money", "rate")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
 _FARTHEST = 40  # tokens from a name to the last figure in brackets behind it
@@ -62,8 +63,30 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
     alone = opener == amount.first - 1 and parse.words[amount.after : amount.after + 1] == [")"]
     if alone and parse.tags[opener - 1] == "NNPS" and amount.claim.kind == "number":
         return opener - 1  # Poles (93,680) and Indians (45,449)
+    name = _head_of_name(parse, opener - 1)
+    first = parse.heads[name] if parse.deps[name] == "conj" else name  # whose preposition is that of all
+    if alone and amount.claim.kind in _LISTED and not case_of(parse, first) and _is_in_list(parse, amount):
+        return name
     moves = not _MOVES.isdisjoint(parse.lower[opener : amount.after + 3])
     return opener - 1 if moves and amount.claim.kind in ("number", "count", "percent", "money") else None
+
+
+def _head_of_name(parse: Parse, last: int) -> int:
+    """The word of a name on which its last one hangs: Ada Quill, the Bay of Plenty."""
+    while parse.heads[last] < last and parse.pos[parse.heads[last]] == "PROPN":
+        if relation(parse, last) not in ("flat", "nmod") or (
+            parse.deps[last] == "nmod" and case_of(parse, last) != "of"
+        ):
+            break
+        last = parse.heads[last]
+    return last
+
+
+def _is_in_list(parse: Parse, amount: AmountPhrase) -> bool:
+    """`the longest are the Asha (340 km) and the Bree (210 km)`: each name with so much of one unit in brackets."""
+    alike = {id(other): other for other in amount.others.values() if other.claim.unit == amount.claim.unit}
+    beside = (other for other in alike.values() if other is not amount)
+    return any(parse.words[other.first - 1] == "(" and parse.pos[other.first - 2] == "PROPN" for other in beside)
 
 
 def label_of(parse: Parse, amount: AmountPhrase) -> int | None:
