@@ -132,6 +132,9 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     tells = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "placing")
     if tells:
         return None  # "officials put it at 43": theirs is the word
+    listed = claim.kind == "count" and token != clause and parse.pos[clause] == "NOUN"
+    if listed and preposition(parse, clause):
+        return None  # "was in the list of the top 16 countries"
     if _is_aside(reading, token, clause):
         return fronted(claim, reading, people)
     doer = by_agent(parse, clause) if is_passive(parse, clause) else None
@@ -180,8 +183,6 @@ def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
     somebody has in the end: "finished with 16 points".
     """
     parse = reading.parse
-    if token != clause and parse.pos[clause] == "NOUN" and preposition(parse, clause) != "":
-        return True  # was in the list of the top 16 countries
     steps = []
     for step in way_up(parse, token):
         if step == clause:

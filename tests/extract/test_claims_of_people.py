@@ -30,6 +30,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # Who is brought somewhere by a vehicle is not brought by whom.
     ("Seven guests were taken to hospital by private vehicles.", "Seven guests", {"action": "take", "agent": None}),
     ("Seven guests were taken to hospital by their sons.", "Seven guests", {"agent": "their sons"}),
+    # Who is given a right, or asked, is to do it; who gives a promise is to keep it.
+    ("The firm granted an option to Vega to buy 72 flats.", "72 flats", {"agent": "Vega"}),
+    ("The firm granted Vega an option to buy 72 flats.", "72 flats", {"agent": "Vega"}),
+    ("The firm made a promise to Vega to build 30 homes.", "30 homes", {"agent": "The firm"}),
+    ("The firm gave the union a pledge to hire 40 men.", "40 men", {"agent": None}),
+    ("It sent a request to the army to free 40 men.", "40 men", {"agent": "the army"}),
     # Others than those counted in the sentence before are people as they are.
     ("Three people died. Four others are recovering in local hospitals.", "Four", PEOPLE),
     ("Five people were shot. Two others were hit.", "Two", PEOPLE),

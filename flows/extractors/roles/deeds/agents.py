@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.deeds.plan_holders import holder_of
+from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation, tells_of_clause
 from newstables.extractors.roles.words import events, words
@@ -24,6 +24,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if _is_made_so(parse, position.verb):
         return None
     found = _sent(parse, position.verb)
+    if found is None:
+        found = receiver_of(parse, position.verb)
     if found is None:
         found = subject(parse, position.verb)
     if found is None:

@@ -7,7 +7,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import object_of, subject
 
 
 def holder_of(parse: Parse, verb: int) -> int | None:
@@ -28,6 +28,20 @@ def holder_of(parse: Parse, verb: int) -> int | None:
     if relation(parse, noun) != "obj" or not is_verb(parse, above) or is_passive(parse, above):
         return None
     given = next((child for child in parse.children(above) if parse.deps[child] == "iobj"), None)
-    if given is not None:
-        return given
+    if given is not None and parse.lemmas[noun].lower() in words("rights"):
+        return given  # gave Vega an option to buy; but who gives a pledge is to keep it
     return subject(parse, above) if parse.lemmas[above].lower() in words("having_plans") else None
+
+
+def receiver_of(parse: Parse, verb: int) -> int | None:
+    """`granted an option to Vega to buy 72 flats`, `sent a request to the army to free 40`: who is given the right, or
+    asked, is to do it, wherever the tree hangs the infinitive.
+    """
+    above = parse.heads[verb]
+    if parse.tags[verb] != "VB" or parse.deps[verb] not in ("advcl", "acl") or above > verb:
+        return None
+    given = above if parse.deps[verb] == "acl" else object_of(parse, above)
+    if given is None or parse.lemmas[given].lower() not in words("rights") | words("demanded_nouns"):
+        return None
+    behind = (child for child in parse.children(given) if given < child < verb)
+    return next((child for child in behind if relation(parse, child) == "nmod" and case_of(parse, child) == "to"), None)
