@@ -29,6 +29,7 @@ def mend_misread(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _give_people(answers, tokens, model)
     _bring_sums(answers, tokens, model)
     _join_counted(answers, tokens, model)
+    _hang_sayings(answers, tokens, model)
 
 
 def _make_active(answers: Parsed, model: Weights) -> None:
@@ -130,3 +131,17 @@ def _join_counted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             deps[first] = deps[second] if deps[second] in subjects else subjects[0]
             heads[first], heads[first - 2] = verb, verb
             heads[second], deps[second], heads[first + 1] = first, conj, second
+
+
+def _hang_sayings(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`called the police saying that 12 men were there`: what is said hangs on the call, not on whoever is called."""
+    heads, deps = answers.heads, answers.deps
+    told = np.flatnonzero((answers.tags == model.tags.index("VBG")) & ~among(deps, [model.deps.index("amod")]))
+    below = among(deps[told], [model.deps.index(name) for name in ("xcomp", "acl")])
+    for saying in told[below & (heads[told] < told)].tolist():
+        above = int(heads[saying])
+        call = int(heads[above]) if model.deps[deps[saying]] == "acl" else above
+        if call >= saying or lemma(tokens.word(saying), "VBG") not in listed("speech_verbs"):
+            continue
+        if lemma(tokens.word(call), model.tags[answers.tags[call]]) in listed("calling"):
+            heads[saying], deps[saying] = call, model.deps.index("advcl")

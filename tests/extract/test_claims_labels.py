@@ -8,6 +8,9 @@ from tests.extract.reading import claims
 
 NOTHING = [
     "The fire was at 861 W. 36th Street.",
+    "It began at the Mill Tavern, 5425 U.S. 12, in May.",
+    "It happened in the 200-block of Mill Lane.",
+    "Call detectives at (317) 555.0175, or 317.555.0175, in May.",
     "The clerk asked: “2. Who pays for it?”",
     "It made the list of The World's 50 Best Hotels.",
     "The event doubled up as a fair.",

@@ -36,6 +36,18 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The firm made a promise to Vega to build 30 homes.", "30 homes", {"agent": "The firm"}),
     ("The firm gave the union a pledge to hire 40 men.", "40 men", {"agent": None}),
     ("It sent a request to the army to free 40 men.", "40 men", {"agent": "the army"}),
+    # Ages behind "age", a dash or a comma; a bare number of those that somebody or something is one of.
+    ("The victims — ages 24, 25 and 38 — are expected to survive.", "24", AGE | {"about": "victims"}),
+    ("Three men, ages 19, 21 and 22, were hurt.", "22", AGE | {"about": "men"}),
+    ("Two died, among them Cris Isla, age 38, and Flora Davin, age 12.", "12", AGE | {"about": "Flora Davin"}),
+    ("The blaze was one of five started that night.", "five", {"kind": "count", "unit": "blaze"}),
+    ("Lima was one of five chosen that night.", "five", {"kind": "number", "unit": None}),
+    # One victim and one leg are not the two before.
+    (
+        "Two men came and shot, hitting one woman in the arm and the other in one leg.",
+        "one leg",
+        {"part_of_start": None},
+    ),
     # Others than those counted in the sentence before are people as they are.
     ("Three people died. Four others are recovering in local hospitals.", "Four", PEOPLE),
     ("Five people were shot. Two others were hit.", "Two", PEOPLE),

@@ -8,6 +8,8 @@ from tests.extract.reading import claims
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("He phoned his wife to say 40 had died.", ["stated"]),
+    ("He came home to sell 40 cows.", ["planned"]),
     # What somebody holds to be so is no plan; nor is what an apposition tells of a known thing.
     ("The group, estimated by the state to comprise 900 men, is small.", ["stated"]),
     ("The group, founded to train 900 men, is small.", ["planned"]),

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SAID = [
+    # Who calls says it, not who is called.
+    ("The girl's mother called 911 saying that 43 men were outside.", "43", "The girl's mother"),
+    ("She called the police saying 43 men were outside.", "43", "She"),
+    ("The clerk texted his sister saying 43 had left.", "43", "The clerk"),
     ("The agency revised its count on Friday, putting the dead at 43.", "43", "The agency"),
     ("From January to May, the ministry said, 43 firms failed.", "43", "the ministry"),
     (

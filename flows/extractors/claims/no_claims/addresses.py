@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_HOUSE_ON_HIGHWAY = re.compile(r"[0-9]{2,5} U\.?S\.? [0-9]{1,3}(?![-\w%]| percent)")
 _COMPASS = ("n", "e", "s", "w")  # which end of a street; a W is a watt elsewhere
 
 
@@ -18,8 +21,22 @@ def in_address(sentence: SentenceTokens, number: Number) -> bool:
         return True
     if words[left] == "at" and words[left - 1] in LEX.designators_houses and number.form == "digits":
         return words[right] == "," and sentence.is_capital(right + 1)
+    if number.form == "digits" and _is_on_highway(sentence, number):
+        return True
     if "/" not in sentence.words:
         return False
     text, start = sentence.text, sentence.start
     first = max(text.rfind(" ", start, number.start), text.rfind("\n", start, number.start), start - 1) + 1
     return "://" in text[first : number.start] or text.startswith("www.", first)
+
+
+def _is_on_highway(sentence: SentenceTokens, number: Number) -> bool:
+    """`Murphy's Tavern, 5425 U.S. 12`: a house, or the highway that it stands on."""
+    text, start = sentence.text, number.start
+    if text[number.end : number.end + 2] == " U":
+        return _HOUSE_ON_HIGHWAY.match(text, start) is not None
+    if text[max(0, start - 2) : start] not in (". ", "S "):
+        return False
+    before = text.rfind(" ", 0, text.rfind(" U", max(0, start - 6), start)) + 1
+    found = _HOUSE_ON_HIGHWAY.match(text, before)
+    return found is not None and found.end() == number.end

@@ -173,9 +173,10 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
         return True
     if words[right] == "hurdles" and before in ("the", "m", "metres", "meters") and number.bare in RACES:
         return True  # the 400 hurdles
-    if words[right : right + 2] == ["block", "of"]:  # in the 0 to 100 block of Mill Lane
-        return True
     name = right + 2 if words[right] in ("-", "–") else right
+    block = right + (words[right] == "-")
+    if words[block : block + 2] == ["block", "of"]:  # in the 0 to 100 block of Mill Lane
+        return True
     return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
 
 

@@ -12,7 +12,8 @@ _EMERGENCY = ("911", "999", "112", "000")
 _DIALLED = 4  # letters of a word to dial; shorter ones are units and names: 737-MAX
 _ABROAD = re.compile(r"\+[0-9]{1,3}(?:[ -]?\(0\) ?[0-9]{2,5}|[ -][0-9]{1,4})[ -][0-9]{2,6}")
 _DIALLED_AS_WORDS = re.compile(r"1?-?8[0-9]{2}-[A-Z0-9]*[A-Z]+(?:-[A-Z0-9]+)*\b|1-8[0-9]{2}\b")
-_WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
+_WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ .-][0-9]{3,4}(?![0-9])")
+_DOTTED = re.compile(r"[0-9]{3}\.[0-9]{3}\.[0-9]{4}(?![0-9])")
 
 
 def _with_area_code(sentence: SentenceTokens, number: Number) -> bool:
@@ -40,6 +41,8 @@ def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int
     if before == "+" and _ABROAD.match(sentence.text, number.start - 1):  # +44 20 7946 0958
         return True
     digits = sentence.text[number.start : number.end]
+    if digits.count(".") and _DOTTED.match(sentence.text, number.start):
+        return True
     if following not in ("-", ")") and before not in ("-", ")", "(") and not digits.startswith("0"):
         return False
     if before in ("(", "-", ")") and _with_area_code(sentence, number):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import relation
 from newstables.language import Parse
 
@@ -56,6 +57,12 @@ def summed(
         if any(part.claim.value is None or part.claim.value % 1 for part in (whole, *parts[:2])):
             continue  # no 1.7 workers are a part of three
         for size in range(2, min(len(parts), _MOST_PARTS) + 1):
-            if amount in parts[:size] and sum(part.claim.value or 0 for part in parts[:size]) == whole.claim.value:
-                return whole
+            told = parts[:size]
+            if amount in told and sum(part.claim.value or 0 for part in told) == whole.claim.value:
+                return whole if all(_may_be_of(part, whole) for part in told) else None
     return None
+
+
+def _may_be_of(part: AmountPhrase, whole: AmountPhrase) -> bool:
+    """Whether both are people, or neither is: two suspects are not one victim and one leg."""
+    return part.noun is None or (are_people(part.claim.unit) is True) == (are_people(whole.claim.unit) is True)

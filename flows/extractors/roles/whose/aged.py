@@ -21,6 +21,8 @@ _AT_AGE = (
     "after",
     "since",
 )  # an age at which somebody does something
+_AGED = ("aged", "age", "ages")
+_APART = (",", "–", "—", "-", "(")
 _ON_THINGS = ("on", "in", "at", "after", "over", "without")  # before what is hardly a person: freed on bail
 _SHORTEST = 4  # tokens of two names, their "and" and a comma
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
@@ -36,18 +38,18 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     joined = amount.others.get(before - 1) if parse.lower[before] in ("and", "or", ",") else None
     if joined is not None and joined.claim.kind == "age" and _is_of_ages(parse, joined):
         return person(parse, joined)  # two boys, aged 17 and 15; aged 23, 25 and 27
-    beside = before - (parse.lower[before] == "aged")
+    beside = before - (parse.lower[before] in _AGED)
     timed = beside >= 0 and parse.lower[beside] in calendar_names()["weekdays"]  # passed away Monday aged 45
     named = beside >= 0 and parse.pos[beside] in ("NOUN", "PROPN") and not timed
-    if named and parse.lower[beside + 1] in ("aged", "under", "over"):
+    if named and parse.lower[beside + 1] in (*_AGED, "under", "over"):
         return beside  # children under five; a man aged 30
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
     if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
         return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
-    aged = parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS
+    aged = parse.lower[before] in _AGED and parse.lower[before - 1] in _APART and parse.pos[before - 2] in NOUNS
     if aged and relation(parse, before - 2) != "conj":
-        return _name_head(parse, before - 2)  # a third man, aged 29
+        return _name_head(parse, before - 2)  # a third man, aged 29; the victims – ages 24 and 32 –
     if parse.lower[before] == "aged" and is_verb(parse, parse.heads[amount.head]):
         return subject(parse, parse.heads[amount.head])  # who has died aged 93
     if parse.pos[before] == "PROPN" and amount.claim.rule == OF_NAME and amount.first + 1 == amount.after:
@@ -88,7 +90,7 @@ def _is_of_ages(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether an age stands behind "aged", or in a list that does."""
     before = amount.others.get(amount.first - 2) if parse.lower[amount.first - 1] == "," else None
     in_list = before is not None and before.claim.kind == "age" and _is_of_ages(parse, before)
-    return parse.lower[amount.first - 1] == "aged" or in_list
+    return parse.lower[amount.first - 1] in _AGED or in_list
 
 
 def _in_decade(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -10,6 +10,7 @@ from newstables.extractors.roles.phrases import with_both_marks
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 
 _FARTHEST = 10  # tokens between a number and its noun; one right behind it was read, or is none
 _NEAR = 12  # tokens between a count and "others" of the same
@@ -42,6 +43,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
             _extend(parse, text, amount, noun)
         return
     whole = _taken_from(parse, amount)
+    if whole is None:
+        whole = _said_to_be_of(parse, amount)
     if whole is not None:
         claim.kind, claim.unit = "count", singular(parse.lower[whole])
 
@@ -131,6 +134,17 @@ def _taken_from(parse: Parse, amount: AmountPhrase) -> int | None:
             known = any(parse.deps[c] in ("det", "nmod:poss") for c in parse.children(child))
             return child if known and parse.tags[child] in _PLURALS else None
     return None
+
+
+def _said_to_be_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The blaze was one of five started that night`: the common noun that is said to be one of so many."""
+    one = parse.heads[amount.head]
+    behind = amount.noun is None and relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of"
+    ranked = parse.lower[one] == "one" or parse.tags[one] == "JJ"
+    if not behind or not ranked or not any(parse.deps[child] == "cop" for child in parse.children(one)):
+        return None
+    who = subject(parse, one)
+    return who if who is not None and parse.tags[who] == "NN" and parse.words[who].islower() else None
 
 
 def _is_subject(parse: Parse, amount: AmountPhrase) -> bool:
