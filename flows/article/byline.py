@@ -142,6 +142,13 @@ def _is_of_the_press(name: str) -> bool:
     return not _words()["not_in_names"].isdisjoint(name.lower().split())
 
 
+@cache
+def _no_persons() -> frozenset[str]:
+    """The words that no name of a person has."""
+    words = _words()
+    return words["not_in_names"] | words["not_in_names_either"] | words["trades"] | words["opens_trade"]
+
+
 def trade_words() -> frozenset[str]:
     """What writers are called, in lower case ("reporter")."""
     return _words()["trades"]
@@ -181,7 +188,7 @@ def _is_no_name(name: str) -> bool:
         len(name) >= _LONGEST_NAME
         or lower in words["not_names"]
         or (name == lower and len(parts) == 1 and lower != lower.upper())  # a handle ("jane-roe")
-        or not (words["not_in_names"] | words["trades"] | words["opens_trade"]).isdisjoint(parts)
+        or not _no_persons().isdisjoint(parts)
         or _NO_NAME.search(name) is not None
         or _DEGREE.match(name) is not None
         or name.split()[0] in agencies()  # "PTI Delhi"

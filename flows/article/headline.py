@@ -13,6 +13,8 @@ _HYPHEN = r"(?:\s?--?\s|-)"  # "SOCCER-", "SOCCER - "; a dash that is longer bel
 _VERSION = re.compile(r",?\s+\d(?:st|nd|rd|th)\s+(?:Ld|LD|Lead)(?:[- ]?Writethru)?\s*$")
 _LEAD = re.compile(r"^\((?:\d(?:st|nd|rd|th)\s)?(?:LD|LEAD|URGENT|News Focus|Yonhap Feature)\)\s")  # Yonhap's
 _CHANGED = re.compile(r"\s*[(\[](?:UPDATED?|CORRECTED|UPDATES)[)\]]$", re.IGNORECASE)  # that a page puts behind it
+# "The Film Club » Blog Archive » A review": how blogs title their pages that change nothing of how they come.
+_BLOG = re.compile(r"^.{1,80}\s[»|–-]\sBlog Archive\s+[»|–-]\s+")
 # The name of an item at an agency, which is no headline: "BC-TR--Mine Rescue, 2nd Ld-Writethru".
 _SLUG = re.compile(r"^(?:BC|AM|PM)-[\w.' -]{1,60}(?:,\s[\w -]{1,30})?$")
 
@@ -27,6 +29,7 @@ def clean_headline(title: str, authors: Sequence[str]) -> str:
 
     What is nothing but marks stays as it is.
     """
+    title = _BLOG.sub("", title)
     rest = _CHANGED.sub("", _VERSION.sub("", _marks().sub("", _LEAD.sub("", title))))
     for author in authors:
         for end in (f" by {author}", f" By {author}"):

@@ -32,6 +32,12 @@ _ASKED = re.compile(
 # "/18-11-2019/", where no month can be meant by the first number.
 _DAY_FIRST = re.compile(r"/(1[3-9]|2\d|3[01])([/_-])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?=[/_-]|$)")
 
+# CNN put the desk between the year and the day: "/2010/POLITICS/08/13/fog/".
+_DESK_DATED = re.compile(r"/((?:19|20)\d\d)/[A-Za-z][A-Za-z_.-]{1,30}/(1[0-2]|0?[1-9])/([12]\d|3[01]|0?[1-9])(?=/)")
+
+# A page in the Internet Archive has the address that it was kept under behind the time at which it was.
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:/)")
+
 _MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0?[1-9])(?=/)")
 
 
@@ -39,12 +45,14 @@ def canonical_url(url: str | None, base: str | None = None) -> str | None:
     """`url` (relative to `base`) without fragment, tracking parameters and default port, its host in lower case.
 
     None if it is not an http(s) URL. The scheme and the order of what remains are kept: they are the publisher's.
+    Of a page that the Internet Archive kept it is the page's own.
     """
     if not url:
         return None
     url = url.strip()
     if base:
         url = urljoin(base, url)
+    url = without_archive(url)
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -57,6 +65,11 @@ def canonical_url(url: str | None, base: str | None = None) -> str | None:
     netloc = host if port in (None, _DEFAULT_PORT[parts.scheme]) else f"{host}:{port}"
     path = quote(parts.path, safe=_SAFE) or "/"
     return urlunsplit(SplitResult(parts.scheme, netloc, path, _query(parts.query), ""))
+
+
+def without_archive(url: str) -> str:
+    """`url` without what the Internet Archive puts before the addresses in the pages that it keeps."""
+    return _ARCHIVED.sub("", url, count=1) if "web.archive.org" in url else url
 
 
 def _query(query: str) -> str:
@@ -78,17 +91,16 @@ def _tracking() -> tuple[frozenset[str], tuple[str, ...]]:
 
 def date_in_url(url: str) -> datetime | None:
     """The day in a URL's path (/2019/11/18/, /2019-11-18-, /2019/nov/18/), as midnight UTC; None if there is none."""
-    match = _DATED.search(urlsplit(url).path)
-    if match is None:
-        return None
-    month, day = (match[3] or match[5]).lower(), match[4] or match[6]
-    if not month.isdigit():
-        if month not in month_numbers():
-            return None
-        month = str(month_numbers()[month])
+    path = urlsplit(url).path
+    match = _DATED.search(path)
+    month, day = ((match[3] or match[5]).lower(), match[4] or match[6]) if match else ("", "")
+    if not month.isdigit() and month not in month_numbers():
+        match = _DESK_DATED.search(path)
+        month, day = (match[2], match[3]) if match else ("", "")
     try:
-        return datetime(int(match[1]), int(month), int(day), tzinfo=UTC)
-    except ValueError:
+        number = int(month) if month.isdigit() else month_numbers()[month]
+        return datetime(int(match[1]), number, int(day), tzinfo=UTC) if match else None
+    except (ValueError, KeyError):
         return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newstables.article.byline import is_button, is_name, names_in_byline, split_names, without_address
@@ -18,25 +18,45 @@ _LONGEST_LINE = 120
 _AUTHOR_LINKS = "following::a[contains(@href, '/author') or contains(@href, '/staff/') or contains(@href, '/reporter')]"
 _AUTHOR_CLASSES = "following::*[contains(@class, 'author') or contains(@class, 'byline')]"
 _MOST_SHOWN = 6
+_LONG_NAME = 6  # letters of a publisher's name that are in no person's by chance
 _LEADING = re.compile(r"^(?:by\b|written by|view all posts by|posts by|author)\s*:?\s*", re.IGNORECASE)
 
 
 def find_authors(linked: dict[str, Any], head: Markup, names: dict[str, list[str]], publisher: str | None) -> list[str]:
     """The persons, in order; no desks, agencies or feeds, and not the publisher."""
-    found = _said_by_json(linked, head.json_ld)
-    for key in names["author"]:
-        if found:
-            break
-        for value in map(without_address, head.lists.get(key, ())):
-            if not is_url(value) and len(value) < _LONGEST_BYLINE:
-                found += split_names(_without_paper(clean_line(value) or "", publisher))
-    if not found and (head.meta.get("twitter:label1") or "").lower() in ("written by", "by", "author"):
-        found = split_names(clean_line(head.meta.get("twitter:data1")) or "")
-    for person in () if found else head.persons:
-        found += split_names(_LEADING.sub("", person))
     own = plain_name(publisher or "")
-    kept = [name for name in dict.fromkeys(found) if plain_name(name) != own]
-    return kept or [name for name in _shown(head.headline) if plain_name(name) != own]
+    told = _tellings(linked, head, names["author"], publisher)
+    persons = ([name for name in dict.fromkeys(found) if not _is_of(name, own)] for found in told)
+    return next(filter(None, persons), [])
+
+
+def _tellings(
+    linked: dict[str, Any], head: Markup, keys: Sequence[str], publisher: str | None
+) -> Iterator[Iterable[str]]:
+    """What each place says of the authors, the most trusted first."""
+    yield _said_by_json(linked, head.json_ld)
+    for key in keys:
+        yield _said_by_meta(head.lists.get(key, ()), publisher)
+    yield _said_to_twitter(head.meta)
+    yield (name for person in head.persons for name in split_names(_LEADING.sub("", person)))
+    yield _shown(head.headline)
+
+
+def _is_of(name: str, own: str) -> bool:
+    """Whether a name is the publisher's (`own`, plain), or that of its house ("Edition Nordkurier")."""
+    plain = plain_name(name)
+    return plain == own or (len(own) >= _LONG_NAME and own in plain)
+
+
+def _said_by_meta(values: Iterable[str], publisher: str | None) -> Iterator[str]:
+    for value in map(without_address, values):
+        if not is_url(value) and len(value) < _LONGEST_BYLINE:
+            yield from split_names(_without_paper(clean_line(value) or "", publisher))
+
+
+def _said_to_twitter(meta: dict[str, str]) -> Iterator[str]:
+    if (meta.get("twitter:label1") or "").lower() in ("written by", "by", "author"):
+        yield from split_names(clean_line(meta.get("twitter:data1")) or "")
 
 
 def _without_paper(author: str, publisher: str | None) -> str:

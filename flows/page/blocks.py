@@ -17,7 +17,7 @@ from newstables.page.wrapped import paragraphs
 _NO_TEXT = frozenset((
     "script", "style", "template", "svg", "iframe", "button", "select", "textarea", "input", "object", "video", "audio",
     "canvas", "map", "head", "title", "noscript", "nav", "menu", "dialog", "datalist", "progress", "meter", "amp-ad",
-    "amp-embed", "amp-sidebar", "amp-social-share",
+    "amp-embed", "amp-sidebar", "amp-social-share", "meta", "link",
 ))
 INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
@@ -139,6 +139,12 @@ def show_without_scripts(root: Any) -> bool:
     return bool(found)
 
 
+def _is_word_of_line(element: Any) -> bool:
+    """Whether an element of the site's own making (<stock-ticker>) stands in a line: without style it is inline."""
+    outer = element.getparent()
+    return len(element) == 0 and outer is not None and (outer.tag == "p" or outer.tag in INLINE)
+
+
 def _is_paragraph(element: Any) -> bool:
     return weigh(_one_space("".join(element.itertext())).strip(), 0.0) > 0
 
@@ -160,6 +166,8 @@ class _Reader:
 
     def enter(self, element: Any, tag: str) -> bool:
         """Go into an element; whether what it holds is read at all."""
+        if "-" in tag and _is_word_of_line(element):
+            element.tag = tag = "span"
         if tag not in INLINE:
             if tag == "br":
                 self.parts.append(_BREAK)

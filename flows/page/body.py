@@ -20,6 +20,8 @@ _BESIDE = 2  # how many paragraphs on a copy still belongs to its first
 _WHOLE_ARTICLE = 0.3  # where this share of the paragraphs are copies in one run, the article was printed twice
 _OFFER_LINES, _LONGEST_OFFER = 4, 300  # at the end, and letters
 _HEAD_LINES, _SHORT_LINE = 6, 40
+_LONGEST_LEAD_IN = 90  # letters
+_LEAD_IN = re.compile(r"(?:watch|read|see|listen|hear|view|check out|look at|take a look)\b", re.IGNORECASE)
 _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?"
 
 
@@ -71,6 +73,13 @@ def without_last_teasers(blocks: Sequence[Block], kept: list[Block]) -> list[Blo
             break
         left.pop()
     return left
+
+
+def without_lead_in(paragraphs: list[str]) -> list[str]:
+    """The paragraphs without a last line that announces what no text has ("Watch the minister's whole speech:")."""
+    last = paragraphs[-1] if len(paragraphs) > _FEWEST_PARAGRAPHS else ""
+    announces = last.endswith(":") and len(last) <= _LONGEST_LEAD_IN and _LEAD_IN.match(last) is not None
+    return paragraphs[:-1] if announces else paragraphs
 
 
 def end_of_free(texts: Sequence[str]) -> int:

@@ -31,8 +31,16 @@ _ASKS_READERS = re.compile(
 )
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
+_COUNTED_SHARES = re.compile(r"\d[\d.,]*k?\s(?:shares?|tweets?|retweets?|likes?|views?|followers?)")
+# "For more news from the isles, please visit Northern Wire"; a notice of an event goes on with an address.
+_FOR_MORE = re.compile(
+    r"for more (?:on |news|stories|updates|coverage|such |of our )[^.]{0,120}?"
+    r"\b(?:visit|click|go to|head to|follow|check out|subscribe)\b"
+)
+# The marks of those who wrote and edited it, in small letters, as AFP puts them below: "abc-de/fg/hij".
+_SLUGS = re.compile(r"[a-z]{2,5}(?:[-/][a-z]{2,5}){2,}")
 _NEXT_PAGE = re.compile(
-    r"(?:\d{1,2}\W{1,3})*(?:(?:continued?|read on|go) (?:on|to) )?(?:the )?(?:next page|page [2-9])"
+    r"(?:page\s)?(?:\d{1,2}\W{1,3})*(?:(?:continued?|read on|go) (?:on|to) )?(?:the )?(?:next page|page [2-9])"
     r"(?:\s?[:|»>›→–-].{0,12})?"
     r"|page (\d{1,2}) of (?!\1$)\d{1,2}",
     re.IGNORECASE,
@@ -53,6 +61,7 @@ _OF_ITSELF = re.compile(
 # One of these is in every credit; to look for them is cheap.
 _CREDIT_SIGNS = (
     "FILE", "(", "©", "ⓒ", "hoto", "icture", "mage", "redit", "Foto", "opyright", "OPYRIGHT", "/", "|", "via ",
+    "llustration", "ourtesy",
 )  # fmt: skip
 
 
@@ -69,7 +78,11 @@ def is_furniture(text: str) -> bool:
         return True
     bare = text.strip(EDGES).lower()
     whole, inside = _phrases()
-    if bare in whole or whole.issuperset(bare.split()):
+    if bare in whole or whole.issuperset(bare.split()) or _is_sign(text):
+        return True
+    if len(text) <= LONGEST_HEADING and ((text[0].isdigit() and _COUNTED_SHARES.fullmatch(bare)) or _is_slugs(text)):
+        return True
+    if bare.startswith("for more ") and _FOR_MORE.match(bare):
         return True
     if len(text) <= SHORT and "his " in text[:_OPENING] and _OF_ITSELF.match(text):
         return True
@@ -84,6 +97,15 @@ def is_furniture(text: str) -> bool:
     if len(text) <= SHORT and any_of("start").match(bare or text.lower()):
         return True
     return next(inside.iter(bare), None) is not None
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a line is a letter that a site's own font draws as a sign; parts of a text are numbered in Roman ones."""
+    return len(text) == 1 and text.isascii() and text.isalpha() and text not in "IVX"
+
+
+def _is_slugs(text: str) -> bool:
+    return "/" in text and text.islower() and _SLUGS.fullmatch(text) is not None
 
 
 def is_next_page(text: str) -> bool:
@@ -179,12 +201,15 @@ def _credit() -> re.Pattern[str]:
     return re.compile(
         rf"""
         \(\s* (?: (?i:image|photo|picture|pic|photograph|credit|file\sphoto|courtesy)\b[^)]*
+                | (?i:video|footage) (?:\s(?:by|from|sent|shared|taken|courtesy)\b|\s?[:/]) [^)]*
                 | [^)]{{0,60}}/{agency}\b[^)]* | [^)]{{0,40}},\s?{agency} ) \s*\)\s*\.?$
       | [.!?”"]\s\({agency}\)$
       | ^FILE\s?[-–—]\s
       | ^(?:Photo|Picture|Image)s?\s(?:provided|submitted|supplied|contributed)\sby\s[^.]{{3,60}}\.?$
       | ^\([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}}\s?/\s?[A-Z][^)/]{{2,50}}\)\.?$
-      | \b(?:Photograph|Photo|Picture|Image|Credit|Foto)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:)
+      | ^[A-Z]\w*[a-z.][\w.'’-]*(?:\s[A-Z][\w.'’-]+){1, 2}\s?/\s?[A-Z][\w.'’&-]+(?:\s[A-Z][\w.'’&-]+){0, 3}$
+      | ^Courtesy\s(?:of\s)?[A-Z][^.]{1, 50}$
+      | \b(?:Photograph|Photo|Picture|Image|Credit|Foto|Illustration)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:)
             [^.]{{3,80}}$
       | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$
       | ^(?i:copyright)\s?(?:©|\([cC]\)|\d{{4}}).{{0,80}}$

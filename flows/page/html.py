@@ -18,6 +18,7 @@ from newstables.page.body import (
     without_biographies,
     without_head,
     without_last_teasers,
+    without_lead_in,
     without_repeats,
 )
 from newstables.page.choice import choose_blocks
@@ -108,8 +109,8 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     kept = without_last_teasers(blocks, choose_blocks(blocks, places, said, root))
     kept = kept[: end_of_free([block.text for block in kept])]
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
-    paragraphs = without_biographies(without_head(once, said.title), said.authors)
-    said.is_listing = is_listing(blocks, kept, said.is_article, said.lists)
+    paragraphs = without_lead_in(without_biographies(without_head(once, said.title), said.authors))
+    said.is_listing = is_listing(blocks, kept, said.is_article, said.lists and not (said.is_article and said.body))
     language = detect_language("\n\n".join(paragraphs)) or said.language
     _read_beside(said, _Page(root, blocks, places, kept), latest, language)
     told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]

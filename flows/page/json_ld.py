@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from newstables.article.urls import without_archive
 from newstables.lexicon import load
 from newstables.page.clean import clean_line
 from newstables.page.words import long_words
@@ -95,7 +96,7 @@ def _addresses(node: dict[str, Any]) -> list[str]:
 
 def _bare(url: str) -> str:
     """A URL without what may differ between two writings of it."""
-    return url.split("#", 1)[0].split("://", 1)[-1].removeprefix("www.").rstrip("/")
+    return without_archive(url).split("#", 1)[0].split("://", 1)[-1].removeprefix("www.").rstrip("/")
 
 
 def is_article(kinds: Any) -> bool:

@@ -71,6 +71,8 @@ def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: boo
     """Whether what was found is teasers of other stories, or next to nothing on a page that is no article's."""
     if not kept and sum(block.kind == "caption" for block in blocks) >= _FEWEST_PICTURES:
         return True
+    if said_listing and not kept:
+        return True  # the front page of a site that says of each of its pages that it is an article
     if said_article:
         return False
     letters = sum(len(block.text) for block in kept)
@@ -81,7 +83,7 @@ def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: boo
     teasers = sum(
         len(block.text)
         for index, block in enumerate(blocks)
-        if id(block) in chosen and any(headlines[max(index - 1, 0) : index + 2])
+        if id(block) in chosen and any(headlines[max(index - 1, 0) : index + 2]) and len(block.text) <= _LONGEST_TEASER
     )
     share = teasers / max(letters, 1)
     if said_listing:

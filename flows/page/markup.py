@@ -15,6 +15,7 @@ _MOST_HEADINGS = 5
 _LONGEST_TIME = 60  # characters of what is shown of it
 _LONGEST_PERSON = 80
 _FIGURES = frozenset(("figure", "figcaption"))
+_OF_DRAWINGS = frozenset(("svg", "g", "symbol"))  # may have a title of their own, which says what is drawn
 _PICTURES = ("ImageObject", "VideoObject", "Photograph")
 _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 
@@ -76,12 +77,12 @@ class Markup:
             if self.canonical is None and (element.get("rel") or "").lower() == "canonical":
                 self.canonical = element.get("href")
         elif tag == "title":
-            if self.title is None:
+            if self.title is None and element.getparent().tag not in _OF_DRAWINGS:
                 self.title = clean_line("".join(element.itertext()))
         elif tag == "base":
             self.base = self.base or element.get("href")
         elif tag == "h1":
-            if (heading := clean_line("".join(element.itertext()))) and len(self.headings) < _MOST_HEADINGS:
+            if (heading := clean_line(_shown_in(element))) and len(self.headings) < _MOST_HEADINGS:
                 self.headings.append(heading)
                 self.headline = element if self.headline is None else self.headline
         elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
@@ -119,6 +120,13 @@ class Markup:
         elif name == "publisher":
             named = _name_in(element)
             self.publisher = self.publisher or (None if named and is_url(named) else named)
+
+
+def _shown_in(element: Any) -> str:
+    """The text of an element, without what a drawing in it is called."""
+    if next(element.iter("svg"), None) is None:
+        return "".join(element.itertext())
+    return "".join(element.xpath(".//text()[not(ancestor::svg)]"))
 
 
 def _name_in(element: Any) -> str | None:

@@ -45,7 +45,8 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
         name_of(looked_up(linked.get("sourceOrganization"), head.json_ld)),
         head.publisher,
     )
-    said.publisher = next((name for name in named if name and name not in names["engines"]), site_name(said.url))
+    site = next((name for name in named if name and name not in names["engines"]), site_name(said.url))
+    said.publisher = site.removeprefix("www.") if site else None
     said.title = _title(linked, head, names["title"], said)
     said.authors = find_authors(linked, head, names, said.publisher)
     publication.read_said(said, linked, head, latest)
@@ -107,7 +108,8 @@ def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadat
 def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) -> str | None:
     """The heading that shares most words with what else is said of the article, its address included."""
     slug = urlsplit(said.url).path if said.url else ""
-    about = long_words(" ".join([*others, slug]))
+    bare = [_without_site(other, said.publisher, []) for other in others]
+    about = long_words(" ".join([*bare, slug]))
     best, most = None, _LEAST_SHARED
     for heading in headings:
         own = long_words(heading)

@@ -61,7 +61,14 @@ def heads_comments(text: str) -> bool:
 
 def _names_comments(bare: str) -> bool:
     """Whether a line is what such a part is called, with a count or without: "Readers' opinions (3)"."""
-    return any_of("comments").fullmatch(_COUNT.sub("", bare.lower())) is not None
+    return _called_comments().fullmatch(_COUNT.sub("", bare.lower())) is not None
+
+
+@cache
+def _called_comments() -> re.Pattern[str]:
+    """What such a part is called, once or twice: "Comments Add your comment"."""
+    phrases = any_of("comments").pattern
+    return re.compile(rf"{phrases}(?:\W+{phrases})?")
 
 
 def is_offer(text: str) -> bool:

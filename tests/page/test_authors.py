@@ -24,10 +24,27 @@ def test_authors_of_a_head(head: str, authors: list[str]) -> None:
     assert read_html(article_html(head=head)).authors == authors
 
 
-@pytest.mark.parametrize("author", ["@nwire_isles", "RSS Feed", "Reuters", "admin", "Northern Wire", "NWN Newsdesk"])
+@pytest.mark.parametrize(
+    "author",
+    [
+        "@nwire_isles",
+        "The Associated Press",
+        "RSS Feed",
+        "Reuters",
+        "admin",
+        "Northern Wire",
+        "NWN Newsdesk",
+    ],
+)
 def test_handles_feeds_and_agencies_are_no_authors(author: str) -> None:
     head = meta("og:site_name", "Northern Wire") + f'<meta name=author content="{author}">'
     assert read_html(article_html(head=head)).authors == []
+
+
+def test_the_publisher_in_one_place_and_the_writer_in_another() -> None:
+    head = meta("og:site_name", "Skarvliv") + "<meta name=author content='Ediciones Skarvliv'>"
+    page = article_html(head=head, above="<a rel=author href=/j>Jane Roe</a>")
+    assert read_html(page).authors == ["Jane Roe"]
 
 
 def test_byline_on_the_page() -> None:
@@ -90,7 +107,18 @@ def test_a_name_beside_its_date_or_trade(markup: str) -> None:
     assert read_html(article_html().replace("</h1>", f"</h1>{markup}")).authors == ["Ola Berg"]
 
 
-@pytest.mark.parametrize("button", ["Email This", "Read Also", "GET THE LATEST", "More Stories", "Facebook Activity"])
+@pytest.mark.parametrize(
+    "button",
+    [
+        "Email This",
+        "Social Sharing",
+        "In This Article",
+        "Read Also",
+        "GET THE LATEST",
+        "More Stories",
+        "Facebook Activity",
+    ],
+)
 def test_a_button_is_no_writer(button: str) -> None:
     above = f"<div class=author-tools><a>{button}</a></div><p>{button}</p><p>May 6, 2019</p>"
     assert read_html(article_html(above=above)).authors == []

@@ -85,6 +85,20 @@ def test_readers_under_any_name(around: str) -> None:
     assert read_html(article_html(below=around.format(remarks))).text == BODY
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class=box><p><span>Visitor comments</span> <a href=#c>Add your comment</a></p>{}</div>",
+        "<div id=listado_comentarios>{}</div>",
+        "<div class='bloc-commentaires'>{}</div>",
+    ],
+)
+def test_readers_in_the_element_of_the_story(around: str) -> None:
+    remarks = "".join(f"<h3>Remark {number}</h3><p>{text}</p>" for number, text in enumerate(REMARKS))
+    page = article_html().replace("</div></article>", f"{around.format(remarks)}</div></article>")
+    assert read_html(page).text == BODY
+
+
 def test_a_part_of_the_story_on_what_people_say_stays() -> None:
     part = f"<h3>Reactions</h3><p>{PARAGRAPHS[5]}</p><p>{REMARKS[1]}</p>"
     page = article_html().replace("</div></article>", f"{part}</div></article>")

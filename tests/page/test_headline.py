@@ -27,6 +27,7 @@ from newstables.article.headline import clean_headline, is_slug
         ("EXCLUSIVE | Rovers go up", "Rovers go up"),
         ("Rovers go up [Corrected]", "Rovers go up"),
         ("Rovers go up | By Jane Roe", "Rovers go up"),
+        ("The Skarv Film Club » Blog Archive » Rovers go up", "Rovers go up"),
     ],
 )
 def test_marks_go(title: str, clean: str) -> None:

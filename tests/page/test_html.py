@@ -136,6 +136,35 @@ def test_sentences_in_elements_of_their_own_do_not_run_together(markup: str, tex
     assert text in read_html(article_html(inside=markup)).text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>They met at <stock-ticker id=7>Norrland Lines</stock-ticker> on the quay.</p>",
+        "<p>They met at <a href=/n><meta content=WebLink>Norrland Lines</a> on the quay.</p>",
+        "<p>They met at <b><meta itemprop=name content=N>Norrland Lines</b> on the quay.</p>",
+    ],
+)
+def test_what_shows_nothing_of_its_own_breaks_no_line(line: str) -> None:
+    page = article_html(inside=f"{line}<p>The boats lay still.</p>")
+    assert "They met at Norrland Lines on the quay.\n\nThe boats" in read_html(page).text
+
+
+def test_what_the_archive_puts_above_a_page_is_none_of_it() -> None:
+    told = (
+        "<p>The archive keeps pages that are at risk, and thanks those who have given room and time for that.</p>" * 9
+    )
+    bar = f"<div id=wm-ipp-base><div id=wm-ipp>{told}</div></div>"
+    assert read_html(article_html(above=bar)).text == BODY
+
+
+def test_what_a_last_line_announces_and_no_text_has() -> None:
+    def ended(line: str) -> str:
+        return article_html().replace("</div></article>", f"<p>{line}</p></div></article>")
+
+    assert read_html(ended("Watch the mediator’s whole speech:")).text == BODY
+    assert read_html(ended("The mediator gave them one day:")).text != BODY
+
+
 def test_text_of_a_wire_in_pre() -> None:
     wire = "\n\n".join(textwrap.fill(text, 68, break_on_hyphens=False) for text in PARAGRAPHS)
     page = f"<title>Northern Wire</title><pre>\n{TITLE.upper()}\nBy Ola Berg\n\n{wire}\n</pre>"

@@ -113,6 +113,22 @@ def test_an_article_among_teasers_is_one(page: str) -> None:
     assert read_html(page, "https://northern-wire.example/isles/ferry-strike").text == BODY
 
 
+def test_a_long_paragraph_below_links_to_others_is_no_teaser() -> None:
+    told = " ".join(PARAGRAPHS[:3])
+    links = "".join(f"<li><a href=/s/{number}>{title}</a></li>" for number, (title, _) in enumerate(STORIES))
+    page = f"<title>{TITLE}</title><h1>{TITLE}</h1><div><ul>{links}</ul><p>{told}</p><p>{PARAGRAPHS[4]}</p></div>"
+    assert read_html(page).body_status != "listing"
+
+
+@pytest.mark.parametrize("path", ["", "tag/isles/"])
+def test_a_front_page_that_says_it_is_an_article_is_none(path: str) -> None:
+    heads = "".join(f"<h3><a href=/s/{number}>{title}</a></h3>" for number, (title, _) in enumerate(STORIES))
+    head = "<meta property=article:published_time content=2019-05-06T20:10:00Z><meta property=og:type content=article>"
+    found = read(f"<title>Isles</title>{head}<h1>Isles</h1>{heads}", f"https://northern-wire.example/{path}")
+    assert isinstance(found, Reject)
+    assert found.reason == "listing"
+
+
 def test_an_article_without_any_markup_is_one() -> None:
     page = f"<h1>{TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
     assert read_html(page).body_status == "complete"

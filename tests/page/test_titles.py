@@ -52,6 +52,19 @@ def test_a_heading_with_the_name_of_the_site_alone_is_no_title() -> None:
     assert read_html(page).title == TITLE
 
 
+def test_what_a_drawing_is_called_is_no_heading() -> None:
+    logo = "<h1><svg><title>Ferry strike of Stornhaven on Monday</title></svg></h1>"
+    page = article_html(above=logo).replace(f"<h1>{TITLE}</h1>", f"<h2>{TITLE}</h2>")
+    assert read_html(page).title == TITLE
+
+
+def test_words_of_the_site_in_a_heading_make_it_no_title() -> None:
+    head = meta("og:site_name", "Norrland Ferries") + meta("og:title", f"{TITLE} - Norrland Ferries")
+    page = article_html(head=head, above="<h1>Norrland Ferries Monday 60</h1>")
+    page = page.replace("| Northern Wire", "- Norrland Ferries")
+    assert read_html(page.replace(f"<h1>{TITLE}</h1>", f"<h2>{TITLE}</h2>")).title == TITLE
+
+
 def test_an_agencys_name_for_an_item_is_no_title() -> None:
     page = article_html().replace(f"{TITLE} | Northern Wire", "BC-NO--Skarv Ferry, 2nd Ld-Writethru")
     assert read_html(page).title == TITLE
