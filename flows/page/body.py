@@ -22,6 +22,7 @@ _OFFER_LINES, _LONGEST_OFFER = 4, 300  # at the end, and letters
 _HEAD_LINES, _SHORT_LINE = 6, 40
 _LONGEST_LEAD_IN = 90  # letters
 _LEAD_IN = re.compile(r"(?:watch|read|see|listen|hear|view|check out|look at|take a look)\b", re.IGNORECASE)
+_DATELINE_ALONE = re.compile(r"[A-Z][^.:;!?]+\s[—–]")
 _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?"
 
 
@@ -73,6 +74,13 @@ def without_last_teasers(blocks: Sequence[Block], kept: list[Block]) -> list[Blo
             break
         left.pop()
     return left
+
+
+def with_dateline(paragraphs: list[str]) -> list[str]:
+    """The paragraphs, a dateline that stands alone ("Lisbon —") as the opening of the first."""
+    if len(paragraphs) > 1 and len(paragraphs[0]) <= _SHORT_LINE and _DATELINE_ALONE.fullmatch(paragraphs[0]):
+        return [f"{paragraphs[0]} {paragraphs[1]}", *paragraphs[2:]]
+    return paragraphs
 
 
 def without_lead_in(paragraphs: list[str]) -> list[str]:

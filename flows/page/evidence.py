@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -24,6 +25,8 @@ _LINK_ROW, _SURE = 0.8, 0.8
 _SAMPLE = 70  # letters by which a block is found in another reading
 _HIDDEN = 0.3  # share of the page's prose; where more is hidden, what is hidden may be the article
 _PARAGRAPH = 9  # words
+_MOSTLY_LINK = 0.6
+_LABELLED = re.compile(r"[A-Z][A-Z0-9 &'’.-]{2,30}:\s\S")
 _SENTENCE = 15  # words; fewer that are a link and end with a stop may be the headline of another story
 _LINK_SPAN = 2  # blocks to the next paragraph on either side
 _BETWEEN = {"cell": 60, "item": 30, "heading": 3}  # how many blocks off the paragraphs may stand
@@ -54,10 +57,18 @@ class Evidence:
         self.columns["summary"] = numbers(
             [bool(told) and len(plain) > _SHORT_LINK and plain[:_SAMPLE] in told for plain in self._plain]
         )
+        self._note_labelled(texts)
         self._add_block()
         self._add_marks()
         self._add_places()
         self._add_position()
+
+    def _note_labelled(self, texts: Sequence[str]) -> None:
+        """A headline that is a link behind a label is a story elsewhere ("IN LISBON: Harbour closes for a week")."""
+        columns = self.columns
+        for index in np.flatnonzero((self._linked >= _MOSTLY_LINK) & (columns["ends_with_stop"] == 0)).tolist():
+            if _LABELLED.match(texts[index]):
+                columns["furniture"][index] = 1
 
     def _add_block(self) -> None:
         blocks, columns = self.blocks, self.columns

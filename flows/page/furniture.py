@@ -82,6 +82,8 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) <= LONGEST_HEADING and ((text[0].isdigit() and _COUNTED_SHARES.fullmatch(bare)) or _is_slugs(text)):
         return True
+    if text.startswith(">> "):
+        return True
     if bare.startswith("for more ") and _FOR_MORE.match(bare):
         return True
     if len(text) <= SHORT and "his " in text[:_OPENING] and _OF_ITSELF.match(text):
@@ -207,8 +209,9 @@ def _credit() -> re.Pattern[str]:
       | ^FILE\s?[-–—]\s
       | ^(?:Photo|Picture|Image)s?\s(?:provided|submitted|supplied|contributed)\sby\s[^.]{{3,60}}\.?$
       | ^\([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}}\s?/\s?[A-Z][^)/]{{2,50}}\)\.?$
-      | ^[A-Z]\w*[a-z.][\w.'’-]*(?:\s[A-Z][\w.'’-]+){1, 2}\s?/\s?[A-Z][\w.'’&-]+(?:\s[A-Z][\w.'’&-]+){0, 3}$
-      | ^Courtesy\s(?:of\s)?[A-Z][^.]{1, 50}$
+      | ^[A-Z]\w*[a-z.][\w.'’-]*(?:\s[A-Z][\w.'’-]+){{1,2}}\s?/\s?[A-Z][\w.'’&-]+(?:\s[A-Z][\w.'’&-]+){{0,3}}$
+      | ^Courtesy\s(?:of\s)?[A-Z][^.]{{1,50}}$
+      | \bREUTERS\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{0,3}}(?:/File(?:\s[Pp]hoto)?)?\W*$
       | \b(?:Photograph|Photo|Picture|Image|Credit|Foto|Illustration)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:)
             [^.]{{3,80}}$
       | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$

@@ -65,9 +65,11 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
     for line in lines:
         if len(line) > _LONGEST_DATE_LINE or (said.published_at and said.modified_at and said.authors):
             continue
-        for part in _parts_of_line(line):
+        parts = _parts_of_line(line)
+        is_menu = len(parts) > _MOST_PARTS
+        for part in parts:
             if not said.authors:
-                said.authors = names_in_byline(part) or names_in_place(part)
+                said.authors = names_in_byline(part) or ([] if is_menu else names_in_place(part))
             if _READ_ON.search(part):
                 continue
             found = find_published(part) or find_short_date(part)

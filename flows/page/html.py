@@ -15,6 +15,7 @@ from newstables.page.blocks import Block, BlockPlace, read_blocks, show_without_
 from newstables.page.body import (
     end_of_free,
     is_headline,
+    with_dateline,
     without_biographies,
     without_head,
     without_last_teasers,
@@ -109,7 +110,8 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     kept = without_last_teasers(blocks, choose_blocks(blocks, places, said, root))
     kept = kept[: end_of_free([block.text for block in kept])]
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
-    paragraphs = without_lead_in(without_biographies(without_head(once, said.title), said.authors))
+    paragraphs = without_biographies(without_head(once, said.title), said.authors)
+    paragraphs = with_dateline(without_lead_in(paragraphs))
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists and not (said.is_article and said.body))
     language = detect_language("\n\n".join(paragraphs)) or said.language
     _read_beside(said, _Page(root, blocks, places, kept), latest, language)

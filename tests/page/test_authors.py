@@ -136,6 +136,11 @@ def test_a_writer_and_a_day_listed_by_labels_below_the_article() -> None:
     assert article.published_at is not None and article.published_at.date().isoformat() == "2019-01-19"
 
 
+def test_a_menu_names_no_writer() -> None:
+    menu = "<p>Wise Investments in Skarv Harbour | Isles | Sport | Tides</p>"
+    assert read_html(article_html(above=menu)).authors == []
+
+
 def test_several_labels_that_differ_tell_nothing() -> None:
     listed = "<ul><li>Date 19.01.2019</li><li>Date 20.01.2019</li><li>Author Jane Roe</li><li>Author Sam Poe</li></ul>"
     article = read_html(article_html(below=listed))

@@ -157,6 +157,14 @@ def test_what_the_archive_puts_above_a_page_is_none_of_it() -> None:
     assert read_html(article_html(above=bar)).text == BODY
 
 
+def test_a_dateline_that_stands_alone() -> None:
+    line = "<div><cite>Stornhaven<span>&nbsp;—&nbsp;</span></cite></div>"
+    page = article_html().replace("<p>STORNHAVEN (NWN) - Some", f"{line}<p>Some")
+    found = read_html(page)
+    assert found.text.startswith("Stornhaven — Some 4,200 islanders")
+    assert found.dateline == "Stornhaven"
+
+
 def test_what_a_last_line_announces_and_no_text_has() -> None:
     def ended(line: str) -> str:
         return article_html().replace("</div></article>", f"<p>{line}</p></div></article>")
