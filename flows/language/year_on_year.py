@@ -42,3 +42,6 @@ def _free(answers: Parsed, model: Weights, first: int, second: int) -> None:
         heads[own], heads[behind] = noun, noun
         heads[noun], deps[noun] = (noun if above == first else above), deps[first]
         heads[first], deps[first] = noun, model.deps.index("nmod")
+    if first and heads[first] == noun and deps[noun] in (model.deps.index("obl"), model.deps.index("obj")):
+        ends = np.flatnonzero((heads == second) & (np.arange(len(heads)) > second))
+        heads[ends], deps[ends] = heads[noun], model.deps.index("obl")  # grew by 2 percent year-on-year to $31 million

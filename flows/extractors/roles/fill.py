@@ -36,7 +36,7 @@ from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
-from newstables.extractors.roles.whose.about import APPOSED, OF_WHOLE, about_of
+from newstables.extractors.roles.whose.about import APPOSED, OF_WHOLE, PRICED_BESIDE, about_of
 from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
@@ -98,7 +98,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.unit = unit_of_share(parse, about)
     if construction == APPOSED:
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
-    else:
+    elif construction != PRICED_BESIDE:
         set_action(parse, text, amount, position)
         if position is not None and is_done_to(parse, amount, position):
             claim.claim_status = "stated"  # is to pay the families of 38 men killed

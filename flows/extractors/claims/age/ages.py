@@ -29,11 +29,12 @@ _AFTER_TURNED = frozenset(
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
 _SUBJECTS = frozenset(("he", "she", "i", "who"))
 _OWNERS = frozenset(("his", "her", "my"))  # At 20, her first play was staged
+_OR_OLDER = (["and", "older"], ["or", "older"], ["and", "younger"], ["or", "younger"])
 _AGED = frozenset(("aged", "ages"))
 
 
 def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`65 years old`, `a 5-month-old`, `12 years of age`, `aged 18 months`: the unit is "year of age" or the like."""
+    """`65 years old`, `a 5-month-old`, `12 years of age`, `6 months or older`, `aged 18 months`: the unit is "year of age" or the like."""
     words = sentence.words
     index = right + 1 if words[right] == "-" else right
     if words[index] == "yo" or words[index : index + 3] == ["y", "/", "o"]:  # an 87 yo man
@@ -49,6 +50,8 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return Measure("age", name, "<number> <unit> old", first, dash + 1, attributive=index > right)
     if words[after : after + 2] == ["of", "age"]:
         return Measure("age", name, "<number> <unit> of age", first, after + 2)
+    if words[after : after + 2] in _OR_OLDER and not is_name_or_noun(words[after + 2]):
+        return Measure("age", name, "<number> or older", first, after)
     ranged = words[left] in ("and", "to", "-", "or") and not _AGED.isdisjoint(words[max(0, left - 4) : left])
     baby = words[left] == "of" and words[left - 1] in LEX.ages_of and words[left - 2] in ("a", "the")  # of three months
     if ranged or baby or words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
@@ -76,7 +79,7 @@ def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: in
         after = right + (sentence.words[right] in ("year", "years"))
         return Measure("age", "year of age", "older than <number>", left + 1, after)
     behind = sentence.words[right : right + 2]
-    if not is_lifetime(number) or behind[:1] not in (["or"], ["and"]) or behind[1:] not in (["older"], ["younger"]):
+    if not is_lifetime(number) or behind not in _OR_OLDER:
         return None
     return Measure("age", "year of age", "<number> or older", left + 1, right)
 

@@ -14,14 +14,14 @@ from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.wholes.parts import is_listed_part
-from newstables.extractors.roles.whose.aged import older, person
+from newstables.extractors.roles.whose.aged import is_beside, older, person, turning
 from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
 from newstables.extractors.roles.whose.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
 from newstables.extractors.roles.whose.fronted import fronted
 from newstables.extractors.roles.whose.gapping import OF_LIST, gapped, of_those
 from newstables.extractors.roles.whose.headlined import headlined
-from newstables.extractors.roles.whose.labels import bracketed, labelled
+from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
 from newstables.extractors.roles.whose.measured import falls_short, measured, with_absolute
 from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
 from newstables.extractors.roles.whose.named import described, is_one_of_many, named_amount
@@ -48,6 +48,7 @@ _APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "
 _MORE = frozenset(("more", "fewer", "less"))
 NAMED = "<noun> of <amount>"
 APPOSED = "<subject>, <amount>,"
+PRICED_BESIDE = "<noun> (<price>)"
 OF_WHOLE = "<amount> of <noun>"
 Step = Callable[[Parse, AmountPhrase], int | None]
 
@@ -84,13 +85,13 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "age" and amount.claim.text.endswith("olds") and case_of(parse, amount.head):
         return ()  # among seven-year-olds: nobody else has that age
     if kind == "age":
-        beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
+        beside = is_beside(parse, amount)
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
         beside = beside or amount.claim.rule == OF_NAME  # Rory Lee, 26, and Dylan Ames, 23
         first = (person, described) if beside else (described, person)
         if amount.claim.rule == AT_AGE:
             return (at_age,)
-        return (*first, older, predicated, *of_level)
+        return (*first, older, turning, predicated, *of_level)
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
     if of_relative(parse, amount) is not None:
@@ -99,6 +100,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (of_those,)
     if bracketed(parse, amount) is not None:
         return (bracketed,)
+    if bracketed_price(parse, amount) is not None:
+        return (bracketed_price,)
     if bracketed_share(parse, amount) is not None:
         return (bracketed_share,)
     if level_of_change(parse, amount) is not None:
@@ -216,6 +219,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     person: "<person>, <age>",
     at_age: "<subject> <verb> at <age>",
     older: "<noun> older than <age>",
+    turning: "<subject> turns <age>",
     predicated: "<subject> is <amount>",
     headlined: "<noun> up <amount>",
     multiplied: "<subject> doubled",
@@ -237,6 +241,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
     bracketed: "<name> (<amount>)",
+    bracketed_price: PRICED_BESIDE,
     bracketed_share: "<name> (<amount>)",
     rated: "<amount> <noun>",
     multiple_of: AS_MANY,

@@ -23,6 +23,7 @@ _AT_AGE = (
 )  # an age at which somebody does something
 _AGED = ("aged", "age", "ages")
 _APART = (",", "–", "—", "-", "(")
+_EVERYBODY = frozenset(("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "those", "all"))
 _ON_THINGS = ("on", "in", "at", "after", "over", "without")  # before what is hardly a person: freed on bail
 _SHORTEST = 4  # tokens of two names, their "and" and a comma
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
@@ -43,6 +44,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     named = beside >= 0 and parse.pos[beside] in ("NOUN", "PROPN") and not timed
     if named and parse.lower[beside + 1] in (*_AGED, "under", "over"):
         return beside  # children under five; a man aged 30
+    if _are_of_age(parse, amount, beside):
+        return beside
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
     if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
@@ -71,6 +74,35 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
+
+
+def turning(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Ada Quill turns 40`, `before they turn three years old`: who does."""
+    verb = parse.heads[amount.head]
+    turns = is_verb(parse, verb) and parse.lemmas[verb].lower() == "turn" and verb < amount.first
+    return subject(parse, verb) if turns and not case_of(parse, amount.head) else None
+
+
+def is_beside(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an age stands behind the person who has it: a man aged 30, children under five, adults 65 and older."""
+    before = parse.lower[amount.first - 1]
+    return before in _AGED or parse.lower[amount.first] in ("under", "over") or _ends_older(parse, amount)
+
+
+def _ends_older(parse: Parse, amount: AmountPhrase) -> bool:
+    return parse.lower[amount.after - 1] in ("older", "younger")
+
+
+def _are_of_age(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`children ages 3 to 5`, `adults 65 and older`, `everyone over 18`: whether a word right before tells of whom; not
+    `the retirement age 65`.
+    """
+    if noun < 0 or parse.sent_of[noun] != parse.sent_of[amount.head]:
+        return False
+    people = parse.lower[noun] in _EVERYBODY or (parse.pos[noun] in NOUNS and are_people(parse.lemmas[noun]) is True)
+    if _ends_older(parse, amount):
+        return people or parse.tags[noun] == "NNS"  # mares two years and older
+    return people and is_beside(parse, amount)
 
 
 def older(parse: Parse, amount: AmountPhrase) -> int | None:

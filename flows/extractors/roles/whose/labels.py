@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import events
@@ -87,6 +88,21 @@ def _is_in_list(parse: Parse, amount: AmountPhrase) -> bool:
     alike = {id(other): other for other in amount.others.values() if other.claim.unit == amount.claim.unit}
     beside = (other for other in alike.values() if other is not amount)
     return any(parse.words[other.first - 1] == "(" and parse.pos[other.first - 2] == "PROPN" for other in beside)
+
+
+def bracketed_price(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Penwell Writer ($4)`, `the storage (up to 2TB)`: the noun before a bracket that opens with its price or size, where
+    no other phrase holds that: not `3 percent of output ($4bn)`, `sold it in Paris ($4m)`, `in Orr (40 miles away)`.
+    """
+    noun = amount.first - 2
+    sized = amount.claim.kind == "measure" and amount.claim.unit in LEX.dimensions
+    sized = sized and LEX.dimensions[amount.claim.unit or ""] != "length"
+    if noun < 0 or parse.words[noun + 1] != "(" or not (sized or amount.claim.kind == "money"):
+        return None
+    known = parse.pos[noun] in ("NOUN", "PROPN") and noun not in amount.others and not case_of(parse, noun)
+    place = parse.heads[noun] if relation(parse, noun) in ("flat", "conj") else noun
+    core = relation(parse, place) in ("nsubj", "obj", "root", "appos", "list")
+    return noun if known and core and place not in amount.others else None
 
 
 def label_of(parse: Parse, amount: AmountPhrase) -> int | None:

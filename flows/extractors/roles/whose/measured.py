@@ -183,7 +183,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     shifted = lemma == "move" or (lemma == "sink" and is_sunk(parse, verb, amount))
     if shifted and relation(parse, place) == "obj":
         return None  # has sunk 17, promised to move 2,000
-    led = parse.lower[amount.first - 1] in ("up", "down")  # robusta settled up $42
+    before = amount.first - 1 - (parse.lower[amount.first - 1] == "to")
+    led = parse.lower[before] in ("up", "down")  # robusta settled up $42, went up to $42
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving") and not led
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import NOUNS
@@ -122,7 +124,8 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     if other is not None and other is not amount and _is_price(other) != _is_price(amount):
         beside = amount.head  # a bill of $7.7 billion at $98 a barrel
     shared = amount.shared_unit(parse)
-    for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount), shared)):
+    own = (amount.head, amount.number, beside, _predicate(parse, amount), shared)
+    for token in dict.fromkeys((*own, *_other_predicates(parse, amount))):
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
                 is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide
@@ -131,6 +134,15 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate
     return _raised_subject(parse, amount.head)
+
+
+def _other_predicates(parse: Parse, amount: AmountPhrase) -> Iterable[int]:
+    """Where the tree may hang the subject instead: on the sign of `was EUR 2 million`, on the word of `was up 9 per cent
+    in May`.
+    """
+    if amount.claim.kind == "money":
+        return range(amount.first, amount.number)
+    return (amount.first - 1,) if amount.first and parse.lower[amount.first - 1] in ("up", "down") else ()
 
 
 def _raised_subject(parse: Parse, predicate: int) -> int | None:
