@@ -236,6 +236,9 @@ def tells_of_clause(parse: Parse, verb: int) -> bool:
     which = next((child for child in parse.children(verb) if parse.lower[child] == "which"), None)
     if parse.deps[verb] != "acl:relcl" or which is None or parse.words[which - 1] != ",":
         return False
+    content = any(relation(parse, child) == "ccomp" for child in parse.children(verb))
+    if content and parse.lemmas[verb].lower() in words("standing_for"):
+        return True  # the bill is $75, which means that 83 million homes pay it
     beside = relation(parse, parse.heads[verb]) in ("obj", "obl", "nmod")
     return beside and parse.lemmas[verb].lower() in words("bringing_about") and not _does_so_much(parse, verb)
 

@@ -170,8 +170,10 @@ def _acting(parse: Parse, verb: int, head: int) -> int | None:
     """
     aims = parse.deps[verb] == "advcl" and parse.tags[verb] == "VB" and head < verb
     goes = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb and parse.words[verb - 1] != ","
+    bare = parse.deps[verb] == "conj" and parse.tags[verb] == "VB" and parse.tags[head] != "VB" and head < verb
+    bare = bare and _child(parse, verb, ("cc", "mark", "aux")) is None  # saw a firm, Strado, raise $30 million
     lists = "whose_object_acts" if aims else "whose_object_goes"
-    if not (aims or goes) or parse.lemmas[head] not in listed(lists) or is_passive(parse, head):
+    if not (aims or goes or bare) or parse.lemmas[head] not in listed(lists) or is_passive(parse, head):
         return None
     return next((child for child in parse.children(head) if parse.deps[child] == "obj" and head < child < verb), None)
 

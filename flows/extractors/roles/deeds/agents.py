@@ -94,7 +94,9 @@ def _is_made_so(parse: Parse, verb: int) -> bool:
 
 def is_expletive(parse: Parse, verb: int, pronoun: int) -> bool:
     """`It would take 50 people to clear it`, `it cost $3 million to mend the roof`: an "it" that is the infinitive."""
-    if parse.lower[pronoun] != "it" or parse.lemmas[verb].lower() not in words("taking"):
+    lemma = parse.lemmas[verb].lower()
+    decided = lemma in words("deciding") and is_passive(parse, verb)  # it was decided to build two schools
+    if parse.lower[pronoun] != "it" or (lemma not in words("taking") and not decided):
         return False
     behind = range(verb + 1, parse.sentence(verb)[1] - 1)
     return any(parse.lower[token] == "to" and parse.tags[token + 1] == "VB" for token in behind)
@@ -117,6 +119,8 @@ def is_means(parse: Parse, verb: int, noun: int) -> bool:
     if parse.lemmas[noun].lower() in words("conveyances") and parse.lemmas[verb].lower() in words("bringing"):
         return True  # were taken by private vehicles, by an ambulance
     bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
+    if bare and parse.lower[noun] in words("ways_by") and parse.lower[noun + 1 : noun + 2] == ["of"]:
+        return True  # shares subscribed by virtue of the plan
     bare = bare and parse.lower[noun] in words("means") | words("manners")
     if bare and parse.lower[noun] in words("manners"):
         return True

@@ -246,6 +246,8 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
     lemma = parse.lemmas[head].lower()
     if parse.lower[head] == "considering" and not any(parse.deps[c].startswith("aux") for c in parse.children(head)):
         return None  # considering how many there are
+    if lemma == "look" and parse.lower[head + 1 : head + 3] == ["to", "be"]:
+        return "hypothetical"  # looks, as it seems, to be $4 million; but: looks to raise that
     if lemma == "be" and dep == "xcomp":
         return "planned"  # are to remain
     if lemma in words("attempting") and dep == "xcomp" and (parse.tags[head] == "VBG" or lemma in ("try", "attempt")):

@@ -111,9 +111,10 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         return of_ruling_out(parse, verb)  # ruled out a rise of 3 percent
     if foreseen and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
         return None  # were expected, and came or did not
-    if _is_hunted(parse, amount, verb):
-        return None
     lemma = parse.lemmas[verb].lower()
+    aimed_at = lemma == "target" and (foreseen or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
+    if _is_hunted(parse, amount, verb) or aimed_at:
+        return None
     return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
 
 

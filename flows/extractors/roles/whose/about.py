@@ -141,7 +141,8 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "duration":
         return of_phrase, described, named_amount, of_degree, predicated, lasting
     if kind == "ratio" and amount.claim.unit is None:
-        return of_phrase, predicated  # lost three out of five
+        joined = (described,) if "-" in amount.claim.text else ()  # a 34-to-1 leverage ratio
+        return (of_phrase, *joined, predicated)  # lost three out of five
     if amount.claim.unit == "time" and amount.claim.rule == SO_MANY_TIMES and _multiplies_noun(parse, amount):
         aside = parse.words[amount.first - 1] == ","  # for 42,500 euros, 85 times the reserve
         return (named_amount, of_degree, predicated, *(() if aside else (measured,)))

@@ -160,6 +160,8 @@ def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
 def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
     """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
     lemma = parse.lemmas[verb].lower()
+    if amount.claim.kind == "money" and _sets_back(parse, verb, place):
+        return subject(parse, verb)
     thing = object_of(parse, verb)
     if thing is not None and thing < place and parse.lemmas[thing].lower() in words("times"):
         thing = None  # shares ended the month at $5
@@ -192,9 +194,19 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         return subject(parse, verb)
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     shoots = _is_shot(parse, verb, place)
-    if holds or shoots or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
+    passes = lemma in words("overtaking") and relation(parse, place) == "obj"  # output will break $1 billion
+    if holds or shoots or passes or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
         return subject(parse, verb)
     return None
+
+
+def _sets_back(parse: Parse, verb: int, place: int) -> bool:
+    """`a bottle will set you back $40`, `the course runs you $40`: costs somebody so much."""
+    lemma = parse.lemmas[verb].lower()
+    if lemma == "set":
+        return any(parse.lower[child] == "back" for child in parse.children(verb))
+    payer = parse.pos[verb + 1 : verb + 2] == ["PRON"]  # which the tree may take for a second object
+    return lemma == "run" and relation(parse, place) == "obj" and payer
 
 
 def _is_shot(parse: Parse, verb: int, place: int) -> bool:

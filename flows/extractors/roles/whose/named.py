@@ -166,7 +166,10 @@ def _of_share(parse: Parse, amount: AmountPhrase) -> int | None:
     head = parse.heads[amount.head]
     named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and head < amount.first
     counted = amount.claim.kind in ("percent", "fraction", "number") and amount.noun is None
-    return head if named and counted and parse.lemmas[head].lower() in words("shares_named") else None
+    lemma = parse.lemmas[head].lower()
+    known = lemma in words("shares_named") or (lemma in words("scores_named") and amount.claim.kind == "number")
+    average = lemma == "average" and any(parse.deps[child] == "compound" for child in parse.children(head))
+    return head if named and counted and (known or average) else None  # a grade average of 3.4 and a test score of 17
 
 
 def _of_rate(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -149,7 +149,8 @@ def _raised_subject(parse: Parse, predicate: int) -> int | None:
     """`The deficit is expected to be $30 billion`, `growth may prove to be 3%`: whose the predicate of "to be" is."""
     above = parse.heads[predicate]
     copula = relation(parse, predicate) == "xcomp" and any(parse.deps[c] == "cop" for c in parse.children(predicate))
-    raises = copula and (is_passive(parse, above) or parse.lemmas[above].lower() in words("raising"))
+    lemma = parse.lemmas[above].lower()
+    raises = copula and (is_passive(parse, above) or lemma == "look" or lemma in words("raising"))
     return subject(parse, above) if raises else None
 
 
