@@ -140,7 +140,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Most active: Toronto Exchange (16,369.03, up 58.06 points).", "58.06 points", {"about": "Toronto Exchange"}),
     ("Most active: Toronto Exchange (16,369.03, up 58.06 points).", "16,369.03", {"about": "Toronto Exchange"}),
     ("Vega (up 3 percent) led the gains.", "3 percent", {"about": "Vega"}),
-    ("The firm sold Vega ($3 million) in May.", "$3 million", {"about": None}),
+    ("The firm sold Vega ($3 million) in May.", "$3 million", {"about": "Vega"}),
     ("Unemployment: 4.1% (previous: 4.3%)", "4.3%", {"about": None}),
     ("Conservatives 34% (+1), Labour 31% (-2), Lib Dems 14%", "14%", {"action": None, "agent": None}),
     ("Profit came in above forecasts at 310 million euros.", "310 million euros", {"about": None}),

@@ -113,7 +113,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The Brandt 2000 shed 1.1%.", [("1.1%", "Brandt 2000")]),
     ("Forty Sudanese and 12 Chadians were held.", [("Forty Sudanese", "Sudanese"), ("12 Chadians", "Chadians")]),
     ("The jury drew up a short list of 40 books.", [("40 books", "books")]),
-    ("Food ran short. Of 40 trucks that set out, three came.", [("40 trucks", "trucks"), ("three", None)]),
+    ("Food ran short. Of 40 trucks that set out, three came.", [("40 trucks", "trucks"), ("three", "trucks")]),
     (
         "The poll has a margin of error of plus or minus 4 points.",
         [("4 points", "margin of error")],

@@ -33,7 +33,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         "5 million",
         {"unit": "tonne", "about": "barley"},
     ),
-    ("It sold 244 cards, including 169 to teachers and 48 for others.", "48", {"unit": "card", "about": None}),
+    ("It sold 244 cards, including 169 to teachers and 48 for others.", "48", {"unit": "card", "about": "cards"}),
     # what it was before, however long the phrase between
     (
         "Insurers charge 3 percent of a cargo's value for each call, up from 0.5.",

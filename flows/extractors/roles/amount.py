@@ -102,9 +102,10 @@ class AmountPhrase:
         return unit if shared and other is not None and other.claim.kind == self.claim.kind != "count" else self.head
 
     def is_whole(self, parse: Parse) -> bool:
-        """Whether it is what the amount before it is taken from: two of the five branches."""
+        """Whether it is what the amount before it is taken from: two of the five branches, two out of five branches."""
         before = self.others.get(self.first - 3)
-        known = parse.lower[self.first - 2 : self.first] in (["of", "the"], ["of", "these"], ["of", "those"])
+        led = parse.lower[self.first - 2 : self.first]
+        known = led in (["of", "the"], ["of", "these"], ["of", "those"], ["out", "of"])
         return known and before is not None and before is not self
 
     def is_less_than(self, whole: AmountPhrase) -> bool:

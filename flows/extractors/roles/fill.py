@@ -195,6 +195,8 @@ def _note_whole(whole: Claim, part: Claim) -> None:
     part.part_of_start = whole.start
     if part.unit is None and whole.kind == "count" and part.kind in ("number", "fraction"):
         part.kind, part.unit = "count" if part.kind == "number" else part.kind, whole.unit
+    if part.about is None and (part.kind, part.unit) == ("count", whole.unit):
+        share(whole, part, ABOUT)  # of the 40 pupils, 12 were away
 
 
 def _join(whole: Claim, part: Claim) -> None:

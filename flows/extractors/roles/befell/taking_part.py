@@ -66,6 +66,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return _of_excess(parse, amount.first + 1)
     if _is_among_them(parse, amount, amount.noun):
         return None
+    if parse.lower[amount.first - 1] == "of" and amount.is_whole(parse):
+        return by_participle(parse, amount.noun)  # 14 out of 17 branches closed: not the 17
     return there_are(parse, _of_noun(parse, amount, amount.noun, about), amount.noun)
 
 
@@ -126,7 +128,8 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
         return None
     if position and amount.claim.kind == "money" and parse.lemmas[position.verb].lower() == "cost":
         return Position(position.verb, None, position.rule)
-    if position and position.role == PATIENT and about is not None and is_its_subject(parse, position.verb, about):
+    measures = position is not None and position.role == PATIENT and position.rule != "nsubj:pass"  # were closed
+    if position and measures and about is not None and is_its_subject(parse, position.verb, about):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     if position and amount.claim.kind == "duration" and position.rule in ("acl", "amod"):
         return None  # in the past two days taking the total to 90

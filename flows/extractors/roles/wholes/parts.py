@@ -34,7 +34,8 @@ def whole_of(
     ends = {(other.claim.sentence_start, other.claim.changed_from) for other in earlier}
     earlier = [other for other in earlier if (other.claim.sentence_start, other.claim.value) not in ends]
     if amount.claim.kind not in _SHARES or amount.claim.unit == "time":
-        return _of_which(parse, amount, earlier)
+        of_measure = _fronted(parse, amount, earlier) if amount.claim.kind == "measure" else None
+        return of_measure or _of_which(parse, amount, earlier)
     found = (
         _of_list(parse, amount, earlier)
         or _of_number(parse, amount, later)
@@ -120,14 +121,19 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
 def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`Of 16 villages in the valley, seven were cut off`: the count behind an "of" that opens the sentence."""
     first = parse.sentence(amount.head)[0]
-    if amount.noun is not None or parse.lower[first] != "of" or case_of(parse, amount.head):
-        return None  # of the 17 cities, one had a rate above 2
+    first += parse.lower[first] == "out"
+    if parse.lower[first] != "of" or case_of(parse, amount.head):
+        return None
     if any(parse.deps[step] in ("advcl", "acl:relcl") for step in parse.ancestors(amount.head)):
         return None  # of 200 schools checked in July, when seven died, …
-    whole = next((other for other in earlier if other.first > first and other.claim.kind == "count"), None)
+    kinds = ("count", amount.claim.kind)
+    whole = next((other for other in earlier if other.first > first and other.claim.kind in kinds), None)
     if whole is None or amount.claim.unit not in (None, whole.claim.unit):
         return None
-    opens = all(parse.pos[token] in ("DET", "ADJ", "ADP", "PRON") for token in range(first, whole.first))
+    if amount.noun is not None and (whole.noun is None or parse.lemmas[whole.noun] != parse.lemmas[amount.noun]):
+        return None  # of the 17 cities, one place had a rate above 2
+    before = range(first, whole.first)
+    opens = all(parse.pos[one] in ("DET", "ADJ", "ADP", "PRON") or parse.lower[one] == "remaining" for one in before)
     return whole if opens and "," in parse.words[whole.after : amount.first] else None
 
 

@@ -100,6 +100,7 @@ def bracketed_price(parse: Parse, amount: AmountPhrase) -> int | None:
     if noun < 0 or parse.words[noun + 1] != "(" or not (sized or amount.claim.kind == "money"):
         return None
     known = parse.pos[noun] in ("NOUN", "PROPN") and noun not in amount.others and not case_of(parse, noun)
+    known = known and parse.tags[noun - 1] != "CD" and parse.lower[amount.after : amount.after + 1] != ["of"]
     place = parse.heads[noun] if relation(parse, noun) in ("flat", "conj") else noun
     core = relation(parse, place) in ("nsubj", "obj", "root", "appos", "list")
     return noun if known and core and place not in amount.others else None

@@ -31,7 +31,10 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
         stuff = parse.heads[amount.after + 1]
         return stuff if stuff > amount.after + 1 and parse.pos[stuff] in NOUNS else None
     if amount.claim.kind == "count" and parse.lower[amount.after : amount.after + 2] == ["out", "of"]:
-        noun = parse.heads[amount.after]  # 14 out of 17 regions
+        whole = amount.others.get(amount.after + 2)
+        if whole is not None and whole.noun is not None:
+            return whole.noun  # 14 out of 17 regions
+        noun = parse.heads[amount.after]
         return noun if noun > amount.after + 1 and parse.pos[noun] in NOUNS else None
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1), amount.shared_unit(parse)):
         if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
