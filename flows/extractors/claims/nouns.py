@@ -109,6 +109,8 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
     words, word = sentence.words, sentence.words[index]
     if is_the_us(sentence, index):
         return False
+    if word == "thanks" and words[index + 1] == "to":
+        return True  # made 396 thanks to a fine stand
     if word in LEX.cardinals and words[index + 1] != "-":
         return True
     if word.replace("’", "'").partition("'")[0] in LEX.stops_pronouns:

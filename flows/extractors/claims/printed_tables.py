@@ -15,6 +15,7 @@ _LINE = re.compile(r"[^\n]+")
 _TOKEN = re.compile(r"[^\s,;]+")
 _SENTENCE_ENDS = (".", "?", "!", '"', "”", "’", "'", "…", ",")
 _PERSON = re.compile(r"[-•* ]*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+, \d{1,3}")  # the dead by name and age are no table
+_LAST_CELL = re.compile(r"\|\s*[-+−]?[\d][\d.,]*\s*%?$")  # Profit | 4.9 | 3.2
 _LABEL = re.compile(r"[^\d\n:]{2,40}: ?\S")  # Coupon: 5.5 percent
 
 
@@ -40,7 +41,7 @@ def table_spans(text: str) -> list[tuple[int, int]]:
 
 def _is_row(line: str) -> bool:
     """Whether a line has figures and nothing that makes a sentence."""
-    if line.count("|") >= FEWEST_CELLS:
+    if line.count("|") >= FEWEST_CELLS or _LAST_CELL.search(line):
         return True
     if line.endswith(_SENTENCE_ENDS) or not any(map(str.isdigit, line)) or _PERSON.fullmatch(line):
         return False
@@ -59,7 +60,7 @@ def _is_heading(line: str) -> bool:
 
 def _is_dense(line: str) -> bool:
     """Whether figures make up so much of a line that it is a row by itself: Leeds 20 14 3 3 45 18 45."""
-    if line.count("|") >= FEWEST_CELLS:
+    if line.count("|") >= FEWEST_CELLS or _LAST_CELL.search(line):
         return True
     tokens = _TOKEN.findall(line)
     figures = sum(token[0].isdigit() or token[1:2].isdigit() for token in tokens)

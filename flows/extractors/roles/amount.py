@@ -15,6 +15,7 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADJ"))
 _OFTEN = frozenset(("time", "times"))  # shot three times: how often, not of what
 _NO_NOUNS = _OFTEN | {"more", "fewer", "less", "fold"}  # 150 more than a year ago, a 3-fold rise
 _CLOSING = frozenset(('"', "”", "''", "’’"))
+_JOINED = ("percent", "money", "temperature", "measure")  # what is told of one thing after another
 _LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head of the phrase is none of these
 
 
@@ -40,7 +41,8 @@ class AmountPhrase:
         return self._place
 
     def _find_place(self, parse: Parse) -> int:
-        token = stand_in(parse, self.head)
+        like = self._first_alike(parse)
+        token = stand_in(parse, self.head if like is None else like.head)
         if parse.heads[token] > token and is_of_years(parse, parse.heads[token]):
             token = parse.heads[token]  # fell by 3 percent year-on-year
         for _ in range(3):
@@ -53,6 +55,27 @@ class AmountPhrase:
                 break
             token = stand_in(parse, other.head)
         return token
+
+    def _first_alike(self, parse: Parse) -> AmountPhrase | None:
+        """`rose 2 percent after the slump of 1991 and 3 percent after that of 2001`, `fall by 17% if it warms by 3
+        degrees, or by 11%`: the amount that this one is joined to, where the tree joins it to what stands between.
+        """
+        above = parse.heads[self.head]
+        if self.noun is not None or parse.deps[self.head] != "conj" or self.claim.kind not in _JOINED:
+            return None
+        beside = self.others.get(above)
+        if (beside is not None and beside.claim.unit == self.claim.unit) or parse.pos[above] in ("VERB", "AUX"):
+            return None
+        before = [self.others[token] for token in range(parse.sentence(above)[0], above) if token in self.others]
+        case = parse.prepositions[self.head]
+        alike = [
+            one
+            for one in before
+            if (one.claim.kind, one.claim.unit) == (self.claim.kind, self.claim.unit)
+            and parse.prepositions[one.head] == case
+            and parse.heads[one.head] in parse.ancestors(above)
+        ]
+        return alike[-1] if alike else None
 
     def count(self, noun: int | None) -> None:
         """Note the noun that it counts, or that it counts none. Where the others stand may hang on that."""

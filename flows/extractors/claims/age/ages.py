@@ -34,7 +34,9 @@ _AGED = frozenset(("aged", "ages"))
 
 
 def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`65 years old`, `a 5-month-old`, `12 years of age`, `6 months or older`, `aged 18 months`: the unit is "year of age" or the like."""
+    """`65 years old`, `a 5-month-old`, `12 years of age`, `6 months or older`, `aged 18 months`: the unit is
+    "year of age" or the like.
+    """
     words = sentence.words
     index = right + 1 if words[right] == "-" else right
     if words[index] == "yo" or words[index : index + 3] == ["y", "/", "o"]:  # an 87 yo man

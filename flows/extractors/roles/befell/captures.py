@@ -47,7 +47,10 @@ def of_taking(parse: Parse, position: Position, *, people: bool) -> Event | None
 
 def _doer(parse: Parse, verb: int) -> str:
     who = by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
-    return parse.lemmas[who].lower() if who is not None else ""
+    if who is None:
+        return ""
+    coast = parse.lower[who] == "guard" and parse.lower[who - 1] == "coast"
+    return "coastguard" if coast else parse.lemmas[who].lower()
 
 
 def _holder(parse: Parse, verb: int) -> Event | None:

@@ -47,7 +47,8 @@ def is_of_nobody(
     if found == "killed" and lemma == "claim" and position is not None:
         return amount.claim.unit not in ("life", "victim") and _claims_to_be(parse, amount, position)
     if found == "voted" and amount.claim.unit == "vote":
-        return _are_lacking(parse, amount, position)
+        electoral = "electoral" in (amount.claim.unit_modifiers or "").lower()  # a State has them, and casts none
+        return electoral or _are_lacking(parse, amount, position)
     if found == "arrested" and amount.claim.unit in words("captured") and not lemma:
         return _are_let_go(parse, amount, position)
     if found == "seized":

@@ -7,6 +7,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.deeds.agents import agent_of
 from newstables.extractors.roles.deeds.by_another import by_another
+from newstables.extractors.roles.deeds.whole_verbs import whole_verb
 from newstables.extractors.roles.joined import with_joined
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
@@ -164,4 +165,4 @@ def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
     if moves and found is not None and particle in ("up", "down", "off") and found + 1 in amount.others:
         particle = ""  # wheat ended up 11 cents at $4.10
-    return f"{parse.lemmas[verb].lower()} {particle}".strip()
+    return f"{parse.lemmas[verb].lower()} {particle}" if particle else whole_verb(parse, verb, amount)

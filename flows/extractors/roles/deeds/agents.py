@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation, tells_of_clause
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation, tells_of_clause
 from newstables.extractors.roles.words import events, words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
@@ -47,10 +47,22 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if found is not None and _is_predicate_amount(parse, found):
         found = subject(parse, found)  # revenue was $24 million, exceeding estimates
     if found is None or not (parse.lemmas[found].lower() in words("times") or is_year(parse, found)):
-        return found
+        return found if found is None else _named_before(parse, found, position.verb)
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _named_before(parse: Parse, noun: int, verb: int) -> int:
+    """`Utah, a dry state that is to add four seats`: who bears the name beside which the relative clause says it."""
+    name = parse.heads[noun]
+    beside = parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and parse.pos[name] == "PROPN" and name < noun
+    if not beside or not (parse.tags[name] == "NNP" and parse.tags[noun] == "NN"):
+        return noun
+    within = any(
+        parse.deps[step] == "acl:relcl" and parse.heads[step] == noun for step in (verb, *parse.ancestors(verb))
+    )
+    return name if within else noun
 
 
 def sum_of(parse: Parse, noun: int) -> int:
@@ -58,7 +70,8 @@ def sum_of(parse: Parse, noun: int) -> int:
     its own is so much, and not what that phrase names.
     """
     above, sums = parse.heads[noun], words("given") | words("sums_of_money")
-    has_phrase = relation(parse, noun) == "nmod" and above < noun and parse.lemmas[noun].lower() not in sums
+    joined = relation(parse, noun) == "nmod" and case_of(parse, noun) != "with"  # a loss, with damage put at $2 million
+    has_phrase = joined and above < noun and parse.lemmas[noun].lower() not in sums
     return above if has_phrase and parse.lemmas[above].lower() in sums else noun
 
 

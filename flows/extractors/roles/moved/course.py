@@ -11,6 +11,7 @@ from newstables.extractors.roles.position import PATIENT, case_of, is_verb, rela
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
 from newstables.extractors.roles.whose.about import NAMED
 from newstables.extractors.roles.whose.gapping import OF_LIST
+from newstables.extractors.roles.whose.measured import WITH_NOUN
 from newstables.extractors.roles.whose.sinking import is_sunk
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -204,7 +205,15 @@ def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:
     lost 3`.
     """
     claim, before = amounts[index].claim, amounts[index - 1].claim if index else None
-    if before is None or before.trend is None:
+    if before is None:
+        return
+    change = amounts[index - 2].claim if index > 1 and _is_earlier_end(before, claim) else None
+    if change is not None and change.about_rule == WITH_NOUN and change.sentence_start == claim.sentence_start:
+        for end in (before, claim):  # with profits up by 6 percent from $4 billion to $5 billion
+            share(change, end, ABOUT)
+            forget_action(end)
+        return
+    if before.trend is None:
         return
     between = text[before.end : claim.start]
     of_one = claim.about_start is not None and claim.about_start == before.about_start

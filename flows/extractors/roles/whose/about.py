@@ -22,7 +22,7 @@ from newstables.extractors.roles.whose.fronted import fronted
 from newstables.extractors.roles.whose.gapping import OF_LIST, gapped, of_those
 from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
-from newstables.extractors.roles.whose.measured import falls_short, measured, with_absolute
+from newstables.extractors.roles.whose.measured import WITH_NOUN, falls_short, measured, with_absolute
 from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
 from newstables.extractors.roles.whose.named import described, is_one_of_many, named_amount
 from newstables.extractors.roles.whose.of_phrases import of_phrase
@@ -239,7 +239,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     moved: BESIDE,
     moved_beside: BESIDE,
     fronted: "of <noun>, <amount>",
-    with_absolute: "with <noun> on <amount>",
+    with_absolute: WITH_NOUN,
     labelled: "<noun>: <amount>",
     bracketed: "<name> (<amount>)",
     bracketed_price: PRICED_BESIDE,

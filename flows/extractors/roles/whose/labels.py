@@ -91,8 +91,8 @@ def _is_in_list(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def bracketed_price(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`Penwell Writer ($4)`, `the storage (up to 2TB)`: the noun before a bracket that opens with its price or size, where
-    no other phrase holds that: not `3 percent of output ($4bn)`, `sold it in Paris ($4m)`, `in Orr (40 miles away)`.
+    """`Penwell Writer ($4)`, `the storage (up to 2TB)`: the noun before a bracket that opens with its price or size,
+    where no other phrase holds that: not `3 percent of output ($4bn)`, `sold it in Paris ($4m)`, `in Orr (40 miles)`.
     """
     noun = amount.first - 2
     sized = amount.claim.kind == "measure" and amount.claim.unit in LEX.dimensions

@@ -18,6 +18,7 @@ from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, subject
 
+WITH_NOUN = "with <noun> on <amount>"
 WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _PRICED = frozenset(("cost", "fetch", "average"))  # said of who is bought or hired
@@ -195,7 +196,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     shoots = _is_shot(parse, verb, place)
     passes = lemma in words("overtaking") and relation(parse, place) == "obj"  # output will break $1 billion
-    if holds or shoots or passes or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
+    alone = thing is None or thing == place or lemma == "cost"
+    if holds or shoots or passes or (lemma in words("measuring") and alone):
         return subject(parse, verb)
     return None
 

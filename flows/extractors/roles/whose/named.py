@@ -64,6 +64,8 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     """Whether the noun that an amount stands before is not what it modifies."""
     if is_behind_dash(parse, amount, head):
         return True
+    if amount.claim.kind == "number" and (parse.words[amount.after] == "," or parse.lower[head] == "thanks"):
+        return True  # of which it shot down two, targeted the east; made 396 thanks to him
     plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
     if plural and "-" not in amount.claim.text:
         return True  # in eight of the 20 countries output fell

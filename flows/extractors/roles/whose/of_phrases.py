@@ -10,6 +10,8 @@ from newstables.language import Parse
 
 # Of these kinds are no parts of a time: the 3.5 billion euros of last year.
 _TIMELESS = ("duration", "money", "measure", "temperature", "number")
+# With "of" behind it each makes one preposition, whose noun has no amount: out of control, because of rain.
+_BEFORE_OF = frozenset(("out", "because", "instead", "ahead", "outside", "inside", "regardless", "short"))
 _BRACKET = 16  # tokens from an amount to the end of a bracket that says it again
 _SUM = 1e6  # so much is no number of people, but an amount of what follows: 5.2 billion of debt
 
@@ -35,7 +37,8 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
         if whole is not None and whole.noun is not None:
             return whole.noun  # 14 out of 17 regions
         noun = parse.heads[amount.after]
-        return noun if noun > amount.after + 1 and parse.pos[noun] in NOUNS else None
+        many = parse.tags[noun] in ("NNS", "NNPS", "PRP", "DT")  # not: dozens out of control
+        return noun if noun > amount.after + 1 and many else None
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1), amount.shared_unit(parse)):
         if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
             continue  # 10 milligrams per kilogram of weight
@@ -43,6 +46,9 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
             if child < amount.number or amount.holds(child) or relation(parse, child) not in ("nmod", "obl"):
                 continue
             case = case_of(parse, child)
+            first = parse.left_edge(child)
+            if case in ("of", *_BEFORE_OF) and not _BEFORE_OF.isdisjoint(parse.lower[max(0, first - 1) : first + 1]):
+                return None  # with dozens out of control
             if case == "of":
                 of_time = amount.claim.kind in _TIMELESS and parse.lemmas[child].lower() in words("times")
                 # the last three months of the year; two of Irish birth

@@ -137,8 +137,8 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _other_predicates(parse: Parse, amount: AmountPhrase) -> Iterable[int]:
-    """Where the tree may hang the subject instead: on the sign of `was EUR 2 million`, on the word of `was up 9 per cent
-    in May`.
+    """Where the tree may hang the subject instead: on the sign of `was EUR 2 million`, on the word of `was up 9 per
+    cent in May`.
     """
     if amount.claim.kind == "money":
         return range(amount.first, amount.number)
