@@ -10,6 +10,10 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # Those who say something say it then.
+    ("On Sunday, 300 nurses wrote to the king.", "300", "2019-06-09", "2019-06-10"),
+    ("In May, 300 nurses said they would leave.", "300", "2019-05-01", "2019-06-01"),
+    ("Some 300 scientists warned on Sunday that 40 species would die.", "300", "2019-06-09", "2019-06-10"),
     # From when a move is measured is not when it was made; what was foreseen may be over.
     ("Exports in March fell 300 percent from a year earlier.", "300", "2019-03-01", "2019-04-01"),
     ("Sales in May were down 300 percent on a year ago.", "300", "2019-05-01", "2019-06-01"),

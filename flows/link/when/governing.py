@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, tense
+from newstables.language.questions import clause_verb, is_predicate, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
@@ -32,6 +32,7 @@ from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim
 
+_WHEN = frozenset(("", "on", "in", "earlier", "late", "early"))  # before the time when somebody speaks
 PAIRED = "<number> of a list, <time> of a list"
 
 
@@ -40,6 +41,8 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
     found, rule = _in_tree(reading, speech, claim, times)
     if found is None and (of_event := _of_event(reading.parse, times, reading.token(claim))) is not None:
         return of_event, "<time> of its event"
+    if found is None and (of_saying := _of_saying(reading, speech, claim)) is not None:
+        return of_saying, "<time> of its clause"
     return found, rule
 
 
@@ -100,6 +103,22 @@ def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:
         if parse.heads[event] == clause and is_here and is_event and not is_under(parse, token, event):
             return time if tense(parse, clause) in ("past", "perfect") else None
     return None
+
+
+def _of_saying(reading: ArticleReading, speech: Speeches, claim: Claim) -> Timed | None:
+    """`On Monday 12 senators wrote to the king`: those who say something, say it then; what they say holds at no such
+    time.
+    """
+    parse, token = reading.parse, reading.token(claim)
+    clause = clause_verb(parse, token)
+    speakers = subject(parse, clause) if claim.kind == "count" else None
+    if speakers is None or not (speakers == token or parse.heads[token] == speakers):
+        return None
+    if not any(act.cue == clause for act in speech.telling(parse.sent_of[token])):
+        return None
+    own = [time for time in every_time(reading, parse.sent_of[token]) if parse.heads[time.token] == clause]
+    points = [time for time in own if time.date.granularity not in POINTS and preposition(parse, time.token) in _WHEN]
+    return points[0] if len(points) == 1 else None
 
 
 def _beside(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[Timed, str] | None:

@@ -1,4 +1,4 @@
-"""The words that make one verb together, where the tree has no particle: took part, pulled in $3 million, set it back."""
+"""Words that make one verb together, where the tree has no particle: took part, pulled in $3 million, set it back."""
 
 from __future__ import annotations
 

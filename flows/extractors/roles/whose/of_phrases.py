@@ -61,8 +61,8 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     apart = parse.lower[amount.after : stuff] == ["of"] and parse.tags[stuff : stuff + 1] == ["NN"]
     if apart and parse.pos[min(stuff + 1, len(parse) - 1)] in ("DET", "AUX", "PUNCT"):
         return stuff  # with 5 billion of debt the deal is valued at 64 billion
-    whole = amount.claim.kind == "money" and " per " not in (amount.claim.unit or "")
-    if whole and (stuff_in := _stuff_behind(parse, amount)) is not None:
+    is_sum = amount.claim.kind == "money" and " per " not in (amount.claim.unit or "")
+    if is_sum and (stuff_in := _stuff_behind(parse, amount)) is not None:
         return stuff_in
     return _behind_brackets(parse, amount) if amount.claim.kind in ("money", "number") else None
 
