@@ -47,6 +47,7 @@ from newstables.extractors.actors.spans.partners import of_partners
 from newstables.extractors.actors.spans.portfolios import whole_portfolios
 from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
+from newstables.extractors.actors.spans.short_firms import short_firms
 from newstables.extractors.actors.spans.spelled_out import spelled_out
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.who.shared_surnames import with_shared_surnames
@@ -117,6 +118,7 @@ class NameFinder:
         spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
+        spans = short_firms(spans, tokens, words, gazetteer)
         spans = named_after_persons(acting(spans, text, document.parse, words, gazetteer), text)
         spans = with_possessives(spans, document.parse, gazetteer)
         found = _and(spans, known_between(tokens, spans, words, gazetteer))

@@ -25,7 +25,7 @@ from newstables.extractors.actors.spellings import Name
 from newstables.extractors.actors.who.another import ages_of, is_another, is_of_police, is_private
 from newstables.extractors.actors.who.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.who.identity import Identities, Identity
-from newstables.extractors.actors.who.organisations import full_names
+from newstables.extractors.actors.who.organisations import full_names, owned_names
 from newstables.extractors.actors.who.people import people_of
 from newstables.extractors.actors.who.setting import Setting
 from newstables.extractors.actors.who.states_too import StatesToo
@@ -111,7 +111,10 @@ class _Cast:
         """Organisations, an abbreviation with the name that it stands for."""
         names = [name for name in self.names if name.kind == ORGANISATION]
         full = full_names(names, self.text)
+        owned = owned_names(names, self.gazetteer)
         for name in names:
+            if name in owned and name not in full and self.identities.may_be(name, *owned[name]):
+                full[name] = owned[name][0]
             chosen, steps = name, 0
             while chosen in full and steps < 3:
                 chosen, steps = full[chosen], steps + 1

@@ -67,7 +67,7 @@ def is_title_with_article(span: Span, name: str, text: str, words: Words) -> boo
 
 def is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool:
     """Whether a name by its form is nobody's: "MPs", "Minister of Health", "Plumbing Technology", "Chile-Peru"."""
-    if name in listed("nobody", "crudes"):
+    if name in listed("nobody", "crudes") or name in listed("nobody", "coinages"):
         return True
     if span.kind == PERSON:
         return _ends_in_office(name, words, gazetteer) or _DIGIT.search(name) is not None

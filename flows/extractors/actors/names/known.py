@@ -48,6 +48,8 @@ def entry_of(name: str, gazetteer: Gazetteer) -> KnownName | None:
     if "\n" in name:
         name = name.replace("\n", " ")
     entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
+    if entry is None and name.startswith("U.S. "):
+        return entry_of(f"US {name[5:]}", gazetteer)
     if entry is None and "’" in name:
         return entry_of(name.replace("’", "'"), gazetteer)
     if entry is None and len(name) > 3 and name.isupper():

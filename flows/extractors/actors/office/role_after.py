@@ -58,7 +58,7 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     if first & GIVEN and not first & (OFFICE | HONORIFIC | MODIFIER | HEAD) and parts[1:2] and parts[1][0].isupper():
         return None  # the next of a list: ", Frank Price and Joy Bishop"
     if (len(parts) > LONGEST and not is_chain) or not (
-        any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts)
+        any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts) or _is_fellow_at(parts)
     ):
         return None
     parts = parts[: _before_verb(parts)]
@@ -116,6 +116,11 @@ def _before_verb(parts: Sequence[str]) -> int:
         if i > 1 and (part == "got" or (part in deeds and following != "by")):
             return i
     return len(parts)
+
+
+def _is_fellow_at(parts: Sequence[str]) -> bool:
+    """ "[a] senior fellow at the Tide Institute"; a fellow senator is none of an institute."""
+    return any(part.lower() == "fellow" and following in _WHERE | _OVER for part, following in pairwise(parts[:5]))
 
 
 def _is_member_of(parts: Sequence[str]) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
+    COMMON,
+    GIVEN,
     HEAD,
     MODIFIER,
     PORTFOLIO,
@@ -21,6 +23,7 @@ FINITE = frozenset({"is", "are", "was", "were", "has", "had", "does", "did", "ca
 JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 _TO_A_HOLDER = frozenset({"of", "for", "to", "under"})
 _SOUGHT = frozenset({"candidate", "candidates", "nominee", "contender", "hopeful", "bid", "runner", "frontrunner"})
+_HEADED, _FIRST_WORDS = frozenset({"of", "at"}), 4  # of a role, with its office
 _SHORTEST_END = 3  # letters and the stop: "St." is cut short
 
 
@@ -122,10 +125,17 @@ def behind_joints(parts: list[str], words: Words) -> list[str]:
         if parts[i] in ("for", "to", "on") and is_office(parts[-1], words) and not is_office(parts[i - 1], words):
             return parts[i + 1 :]
         if parts[i] == "of" and is_office(parts[-1], words) and not any(is_office(part, words) for part in parts[:i]):
+            if _is_in_a_body(parts, i, words):
+                continue
             return parts[i + 1 :]  # "the Bench of Justice"
         if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
             return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
     return parts
+
+
+def _is_in_a_body(parts: Sequence[str], i: int, words: Words) -> bool:
+    """Whether an "of" stands in the name of a body: "Bank of England Governor"."""
+    return parts[i - 1][:1].isupper() and bool(words.classes.get(parts[i - 1], 0) & HEAD)
 
 
 def _is_of_a_holder(parts: Sequence[str], i: int, words: Words) -> bool:
@@ -134,6 +144,8 @@ def _is_of_a_holder(parts: Sequence[str], i: int, words: Words) -> bool:
     """
     rest = parts[i + 1 :]
     if not rest or rest[-1].lower() not in listed("titles", "holders") or parts[i - 1].lower() in _SOUGHT:
+        return False
+    if parts[i] == "of" and _is_in_a_body(parts, i, words):
         return False
     within = rest[:-1]
     return not any(is_office(word, words) for word in within if word[:1].islower()) and all(
@@ -149,3 +161,14 @@ def is_office(word: str, words: Words) -> bool:
     if word.isupper() and lower in listed("titles", "ranks"):  # "ADM Brandt" is a firm; a rank is written "Adm."
         return False
     return lower in words.offices or lower in words.trades or word in listed("titles", "in_initials")
+
+
+def heads_a_body(chosen: Sequence[str], words: Words) -> bool:
+    """ "President of the Association of Northern Banks", right before a name: an office, and a body to the end."""
+    at = next((i for i, word in enumerate(chosen[:_FIRST_WORDS]) if is_office(word, words)), len(chosen))
+    body = chosen[at + 2 :]
+    if not body or chosen[at + 1] not in _HEADED or not body[-1][0].isupper() or body[-1].endswith("."):
+        return False
+    if words.classes.get(body[-1], 0) & (GIVEN | COMMON) == GIVEN:
+        return False  # "the Tour of Norway Ola | Berg"
+    return all(word[0].isupper() or word in JOINTS for word in body)

@@ -14,6 +14,7 @@ from newstables.schemas.actors import Sector
 
 _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # "Minister of Energy"
 _OF = frozenset({"of", "for", "at"})
+_OF_A_FIRM = re.compile(r"(?:executive|senior|group) vice[ -]president", re.IGNORECASE)  # no state has one
 _OF_ANY_BODY = frozenset({"executive", "managing", "joint", "honorary", "assistant"})  # "joint secretary"
 _NO_BODIES = frozenset({"US", "USA", "UK", "UAE", "EU", "UN", "CEO", "CFO", "COO", "MP", "MLA", "MEP", "II", "III"})
 _UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
@@ -63,6 +64,10 @@ def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: 
     }
     if "captain" in role.text:  # of soldiers he is a "Captain"
         told = {"SPT"} if _names_a_country(role.text, words) else told - {"MIL"}
+    if _OF_A_FIRM.search(role.text):
+        told -= {words.role_sectors.get(word) for word in parts}
+    if "fire" in parts:
+        told -= {"MIL"}  # its captains are no soldiers
     if role.of_another or is_of_body or _names_initials(role.text, words) or any(word in _OF for word in parts):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
         if "of" in parts and not is_of_body and not told - {None} and _names_a_country(role.text, words):

@@ -21,6 +21,7 @@ from newstables.extractors.actors.office.role_starts import (
     behind_dates,
     behind_joints,
     ends_a_sentence,
+    heads_a_body,
     is_inside_a_name,
     is_of_a_role,
     is_office,
@@ -53,6 +54,7 @@ _OFFICES_OF = frozenset(
 _FIRST_LADY = ["First", "Lady"]  # an office, where "Lady" alone is a form of address
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
+_GLOSSED = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z]{1,7}\) $")
 _HOUR = re.compile(r"\d\sPM $")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
@@ -119,6 +121,8 @@ def _is_of_the_next(role: str, end: int, text: str, ends: Sequence[int]) -> bool
 
 def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role | None:
     window = text[floor:start]
+    if window.endswith(") "):
+        window = _GLOSSED.sub(" ", window)  # "president of the Association of Ports (AP) Ana Duarte"
     if not window or window[-1] not in " \n\u00a0" or window.endswith("\n\n"):
         return None
     addressed = _addressed().search(window)
@@ -180,7 +184,7 @@ def _is_role(chosen: list[str], words: Words) -> bool:
         or last in listed("titles", "members")
         or not listed("titles", "in_initials").isdisjoint(chosen[-1:])
     )
-    if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS):
+    if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS) and not heads_a_body(chosen, words):
         return False
     return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)
 

@@ -13,7 +13,7 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
 
 _GLOSS = re.compile(r" \(([A-Z]{2,7})(s?)\)")
-_SHORT = re.compile(r"(?: \(| ?, or (?:the )?)([A-Z][A-Za-z]{2,9})(?:\)|,)")
+_SHORT = re.compile(r"(?: \([A-Z]{1,6}\.[A-Z]{1,2}\))?(?: \(| ?, or (?:the )?)([A-Z][A-Za-z]{2,9})(?:\)|,)")
 _LIKELY = 0.5
 _WORD_BACK = 60  # characters of the words that initials stand for
 _LONGEST = 12  # words

@@ -46,6 +46,11 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
         if " " not in name:  # most
             found.append(span)
         elif span.kind == PERSON:
+            firm = _MADE_UP.search(name)
+            if firm is not None:  # "Vela Electronics Corp. Duarte"
+                found.append(span._replace(end=span.start + firm.end() - 1, kind=ORGANISATION))
+                found.append(span._replace(start=span.start + firm.end()))
+                continue
             couple = _COUPLE.match(name)
             if couple is not None and all(words.classes.get(one, 0) & GIVEN for one in couple.group(1, 2)):
                 found += _cut(span, couple)

@@ -126,6 +126,14 @@ class Identities:
         )
         return None if of_many else self.setting.main_country()
 
+    def may_be(self, name: Name, owned: Name, country: str) -> bool:
+        """Whether nothing tells that a body is another than that of this country: "Red Cross", "American Red Cross"."""
+        entry = name.entry
+        if entry is not None and not self.is_generic(name) and (entry.country is not None or owned.entry is None):
+            return False
+        owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}
+        return owners <= {country} and self._main_country(name) in (None, country)
+
     def is_of_another_country(self, name: Name, fuller: Name) -> bool:
         """ "the Health Ministry in Beirut" beside "Health Ministry of Jordan": its short name, and another's."""
         country = country_in(fuller.parts, self.words, self.gazetteer)

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newstables.extractors.actors.gazetteer import Gazetteer
 from newstables.extractors.actors.lexicon import listed
+from newstables.extractors.actors.office.countries_told import without_country
 from newstables.extractors.actors.spellings import Name
+from newstables.extractors.actors.who.one_body import body_id
 
-_ABBREVIATION_AFTER = re.compile(r"(?: \(|, or (?:the )?)([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)(?:\)|,)")
+# Behind the letters by which it is traded, too: "Harbour Bank (HBK.L) (HB)".
+_ABBREVIATION_AFTER = re.compile(
+    r"(?: \([A-Z]{1,6}\.[A-Z]{1,2}\))?(?: \(|, or (?:the )?)([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)(?:\)|,)"
+)
 _LEAST_INITIALS = 3
+_LEAST_OWNED = 3  # words of a body and its country: "American Red Cross"
 
 
 def full_names(names: Sequence[Name], text: str) -> dict[Name, Name]:
@@ -19,6 +26,21 @@ def full_names(names: Sequence[Name], text: str) -> dict[Name, Name]:
     found |= _abbreviated(names, by_text, text)
     found |= _bare(names)
     return {short: full for short, full in found.items() if short is not full and found.get(full) is not short}
+
+
+def owned_names(names: Sequence[Name], gazetteer: Gazetteer) -> dict[Name, tuple[Name, str]]:
+    """ "Justice Department" → "U.S. Department of Justice", and whose that is, where no other country's is named."""
+    owners: dict[str, dict[str, Name]] = {}
+    for name in names:
+        bare = without_country(name.parts, gazetteer) if len(name.parts) >= _LEAST_OWNED else None
+        if bare is not None and " " in bare[1]:
+            owners.setdefault(body_id(bare[1]), {}).setdefault(bare[0], name)
+    found: dict[Name, tuple[Name, str]] = {}
+    for name in names if owners else ():
+        whose = owners.get(body_id(name.text), {})
+        if len(whose) == 1:
+            found[name] = next((full, country) for country, full in whose.items())
+    return found
 
 
 def _abbreviated(names: Sequence[Name], by_text: dict[str, Name], text: str) -> dict[Name, Name]:

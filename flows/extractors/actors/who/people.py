@@ -17,6 +17,7 @@ _ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
 AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()([1-9]\d?|1[01]\d)(?=[,.;)](?!\d))")
 _APART = 2  # years between two ages that make two persons: a birthday may fall between two of one
 _MOST_GIVEN = 2  # names before two surnames
+_SHORTEST_GIVEN = 3  # letters of a given name cut short: "Dan"
 _TITLE = 16  # characters before a name
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
@@ -132,7 +133,14 @@ def _words(text: str) -> list[str]:
 
 
 def _agree(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+    """ "T." and "Tony", "Shep" and "Shepard"; a woman and a man are two."""
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    short, full = sorted((one, other), key=len)
+    if len(short) < _SHORTEST_GIVEN or not full.startswith(short):
+        return False
+    genders = {given_names().get(name.capitalize()) for name in (short, full)} - {None}
+    return len(genders) < 2
 
 
 def _keys(text: str) -> Iterator[str]:
