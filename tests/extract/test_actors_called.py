@@ -102,6 +102,7 @@ def test_a_given_name_cut_short(text: str, persons: int) -> None:
             "senior fellow at the Institute for Peace",
         ),
         ("The house was lost, fire Capt. Ola Berg said.", "fire Capt."),
+        ("The fire chief, Ola Berg, said so.", "fire chief"),
         # nobody's
         ("Ola Berg, a fellow who liked ships, left.", None),
         ("It was the case of the chairman of Vela Group AG. Ana Duarte left.", None),
@@ -116,7 +117,7 @@ def test_roles_with_the_name_of_a_body(text: str, role: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "sector"),
     [
-        ("Executive vice president Ola Berg said the airport was shut.", None),
+        ("Executive vice president Ola Berg said the airport was shut.", "BUS"),
         ("Vice President Ola Berg said the treaty was signed.", "GOV"),
         ("The house was lost, fire Capt. Ola Berg said.", None),
         ("The bridge was lost, Capt. Ola Berg of the army said. Soldiers fell.", "MIL"),

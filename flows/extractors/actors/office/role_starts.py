@@ -63,6 +63,7 @@ def may_be_of_a_role(word: str, words: Words) -> bool:
         or word.startswith(("then-", "ex-"))
         or lower in words.role_words
         or lower in listed("titles", "members")
+        or lower in listed("titles", "brigades")
     ):
         return True
     return word[2:3] == "-" and word[3:4].isupper()  # "al-Nur"
@@ -70,7 +71,7 @@ def may_be_of_a_role(word: str, words: Words) -> bool:
 
 def is_of_a_role(word: str, words: Words) -> bool:
     """ "Senate" and "President" of "the Senate President"."""
-    if word.lower().strip(".") in words.role_words or word in JOINTS:
+    if word.lower().strip(".") in words.role_words or word in JOINTS or word in listed("titles", "brigades"):
         return True
     return word[:1].isupper() and bool(words.classes.get(word, 0) & HEAD)
 

@@ -65,7 +65,7 @@ def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: 
     if "captain" in role.text:  # of soldiers he is a "Captain"
         told = {"SPT"} if _names_a_country(role.text, words) else told - {"MIL"}
     if _OF_A_FIRM.search(role.text):
-        told -= {words.role_sectors.get(word) for word in parts}
+        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
     if "fire" in parts:
         told -= {"MIL"}  # its captains are no soldiers
     if role.of_another or is_of_body or _names_initials(role.text, words) or any(word in _OF for word in parts):
