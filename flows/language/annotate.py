@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from newstables.article.dateline import Dateline, read_dateline
 from newstables.language.characters import plain_hyphens
 from newstables.language.document import Parse
 from newstables.language.parse import parse
@@ -26,6 +27,11 @@ class Document:
         if len(lower) == len(self.text):
             return lower
         return "".join(c if len(low := c.lower()) != 1 else low for c in self.text)
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        """The dateline at its head."""
+        return read_dateline(self.text)
 
     @cached_property
     def parse(self) -> Parse:

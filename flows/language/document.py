@@ -137,12 +137,13 @@ class Parse:
         """The first and last token below each. A walk up ends where an earlier one has been: linear in all."""
         heads, size = self.heads, len(self.heads)
         left, right = list(range(size)), list(range(size))
-        for token in range(size):
+        leads_right = self.columns.heads > np.arange(size)
+        for token in np.flatnonzero(leads_right).tolist():
             up = heads[token]
             while left[up] > token:
                 left[up] = token
                 up = heads[up]
-        for token in range(size - 1, -1, -1):
+        for token in np.flatnonzero(~leads_right)[::-1].tolist():
             up = heads[token]
             while right[up] < token:
                 right[up] = token

@@ -11,7 +11,6 @@ from typing import Concatenate, ParamSpec, TypeVar, cast
 
 import pycountry
 
-from newstables.article.dateline import Dateline, read_dateline
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.extractors.numbers.tree import prefix_tree
@@ -158,16 +157,13 @@ class ArticleReading:
     @cached_property
     def filed_from(self) -> str:
         """The place that the record, or else the text, says it was filed from ("LEEDS, England"); empty without one."""
-        place = self._dateline.place if self._dateline is not None else None
-        return self.article.dateline or place or ""
-
-    @cached_property
-    def _dateline(self) -> Dateline | None:
-        return read_dateline(self.text)
+        dateline = self.document.dateline
+        return self.article.dateline or (dateline is not None and dateline.place) or ""
 
     def is_dateline(self, token: int) -> bool:
         """Whether a token belongs to the dateline in the text."""
-        return self._dateline is not None and self._dateline.start <= self.parse.starts[token] < self._dateline.end
+        dateline = self.document.dateline
+        return dateline is not None and dateline.start <= self.parse.starts[token] < dateline.end
 
     @cached_property
     def _breaks(self) -> list[int]:

@@ -112,7 +112,7 @@ class NameFinder:
         spans = without_months(_and(spans, surnames_alone(tokens, spans, words)), text)
         spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))
         spans = sides_of_matches(spans, text, words, gazetteer)
-        spans = firms_by_a_word(filed_from(spans, text), text)
+        spans = firms_by_a_word(filed_from(spans, text, document.dateline), text)
         spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
         spans = agencies(of_their_leaders(spans, text, words, gazetteer), text, words)
         spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)

@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from newstables.article.dateline import after_dateline
 from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
 from newstables.extractors.dates.told import is_aside, is_earlier
 from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
@@ -48,8 +47,9 @@ class Story:
             return
         if is_aside(self._document.parse, start):
             return
-        first, story = self._document.sentence_at(start)[0], after_dateline(self._document.text)
-        first = story if first < story <= start else first
+        first, dateline = self._document.sentence_at(start)[0], self._document.dateline
+        if dateline is not None and first < dateline.end <= start:
+            first = dateline.end
         opens = _opening().fullmatch(self._document.lower, first, start) is not None
         again = any(told is not None and told.year == year for told in (self._told, self._former))
         anniversary = len(value) == len("2000-01-01") and self._is_near_today(int(value[5:7]), int(value[8:]))

@@ -72,8 +72,7 @@ class Speeches:
         quotes = self.reading.document.is_quoted(*self.reading.characters(sentence))
         found: list[Act | None] = []
         first, after = parse.sents[sentence]
-        for token, written in enumerate(parse.lemmas[first:after], first):
-            lemma = written.lower()
+        for token, lemma in enumerate(map(str.lower, parse.lemmas[first:after]), first):
             if lemma not in cues:
                 if quotes and parse.pos[token] == "VERB":
                     found.append(act_of_manner(parse, token))

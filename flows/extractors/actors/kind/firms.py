@@ -21,6 +21,7 @@ from newstables.extractors.actors.lexicon import (
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spans.completions import around
+from newstables.extractors.actors.spans.missed_names import first_letters
 
 _FAR_BACK = 40  # characters
 _TRADED = re.compile(r"\([A-Z]{1,6}\.[A-Z]{1,2}\)")  # "(BCS.L)" behind a firm
@@ -43,7 +44,7 @@ def whole_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: 
     spans = _with_company(spans, tokens, words, gazetteer)
     spans = _before_officers(list(_with_everyday_words(spans, text, words, gazetteer)), text, words, gazetteer)
     names = [text[span.start : span.end] for span in spans if span.kind == PERSON]
-    people = {part.upper() for name in names if not name.isupper() for part in (_first_letters(name), *name.split())}
+    people = {part.upper() for name in names if not name.isupper() for part in (first_letters(name), *name.split())}
     return [_as_a_firm(_opened(span, text, words), text, people, words, gazetteer) for span in spans]
 
 
@@ -212,8 +213,3 @@ def _as_a_firm(span: Span, text: str, people: set[str], words: Words, gazetteer:
         return span
     known = {name, name.title()} & gazetteer.names.keys() or _is_a_name(name.title(), words)
     return span if known else span._replace(kind=ORGANISATION)
-
-
-def _first_letters(name: str) -> str:
-    """ "ALD" of "Ana-Luz Duarte"."""
-    return "".join(part[:1] for part in re.split("[ -]", name))

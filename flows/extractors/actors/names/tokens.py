@@ -21,7 +21,8 @@ T = TypeVar("T")
 
 _WORD = re.compile(
     r"""
-    (?: [^\W\d_]\. ){2,}                                            # "U.N."
+    [A-Za-z]++ (?=[ ,])                                             # most, which the rest would read so, too
+  | (?: [^\W\d_]\. ){2,}                                            # "U.N."
   | [^\W_]+
     (?: (?: ['’] (?! [sS]\b | [sS]?\W | (?:t|re|ve|ll|d|m)\b )      # "O'Hara", not "Hara's"
           | & (?=\w)                                                # "AT&T"

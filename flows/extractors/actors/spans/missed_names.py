@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 
-from newstables.article.dateline import read_dateline
+from newstables.article.dateline import Dateline
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.forms import surname_of
 from newstables.extractors.actors.lexicon import (
@@ -40,11 +41,10 @@ _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
 
-def filed_from(spans: list[Span], text: str) -> list[Span]:
-    """What stands in capitals in a dateline is where the story was filed, and so is the same name in the story. Who
-    filed it stands there in brackets ("OSLO (NTB) -") and acts in the story alone.
+def filed_from(spans: list[Span], text: str, line: Dateline | None) -> list[Span]:
+    """What stands in capitals in the dateline `line` is where the story was filed, and so is the same name in the
+    story. Who filed it stands there in brackets ("OSLO (NTB) -") and acts in the story alone.
     """
-    line = read_dateline(text)
     if line is None:
         return spans
     spans = [part for span in spans for part in _cut(span, text, line.end)]
@@ -132,7 +132,7 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
     at = {span.start: i for i, span in enumerate(spans)}
     taken = Covered(spans, tokens.text)
     found = list(spans)
-    people = {_first_letters(tokens.text[span.start : span.end]) for span in spans if span.kind == PERSON}
+    people = {first_letters(tokens.text[span.start : span.end]) for span in spans if span.kind == PERSON}
     for i, shouted in zip(chosen, stands_in_capitals(tokens, chosen), strict=True):
         start, end = tokens.starts[i], tokens.ends[i]
         known = spans[at[start]] if start in at else None
@@ -147,9 +147,9 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
     return sorted(found)
 
 
-def _first_letters(name: str) -> str:
+def first_letters(name: str) -> str:
     """ "ALD" of "Ana-Luz Duarte": an article may call somebody so."""
-    return "".join(part[:1] for part in re.split("[ -]", name))
+    return "".join(part[:1] for part in name.replace("-", " ").split(" "))
 
 
 def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
@@ -180,7 +180,7 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
     where it acts or stands behind what somebody is, and the model saw none.
     """
     taken = Covered(spans, parse.text)
-    for head in sorted({parse.heads[part] for part, dep in enumerate(parse.deps) if dep == "flat"}):
+    for head in sorted(set(compress(parse.heads, map("flat".__eq__, parse.deps)))):
         if parse.pos[head] != "PROPN" or parse.starts[head] in taken or not _is_told(parse, head, words):
             continue
         parts = [child for child in parse.children(head) if parse.deps[child] == "flat" and child > head]
