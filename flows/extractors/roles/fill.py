@@ -129,15 +129,19 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
 
 def _set_trend(parse: Parse, amount: AmountPhrase, construction: str | None) -> None:
     """Tell whether a figure rose or fell; what stands still did neither."""
+    trend = amount.claim.trend or trend_of(parse, amount)
+    if trend is None and construction == OF_LIST:
+        trend = gapped_trend(parse, amount)
+    amount.claim.trend = None if trend is None or _is_still(parse, amount) else trend
+
+
+def _is_still(parse: Parse, amount: AmountPhrase) -> bool:
     claim = amount.claim
-    still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
-    still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
-    still = (
-        still or claim.event == "destroyed" or adds_play(parse, amount)
-    )  # reduced 40 homes to ash; added six assists
-    claim.trend = None if still else claim.trend or trend_of(parse, amount)
-    if construction == OF_LIST and claim.trend is None and not still:
-        claim.trend = gapped_trend(parse, amount)
+    if claim.event == "destroyed" or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT):
+        return True  # reduced 40 homes to ash; gained 2,744 ballots
+    if stands_still(parse, amount) or adds_play(parse, amount):  # added six assists
+        return True
+    return amount.is_whole(parse)  # took 14 of the 47 seats, up from three
 
 
 def _set_event(

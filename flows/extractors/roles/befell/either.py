@@ -42,12 +42,13 @@ def _telling(parse: Parse, amount: AmountPhrase, position: Position | None) -> l
 
 
 def _is_joined(parse: Parse, amount: AmountPhrase, token: int) -> bool:
-    first = _event(parse, token)
+    joined = [child for child in parse.children(token) if parse.deps[child] == "conj"]
+    first = _event(parse, token) if joined else None
     if first is None or first not in _APART:
         return False
-    for child in parse.children(token):
+    for child in joined:
         between = range(token + 1, child)
-        if parse.deps[child] != "conj" or not 0 < len(between) <= _LONGEST:
+        if not 0 < len(between) <= _LONGEST:
             continue
         if any(amount.others.get(at) is not None or parse.pos[at] not in _JOINING for at in between):
             continue  # two killed, several injured
