@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import inf
+from operator import attrgetter
 
 from newstables.extractors.numbers.digits import find_digits, find_signs
 from newstables.extractors.numbers.number import Number
@@ -20,7 +21,7 @@ def find_numbers(document: Document) -> list[Number]:
     found = find_digits(lower) + find_words(lower)
     if not lower.isascii():
         found += find_signs(lower)
-    found.sort(key=lambda number: number.start)
+    found.sort(key=attrgetter("start"))
     kept: list[Number] = []
     end = 0
     for number in found:

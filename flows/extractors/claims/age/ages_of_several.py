@@ -21,8 +21,9 @@ def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
     while words[after] == "and" or (words[after] == "," and words[after + 1].isdigit()):
         after += 1 + words[after + 1].isdigit()
     listed = words[first] == "," and words[after] in (",", ".", ";", "", "respectively") and "and" in words[first:after]
-    people = is_plural(words[first - 1]) and are_persons(words[first - 1])
-    return listed and (people or _are_two_names(sentence, first - 1))
+    if not listed:
+        return False
+    return (is_plural(words[first - 1]) and are_persons(words[first - 1])) or _are_two_names(sentence, first - 1)
 
 
 def _are_two_names(sentence: SentenceTokens, last: int) -> bool:

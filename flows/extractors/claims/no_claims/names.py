@@ -194,15 +194,13 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     """`Fahrenheit 451`, a line of its own: `Meal 2`."""
     before = sentence.words[left]
     heading = left == 0 and right >= sentence.size
+    if not (left > 0 or heading) or not before.isalpha() or before in LEX.stops or not sentence.is_capital(left):
+        return False  # most
     if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
         return False  # and the Greens 11
     if shares_noun(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right):
         return False
-    if does_something(sentence, number):
-        return False
-    if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
-        return _ends_name(sentence, number, right)
-    return False
+    return not does_something(sentence, number) and _ends_name(sentence, number, right)
 
 
 _ANY_FORM = (_is_glued_before, _is_spaced, _is_of_body, _is_designated)

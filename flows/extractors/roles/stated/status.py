@@ -24,10 +24,20 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     """One of stated, denied, planned, hypothetical, demanded."""
     if is_question:
         return "hypothetical"
+    status = _as_told(parse, amount)
+    return "stated" if status != "stated" and _is_fact(parse, amount) else status
+
+
+def _is_fact(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a number is a fact, whatever the clause around it tells."""
     if is_absolute(parse, amount):
-        return "stated"  # with 74,000 members to answer to, there will be care
-    if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
-        return "stated"  # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
+        return True  # with 74,000 members to answer to, there will be care
+    # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
+    return is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount)
+
+
+def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
+    """What the clause of an amount, and the words beside it, say it is."""
     if _is_left_out(parse, amount):
         return "denied"
     if (foreseen := _is_foreseen(parse, amount)) is not None:
