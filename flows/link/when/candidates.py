@@ -7,15 +7,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from newstables.language import Parse
-from newstables.language.questions import is_predicate, subject, tense
 from newstables.language.questions.listed import listed
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_under, is_verb, preposition, relation, way_up
+from newstables.link.speech import Speeches
+from newstables.link.tree import is_verb, preposition, relation
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_of_kind
-from newstables.link.when.span import is_since
+from newstables.link.when.of_saying import is_counted_since, is_of_saying
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import DateMention
@@ -156,98 +155,9 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return not _has_number(parse, above, token)  # the 2.8 percent forecast in March; forecast 5 percent in March
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
-    return _is_of_saying(reading, speech, date, token)
+    return is_of_saying(reading, speech, date, token)
 
 
 def _has_number(parse: Parse, noun: int, time: int) -> bool:
     """Whether a number stands between a noun and its time."""
     return any(parse.pos[token] == "NUM" for token in range(noun + 1, time))
-
-
-def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
-    """Whether a time belongs to the words that tell who says something: "said on Monday that …"."""
-    parse = reading.parse
-    if is_ahead(reading, date) and all(tense(parse, act.cue) != "future" for act in speech.acts(parse.sent_of[token])):
-        return False
-    if is_counted_since(reading, date, parse.heads[token]):
-        return False
-    acts = speech.telling(parse.sent_of[token])
-    if any(_is_behind_cue(parse, act, token) for act in acts):
-        return True
-    for step in way_up(parse, token):
-        for act in acts:
-            if step in act.contents or _is_placing(parse, act, token) or opens_before(parse, act, token):
-                return False
-            if step == act.cue and (is_in_what_is_said(parse, act, token) or is_of_record(parse, act, date, token)):
-                return False
-            if step == act.cue:
-                return True
-        if step != token and is_predicate(parse, step):
-            break
-    return False
-
-
-def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
-    """Whether a time stands right behind "said" and before what is said: "said on Tuesday they had left".
-
-    Who "say" something say so now: "police say on Tuesday they were called".
-    """
-    if parse.tags[act.cue] in ("VBP", "VBZ"):
-        return False
-    for content in act.contents:
-        own = subject(parse, content) if act.cue < token < content else None
-        if own is not None and token < parse.left_edge(own) <= content:
-            return not any(parse.deps[step] == "mark" for step in range(act.cue + 1, token))
-    return False
-
-
-def is_counted_since(reading: ArticleReading, date: DateMention, verb: int) -> bool:
-    """`published a list of 34 attacks since May`: nobody says or prints something since, but "has said since May"."""
-    parse = reading.parse
-    is_apart = "," in parse.words[verb : parse.token_at(date.start)]  # "gave it 23 percent, down two points since May"
-    return is_since(reading.text, date) and tense(parse, verb) != "perfect" and not is_apart
-
-
-def is_ahead(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a time is yet to come: nobody has said anything then."""
-    published = reading.article.published_at
-    return published is not None and date.starts_at is not None and date.starts_at > published
-
-
-def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
-    """`In 2019 the firm reported a loss of $3 million`: too long a time to say a figure in is that of the figure.
-
-    So behind who foresees one: "expects growth of 2 percent this year".
-    """
-    lemma = parse.lemmas[act.cue].lower()
-    if act.narrow and lemma in words("speech", "registering"):
-        return True  # police logged 41 incidents between 17 and 19 June
-    foretold = lemma in words("speech", "foretelling") | words("speech", "foreseeing") and token > act.cue
-    return act.narrow and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
-
-
-def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:
-    """Whether a word that hangs on "said" stands among the words said.
-
-    "… killed 41 on Friday, medics said"; "said that last year 41 were killed".
-    """
-    if _is_placing(parse, act, token) or any(_is_inside(parse, act, token, content) for content in act.contents):
-        return True
-    if opens_before(parse, act, token):
-        return True
-    first = min(act.cue, parse.left_edge(act.speaker) if act.speaker != token else act.speaker)
-    if token < first and any(content < token for content in act.contents):
-        return True
-    marks = [c for content in act.contents for c in parse.children(content) if parse.deps[c] == "mark"]
-    return any(act.cue < mark < token for mark in marks)
-
-
-def _is_inside(parse: Parse, act: Act, token: int, content: int) -> bool:
-    """`cut its forecast for the quarter to 9 percent`: a time within what hangs on the verb."""
-    inside = content not in (token, act.cue) and is_under(parse, content, act.cue)
-    return inside and is_under(parse, token, content)
-
-
-def _is_placing(parse: Parse, act: Act, token: int) -> bool:
-    """`put inflation at 2.6 percent in August`: a time behind the figure is the figure's."""
-    return parse.lemmas[act.cue] in words("speech", "placing") and token > act.cue

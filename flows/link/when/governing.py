@@ -12,10 +12,11 @@ from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
-from newstables.link.when.candidates import POINTS, every_time, is_counted_since, is_in_what_is_said, is_of_record
+from newstables.link.when.candidates import POINTS, every_time
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
+from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.reach import (
     has_own_time,

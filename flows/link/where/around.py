@@ -13,6 +13,7 @@ from newstables.link.tree import way_up
 from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
+from newstables.link.where.nationality import nationality
 from newstables.link.where.place_name import PlaceName, country_of, known_place, states
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
@@ -23,7 +24,6 @@ from newstables.link.where.sentence import (
     is_of_lands,
     is_of_town,
     is_town_elsewhere,
-    nationality,
 )
 from newstables.link.where.venues import of_police
 from newstables.link.words import words

@@ -1,0 +1,134 @@
+"""The country that a clause is set in without saying "in": by a nationality, a subject, a possessive."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions.verbs import object_of
+from newstables.link.mentions import Naming
+from newstables.link.reading import ArticleReading, of_sentence
+from newstables.link.tree import is_nominal, preposition, relation, way_up
+from newstables.link.where.place_name import is_aged
+from newstables.link.words import words
+
+_SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
+_POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
+
+
+def nationality(reading: ArticleReading, sentence: int, number: int) -> str | None:
+    """The one country that a number's clause is set in without saying "in": "Tanzanian police", "Spain exported".
+
+    A people's name tells where somebody comes from ("Indian nurses"), not where they are: it counts before a body
+    that acts within its country. None for several.
+    """
+    parse = reading.parse
+    settings = _settings(reading, sentence)
+    if not settings:
+        return None
+    above = way_up(parse, number)
+    speaks = any(parse.deps[step] == "nsubj" for step in above)
+    is_told = any(relation(parse, step) in ("ccomp", "parataxis") for step in above)
+    found = set()
+    for country, token in settings:
+        if any(parse.deps[step] == "conj" and parse.heads[step] == token for step in above):
+            continue  # "Russia and two other members"
+        joined = (step for step in way_up(parse, token) if relation(parse, step) == "conj" and number < token < step)
+        if any(parse.heads[step] in above and not is_predicate(parse, step) for step in joined):
+            continue  # "the UN has sent eight helicopters, and Chile 10,000 meals"
+        clause = clause_verb(parse, token)
+        # "Libya pumped 9 million, a source said, down from 10": what is said goes on behind the speaker.
+        goes_on = relation(parse, clause) == "ccomp" and parse.heads[clause] in above and not (speaks or is_told)
+        if clause in above or goes_on:
+            found.add(country)
+    return found.pop() if len(found) == 1 else None
+
+
+@of_sentence
+def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], ...]:
+    """The countries that clauses of a sentence are set in, and the words that say so."""
+    parse = reading.parse
+    adjectives = default_gazetteer().adjectives
+    first, after = parse.sents[sentence]
+    found = [
+        (entry.country, token)
+        for token, word in enumerate(parse.words[first:after], first)
+        if word in adjectives
+        and (entry := adjectives[word]).country is not None
+        and not reading.is_dateline(token)
+        and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
+        and parse.lemmas[parse.heads[token]] not in ("border", "frontier")
+        and not _is_hyphened(reading, token)
+        and preposition(parse, parse.heads[token]) != "from"
+        and not _is_abroad(parse, parse.heads[token])
+    ]
+    if not words("where", "continents").isdisjoint(parse.words[first:after]):
+        return tuple(found)
+    named = [naming for naming in countries_in(reading, sentence) if not reading.is_claimed(naming[0])]
+    named = [naming for naming in named if not is_aged(reading, naming[0], naming[1])]
+    others = {who.country for start, end, who in named if not _is_setting(reading, start, end)}
+    for start, end, who in named:
+        if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):
+            found.append((who.country, parse.token_at(end - 1)))
+    return tuple(found)
+
+
+def _is_hyphened(reading: ArticleReading, token: int) -> bool:
+    """Whether a word is a part of a longer one: the Russian-Finnish border, Turkish-backed police."""
+    start, end = reading.parse.starts[token], reading.parse.ends[token]
+    return "-" in (reading.text[max(0, start - 1) : start], reading.text[end : end + 1])
+
+
+def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
+    """Whether a country's name is a subject, a possessive or behind "of": "Spain exported", "Algeria's imports"."""
+    parse = reading.parse
+    token = parse.token_at(end - 1)
+    while not parse.is_root(token) and (_is_inside(parse, parse.heads[token], start, end) or _is_joined(parse, token)):
+        token = parse.heads[token]
+    if parse.words[token] in default_gazetteer().adjectives:
+        return False
+    if parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
+        return False  # the size of Israel
+    if parse.deps[token] == "nmod:poss" and _is_abroad(parse, parse.heads[token]):
+        return False
+    if parse.deps[token] == "nsubj" and _is_of_war(parse, parse.heads[token]):
+        return False
+    return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
+
+
+def _is_abroad(parse: Parse, noun: int) -> bool:
+    """Whether what a country has acts in others: "the Russian defence ministry", "Norway's navy"."""
+    own = [noun, *(other for other in parse.children(noun) if relation(parse, other) in ("compound", "amod"))]
+    acts = words("where", "abroad") | words("about", "doings")
+    return any(parse.lemmas[other].lower() in acts for other in own)
+
+
+def _is_of_war(parse: Parse, verb: int) -> bool:
+    """Whether what a land does is done to others: "Norway launched an offensive that killed 40"."""
+    done = object_of(parse, verb)
+    return done is not None and parse.lemmas[done].lower() in words("about", "doings")
+
+
+def _is_inside(parse: Parse, token: int, start: int, end: int) -> bool:
+    return parse.starts[token] >= start and parse.ends[token] <= end
+
+
+def _is_joined(parse: Parse, token: int) -> bool:
+    """Whether a name is one of several: "Norway and Chile signed"."""
+    return relation(parse, token) == "conj" and is_nominal(parse, parse.heads[token])
+
+
+def countries_in(reading: ArticleReading, sentence: int) -> list[Naming]:
+    """The namings of countries in a sentence, but in the dateline and before the name of somebody who is from there."""
+    start, end = reading.characters(sentence)
+    named = reading.mentions.within(start, end)
+    found = []
+    for naming, following in zip_longest(named, named[1:]):
+        if naming[2].kind != "country" or reading.is_dateline(reading.parse.token_at(naming[0])):
+            continue
+        if following is not None and following[2].kind == "person" and following[0] - naming[1] <= _POSSESSED:
+            continue  # "Portugal's N.": where she comes from is not where she is
+        found.append(naming)
+    return found
