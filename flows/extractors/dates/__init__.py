@@ -108,7 +108,7 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     if reading.granularity == "decade" and reading.anchor == EXPLICIT:
         scene.last_decade = (value, start)
     is_told = reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR
-    if (is_told or (reading.anchor == MENTION and reading.granularity == "year")) and value[:4].isdigit():
+    if (is_told or (reading.anchor == MENTION and reading.granularity in ("year", "season"))) and value[:4].isdigit():
         scene.story.note(value.partition("T")[0], start)
 
 

@@ -19,6 +19,7 @@ HYPHEN = r"[-‐‑–]"
 JOIN = rf"(?:{HYPHEN}|{GAP})"
 SPACE = r"[\s‐‑–-]+"  # any of these and more, in one step: for conditions that only spare work
 END = r"(?![\w])"
+_FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _NOUGHTIES = 200  # the years from 2000 on, of no age and no scale
 _LAST_CENTURY = 190  # "the twenties" are 192, as TIMEX3 writes a decade
 
@@ -136,10 +137,10 @@ def number() -> str:
     return (
         rf"(?:(?:a|half{GAP}a|\d{{1,3}}(?:\.\d{{1,2}})?|(?:{small})){GAP}(?:{trie(scales())})"
         rf"(?:(?:{GAP}and)?{GAP}(?:{small})(?:{JOIN}(?:{small}))?(?!\w))?"
-        rf"|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
+        rf"|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/½¼¾⅓⅔])|\d/\d|\d{{0,2}}[½¼¾⅓⅔]"
         rf"|(?:(?<=first\s)|(?<=last\s)|(?<=past\s)|(?<=next\s))(?:{trie(scales())})(?!\w)"
         rf"|a{GAP}(?:couple|pair)(?:{GAP}of)?|couple(?:{GAP}of)?"
-        rf"|half{GAP}an?|(?:{small})(?:{JOIN}(?:{small})){{0,1}}){half}?"
+        rf"|half{GAP}an?|(?:{small})(?:{JOIN}(?:{small})){{0,1}}(?:{GAP}\(\d{{1,3}}\))?){half}?"
     )
 
 
@@ -153,7 +154,7 @@ def scales() -> dict[str, int]:
 @lru_cache(maxsize=4096)
 def read_number(written: str) -> Fraction | None:
     """What `number` matched, as a number. None where it is not one (twenty-thirty)."""
-    text = " ".join(re.sub(HYPHEN, " ", written.lower()).replace(",", "").split())
+    text = " ".join(re.sub(HYPHEN, " ", written.lower()).replace(",", "").partition(" (")[0].split())
     if text.endswith(" and a half"):
         whole = read_number(text.removesuffix(" and a half"))
         return None if whole is None else whole + Fraction(1, 2)
@@ -170,6 +171,8 @@ def read_number(written: str) -> Fraction | None:
         return None if multiplied is None else multiplied * scales()[last]
     if "couple" in text or "pair" in text:
         return Fraction(2)
+    if text[-1] in _FRACTIONS:
+        return Fraction(text[:-1] or 0) + _FRACTIONS[text[-1]]
     if text[0].isdigit():
         try:
             return sum((Fraction(part) for part in text.split()), Fraction(0))

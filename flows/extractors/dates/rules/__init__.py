@@ -15,6 +15,7 @@ from newstables.extractors.dates.rules import (
     clock,
     counting,
     day_lists,
+    decades,
     fiscal,
     halves,
     holidays,
@@ -150,7 +151,18 @@ def grammar() -> Grammar:
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
-    years_of = (short_years, year_ago, parts_of_quarters, quarters, quarters_told, halves, fiscal, years, centuries)
+    years_of = (
+        short_years,
+        year_ago,
+        parts_of_quarters,
+        quarters,
+        quarters_told,
+        halves,
+        fiscal,
+        decades,
+        years,
+        centuries,
+    )
     names = (then, recurring_days, weekdays, seasons, words, holidays, antiquity)
     counted = (numbered_days, sets, ago, shifts, units_beside, periods, the_unit, spans_beside, spans, spans_of_units)
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
@@ -188,7 +200,7 @@ def _before() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     any_words = {*openers, *lists["joining"]}
     leading, any_word = trie(openers), trie(any_words)
     separator = rf"(?:,?{GAP}|{HYPHEN}{GAP}?)"
-    number = r"\d[\d,./]*(?:st|nd|rd|th)?(?!\w)"
+    number = r"(?:\d[\d,./]*(?:st|nd|rd|th|[½¼¾⅓⅔])?(?!\w)|\(\d{1,3}\)|[½¼¾⅓⅔])"
     pattern = re.compile(
         rf"[^\w$€£#](?:(?:{leading})(?!\w)|{number}){separator}(?:(?:(?:{any_word})(?!\w)|{number}){separator}){{0,{_PREFIXES}}}['’‘]?$"
     )

@@ -26,6 +26,13 @@ def rules() -> list[DateRule]:
             needs=r"\b(?:and|or|to|through)\b|,|[-–]",
         ),
         rule(
+            "turn of the <ordinal> century",
+            "unit:century",
+            rf"the{GAP}turn{GAP}of{GAP}the{GAP}(?P<ordinal>{trie(ordinals())}){JOIN}century{END}",
+            _turn_of,
+            needs=r"\bturn\s",
+        ),
+        rule(
             "<ordinal> century",
             "unit:second unit:century",
             rf"{part_of_period()}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>{era}))?{END}",
@@ -75,6 +82,10 @@ def _centuries(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 _OWN = re.compile(r"\b(?:his|her|my|their|our)\s$")  # a batsman's, at cricket
+
+
+def _turn_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.dated(f"{ordinals()[match['ordinal']] - 1:02}", resolve.EXPLICIT, "START"))
 
 
 def _turn(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

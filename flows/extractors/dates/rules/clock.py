@@ -10,7 +10,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.hours import hour_near, hour_of_part
 from newstables.extractors.dates.rules.beside import day_beside
 from newstables.extractors.dates.rules.clock_of_day import NOON, minutes_to_utc, with_day, with_zone, zoned
-from newstables.extractors.dates.rules.every_day import is_of_every_day
+from newstables.extractors.dates.rules.every_day import is_of_every_day, is_open_before
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, table, trie, zones
@@ -33,6 +33,14 @@ def rules() -> list[DateRule]:
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
     return [
         rule("<hour> to <hour> <half of day>", "clock", rf"{HEDGE}{_TWO_HOURS}(?:{GAP}{zone})?(?!\w)", _two_clocks),
+        rule(
+            "<hour>:<minute> to <hour>:<minute>",
+            "clock",
+            rf"(?P<first>(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>{_QUARTERS}))(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}to{GAP})"
+            rf"(?P<last>(?P<last_hour>[01]?\d|2[0-4])[:.](?P<last_minute>{_QUARTERS}))(?!\w|[:.]\d)",
+            _open_hours,
+            after=r"[\s\d]*(?:[-‐‑–—]|to\b)",
+        ),
         rule(
             "<hour>:<minute> <half of day> <zone>",
             "clock",
@@ -144,7 +152,7 @@ def _on_one_day(
 
 
 def _between(scene: Scene, start: int) -> bool:
-    return scene.lower.endswith("between ", 0, start)
+    return scene.lower.endswith(("between ", " at "), 0, start)
 
 
 @cache
@@ -166,6 +174,21 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if 0 < hour < NOON <= near <= hour + NOON and hour + NOON - near < near - hour:
         hour += NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50": the half of the day that is nearer
     return with_day(match, scene, f"T{hour:02}:{match['minute']}", 0)
+
+
+_QUARTERS = "00|15|30|45"
+
+
+def _open_hours(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Tuesday to Sunday 10:00–17:00", "open 9:30-18:00": of every day; "won 6:15-6:30" and verses are none."""
+    opens, closes = int(match["hour"]), int(match["last_hour"])
+    is_open = is_open_before(scene, match.start()) or is_of_every_day(scene, match.start(), match.end())
+    if not is_open or (opens, match["minute"]) >= (closes, match["last_minute"]):
+        return None
+    return [
+        (*match.span("first"), resolve.clock_of_some_day(f"T{opens:02}:{match['minute']}")),
+        (*match.span("last"), resolve.clock_of_some_day(f"T{closes:02}:{match['last_minute']}")),
+    ]
 
 
 def _hours(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

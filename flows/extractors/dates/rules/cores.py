@@ -97,13 +97,13 @@ def cores(no_word: str) -> re.Pattern[str]:
               | (?P<day_name>(?:{named_days})(?![\w/]))
               | (?P<era>\d{{0,3}}{GAP}(?:{behind})(?!\w))
               | (?P<number_of_day>
-                    \d?(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
+                    \d?(?:[:.]\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<old_year>(?:{old})\d\d(?!\w|[.,]\d|%))
               | (?P<short_year>(?<=[\s(—–-]['’‘]\d)\d(?!\w|['’"”]))
               | (?P<year>(?:(?<=1)[0-9]|(?<=2)[01])\d\d(?:['’]?s)?(?!\w|,\d))
               | (?P<decade>
                     (?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d)
-                    |(?<=\bthe\s\d)|(?<=0s\sand\s\d)|(?<=0s\sor\s\d)|(?<=0s\sand\sthe\s\d))
+                    |(?<=\bthe\s\d)|(?<=0s[-–]\d)|(?<=0s\sand\s\d)|(?<=0s\sor\s\d)|(?<=0s\sand\sthe\s\d))
                     0['’]?s{END})
             )
         )

@@ -78,7 +78,7 @@ def count() -> str:
 def any_number() -> str:
     """A word that `count`, or any number before a unit, has among its words: what `needs` of a rule asks for."""
     words = {*cardinals(), *scales(), "a", "an", "half", "couple", "pair"}
-    return rf"\d|\b(?:{trie(words)}|{vague()})\b"
+    return rf"[\d½¼¾⅓⅔]|\b(?:{trie(words)}|{vague()})\b"
 
 
 @cache
@@ -161,5 +161,10 @@ def passing_names(each: DateRule) -> DateRule:
 
 
 def _is_name(scene: Scene, start: int) -> bool:
-    """A unit with a capital, neither at the start of a sentence nor among capitals only."""
+    """A unit with a capital, neither at the start of a sentence nor among capitals only; "40 HR" are home runs."""
+    if _SHORT.match(scene.text, start):
+        return True
     return scene.document.sentence_at(start)[0] < start - 1 and not scene.text[start + 1 : start + 2].isupper()
+
+
+_SHORT = re.compile(r"(?:HR|MIN|YR)S?\b")

@@ -26,6 +26,19 @@ def is_of_every_day(scene: Scene, start: int, end: int) -> bool:
     return before.search(scene.lower, max(0, start - _WORDS), start) is not None
 
 
+def is_open_before(scene: Scene, start: int) -> bool:
+    """Whether hours that begin at `start` follow what opens or shuts, or days by two letters: "Tu–Su 10:00–17:00"."""
+    return _opens_then().search(scene.lower, max(0, start - _WORDS), start) is not None
+
+
+@cache
+def _opens_then() -> re.Pattern[str]:
+    days = "mo?|tue?s?|we?d?|thu?r?s?|fr?i?|sat?|sun?"
+    return re.compile(
+        rf"\b(?:open(?:{GAP}from)?|opening{GAP}(?:hours|times):?|hours:?|(?:{days})(?:{HYPHEN}|,{GAP}?)(?:{days})[,:]?){GAP}$"
+    )
+
+
 def is_of_every_day_after(scene: Scene, end: int) -> bool:
     """Whether hours follow the days that end at `end`: "Tuesday to Sunday, 10 a.m. to 6 p.m."."""
     return _HOURS.match(scene.lower, end) is not None
@@ -47,7 +60,7 @@ def _recurs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = trie(table("weekdays", "weekday_abbreviations"))
     parts = trie([*table("parts_of_day"), "day", "weekday"])
     recurring = (
-        rf"(?:(?:every|each){GAP}(?:{parts}|(?:\w+{GAP})?(?:{day}))|daily|nightly|week(?:day|night|end)s|(?:{day})s"
+        rf"(?:(?:every|each){GAP}(?:{parts}|(?:\w+{GAP})?(?:{day}))|daily|nightly|hourly|week(?:day|night|end)s|(?:{day})s"
         rf"|(?:{day})(?:{GAP}(?:to|through){GAP}|{HYPHEN})(?:{day}))"
     )
     before = rf"\b{recurring},?(?:{GAP}(?:at|from|until|till|between|by))?{GAP}(?:{_CLOCK}{_TO})?$"

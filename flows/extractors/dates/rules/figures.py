@@ -56,8 +56,16 @@ _MODERN = (1700, 2100)
 # No number: "not earlier than 2027", "until at least 2028".
 _THAN_YEAR = re.compile(
     r"\b(?:(?:earlier|later|sooner) than|(?:until|till|through|since|from) at least"
-    r"|(?:since|until|till|circa|in|from) (?:about|roughly))\s$"
+    r"|(?:since|until|till|circa|in|from) (?:about|around|roughly))\s$"
 )
+
+
+@cache
+def _made_about() -> re.Pattern[str]:
+    """ "Built around 1300": what a verb of making, being born or dying stands before is when."""
+    return re.compile(rf"\b{context('of_makers')} (?:about|around|roughly)\s$")
+
+
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:This|That|The|Its|His|Her|Their|Our|One|Another)\s)[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d[-/]$"
 )
@@ -78,7 +86,7 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
     """Whether four figures without a word that makes them a year are one, and no number, name or count."""
     number, lower = int(match["year"]), scene.lower
     before = lower[max(0, start - 24) : start]
-    if _THAN_YEAR.search(before):
+    if _THAN_YEAR.search(before) or _made_about().search(before):
         return not is_counted(scene, start, end)
     if before_number().search(before):
         return False

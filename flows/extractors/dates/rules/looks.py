@@ -49,7 +49,12 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
         return 0  # what had been planned for a day can be to come
     if look <= 0 and days and is_planned(scene.document.parse, match.start("month")):
         return 1
-    until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
+    goes_on = scene.story.is_sure and scene.story.year(at) is not None and not scene.story.is_told_today(at)
+    names = [each for each in ("month", "day") if each in match.re.groupindex]
+    begins = min(match.start(each) for each in names)
+    until = look > 0 and _UNTIL.search(scene.lower, max(0, begins - 16), begins)
+    if until and goes_on:
+        return 0  # "in May 1832 … and was put off until 5 June": of the story
     return look_until(scene.document.parse, match.start("month")) if until else look
 
 

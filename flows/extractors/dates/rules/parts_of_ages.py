@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules import centuries, years
+from newstables.extractors.dates.rules import centuries, decades
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, first_ordinals, trie
@@ -41,7 +41,7 @@ def rules() -> list[DateRule]:
 def _ages() -> list[DateRule]:
     """What names a decade or a century."""
     names = ("<decade>", "the nineties", "<ordinal> century")
-    return [each for each in (*years.rules(), *centuries.rules()) if each.name in names]
+    return [each for each in (*decades.rules(), *centuries.rules()) if each.name in names]
 
 
 def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -24,7 +24,7 @@ def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     part = part_of_period()
     beside = (
-        rf"last|past|next|this(?:{GAP}(?:past|coming))?|that(?:{GAP}same)?|coming|current|previous|following|preceding|upcoming"
+        rf"last|past|next|this(?:{GAP}(?:past|coming|very))?|that(?:{GAP}same)?|coming|current|previous|following|preceding|upcoming"
         rf"|same|present"
     )
     return [
@@ -61,6 +61,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return _this_day_in(match, scene, told)
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
+        if unit == "DE" and relative == "following" and scene.direction(match.start(), match.end()) < 0:
+            return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # no decade of the calendar
         return whole(match, counting.told(match, scene, _beside_mention(scene, unit, side, mod)))
     if unit == "Y" and match["kind"] in _SCHOOL and relative in _OF_PUBLICATION:
         return whole(match, resolve.school_year(scene, side, mod))

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, EVERY, THAT, DateRule, Found, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
-from newstables.extractors.dates.rules.written import YEAR
+from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
     HYPHEN,
+    JOIN,
     context,
     lexicon,
+    number,
     read_number,
     right_before,
     side_of,
@@ -46,7 +50,7 @@ def rules() -> list[DateRule]:
             "<part> <relative> <season> <year>",
             "season",
             rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>{relative}){GAP}|the{GAP})?{season}"
-            rf"(?:(?:,|{GAP}of)?{GAP}{year}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}"
+            rf"(?:(?:,|{GAP}of)?{GAP}{year}|{BESIDE_YEAR}"
             rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
             _season,
         ),
@@ -57,6 +61,14 @@ def rules() -> list[DateRule]:
             _ago,
             needs=ANY_WORDS,
             after=rf"(?<=s){GAP}ago",
+        ),
+        rule(
+            "the past three <season>s",
+            "season",
+            rf"(?:the{GAP})?(?P<rel>past|last|next|previous|first){GAP}(?P<count>{number()}){GAP}(?P<season>{trie(lexicon()['seasons'])})s{END}",
+            _in_a_row,
+            needs=r"\b(?:past|last|next|previous|first)\b",
+            after=r"(?<=s)",
         ),
         rule(
             "<season>s",
@@ -73,8 +85,14 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = (
         written_year(match["year"], scene.today) if match["year"] else read_spoken(match) if match["spoken"] else None
     )
+    if year is None and not match["side"] and not relative and not match["that_year"]:
+        year = _year_ahead(match, scene)
     if match["side"] and scene.today:
         year = scene.today.year + side_of(match["side"])
+    if match["that_year"] and scene.year is None:
+        return whole(match, resolve.unresolved("season", mod=mod))
+    if match["that_year"]:
+        return whole(match, _of_that_year(match, scene, side_of(match["that_year"].split()[-1])))
     if year is None and relative is None and not mod and not _is_bare(match, scene):
         return ()
     if not (year or relative or mod or match["side"]) and _is_of_every_year(match, scene):
@@ -82,6 +100,30 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(relative) if relative else None
     look = scene.direction(match.start(), match.end()) if not side and year is None else 0
     return whole(match, resolve.season(scene, _letters(match), year, side, look, mod))
+
+
+@cache
+def _to_season() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{GAP}?(?:{HYPHEN}|/){GAP}?|,?{GAP}(?:to|and|or|through|until|till){GAP})(?:the{GAP}|(?:early|mid|late){JOIN})?"
+        rf"(?P<season>{words('seasons')})(?:{GAP}of)?{GAP}(?P<year>{YEAR})(?!{HYPHEN}|/)"
+    )
+
+
+def _year_ahead(match: re.Match[str], scene: Scene) -> int | None:
+    """ "In the spring and summer of 2014": the year of the season that follows, or the one before it."""
+    last = _to_season().match(scene.lower, match.end())
+    if last is None:
+        return None
+    order = list(FIRST_MONTH_OF_SEASON)
+    letters = lexicon()["seasons"]
+    return int(last["year"]) - (order.index(letters[last["season"]]) < order.index(_letters(match)))
+
+
+def _of_that_year(match: re.Match[str], scene: Scene, side: int) -> resolve.Reading:
+    """ "The spring of that year", "the summer of the following year": seen from the year that was named last."""
+    year = (scene.year or 0) + side
+    return resolve.season(scene, _letters(match), year, None, 0, mod_of(match))._replace(anchor=resolve.MENTION)
 
 
 def _is_of_every_year(match: re.Match[str], scene: Scene) -> bool:
@@ -104,6 +146,15 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, last)
     year = int(last.value[:4]) + 1 - int(read_number(match["count"]) or 1)
     return whole(match, resolve.season(scene, _letters(match), year, None)._replace(anchor=resolve.PUBLICATION))
+
+
+def _in_a_row(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The past three summers" are a length of time, of which no day begins the first."""
+    count = read_number(match["count"])
+    if count is None or count < 2:
+        return None
+    value = f"P{int(count)}{_letters(match)}"
+    return whole(match, resolve.Reading("DURATION", value, resolve.EXPLICIT, "season"))
 
 
 def _of_all_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

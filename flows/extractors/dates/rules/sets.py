@@ -11,7 +11,20 @@ from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, nothing, rule, whole
 from newstables.extractors.dates.rules.spans import PARTS_OF_DAY
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, number, ordinals, read_number, trie, units
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    SPACE,
+    number,
+    ordinals,
+    read_number,
+    table,
+    trie,
+    units,
+    words,
+)
 
 
 def rules() -> list[DateRule]:
@@ -38,7 +51,7 @@ def rules() -> list[DateRule]:
             "every <number> <unit>",
             "unit units quarter",
             rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:(?:single|full){GAP})?(?:(?P<other>other|{nth}){GAP})?"
-            rf"(?:(?P<number>{number()}|half(?={GAP}(?:hour|year))){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
+            rf"(?:(?P<number>{number()}|half(?={GAP}(?:hour|year)))(?:(?:{HYPHEN}|{GAP}(?:to|or){GAP}){number()})?{GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
             _every,
             needs=EVERY,
         ),
@@ -48,6 +61,13 @@ def rules() -> list[DateRule]:
             rf"(?P<freq>once|twice|(?P<number>{number()}){GAP}times){GAP}(?P<quant>a|an|per|each|every){GAP}"
             rf"{counting.singular()}",
             _times,
+            needs=r"\b(?:once|twice|times)\b",
+        ),
+        rule(
+            "twice <period>",
+            "word",
+            rf"(?P<freq>once|twice|(?P<number>{number()}){GAP}times){GAP}(?P<word>{words('periods')})",
+            _times_daily,
             needs=r"\b(?:once|twice|times)\b",
         ),
     ]
@@ -76,10 +96,20 @@ def _counts_them(match: re.Match[str], scene: Scene) -> bool:
 
 
 def _times(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    word = match["freq"]
-    times = 1 if word == "once" else 2 if word == "twice" else read_number(match["number"])
+    times = _how_often(match)
     if times is None:
         return None
     unit = counting.letter(match)
     quant = match["quant"].upper() if match["quant"] in ("each", "every") else None
     return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit, quant, f"{times}X"))
+
+
+def _times_daily(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    times, value = _how_often(match), table("periods")[match["word"]]
+    if times is None:
+        return None
+    return whole(match, resolve.every(value, value[-1] if "T" not in value else "TH", None, f"{times}X"))
+
+
+def _how_often(match: re.Match[str]) -> Fraction | int | None:
+    return {"once": 1, "twice": 2}.get(match["freq"]) or read_number(match["number"] or "")

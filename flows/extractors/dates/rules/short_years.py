@@ -11,7 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.figures import is_counted
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, JOIN, right_before, trie, units
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, trie, units
 
 APOSTROPHE_YEAR = r"['’‘]\d\d(?![\w’'\"”])"
 
@@ -50,6 +50,18 @@ def _short(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _QUOTED.search(scene.lower, match.end(), match.end() + _QUOTATION):
         return None  # of '10 candidates'
     before = (scene.lower, max(0, start - 12), start)
-    if right_before("before_short_year").search(*before) is None and _IN_LIST.search(*before) is None:
+    first = _FROM_YEAR.search(*before)
+    if not first and right_before("before_short_year").search(*before) is None and _IN_LIST.search(*before) is None:
         return None
-    return ((start, match.end(), resolve.year(scene, written_year(match["year"], scene.today))),)
+    year = _later(int(first[1]), int(match["year"])) if first else written_year(match["year"], scene.today)
+    return ((start, match.end(), resolve.year(scene, year)),)
+
+
+_FROM_YEAR = re.compile(
+    rf"(?<!\w)(1[5-9]\d\d|20\d\d)(?:,?{GAP}(?:to|and|or|until|till|through){GAP}|{GAP}?{HYPHEN}{GAP}?|,{GAP})$"
+)
+
+
+def _later(first: int, last: int) -> int:
+    """The first year that ends in `last` after the year `first`: "from 1911 to '14"."""
+    return first + (last - first - 1) % 100 + 1

@@ -8,11 +8,13 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import period_of
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context, number, right_before, side_of
+from newstables.language.questions import clause_verb, modality, tense
 
 
 def rules() -> list[DateRule]:
@@ -69,9 +71,24 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.within(span, year, count, unit, 1))
     side = 0 if of_its or _is_beside_named(scene, relative) else side_of_span(relative)
-    if side > 0 and relative == "next" and scene.named_near() and scene.direction(match.start(), match.end()) < 0:
-        side = 0  # "two more followed in the next 30 months"
+    if side > 0 and _is_told(match, scene, relative):
+        side = 0  # "two more followed in the next 30 months": seen from the time of which the text tells
     return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
+
+
+def _is_told(match: re.Match[str], scene: Scene, relative: str) -> bool:
+    """Whether the next so many years are those of a story: "over the following five years they wrote", "he spent the
+    next ten years in Rome"."""
+    if relative == "following" or (relative == "next" and scene.named_near()):
+        return scene.direction(match.start(), match.end()) < 0
+    if relative != "next" or not _LASTED.search(*counting.before(scene, match)):
+        return False
+    parse = scene.document.parse
+    verb = clause_verb(parse, head_of_time(parse, match.start("unit")))
+    return tense(parse, verb) == "past" and modality(parse, verb) is None
+
+
+_LASTED = re.compile(r"\b(?:for|spent)\s$")
 
 
 def _fortnight(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

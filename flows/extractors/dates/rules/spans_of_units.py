@@ -33,7 +33,7 @@ def _one() -> list[DateRule]:
         rule(
             "a <unit>",
             "unit quarter",
-            rf"{counting.hedge()}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
+            rf"{counting.hedge()}(?P<det>an?|one|another|per|all|the{GAP}(?:entire|whole|full))"
             rf"(?P<whole>{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
             rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?"
             rf"(?P<half>{GAP}and{GAP}a{GAP}half{END})?",
@@ -50,7 +50,7 @@ def _open() -> list[DateRule]:
             "<unit>s",
             "units",
             rf"(?:(?:the|these|those|his|her|their){GAP}(?:(?:early|final|last|first|intervening|coming){GAP})?)?"
-            rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?(?P<ahead>{GAP}ahead{END}(?!{GAP}of))?",
+            rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?(?P<ahead>{GAP}ahead{END}(?!{GAP}of)|{GAP}to{GAP}come{END})?",
             _plural,
         ),
         rule(
@@ -81,16 +81,23 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if unit in PARTS_OF_DAY:
             return None
         return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
+    if determiner == "all":  # "all night", "all year"; of "all day classes" they are of a kind
+        is_kind = unit not in _ALL or describes(scene.document.parse, match.end())
+        return None if is_kind else whole(match, resolve.duration(scene, Fraction(1), unit))
     if unit in ("TS", *PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
         return None
     sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"]
     sure = sure or (match["whole"] and not describes(scene.document.parse, match.end()))
+    sure = sure or (determiner in ("a", "an") and unit in _OWNING and _OWNED.match(scene.lower, match.end()))
     sure = sure or match["alternative"] or match["half"] or _LATE.match(scene.lower, match.end())
     if not sure and not spans and not (unit in SIZES and _after_spans().match(scene.lower, match.end())):
         return None
     return whole(match, resolve.duration(scene, Fraction(3, 2) if match["half"] else Fraction(1), unit, mod))
 
 
+_OWNING = ("D", "W", "2W", "M", "Y", "TH")
+_OWNED = re.compile(rf"['’]s{GAP}(?!end\b|best\b|worst\b|most\b|last\b|first\b)[a-z]")  # "a week's rest"
+_ALL = ("D", "W", "WE", "M", "Y", *PARTS_OF_DAY)
 _LATE = re.compile(rf"{GAP}(?:late|early|behind{GAP}schedule|ahead{GAP}of{GAP}schedule){END}")
 
 

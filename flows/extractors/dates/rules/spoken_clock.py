@@ -82,7 +82,7 @@ def _hours_of_parts(part: str) -> list[DateRule]:
     figures = rule(
         "<hour> in the <part of day>",
         "number_of_day clock",
-        rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
+        rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?:(?P<sep>[:.])(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
         _hour_of_part,
     )
     in_words = rule(
@@ -131,16 +131,30 @@ def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "At 3.30 in the afternoon", but "gained 3.30 in the afternoon"."""
+    start = match.start("x")
+    if match["sep"] == "." and not _is_told_as_hour(scene, start):
+        return ()
     return with_day(match, scene, f"T{_hour_in_part(match, int(match['hour'])):02}:{match['minute'] or '00'}", 0)
 
 
 def _hour_in_words(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "At five in the afternoon"; "one in the morning and two in the afternoon" may be meetings."""
     start = match.start("x")
-    if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
+    if not _is_told_as_hour(scene, start):
         return None
     hour = _hour_in_part(match, hours()[match["hour"]])
     return with_day(match, scene, f"T{hour:02}:00", 0)
+
+
+def _is_told_as_hour(scene: Scene, start: int) -> bool:
+    """ "At five", "it was nearly five"."""
+    before = scene.lower, max(0, start - _WORDS), start
+    return right_before("before_clock").search(*before) is not None or _IT_IS.search(*before) is not None
+
+
+_WORDS = 24  # characters
+_IT_IS = re.compile(rf"\bit(?:{GAP}(?:is|was)|['’]s){GAP}(?:(?:only|just|already|nearly|almost){GAP})?$")
 
 
 @cache

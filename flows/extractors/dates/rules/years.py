@@ -1,4 +1,4 @@
-"""Years, decades and centuries: "in 1998", "2009-2012", "mid-1990s", "the '80s" and "the 19th century"."""
+"""Years: "in 1998", "2009-2012", "nineteen eighty-four", "A.D. 1000"."""
 
 from __future__ import annotations
 
@@ -23,10 +23,8 @@ from newstables.extractors.dates.vocabulary import (
     context,
     lexicon,
     right_before,
-    table,
     trie,
     units,
-    words,
 )
 
 
@@ -41,7 +39,6 @@ def rules() -> list[DateRule]:
             rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?:(?:about|around|c\.|ca\.){GAP})?(?P<number>\d{{1,4}}){GAP}(?P<era>{behind})(?!\w)",
             _two_of_era,
         ),
-        *_decades(),
         *_in_figures(),
         rule(
             "<spoken year>",
@@ -55,23 +52,6 @@ def rules() -> list[DateRule]:
             "era era_first",
             rf"(?:(?P<after>{in_front}){GAP}?(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{behind}))(?!\w)",
             _of_era,
-        ),
-    ]
-
-
-def _decades() -> list[DateRule]:
-    return [
-        rule(
-            "<decade>",
-            "year decade",
-            rf"(?P<the>the{GAP})?{part_of_period()}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|(?P<mark>['’‘])?(?P<short>\d)0)['’]?s{END})",
-            _decade,
-        ),
-        rule(
-            "the nineties",
-            "decade",
-            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN}|(?:roaring|swinging){GAP})?|(?P<only>early|mid|late){HYPHEN}|(?P<and>(?<=ies\sand\s)))(?P<word>{words('decades')})",
-            _decade_word,
         ),
     ]
 
@@ -99,54 +79,6 @@ def _in_figures() -> list[DateRule]:
             after=rf"(?<=[\ds])|{GAP}\d",
         ),
     ]
-
-
-def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    mod, start = mod_of(match), match.start()
-    if match["short"]:
-        follows = scene.decade() is not None and start - scene.last_decade[1] <= _BESIDE
-        beside = _AND_DECADE.search(scene.lower, max(0, start - 8), start) if follows else None
-        if not (match["the"] or match["x"].startswith("the") or mod or beside) or _is_age(match.start(), scene):
-            return None
-        start -= beside is not None and scene.text[start - 1] in "'’‘"
-        if not match["mark"] and _measures().search(scene.lower, max(0, match.start() - 60), match.end() + 30):
-            return None
-        value = f"19{match['short']}" if int(match["short"]) > 2 else f"20{match['short']}"
-    else:
-        value = match["century"] + match["digits"]
-        if match["digits"] == "0" and value != "200":
-            value = match["century"]  # the 1800s
-    return ((start, match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
-
-
-_BESIDE = 24  # characters: "the early 1960s and the 70s"
-_AND_DECADE = re.compile(rf"[s\d],?{GAP}(?:(?:and|or|to){GAP})?['’‘]?$")  # "the 1960s and '70s"
-
-
-@cache
-def _measures() -> re.Pattern[str]:
-    """What makes "the mid 70s" no years: "temperatures in the mid 70s"."""
-    return re.compile(rf"(?<!\w){context('of_degrees')}(?!\w)|°|%")
-
-
-_WHOSE = re.compile(rf"(?<!\w)(?:his|her|their|my|your|our|whose|aged?){GAP}(?:(?:early|mid|late){JOIN})?['’‘]?$")
-
-
-def _is_age(start: int, scene: Scene) -> bool:
-    """ "In her seventies", "their late 60s"."""
-    return _WHOSE.search(scene.lower, max(0, start - 16), start) is not None
-
-
-def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    part = match["part"] or match["only"]
-    if (match["only"] and _is_age(match.start(), scene)) or (match["and"] is not None and scene.decade() is None):
-        return None
-    if _measures().search(
-        scene.lower, max(scene.document.sentence_at(match.start())[0], match.start() - 60), match.start()
-    ):
-        return ()
-    mod = table("parts_of_period")[part] if part else None
-    return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
 
 
 def _iso_week(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
