@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property, lru_cache, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 import pycountry
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
+from newstables.extractors.actors.who.states_too import countries_meant
 from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
@@ -115,6 +116,11 @@ class ArticleReading:
         return [date.start for date in self.dates]
 
     @cached_property
+    def countries_meant(self) -> Mapping[str, str]:
+        """Of a country whose name is that of a state in this article, the country of that state: GEO → USA."""
+        return countries_meant(f"{self.article.title or ''}\n{self.text}")
+
+    @cached_property
     def country_namings(self) -> Counter[str]:
         """How often the text names each country, and its dateline by naming a city (ISO 3166-1 alpha-3)."""
         counts = self.named_countries.copy()
@@ -133,6 +139,8 @@ class ArticleReading:
         counts.update(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
         told = [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
         counts.update(country for country in told if country)
+        for country, meant in self.countries_meant.items():
+            counts[meant] += counts.pop(country, 0)
         return counts
 
     @cached_property

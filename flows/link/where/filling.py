@@ -25,8 +25,8 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     claim.country, claim.place_rule = place.country, rule
     if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
         claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
-    elif is_union(claim.place) or _is_sea(claim.place):
-        claim.country = None  # Latin America, the Gulf of Aden
+    elif is_union(claim.place) or _is_sea(claim.place) or _is_of_several_lands(claim.place):
+        claim.country = None  # Latin America, the Gulf of Aden, the Korean Peninsula
     elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]
         # A venue of which no list knows may be in another country than the one that an article tells of.
@@ -46,6 +46,12 @@ def _is_sea(name: str) -> bool:
     """Whether a name is that of waters, and not of a coast: the Baltic, the Gulf of Aden; not Mexico's Gulf coast."""
     parts = name.removeprefix("the ").split()
     return parts[-1] in words("where", "seas") or (parts[0] in words("where", "seas") and parts[1:2] == ["of"])
+
+
+def _is_of_several_lands(name: str) -> bool:
+    """Whether a name is that of a part of the world that lies in no one country: the Sahel, the Balkans."""
+    known = known_place(name)
+    return known is not None and known.kind == PLACE and known.country is None
 
 
 def _is_venue(name: str) -> bool:

@@ -63,6 +63,7 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
     if len(found) == 1:
         [(name, (known, is_scene))] = found.items()
         country = country_here(known, name, reading.country_namings)
+        country = reading.countries_meant.get(country or "", country)
         is_house = known.kind == COUNTRY and name in default_gazetteer().seats  # "White House denies it": a government
         return Told(None if is_house else name, country, known.kind != COUNTRY) if is_scene else None
     return _told_of(reading, title) if not found else None

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
-from newstables.extractors.actors.who.states_too import countries_meant
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
@@ -57,7 +56,7 @@ def _country_of_division(reading: ArticleReading, name: str) -> str | None:
         return None
     known = known_place(own)
     if known is not None and known.kind == COUNTRY:
-        return countries_meant(reading.text).get(known.country or "")
+        return reading.countries_meant.get(known.country or "")
     return known.country if known is not None else country_of_town(own, reading.country_namings)
 
 
@@ -93,6 +92,8 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
         return None
     for behind in (match[0], match[0].split()[0]):
         found = known_place(behind.rstrip(".")) or known_place(behind)
+        if found is not None and _is_in_state(name, behind, found):
+            return _USA  # "Macon, Georgia"
         if behind in states() or (found is not None and told is not None):
             return _USA if found is None else found.country
         if found is not None and (found.kind == COUNTRY or part is not None or countries_of_region(behind.rstrip("."))):

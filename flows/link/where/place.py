@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from newstables.extractors.actors.who.states_too import countries_meant
 from newstables.language.questions import clause_verb
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
@@ -48,7 +47,7 @@ class Places:
         self.reading = reading
         self.speech = speech
         self._said = PlacesOfSaying(reading, speech)
-        self._meant = countries_meant(reading.text)
+        self._meant = reading.countries_meant
 
     def set_place(self, claim: Claim) -> None:
         """Fill place, country and place_rule."""

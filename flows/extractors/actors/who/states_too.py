@@ -15,11 +15,28 @@ _STATES_TOO = {"Georgia": "USA"}
 _CALLED_STATE = re.compile(r"\bNiger [Ss]tate\b")
 _CALLED_COUNTRY = re.compile(r"\b(?:Niger Republic|Republic of (?:the )?Niger|Nigerien)\b")
 _NIGER = MappingProxyType({"NER": "NGA"})
+# What Georgia has as a state; of the country, people and bodies are Georgian.
+_PEOPLE = "man|woman|teen|teenager|couple|mother|father|family|deput(?:y|ies)|troopers?|students?|voters|residents?"
+_OFFICES = (
+    r"[Gg]ov\.|[Gg]overnor|[Ss]heriff|[Ll]awmakers?\b|[Ll]egislature|[Aa]ttorney [Gg]eneral|[Ss]ecretary of [Ss]tate"
+)
+_BODIES = r"[Ss]tate\b|General Assembly|House\b|Republicans?\b|Democrats?\b|[Cc]ounty|Bureau of Investigation"
+_OF_STATE = re.compile(
+    rf"\bAtlanta\b|\b[Ss]tate of Georgia\b|\bGeorgia (?:{_PEOPLE})\b"
+    rf"|\bGeorgia(?:['’]s)?\s(?:Republican |Democratic |state )?(?:{_OFFICES}|{_BODIES})"
+)
+_OF_COUNTRY = re.compile(
+    r"\b(?:Georgians?|Tbilisi|Batumi|Kutaisi|Abkhazia|South Ossetia|South Caucasus|Caucasus|Republic of Georgia)\b"
+)
+_GEORGIA = MappingProxyType({"GEO": "USA"})
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def countries_meant(text: str) -> Mapping[str, str]:
-    """Of a country whose name means another country's state in a text, that country: NER → NGA beside "Niger State"."""
+    """Of a country whose name means another country's state in a text, that country: NER → NGA beside "Niger State",
+    GEO → USA beside "Georgia Gov."."""
+    if "Georgia" in text and _OF_STATE.search(text) is not None and _OF_COUNTRY.search(text) is None:
+        return _GEORGIA
     if "Niger" not in text:
         return _NOTHING
     is_state = _CALLED_STATE.search(text) is not None and _CALLED_COUNTRY.search(text) is None
