@@ -16,6 +16,7 @@ from newstables.link.when.candidates import POINTS, every_time
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
+from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.reach import (
@@ -56,9 +57,11 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
     acts = {act.cue: act for act in speech.telling(parse.sent_of[token])}
     steps = way_up(parse, token)
     before = False  # in a clause that tells what was over by the time of those above
+    deed = False  # in a clause that tells what somebody is charged with
     set_aside = False  # in a phrase of a clause's subject that the clause says nothing of
     for below, step in zip((token, *steps), steps, strict=False):
         before = before or (step != token and is_predicate(parse, below) and is_before_that(parse, below))
+        deed = deed or (below != token and is_deed_of_charge(parse, below))
         set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
         act = acts.get(step) if step != token else None
         own = _of_step(reading, times, step, token) or _before_saying(parse, times, step, acts.values())
@@ -70,6 +73,8 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
                 or is_of_record(parse, act, t.date, t.token)
                 or is_counted_since(reading, t.date, step)
             ]
+        if own and deed:
+            return None, ""
         if own and is_now(parse, below) and all(_is_over(reading, time) for time in own):
             return None, ""  # "opened in 2014 and has 300 pupils"
         if own and (set_aside or before):
@@ -85,7 +90,7 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
             told = [time for time in times if is_of_deed(parse, time.token, step)]
             told = told or outcome(reading, claim, times, step)
             return (told[-1], "<time> of what did it") if told else (None, "")
-    return only(reading, token, times)
+    return only(reading, token, [time for time in times if not is_of_deed_charged(parse, time.token, token)])
 
 
 def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:

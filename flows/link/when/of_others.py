@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.link.tree import is_under, preposition, way_up
+from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.words import words
 
 
@@ -34,3 +34,29 @@ def is_of_move_before(parse: Parse, time: int, number: int) -> bool:
     if comma is None or parse.lemmas[comma + 1].lower() not in words("when", "going_on"):
         return False
     return any(parse.tags[token] == "CD" for token in range(comma + 2, time))
+
+
+def is_of_deed_charged(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is of the deed for which people are brought to court, and the number not of that: "charged three
+    men in a 2014 attack"; a hearing on Monday is when they were.
+    """
+    below = time
+    for step in way_up(parse, time):
+        if is_under(parse, number, below):
+            return False
+        if parse.lemmas[step].lower() in words("about", "judging"):
+            is_court = parse.lemmas[below].lower() in words("when", "hearings")
+            return (
+                below != time
+                and parse.pos[below] == "NOUN"
+                and relation(parse, below) in ("obl", "nmod")
+                and not is_court
+            )
+        below = step
+    return False
+
+
+def is_deed_of_charge(parse: Parse, clause: int) -> bool:
+    """Whether a clause tells the deed of a charge: "jailed in May on charges of stealing $3 million"."""
+    noun = parse.heads[clause]
+    return parse.tags[clause] == "VBG" and parse.lemmas[noun].lower() in words("when", "charges")

@@ -6,7 +6,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, modality, tense
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
-from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_part
+from newstables.link.when.of_others import is_of_deed_charged, is_of_example, is_of_move_before, is_of_part
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
@@ -22,6 +22,8 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     if _is_of_noun_before(parse, time, step) and not is_under(parse, number, time):
         return False
     if _is_told_apart(parse, time, step, number) or is_of_example(parse, time, number):
+        return False
+    if is_of_deed_charged(parse, time, number):
         return False
     if is_of_part(parse, time, number) or _is_in_passing(parse, time, step) or is_of_move_before(parse, time, number):
         return False
