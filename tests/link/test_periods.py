@@ -8,6 +8,22 @@ import pytest
 
 from tests.link.reading import claim_in, read
 
+# text, number: no time of the sentence is the number's
+NO_PERIOD = [
+    # A charge is brought at another time than the deed is done.
+    ("Some 300 men were charged in a 2014 attack on a bank.", "300"),
+    ("Some 300 men were convicted in the 2011 murders.", "300"),
+    ("She was jailed in May on charges of stealing 300 cars.", "300"),
+    ("She was held on Monday on suspicion of taking $300 in bribes.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NO_PERIOD)
+def test_a_number_without_a_time_of_its_own_has_no_period(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.period_start, claim.period_end, claim.period_rule) == (None, None, None)
+
+
 # text, number, first day, the day after the last
 PERIODS = [
     # Those who say something say it then.
@@ -22,6 +38,11 @@ PERIODS = [
     ("Analysts had expected a surplus of $300 in March.", "300", "2019-03-01", "2019-04-01"),
     ("For the January-to-March quarter it reported sales of $300.", "300", "2019-01-01", "2019-04-01"),
     ("Exports fell in April, leaving a gap of $300 for the month.", "300", "2019-04-01", "2019-05-01"),
+    ("Some 300 men were charged in a hearing on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("Some 300 men were held in raids last week.", "300", "2019-06-03", "2019-06-10"),
+    ("She was jailed in May on 300 counts of fraud.", "300", "2019-05-01", "2019-06-01"),
+    # The month before is that before the one told of in the sentence before.
+    ("March exports rose. The gap was $9, from $300 the month before.", "300", "2019-02-01", "2019-03-01"),
     # A saying only interrupts what a time opens.
     ("From January to May, data showed, 300 firms failed.", "300", "2019-01-01", "2019-06-01"),
     ("From January to March, figures showed on Monday, sales fell 3 percent.", "3 percent", "2019-01-01", "2019-04-01"),

@@ -20,6 +20,12 @@ PLACES = [
         "Chile cheered. Chile sang. Chile won. Chile rose. Some 300 fans met in Harwick Square Garden.",
         *("300", "Harwick Square Garden", None),
     ),
+    # Of two countries neither is where both are; part of the world is in no one country.
+    ("China and India raised exports to each other, reaching about $300.", "300", None, None),
+    ("Talks on the Korean Peninsula drew 300 envoys from North Korea.", "300", "the Korean Peninsula", None),
+    # A town's state stands behind it.
+    ("A storm hit Macon, Georgia, and broke 300 lamps.", "300", "Macon", "USA"),
+    ("A storm hit Kutaisi, Georgia, and broke 300 lamps.", "300", "Kutaisi", "GEO"),
     # What is spoken of, given as an example or told of others is in passing; so is an account of money.
     ("The 300 envoys voiced worry about the camps in Sudan.", "300", None, None),
     ("Rallies in Tirana over the loss of 300 jobs went on.", "300", None, None),
@@ -27,6 +33,8 @@ PLACES = [
     ("The firm has closed 300 plants, such as the mill in Bergen.", "300", None, None),
     ("Some 300 villages were flooded, with two deaths reported in Bergen.", "300", None, None),
     ("Some 300 villages were flooded, with two deaths reported in Bergen.", "two", "Bergen", "NOR"),
+    ("With the mayor in Bergen, the council passed 300 laws.", "300", None, None),
+    ("Some 300 men blew up a bridge with a bomb in Bergen rather than yield, police said.", "300", "Bergen", "NOR"),
     ("The broker used an account in Malta to make 300 payments.", "300", None, None),
     ("He holds 300 million dollars in an account in Malta.", "300", "Malta", "MLT"),
     ("It runs a mine in Chile and sells ore at 300 ports.", "300", None, None),

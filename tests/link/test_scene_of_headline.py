@@ -21,6 +21,11 @@ def last_claim(title: str, text: str) -> Claim:
         ("Ferry sinks off Norway", "A ferry sank, and 30 people died.", "Norway", "NOR"),
         ("Norway's ferries run late", "Some 300 people waited.", "Norway", "NOR"),
         ("Norway' 'to buy ferries'", "Some 300 people waited.", "Norway", "NOR"),
+        # Georgia has sheriffs and governors as a state; its people are of Georgia there, and Georgian in the country.
+        ("Georgia sheriff finds bodies", "Some 30 people died.", "Georgia", "USA"),
+        ("Georgia man kills three", "Some 30 people died.", "Georgia", "USA"),
+        ("Georgia votes", "Some 300 people voted in Atlanta.", "Atlanta", "USA"),
+        ("Georgia votes", "Georgians are tired. Some 300 people voted.", "Georgia", "GEO"),
         # The opening alone is where the headline's place is, in a text whose paragraphs were lost, too.
         ("Norway opens a hall", f"{OPENING}It has 300 lamps.", None, "NOR"),
         ("Norway opens a hall", f"{OPENING}Ada Quill, 81, sang.", None, None),

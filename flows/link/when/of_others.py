@@ -6,6 +6,10 @@ from newstables.language import Parse
 from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.words import words
 
+_FOR = frozenset(
+    ("in", "over", "with", "of", "for", "on", "in connection with")
+)  # before what somebody is charged with
+
 
 def is_of_example(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of one of those counted: "13 accidents, including a plane crash in 2000"."""
@@ -45,7 +49,7 @@ def is_of_deed_charged(parse: Parse, time: int, number: int) -> bool:
         if is_under(parse, number, below):
             return False
         if parse.lemmas[step].lower() in words("about", "judging"):
-            is_court = parse.lemmas[below].lower() in words("when", "hearings")
+            is_court = parse.lemmas[below].lower() in words("when", "hearings") or preposition(parse, below) not in _FOR
             return (
                 below != time
                 and parse.pos[below] == "NOUN"

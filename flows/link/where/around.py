@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from functools import cached_property
 
@@ -66,6 +67,8 @@ class Around:
             about = None  # "the general placed 600 soldiers": they may be anywhere
         if claim.kind == "age":
             about = None  # "six-year-old Jordan": a person
+        if about is not None and about.startswith(_COUNTRY) and _are_several_lands(claim.about or ""):
+            return  # "China and India traded"
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
             is_state = self.setting.country == _USA and not states().isdisjoint((claim.about, claim.agent))
             claim.country = _USA if is_state else about.removeprefix(_COUNTRY)  # Georgia, of a dateline in Atlanta
@@ -211,6 +214,14 @@ class Around:
             return False
         is_old = end - start > _LONG_AGO or (published is not None and published - end > _LONG_AGO)
         return is_old and not is_of_town(self.reading, sentence)
+
+
+def _are_several_lands(phrase: str) -> bool:
+    """Whether a phrase names more than one country: "China and the US"."""
+    known = (
+        (known_place(name) for name in re.split(r",\s(?:and\s)?|\s(?:and|or)\s", phrase)) if " and " in phrase else ()
+    )
+    return sum(place is not None and place.kind == COUNTRY for place in known) > 1
 
 
 def _country_in(phrase: str) -> str | None:

@@ -8,10 +8,20 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, noun_head
 from newstables.language.questions.listed import listed
-from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import (
+    child,
+    is_before_comma,
+    is_behind_comma,
+    is_counted,
+    is_under,
+    preposition,
+    relation,
+    way_up,
+)
 from newstables.link.words import words
 
 _BESIDE = "with"
+_TOGETHER = frozenset(("with", "along with", "together with", "alongside"))
 
 
 def is_in_passing(parse: Parse, place: int, number: int) -> bool:
@@ -47,6 +57,10 @@ def _is_aside(parse: Parse, step: int, place: int) -> bool:
         return True
     if own == _BESIDE and is_counted(parse, step):
         return True
+    if own in _TOGETHER and (
+        is_behind_comma(parse, step) or (is_before_comma(parse, step) and step < parse.heads[step])
+    ):
+        return True  # "with the king in London, the cabinet met", "struck ten courts, along with a bank in Lima"
     return parse.lemmas[step].lower() in words("where", "accounts") and own not in ("in", "at")
 
 

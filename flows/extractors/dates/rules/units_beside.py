@@ -51,13 +51,25 @@ def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if TO_THE_DAY.search(scene.lower, max(0, match.start() - 12), match.start()):
         return ()  # "a year to the day after the vote"
     base, anchor = counting.base_day(scene)
-    period = scene.period_in_sentence(counting.letter(match))
+    period = scene.period_in_sentence(counting.letter(match)) or (
+        _month_told(scene) if match["unit"] == "month" else None
+    )
     if match["unit"] == "year" and scene.year is not None:
         base, anchor = date(scene.year, 1, 1), resolve.MENTION
     elif period is not None:
         base, anchor = period, resolve.MENTION
     side = -1 if match["post"] == "before" else 1
     return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
+
+
+def _month_told(scene: Scene) -> date | None:
+    """The month of the sentence before, where no day was named since: "November exports fell. The surplus narrowed to
+    5 billion from 6 billion *the month before*"."""
+    month = scene.latest("M")
+    at = scene.month_at(month) if month is not None else -1
+    sentences = scene.document.sentence_index
+    is_last = at >= 0 and (scene.day is None or at > scene.day_at)
+    return month if is_last and sentences(scene.at) - sentences(at) <= 1 else None
 
 
 def _before_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
