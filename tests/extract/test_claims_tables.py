@@ -16,6 +16,7 @@ TABLES = {
     "terms of a bond": "Borrower: Harwick Water\nAmount: $200 million\nCoupon: 5.5 pct\nIssue price: 101.25\n",
     "prices": "Gold 1,923.40 +0.3%\nSilver 24.10 -1.2%\nCopper 8,412.00 +0.1%\n",
     "cells": "$11.67/month (yearly plan) | iOS 7 | 14 | Demo | 14 days\n",
+    "rows of two cells": "Profit for the period | 4.9 | 4.1\nAssets held for sale | 117.3\n",
     "one row": "Harwick 20 14 3 3 45 18 45\n",
 }
 

@@ -16,6 +16,7 @@ _OFTEN = frozenset(("time", "times"))  # shot three times: how often, not of wha
 _NO_NOUNS = _OFTEN | {"more", "fewer", "less", "fold"}  # 150 more than a year ago, a 3-fold rise
 _CLOSING = frozenset(('"', "”", "''", "’’"))
 _JOINED = ("percent", "money", "temperature", "measure")  # what is told of one thing after another
+_JOINT = 3  # tokens before it that may join it: ", or by", "and just"
 _LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head of the phrase is none of these
 
 
@@ -74,6 +75,7 @@ class AmountPhrase:
             if (one.claim.kind, one.claim.unit) == (self.claim.kind, self.claim.unit)
             and parse.prepositions[one.head] == case
             and parse.heads[one.head] in parse.ancestors(above)
+            and "," not in parse.words[one.after : self.first - _JOINT]
         ]
         return alike[-1] if alike else None
 

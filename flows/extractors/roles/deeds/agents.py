@@ -57,7 +57,8 @@ def _named_before(parse: Parse, noun: int, verb: int) -> int:
     """`Utah, a dry state that is to add four seats`: who bears the name beside which the relative clause says it."""
     name = parse.heads[noun]
     beside = parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and parse.pos[name] == "PROPN" and name < noun
-    if not beside or not (parse.tags[name] == "NNP" and parse.tags[noun] == "NN"):
+    led = case_of(parse, name) not in ("", "of", "by", "with")  # dropped bombs on Orr, a weapon that killed 40
+    if not beside or led or not (parse.tags[name] == "NNP" and parse.tags[noun] == "NN"):
         return noun
     within = any(
         parse.deps[step] == "acl:relcl" and parse.heads[step] == noun for step in (verb, *parse.ancestors(verb))

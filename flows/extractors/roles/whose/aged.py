@@ -80,7 +80,9 @@ def turning(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Ada Quill turns 40`, `before they turn three years old`: who does."""
     verb = parse.heads[amount.head]
     turns = is_verb(parse, verb) and parse.lemmas[verb].lower() == "turn" and verb < amount.first
-    return subject(parse, verb) if turns and not case_of(parse, amount.head) else None
+    who = subject(parse, verb) if turns and not case_of(parse, amount.head) else None
+    relative = who is not None and parse.deps[verb] == "acl:relcl" and parse.pos[who] == "NOUN"
+    return None if relative and are_people(parse.lemmas[who or 0].lower()) is not True else who  # works by Hale, who
 
 
 def is_beside(parse: Parse, amount: AmountPhrase) -> bool:

@@ -194,7 +194,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     if relation(parse, place) == "obj" and covers(parse, amount, verb):
         return subject(parse, verb)
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
-    shoots = _is_shot(parse, verb, place)
+    downs = lemma == "shoot" and parse.lower[verb + 1 : verb + 2] == ["down"] and amount.claim.kind == "number"
+    shoots = not downs and _is_shot(parse, verb, place)  # shot down two: no army fell by that
     passes = lemma in words("overtaking") and relation(parse, place) == "obj"  # output will break $1 billion
     alone = thing is None or thing == place or lemma == "cost"
     if holds or shoots or passes or (lemma in words("measuring") and alone):

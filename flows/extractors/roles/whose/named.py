@@ -170,8 +170,9 @@ def _of_share(parse: Parse, amount: AmountPhrase) -> int | None:
     counted = amount.claim.kind in ("percent", "fraction", "number") and amount.noun is None
     lemma = parse.lemmas[head].lower()
     known = lemma in words("shares_named") or (lemma in words("scores_named") and amount.claim.kind == "number")
-    average = lemma == "average" and any(parse.deps[child] == "compound" for child in parse.children(head))
-    return head if named and counted and (known or average) else None  # a grade average of 3.4 and a test score of 17
+    told = lemma in ("average", "score", "grade", "mark")  # a grade average of 3.4 and a test score of 17
+    told = told and any(parse.deps[child] == "compound" for child in parse.children(head))  # else of who has it
+    return head if named and counted and (known or told) else None
 
 
 def _of_rate(parse: Parse, amount: AmountPhrase) -> int | None:

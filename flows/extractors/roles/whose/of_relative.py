@@ -14,6 +14,7 @@ def of_relative(parse: Parse, amount: AmountPhrase) -> int | None:
     """The noun before the clause, of which a bare number says how many."""
     before, behind = parse.lower[max(0, amount.first - 2) : amount.first], parse.lower[amount.after : amount.after + 2]
     joined = any(pair[:1] == ["of"] and not _PRONOUNS.isdisjoint(pair[1:]) for pair in (before, behind))
+    joined = joined or _is_object_of_which(parse, amount)
     if not joined or amount.claim.kind not in _COUNTS or parse.ends[amount.number] < amount.claim.end:
         return None
     token = amount.number
@@ -24,3 +25,12 @@ def of_relative(parse: Parse, amount: AmountPhrase) -> int | None:
             return noun if noun < amount.first and several else None
         token = parse.heads[token]
     return None
+
+
+def _is_object_of_which(parse: Parse, amount: AmountPhrase) -> bool:
+    """`the missiles, of which the army shot down two`: how many of them the verb of the clause takes."""
+    verb = parse.heads[amount.number]
+    if parse.deps[amount.number] != "obj" or parse.deps[verb] != "acl:relcl":
+        return False
+    which = (child for child in parse.children(verb) if child < verb and parse.lower[child] in _PRONOUNS)
+    return any(parse.prepositions[child] == "of" for child in which)
