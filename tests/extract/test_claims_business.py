@@ -159,7 +159,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # sport
     ("They have lost eight of their last nine matches.", "eight", {"trend": None, "unit": "match"}),
     ("They won 20 of their last 24 away games.", "24 away games", {"unit": "game"}),
-    ("City had 14 shots to their hosts' six.", "six", {"about": None, "agent": None}),
+    ("City had 14 shots to their hosts' six.", "six", {"about": "shots", "agent": None}),
     ("They slumped to a 2-1 defeat by Brentham, who had not won in 114 years.", "114 years", {"agent": "Brentham"}),
     ("He hit four sixes and put on 117 with Lee.", "117", {"unit": None}),
     ("They gave up a 21-0 run.", "21-0", {"kind": "score"}),

@@ -12,7 +12,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # A clause without verb and noun counts what the one before it counts.
     ("The Union sent 40 observers, the Commonwealth 12 and the African Union 30.", "12", {"unit": "observer"}),
     ("The Union sent 40 observers, the Commonwealth 12 and the African Union 30.", "30", {"unit": "observer"}),
-    ("Toyota sold 900 cars, Honda 700 and Nissan 450.", "450", {"unit": "car", "about": None}),
+    ("Toyota sold 900 cars, Honda 700 and Nissan 450.", "450", {"unit": "car", "about": "cars"}),
     ("Kenya has 40 seats, Ghana 30, Togo 12.", "30", {"unit": "seat"}),
     # Where the next subject of the same verb moved to, and from.
     (

@@ -50,6 +50,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The firm looks to raise $4 million.", "$4 million", {"claim_status": "planned"}),
     ("The barn is a loss, with damage estimated at $9,000.", "estimated at $9,000", {"about": "damage"}),
     ("The barn is a total loss with damage estimated at $9,000.", "estimated at $9,000", {"about": "damage"}),
+    ("They are on a two-month-long strike.", "two-month", {"about": "strike"}),
+    # what was counted before, where the noun is left out
+    ("Last year, 75 ships were attacked and 237 in 2011.", "237", {"unit": "ship", "about": "ships"}),
+    ("Pirates hit 10 ships in the north and at least 28 in the south.", "at least 28", {"about": "ships"}),
     # what is joined to another share, and both ends of a change without a verb
     (
         "Output rose 2.6 percent after the slump of 1991 and just 1.9 percent after that of 2001.",
@@ -58,7 +62,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     ("It led, with profits up by 6 percent from $4 billion to $5 billion.", "$5 billion", {"about": "profits"}),
     ("It led, with profits up by 6 percent from $4 billion to $5 billion.", "$4 billion", {"about": "profits"}),
-    ("Some 95 fires were burning, with dozens out of control.", "dozens", {"about": None}),
+    ("Some 95 fires were burning, with dozens out of control.", "dozens", {"about": "fires"}),
     # "which means that" tells what follows, and is no deed of the figure
     ("The bill is $75 a month, which means that homes pay more.", "$75 a month", {"about": "bill", "action": None}),
 ]
@@ -84,6 +88,10 @@ DEEDS: list[tuple[str, str, dict[str, Any]]] = [
     ("Some 400 shares were sold by virtue of the option plan.", "400 shares", {"agent": None}),
     ("Utah, a dry state that is to add four seats, grew.", "four seats", {"agent": "Utah"}),
     ("They dropped gas on Orr, a weapon that killed 40 people.", "40 people", {"agent": "a weapon"}),
+    ("Ada Hale, of Orrville, who earns $12 an hour, left.", "$12 an hour", {"agent": "Ada Hale"}),
+    ("The firm of Hale, which earns $12 a share, left.", "$12 a share", {"agent": "The firm of Hale"}),
+    ("Some 52 million people would be uninsured.", "52 million people", {"action": None}),
+    ("Guards unloaded 40 crates.", "40 crates", {"action": "unload"}),
     # whether it came about
     ("Seven clerks have also been targeted.", "Seven clerks", {"claim_status": "stated"}),
     ("The firm targets a margin of 7 percent.", "7 percent", {"claim_status": "planned"}),

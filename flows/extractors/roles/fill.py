@@ -40,6 +40,7 @@ from newstables.extractors.roles.whose.about import APPOSED, OF_WHOLE, PRICED_BE
 from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
+from newstables.extractors.roles.whose.elided import share_elided
 from newstables.extractors.roles.whose.games import adds_play
 from newstables.extractors.roles.whose.gapping import OF_LIST, gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
@@ -115,6 +116,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     set_sum(parse, amounts, index, about)
     share_over_time(parse, amounts, index)
     share_over_places(parse, amounts, index)
+    share_elided(parse, amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)

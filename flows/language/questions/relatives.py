@@ -19,6 +19,7 @@ def antecedent(parse: Parse, verb: int, found: int) -> int:
             if parse.deps[token] == "acl:relcl":
                 name = _opponent(parse, token, found)
                 name = _blow(parse, token, found) if name is None else name
+                name = _of_place(parse, token, found) if name is None else name
                 return _agreeing(parse, token, parse.heads[token]) if name is None else name
             if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
                 break
@@ -75,6 +76,17 @@ def _opponent(parse: Parse, verb: int, pronoun: int) -> int | None:
     while parse.heads[name] < name and parse.deps[name] in ("flat", "compound", "appos"):
         name = parse.heads[name]
     return name if parse.pos[name] == "PROPN" and case_of(parse, name) in ("by", "against") else None
+
+
+def _of_place(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """`Erica Hale, of Orrville, who has two sons`: between commas a name says where the one before is from."""
+    place = parse.heads[verb]
+    first = parse.left_edge(place)
+    apart = parse.words[pronoun - 1] == "," and "," in parse.words[first - 1 : first + 1]
+    led = parse.deps[place] == "nmod" and case_of(parse, place) in ("of", "from")
+    if parse.lower[pronoun] != "who" or not apart or not led or parse.pos[place] != "PROPN":
+        return None
+    return parse.heads[place] if parse.pos[parse.heads[place]] == "PROPN" else None
 
 
 def _blow(parse: Parse, verb: int, pronoun: int) -> int | None:

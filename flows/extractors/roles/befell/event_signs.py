@@ -20,6 +20,7 @@ from newstables.extractors.roles.befell.victims import (
     of_deed,
     of_lives,
     of_state,
+    of_state_behind,
     of_struggle,
     of_treatment,
     who_died,
@@ -39,7 +40,7 @@ from newstables.extractors.roles.wholes.counted_before import group_of
 from newstables.extractors.roles.whose.labels import label_of
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed, times
+from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
@@ -78,7 +79,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield events("noun").get(_named(parse, amount, noun)), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
-    yield _of_state_behind(parse, amount), ""
+    yield of_state_behind(parse, amount.noun), ""
     yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
     yield of_subject(parse, noun), ""
     described = by_participle(parse, noun)
@@ -201,15 +202,6 @@ def _is_averted(parse: Parse, position: Position) -> bool:
         parse.lower[child] in listed("negations") for child in parse.children(position.verb)
     )
     return averts and not kept
-
-
-def _of_state_behind(parse: Parse, amount: AmountPhrase) -> Event | None:
-    """`searched for 12 people missing since Monday`: a state right behind the noun; not `12 people missing meals`."""
-    state = (amount.noun or 0) + 1
-    if amount.noun is None or state + 1 >= len(parse) or parse.pos[state] != "ADJ":
-        return None
-    ends = parse.pos[state + 1] in ("ADP", "SCONJ", "PUNCT", "CCONJ") or parse.lower[state + 1] in times()
-    return events("state").get(parse.lower[state]) if ends else None
 
 
 def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:

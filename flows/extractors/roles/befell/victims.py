@@ -7,7 +7,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import particle_word, subject
 from newstables.schemas.claims import Event
@@ -184,3 +184,12 @@ def of_state(parse: Parse, token: int) -> Event | None:
     particle = particle_word(parse, token)  # shot down: no wound
     found = (events(PATIENT).get(f"{lemma} {particle}") if particle else None) or events(PATIENT).get(lemma)
     return "killed" if found == "injured" and is_fatal(parse, token) else found
+
+
+def of_state_behind(parse: Parse, noun: int | None) -> Event | None:
+    """`searched for 12 people missing since Monday`: a state right behind the noun; not `12 people missing meals`."""
+    state = (noun or 0) + 1
+    if noun is None or state + 1 >= len(parse) or parse.pos[state] != "ADJ":
+        return None
+    ends = parse.pos[state + 1] in ("ADP", "SCONJ", "PUNCT", "CCONJ") or parse.lower[state + 1] in times()
+    return events("state").get(parse.lower[state]) if ends else None

@@ -71,6 +71,9 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     moved = particle_of(parse, position.verb)
     if parse.lemmas[position.verb] == "profit" and moved is not None and parse.lower[moved] in ("up", "down"):
         return True  # Harwick profit up 12%, as headlines have it
+    lemma = parse.lemmas[position.verb].lower()
+    if parse.tags[position.verb] == "VBN" and lemma.startswith("un") and lemma not in verbs():
+        return True  # uninsured, unvaccinated: a state that no verb brings about
     if position.verb in amount.others and parse.lower[position.verb].endswith("fold"):
         return True  # soared fourfold to 39 million
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":

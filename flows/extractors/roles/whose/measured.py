@@ -9,6 +9,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.changed import changed
+from newstables.extractors.roles.whose.costing import sets_back
 from newstables.extractors.roles.whose.covering import covers
 from newstables.extractors.roles.whose.games import is_of_game
 from newstables.extractors.roles.whose.sinking import is_sunk
@@ -161,7 +162,7 @@ def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
 def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
     """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
     lemma = parse.lemmas[verb].lower()
-    if amount.claim.kind == "money" and _sets_back(parse, verb, place):
+    if amount.claim.kind == "money" and sets_back(parse, verb, place):
         return subject(parse, verb)
     thing = object_of(parse, verb)
     if thing is not None and thing < place and parse.lemmas[thing].lower() in words("times"):
@@ -201,15 +202,6 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     if holds or shoots or passes or (lemma in words("measuring") and alone):
         return subject(parse, verb)
     return None
-
-
-def _sets_back(parse: Parse, verb: int, place: int) -> bool:
-    """`a bottle will set you back $40`, `the course runs you $40`: costs somebody so much."""
-    lemma = parse.lemmas[verb].lower()
-    if lemma == "set":
-        return any(parse.lower[child] == "back" for child in parse.children(verb))
-    payer = parse.pos[verb + 1 : verb + 2] == ["PRON"]  # which the tree may take for a second object
-    return lemma == "run" and relation(parse, place) == "obj" and payer
 
 
 def _is_shot(parse: Parse, verb: int, place: int) -> bool:

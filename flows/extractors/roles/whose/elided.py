@@ -1,0 +1,30 @@
+"""Whose amount a number without its noun is: of what counted that noun before."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.claims.rule_names import ELIDED
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.sharing import ABOUT, share
+from newstables.language import Parse
+
+_NEAR = 4  # amounts among which the noun stands
+_NEXT = 600  # characters from the beginning of a sentence to that of the one behind it
+_PHRASES = re.compile(r"\b(?:of|in|on|at|for|from|with|to|by)\b")
+
+
+def share_elided(parse: Parse, amounts: list[AmountPhrase], index: int) -> None:
+    """`Tarn lost 75 ships in May and 237 in June`: a number without its noun is of what counted that noun before, where
+    its words are the noun's alone.
+    """
+    amount, claim = amounts[index], amounts[index].claim
+    if claim.rule != ELIDED or claim.kind != "count" or claim.about is not None or amount.noun is not None:
+        return
+    before = (other for other in reversed(amounts[max(0, index - _NEAR) : index]) if other.claim.unit == claim.unit)
+    source = next(before, None)
+    if source is None or source.noun is None or source.claim.about is None:
+        return
+    plain = source.claim.about_end == parse.ends[source.noun] and not _PHRASES.search(source.claim.about)
+    if plain and claim.sentence_start - source.claim.sentence_start <= _NEXT:
+        share(source.claim, claim, ABOUT)
