@@ -21,8 +21,10 @@ def share_elided(parse: Parse, amounts: list[AmountPhrase], index: int) -> None:
     amount, claim = amounts[index], amounts[index].claim
     if claim.rule != ELIDED or claim.kind != "count" or claim.about is not None or amount.noun is not None:
         return
-    before = (other for other in reversed(amounts[max(0, index - _NEAR) : index]) if other.claim.unit == claim.unit)
-    source = next(before, None)
+    if claim.unit == "person":
+        return  # leaving 13 dead: that they are people the unit says
+    before = reversed(amounts[max(0, index - _NEAR) : index])
+    source = next((other for other in before if other.noun is not None and other.claim.unit == claim.unit), None)
     if source is None or source.noun is None or source.claim.about is None:
         return
     plain = source.claim.about_end == parse.ends[source.noun] and not _PHRASES.search(source.claim.about)
