@@ -74,7 +74,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("They surveyed 40 shops over nine months.", "nine months", {"about": None}),
     ("It has billions of dollars worth of debt.", "billions of dollars", {"about": "debt"}),
     ("Half the city's schools shut.", "Half", {"about": "city's schools", "action": "shut"}),
-    ("They run 12 offices, compared with 16 of George Miller's.", "16", {"about": "offices"}),
+    ("They run 12 offices, compared with 16 of George Miller's.", "16", {"about": None}),
     ("The mayor called a meeting of the other 12 to respond.", "12", {"about": None, "action": None}),
     ("A poll puts its support at 11 percent - down from 16 percent last summer.", "11 percent", {"changed_from": 16}),
     # What is counted, and how much it is.

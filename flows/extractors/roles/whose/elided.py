@@ -21,8 +21,8 @@ def share_elided(parse: Parse, amounts: list[AmountPhrase], index: int) -> None:
     amount, claim = amounts[index], amounts[index].claim
     if claim.rule != ELIDED or claim.kind != "count" or claim.about is not None or amount.noun is not None:
         return
-    if claim.unit == "person":
-        return  # leaving 13 dead: that they are people the unit says
+    if claim.unit == "person" or parse.lower[amount.after : amount.after + 1] == ["of"]:
+        return  # leaving 13 dead: that they are people the unit says; 16 of his: whose they are is told anew
     before = reversed(amounts[max(0, index - _NEAR) : index])
     source = next((other for other in before if other.noun is not None and other.claim.unit == claim.unit), None)
     if source is None or source.noun is None or source.claim.about is None:
