@@ -145,7 +145,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     ("Sales came to SKr12.1bn.", "SKr12.1bn", {"unit": "SEK", "value": 12.1e9}),
     ("Sales came to NKr 800m.", "NKr 800m", {"unit": "NOK"}),
-    ("The yen traded at 147.20 to the dollar.", "147.20 to the dollar", {"unit": "per dollar"}),
+    ("The yen traded at 147.20 to the dollar.", "147.20 to the dollar", {"unit": "JPY per dollar"}),
     ("He gave 40 to the dollar store.", "40", {"unit": None}),
     ("Debt stood at 96.4 percent of GDP, 0.5 points up on the year.", "0.5 points", {"unit": "percentage point"}),
     ("Holt came in at one minute 36 seconds.", "one minute 36 seconds", {"value": 1.6, "unit": "minute"}),

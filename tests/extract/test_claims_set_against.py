@@ -17,8 +17,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     ("Exports hit 12 million tonnes, short of a target of 14 million.", "14 million", {"unit": "tonne"}),
     ("It paid $3 million, well below a limit of 5 million.", "a limit of 5 million", {"unit": "USD"}),
-    ("The naira closed at 841 to the dollar and at about 1,130 on the street.", "about 1,130", {"unit": "per dollar"}),
-    ("The naira closed at 841 to the dollar, where it had been 760 in June.", "760", {"unit": "per dollar"}),
+    ("The naira closed at 841 to the dollar and at about 1,130 outside.", "about 1,130", {"unit": "NGN per dollar"}),
+    ("The naira closed at 841 to the dollar, where it had been 760 in June.", "760", {"unit": "NGN per dollar"}),
     ("Unions want 200,000 naira, nearly seven times the present 30,000.", "30,000", {"unit": "NGN"}),
     ("He had been on duty for 17 hours, six more than rules allow.", "six", {"unit": "hour", "kind": "duration"}),
     # What a month changes with, and a rate behind "more" and behind what is measured.

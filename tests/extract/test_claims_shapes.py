@@ -64,7 +64,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("About 5.5 million are hungry there.", [("About 5.5 million", 5.5e6, "count", "person")]),
     ("Power failed for a quarter of a million homes.", [("a quarter of a million homes", 250_000, "count", "home")]),
     ("Three quarters of a million people left.", [("Three quarters of a million people", 750_000, "count", "person")]),
-    ("It was cut by a quarter of a point.", [("a quarter", 0.25, "fraction", None)]),
+    ("It was cut by a quarter of a point.", [("a quarter of a point", 0.25, "count", "point")]),
     (
         "Rates rose by half a percentage point.",
         [("half a percentage point", 0.5, "percent", "percentage point")],

@@ -15,7 +15,7 @@ from newstables.extractors.claims.measured.clocks import join_clocks
 from newstables.extractors.claims.measured.compounds import join_parts
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
 from newstables.extractors.claims.measured.rough_scales import take_rough_scale
-from newstables.extractors.claims.measured.shared_rates import share_rates
+from newstables.extractors.claims.measured.shared_rates import share_money, share_rates
 from newstables.extractors.claims.no_claims.titles import title_spans
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.plus_minus import take_sign
@@ -122,6 +122,7 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
             if measures[index] is None:
                 measures[index] = read_measured(sentence, kept[index], measures[index + 1])
         share_rates(sentence, kept, measures)
+        share_money(sentence, kept, measures)
     index = 0
     while index < len(kept):
         claims, taken = read_pair(sentence, kept, measures, index, here) or (None, 1)

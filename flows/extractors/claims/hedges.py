@@ -90,7 +90,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # to hand over 161 in two months
     if single and word == "over" and measure.kind != "age" and _is_preposition(sentence, first, measure):
         return False  # was charged over 12 thefts; a row over 40 acres
-    if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
+    if single and word == "about" and sentence.words[first - 1] in LEX.told_about:
         return False
     if (
         single

@@ -91,6 +91,8 @@ class MoneyWords:
                 entries.append((word, code))
                 if "plurals" not in how:
                     entries.append((plural(word), code))
+                if word.endswith("dollar"):  # as wires write it
+                    entries += [(word.removesuffix("dollar") + short, code) for short in ("dlr", "dlrs")]
             entries += [(word, code) for word in _plurals(how)]
         return Phrases(entries)
 

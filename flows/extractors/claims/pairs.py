@@ -22,6 +22,8 @@ from newstables.records import Claim
 _OF_ODDS = ("of", "at", "are", "were", "is", "to")
 _SPREADS = (["±"], ["+", "/", "-"], ["+", "-"], ["plus", "or", "minus"])
 _RATIOS = frozenset(("ratio", "odds"))
+_RATIO_NAMES = ("ratio", "margin")
+_BOOKMAKERS = frozenset(("bookmaker", "bookmakers", "bookies", "punters"))
 _NEAR = 9  # tokens from the word "ratio" to its first number
 _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", "±", "-", "minus", *DASHES))
 
@@ -107,7 +109,9 @@ def _odds(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | No
         unit = Measure("ratio", None, "<number> to <number>", number.left + 1, following.right)
         return to_claim(sentence, _quotient(number, following), unit, here)
     of_one = other is None or (other.kind == "count" and following.value == 1.0)  # a 3-to-1 margin: none is counted
-    if measure or not of_one or sentence.words[number.right : following.left + 1] != ["-", "to", "-"]:
+    between = sentence.words[number.right : following.left + 1]
+    named = between == ["to"] and other is not None and other.unit in _RATIO_NAMES  # a 2.1 to one ratio
+    if measure or not of_one or not (named or between == ["-", "to", "-"]):
         return None
     if not number.value or not following.value or number.value <= following.value:
         return None  # a 10-to-12 range
@@ -135,6 +139,7 @@ def _betting(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim |
     if sentence.text[number.end : following.start] not in DASHES or not number.value or not following.value:
         return None
     named = sentence.words[number.left] in _OF_ODDS and "odds" in sentence.words[max(0, number.left - 2) : number.left]
+    named = named or (sentence.words[number.left] == "at" and not _BOOKMAKERS.isdisjoint(sentence.words))
     if not named and sentence.words[following.right] not in LEX.betting:
         return None
     unit = Measure("ratio", None, "<number>-<number>", number.left + 1, following.right)
@@ -150,12 +155,23 @@ def _quotient(number: Number, following: Number) -> Number:
 def _score(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`won 6-2`."""
     number, following, _, other = pair
-    if not is_score(sentence, number, following, other):
+    if not is_score(sentence, number, following, other) and not _is_next_vote(sentence, pair, here):
         return None
     unit = Measure("score", None, "<number>-<number>", number.left + 1, following.right)
     claim = to_claim(sentence, number, unit, here, number_end=following.end)
     claim.value_low, claim.value_high = sorted((number.value or 0.0, following.value or 0.0))
     return claim
+
+
+def _is_next_vote(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> bool:
+    """`voted by 331 to 286 to drop a clause and by 335 to 287 to keep it`: votes told in the words of those before."""
+    number, following, measure, other = pair
+    votes = next((claim for claim in reversed(here) if claim.kind == "score"), None)
+    if votes is None or measure or other or sentence.words[number.right : following.left + 1] != ["to"]:
+        return False
+    lead = sentence.words[number.left - 1 : number.left + 1]
+    beside = sentence.words[number.left] == "and" and sentence.after(votes.end) == number.left
+    return beside or lead in (["and", "by"], [",", "by"])
 
 
 def _range(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:

@@ -7,11 +7,14 @@ from newstables.extractors.claims.change.movement import tell
 from newstables.extractors.claims.hedges import bounds, hedge_after, hedge_before
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.numbers import DECADE, Number
+from newstables.extractors.numbers import DECADE, MULTIPLE, Number
 from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
 from newstables.schemas.claims import ClaimKind, Comparator
 
+_TURNED: dict[Comparator, Comparator] = {
+    "more_than": "less_than", "less_than": "more_than", "at_least": "at_most", "at_most": "at_least"
+}  # fmt: skip
 _ITS_OWN = frozenset(("age", "temperature"))  # kinds of which no other kind says the same again
 
 
@@ -99,6 +102,8 @@ def _hedged(
     if behind and (comparator == "exact" or behind[0] == "about"):
         comparator = behind[0] if comparator == "exact" else comparator
         after = behind[1]
+    if number.form == MULTIPLE and (number.value or 1.0) < 1.0:  # what more than halves is less than half of it
+        comparator = _TURNED.get(comparator, comparator)
     if comparator != "exact":
         return comparator, first, after
     if number.value is None:

@@ -16,9 +16,11 @@ from newstables.extractors.claims.age.ages import (
 from newstables.extractors.claims.age.ages_of_life import read_age_of_life
 from newstables.extractors.claims.age.decades import read_decade, take_decade
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
+from newstables.extractors.claims.counting.models import read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
 from newstables.extractors.claims.counting.ordinals import read_ordinal
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
+from newstables.extractors.claims.currency.exchange import read_exchange
 from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
 from newstables.extractors.claims.currency.money_signs import read_lost_sign, sign_before
 from newstables.extractors.claims.measured.below_zero import read_below_zero
@@ -26,6 +28,7 @@ from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
 from newstables.extractors.claims.measured.measures import read_measure
 from newstables.extractors.claims.measured.percent import read_percent
+from newstables.extractors.claims.measured.points import point_or_percent, read_part_of_point, tells_of_percent
 from newstables.extractors.claims.measured.rates import read_bare_rate
 from newstables.extractors.claims.no_claims.addresses import in_address
 from newstables.extractors.claims.no_claims.furniture import is_furniture
@@ -61,6 +64,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
     ClaimRule(HUNDREDTHS, "The stamp costs 42p.", read_hundredths),
     ClaimRule("<number> <percent>", "Turnout was 40 percent.", read_percent),
+    ClaimRule("<number> point", "The rate fell 0.25 point.", read_part_of_point),
     ClaimRule("<number> <unit> old", "The mill is 65 years old.", read_old),
     ClaimRule("aged <number>", "The driver, aged 18, fled.", read_aged),
     ClaimRule("<number> or older", "Members are 21 or older.", read_or_older),
@@ -71,10 +75,12 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one),
     ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
     ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero),
+    ClaimRule("<number> <model>", "It sent two F-16s.", read_models),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
     ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),
     ClaimRule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
+    ClaimRule("<number> against <currency>", "The rupee closed at 83 against the dollar.", read_exchange),
 )
 Refusal = Callable[[SentenceTokens, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (
@@ -95,7 +101,7 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
     if last is not None and number.start - end < 6:
         between = sentence.text[end : number.start]
         signed = between in (" -", " –")  # FTSE 100 -1.3%
-        if between.strip() in ("-", "–", "/", ".") and not signed:  # ISO 3888-2
+        if between.strip() in ("-", "–", "/", ".", "-to-") and not signed:  # ISO 3888-2, a 9-to-5 job
             return last
         goes_on_after = last in (in_telephone, is_name) and between == " " and number.form == "digits"  # 0800 555 111
         if goes_on_after and not is_measured(sentence, number, right):  # but: the S&P 500 0.2 percent
@@ -115,8 +121,9 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
     right = number.right
     if in_address(sentence, number) or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
         return is_name
-    if number.sign or sentence.words[right] in ("%", "percent"):  # nothing else is written so
-        return None
+    following = sentence.words[right]
+    if number.sign or following in ("%", "percent") or (following == "per" and sentence.words[right + 1] == "cent"):
+        return None  # nothing else is written so
     for refuses in REFUSALS:
         if refuses(sentence, number, left, right):
             return refuses
@@ -161,8 +168,8 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
         unit += 2
     elif sentence.words[unit] in ("a", "an"):
         unit += 1
-    if unit > right and sentence.words[unit] == "point" and _tells_of_percent(sentence):
-        return Measure("percent", "percentage point", "<fraction> of a <percent>", left + 1, unit + 1)
+    if unit > right and sentence.words[unit] == "point":
+        return point_or_percent(sentence, "<fraction> of a <percent>", left + 1, unit + 1)
     for read in (read_percent, read_hundredths, read_measure, read_multiple):
         measure = read(sentence, number, left, unit)
         if measure:
@@ -175,17 +182,10 @@ def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None
     unit = right + (sentence.words[right] == "-")
     if sentence.words[unit] != "point":
         return None
-    if not _tells_of_percent(sentence):  # the bond fell 1/4 point; not: a half-point lead
+    if not tells_of_percent(sentence):  # the bond fell 1/4 point; not: a half-point lead
         alone = sentence.words[left] in LEX.trend_words and not is_name_or_noun(sentence.words[unit + 1])
         return Measure("count", "point", "<fraction> <noun>", left + 1, unit + 1, head_noun=True) if alone else None
     return Measure("percent", "percentage point", "<fraction> <percent>", left + 1, unit + 1, attributive=unit > right)
-
-
-def _tells_of_percent(sentence: SentenceTokens) -> bool:
-    """Whether a percentage is spoken of, or the bank that sets one: "the Fed", no fed animals."""
-    words = sentence.words
-    bank = "fed" in words and sentence.is_capital(words.index("fed"))
-    return bank or not LEX.of_percent.isdisjoint(words)
 
 
 def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -21,6 +21,7 @@ from newstables.extractors.roles.moved.course import (
     share_level,
     share_move,
     stands_still,
+    unit_of_later_end,
 )
 from newstables.extractors.roles.moved.trend import MOVING, trend_of
 from newstables.extractors.roles.people import (
@@ -107,8 +108,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known
     _set_event(parse, amounts, index, about, position)
     _set_trend(parse, amount, construction)
-    told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
-    if claim.unit is None and (level := told) is not None:
+    if claim.unit is None and (level := _unit_of_bare(parse, amounts, index, about)) is not None:
         claim.kind, claim.unit = "count", level
     share_change(amounts, index)
     share_level(text, amounts, index)
@@ -127,6 +127,13 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         own = agent_of_part(parse, amount) if claim.agent is None else None
         if own is not None:
             set_agent(parse, text, amount, own)
+
+
+def _unit_of_bare(parse: Parse, amounts: list[AmountPhrase], index: int, about: int | None) -> str | None:
+    """What a bare number counts, by the level that it is, by the others beside it or by the later end of its change."""
+    amount = amounts[index]
+    told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
+    return told or unit_of_later_end(amounts, index)
 
 
 def _set_trend(parse: Parse, amount: AmountPhrase, construction: str | None) -> None:

@@ -54,6 +54,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     later = _later_end(sentence, here, earlier, gap)
     if later is None or later.changed_from is not None or _is_left(here, later):
         return
+    if _is_of_each(sentence, earlier):
+        return
     began = in_unit_of(later.unit, earlier.value, earlier.unit)
     later.changed_from, earlier.trend = None if earlier.comparator == "between" else began, None
     if not are_of_one_money(later.unit, earlier.unit):
@@ -62,6 +64,12 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         later.trend = later.trend or LEX.trend_words[gap.words[0]]
         if here[-1].kind == later.kind == "count" and here[-1].changed_from is None:
             here[-1].trend = None  # 6 million users in 140 countries, up from 4.6 million
+
+
+def _is_of_each(sentence: SentenceTokens, earlier: Claim) -> bool:
+    """`compared with 1.2 and 1.9 million respectively`: the earlier ends of several figures, told in one list."""
+    words, after = sentence.words, sentence.after(earlier.end)
+    return words[after] == "and" and words[after + 1][:1].isdigit() and "respectively" in words
 
 
 def _is_left(here: list[Claim], claim: Claim) -> bool:
@@ -127,6 +135,8 @@ def _later_end(sentence: SentenceTokens, here: list[Claim], earlier: Claim, gap:
     if between[:1] == ["("] and between[2:] == [":"] and _is_year(between[1]):
         return last if _is_alike(last, earlier) else None  # debt of €310m (2022: €355m)
     if between in (["or"], []) and len(here) > 1:
+        if _is_move(sentence, earlier):
+            return None  # compared to 39 million a year earlier, a 22 percent increase
         return _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
     if between in MOVED:
         parts = here[:-1] if _is_whole(sentence, here, earlier) else here

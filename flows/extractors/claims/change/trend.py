@@ -79,6 +79,8 @@ def _before_fillers(sentence: SentenceTokens, first: int, floor: int) -> int:
 def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, floor: int) -> Trend | None:
     """The trend of a word of change before the preposition at token `link`: fell in May to 12, a loss of 3 percent."""
     words, found = sentence.words, LEX.trend_words
+    if words[link] == "by" and _is_of_other_verb(sentence, link - 1):
+        return None
     for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
         word = words[index]
         if word in _APART or (word == "loss" and index == link - 1):
@@ -91,6 +93,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # made up of nine
         if word in PARTICLES and words[link] == "at" and _called(sentence, index):
             continue  # touched down at 3 metres per second
+        if word == "advance" and words[index - 1] == "in":
+            continue  # must be told in advance of stakes of 5 percent
         if word == "fall" and words[index - 1] in _OF_AUTUMN:
             continue  # will raise output in the fall to 9 tonnes
         if words[link] in ("to", "by") and _is_moved(sentence, index, floor):
@@ -104,6 +108,15 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
     if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
         return found["fall"]
     return None
+
+
+def _is_of_other_verb(sentence: SentenceTokens, verb: int) -> bool:
+    """`its growth plan was delayed by three years`: a verb that tells of no rise or fall has the figure."""
+    word = sentence.words[verb]
+    if sentence.letters[verb : verb + 1] != "V" or word in LEX.trend_words or word in LEX.auxiliaries:
+        return False
+    passive = sentence.tag(verb) == "VBN" and sentence.words[verb - 1] in LEX.auxiliaries
+    return passive and word not in LEX.moving and word not in LEX.changing
 
 
 def _before_article(sentence: SentenceTokens, link: int, floor: int) -> int | None:

@@ -6,6 +6,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import ClaimKind, Trend
 
+_IN_RANK = ("move", "moves", "moved", "moving")  # a place in a list
 ADDING = ("add", "adds", "added", "adding")  # figures up to a sum
 _POSSIBLE = frozenset(("can", "could", "may", "might"))
 
@@ -27,6 +28,8 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
     """
     verb = sentence.words[up - 1]
     if verb in LEX.trend_links_creeping or verb in ADDING:
+        return True
+    if verb in _IN_RANK and kind == "number":
         return True
     if verb in LEX.trend_links_shooting:
         return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE

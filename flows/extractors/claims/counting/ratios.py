@@ -50,6 +50,8 @@ def read_multiple(sentence: SentenceTokens, number: Number, left: int, right: in
         return None
     if word == "time" and start == right and number.value != 1.0:
         return None
+    if word == "time" and start > right:  # the two-time champion: how often
+        return Measure("count", "time", "<number>-time", left + 1, start + 1, attributive=True)
     each = rate(sentence, start + 1) if word in ("time", "times") else None
     if each:
         return Measure("rate", f"time per {each[0]}", "<number> times per <unit>", left + 1, each[1])
@@ -62,6 +64,7 @@ def read_to_one(sentence: SentenceTokens, number: Number, left: int, right: int)
     to = right + (words[right] == "-")
     one = to + 1 + (words[to + 1] == "-")
     told = words[left] == "by" or (words[left] == "of" and words[left - 1] in LEX.of_many_to_one)
+    told = told or (words[right] == words[one - 1] == "-" and (number.value or 0.0) > 1.0)  # a rate of 85-to-one
     if not told or words[to] != "to" or words[one] != "one" or words[one + 1] in LEX.nouns_times:
         return None
     ends = not words[one + 1].isalpha() or words[one + 1] in LEX.stops

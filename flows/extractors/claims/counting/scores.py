@@ -10,6 +10,7 @@ from newstables.extractors.numbers import Number
 FIGURES = ["figures", "of"]  # of a bowler: figures of 5-37
 _BILL = 8  # tokens from a verb of voting to the votes, with what was voted on between
 _RECORDS = 9  # tokens of records in one pair of brackets before another: (9-11, 2-3)
+_BEFORE_VOTES = ("of", "was", "is", "were")  # a majority of 10 to two, the vote was 52 to 48
 WICKETS = 10  # of a side at cricket
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
@@ -97,7 +98,8 @@ def _is_of_vote(sentence: SentenceTokens, first: Number, second: Number) -> bool
         return False
     if between == ["-", "to", "-"]:
         return sentence.words[second.right] in ("vote", "votes")
-    named = sentence.words[left] == "of" and sentence.words[left - 1] in LEX.scores_votes_named
+    named = sentence.words[left] in _BEFORE_VOTES and sentence.words[left - 1] in LEX.scores_votes_named
+    named = named or (between == ["to"] and sentence.words[second.right] in ("vote", "votes", "majority"))
     return named and between in (["to"], ["-"], ["–"])
 
 

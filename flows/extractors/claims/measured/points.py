@@ -83,3 +83,24 @@ def level_in_points(sentence: SentenceTokens, number: Number, before: list[Measu
     if not LEX.levels_ending.issuperset(parse.lemmas[verb] for verb in verbs):
         return None
     return Measure("count", "point", ELIDED_UNIT, left + 1, number.right)
+
+
+def read_part_of_point(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`0.25 point`, `1-1/8 point over Libor`: so much of a point, whose noun is in the singular; no 2.5-point lead."""
+    if sentence.words[right] != "point" or number.value is None or number.value % 1 == 0:
+        return None
+    return point_or_percent(sentence, "<number> point", left + 1, right + 1)
+
+
+def point_or_percent(sentence: SentenceTokens, rule: str, first: int, after: int) -> Measure:
+    """A point at tokens [first, after): of a percentage where one is spoken of, else of an index or a price."""
+    if tells_of_percent(sentence):
+        return Measure("percent", "percentage point", rule, first, after)
+    return Measure("count", "point", rule, first, after, head_noun=True)
+
+
+def tells_of_percent(sentence: SentenceTokens) -> bool:
+    """Whether a percentage is spoken of, or the bank that sets one: "the Fed", no fed animals."""
+    words = sentence.words
+    bank = "fed" in words and sentence.is_capital(words.index("fed"))
+    return bank or not LEX.of_percent.isdisjoint(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.counting.counted_units import compounds
+from newstables.extractors.claims.currency.exchange import rate_of_money
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.phrases import lexicon
 from newstables.extractors.claims.plurals import singular
@@ -129,6 +130,9 @@ def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: i
     each = rate(sentence, more)
     if each is None or number.form == "ordinal":
         return None
+    money = rate_of_money(sentence, number, each[0]) if each[0] in LEX.priced_in else None
+    if money is not None:  # the rupee closed at 83 to the dollar
+        return Measure("money", f"{money} per {each[0]}", "<number> per <unit>", left + 1, each[1])
     return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
 
 

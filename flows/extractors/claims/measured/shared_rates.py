@@ -1,4 +1,4 @@
-"""A rate that is said once for several counts: 27.4 points, 8.3 rebounds and 7.1 assists a game."""
+"""What is said once for several: 27.4 points, 8.3 rebounds and 7.1 assists a game; $449 million, or 7.42 a share."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
 _JOINED = ([","], ["and"], [",", "and"], ["or"])
+_RESTATED = ([",", "or"], ["or"])
+_BARE = "<number> per <unit>"
 _COUNTED_BY = "<number> <noun> per <unit>"
 
 
@@ -22,3 +24,20 @@ def share_rates(sentence: SentenceTokens, numbers: list[Number], measures: list[
         listed = sentence.words[count.after : numbers[index + 1].left + 1] in _JOINED
         if last.rule == _COUNTED_BY and per and counted != count.unit and listed:
             measures[index] = replace(count, kind="rate", unit=f"{count.unit} per {by}", rule=_COUNTED_BY)
+
+
+def share_money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> None:
+    """Give a figure for each of something, in place, the money that it says again: $449 million, or 7.42 a share."""
+    for index in range(1, len(measures)):
+        said, again = measures[index - 1], measures[index]
+        if (
+            said is None
+            or again is None
+            or said.kind != "money"
+            or again.kind != "rate"
+            or " per " in (said.unit or "")
+        ):
+            continue
+        restated = sentence.words[said.after : numbers[index].left + 1] in _RESTATED
+        if restated and again.rule == _BARE and numbers[index].scale == 1.0:
+            measures[index] = replace(again, kind="money", unit=f"{said.unit} {again.unit}")

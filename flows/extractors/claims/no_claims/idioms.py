@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.no_claims.ones import is_pronoun, opens_share
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -13,6 +14,23 @@ _INFLECTED = ("ed", "ing")
 _POWER = ["to", "the", "power", "of"]
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
+_ISSUES = frozenset(("split", "splits", "issue", "issues", "rights", "bonus", "scrip", "consolidation"))
+_PARTS_OF_DAY = ("morning", "afternoon", "evening")
+_BEFORE_HOURS = (
+    "almost",
+    "nearly",
+    "about",
+    "around",
+    "was",
+    "is",
+    "past",
+    "before",
+    "after",
+    "until",
+    "till",
+    "since",
+)
+_LAST_HOUR = 12
 _HEAT = ("degree", "degrees", "celsius", "fahrenheit", "centigrade", "c", "f", "°")
 
 
@@ -26,6 +44,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if words[right : right + 4] == _POWER or words[left - 3 : left + 1] == _POWER:
         return True  # 10 to the power of 15
     if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right):
+        return True
+    if _is_of_issue(sentence, left, right) or _is_hour(number, words, left, right):
         return True
     if words[left + 1] == "one" and _is_of_clock(words, right):
         return False
@@ -45,7 +65,7 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if not share and (words[first] in heads or words[left] in heads or words[left - 1] in heads):
         for start in range(max(0, first - 2), first + 1):
             found = idioms.after(words, start)
-            if found and found[1] > first:
+            if found and found[1] > first and not _is_of_several(sentence, start, right):
                 return True
     if number.form != "words":
         return False
@@ -56,6 +76,32 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         words[left - 1] in _HEAT or words[left - 1][:1].isdigit()
     )  # 20 degrees below zero
     return word == "zero" and (below or sentence.words[right] in LEX.idioms_zero)
+
+
+def _is_of_several(sentence: SentenceTokens, start: int, right: int) -> bool:
+    """`a group of eight growers`: so many of a kind, and no body that is named after its members."""
+    lower = sentence.words[start] == "group" and not sentence.is_capital(start)
+    return lower and counted_noun(sentence, right, False) is not None
+
+
+def _is_of_issue(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`a one-for-five rights issue`, `one for three`: how many new shares there are for how many old ones."""
+    words = sentence.words
+    dashed = words[right] == "-" and words[right + 1] == "for"
+    new = right + 1 + 2 * dashed if dashed or words[right] == "for" else 0
+    old = left - 1 if words[left] == "-" else left
+    if not new and words[old] != "for":
+        return False
+    old -= 1 + (words[old - 1] == "-")
+    beside = words[new] if new else words[old]
+    counted = beside.isdigit() or beside in LEX.cardinals
+    return counted and not _ISSUES.isdisjoint(words)
+
+
+def _is_hour(number: Number, words: list[str], left: int, right: int) -> bool:
+    """`It was almost two in the afternoon`: an hour that no rule of dates has claimed."""
+    of_day = words[right : right + 2] == ["in", "the"] and words[right + 2] in _PARTS_OF_DAY
+    return of_day and words[left] in _BEFORE_HOURS and (number.value or 0.0) <= _LAST_HOUR
 
 
 def _is_of_clock(words: list[str], right: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.currency.money import currency_after
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
@@ -10,12 +11,14 @@ _ADDS = frozenset(("+", "="))
 
 
 def is_unreadable(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`3,2251 cases`: which digit is too many is not known; `the 6 + 3 + 1 summits`: no amount of its own."""
+    """`3,2251 cases`: which digit is too many is not known; `the 6 + 3 + 1 summits`: no amount of its own; but the rate
+    of exchange in a note, `$1 = 92.4 rupees`, is one.
+    """
     if number.form != "digits":
         return False
     words = sentence.words
     if words[left] in _ADDS and words[left - 1].isdigit() and not sentence.touches(left - 1):
-        return True
+        return not (words[left] == "=" and currency_after(sentence, right))
     if words[right] in _ADDS and words[right + 1][:1].isdigit() and not sentence.touches(right):
         return True
     text, run = sentence.text, number.end + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.age.ages import is_age_behind_name
 from newstables.extractors.claims.capital_words import is_capital_name, opens_title
+from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
 from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.measured.measures import RACES
@@ -28,6 +29,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
+_MEASURING = frozenset((*number_words("scale_letters"), "c", "p", "a", "v", "w", "x"))
 _WORLD_WARS = 3  # the third is feared
 _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
 
@@ -38,6 +40,8 @@ def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> 
         if names(sentence, number, left, right):
             return True
     if opens_title(sentence, right):
+        return True
+    if number.form == "digits" and number.bare % 1 == 0 and names_airliner(sentence, number):
         return True
     if number.form != "digits":
         somethings = sentence.words[right : right + 2] == ["-", "somethings"]
@@ -243,8 +247,8 @@ def _joins_name(sentence: SentenceTokens, index: int) -> bool:
     word = sentence.words[index]
     if word == "of" and sentence.words[index - 2] in LEX.parents:
         return False  # a mother-of-two
-    if sentence.words[index - 1][:1].isdigit() and sentence.touches(index - 1):  # 5k-20k
-        return False
+    if sentence.words[index - 1][:1].isdigit() and sentence.touches(index - 1):  # 5k-20k; but form 14D-9
+        return word not in _MEASURING and LEX.units.before(sentence.words, index) is None and len(word) == 1
     return (
         word.isalpha()
         and word not in LEX.cardinals

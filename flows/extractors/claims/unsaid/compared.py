@@ -48,6 +48,7 @@ def compared_level(
     lasted = lasted or (
         before is not None and before.kind == "duration" and between[:1] == [","] and between[1:] in COMPARED
     )
+    lasted = lasted and _are_near(numbers[-1], numbers[-2])  # in the first six months, compared with 171,200
     if before and not before.attributive and (before.kind in LEVELLED or before.unit == "time" or lasted):
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
@@ -62,6 +63,11 @@ def compared_level(
         if from_other or between in (["from"], *MOVED, *COMPARED, *INSTEAD):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right, factor=factor)
     return None
+
+
+def _are_near(number: Number, other: Number) -> bool:
+    """Whether a number is of the size of another."""
+    return 1 / FAR_APART < (number.value or 0.0) / (other.value or 1.0) < FAR_APART
 
 
 def _before_other(sentence: SentenceTokens, left: int, right: int, following: Measure) -> Measure | None:
@@ -90,7 +96,7 @@ def shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measure
     if number.form == "words" and number.scale == 1.0:
         return None  # takeovers of more than $1 billion, compared with nine last year
     bare = lead[-1:] == ["from"] and lead not in MOVED and number.scale == 1.0
-    if bare and sentence.words[money.first - 1] != "to":
+    if bare and sentence.words[money.first - 1] != "to" and not (lead[0] == "," and is_decimal(number)):
         return None  # raised $40 million from 300 investors
     before = next((one for one in numbers[-2::-1] if money.first <= one.left + 1 < money.after), None)
     if before is None or not number.value or not before.value:
@@ -203,7 +209,7 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
         verbs = sentence.letters.count("V", measure.after, left)
         same = words[joined] == "and" and verbs == 0 and "," not in between and words[left] != "to"
         moved = between[:1] == ["and"] and words[left] in ("up", "down")  # were down 3 percent and prices up 8
-        named = words[measure.after] == "and" and 0 < left - measure.after < _OF and _is_decimal(number)
+        named = words[measure.after] == "and" and 0 < left - measure.after < _OF and is_decimal(number)
         same = same or (named and not sentence.letters[measure.after + 1 : left + 1].strip("ND"))
         same = same or (moved and verbs == 0 and "," not in between and measure.kind == "percent")
     return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right) if same else None
@@ -215,7 +221,7 @@ def _is_subject(sentence: SentenceTokens, number: Number) -> bool:
     return parse.deps[parse.token_at(number.start)].startswith("nsubj")
 
 
-def _is_decimal(number: Number) -> bool:
+def is_decimal(number: Number) -> bool:
     """Whether a number is no whole one, as no name's is: the state owns 28.6 percent and the Dutch 9.3."""
     return number.value is not None and number.value % 1 > 0
 

@@ -7,8 +7,10 @@ from newstables.extractors.claims.measured.points import level_in_points
 from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import (
+    FAR_APART,
     compared_level,
     is_small,
     level_before_change,
@@ -19,8 +21,9 @@ from newstables.extractors.claims.unsaid.compared import (
 from newstables.extractors.claims.unsaid.elided import elided, is_part
 from newstables.extractors.claims.unsaid.gapped_units import gapped_unit
 from newstables.extractors.claims.unsaid.implied import before_hedge, of_magnitude, told_beside
-from newstables.extractors.claims.unsaid.money_again import money_again, money_joined
-from newstables.extractors.claims.unsaid.set_against import set_against
+from newstables.extractors.claims.unsaid.money_again import money_again, money_joined, money_moved_to
+from newstables.extractors.claims.unsaid.next_clauses import of_next_clause
+from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
 from newstables.extractors.claims.vocabulary import LEX
@@ -28,6 +31,7 @@ from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
+_DESTINED = ("to", "from", "for", "in")  # to whom or where so much goes
 _CROSS = ("x", "×")
 _TO_COME = ("play", "go", "spare")  # of games or minutes that are not named
 _LONGEST_NAME = 8  # tokens of what has a share
@@ -63,12 +67,16 @@ def borrowed(
     for from_before in (gapped_unit, set_against, _money):
         if shared := from_before(sentence, numbers[: index + 1], measures[:index]):
             return shared
+    if bracketed := beside_in_brackets(sentence, numbers[: index + 1], before):
+        return bracketed
+    if next_clause := of_next_clause(sentence, numbers, measures, index):
+        return next_clause
     if several := _or_two(sentence, left, right):
         return several
     if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
         return told
-    if percent := _percent_of_other(sentence, number, before):
-        return percent
+    if other := _percent_of_other(sentence, number, before) or _measure_of_other(sentence, numbers, index, before):
+        return other
     if noun := _noun_before(sentence, numbers, measures, index):
         return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
@@ -78,7 +86,11 @@ def borrowed(
 
 def _money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> Measure | None:
     """Money said again, or joined to money before it, of the last of the numbers."""
-    return money_again(sentence, numbers[-1], measures) or money_joined(sentence, numbers, measures)
+    return (
+        money_again(sentence, numbers[-1], measures)
+        or money_joined(sentence, numbers, measures)
+        or money_moved_to(sentence, numbers, measures)
+    )
 
 
 def _noun_before(
@@ -192,6 +204,31 @@ def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure 
     if sentence.letters[right:].lstrip("PDAN").startswith("V"):
         return None  # fell 12 percent in Oslo and 40 in Bergen were fired
     return Measure("percent", before.unit, "<percent> <preposition> …, <number>", left + 1, right)
+
+
+def _measure_of_other(
+    sentence: SentenceTokens, numbers: list[Number], index: int, before: Measure | None
+) -> Measure | None:
+    """`103,700 tonnes to Egypt and 233,000 to Peru`, `400 tonnes were kept and 620 sold`: so much of the same for
+    another, behind the same preposition or before a participle like that of the verb.
+    """
+    number, words = numbers[index], sentence.words
+    if before is None or before.kind != "measure" or before.attributive or number.form != "digits":
+        return None
+    left, right, between = number.left, number.right, sentence.letters[before.after : number.left]
+    joined = words[left] in (",", "and", ";") and left - before.after < NEAR
+    shares = words[right] == words[before.after] and words[right] in _DESTINED and "V" not in between
+    shares = shares and not sentence.letters[right:].lstrip("PDANO").startswith("V")
+    done = words[left] == "and" and "V" in between and sentence.tag(right) == "VBN"
+    apart = (number.value or 0.0) / (numbers[index - 1].value or 1.0)
+    if (
+        not joined
+        or not (shares or done)
+        or not 1 / FAR_APART < apart < FAR_APART
+        or number.scale < numbers[index - 1].scale
+    ):
+        return None
+    return Measure("measure", before.unit, ELIDED_UNIT, left + 1, right)
 
 
 def _is_that_clause(sentence: SentenceTokens, left: int) -> bool:

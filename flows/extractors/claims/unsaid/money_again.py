@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.currency.minor_coins import is_minor
+from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -11,6 +13,7 @@ from newstables.extractors.numbers import Number
 from newstables.records import Claim
 
 _MILLION = 1e6
+_BESIDE = 6  # tokens between how far a price moved and where to
 _APART = 30  # tokens between money and what it is compared with
 _PARTED = ([",", "of", "which"], ["of", "which"], [",", "including"], ["including"])
 _GIVEN = ("for", "to", "from")
@@ -47,6 +50,25 @@ def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[M
         return None
     factor = shared_scale(sentence, numbers, said)
     return Measure("money", said.unit, ELIDED_UNIT, left + 1, right, factor=factor) if factor else None
+
+
+def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
+    """`fell 21p to 936`, `rose $1.20 to 74.30`: the price that money was added to or taken from. In coins of which it
+    takes a hundred, no price has hundredths.
+    """
+    words, number, moved = sentence.words, numbers[-1], before[-1] if before else None
+    if moved is None or moved.kind != "money" or words[number.left] != "to" or number.form != "digits":
+        return None
+    led = moved.first - 1 - (words[moved.first - 1] == "by")
+    near = (
+        words[led] in LEX.trend_words and sentence.letters[led : led + 1] == "V" and " per " not in (moved.unit or "")
+    )
+    beside = number.left - moved.after < _BESIDE and only_times(sentence, moved.after, number.left)
+    value, change = number.value or 0.0, (numbers[-2].value or 0.0) if len(numbers) > 1 else 0.0
+    whole = not is_minor(moved.unit) or value * 10 % 1 == 0
+    if not (near and beside and whole and is_alone(sentence, number.right)) or number.scale != 1.0 or value < change:
+        return None
+    return Measure("money", moved.unit, ELIDED_UNIT, number.left + 1, number.right)
 
 
 def share_dollars(sentence: SentenceTokens, here: list[Claim], part: Claim) -> None:

@@ -17,6 +17,8 @@ _MEASURED = ("measure", "rate", "money", "percent", "duration")
 _FARTHEST = 24  # tokens between a figure and what it is set against
 _NAMED = 5  # words of a limit's name, its article and its "of" included
 _MORE = ("more", "fewer", "less", "longer", "shorter")
+_OF_TIME = 5.0  # times that a figure grows or shrinks to from one year to the next, at most
+_LEAST = 1000.0  # what is smaller and whole may be a footnote
 _NOW = ("present", "current", "existing", "previous", "old", "usual")
 
 
@@ -66,7 +68,7 @@ def _is_limit(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
 def _is_course(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """`closed at 841 to the dollar and at about 1,130 on the street, where it had been 760`: another exchange rate."""
     opener = before_hedge(sentence, number.left)
-    priced = found.kind == "rate" and (found.unit or "").removeprefix("per ") in LEX.priced_in
+    priced = found.kind in ("rate", "money") and (found.unit or "").rpartition("per ")[2] in LEX.priced_in
     led = sentence.words[opener] in ("at", "to", "from") or sentence.words[opener] in LEX.auxiliaries
     return priced and led and _ends(sentence, number)
 
@@ -82,3 +84,19 @@ def _ends(sentence: SentenceTokens, number: Number) -> bool:
     """Whether nothing follows a number that it could count."""
     word = sentence.words[number.right]
     return not is_name_or_noun(word) or word in LEX.stops_prepositions or sentence.begins_date(number.right)
+
+
+def beside_in_brackets(sentence: SentenceTokens, numbers: list[Number], before: Measure | None) -> Measure | None:
+    """`a profit of 35.4 million crowns (29.9 million)`: the figure of another time, in brackets behind the one that
+    says its unit; of one size, and as large a number: no footnote.
+    """
+    words, number = sentence.words, numbers[-1]
+    if before is None or before.kind not in _MEASURED or words[number.right] != ")" or number.form != "digits":
+        return None
+    if words[before.after : number.left + 1] != ["("] or len(numbers) < 2 or not number.value or not numbers[-2].value:
+        return None
+    near = 1 / _OF_TIME < number.value / numbers[-2].value < _OF_TIME and number.scale == numbers[-2].scale
+    written = number.scale > 1.0 or number.value % 1 > 0 or number.value >= _LEAST
+    if not near or not written or before.kind == "duration":
+        return None
+    return Measure(before.kind, before.unit, ELIDED_UNIT, number.left + 1, number.right, factor=before.factor)

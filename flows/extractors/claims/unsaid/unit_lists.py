@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newstables.extractors.claims.ranges import inherits
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import INSTEAD, is_small
+from newstables.extractors.claims.unsaid.compared import FAR_APART, INSTEAD, is_small
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -49,11 +50,20 @@ def from_list(
             if following.first < here:
                 return None
             shared = following.shared or following.after
-            return replace(following, first=first, after=right, shared=shared)
+            factor = following.factor * _shared_scale(numbers[first_at], numbers[index + 1])
+            return replace(following, first=first, after=right, shared=shared, factor=factor)
         if following or not (by or between in ([","], *JOINED)):
             return None
         index, here = index + 1, numbers[index + 1].right
     return None
+
+
+def _shared_scale(number: Number, last: Number) -> float:
+    """`1.2 and 1.9 million tonnes`: the scale that a number leaves to the last of its list, both being of one size."""
+    if not inherits(number, last) or not number.value or not last.value:
+        return 1.0
+    apart = number.value * last.scale / last.value
+    return last.scale if 1 / FAR_APART < apart < FAR_APART else 1.0
 
 
 def _has_own_unit(sentence: SentenceTokens, first: Number, last: Number, unit: Measure, between: list[str]) -> bool:

@@ -6,6 +6,7 @@ from newstables.extractors.claims.currency.minor_coins import are_of_one_money, 
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN, SO_MANY_TIMES
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.moved.booked import is_booked
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
@@ -26,12 +27,13 @@ _COMPARED = tuple(f" {word} than " for word in ("less", "more", "lower", "higher
 _OF_TIME = tuple(f"{lead}{time}" for lead in _COMPARED for time in ("in ", "a ", "at ", "last ", "before"))
 _TO_LEVEL = (" to ", " at ")  # Gold fell 2 percent and silver 1 percent to $28
 _NAMED = 5  # words before a figure that may name it
+_CALLED = 2  # … and behind it: a 9 million loss, a 9 million net loss
 
 
 def stands_still(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a word of change beside an amount says nothing of a figure that rose or fell."""
     reasons = (_is_origin, _is_fall, _is_lead, _is_series, _is_other_end, _is_of_sinking, _is_told_of, _is_of_votes)
-    return _moves_nothing(amount.claim) or any(reason(parse, amount) for reason in reasons)
+    return _moves_nothing(amount.claim) or is_booked(amount.claim) or any(reason(parse, amount) for reason in reasons)
 
 
 def _moves_nothing(claim: Claim) -> bool:
@@ -149,6 +151,14 @@ def _is_earlier_end(claim: Claim, later: Claim) -> bool:
     return in_unit_of(later.unit, claim.value, claim.unit) == later.changed_from
 
 
+def unit_of_later_end(amounts: list[AmountPhrase], index: int) -> str | None:
+    """`buyers rose to 175,500, compared with 171,200`: what both ends of a change count is known of the later one."""
+    claim = amounts[index].claim
+    laters = (other.claim for other in amounts[max(0, index - NEAR) : index] if other.claim.kind == "count")
+    again = (later for later in laters if later.sentence_start == claim.sentence_start)
+    return next((later.unit for later in again if claim.value is not None and later.changed_from == claim.value), None)
+
+
 def share_change(amounts: list[AmountPhrase], index: int) -> None:
     """The earlier end of a change is of what the later one is of: "sales were $2 million, up from $1 million"."""
     claim = amounts[index].claim
@@ -238,9 +248,13 @@ def _is_of_level(claim: Claim, later: Claim) -> bool:
 
 
 def _is_of_gain(claim: Claim) -> bool | None:
-    """Whether the words before a figure name a profit or a loss: of 3 million lost against 9 million earned, the larger
-    is no rise. None where they name neither.
+    """Whether the words beside a figure name a profit or a loss: of 3 million lost against 9 million earned, the larger
+    is no rise; a 9 million loss. None where they name neither.
     """
+    behind = claim.sentence[claim.end - claim.sentence_start :].lower().split()[:_CALLED]
+    called = next((word for word in behind if word in LEX.named_gains or word in LEX.named_losses), None)
+    if called is not None and behind[0][-1].isalpha():
+        return called in LEX.named_gains
     before = claim.sentence[: claim.start - claim.sentence_start].lower().split()[-_NAMED:]
     named = [word in LEX.named_gains for word in before if word in LEX.named_gains or word in LEX.named_losses]
     return named[-1] if named else None
