@@ -221,7 +221,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("67.2%", 67.2, "percent", "percent"), ("4.1 points", 4.1, "percent", "percentage point")],
     ),
     ("Reds 38% (+2).", [("38%", 38, "percent", "percent"), ("+2", 2, "percent", "percentage point")]),
-    ("She made 52 from 71 balls.", [("52", 52, "number", None), ("71 balls", 71, "count", "ball")]),
+    ("She made 52 from 71 balls.", [("52", 52, "count", "run"), ("71 balls", 71, "count", "ball")]),
     ("An estimated 1.5m to 2m people came.", [("An estimated 1.5m to 2m people", 1.75e6, "count", "person")]),
     ("Sales rose from 35m to 40m.", [("35m", 35e6, "number", None), ("40m", 40e6, "number", None)]),
     ("A rug of 3m by 4m.", [("3m", 3, "measure", "metre"), ("4m", 4, "measure", "metre")]),

@@ -97,6 +97,33 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Its growth plan was delayed by three years.", "three years", {"trend": None}),
     ("Tell us in advance of stakes of over 5 percent.", "over 5 percent", {"trend": None}),
     ("It was one of a group of eight growers.", "eight growers", {"unit": "grower"}),
+    # So many to one, parts of a share, millions before another noun, what stands between a number and its noun.
+    ("Its leverage rose from 18 to 1 to over 31 to 1.", "18 to 1", {"value": 18, "kind": "ratio"}),
+    ("Holders get 0.52 common share for each.", "0.52 common share", {"unit": "share", "kind": "count"}),
+    ("They make cars at an 8.5 million unit annual rate.", "8.5 million unit", {"unit": "unit", "kind": "count"}),
+    ("It has a fleet of 52 (driver-only) trains.", "52 (driver-only) trains", {"unit": "train"}),
+    ("They burned the 800,000 or so bbl. that were left.", "800,000 or so bbl", {"unit": "barrel", "kind": "measure"}),
+    ("It took in 300 more acres.", "300 more acres", {"unit": "acre", "kind": "measure"}),
+    ("They seized 470 gms of heroin.", "470 gms", {"unit": "gram", "kind": "measure"}),
+    ("The walk raised hundreds of pounds for charity.", "hundreds of pounds", {"unit": "GBP", "kind": "money"}),
+    ("They bought hundreds of pounds of fruit.", "hundreds of pounds", {"unit": "pound", "kind": "measure"}),
+    ("It owes 40 million dollars in rent and about 6 million in fees.", "about 6 million", {"unit": "USD"}),
+    ("They use what 90+% of us use.", "90+%", {"value": 90, "comparator": "at_least", "kind": "percent"}),
+    (
+        "He watches 5 hours and 9 minutes of television a day.",
+        "5 hours and 9 minutes",
+        {"value": 5.15, "unit": "hour per day"},
+    ),
+    # Ranks: what is numbered is the noun that the others describe.
+    ("It is the 20-largest economy.", "20-largest economy", {"kind": "ordinal", "unit": "economy"}),
+    ("The 20-largest banks lost money.", "20-largest banks", {"kind": "count", "unit": "bank"}),
+    ("It is his fifth top-five finish.", "fifth top-five finish", {"kind": "ordinal", "unit": "finish"}),
+    ("It was the third double-double of his career.", "third double-double", {"unit": "double-double"}),
+    # Games.
+    ("They made ten 3-pointers.", "ten 3-pointers", {"unit": "3-pointer"}),
+    ("Holt scored an unbeaten 131 off 121 balls.", "131", {"unit": "run", "kind": "count"}),
+    ("Berg added 15 points and Max Hale 14 for the Owls.", "14", {"unit": "point"}),
+    ("Thousands gathered in the square.", "Thousands", {"unit": "person"}),
 ]
 
 
@@ -118,6 +145,8 @@ NOTHING = [
     "He has a 9-to-5 job.",
     "Zero rates hurt the banks.",
     "The Group of Eight met.",
+    "There is no difference between one maker and another.",
+    "Zero interest-rate policy is at an end.",
 ]
 
 

@@ -11,13 +11,15 @@ from newstables.extractors.claims.measured.measures import rate_of_stuff
 from newstables.extractors.claims.measured.points import is_of_percent
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
-from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _LONGEST_SIGN = 2  # letters of a unit
+_IN_SINGULAR = ("share", "unit", "bit")  # … that stand so behind a part, and before a noun behind millions
+_MILLION = 1e6
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
 _PER = ("per", "/", "a", "an", "each", "every")
@@ -38,13 +40,31 @@ def read_attributive(sentence: SentenceTokens, number: Number, left: int, right:
         return None  # a 486-based machine
     if word == "strong":
         return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+    if word.endswith("est") and sentence.tag(start) == "JJS":
+        return _of_most(sentence, left, start + 1)
     return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)
+
+
+def _of_most(sentence: SentenceTokens, left: int, start: int) -> Measure | None:
+    """`the 20-largest banks`: so many; `the 20-largest economy`: a rank, without its ending."""
+    noun = counted_noun(sentence, start, True)
+    if noun is None:
+        return None
+    unit, several = singular(sentence.words[noun[1]]), is_plural(sentence.words[noun[1]])
+    rule = "<number>-<noun>" if several else "<ordinal> <noun>"
+    return Measure("count" if several else "ordinal", unit, rule, left + 1, noun[1] + 1, head_noun=True)
 
 
 def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     words = sentence.words
     right = after_suffix(words, right)
+    if (
+        words[right] == "("
+        and words[right + 1].isalpha()
+        and counted_noun(sentence, sentence.after_bracket(right), False)
+    ):
+        right = sentence.after_bracket(right)  # 52 (driver-only) trains
     if words[right] == "-" and words[right + 1].isalpha() and sentence.touches(right):
         return None  # read_attributive has had its turn
     counted = counted_from(sentence, number, right)
@@ -126,7 +146,7 @@ def _noun_at(sentence: SentenceTokens, number: Number, left: int, start: int) ->
         noun = _noun_of_one(sentence, number, found)
         describes = sentence.relation(found[1]) == "compound"  # one police officer
         found = found[0], noun if describes else min(found[1], noun)
-    found = found or _of_compound(sentence, start) or _of_models(sentence, start)
+    found = found or _of_compound(sentence, start) or _of_models(sentence, start) or _of_shares(sentence, number, start)
     if found is None:
         return None
     if is_owner(sentence, found[1]):
@@ -185,6 +205,16 @@ def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
         if not sentence.is_capital(joint):
             return None
     return None
+
+
+def _of_shares(sentence: SentenceTokens, number: Number, first: int) -> tuple[int, int] | None:
+    """`0.523 common share for each`: a part of one; `a two million share offering`: millions, before another noun."""
+    last = next((token for token in (first, first + 1) if sentence.words[token] in _IN_SINGULAR), None)
+    if last is None or number.value is None or not 0 <= last < sentence.size:
+        return None
+    part = number.form == "digits" and 0.0 < number.value < 1.0 and sentence.words[last + 1] != "of"
+    many = number.scale >= _MILLION and sentence.relation(last) in ("compound", "nmod", "amod")
+    return (first, last) if part or many else None
 
 
 def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start: int) -> Measure | None:

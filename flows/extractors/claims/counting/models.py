@@ -16,6 +16,7 @@ _MODELS = re.compile(
     r"(?P<model>(?:[A-Za-z]{1,4}-?[0-9]{1,4}|[0-9]{3}(?![0-9]))[A-Z]{0,3}(?:-[0-9]{1,3}[A-Z]{0,3})?)"
     r"(?P<plural>['’]?s\b)?(?![\w'’-])"
 )
+_DOERS = re.compile(r"[ ](?P<doer>[0-9]{1,3}-[a-z]+er)s\b(?![-'’])")  # 10 3-pointers, two 18-wheelers
 # A Boeing by its figures: 747s, 737-800, 767-300ER.
 _AIRLINER = re.compile(r"7[0-8]7(?:['’]?s\b|-(?:[1-9]00|8|9|10)(?:[A-Z]{1,3})?(?:['’]?s)?\b)")
 
@@ -25,8 +26,14 @@ def read_models(sentence: SentenceTokens, number: Number, left: int, right: int)
     following = sentence.words[right]
     if not (following[:1].isdigit() or sentence.is_capital(right)) or number.scale != 1.0:
         return None
+    if number.value is None or number.value % 1 or number.form not in ("digits", "words"):
+        return None
+    doers = _DOERS.match(sentence.text, number.end, sentence.end)
+    if doers is not None:
+        after = sentence.before(doers.end()) + 1
+        return Measure("count", doers["doer"], "<number> <model>", left + 1, after, head_noun=True)
     found = _MODELS.match(sentence.text, number.end, sentence.end)
-    if found is None or number.value is None or number.value % 1 or number.form not in ("digits", "words"):
+    if found is None:
         return None
     after = sentence.before(found.end()) + 1
     if found["plural"]:

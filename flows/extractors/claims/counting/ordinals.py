@@ -75,6 +75,18 @@ def _before_verb(sentence: SentenceTokens, first: int, head: int) -> int:
     return head
 
 
+def _past_compound(sentence: SentenceTokens, head: int) -> int:
+    """The noun that what looks like one only describes: the second-largest sales week, a fifth top-five finish."""
+    words = sentence.words
+    if words[head + 1] == "-" and sentence.touches(head) and words[head + 3].isalpha():
+        behind = counted_noun(sentence, head + 3, True) if words[head + 3] not in LEX.stops else None
+        return behind[1] if behind is not None else head
+    if is_plural(words[head]) and sentence.relation(head) == "compound" and sentence.tag(head + 1).startswith("NN"):
+        behind = counted_noun(sentence, head + 1, True)
+        return behind[1] if behind is not None else head
+    return head
+
+
 def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
     words = sentence.words
@@ -90,10 +102,14 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
     found = _in_a_row(sentence, start) if words[start] in LEX.in_a_row else counted_noun(sentence, start, True)
     if found is None or words[start] in LEX.stops:
         return None
-    first, head = found[0], _before_verb(sentence, *found)
+    first, head = found[0], _past_compound(sentence, _before_verb(sentence, *found))
     if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
         "ordinal_idioms", "after"
     ):
         return None
     modifiers = sentence.phrase(first, head) if head > first else None
+    if head - 2 >= first and words[head - 2 : head] == [words[head], "-"]:  # his third double-double
+        modifiers = sentence.phrase(first, head - 2) if head - 2 > first else None
+        unit = f"{words[head]}-{words[head]}"
+        return Measure("ordinal", unit, "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
     return Measure("ordinal", singular(words[head]), "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)

@@ -12,6 +12,7 @@ from newstables.extractors.numbers import MULTIPLE, TIMES, Number
 _NO_PARTS = ("fraction", "ordinal", MULTIPLE, TIMES)  # forms of which so many are never part of so many
 # Wholes of which so many are a share: nine out of ten; seven out of 12 tests are so many tests.
 _ROUND = frozenset((2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 25.0, 50.0, 100.0, 500.0, 1e3, 1e4, 1e5, 1e6))
+_LEVERED = frozenset(("leverage", "ratio", "ratios"))  # so many to one: leverage rose from 18 to 1 to 31 to 1
 _RAREST = 1e9  # so many at most is one in: the jackpot's odds are 1 in 292 million
 
 
@@ -65,7 +66,8 @@ def read_to_one(sentence: SentenceTokens, number: Number, left: int, right: int)
     one = to + 1 + (words[to + 1] == "-")
     told = words[left] == "by" or (words[left] == "of" and words[left - 1] in LEX.of_many_to_one)
     told = told or (words[right] == words[one - 1] == "-" and (number.value or 0.0) > 1.0)  # a rate of 85-to-one
-    if not told or words[to] != "to" or words[one] != "one" or words[one + 1] in LEX.nouns_times:
+    told = told or not _LEVERED.isdisjoint(words)
+    if not told or words[to] != "to" or words[one] not in ("one", "1") or words[one + 1] in LEX.nouns_times:
         return None
     ends = not words[one + 1].isalpha() or words[one + 1] in LEX.stops
     return Measure("ratio", None, "<number> to one", left + 1, one + 1) if ends else None

@@ -8,6 +8,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_GIVING = frozenset(("charity", "charities", "donated", "donations", "fundraising", "fundraiser"))
 _HEAVY = 1000.0  # so much nobody gains or loses by the week
 _LONGEST_STUFF = 5  # words of what there are so many pounds of
 _BEFORE_A_NOUN = ("compound", "amod", "det", "nmod:poss")
@@ -28,6 +29,8 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
     each = rate(sentence, index + 1)
     if each and LEX.units.after([each[0]], 0) and (number.value or 0.0) >= _HEAVY:  # 250,000 pounds a week
         return True
+    if not _GIVING.isdisjoint(sentence.words) and number.form == "vague":
+        return True  # raised hundreds of pounds for charity
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
     priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
     return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)

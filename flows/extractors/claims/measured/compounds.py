@@ -55,6 +55,8 @@ def _joined(
     unit = measure.unit or ""
     if unit == "year" and other is not None and other.kind == "age":  # two years and three months old
         unit = "year of age"
+    if other is not None and other.kind == "rate" and measure.kind == "duration":
+        return _rated(sentence, large, small, measure, other)
     of_life = unit == "year of age" and other is not None and other.kind == "duration"  # aged 12 years 295 days
     parts = PARTS.get("year" if of_life else unit, {})
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
@@ -81,6 +83,20 @@ def _joined(
     kind = measure.kind if of_life or other is None else other.kind
     attributive = other.attributive if other else measure.attributive
     return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
+
+
+def _rated(
+    sentence: SentenceTokens, large: Number, small: Number, measure: Measure, other: Measure
+) -> tuple[Number, Measure] | None:
+    """`5 hours and 9 minutes of television a day`: both parts are for each of what stands behind the second."""
+    part, per, by = (other.unit or "").partition(" per ")
+    size = PARTS.get(measure.unit or "", {}).get(part, 0)
+    beside = sentence.words[measure.after : small.left + 1] in _LINKS and other.first == small.left + 1
+    if not per or not beside or large.value is None or not 0 <= (small.value or -1.0) < size:
+        return None
+    value = (large.value * size + (small.value or 0.0)) / size
+    whole = replace(large, value=value, end=small.end, right=small.right, bare=value)
+    return whole, replace(measure, kind="rate", unit=f"{measure.unit} per {by}", after=other.after)
 
 
 def _spaced_stone(sentence: SentenceTokens, large: Number, small: Number, other: Measure | None) -> Measure | None:

@@ -26,6 +26,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     words = sentence.words
     of = (number.form == "vague" or number.is_rough) and words[right] == "of"  # thousands of light-years
     start = right + 1 if words[right] == "-" or of else right
+    start += words[right] == "more"  # 10 more acres
+    start += 2 * (words[right : right + 2] == ["or", "so"])  # the 40 or so miles
     found = LEX.units.after(words, start)
     if found is None:
         found = guarded_unit(sentence, number, right) or cased_unit(sentence, right)

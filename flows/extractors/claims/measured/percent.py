@@ -11,7 +11,7 @@ from newstables.extractors.numbers import Number
 
 def read_percent(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`40%`, `40 per cent`, `a 5-percent rise`, `25 basis points`: kind percent."""
-    start = right + 1 if sentence.words[right] == "-" else right
+    start = right + 1 if sentence.words[right] in ("-", "+") else right
     found = LEX.percent_words.after(sentence.words, start)
     if found is None:
         return None

@@ -44,6 +44,8 @@ def borrowed(
     number = numbers[index]
     if number.form in ("ordinal", DECADE) or sentence.words[number.left] in ("top", "bottom"):
         return None  # ranks among the top five
+    if sentence.words[number.right : number.right + 3] == ["-", "of", "-"]:
+        return None  # 30 points on 13-of-17 shooting
     spelt = number.form == "words" and number.scale == 1.0 and sentence.words[number.right] != "-"
     if spelt and sentence.words[number.left] in ("a", "an"):
         return None  # ten fours and a six; but: a five- or six-seat van

@@ -11,7 +11,7 @@ _JOINTS = (",", "and", "while", ";")
 _LONGEST_NAME = 4  # words
 _FAR_APART = 25  # times as many are of no one noun: sold 900 cars, the Mazda 3 among them
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
-_WHEN = frozenset(("in", "on", "during", "last", "this", "of", "from", "over"))
+_WHEN = frozenset(("in", "on", "during", "last", "this", "of", "from", "over", "for", "with"))
 
 
 def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -23,6 +23,7 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
     return (
         _children(sentence, number, beside)
         or _factor(number, sentence.words, beside)
+        or _of_balls(sentence, number)
         or _of_single(sentence, number, beside)
         or _of_people(sentence, number, beside)
         or _of_plural(sentence, number, before, beside)
@@ -56,6 +57,14 @@ def _factor(number: Number, words: list[str], before: int) -> Measure | None:
     if words[before - 2 : before + 1] != ["a", "factor", "of"]:
         return None
     return Measure("ratio", "time", "a factor of <number>", number.left + 1, number.right)
+
+
+def _of_balls(sentence: SentenceTokens, number: Number) -> Measure | None:
+    """`131 off 121 balls`: runs."""
+    words, right = sentence.words, number.right
+    if words[right] not in ("off", "from") or words[right + 2] not in ("balls", "deliveries"):
+        return None
+    return Measure("count", "run", "<number> off <number> balls", number.left + 1, right)
 
 
 def _of_single(sentence: SentenceTokens, number: Number, before: int) -> Measure | None:

@@ -8,6 +8,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import FAR, is_alone, shared_scale
+from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim
@@ -42,14 +43,16 @@ def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[M
     """`1 million rupees for each family and 250,000 for the hurt`: the last of the numbers, joined to money before the
     same preposition.
     """
-    words, left, right = sentence.words, numbers[-1].left, numbers[-1].right
+    words, left, right = sentence.words, before_hedge(sentence, numbers[-1].left), numbers[-1].right
     said = before[-1] if before else None
     if said is None or said.kind != "money" or said.attributive or words[left] not in ("and", ","):
         return None
-    if words[right] not in _GIVEN or words[said.after] != words[right] or left - said.after > _APART:
+    alike = words[right] in _GIVEN or (words[right] == "in" and numbers[-1].scale >= _MILLION)
+    if not alike or words[said.after] != words[right] or left - said.after > _APART:
         return None
     factor = shared_scale(sentence, numbers, said)
-    return Measure("money", said.unit, ELIDED_UNIT, left + 1, right, factor=factor) if factor else None
+    first = numbers[-1].left + 1
+    return Measure("money", said.unit, ELIDED_UNIT, first, right, factor=factor) if factor else None
 
 
 def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
