@@ -42,7 +42,7 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     beside = before - (parse.lower[before] in _AGED)
     timed = beside >= 0 and parse.lower[beside] in calendar_names()["weekdays"]  # passed away Monday aged 45
     named = beside >= 0 and parse.pos[beside] in ("NOUN", "PROPN") and not timed
-    if named and parse.lower[beside + 1] in (*_AGED, "under", "over"):
+    if named and parse.lower[beside + 1] in ("aged", "under", "over"):
         return beside  # children under five; a man aged 30
     if _are_of_age(parse, amount, beside):
         return beside
