@@ -119,6 +119,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The 20-largest banks lost money.", "20-largest banks", {"kind": "count", "unit": "bank"}),
     ("It is his fifth top-five finish.", "fifth top-five finish", {"kind": "ordinal", "unit": "finish"}),
     ("It was the third double-double of his career.", "third double-double", {"unit": "double-double"}),
+    # A rate and what it is for; sales behind a profit.
+    ("The rate on a 30-year loan rose to 6.9 percent from 6.8.", "6.8", {"unit": "percent", "kind": "percent"}),
+    ("The rate on a 30-year loan rose to 6.9 percent from 6.8.", "30-year", {"changed_from": None, "trend": None}),
+    ("Wheat fell 4-1/2 cents to 561-3/4.", "561-3/4", {"unit": "cent", "kind": "money"}),
+    ("Profit rose to 12.3 million euros on sales of 80 million.", "80 million", {"unit": "EUR", "kind": "money"}),
     # Games.
     ("They made ten 3-pointers.", "ten 3-pointers", {"unit": "3-pointer"}),
     ("Holt scored an unbeaten 131 off 121 balls.", "131", {"unit": "run", "kind": "count"}),
@@ -146,6 +151,7 @@ NOTHING = [
     "Zero rates hurt the banks.",
     "The Group of Eight met.",
     "There is no difference between one maker and another.",
+    "They moved from one village to another.",
     "Zero interest-rate policy is at an end.",
 ]
 

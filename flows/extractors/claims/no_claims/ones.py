@@ -63,11 +63,15 @@ def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
 
 
 def _goes_on(sentence: SentenceTokens, right: int) -> bool:
-    """`one motion after another`, `one town or another`, `one blow after the next`: many, or any."""
+    """`one motion after another`, `one town or another`, `from one to the next`, `one and the other`: many, or any."""
     noun = counted_noun(sentence, right, True)
     behind = noun[1] + 1 if noun is not None else right
     following = [word for word in sentence.words[behind : behind + 4] if word != "the"]
-    again = following[:1] in (["after"], ["or"], ["and"]) and following[1:2] in (["another"], ["other"], ["next"])
+    again = following[:1] in (["after"], ["or"], ["and"], ["to"]) and following[1:2] in (
+        ["another"],
+        ["other"],
+        ["next"],
+    )
     return again and (not following[2][:1].isalpha() or following[2] in LEX.stops)  # not: one leg after another blast
 
 

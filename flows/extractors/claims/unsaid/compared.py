@@ -163,6 +163,8 @@ def level_before_change(
     if not change or not level or change[0] is None or level[0] is None or change[0].kind != "percent":
         return None
     words, value, other = sentence.words, number.value or 0.0, numbers[len(before) - 2].value or 0.0
+    if level[0].attributive or words[change[0].first - 1] == "to":
+        return None  # a 30-year mortgage rose to 6.9 percent from 6.8
     link = number.left
     while words[link] in LEX.earlier_described or words[link].endswith(("'s", "’s")):
         link -= 1

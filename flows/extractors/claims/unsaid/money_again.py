@@ -68,7 +68,7 @@ def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list
     )
     beside = number.left - moved.after < _BESIDE and only_times(sentence, moved.after, number.left)
     value, change = number.value or 0.0, (numbers[-2].value or 0.0) if len(numbers) > 1 else 0.0
-    whole = not is_minor(moved.unit) or value * 10 % 1 == 0
+    whole = not is_minor(moved.unit) or value * 10 % 1 == 0 or "/" in sentence.text[number.start : number.end]
     if not (near and beside and whole and is_alone(sentence, number.right)) or number.scale != 1.0 or value < change:
         return None
     return Measure("money", moved.unit, ELIDED_UNIT, number.left + 1, number.right)

@@ -127,7 +127,8 @@ def _is_beside(sentence: SentenceTokens, number: Number, found: Measure) -> bool
         opener -= 1
     first, after = (found.after, opener + 1) if found.after <= number.left + 1 else (number.right, found.first)
     if words[opener] == "of":
-        return words[opener - 1] in LEX.sum_names or words[opener - 1] in _INSTEAD
+        on_sales = words[opener - 2 : opener] == ["on", "sales"]  # earned $12 million on sales of 80 million
+        return on_sales or words[opener - 1] in LEX.sum_names or words[opener - 1] in _INSTEAD
     named = words[opener] in (*_JOINING, *_LISTING) and _is_called(words[number.right])
     if named or words[opener] in _SET_BESIDE:
         return True
