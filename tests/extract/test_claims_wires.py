@@ -124,6 +124,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The rate on a 30-year loan rose to 6.9 percent from 6.8.", "30-year", {"changed_from": None, "trend": None}),
     ("Wheat fell 4-1/2 cents to 561-3/4.", "561-3/4", {"unit": "cent", "kind": "money"}),
     ("Profit rose to 12.3 million euros on sales of 80 million.", "80 million", {"unit": "EUR", "kind": "money"}),
+    ("A youth, 17, was stabbed.", "17", {"kind": "age", "unit": "year of age"}),
+    ("The defendant, 41, fled.", "41", {"kind": "age"}),
     # Games.
     ("They made ten 3-pointers.", "ten 3-pointers", {"unit": "3-pointer"}),
     ("Holt scored an unbeaten 131 off 121 balls.", "131", {"unit": "run", "kind": "count"}),

@@ -64,10 +64,11 @@ def read_to_one(sentence: SentenceTokens, number: Number, left: int, right: int)
     words = sentence.words
     to = right + (words[right] == "-")
     one = to + 1 + (words[to + 1] == "-")
+    if words[to] != "to" or words[one] not in ("one", "1") or words[one + 1] in LEX.nouns_times:
+        return None
     told = words[left] == "by" or (words[left] == "of" and words[left - 1] in LEX.of_many_to_one)
     told = told or (words[right] == words[one - 1] == "-" and (number.value or 0.0) > 1.0)  # a rate of 85-to-one
-    told = told or not _LEVERED.isdisjoint(words)
-    if not told or words[to] != "to" or words[one] not in ("one", "1") or words[one + 1] in LEX.nouns_times:
+    if not told and _LEVERED.isdisjoint(words):
         return None
     ends = not words[one + 1].isalpha() or words[one + 1] in LEX.stops
     return Measure("ratio", None, "<number> to one", left + 1, one + 1) if ends else None

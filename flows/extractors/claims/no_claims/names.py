@@ -41,7 +41,7 @@ def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> 
             return True
     if opens_title(sentence, right):
         return True
-    if number.form == "digits" and number.bare % 1 == 0 and names_airliner(sentence, number):
+    if number.form == "digits" and sentence.text[number.start] == "7" and names_airliner(sentence, number):
         return True
     if number.form != "digits":
         somethings = sentence.words[right : right + 2] == ["-", "somethings"]
