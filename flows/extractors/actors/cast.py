@@ -111,7 +111,7 @@ class _Cast:
         """Organisations, an abbreviation with the name that it stands for."""
         names = [name for name in self.names if name.kind == ORGANISATION]
         full = full_names(names, self.text)
-        owned = owned_names(names, self.gazetteer)
+        owned = owned_names(names, self.words, self.gazetteer)
         for name in names:
             if name in owned and name not in full and self.identities.may_be(name, *owned[name]):
                 full[name] = owned[name][0]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import Gazetteer
-from newstables.extractors.actors.lexicon import listed
+from newstables.extractors.actors.lexicon import Words, listed
 from newstables.extractors.actors.office.countries_told import without_country
 from newstables.extractors.actors.spellings import Name
 from newstables.extractors.actors.who.one_body import body_id
@@ -28,15 +28,20 @@ def full_names(names: Sequence[Name], text: str) -> dict[Name, Name]:
     return {short: full for short, full in found.items() if short is not full and found.get(full) is not short}
 
 
-def owned_names(names: Sequence[Name], gazetteer: Gazetteer) -> dict[Name, tuple[Name, str]]:
+def owned_names(names: Sequence[Name], words: Words, gazetteer: Gazetteer) -> dict[Name, tuple[Name, str]]:
     """ "Justice Department" → "U.S. Department of Justice", and whose that is, where no other country's is named."""
     owners: dict[str, dict[str, Name]] = {}
     for name in names:
-        bare = without_country(name.parts, gazetteer) if len(name.parts) >= _LEAST_OWNED else None
+        parts = name.parts
+        if len(parts) < _LEAST_OWNED or words.country_openers.isdisjoint(parts):
+            continue
+        bare = without_country(parts, gazetteer)
         if bare is not None and " " in bare[1]:
             owners.setdefault(body_id(bare[1]), {}).setdefault(bare[0], name)
     found: dict[Name, tuple[Name, str]] = {}
     for name in names if owners else ():
+        if " " not in name.text:
+            continue
         whose = owners.get(body_id(name.text), {})
         if len(whose) == 1:
             found[name] = next((full, country) for country, full in whose.items())
