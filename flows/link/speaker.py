@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.language import Parse
-from newstables.language.questions import by_agent, conjuncts, noun_phrase
 from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
-from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.speech.foreseen_amounts import FORESEEN
@@ -15,13 +12,8 @@ from newstables.link.speech.headlines import SIGNED, act_of_headline, behind_mar
 from newstables.link.speech.lists import act_of_list
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
-from newstables.link.times_beside import without_time
-from newstables.link.tree import characters, is_behind_comma, preposition, relation
-from newstables.link.words import words
+from newstables.link.words_for import with_name, with_nickname, words_for
 from newstables.records import Claim
-
-_NICKNAME = 24  # code points, marks included
-_NEAR = 6  # tokens between a document and its author
 
 
 def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people: People) -> Act | None:
@@ -42,12 +34,10 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         act, rule = label, label.rule
     if act is None:
         return None
-    words_for = _with_nickname(_words_for(act.speaker, reading), reading)
-    start, end = _with_name(words_for, act.speaker, reading)
+    said_by = with_nickname(words_for(act.speaker, reading), reading)
+    start, end = with_name(said_by, act.speaker, reading)
     start, end = _without_others(start, end, claim, act, reading, rule)
-    cue = reading.parse.starts[act.cue]
-    if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
-        end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun
+    start, end = _without_cue(start, end, act, reading)
     claim.attributed_to = " ".join(reading.text[start:end].split())
     claim.attribution_rule = rule
     if claim.about_start is not None and start <= claim.about_start < end and rule == GAPPED:
@@ -55,7 +45,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     if rule == GAPPED and claim.agent is not None:
         claim.agent, claim.agent_start, claim.agent_end = claim.attributed_to, start, end
     actor = people.actor_of(act.speaker)
-    if actor is None and end > words_for[1] and (naming := reading.mentions.around(end - 1)) is not None:
+    if actor is None and end > said_by[1] and (naming := reading.mentions.around(end - 1)) is not None:
         actor = naming[2]
     whole = titled(reading, start)  # "the head of the union, Ana Duarte", of which trees take the union for her
     if whole is not None and whole[1] <= end:
@@ -64,6 +54,18 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
     claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)
     return act
+
+
+def _without_cue(start: int, end: int, act: Act, reading: ArticleReading) -> tuple[int, int]:
+    """The words for a speaker without a verb of saying that trees take for a part of them, and with both brackets."""
+    parse = reading.parse
+    cue = parse.starts[act.cue]
+    if start < cue < end and act.cue > act.speaker and parse.pos[act.cue] == "NOUN":
+        end = parse.ends[act.cue - 1]  # "figures from the Guild show"
+    if start == cue and act.cue < act.speaker and parse.tags[act.cue] in ("VBD", "VBN"):
+        start = parse.starts[act.cue + 1]  # "…, added residents"
+    own = reading.text[start:end]
+    return start, end + (own.count("(") > own.count(")") and reading.text[end : end + 1] == ")")
 
 
 def _without_others(
@@ -88,120 +90,3 @@ def _label(token: int, reading: ArticleReading, speech: Speeches) -> Act | None:
 
 def _is_within(act: Act, quote: tuple[int, int], reading: ArticleReading) -> bool:
     return quote[0] <= reading.parse.starts[act.cue] < quote[1]
-
-
-def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
-    """The words for a speaker: the phrase, all who are joined to it, and of "the mayor, N.", the name."""
-    parse = reading.parse
-    first, after = noun_phrase(parse, speaker)
-    for other in parse.children(speaker):
-        is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
-        if is_next and _tells_of_office(parse, speaker, after):
-            if parse.pos[other] == "NUM":
-                break  # "the owners at 12", who put it so high
-            those = parse.lower[other] == "those"  # "a lawyer for those arrested"
-            after = noun_phrase(parse, other, relative=those)[1]  # "analysts at Norrbank"
-            after = max(after, _named_behind(other, reading))
-    for other in conjuncts(parse, speaker)[1:]:
-        if other > speaker:
-            after = max(after, noun_phrase(parse, other)[1])
-    if parse.pos[speaker] != "PROPN":
-        for other in parse.children(speaker):
-            if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
-                after = max(after, *(noun_phrase(parse, one)[1] for one in conjuncts(parse, other)))
-    while first > 1 and parse.lower[first] in ("and", "for", "to") and is_person(parse.lemmas[first - 1].lower()):
-        first = parse.left_edge(
-            first - 1
-        )  # "chairman and chief executive officer Ann Lee", "secretary for trade Ann Lee"
-    if parse.lower[first] == "and" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
-        first -= 1  # "trade and industry sources", of which the tree hangs the first word elsewhere
-    while parse.lower[first] == "of" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
-        first = parse.left_edge(first - 1)  # "Department of Justice chief Ann Lee", whatever the tree hangs on it
-    while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
-        after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
-    while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
-        after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
-    if first > 2 and parse.lower[first - 3 : first - 1] == ["according", "to"] and _is_title(parse, first - 1):
-        first -= 1  # "according to Innovate Norge", of which the tree takes the first word for a verb
-    while first > 1 and parse.words[first - 1] == "-" and _is_tight(parse, first - 1):
-        if not parse.words[first - 2][:1].isupper():
-            break
-        first -= 2  # "Halden-Quill Bank", of which the tree takes the beginning for something else
-    while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
-        after -= 2  # "Ann Lee, 34, said": an age is no part of a name
-    if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        after = max(after, _author(speaker, reading))
-    return characters(parse, *without_time(parse, first, after))
-
-
-def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:
-    """`analysts at Norrbank`, `a spokesman for the port`, `an aide to the mayor`."""
-    word = parse.lower[preposition]
-    return word in ("at", "for", "with", "from") or (word == "to" and is_person(parse.lemmas[speaker].lower()))
-
-
-def _is_title(parse: Parse, token: int) -> bool:
-    """Whether two words beside each other have capitals."""
-    return parse.words[token][:1].isupper() and parse.words[token + 1][:1].isupper()
-
-
-def _is_tight(parse: Parse, hyphen: int) -> bool:
-    """Whether a hyphen joins two words with capitals."""
-    joined = parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
-    return joined and parse.words[hyphen + 1][:1].isupper()
-
-
-def _with_nickname(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
-    """The whole of `Omar "Big O" Hale`, of which the tree takes the first or the last name for the speaker."""
-    start, end = span
-    for at in (start - 2, end + 1):
-        nickname = reading.document.quote_at(max(at, 0))
-        if nickname is None or nickname[1] - nickname[0] > _NICKNAME:
-            continue
-        first, last = reading.mentions.around(max(nickname[0] - 2, 0)), reading.mentions.around(nickname[1] + 1)
-        if first is not None and last is not None and first[2].actor_id == last[2].actor_id:
-            return min(start, first[0]), max(end, last[1])
-    return span
-
-
-def _with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> tuple[int, int]:
-    """The words with the person's name behind them, which trees hang elsewhere: "Chairman of the Bank N. N."."""
-    start, end = span
-    held = reading.mentions.around(end - 1)
-    if held is not None and held[0] >= start and held[1] > end:
-        return start, held[1]  # "the Department of Fire and Emergency Services", of which trees take the head alone
-    last = reading.parse.token_at(end - 1)
-    # "Finance Minister, N. N., said", of whom trees take the role for a name; "the mayor of Oslo, N. N., said"
-    is_role = is_person(reading.parse.lower[last]) or is_person(reading.parse.lemmas[speaker].lower())
-    apart = 2 if reading.text[end : end + 2] == ", " and is_role else 1
-    naming = reading.mentions.around(end + apart)
-    if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
-        return span
-    return start, naming[1]
-
-
-def _named_behind(token: int, reading: ArticleReading) -> int:
-    """The token behind the name of "a spokesman for the port, Ann Lee"; 0 where no person is named there."""
-    parse = reading.parse
-    for other in parse.children(token):
-        naming = reading.mentions.around(parse.starts[other])
-        if parse.deps[other] == "appos" and naming is not None and naming[2].kind == "person":
-            return noun_phrase(parse, other)[1]
-    return 0
-
-
-def _author(document: int, reading: ArticleReading) -> int:
-    """The token behind "by the ministry" of "a report (published) by the ministry"; 0 where none is named."""
-    parse = reading.parse
-    for other in parse.children(document):
-        if relation(parse, other) == "nmod" and preposition(parse, other) in ("by", "from"):
-            named = next((one for one in parse.children(other) if parse.deps[one] == "appos"), None)
-            after = noun_phrase(parse, other)[1]
-            is_next = named is not None and parse.left_edge(named) == after and parse.words[after].isalpha()
-            return noun_phrase(parse, named)[1] if named is not None and is_next else after
-        if parse.deps[other] == "acl" and parse.tags[other] == "VBN":
-            agent = by_agent(parse, other)
-            apart = is_behind_comma(parse, other)
-            if agent is not None and (agent if apart else parse.left_edge(agent)) - document < _NEAR:
-                return noun_phrase(parse, agent)[1]
-    return 0

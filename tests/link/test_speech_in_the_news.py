@@ -27,7 +27,11 @@ SAID = [
     ("The tenants are suing for 61 million crowns.", "61", "The tenants"),
     # What others had foreseen, behind its amount.
     ("The yield beat the 61 percent brokers expected.", "61", "brokers"),
-    ("Sales were below the 61 percent economists polled by the agency had forecast.", "61", "economists"),
+    (
+        "Sales were below the 61 percent economists polled by the agency had forecast.",
+        "61",
+        "economists polled by the agency",
+    ),
     # Nouns, wherever the tree hangs who owns them.
     ("An estimate of 61 dead by the clinic was revised.", "61", "the clinic"),
     ("The warning from biologists that 61 beetles will vanish was ignored.", "61", "biologists"),

@@ -11,6 +11,7 @@ from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.convictions import act_of_conviction
+from newstables.link.speech.final_speakers import act_before_noun
 from newstables.link.speech.gaps import gapped
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.nouns import act_of_saying
@@ -28,6 +29,7 @@ from newstables.link.speech.reach import (
 from newstables.link.speech.sources import (
     CITING,
     act_of_citing,
+    act_of_figures,
     act_of_final_word,
     act_of_reckoning,
     act_of_source,
@@ -86,6 +88,8 @@ class Speeches:
                 if lemma in verbs:
                     act = act_of_verb(parse, token)
                     found.append(act if act is not None or not quotes else act_of_manner(parse, token))
+            elif dep == "amod" and lemma in words("speech", "saying"):
+                found.append(act_before_noun(parse, token))
             elif lemma in verbs and _is_taken_for_noun(parse, token):
                 found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in reckonings:
@@ -97,7 +101,7 @@ class Speeches:
             if lemma in words("speech", "convinced") and (parse.pos[token] in ("ADJ", "VERB") or lemma == "slip"):
                 found.append(act_of_conviction(parse, token))
             if parse.pos[token] == "NOUN" and lemma in ("show", "suggest"):
-                found.append(act_of_final_word(parse, token))
+                found.append(act_of_final_word(parse, token) or act_of_figures(parse, token))
         acts: list[Act] = []
         for act in found:
             if act is not None:
@@ -177,14 +181,17 @@ class Speeches:
             return act
         if is_own_word(parse, act):
             above = (one for one in acts if any(holds_plainly(parse, act.cue, content) for content in one.contents))
-        elif parse.lemmas[act.cue] in words("speech", "minding"):
-            above = (one for one in acts if act.cue in one.contents)
+        elif parse.lemmas[act.cue] in words("speech", "minding") | words("speech", "convinced"):
+            above = (one for one in acts if act.cue in one.contents or _tells_how(parse, one, act.cue))
         else:
             return act
         above = (one for one in above if is_nominal(parse, one.speaker))
         outer = next((one for one in above if parse.pos[one.speaker] != "PRON" and one.speaker < act.speaker), None)
         if outer is None or (parse.lower[act.speaker] != "they" and parse.tags[outer.speaker] in ("NNS", "NNPS")):
             return act
+        named = self.reading.mentions.around(parse.starts[outer.speaker])
+        if parse.lower[act.speaker] == "they" and named is not None and named[2].kind == "person":
+            return act  # "Ida Brun said they feared"
         return replace(act, speaker=outer.speaker)
 
     def _is_self(self, act: Act) -> bool:
@@ -199,6 +206,12 @@ def _governs(parse: Parse, act: Act, deed: Act) -> bool:
         return False
     within = act.span is not None and act.span[0] <= deed.cue < act.span[1]
     return within or any(is_under(parse, deed.cue, content) for content in act.contents)
+
+
+def _tells_how(parse: Parse, act: Act, cue: int) -> bool:
+    """`Lee explained how she believes that 40 left`, where the tree takes the clause for one about "how"."""
+    how = parse.heads[cue]
+    return parse.tags[how] == "WRB" and parse.heads[how] == act.cue
 
 
 def _is_taken_for_noun(parse: Parse, token: int) -> bool:

@@ -101,6 +101,8 @@ def clause_lost(parse: Parse, verb: int) -> list[int]:
     """`said tips from the public led police to him`, where the tree takes the subject of what is said for an object."""
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     finite = ("VBD", "VBZ", "VBP", "MD")
+    if parse.lemmas[verb].lower() != "say":  # "recalls 40 tins that may be bad", but "predicts it plans to cut 40 jobs"
+        return [one for one in objects if parse.tags[one] in finite]
     return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]
 
 

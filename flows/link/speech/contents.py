@@ -16,6 +16,8 @@ from newstables.link.speech.complements import (
     told_by_what,
 )
 from newstables.link.speech.figures import figures
+from newstables.link.speech.final_speakers import told_in_paper
+from newstables.link.speech.going_on import goes_on_behind
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
 from newstables.link.speech.parentheses import is_between, is_between_dashes, is_parenthesis
@@ -34,7 +36,6 @@ from newstables.link.words import words
 _REPLYING = frozenset(("say", "answer", "reply", "respond"))
 _BESIDE = frozenset(("parataxis", "dep"))
 _INTERRUPTED = _BESIDE | {"ccomp"}
-CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _DASHES = frozenset(("–", "—", "―", "--"))
 COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
@@ -60,7 +61,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found += second_that(parse, verb)
     if not found and lemma in words("speech", "saying"):
         found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
-    if not found and lemma == "say":
+        found = found or told_in_paper(parse, verb)
+    if not found and lemma in words("speech", "saying"):
         found = clause_lost(parse, verb)
     if lemma in words("speech", "foretelling") and any(relation(parse, one) == "obj" for one in found):
         found += clause_torn(parse, verb)
@@ -121,7 +123,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
     if seen and token > verb and _is_seen_by_document(parse, lemma, speaker):
         return True
-    if _is_lead_behind(parse, verb, token):
+    if _is_lead_behind(parse, verb, token) or goes_on_behind(parse, verb, token, speaker):
         return True
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
@@ -234,8 +236,9 @@ def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
         return False
     if parse.tags[token] not in _NO_CLAUSE and preposition(parse, token).split(" ")[0] not in COMPARING:
         return False
-    if not is_behind_comma(parse, token):
-        return False
+    has_subject = child(parse, token, "nsubj", "nsubj:pass") is not None and child(parse, token, "mark") is not None
+    if has_subject or not is_behind_comma(parse, token):
+        return False  # "…, she said, after 12 had met him"
     if relation(parse, verb) in _BESIDE and parse.heads[verb] < verb:
         return True
     return any(relation(parse, other) == "ccomp" and other < verb for other in parse.children(verb))

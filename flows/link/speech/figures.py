@@ -17,6 +17,7 @@ _COMPARED = frozenset(("up", "down", "compared", "versus", "from"))
 _SHARES = ("percent", "%", "cent")
 _OF_CHANCES = ("give", "find")
 _WHOSE = ("her", "his", "their", "its")  # "her citing a bomb that never was"
+_FINITE = ("VBZ", "VBD", "VBP")  # a clause that the tree takes for an object
 _NEAR = 7  # tokens from "has" to how somebody stands
 _SPEAKING = frozenset(("speak", "talk"))
 
@@ -35,12 +36,15 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
             return found
     if not is_document and lemma in words("speech", "figuring") and not may_tell(parse, speaker):
         return []  # "more than the amount reported last week"
+    if parse.lemmas[speaker].lower() == "index" and parse.tags[verb] == "VBG":
+        return []  # "the index of prices rose by 4 percent, showing a rise of 9"
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         return _otherwise(parse, verb, lemma, speaker)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
     things = ("obj", "iobj") if is_document else ("obj",)  # "shows him 12 points behind"
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) in things]
+    objects = [one for one in objects if one != speaker and parse.tags[one] not in _FINITE]  # "…, announced the army"
     if not (is_document or lemma in words("speech", "foretelling")):  # "confirmed two judges", but "expects 300 guests"
         objects = [one for one in objects if not _is_person(parse, one, lemma)]
     objects = [other for other in objects if not _is_cited(parse, other, lemma)]

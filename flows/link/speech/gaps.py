@@ -22,9 +22,10 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     None for others than a figure's verb, and where what stands there may be what is counted: "puts men at 40, women at
     12".
     """
-    if not act.narrow or act.speaker > act.cue or not _is_of_figures(parse, act.cue):
+    if act.speaker > act.cue or not (_counts_who(parse, act) or (act.narrow and _is_of_figures(parse, act.cue))):
         return None
     last = _before_amount(parse, number)
+    last -= parse.words[last] == ","  # "the firm, 90"
     if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] != "others"):
         return None
     first = last
@@ -40,6 +41,16 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     return replace(act, rule=GAPPED, speaker=last)
 
 
+def _counts_who(parse: Parse, act: Act) -> bool:
+    """`The union says 400 were dismissed; the firm, 90`: a number is the subject, and no word behind it can be left out
+    but the one of saying.
+    """
+    said = act.contents[0] if len(act.contents) == 1 and act.contents[0] > act.cue else None
+    who = child(parse, said, "nsubj", "nsubj:pass") if said is not None else None
+    says = parse.lemmas[act.cue].lower() in words("speech", "saying")
+    return says and who is not None and (parse.pos[who] == "NUM" or child(parse, who, "nummod") is not None)
+
+
 def _is_of_figures(parse: Parse, verb: int) -> bool:
     return any(parse.lemmas[verb] in words("speech", name) for name in _FIGURES)
 
@@ -47,6 +58,8 @@ def _is_of_figures(parse: Parse, verb: int) -> bool:
 def _before_amount(parse: Parse, number: int) -> int:
     """The last token before an amount, its hedge and "at": of "the owners at more than 12", "owners"."""
     first = parse.left_edge(number)
+    while parse.words[first] in (",", ";"):
+        first += 1
     while parse.deps[number] == "compound" and parse.heads[number] == number + 1:
         number += 1  # 12 million
         first = min(first, parse.left_edge(number))
@@ -55,4 +68,5 @@ def _before_amount(parse: Parse, number: int) -> int:
 
 def _is_told(parse: Parse, first: int, last: int) -> bool:
     """Whether they are somebody known, "the owners", "Hofbank": "the union puts men at 40, women at 12" counts them."""
-    return parse.pos[last] == "PROPN" or parse.lower[first] in ("the", "its", "their", "others") or last > first
+    known = parse.pos[last] == "PROPN" or parse.lower[first] in ("the", "its", "their", "others") or last > first
+    return known or parse.lemmas[last].lower() in words("speech", "tellers")

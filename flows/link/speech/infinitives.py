@@ -47,7 +47,8 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return open_clauses + [one for one in behind if relation(parse, one) == "obj"]  # "wants 40 sites kept open"
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
     clauses += [one for other in subjects for one in parse.children(other) if one > other and _is_lost(parse, one)]
-    if not clauses or parse.lemmas[speaker].lower() in words("speech", "documents"):
+    is_paper = parse.pos[speaker] != "PROPN" and parse.lemmas[speaker].lower() in words("speech", "documents")
+    if not clauses or is_paper:
         return []  # "the survey asked them to choose among four"
     if lemma in words("speech", "foretelling") or lemma in words("speech", "wishing"):
         told = [other for other in parse.children(verb) if parse.deps[other] == "nsubj:pass"]

@@ -6,7 +6,7 @@ from newstables.language.questions import clause_verb, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.somebody import is_somebody, may_speak
-from newstables.link.tree import first_word, is_verb, preposition
+from newstables.link.tree import child, first_word, is_verb, preposition
 from newstables.link.words import words
 
 _FEW = 7  # tokens before a colon
@@ -25,6 +25,8 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
         return None
     clause = clause_verb(parse, last)
     who = subject(parse, clause) if clause <= last else None
+    if parse.lemmas[clause] in words("speech", "citing"):
+        who = child(parse, clause, "obj") or who  # The paper quotes Lee: “…”
     if who is None and clause > last:
         who = _name_alone(speech, last)
     elif who is None and not is_verb(parse, clause):

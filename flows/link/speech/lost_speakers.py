@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive, of_phrase, subject
-from newstables.link.speech.contents import CLOSERS
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
@@ -18,6 +18,7 @@ def lost_speaker(parse: Parse, verb: int) -> int | None:
     """The speaker of a verb of saying that the tree leaves without a subject of its own."""
     for ask in (
         _behind_what,
+        _crossed,
         torn_off,
         told_apart,
         named_behind,
@@ -41,6 +42,15 @@ def _behind_what(parse: Parse, verb: int) -> int | None:
     what, who = parse.heads[verb], verb - 1
     between = parse.lower[what] == "what" and parse.deps[verb] == "acl:relcl" and parse.left_edge(who) == what + 1
     return who if between and is_nominal(parse, who) else None
+
+
+def _crossed(parse: Parse, verb: int) -> int | None:
+    """`Its founder, Ann Lee, said profit fell`, where the tree takes the founder for a subject of what fell."""
+    said = child(parse, verb, "ccomp")
+    if said is None or said < verb or child(parse, verb, "nsubj") is not None:
+        return None
+    before = (one for one in parse.children(said) if one < verb and parse.deps[one].startswith("nsubj"))
+    return next((one for one in before if one in parse.way_up(verb - 1)), None)
 
 
 def named_behind_opening(parse: Parse, verb: int) -> int | None:
@@ -87,6 +97,12 @@ def paper_beside(parse: Parse, verb: int) -> int | None:
 def recorded_voice(parse: Parse, verb: int) -> int | None:
     """`footage of the mayor saying that 40 had left`: whoever is heard there says it."""
     record = parse.heads[verb]
+    if parse.tags[verb] == "VBG" and parse.deps[verb] == "advcl" and child(parse, verb, "mark", "nsubj") is None:
+        thing = child(parse, record, "obj")  # "uses footage of Lee asking", where the tree hangs both on the use
+        whole = thing is not None and parse.right_edge(thing) == verb - 1
+        who = of_phrase(parse, thing) if whole and thing is not None else None
+        recorded = thing is not None and parse.lemmas[thing].lower() in words("speech", "recordings")
+        return who if recorded and who is not None and parse.pos[who] != "NUM" else None
     is_of_record = parse.tags[verb] == "VBG" and relation(parse, verb) == "acl"
     if not is_of_record or parse.lemmas[record].lower() not in words("speech", "recordings"):
         return None
@@ -113,7 +129,7 @@ def _taken_for_object(parse: Parse, verb: int) -> int | None:
     is_behind = is_behind or (parse.deps[verb] == "conj" and child(parse, verb, "cc") is None)
     if not is_behind or parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
         return None
-    found = child(parse, verb, "obj")
+    found = child(parse, verb, "obj", *(("iobj",) if parse.lemmas[verb] == "warn" else ()))
     is_next = found is not None and parse.left_edge(found) == verb + 1
     return found if is_next and found is not None and can_tell(parse, found) else None
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import is_passive
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import CLOSERS
-from newstables.link.tree import child, is_nominal
+from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.owners import owner_of
+from newstables.link.tree import child, is_nominal, preposition
+from newstables.link.words import words
 
 _FINITE = frozenset(("VBD", "VBZ"))
 
@@ -17,6 +19,13 @@ def act_of_manner(parse: Parse, verb: int) -> Act | None:
         return None
     speaker = child(parse, verb, "nsubj")
     if speaker is None or not is_nominal(parse, speaker):
+        return None
+    if parse.lemmas[speaker].lower() in words("speech", "sayings"):  # "…," came the reply from Lee
+        behind = (one for one in parse.children(verb) if preposition(parse, one) == "from")
+        speaker = owner_of(parse, speaker) or next(behind, None)
+    elif parse.lemmas[verb] in words("speech", "citing"):  # "…," the paper quoted Lee as saying
+        speaker = child(parse, verb, "obj")
+    if speaker is None:
         return None
     before = min(verb, parse.left_edge(speaker)) - 1
     if before < 1 or parse.words[before] not in CLOSERS or parse.words[before - 1] not in (",", "!", "?"):

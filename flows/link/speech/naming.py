@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
@@ -19,9 +20,15 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         called = False  # "is considering buying 40 trucks"
     if lemma in words("speech", "calling") and (called or _quotes(parse, verb) or _is_called_so(parse, verb)):
         return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
-    if lemma in words("speech", "calling") | words("speech", "judging"):
+    name = _name_given(parse, verb) if lemma in words("speech", "naming_so") else None
+    if name is not None:
+        return [*(other for other in behind if relation(parse, other) == "obj"), name]
+    if lemma in words("speech", "likening"):
+        to = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ("to", "with")]
+        return [*(one for one in behind if relation(parse, one) == "obj"), *to] if to else []
+    if lemma in words("speech", "calling") | words("speech", "judging") | words("speech", "painting"):
         likened = [one for one in _behind_object(parse, behind) if introduction(parse, one) == "as"]
-        if likened:
+        if likened and (lemma not in words("speech", "painting") or can_tell(parse, speaker)):
             return likened  # "attacked the plan as a waste of $4 million"
     if lemma in words("speech", "ascribing"):
         to = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ("on", "to")]
@@ -46,14 +53,39 @@ def _is_called_so(parse: Parse, verb: int) -> bool:
     return any(one < verb and parse.tags[one].startswith("W") for one in objects) and objects[-1] > verb
 
 
+def _name_given(parse: Parse, verb: int) -> int | None:
+    """The ploy of "called the closing of 40 schools a ploy", which the tree hangs beside the schools, or loosely."""
+    thing = child(parse, verb, "obj")
+    if thing is None or thing < verb:
+        return None
+    for article in range(parse.left_edge(thing) + 2, parse.subtree(verb)[1]):
+        if parse.lower[article] not in ("a", "an") or parse.words[article - 1] in (",", "(", "–", "—"):
+            continue
+        name = parse.heads[article]
+        beside = relation(parse, name) == "appos" and thing in parse.way_up(name)
+        if beside or (parse.deps[name] == "obl:unmarked" and parse.heads[name] == verb and not _is_time(parse, name)):
+            return name
+    return None
+
+
+def _is_time(parse: Parse, noun: int) -> bool:
+    return parse.lemmas[noun].lower() in times()
+
+
 def _judged(parse: Parse, behind: list[int], lemma: str, speaker: int) -> list[int]:
     """What "praised the mayor for hiring 300 nurses", "faulted him for his 40 trips" praise and fault."""
     ways = ("for", "with") if lemma in words("speech", "crediting") else ("for",)
     found = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ways]
-    gerunds = [one for one in found if parse.tags[one] == "VBG" and relation(parse, one) in ("advcl", "acl")]
+    gerunds = [one for one in found if _is_gerund(parse, one) and relation(parse, one) in ("advcl", "acl")]
     phrases = [one for one in found if relation(parse, one) in ("obl", "nmod") and preposition(parse, one) == "for"]
     phrases = [one for one in phrases if parse.pos[one] != "NUM" and not is_length(parse, one)]
     return gerunds or (phrases if can_tell(parse, speaker) else [])
+
+
+def _is_gerund(parse: Parse, clause: int) -> bool:
+    """`hiring 300`, `being late`, `being kept to 300`."""
+    forms = (parse.tags[one] for one in parse.children(clause) if parse.deps[one] in ("cop", "aux", "aux:pass"))
+    return next(forms, parse.tags[clause]) == "VBG"
 
 
 def is_length(parse: Parse, phrase: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import object_of, subject
 from newstables.link.speech.act import Act
+from newstables.link.speech.copulas import act_of_answer
 from newstables.link.speech.naming import is_length
 from newstables.link.speech.owners import hung_on_owner, of_amount, owner_of
 from newstables.link.speech.reporting import reports
@@ -17,12 +18,19 @@ _VIEW = "take view"  # "takes the view that 40 are enough"
 
 def act_of_saying(parse: Parse, noun: int) -> Act | None:
     """What a noun of saying brings, and whose it is: its owner's, else of him who voices it."""
+    answer = act_of_answer(parse, noun)
+    if answer is not None:
+        return answer
     owner = owner_of(parse, noun)
     beside = _in_apposition(parse, noun) if parse.lemmas[noun].lower() in words("speech", "guesses") else None
+    if owner is None and parse.deps[noun] == "nsubj:outer" and _is_one_of_several(parse, noun):
+        head = parse.heads[noun]
+        return Act("<speaker>'s claim is …", noun, noun, (head,)) if _has_that(parse, head) else None
     if owner is not None and beside is None and relation(parse, noun) == "nsubj":
-        told = _told_of(parse, noun)
-        if told is not None:
-            return Act("<speaker>'s claim is …", noun, owner, (told,))
+        told = _told_of(parse, noun, owner)
+        if told is not None:  # "the bank's forecast is 3 percent, but prices rise 5": no clause that is joined to it
+            figure = not (_has_that(parse, told) or told < noun or ":" in parse.words[noun:told])
+            return Act("<speaker>'s claim is …", noun, owner, (told,), narrow=figure)
     clause = _clause_of(parse, noun, owner)
     if clause is None and owner is not None:
         clause = beside
@@ -36,6 +44,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     verb = parse.heads[noun]
+    if parse.lemmas[noun].lower() == "fact":
+        return _of_fact(parse, noun, clause)
     utters = parse.lemmas[verb] in words("speech", "uttering") or f"{parse.lemmas[verb]} {parse.lemmas[noun]}" == _VIEW
     is_voiced = relation(parse, noun) == "obj" and utters
     if not is_voiced or not is_verb(parse, verb) or not reports(parse, verb):
@@ -79,13 +89,13 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
         return False
     if _has_that(parse, clause):
         return True
-    to = child(parse, clause, "mark")
-    return (
-        parse.lemmas[noun].lower() in words("speech", "commitments")
-        and parse.tags[clause] == "VB"
-        and to is not None
-        and parse.lower[to] == "to"
-    )
+    marks = [parse.lower[one] for one in parse.children(clause) if parse.deps[one] == "mark"]
+    lemma = parse.lemmas[noun].lower()
+    asked = marks == ["for", "to"] and lemma in words("speech", "requests")  # "a call for the state to hire 300"
+    promised = marks[:1] == ["to"] and lemma in words("speech", "commitments")
+    helper = child(parse, clause, "aux")  # "her claim to have won 40 races"
+    owns_to = marks[:1] == ["to"] and helper is not None and parse.lower[helper] == "have"
+    return (parse.tags[clause] == "VB" and (asked or promised)) or (owns_to and lemma in words("speech", "boasts"))
 
 
 def _beside(parse: Parse, noun: int, verb: int) -> int | None:
@@ -101,19 +111,21 @@ def _beside(parse: Parse, noun: int, verb: int) -> int | None:
     return None
 
 
-def _told_of(parse: Parse, noun: int) -> int | None:
+def _told_of(parse: Parse, noun: int, owner: int) -> int | None:
     """The clause that a noun of saying is, behind "is that" or a colon; the figure that a forecast is, or is for."""
     head = parse.heads[noun]
     copula = child(parse, head, "cop")
-    if copula is None:
-        return None
     lemma = parse.lemmas[noun].lower()
+    keeps = parse.lemmas[owner].lower() in words("speech", "registrars") | words("people", "governments")
+    is_guess = lemma in words("speech", "guesses") or (keeps and lemma in words("speech", "counts"))
+    if copula is None:
+        return _standing_at(parse, head) if is_guess else None
     is_clause = _has_that(parse, head) or parse.lower[copula + 1] == "that"  # of which the tagger makes "that profit"
     if parse.deps[noun] == "nsubj:outer" and is_clause:
         return head
     told = parse.pos[parse.right_edge(noun) + 1 : parse.subtree(head)[1]]
     is_figure = "NUM" in told and object_of(parse, head) is None
-    if lemma in words("speech", "guesses") and is_figure and preposition(parse, head) in ("", "for", "of"):
+    if is_guess and is_figure and preposition(parse, head) in ("", "for", "of"):
         return head
     is_deed = lemma in words("speech", "answers")  # "the answer was brutal: 300 were shot"
     is_worded = not is_deed or parse.lower[head] in words("speech", "moods")
@@ -122,6 +134,33 @@ def _told_of(parse: Parse, noun: int) -> int | None:
         if is_behind and (_has_that(parse, other) or (is_worded and ":" in parse.words[head:other])):
             return other
     return None
+
+
+def _of_fact(parse: Parse, fact: int, clause: int | None) -> Act | None:
+    """`stressed the fact that …`, `drew attention to the fact that …`, `made no secret of the fact that …`."""
+    above = parse.heads[fact]
+    verb = parse.heads[above] if relation(parse, above) == "obj" else above
+    thing = child(parse, verb, "obj")
+    phrase = f"{parse.lemmas[verb]} {parse.lemmas[thing]}" if thing is not None else ""
+    says = parse.lemmas[verb] in words("speech", "figuring") | words("speech", "saying") and thing == fact
+    tells = says or phrase in words("speech", "drawing_attention")
+    told_of = f"{parse.lemmas[verb]} {preposition(parse, fact)}" in words("speech", "saying_of")
+    speaker = subject(parse, verb) if is_verb(parse, verb) and (tells or told_of) and reports(parse, verb) else None
+    if clause is None or speaker is None or not can_tell(parse, speaker):
+        return None
+    return Act("<speaker> <verb> the fact that …", verb, speaker, (clause,))
+
+
+def _is_one_of_several(parse: Parse, noun: int) -> bool:
+    """`One estimate is that …`, `a common guess is that …`: it vouches for itself where its owner is not told."""
+    return parse.lemmas[noun].lower() in words("speech", "guesses") and parse.tags[noun] == "NN"
+
+
+def _standing_at(parse: Parse, verb: int) -> int | None:
+    """The 400 of "the union's tally stands at 400"."""
+    if parse.lemmas[verb] not in words("speech", "standing_at"):
+        return None
+    return next((one for one in parse.children(verb) if one > verb and preposition(parse, one) == "at"), None)
 
 
 def _asked_for(parse: Parse, noun: int) -> int | None:

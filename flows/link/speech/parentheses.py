@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, relation
 from newstables.link.words import words
 
@@ -38,7 +39,9 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
         if mark is None:
             return _is_before_copula(parse, verb, speaker)
         begins = mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ","
-        return begins and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
+        begins = begins or parse.words[mark - 1] in CLOSERS
+        begins = begins and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
+        return begins and not _has_thing(parse, verb)
     if (
         relation(parse, verb) not in ("acl", "appos")
         or speaker < parse.heads[verb]
@@ -49,6 +52,14 @@ def is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
     opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"
     commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
     return commas and _RELATIVE.isdisjoint(own) and opener not in _RELATIVE
+
+
+def _has_thing(parse: Parse, verb: int) -> bool:
+    """`40 stayed, as they expected a vote`: what is said stands in its own clause; no hearer, no "put it"."""
+    thing = child(parse, verb, "obj")
+    if thing is None or thing < verb or parse.lower[thing] in ("it", "so", "them"):
+        return False
+    return parse.lemmas[verb].lower() not in words("speech", "addressing")
 
 
 def _is_before_copula(parse: Parse, verb: int, speaker: int) -> bool:

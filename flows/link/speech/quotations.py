@@ -23,6 +23,7 @@ _SO = 6  # … where "so" opens the sentence behind it
 _BACK = 3  # sentences of a paragraph that are looked at before a quotation
 _MAIN = frozenset(("root", "conj", "parataxis", "advcl", "xcomp", "ccomp"))  # clauses of whoever a sentence is about
 _MOST_PARAGRAPHS = 6  # that one quotation runs over
+_ARRIVING = frozenset(("come", "go", "run"))  # "…," came the reply
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
 
@@ -96,7 +97,7 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
             return act
     token = parse.token_at(quote[1]) + 1
     follows = token < len(parse.words) and parse.sent_of[token] == sentence and parse.starts[token] - quote[1] <= 2
-    if follows and is_verb(parse, token) and parse.lemmas[token] in words("speech", "saying"):
+    if follows and is_verb(parse, token) and parse.lemmas[token] in words("speech", "saying") | _ARRIVING:
         return NOBODY
     return None
 
@@ -138,6 +139,9 @@ def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
         acts = [act for act in _outside(speech, before) if _may_introduce(speech, act)]
         if acts:
             return _of_main_clause(speech, acts)
+        other = _of_subject(speech, before) if before == sentence - 1 else None
+        if other is not None and _is_newly_named(speech, other.speaker):
+            return other
     return (_of_mood(speech, sentence - 1) or _of_subject(speech, sentence - 1)) if sentence > first else None
 
 
@@ -175,9 +179,17 @@ def _of_subject(speech: Speeches, sentence: int) -> Act | None:
     return Act("<speaker> …. “…”", who, who, ()) if people == [who] and who is not None else None
 
 
+def _is_newly_named(speech: Speeches, who: int) -> bool:
+    """`“…,” said Lee. Brun shook her head. “…”`: no pronoun, and nobody of whoever spoke: no "His brother left"."""
+    parse = speech.reading.parse
+    return parse.pos[who] != "PRON" and all(parse.tags[one] != "PRP$" for one in parse.children(who))
+
+
 def _is_person_told_of(speech: Speeches, token: int) -> bool:
     """Whether a word heads a phrase for a person."""
     parse = speech.reading.parse
+    if parse.deps[token] == "obj" and parse.lemmas[token] == "head":
+        return False  # shook her head
     inside = parse.deps[token] in ("flat", "compound", "nmod:poss") or parse.pos[token] not in ("NOUN", "PROPN", "PRON")
     return not inside and is_somebody(speech.reading, token)
 

@@ -5,20 +5,34 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import tense
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import CLOSERS, COMPARING, is_behind_semicolon
+from newstables.link.speech.contents import COMPARING, is_behind_semicolon
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 
 _MORE = COMPARING | {"with"}
+_DASHES = frozenset(("–", "—", "―", "--", "-"))
 _PHRASES = ("obj", "obl", "nmod")
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
 
 def tells_what_was(parse: Parse, clause: int) -> bool:
-    """`promised to end a war that has killed 40`: what was before a promise it does not hold."""
+    """`promised to end a war that has killed 40`, `… the rule, a law three decades old`: what was before a promise it
+    does not hold.
+    """
+    if parse.deps[clause] == "appos" and "," in parse.words[max(parse.left_edge(clause) - 2, 0) : clause]:
+        return True
     if parse.deps[clause] != "acl:relcl" or parse.lower[parse.heads[clause]] == "what":
         return False
-    return tense(parse, clause) in ("past", "perfect") or is_behind_comma(parse, clause)
+    return tense(parse, clause) in ("past", "perfect") or is_behind_comma(parse, clause) or _has_been(parse, clause)
+
+
+def _has_been(parse: Parse, clause: int) -> bool:
+    """`that's killed 40`, of which the tagger makes a passive."""
+    short = any(
+        parse.words[one] in ("'s", "’s") and parse.deps[one].startswith("aux") for one in parse.children(clause)
+    )
+    return short and parse.tags[clause] == "VBN" and child(parse, clause, "obj") is not None
 
 
 def is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
@@ -44,12 +58,14 @@ def is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
 
 
 def is_after_quotation(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
-    """`“40 left,” she said, and soon it was dark`: what goes on behind a quotation's speaker the article tells."""
+    """`“40 left,” she said, and soon it was dark`, `“40 left,” she said, after 12 had called`: what goes on behind a
+    quotation's speaker the article tells.
+    """
     first = min(act.cue, first_word(parse, act.speaker))
     if content > act.cue or parse.words[first - 1] not in CLOSERS:
         return False
-    joined = (step for step in path if step > act.cue and parse.deps[step] == "conj")
-    return any(child(parse, step, "nsubj") is not None and _is_told_plainly(parse, step) for step in joined)
+    behind = (step for step in path if step > act.cue and parse.deps[step] in ("conj", "advcl"))
+    return any(child(parse, step, "nsubj", "mark") is not None and _is_told_plainly(parse, step) for step in behind)
 
 
 def _is_told_plainly(parse: Parse, token: int) -> bool:
@@ -89,7 +105,30 @@ def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     if only_names and any(_tells_beside(parse, step) for step in path):
         return True
     beyond = [step for step in path if step > max(content, act.cue)]
-    return any(_is_of_market(parse, step) or _has_been_done(parse, act, content, step) for step in beyond)
+    if any(_is_of_market(parse, step) or _has_been_done(parse, act, content, step) for step in beyond):
+        return True
+    return any(_was_done(parse, act, content, step) or _is_put_against(parse, act, step) for step in beyond)
+
+
+def _was_done(parse: Parse, act: Act, content: int, clause: int) -> bool:
+    """`demanded that they free him and condemned his 40 days in jail`: the tree joins both to what is demanded."""
+    own = child(parse, clause, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop")
+    if parse.deps[clause] != "conj" or parse.heads[clause] != content or own is not None:
+        return False
+    asked = parse.lemmas[act.cue] in words("speech", "asking_that") and parse.lower[content] == parse.lemmas[content]
+    is_bare = asked or (parse.tags[content] == "VB" and child(parse, content, "aux", "aux:pass") is None)
+    return is_bare and parse.tags[clause] in ("VBD", "VBN")
+
+
+def _is_put_against(parse: Parse, act: Act, clause: int) -> bool:
+    """`experts say it may reach $3,000 — although it fell by $200`: behind a dash it is the article that objects."""
+    mark = child(parse, clause, "mark", "cc")
+    if mark is None or parse.lower[mark] not in words("speech", "against"):
+        return False
+    first = parse.left_edge(clause)
+    behind_dash = not _DASHES.isdisjoint((parse.words[first], parse.words[first - 1]))
+    is_aside = behind_dash and parse.deps[clause] in ("advcl", "conj")
+    return is_aside and _is_told_plainly(parse, act.cue) and _is_told_plainly(parse, clause)
 
 
 def _tells_beside(parse: Parse, clause: int) -> bool:

@@ -17,8 +17,24 @@ def reports(parse: Parse, verb: int) -> bool:
         return False
     if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in below):
         is_finite = parse.is_root(verb) and child(parse, verb, "nsubj") is not None  # "put it at 40", a past form
-        return is_finite or _is_done(parse, verb)
-    return True
+        goes_on = parse.deps[verb] == "conj" and parse.tags[parse.heads[verb]] == "VBP"  # "call them … and describe …"
+        return is_finite or goes_on or _is_done(parse, verb)
+    return not (_is_ended(parse, verb) or _is_demanded(parse, verb))
+
+
+def _is_ended(parse: Parse, verb: int) -> bool:
+    """`must stop calling 40 men thieves`, `denied saying that 40 left`: nobody says so, or no longer."""
+    is_gerund = parse.tags[verb] == "VBG" and parse.deps[verb] == "xcomp"
+    return is_gerund and parse.lemmas[parse.heads[verb]] in words("speech", "unsaid_before_gerunds")
+
+
+def _is_demanded(parse: Parse, verb: int) -> bool:
+    """`demands the mayor make a promise`: what somebody is to say, in the form without an ending."""
+    is_base = parse.lower[verb] == parse.lemmas[verb] and parse.tags[verb] in ("VB", "VBP")
+    who = child(parse, verb, "nsubj") if is_base and parse.deps[verb] == "ccomp" else None
+    if who is None or parse.lemmas[parse.heads[verb]] not in words("speech", "asking_that"):
+        return False
+    return parse.tags[who] in ("NN", "NNP") or parse.lower[who] in ("he", "she", "it")
 
 
 def _unsays(parse: Parse, verb: int, other: int) -> bool:
@@ -48,6 +64,11 @@ def _opens_condition(parse: Parse, verb: int, auxiliary: int) -> bool:
 def _is_done(parse: Parse, verb: int) -> bool:
     """Whether an infinitive tells what was said: "went on to say", "took the stage to announce"; not "plans to say"."""
     above, dep = parse.heads[verb], relation(parse, verb)
+    if made_to_say(parse, verb) is not None:
+        return reports(parse, above)
+    is_pained = parse.lemmas[above] == "pain" and dep in ("acl", "xcomp", "advcl")  # "was at pains to stress"
+    if is_pained:
+        return child(parse, above, "cop") is not None
     is_manner = parse.tags[above] == "JJ" and dep in ("xcomp", "csubj", "advcl", "ccomp")  # "was quick to say"
     if dep == "xcomp" or is_manner:
         return parse.lemmas[above] in words("speech", "going_on")
@@ -56,6 +77,17 @@ def _is_done(parse: Parse, verb: int) -> bool:
         return reports(parse, above) and child(parse, verb, "nsubj") is not None  # "heard the mayor say that 40 left"
     stepped = dep == "advcl" and is_past and parse.lemmas[above] in words("speech", "stepping_up")
     return stepped and reports(parse, above)
+
+
+def made_to_say(parse: Parse, verb: int) -> int | None:
+    """Who says it in "forced the banker to admit that 40 had gone", "made him say so"; None where nobody is made to."""
+    above = parse.heads[verb]
+    is_made = relation(parse, verb) in ("xcomp", "advcl", "ccomp") and parse.tags[verb] == "VB" and above < verb
+    if not is_made or parse.lemmas[above] not in words("speech", "made_to_say"):
+        return None
+    who = child(parse, above, "obj", "iobj")
+    who = who if who is not None else child(parse, verb, "nsubj")
+    return who if who is not None and above < who < verb else None
 
 
 def _asks(parse: Parse, verb: int, auxiliary: int) -> bool:

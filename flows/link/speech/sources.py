@@ -5,12 +5,14 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_passive, is_predicate, object_of, subject
 from newstables.link.speech.act import Act
+from newstables.link.speech.final_speakers import is_aged
 from newstables.link.speech.owners import names_one, of_amount
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import (
     child,
     first_word,
     is_before_comma,
+    is_behind_comma,
     is_counted,
     is_nominal,
     preposition,
@@ -34,9 +36,11 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     elif preposition(parse, name) not in words("speech", "sources"):
         return None
     name = _meant(parse, name)
+    if parse.pos[name] == "NUM" and is_aged(parse, min(name + 4, len(parse.words) - 1)):
+        name += 4  # "according to the 51-year-old"
     is_measure = parse.lemmas[name].lower() in words("speech", "measures")
     is_measure = is_measure and not (_is_of_body(parse, name) or _is_rule_apart(parse, case, name))
-    if is_measure or not is_nominal(parse, name):
+    if is_measure or not (is_nominal(parse, name) or is_aged(parse, name)):
         return None
     is_document = parse.lemmas[name].lower() in words("speech", "documents")
     is_named = parse.pos[name] == "PROPN" or is_document or (parse.words[case - 1] == "," and can_tell(parse, name))
@@ -176,6 +180,18 @@ def act_of_final_word(parse: Parse, last: int) -> Act | None:
     return Act("…, <speaker> <verb>", last, nouns[0], (), (first, comma)) if nouns else None
 
 
+def act_of_figures(parse: Parse, shown: int) -> Act | None:
+    """`Figures released on Monday show that 40 left`, where the tree makes of the release a verb, of "show" a noun."""
+    said, release = child(parse, shown, "ccomp"), parse.heads[shown]
+    if said is None or said < shown or parse.deps[shown] != "xcomp" or parse.tags[release] not in ("VBD", "VBN"):
+        return None
+    paper = child(parse, release, "nsubj", "nsubj:pass")
+    if paper is None or child(parse, release, "aux", "aux:pass") is not None:
+        return None
+    is_paper = parse.lemmas[paper].lower() in words("speech", "documents")
+    return Act("<speaker> <verb> …", shown, paper, (said,)) if is_paper else None
+
+
 def act_of_paper(parse: Parse, verb: int) -> Act | None:
     """`The party may win 40 seats, a poll by the paper suggested.`, where the tree has somebody suggest the poll."""
     paper = parse.heads[verb]
@@ -208,7 +224,11 @@ def act_of_citing(parse: Parse, verb: int) -> Act | None:
     is_first = verb == parse.sents[parse.sent_of[verb]][0]  # Citing a loss of 40 votes, the whip …
     if who is None or not can_tell(parse, who) or (who > verb and not is_first):
         return None
-    return Act("<speaker>, citing <figure>", verb, who, (cited,), narrow=True)
+    behind = (one for one in parse.children(verb) if one > cited and relation(parse, one) == "obl")
+    more = tuple(
+        one for one in behind if not is_behind_comma(parse, one)
+    )  # "citing her work after the loss of 40 jobs"
+    return Act("<speaker>, citing <figure>", verb, who, (cited, *more), narrow=True)
 
 
 def _is_told(parse: Parse, clause: int) -> bool:

@@ -23,6 +23,8 @@ def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []
     if lemma in words("speech", "boasting") and not can_tell(parse, speaker):
         return []  # "the show boasts of 40 horses"
+    if lemma == "admit" and child(parse, verb, "obj") is not None:
+        return []  # "admitted 40 patients in the day to noon"
     phrases = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl"]
     when = (one for one in phrases if parse.pos[one] in ("PROPN", "NUM"))  # "warned in March of"
     phrases += [other for one in when for other in parse.children(one) if other > one]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
@@ -13,6 +14,8 @@ LABELLED = "<SPEAKER>: …"  # the rule of such an act
 _TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
 _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
 _FIGURE = re.compile(r"[^\w\s]{0,2}(?:[A-Z]{1,3}[$ ]?)?[0-9]")
+_NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}): ")
+_NAMES = re.compile(rf"^{_NAME.pattern}", re.M)
 _LINE = re.compile(rf"^{_LABEL.pattern}", re.M)
 
 
@@ -21,7 +24,7 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
     parse = reading.parse
     first, after = reading.paragraph(parse.sent_of[token])
     start = reading.characters(first)[0]
-    match = _LABEL.match(reading.text, start)
+    match = _LABEL.match(reading.text, start) or _of_interview(reading, start)
     if match is None or parse.starts[token] < match.end():
         return None
     if _FIGURE.match(reading.text, match.end()):
@@ -33,3 +36,12 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
     label = parse.tokens_in(match.start(1), match.end(1))
     speaker = next((one for one in label if parse.heads[one] not in label or parse.is_root(one)), label[0])
     return Act(LABELLED, speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))
+
+
+def _of_interview(reading: ArticleReading, start: int) -> re.Match[str] | None:
+    """`Lee: We lost 300 jobs.`: a name of somebody known that opens several paragraphs, and another opens some."""
+    match = _NAME.match(reading.text, start)
+    if match is None or reading.mentions.around(match.start(1)) is None:
+        return None
+    opening = Counter(_NAMES.findall(reading.text))
+    return match if opening[match[1]] > 1 and len(opening) > 1 else None

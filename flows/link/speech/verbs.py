@@ -9,8 +9,10 @@ from newstables.language.questions.verbs import particle_of
 from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
-from newstables.link.speech.contents import CLOSERS, contents_of
+from newstables.link.speech.contents import contents_of
+from newstables.link.speech.copulas import act_of_how
 from newstables.link.speech.figures import figures
+from newstables.link.speech.final_speakers import final_speaker
 from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
@@ -24,8 +26,9 @@ from newstables.link.speech.lost_speakers import (
     put_between,
     recorded_voice,
 )
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.polls import others_asked
-from newstables.link.speech.reporting import reports
+from newstables.link.speech.reporting import made_to_say, reports
 from newstables.link.speech.said_before import compared_behind, said_before
 from newstables.link.speech.sources import act_of_paper
 from newstables.link.speech.speaking_of import openers_of_phrases
@@ -46,7 +49,7 @@ _OF_FIGURES = ("obj", "obl", "nmod", "advmod")  # the last of "reported a loss o
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
-    inserted = act_inserted(parse, verb)
+    inserted = act_inserted(parse, verb) or act_of_how(parse, verb)
     if inserted is not None:
         return inserted
     lemma = _lemma(parse, verb)
@@ -105,7 +108,7 @@ def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 
 
 def _names_or_faults(lemma: str) -> bool:
-    return lemma in verbs_of("calling", "accusing", "judging")
+    return lemma in verbs_of("calling", "accusing", "judging", "painting", "likening")
 
 
 def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
@@ -133,6 +136,8 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     if (opening := named_behind_opening(parse, verb)) is not None:
         return opening
     head = parse.heads[verb]
+    if parse.lemmas[head] == "pain" and parse.tags[verb] == "VB":
+        return subject(parse, head)  # "was at pains to stress"
     is_quoted = head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting")
     if is_quoted and is_passive(parse, head):
         return subject(parse, head)
@@ -143,19 +148,27 @@ def _speaker(parse: Parse, verb: int) -> int | None:
         if parse.pos[head] == "NOUN":
             return subject(parse, head)  # "is on record as saying that …"
         return object_of(parse, head)  # "quotes the mayor as claiming that …"
+    cited = child(parse, verb, "obj") if parse.lemmas[verb] in words("speech", "citing") else None
+    if cited is not None and parse.words[parse.right_edge(cited) + 1 :][:1] == [":"]:
+        return cited  # "The paper cites a report: 40 left"
     has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
-    is_past = not has_auxiliary and child(parse, verb, "nsubj") is not None and child(parse, verb, "ccomp") is not None
+    is_past = not has_auxiliary and child(parse, verb, "nsubj") is not None
+    is_past = is_past and (child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what")
     if (
         is_passive(parse, verb) and not is_past
     ):  # "an engineer warned in May that …", of which the tagger makes "warned" passive
         return by_agent(parse, verb)
-    if parse.tags[verb] == "VBN" and not has_auxiliary and relation(parse, verb) in ("acl", "amod", "advcl"):
+    if (
+        parse.tags[verb] == "VBN"
+        and not (has_auxiliary or is_past)
+        and relation(parse, verb) in ("acl", "amod", "advcl")
+    ):
         return None
     if parse.tags[verb] == "VBG" and not has_auxiliary and parse.deps[verb] == "acl" and parse.pos[head] == "PRON":
         return None  # "a letter to her asking that …"
     if (recorded := recorded_voice(parse, verb)) is not None:
         return recorded
-    for ask in (issuer, paper_beside, joined_to_object, put_between, name_beside, _nearest_subject, lost_speaker):
+    for ask in _ASKED:
         found = ask(parse, verb)
         if found is not None:
             return _person_meant(parse, verb, found)
@@ -219,3 +232,9 @@ def _rule(parse: Parse, verb: int, speaker: int, contents: list[int]) -> str:
     if min(contents) > verb:
         return "<speaker> <verb> …"
     return "…, <verb> <speaker>" if speaker > verb else "…, <speaker> <verb>"
+
+
+_ASKED = (  # who speaks, from the surest sign to the least
+    made_to_say, issuer, paper_beside, joined_to_object, final_speaker, put_between, name_beside, _nearest_subject,
+    lost_speaker,
+)  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
-from newstables.link.speech.contents import CLOSERS
+from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.verb_lists import OF_ALL, OF_DOCUMENTS, verbs_of

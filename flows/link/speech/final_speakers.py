@@ -1,0 +1,95 @@
+"""Speakers at the end of a sentence whom the tree takes for things: "Profit fell 4 percent, announced the army"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions.listed import times
+from newstables.link.speech.act import Act
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child, is_nominal, preposition, relation
+from newstables.link.words import words
+
+_FINITE = frozenset(("VBD", "VBZ", "VBN"))
+_HEARING = frozenset(("tell", "ask", "inform", "remind", "assure", "notify", "brief", "reassure", "advise", "urge"))
+_AGE = 6  # tokens of "the 51-year-old"
+
+
+def final_speaker(parse: Parse, verb: int) -> int | None:
+    """Whoever stands behind a verb of saying that ends a sentence behind a comma, where the tree joins the verb to what
+    is said, or hangs it on the speaker; "the 51-year-old", wherever it hangs.
+    """
+    if parse.tags[verb] not in _FINITE or parse.words[verb - 1] != "," or child(parse, verb, "cc", "aux") is not None:
+        return None
+    aged = _aged(parse, verb)
+    if aged is not None or parse.lemmas[verb] in _HEARING:
+        return aged
+    if relation(parse, verb) not in ("conj", "parataxis"):
+        return None
+    found = next((one for one in parse.children(verb) if relation(parse, one) in ("obj", "iobj")), None)
+    is_next = found is not None and parse.left_edge(found) == verb + 1 and can_tell(parse, found)
+    return found if is_next and found is not None and _ends(parse, verb, found) else None
+
+
+def _ends(parse: Parse, verb: int, speaker: int) -> bool:
+    """Whether no more than a time stands behind a speaker."""
+    behind = (one for one in parse.children(verb) if one > speaker and parse.pos[one] != "PUNCT")
+    is_time = (one for one in behind if parse.lemmas[one].lower() not in times() and parse.pos[one] != "PROPN")
+    return next(is_time, None) is None and parse.right_edge(verb) >= parse.sents[parse.sent_of[verb]][1] - 2
+
+
+def _aged(parse: Parse, verb: int) -> int | None:
+    """The "old" of "said the 51-year-old"."""
+    if parse.lower[verb + 1 : verb + 2] != ["the"]:
+        return None
+    span = range(verb + 3, min(verb + _AGE + 2, len(parse.words)))
+    return next((one for one in span if is_aged(parse, one)), None)
+
+
+def is_aged(parse: Parse, token: int) -> bool:
+    """Whether a word ends "51-year-old"."""
+    return parse.lower[token] == "old" and parse.lower[token - 3 : token] == ["-", "year", "-"]
+
+
+def act_before_noun(parse: Parse, verb: int) -> Act | None:
+    """`The rebels estimated profit fell`, `…, added economists`: a past form that the tree hangs on the noun behind."""
+    noun = parse.heads[verb]
+    if parse.tags[verb] not in ("VBD", "VBN") or noun < verb or parse.left_edge(noun) > verb:
+        return None
+    before = verb - 1
+    first, after = parse.sents[parse.sent_of[verb]]
+    if parse.words[before] == "," and parse.right_edge(noun) >= after - 2 and can_tell(parse, noun):
+        is_bare = parse.tags[noun] in ("NNS", "NNPS", "NNP") and noun == verb + 1
+        return Act("…, <verb> <speaker>", verb, noun, (), (first, before)) if is_bare else None
+    clause = parse.heads[noun]
+    is_subject = parse.deps[noun].startswith("nsubj") and clause > noun
+    if parse.tags[verb] != "VBD" or not is_subject or not is_nominal(parse, before) or not can_tell(parse, before):
+        return None
+    return Act("<speaker> <verb> …", verb, before, (clause,))
+
+
+def told_in_paper(parse: Parse, verb: int) -> list[int]:
+    """`wrote in a letter that the storm left 40 villages dark`: a clause that lacks nothing, which the tree takes for
+    one about the paper; no "in a letter he sent".
+    """
+    for paper in parse.children(verb):
+        is_paper = paper > verb and preposition(parse, paper) in ("in", "on", "at") and _is_paper(parse, paper)
+        clause = child(parse, paper, "acl:relcl") if is_paper else None
+        if clause is not None and _is_whole(parse, clause):
+            return [clause]
+    return []
+
+
+def _is_paper(parse: Parse, noun: int) -> bool:
+    lemma = parse.lemmas[noun].lower()
+    return lemma in words("speech", "documents") or lemma in words("speech", "cited")
+
+
+def _is_whole(parse: Parse, clause: int) -> bool:
+    """Whether a clause lacks nothing that "that" could stand for."""
+    below = [one for one in parse.children(clause) if parse.lower[one] not in ("that", "which")]
+    has = {parse.deps[one] for one in below}
+    if not has & {"nsubj", "nsubj:pass"} or any(parse.tags[one].startswith("W") for one in below):
+        return False
+    inner = child(parse, clause, "xcomp")
+    has |= {parse.deps[one] for one in parse.children(inner)} & {"obj"} if inner is not None else set()
+    return bool(has & {"obj", "nsubj:pass", "cop", "obl:unmarked"}) or "NUM" in (parse.pos[one] for one in below)
