@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.language.questions.listed import times
 from newstables.link.people.actor_of import People
 from newstables.link.people.bodies_like import firms
@@ -68,6 +70,7 @@ def _is_one_in_a_state(head: int, owner: int, reading: ArticleReading) -> bool:
     )
 
 
+@cache
 def _bodies() -> frozenset[str]:
     """Nouns of firms and other bodies that are no state's."""
     return (firms() | words("people", "institutions")) - words("about", "arms_of_state")

@@ -8,6 +8,6 @@ from newstables.lexicon import load
 
 
 @cache
-def words(table: str, name: str) -> frozenset[str]:
-    """One list of the lexicon."""
-    return frozenset(load("newstables.link")[table][name])
+def words(table: str, *names: str) -> frozenset[str]:
+    """One list of the lexicon, or several as one."""
+    return frozenset().union(*(load("newstables.link")[table][name] for name in names))

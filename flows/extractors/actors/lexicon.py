@@ -80,9 +80,9 @@ def lexicon() -> dict[str, Any]:
 
 
 @cache
-def listed(section: str, name: str) -> frozenset[str]:
-    """One list of lexicon.toml."""
-    return frozenset(lexicon()[section][name])
+def listed(section: str, *names: str) -> frozenset[str]:
+    """One list of lexicon.toml, or several as one."""
+    return frozenset().union(*(lexicon()[section][name] for name in names))
 
 
 @cache

@@ -10,9 +10,9 @@ from newstables.schemas.claims import Event
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """The lemmas of one list."""
-    return frozenset(load("newstables.extractors.roles")["words"][name])
+def words(*names: str) -> frozenset[str]:
+    """The lemmas of one list, or of several as one."""
+    return frozenset().union(*(load("newstables.extractors.roles")["words"][name] for name in names))
 
 
 @cache

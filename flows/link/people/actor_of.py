@@ -78,7 +78,8 @@ class People:
             naming = reading.mentions.around(parse.starts[other])
             if naming is None:
                 continue
-            if naming[2].kind == "organisation" and lemma in words("people", "mouthpieces") | firms():
+            is_body = lemma in words("people", "mouthpieces") or lemma in firms()
+            if naming[2].kind == "organisation" and is_body:
                 return naming[2]
             is_government = naming[2].kind == "country" and lemma in words("people", "governments")
             if is_government and (beside or preposition(parse, other) == "of"):

@@ -131,7 +131,7 @@ class Antecedents:
         if lemma in words("people", "states"):
             found = self._best(head, ("country",), None)
             return self._own_country(head) or found if found is None or not self._is_near(head, found) else found
-        if lemma in words("people", "men") | words("people", "women"):
+        if lemma in words("people", "men", "women"):
             if was_brought_in(self.reading, head, self._people.named):
                 return None  # "A boy of 17 was held. … The boy": whoever that is
             return self._best(head, ("person",), "he" if lemma in words("people", "men") else "she")
@@ -208,7 +208,7 @@ class Antecedents:
         if named is not None:
             return named
         word = self.reading.parse.words[token].lower()
-        if word in words("people", "he") | words("people", "she"):
+        if word in words("people", "he", "she"):
             return self._people.actor_of(token)
         return None
 

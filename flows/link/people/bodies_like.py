@@ -10,7 +10,7 @@ _NO_BUSINESSES = frozenset({"GOV", "IGO", "LEG", "JUD", "MIL", "REB", "PTY", "CO
 
 def firms() -> frozenset[str]:
     """Nouns that a text calls firms and the like, once it has named them: "the bank", "the carmaker"."""
-    return words("people", "businesses") | words("people", "groups")
+    return words("people", "businesses", "groups")
 
 
 def may_be_called(noun: str, actor: Actor) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from itertools import islice
 
 from newstables.language import Parse
@@ -25,7 +26,7 @@ def holders_of(reading: ArticleReading, head: int) -> list[Actor]:
     people = _persons_by_office(reading).get(parse.lower[head], [])
     office = [*words_before(parse, head, "compound", "amod"), parse.lower[head]]
     found = [one for one in people if is_role(one.role or "", office)]
-    others = words("people", "not_in_office") | words("people", "of_office")
+    others = words("people", "not_in_office", "of_office")
     if not found and others.isdisjoint(office):
         office = [*words_before(parse, head, "compound"), parse.lower[head]]
         found = [one for one in people if is_role(one.role or "", office)]
@@ -98,8 +99,7 @@ def _office_of(role: list[str]) -> list[str]:
 def only_of_name(reading: ArticleReading, head: int) -> Actor | None:
     """The one organisation named before "the prison service", "the union", that bears all these words in its name."""
     parse = reading.parse
-    bodies = firms() | words("people", "institutions") | words("people", "services")
-    if parse.lower[head] not in bodies - words("people", "opposed"):
+    if parse.lower[head] not in _bodies():
         return None
     name = {*words_before(parse, head, "compound", "amod"), parse.lower[head]}
     alike = _bodies_by_word(reading).get(parse.lower[head], [])
@@ -107,10 +107,16 @@ def only_of_name(reading: ArticleReading, head: int) -> Actor | None:
     return found[0] if len(found) == 1 else None
 
 
+@cache
+def _bodies() -> frozenset[str]:
+    """Nouns of bodies: "service", "union"."""
+    return (firms() | words("people", "institutions", "services")) - words("people", "opposed")
+
+
 def only_business(reading: ArticleReading, head: int) -> Actor | None:
     """The one firm named before "the chip giant", "the car maker", by everyday words for what it makes."""
     parse = reading.parse
-    if parse.lower[head] not in words("people", "businesses") | {"giant"}:
+    if parse.lower[head] != "giant" and parse.lower[head] not in words("people", "businesses"):
         return None
     if any(parse.pos[one] == "PROPN" for one in parse.children(head) if one < head):
         return None

@@ -27,7 +27,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
     if lemma in words("speech", "valuing") and not can_tell(parse, speaker):
         return []  # "the deal values the firm at $4 billion"
-    asked = words("speech", "polls") | (words("speech", "tallies") if lemma == "give" else frozenset())
+    asked = words("speech", "polls", "tallies") if lemma == "give" else words("speech", "polls")
     if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in asked:
         return [verb] if _is_finding(parse, verb, lemma) else []
     if lemma in _OF_CHANCES and can_tell(parse, speaker) and parse.pos[speaker] != "PRON":
@@ -212,10 +212,11 @@ def _is_outcome(parse: Parse, verb: int) -> bool:
     head = parse.heads[verb]
     if parse.tags[verb] != "VBG" or parse.deps[verb] != "advcl" or verb < head or not is_behind_comma(parse, verb):
         return False
-    if parse.lemmas[head].lower() in words("speech", "saying") | _SPEAKING:
+    lemma = parse.lemmas[head].lower()
+    if lemma in _SPEAKING or lemma in words("speech", "saying"):
         return False
     told = object_of(parse, head)
-    telling = words("speech", "guesses") | words("speech", "tolls") | words("speech", "documents")
+    telling = words("speech", "guesses", "tolls", "documents")
     return told is None or parse.lemmas[told].lower() not in telling
 
 

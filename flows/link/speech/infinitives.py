@@ -77,7 +77,7 @@ def _means_it(parse: Parse, lemma: str, speaker: int) -> bool:
     """Whether a mind means to do it, whoever has that: "the factory plans to"; not "the law aims to save 300 bees"."""
     if lemma in words("speech", "intending"):
         return True
-    is_rule = parse.lemmas[speaker].lower() in words("speech", "rules") | words("speech", "documents")
+    is_rule = parse.lemmas[speaker].lower() in words("speech", "rules", "documents")
     return lemma in words("speech", "aiming") and can_tell(parse, speaker) and not is_rule
 
 

@@ -157,7 +157,7 @@ def _may_introduce(speech: Speeches, act: Act) -> bool:
     is_main = relation(parse, act.cue) in _MAIN
     lemma = parse.lemmas[act.cue].lower()
     adds = lemma in words("speech", "doing_or_adding") and child(parse, act.cue, "obj") is not None
-    is_thought = lemma in words("speech", "minding") | words("speech", "wordless")
+    is_thought = lemma in words("speech", "minding", "wordless")
     return is_main and not adds and not is_thought and can_tell(parse, act.speaker)
 
 

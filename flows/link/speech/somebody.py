@@ -18,7 +18,7 @@ def may_speak(reading: ArticleReading, token: int) -> bool:
 def is_somebody(reading: ArticleReading, token: int) -> bool:
     """Whether a word names a person: a name of one, a pronoun, "the engineer"."""
     parse = reading.parse
-    if parse.words[token].lower() in words("people", "he") | words("people", "she"):
+    if parse.words[token].lower() in words("people", "he", "she"):
         return True
     if not is_nominal(parse, token):
         return False

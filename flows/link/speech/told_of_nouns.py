@@ -23,7 +23,7 @@ def told_of_noun(parse: Parse, verb: int, lemma: str) -> list[int]:
     if lemma in words("speech", "unveiling") and parse.lemmas[noun].lower() in words("speech", "plans"):
         return [other for other in parse.children(verb) if other > verb and _is_to(parse, other)]
     gives = lemma in words("speech", "figuring") or lemma in words("speech", "wanting")
-    is_figure = parse.lemmas[noun].lower() in words("speech", "guesses") | words("speech", "tolls")
+    is_figure = parse.lemmas[noun].lower() in words("speech", "guesses", "tolls")
     gives = gives or (is_figure and lemma in words("speech", "handing_out"))  # "the toll given by the clinic"
     gives = gives and lemma not in words("speech", "placing")  # "the plan put forward by Lee"
     return [noun] if gives and noun < verb and not are_people(parse.lemmas[noun].lower()) else []

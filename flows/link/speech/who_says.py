@@ -40,9 +40,8 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False  # "some 20 miles off the coast guards said", of which the tree takes the miles
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
-    if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        return lemma in verbs_of(*OF_DOCUMENTS) | openers_of_phrases()
-    return lemma in verbs_of(*OF_ALL) or lemma in openers_of_phrases()
+    lists = OF_DOCUMENTS if parse.lemmas[speaker].lower() in words("speech", "documents") else OF_ALL
+    return lemma in verbs_of(*lists) or lemma in openers_of_phrases()
 
 
 def _is_thing(parse: Parse, noun: int) -> bool:

@@ -72,7 +72,7 @@ def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
     lemma = parse.lemmas[act.cue].lower()
     if act.narrow and lemma in words("speech", "registering"):
         return True  # police logged 41 incidents between 17 and 19 June
-    foretold = lemma in words("speech", "foretelling") | words("speech", "foreseeing") and token > act.cue
+    foretold = lemma in words("speech", "foretelling", "foreseeing") and token > act.cue
     return act.narrow and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
 
 

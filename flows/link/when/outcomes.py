@@ -38,6 +38,6 @@ def outcome(reading: ArticleReading, claim: Claim, times: list[Timed], relative:
 
 def _is_of_harm(parse: Parse, main: int) -> bool:
     """Whether a blast, a bomb, a fire does something, or something is done with it."""
-    harm = words("happened", "happenings") | words("where", "arms")
     own = [other for other in parse.children(main) if parse.deps[other].partition(":")[0] in _TAKING_PART]
-    return any(parse.pos[other] == "NOUN" and parse.lemmas[other].lower() in harm for other in own)
+    nouns = [parse.lemmas[other].lower() for other in own if parse.pos[other] == "NOUN"]
+    return any(noun in words("happened", "happenings") or noun in words("where", "arms") for noun in nouns)

@@ -101,7 +101,7 @@ def _is_scene(
         return not _is_team(reading, name)
     if _BEGINS.search(before) or _IS_POSSESSIVE.match(behind):
         return True
-    is_part = noun is not None and noun[1] in words("where", "parts") | words("where", "buildings")
+    is_part = noun is not None and noun[1] in words("where", "parts", "buildings")
     return is_part or known.country == main_country
 
 
@@ -110,7 +110,7 @@ def _is_place_here(reading: ArticleReading, name: str, known: KnownName, before:
 
     Of a large city no text needs to tell it, nor of a state, nor of one that the text spells in another way.
     """
-    if known.kind == COUNTRY or known.population > WORLD_CITY or name in states() | default_gazetteer().seats.keys():
+    if known.kind == COUNTRY or known.population > WORLD_CITY or name in states() or name in default_gazetteer().seats:
         return True
     if re.search(rf"\b{re.escape(name)}\b", reading.text) is None:
         return _STAYS_AROUND.search(before) is not None

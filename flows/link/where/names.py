@@ -80,7 +80,7 @@ def _joined(parse: Parse, first: PlaceName, second: PlaceName) -> PlaceName:
 def _is_of_both(parse: Parse, place: int) -> bool:
     """Whether countries are the two sides of something: a treaty or clashes, not the border, "between N. and M."."""
     head = parse.lemmas[parse.heads[place]].lower()
-    return preposition(parse, place) == "between" and head not in words("where", "parts") | words("where", "borders")
+    return preposition(parse, place) == "between" and head not in words("where", "parts", "borders")
 
 
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -58,7 +58,7 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         if word in adjectives
         and (entry := adjectives[word]).country is not None
         and not reading.is_dateline(token)
-        and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
+        and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic", "parts")
         and parse.lemmas[parse.heads[token]] not in ("border", "frontier")
         and not _is_hyphened(reading, token)
         and preposition(parse, parse.heads[token]) != "from"
@@ -101,8 +101,8 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
 def _is_abroad(parse: Parse, noun: int) -> bool:
     """Whether what a country has acts in others: "the Russian defence ministry", "Norway's navy"."""
     own = [noun, *(other for other in parse.children(noun) if relation(parse, other) in ("compound", "amod"))]
-    acts = words("where", "abroad") | words("about", "doings")
-    return any(parse.lemmas[other].lower() in acts for other in own)
+    lemmas = [parse.lemmas[other].lower() for other in own]
+    return any(lemma in words("where", "abroad") or lemma in words("about", "doings") for lemma in lemmas)
 
 
 def _is_of_war(parse: Parse, verb: int) -> bool:

@@ -66,7 +66,7 @@ def _is_wide(parse: Parse, token: int) -> bool:
     based, nor of a noun in a clause further down ("to protest the war in N.").
     """
     head = parse.heads[token]
-    if parse.lemmas[head] in words("where", "based") | words("where", "founded") and relation(parse, head) in _ASIDE:
+    if parse.lemmas[head] in words("where", "based", "founded") and relation(parse, head) in _ASIDE:
         return False
     if relation(parse, token) != "nmod":
         return True

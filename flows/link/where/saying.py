@@ -81,7 +81,7 @@ class PlacesOfSaying:
             return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
         if self._governs(act, place):
             return True  # in Kano, Governor Musa said that 40 homes were lost
-        is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings") | words("where", "hospitals")
+        is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings", "hospitals")
         return act.narrow and is_house and is_under(parse, place, act.speaker)
 
     def _governs(self, act: Act, place: int) -> bool:

@@ -92,7 +92,8 @@ def _is_elsewhere(parse: Parse, country: int) -> bool:
     if parse.lower[country + 1 : country + 3] == ["-", "based"]:
         return True
     acts = parse.deps[country] == "nsubj" and is_verb(parse, parse.heads[country])
-    return acts or preposition(parse, country) in words("where", "ways") | {"with"}
+    case = preposition(parse, country)
+    return acts or case == "with" or case in words("where", "ways")
 
 
 @of_sentence

@@ -37,7 +37,7 @@ def is_beside_counted(parse: Parse, place: int) -> bool:
     lands = parse.heads[place]
     if relation(parse, place) != "conj" or not is_counted(parse, lands):
         return False
-    return parse.lemmas[lands].lower() in words("where", "lands") | words("where", "parts")
+    return parse.lemmas[lands].lower() in words("where", "lands", "parts")
 
 
 def land_of_counted(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -97,12 +97,10 @@ def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     if parse.deps[token] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
         return None
     lemma = parse.lemmas[verb].lower()
-    doer = child(parse, verb, "nsubj")
     if lemma not in words("where", "stormed"):
-        is_force = doer is not None and parse.lemmas[doer].lower() in words("happened", "happenings") | words(
-            "where", "arms"
-        )
-        if lemma not in words("where", "struck") or not is_force:
+        doer = child(parse, verb, "nsubj") if lemma in words("where", "struck") else None
+        force = parse.lemmas[doer].lower() if doer is not None else ""
+        if force not in words("happened", "happenings") and force not in words("where", "arms"):
             return None
     name = reading.place_name(parse.starts[token])
     if name is None:

@@ -109,7 +109,7 @@ def _up_to_its_form(firm: Span | None, tokens: NameTokens, last: int) -> Span | 
     """The firm up to "Co" and its form: "Adler and Co. Brandt" are two, where "Co." ends a sentence."""
     if firm is None:
         return None
-    forms = listed("organisations", "forms") | listed("organisations", "endings")
+    forms = listed("organisations", "forms", "endings")
     while (
         last + 1 < len(tokens.words)
         and tokens.ends[last] + 1 == tokens.starts[last + 1]

@@ -63,12 +63,12 @@ def _is_ship_or_case(span: Span, text: str) -> bool:
 @cache
 def _last_words() -> frozenset[str]:
     """The last word of each, which few names have before them."""
-    kinds = listed("nobody", "prefixes_of_ships") | listed("nobody", "kinds_of_ships")
+    kinds = listed("nobody", "prefixes_of_ships", "kinds_of_ships")
     return frozenset(kind.rpartition(" ")[2] for kind in kinds)
 
 
 @cache
 def _ship() -> re.Pattern[str]:
     """What stands before a ship's name."""
-    words = listed("nobody", "prefixes_of_ships") | listed("nobody", "kinds_of_ships")
+    words = listed("nobody", "prefixes_of_ships", "kinds_of_ships")
     return re.compile(rf"\b(?:{alternation(words)}) $")

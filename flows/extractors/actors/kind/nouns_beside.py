@@ -74,7 +74,7 @@ def _kind_of_row(row: Sequence[Span], text: str) -> tuple[str | None, bool]:
         return None, False
     noun = said[-1] if said else ""
     if noun.removesuffix(",") in _bodies_many():
-        return ORGANISATION, noun in _bodies_many() - _persons_many()
+        return ORGANISATION, noun in _bodies_many() and noun not in _persons_many()
     if as_examples and noun.removesuffix(",") in _people_many():
         return PERSON, False
     return (PLACE if as_examples and noun.removesuffix(",") in listed("nobody", "districts_many") else None), False
@@ -124,7 +124,7 @@ def _persons_many() -> frozenset[str]:
 @cache
 def _people_many() -> frozenset[str]:
     """ "actors", "ministers"."""
-    return frozenset(map(plural, listed("titles", "trades") | listed("titles", "offices")))
+    return frozenset(map(plural, listed("titles", "trades", "offices")))
 
 
 def called_so(
@@ -180,10 +180,11 @@ def _is_before_noun(parse: Parse, tokens: NameTokens, last: int, words: Words) -
         return False  # most
     token = parse.token_at(tokens.starts[last])
     head = parse.heads[token]
-    if not token < head <= token + _FAR or parse.words[head] not in words.introducers - _OF_PERSONS:
+    noun = parse.words[head]
+    if not token < head <= token + _FAR or noun not in words.introducers or noun in _OF_PERSONS:
         return False
     ending = tokens.words[last].rpartition("-")[2]
-    if parse.words[head] in listed("beside", "followings") and words.classes.get(ending, 0) & COMMON:
+    if noun in listed("beside", "followings") and words.classes.get(ending, 0) & COMMON:
         return False  # "the Non-Cooperation movement"
     if any(parse.words[k][:1].isupper() or not parse.words[k].isalpha() for k in range(token + 1, head)):
         return False

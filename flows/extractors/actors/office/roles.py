@@ -193,8 +193,7 @@ def _is_role(chosen: list[str], words: Words) -> bool:
 def _addressed() -> re.Pattern[str]:
     """How a person is addressed, at the end: ", Dr. ", ", H.E. Prof. "."""
     forms = (
-        r"\.? ?".join(form) if form.isupper() else form
-        for form in listed("titles", "addressed") | listed("titles", "forms_of_address")
+        r"\.? ?".join(form) if form.isupper() else form for form in listed("titles", "addressed", "forms_of_address")
     )
     return re.compile(rf", (?:(?:{'|'.join(forms)})\.? )+$")
 

@@ -137,7 +137,7 @@ def of_one_match(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
 @cache
 def _match() -> re.Pattern[str]:
     """What stands between the two sides of a match."""
-    verbs = alternation(listed("organisations", "matches") | listed("organisations", "beating"))
+    verbs = alternation(listed("organisations", "matches", "beating"))
     drawn = r"(?:drew|lost|won)(?: \d{1,3}-\d{1,3})? (?:with|to|against|at|over)"
     return re.compile(rf" (?:{verbs}|{drawn}) (?:the )?")
 

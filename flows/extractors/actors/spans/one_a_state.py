@@ -177,5 +177,5 @@ def _is_title(tokens: NameTokens, article: int) -> bool:
 
 @cache
 def _firsts() -> frozenset[str]:
-    bodies = listed("one_a_state", "alone") | listed("one_a_state", "with_the")
+    bodies = listed("one_a_state", "alone", "with_the")
     return frozenset(name.partition(" ")[0] for name in bodies)

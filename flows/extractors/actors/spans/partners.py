@@ -74,7 +74,7 @@ def _told_again(text: str, pairs: Sequence[Pair]) -> Iterator[str]:
 @cache
 def _endings() -> frozenset[str]:
     """What ends the full name of a firm, without its stop."""
-    return listed("organisations", "endings") | listed("organisations", "forms")
+    return listed("organisations", "endings", "forms")
 
 
 @cache

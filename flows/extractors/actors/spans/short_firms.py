@@ -60,7 +60,7 @@ def _is_told(inside: Sequence[Span], start: int, end: int) -> bool:
 
 def _short_names(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> Iterator[str]:
     """What the firms of the text are called for short: their names without form, and without what they do."""
-    forms = listed("organisations", "forms") | listed("organisations", "endings")
+    forms = listed("organisations", "forms", "endings")
     people: set[str] | None = None
     for span in spans:
         if span.kind != ORGANISATION:

@@ -25,7 +25,7 @@ def is_private(role: Role, words: Words) -> bool:
         return False
     trades, police = listed("private", "trades"), _police()
     told = [part for part in parts if part in trades or part in police]
-    others = [part for part in parts if part in words.offices and part not in trades | police and part != "officer"]
+    others = [part for part in parts if part in words.offices and part not in (*told, "officer")]
     return bool(told) and all(part == "chief" for part in others) and parts[-1] != "chief"
 
 
@@ -39,7 +39,7 @@ def is_of_police(role: Role, sector: Sector | None) -> bool:
 @cache
 def _police() -> frozenset[str]:
     """Ranks of the police, those of letters too, in small letters."""
-    return listed("private", "police") | listed("private", "letters")
+    return listed("private", "police", "letters")
 
 
 def is_another(

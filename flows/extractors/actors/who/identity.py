@@ -203,8 +203,8 @@ class Identities:
 
     def _is_one_a_state(self, noun: str) -> bool:
         """ "Senate", "Army": a noun that alone names the body of a state."""
-        alone = listed("one_a_state", "alone") | listed("one_a_state", "with_the") | {"Government"}
-        return noun in alone or self.words.sectors.get(noun.lower()) in ("LEG", "MIL")
+        alone = noun == "Government" or noun in listed("one_a_state", "alone", "with_the")
+        return alone or self.words.sectors.get(noun.lower()) in ("LEG", "MIL")
 
     def _is_everyday(self, part: str) -> bool:
         low = part.lower().removesuffix("'s").removesuffix("’s").rstrip("'’")

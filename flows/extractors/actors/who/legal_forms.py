@@ -30,4 +30,4 @@ def _is_firm(name: str, entry: KnownName) -> bool:
 
 @cache
 def _forms() -> frozenset[str]:
-    return listed("organisations", "forms") | listed("organisations", "endings") | listed("organisations", "wholes")
+    return listed("organisations", "forms", "endings", "wholes")

@@ -14,9 +14,10 @@ def before_level(sentence: SentenceTokens, first: int, floor: int = 0) -> int:
     """The token before the words that describe or name the figure at token `first`; right before it where none do."""
     words, letters = sentence.words, sentence.letters
     token = first - 1
-    if words[token] == "of" and words[token - 1] not in LEX.levels | LEX.levels_names:
-        return first - 1
-    token -= words[token] == "of"
+    if words[token] == "of":
+        token -= 1
+        if words[token] not in LEX.levels and words[token] not in LEX.levels_names:
+            return first - 1
     while token > max(floor, first - _LONGEST) and (letters[token] in (NOUN, ADVERB, NUMBER) or words[token] == "-"):
         token -= 1
     return token - 1 if token > floor and words[token] in _ARTICLES else first - 1

@@ -174,10 +174,13 @@ def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
     """Whether a plural behind "the" and a number is who foresaw so many: the 268,000 analysts expected."""
     words = sentence.words
     verb = head + 1 + (words[head + 1] in ("had", "have"))
-    ends = not words[verb + 1][:1].isalnum() or words[verb + 1] in LEX.stops_prepositions | LEX.stops_conjunctions
+    if words[left] != "the" or words[verb] not in LEX.foreseeing or words[verb + 1] == "to":
+        return False
     # "the 300 visitors expected" are those counted: only who foresees by trade is taken for who foresaw it
     by_trade = verb > head + 1 or words[head] in LEX.foreseeing_people
-    return words[left] == "the" and by_trade and words[verb] in LEX.foreseeing and ends and words[verb + 1] != "to"
+    behind = words[verb + 1]
+    ends = not behind[:1].isalnum() or behind in LEX.stops_prepositions or behind in LEX.stops_conjunctions
+    return by_trade and ends
 
 
 def _noun_of_one(sentence: SentenceTokens, number: Number, found: tuple[int, int]) -> int:

@@ -45,9 +45,9 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None
     if sentence.words[left] == "beyond":
         return None  # two of 30 see it beyond 150
-    hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
-        sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels | LEX.foreseen
-    )
+    level = sentence.words[left - 1] in LEX.levels or sentence.words[left - 1] in LEX.foreseen
+    hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at")
+    hedged = hedged or (sentence.words[left] == "of" and not level)
     if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None
     if sentence.words[left] in _BEING and not set(_SHARES).isdisjoint(sentence.words[measure.after : left]):

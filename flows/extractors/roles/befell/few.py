@@ -30,7 +30,7 @@ def is_of_others(
 def _are_on_strike(parse: Parse, unit: str | None, verb: int) -> bool:
     """`4,000 nurses will strike on Monday`; not: two quakes struck, six gunmen struck at dawn, 12 men struck gold."""
     alone = object_of(parse, verb) is None and not particle_word(parse, verb)
-    others = words("wanted") | words("abductors") | words("strikers")
+    others = words("wanted", "abductors", "strikers")
     return alone and are_people(unit) is True and unit not in others
 
 

@@ -46,8 +46,8 @@ def _is_dismissal(parse: Parse, position: Position, unit: str | None, last: int)
     """`let 40 workers go`; not: police let 40 drivers go, let 12 hostages go, let them go on to the square."""
     who = subject(parse, position.verb) if position.role == "patient" else None
     lemma = parse.lemmas[who].lower() if who is not None else ""
-    holds = lemma in words("jailers") | words("abductors") | words("by_law")
-    return not holds and unit not in words("captured") | words("stopped") and _ends(parse, last)
+    holds = lemma in words("jailers", "abductors", "by_law")
+    return not holds and unit not in words("captured", "stopped") and _ends(parse, last)
 
 
 def _ends(parse: Parse, last: int) -> bool:

@@ -69,7 +69,7 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
 def _tells_of_wounds(parse: Parse, ward: int) -> bool:
     """Whether the sentence says that they are hurt: a ward takes in the ill and those who give birth, too."""
     told = {parse.lemmas[token].lower() for token in range(*parse.sentence(ward))}
-    return not told.isdisjoint(words("wounds") | words("wounding") | words("care"))
+    return not told.isdisjoint(words("wounds", "wounding", "care"))
 
 
 def _is_ward(parse: Parse, noun: int) -> bool:

@@ -137,9 +137,10 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
     if position is None or position.role != PATIENT:
         return False
     who, level = subject(parse, position.verb), object_of(parse, position.verb)
-    if level is not None and parse.lemmas[level].lower() in LEX.levels | words("marks"):
+    reached = parse.lemmas[level].lower() if level is not None else ""
+    if reached in LEX.levels or reached in words("marks"):
         return True  # the index hit a high of 52
-    told = words("tallies") | words("headlined") | words("sums_of_money")
+    told = words("tallies", "headlined", "sums_of_money")
     return who is not None and parse.lemmas[who].lower() in told
 
 

@@ -145,7 +145,7 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
 
 def _may_protest(noun: str) -> bool:
     """Whether a march or a strike of theirs is a protest: nurses; not what soldiers or jets do, nor an aspect."""
-    return are_people(noun) is True and noun not in words("abductors") | words("forces_of_war")
+    return are_people(noun) is True and noun not in words("abductors", "forces_of_war")
 
 
 def is_unfinished(parse: Parse, deed: int) -> bool:

@@ -147,7 +147,7 @@ def _is_no_verb(parse: Parse, amount: AmountPhrase, token: int) -> bool:
         return parse.lemmas[token] not in verbs()  # Lib Dems 14%
     before = parse.heads[token]
     moves = parse.tags[before] == "VBD" and parse.lower[before] in LEX.trend_words  # cars sank 2%, air fares 1%
-    moves = moves and parse.lemmas[token] not in words("measuring") | words("changing")
+    moves = moves and parse.lemmas[token] not in words("measuring", "changing")
     behind = amount.others.get(token + 1)
     if moves and relation(parse, token) in ("conj", "parataxis", "ccomp") and behind is not None:
         return behind.claim.kind == "percent"

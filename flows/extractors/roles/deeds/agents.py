@@ -70,7 +70,7 @@ def sum_of(parse: Parse, noun: int) -> int:
     """`sales of barley totalling 24 tonnes`, `fines against a club exceeding $2 million`: a sum that has a phrase of
     its own is so much, and not what that phrase names.
     """
-    above, sums = parse.heads[noun], words("given") | words("sums_of_money")
+    above, sums = parse.heads[noun], words("given", "sums_of_money")
     joined = relation(parse, noun) == "nmod" and case_of(parse, noun) != "with"  # a loss, with damage put at $2 million
     has_phrase = joined and above < noun and parse.lemmas[noun].lower() not in sums
     return above if has_phrase and parse.lemmas[above].lower() in sums else noun
@@ -135,7 +135,7 @@ def is_means(parse: Parse, verb: int, noun: int) -> bool:
     bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
     if bare and parse.lower[noun] in words("ways_by") and parse.lower[noun + 1 : noun + 2] == ["of"]:
         return True  # shares subscribed by virtue of the plan
-    bare = bare and parse.lower[noun] in words("means") | words("manners")
+    bare = bare and parse.lower[noun] in words("means", "manners")
     if bare and parse.lower[noun] in words("manners"):
         return True
     return bare and events(PATIENT).get(parse.lemmas[verb].lower()) not in ("killed", "injured", "struck")

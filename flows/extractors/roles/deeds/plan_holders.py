@@ -41,7 +41,7 @@ def receiver_of(parse: Parse, verb: int) -> int | None:
     if parse.tags[verb] != "VB" or parse.deps[verb] not in ("advcl", "acl") or above > verb:
         return None
     given = above if parse.deps[verb] == "acl" else object_of(parse, above)
-    if given is None or parse.lemmas[given].lower() not in words("rights") | words("demanded_nouns"):
+    if given is None or parse.lemmas[given].lower() not in words("rights", "demanded_nouns"):
         return None
     behind = (child for child in parse.children(given) if given < child < verb)
     return next((child for child in behind if relation(parse, child) == "nmod" and case_of(parse, child) == "to"), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import Position, case_of, is_verb, relation
@@ -44,6 +46,7 @@ def _tells_move(parse: Parse, amount: AmountPhrase) -> bool:
     return not _moved().isdisjoint(around)
 
 
+@cache
 def _moved() -> frozenset[str]:
     """Adverbs of rise and fall: "up", "lower"."""
     return LEX.trends_up_words | LEX.trends_down_words

@@ -110,7 +110,7 @@ def _is_lead(parse: Parse, amount: AmountPhrase) -> bool:
     place = amount.place(parse)
     verb = parse.heads[place]
     by = case_of(parse, place) == "by" and is_verb(parse, verb) and amount.claim.kind == "count"
-    return by and parse.lemmas[verb].lower() in words("winning") | words("racing")
+    return by and parse.lemmas[verb].lower() in words("winning", "racing")
 
 
 def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:

@@ -104,7 +104,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             head
         ].lower() not in words("aims"):
             return "stated"  # snapped its rally to fall 215 points
-        wanted = parse.lemmas[head].lower() in words("goals") | words("demanded_nouns")
+        wanted = parse.lemmas[head].lower() in words("goals", "demanded_nouns")
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
             return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"

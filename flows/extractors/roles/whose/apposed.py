@@ -43,9 +43,7 @@ def bounded(parse: Parse, amount: AmountPhrase) -> int | None:
     over = amount.first if parse.lower[amount.first] in _BOUNDS else amount.first - 1
     noun = over - 1
     if parse.lower[amount.first : amount.first + 2] == ["up", "to"]:
-        sized = (
-            LEX.terms | words("spans") if amount.claim.kind == "duration" else words("set_by_decree") | words("paid")
-        )
+        sized = LEX.terms | words("spans") if amount.claim.kind == "duration" else words("set_by_decree", "paid")
         before = amount.first - 1
         return before if parse.lemmas[before].lower() in sized and parse.pos[before] == "NOUN" else None
     if amount.claim.kind == "duration":

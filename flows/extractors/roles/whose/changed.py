@@ -94,7 +94,7 @@ def _ends_with(parse: Parse, change: int) -> int | None:
     people.
     """
     verb = parse.heads[change]
-    posting = words("posting_changes") | words("standing_for")
+    posting = words("posting_changes", "standing_for")
     posts = relation(parse, change) == "obj" and parse.lemmas[verb].lower() in posting
     ends = relation(parse, change) == "obl" and case_of(parse, change) == "with"
     who = subject(parse, verb) if (posts or ends) and is_verb(parse, verb) else None

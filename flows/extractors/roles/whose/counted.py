@@ -57,7 +57,7 @@ def unit_of_share(parse: Parse, whole: int) -> str | None:
     """
     noun = parse.lower[whole]
     if parse.tags[whole] == "NN":
-        return noun if noun in LEX.people_together - LEX.people_settlements else None
+        return noun if noun in LEX.people_together and noun not in LEX.people_settlements else None
     is_time = parse.lemmas[whole].lower() in words("times")
     return singular(noun) if parse.tags[whole] == "NNS" and not is_time and noun not in _NO_NOUNS else None
 

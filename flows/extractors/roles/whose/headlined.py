@@ -17,9 +17,7 @@ def headlined(parse: Parse, amount: AmountPhrase) -> int | None:
     if noun < 0 or parse.lower[noun + 1] not in _MOVES or amount.claim.kind not in _KINDS:
         return None
     first = parse.sentence(noun + 1)[0]
-    told = parse.lemmas[noun].lower() in words("sums_of_money") | words("headlined") or parse.lower[noun] in words(
-        "headlined"
-    )
+    told = parse.lemmas[noun].lower() in words("sums_of_money", "headlined") or parse.lower[noun] in words("headlined")
     return noun if told and first <= noun < first + _LONGEST else None
 
 

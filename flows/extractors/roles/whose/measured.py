@@ -219,7 +219,8 @@ def _is_shot(parse: Parse, verb: int, place: int) -> bool:
 def that_moved(parse: Parse, amount: AmountPhrase, level: int) -> int | None:
     """`sales fell to an annual rate of 180,000`, `lifted prices from a low of $8`: what is or was at a level."""
     verb, lemma = parse.heads[level], parse.lemmas[level].lower()
-    if lemma not in LEX.levels | LEX.levels_names or case_of(parse, level) not in ("to", "from", "at"):
+    is_named = lemma in LEX.levels or lemma in LEX.levels_names
+    if not is_named or case_of(parse, level) not in ("to", "from", "at"):
         return None
     of_its_own = any(  # to an interest rate of 3; but to a 13-year low of 3
         parse.deps[child] == "compound" and child not in amount.others for child in parse.children(level)

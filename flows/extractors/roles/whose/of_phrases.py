@@ -136,7 +136,7 @@ def is_number(parse: Parse, token: int) -> bool:
 
 def _is_stuff(parse: Parse, token: int) -> bool:
     """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
-    if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times") | words("no_stuffs"):
+    if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times", "no_stuffs"):
         return False
     if parse.lower[token + 1 : token + 2] == ["of"] and parse.lemmas[token].lower() in words("in_of"):
         return False  # $4 million in support of the plan
