@@ -50,7 +50,7 @@ def overlooked(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Itera
     for name in sure:
         first, _, rest = name.partition(" ")
         longest[first] = min(max(longest.get(first, 0), rest.count(" ") + 2 + MARKS), _LONGEST)
-    taken = Covered(spans if sure else (), text)
+    taken = Covered(spans, text)
     for i in tokens.among(longest) if sure else ():
         start = tokens.starts[i]
         if start not in taken:

@@ -132,7 +132,7 @@ def called_so(
 ) -> Iterator[Span]:
     """Bodies that the model overlooked before the noun of what they are: "the Dawn newspaper", "Vela bus company"."""
     runs = list(_runs_before_nouns(tokens, words))
-    taken = Covered(spans if runs else (), tokens.text)
+    taken = Covered(spans, tokens.text)
     for first, after in runs:
         i = first
         while i < after:

@@ -96,7 +96,7 @@ def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer:
     """Persons called by one word whom the model overlooked before a verb of speech: "Vogt said" begins a sentence."""
     text, following = tokens.text, [*tokens.words[1:], ""]
     speaking = [i for i in tokens.inside if following[i] in words.speech and tokens.capital[i]]
-    taken = Covered(spans if speaking else (), text)
+    taken = Covered(spans, text)
     for i in speaking:
         word, start = tokens.words[i], tokens.starts[i]
         if start in taken or len(word) <= _SHORTEST or word.endswith("s"):  # "Councillors agreed": many of one trade

@@ -6,8 +6,8 @@ numbers: whichever texts are read together, each comes out the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property
 from importlib import resources
 from typing import IO, NamedTuple, TypeVar
 
@@ -51,12 +51,19 @@ class Span(NamedTuple):
 
 
 class Covered:
-    """The places of a text that stand in one of the names: `place in covered`."""
+    """The places of a text that stand in one of the names: `place in covered`. Marked at the first question: most
+    rules find nothing to ask it about.
+    """
 
-    def __init__(self, spans: Iterable[Span], text: str) -> None:
-        marks = self._marks = bytearray(len(text))
-        for start, end, _, _ in spans:
+    def __init__(self, spans: Sequence[Span], text: str) -> None:
+        self._spans, self._text = spans, text
+
+    @cached_property
+    def _marks(self) -> bytearray:
+        marks = bytearray(len(self._text))
+        for start, end, _, _ in self._spans:
             marks[start:end] = b"\1" * (end - start)
+        return marks
 
     def __contains__(self, place: int) -> bool:
         return place < len(self._marks) and self._marks[place] == 1

@@ -30,7 +30,7 @@ _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before the
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
     called = tokens.behind(words.before_names)
-    taken = Covered(spans if called else (), tokens.text)
+    taken = Covered(spans, tokens.text)
     for first in called:
         if tokens.starts[first] in taken:
             continue
@@ -79,7 +79,7 @@ def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:
 def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """Persons whom the model overlooked behind their office: "Ostrava mayor Bodil Krag", "Sultan Karim"."""
     called = tokens.behind(words.before_officers)
-    taken = Covered(spans if called else (), tokens.text)
+    taken = Covered(spans, tokens.text)
     for first in called:
         if tokens.starts[first] in taken or not _is_title(tokens, first - 1, words):
             continue

@@ -94,7 +94,7 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
     surnames = {surname_of(name) for name in full if len(name.split()) > 1}
     surnames = {surname for surname in surnames if not _ENDING.fullmatch(surname)}
     written = tokens.among(surnames) if surnames else []
-    taken = Covered(spans if written else (), text)
+    taken = Covered(spans, text)
     for i in written:
         word, start = tokens.words[i], tokens.starts[i]
         if start in taken or (i + 1 < tokens.run(i)[1] and tokens.capital[i + 1]):

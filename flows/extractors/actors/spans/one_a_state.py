@@ -91,7 +91,7 @@ def _missions(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Iterat
     missions = tokens.behind(words.country_openers)
     chosen = [i for i in missions if tokens.words[i].lower() in listed("organisations", "missions")]
     chosen += [i for i in missions if tokens.words[i : i + 2] == ["High", "Commission"]]
-    taken = Covered(spans if chosen else (), tokens.text)
+    taken = Covered(spans, tokens.text)
     for i in chosen:
         last = i + (tokens.words[i] == "High")
         start, end = tokens.starts[i - 1], tokens.ends[last]

@@ -21,7 +21,7 @@ _SPACED = ("m", "k")  # metres and kelvins, where a space stands before them and
 def settle_letter(sentence: SentenceTokens, number: Number) -> None:
     """Give back the letter of `number` where it names a unit: the readers then find it behind the digits."""
     letter = number.letter
-    if letter not in (*_SPACED, *_UNITS_UNLESS_MONEY) or number.sign:
+    if not letter or number.sign or letter not in (*_SPACED, *_UNITS_UNLESS_MONEY):
         return
     if letter in _SPACED and not _is_unit(sentence, number, letter):
         return

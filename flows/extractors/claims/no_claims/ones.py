@@ -15,6 +15,7 @@ from newstables.language.questions import speaks
 _DETERMINING = ("nummod", "det", "compound")
 _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
 _WHERE = ("in", "at", "on", "near")
+_OTHERS = frozenset(("another", "other", "next"))
 
 
 def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -64,14 +65,12 @@ def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
 
 def _goes_on(sentence: SentenceTokens, right: int) -> bool:
     """`one motion after another`, `one town or another`, `from one to the next`, `one and the other`: many, or any."""
+    if _OTHERS.isdisjoint(sentence.words):
+        return False  # most
     noun = counted_noun(sentence, right, True)
     behind = noun[1] + 1 if noun is not None else right
     following = [word for word in sentence.words[behind : behind + 4] if word != "the"]
-    again = following[:1] in (["after"], ["or"], ["and"], ["to"]) and following[1:2] in (
-        ["another"],
-        ["other"],
-        ["next"],
-    )
+    again = following[:1] in (["after"], ["or"], ["and"], ["to"]) and not _OTHERS.isdisjoint(following[1:2])
     return again and (not following[2][:1].isalpha() or following[2] in LEX.stops)  # not: one leg after another blast
 
 
@@ -137,10 +136,12 @@ def _singles_out(sentence: SentenceTokens, number: Number) -> bool:
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     noun = parse.heads[token]
+    if parse.lemmas[noun].lower() not in LEX.idioms_singled_out:
+        return False
     subject = noun > token and parse.deps[noun] in ("nsubj", "nsubj:outer", "root")
     there = any(parse.deps[child] == "expl" for child in parse.children(parse.heads[noun]))  # there is one exception
     alone = sentence.words[number.left] in ("only", "just")  # only one option remains
-    return subject and not (there or alone) and parse.lemmas[noun].lower() in LEX.idioms_singled_out
+    return subject and not (there or alone)
 
 
 def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -9,6 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _EMERGENCY = ("911", "999", "112", "000")
+_DIALLED_DIGITS = 3  # of an emergency
 _DIALLED = 4  # letters of a word to dial; shorter ones are units and names: 737-MAX
 _ABROAD = re.compile(r"\+[0-9]{1,3}(?:[ -]?\(0\) ?[0-9]{2,5}|[ -][0-9]{1,4})[ -][0-9]{2,6}")
 _DIALLED_AS_WORDS = re.compile(r"1?-?8[0-9]{2}-[A-Z0-9]*[A-Z]+(?:-[A-Z0-9]+)*\b|1-8[0-9]{2}\b")
@@ -56,13 +57,15 @@ def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int
 
 def _is_called(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether somebody dials the three digits, and nothing is counted: called 911 to report it."""
+    if number.end - number.start != _DIALLED_DIGITS:
+        return False
     following = sentence.words[right]
     counts_nothing = following in LEX.stops or not following[:1].isalpha() or following.endswith(("ing", "ly"))
     dialled = sentence.words[left] in LEX.dialling
     digits = sentence.text[number.start : number.end]
     if digits in _EMERGENCY and sentence.words[left] == "to":  # could not connect to 911
         dialled = sentence.words[left - 1] in LEX.dialling or sentence.words[left - 1].startswith("connect")
-    return number.end - number.start == 3 and dialled and counts_nothing
+    return dialled and counts_nothing
 
 
 def _is_group(sentence: SentenceTokens, digits: str, left: int, right: int) -> bool:
