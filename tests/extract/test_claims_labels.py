@@ -47,6 +47,7 @@ NOTHING = [
     "Both Cinebench R20 and the index (N225) were down.",
     "He hit a 3-pointer.",
     "The judge struck down one motion after another.",
+    "Its owners took one blow after the next the whole year.",
     "He wrote one book after the other, and drew one cat or another.",
     "Swimming for over 50s is free, and the under 21s won.",
     "All schools are shut, 7 News said, with half centuries from Kirsten and Vogt.",

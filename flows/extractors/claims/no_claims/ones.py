@@ -67,11 +67,12 @@ def _goes_on(sentence: SentenceTokens, right: int) -> bool:
     """`one motion after another`, `one town or another`, `from one to the next`, `one and the other`: many, or any."""
     if _OTHERS.isdisjoint(sentence.words):
         return False  # most
-    noun = counted_noun(sentence, right, True)
+    words, noun = sentence.words, counted_noun(sentence, right, True)
     behind = noun[1] + 1 if noun is not None else right
-    following = [word for word in sentence.words[behind : behind + 4] if word != "the"]
-    again = following[:1] in (["after"], ["or"], ["and"], ["to"]) and not _OTHERS.isdisjoint(following[1:2])
-    return again and (not following[2][:1].isalpha() or following[2] in LEX.stops)  # not: one leg after another blast
+    other = behind + 1 + (words[behind + 1] == "the")
+    if words[behind] not in ("after", "or", "and", "to") or words[other] not in _OTHERS:
+        return False
+    return not words[other + 1][:1].isalpha() or words[other + 1] in LEX.stops  # not: one leg after another blast
 
 
 def _is_anybody(sentence: SentenceTokens, number: Number, right: int) -> bool:
