@@ -19,6 +19,7 @@ from .retagging import are_word
 from .tokens import Tokens
 
 _SHARES = ("percent", "%")
+_PERSONS = ("man", "woman", "person", "chief")  # a spokesman, a fire chief
 _HIGHEST = 8  # words between a figure and the verb that brings the sum to it
 
 
@@ -27,6 +28,8 @@ def mend_misread(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _make_active(answers, model)
     _end_names(answers, tokens, model)
     _give_people(answers, tokens, model)
+    _give_things(answers, tokens, model)
+    _part_numbers(answers, tokens, model)
     _bring_sums(answers, tokens, model)
     _join_counted(answers, tokens, model)
     _hang_sayings(answers, tokens, model)
@@ -75,6 +78,42 @@ def _give_people(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         nouns = (lemma(tokens.word(token), "NNS") for token in (thing, somebody))
         if [noun in nouns_of_people() for noun in nouns] == [False, True]:
             heads[clause] = somebody
+
+
+def _give_things(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`a spokesman for Quebiq, which sells maps`: "which" means no person, but the thing before it."""
+    heads, deps = answers.heads, answers.deps
+    which = np.flatnonzero(are_word(tokens, "which"))
+    clauses = heads[which]
+    told = (deps[clauses] == model.deps.index("acl:relcl")) & (heads[clauses] < which - 1)
+    for token, clause in zip(which[told].tolist(), clauses[told].tolist(), strict=True):
+        somebody = int(heads[clause])
+        thing = token - 1 - (tokens.word(token - 1) == ",")
+        while somebody < heads[thing] != thing:
+            thing = int(heads[thing])
+        beside = heads[thing] == somebody and model.deps[deps[thing]] == "nmod"
+        tag = model.tags[answers.tags[somebody]]  # no name: Doctors of the World
+        noun = lemma(tokens.word(somebody), tag)
+        if beside and tag in ("NN", "NNS") and (noun in nouns_of_people() or noun.endswith(_PERSONS)):
+            heads[clause] = thing
+
+
+def _part_numbers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`an average of 2.50 and a score of 17`: no number counts a noun behind "and" that has an article of its own."""
+    heads, deps = answers.heads, answers.deps
+    tags = [model.tags.index(tag) for tag in ("CC", "DT")]
+    found = np.flatnonzero(deps[1:-2] == model.deps.index("nummod")) + 1
+    found = found[
+        (heads[found] > found + 2) & (answers.tags[found + 1] == tags[0]) & (answers.tags[found + 2] == tags[1])
+    ]
+    for number in found.tolist():
+        noun = int(heads[number])
+        thing = int(heads[noun])
+        if tokens.word(number - 1) != "of" or thing >= number - 1 or model.deps[deps[noun]] != "nmod":
+            continue
+        heads[number], deps[number] = thing, model.deps.index("nmod")
+        heads[noun], deps[noun] = thing, model.deps.index("conj")
+        heads[number - 1], heads[number + 1] = number, noun
 
 
 def _bring_sums(answers: Parsed, tokens: Tokens, model: Weights) -> None:

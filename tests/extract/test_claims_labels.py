@@ -8,6 +8,7 @@ from tests.extract.reading import claims
 
 NOTHING = [
     "The fire was at 861 W. 36th Street.",
+    "They will speak in one voice.",
     "It began at the Mill Tavern, 5425 U.S. 12, in May.",
     "It happened in the 200-block of Mill Lane.",
     "Call detectives at (317) 555.0175, or 317.555.0175, in May.",

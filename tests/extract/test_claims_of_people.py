@@ -48,6 +48,17 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         "one leg",
         {"part_of_start": None},
     ),
+    # Ages of a span, each in its own unit.
+    (
+        "The children range in age from 6 months to 7 years.",
+        "6 months",
+        {"kind": "age", "unit": "month of age", "value": 6.0},
+    ),
+    ("The children range in age from 6 months to 7 years.", "7 years", AGE | {"value": 7.0}),
+    ("The children range in age from 6 to 9.", "6 to 9", AGE | {"value_low": 6.0, "value_high": 9.0}),
+    # "Which" means no person; no number counts a noun behind "and" that has its own article.
+    ("Bo Dahl, a spokesman for Quebiq, which sells maps and raised $27 million, left.", "27", {"agent": "Quebiq"}),
+    ("She had a GPA of 2.50 and a test score of 17 and must live there.", "2.50", {"about": "GPA"}),
     # Others than those counted in the sentence before are people as they are.
     ("Three people died. Four others are recovering in local hospitals.", "Four", PEOPLE),
     ("Five people were shot. Two others were hit.", "Two", PEOPLE),

@@ -59,6 +59,12 @@ ABOUT = [
     # All words before the name are the role.
     ("Founder and chief executive Marit Solberg sold 300 shares.", "300", "Marit Solberg"),
     ("Solberg leads Lund 48 percent to 44 percent, and Petra Lund and Marit Solberg know it.", "44", "Petra Lund"),
+    # An association of airlines is no airline.
+    (
+        "The Fjord Air Transport Association praised Brightwater Airways. The airline has 300 jets.",
+        "300",
+        "Brightwater Airways",
+    ),
     # Who is no business is no "company".
     ("The European Commission fined Brightwater Bank. The company paid 300 euros.", "300", "Brightwater Bank"),
     # The last of a list has its own, though the verb is said once.

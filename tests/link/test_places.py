@@ -195,13 +195,16 @@ PLACES = [
     # Where somebody is does not tell where what he has is.
     ("The plan of General Berg, who is ill in Norway, needs 300 tanks.", "300", None, None),
     ("A man who fired 300 shots was held in Oslo.", "300", None, None),
+    # Whence somebody is, is not where he is, whatever noun stands between.
+    ("In the hall were 300 nurses from the old port of Lima.", "300", None, None),
+    ("In the hall of Lima were 300 nurses.", "300", "Lima", "PER"),
     # The place of a part is not that of the whole.
     ("It has 300 pupils, 40 of them in Oslo.", "300", None, None),
     ("It has 40 halls, of which 300 in Oslo.", "40", None, None),
     ("It has 40 halls, of which 300 in Oslo.", "300", "Oslo", "NOR"),
     ("OSLO (Reuters) - It has 300 pupils, 40 of them in Asia.", "300", None, None),
     ("It sold 300 dollars of shares in Norbank.", "300", None, None),
-    ("They died of fever, 300 nurses from Iquique in a camp near Oslo.", "300", "Oslo", "NOR"),
+    ("They died of fever, 300 nurses from Lima in a camp near Oslo.", "300", "Oslo", "NOR"),
     # A part that stands alone has its own place.
     ("Firefighters in Norway put out 300 fires on Monday, nine in Oslo.", "300", "Norway", "NOR"),
     ("Firefighters in Norway put out 300 fires on Monday, nine in Oslo.", "nine", "Oslo", "NOR"),

@@ -54,7 +54,7 @@ PLACES = [
     ("A quake hit Izmit, east of Istanbul, killing 300 people.", "300", "Izmit", "TUR"),
     ("In Kasane alone, 300 families asked for help.", "300", "Kasane", "BWA"),
     # Whence somebody comes, what a country gives, and the towns of universities are no places of the number.
-    ("Among the guests were 300 sailors from Iquique.", "300", None, None),
+    ("Among the guests were 300 sailors from Lima.", "300", None, None),
     ("Some 300 people from Kumasi died in a crash near Tamale.", "300", "Tamale", "GHA"),
     ("The gift of Norway to Tanzania, which held 300 tonnes of rice, arrived.", "300", None, None),
     ("Researchers at the universities of Turku and Leeds studied 300 twins.", "300", None, None),

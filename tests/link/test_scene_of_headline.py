@@ -26,6 +26,9 @@ def last_claim(title: str, text: str) -> Claim:
         ("Georgia man kills three", "Some 30 people died.", "Georgia", "USA"),
         ("Georgia votes", "Some 300 people voted in Atlanta.", "Atlanta", "USA"),
         ("Georgia votes", "Georgians are tired. Some 300 people voted.", "Georgia", "GEO"),
+        # What one learns from, or is like, is elsewhere.
+        ("What banks could learn from Norway", "Norway is calm. Some 300 banks closed.", None, None),
+        ("What banks could learn in Norway", "Norway is calm. Some 300 banks closed.", "Norway", "NOR"),
         # The opening alone is where the headline's place is, in a text whose paragraphs were lost, too.
         ("Norway opens a hall", f"{OPENING}It has 300 lamps.", None, "NOR"),
         ("Norway opens a hall", f"{OPENING}Ada Quill, 81, sang.", None, None),

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newstables.extractors.claims.age.ages import (
-    read_age_of_person,
-    read_aged,
-    read_at_age,
-    read_old,
-    read_or_older,
-    read_turning,
-)
+from newstables.extractors.claims.age.ages import read_aged, read_old, read_or_older
 from newstables.extractors.claims.age.ages_of_life import read_age_of_life
+from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import read_decade, take_decade
+from newstables.extractors.claims.age.reached import read_at_age, read_turning
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
 from newstables.extractors.claims.counting.models import read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple

@@ -19,6 +19,9 @@ _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
 _STAYS_AROUND = re.compile(r"\b(?:in|near)\s(?:[a-z]+\s)?$")  # in southern N.
 _OPENING = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s([A-Za-z]+)\b")
+_LIKENED = re.compile(
+    r"\b(?:(?:learns?|learned|learnt|lessons?|copy|copies|copied)\s(?:from\s)?|unlike\s|like\s|than\s)$", re.I
+)
 _AT = re.compile(r"\bat\s$", re.I)
 _BEGINS = re.compile(
     r"(?:^|[:;?!])\s*(?:(?:why|how|when|where|what|is|are|was|will|can|could|should|does|did|has)\s)*(?:the\s)?$", re.I
@@ -93,8 +96,8 @@ def _is_scene(
         return False  # the Norway probe, after Norway talks: it is spoken of
     if _STAYS.search(before) or (is_town and _AT.search(before)):
         return True
-    if before.endswith(_MARKS) and behind.startswith(_MARKS):
-        return False  # 'Mary'
+    if (before.endswith(_MARKS) and behind.startswith(_MARKS)) or _LIKENED.search(before):
+        return False  # 'Mary'; what banks could learn from Norway
     if not words("where", "openers").isdisjoint(before.split()[-1:]):
         return False  # a lake and a mount are no towns of their names
     if is_town and name not in default_gazetteer().seats:

@@ -142,6 +142,7 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
         (case == "from" and not _is_of_report(parse, token))
         or _is_of_somebody(reading, token, case)
         or (case == "of" and is_measured_from(parse, token))
+        or (case == "of" and preposition(parse, parse.heads[token]) == "from" and _is_origin(parse, parse.heads[token]))
     ):
         return replace(place, holds=False)
     side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
@@ -210,7 +211,7 @@ def _is_country(reading: ArticleReading, place: PlaceName) -> bool:
 
 
 def _is_origin(parse: Parse, token: int) -> bool:
-    """Whether "from" tells where somebody comes from: "60 sailors from Iquique", not "independence from France"."""
+    """Whether "from" tells where somebody comes from: "40 cooks from Harwick", not "independence from France"."""
     head = parse.heads[token]
     return relation(parse, token) == "nmod" and (is_counted(parse, head) or parse.pos[head] == "PROPN")
 

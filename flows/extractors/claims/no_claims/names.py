@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.age.ages import is_age_behind_name
+from newstables.extractors.claims.age.behind_names import is_age_behind_name
 from newstables.extractors.claims.capital_words import is_capital_name, opens_title
 from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score

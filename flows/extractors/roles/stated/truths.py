@@ -18,8 +18,8 @@ def of_truth(parse: Parse, verb: int) -> ClaimStatus | None:
     if relation(parse, verb) not in ("ccomp", "csubj", "acl") or not _is_that(parse, verb):
         return None
     word = parse.lemmas[said].lower()
-    if word not in words("truths") and word not in words("untruths"):
-        return None
+    if (word not in words("truths") and word not in words("untruths")) or parse.tags[said].startswith("VB"):
+        return None  # "a difference lies in that …" is no lie
     if modality(parse, said) in ("may", "might"):
         return "hypothetical"
     return "denied" if _is_negated(parse, said) == (word in words("truths")) else None

@@ -1,0 +1,93 @@
+"""Ages behind a name, between commas or with none: Mary Smith, 45, said; Ada Quill 37 has; their son, nine."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.age.ages import is_lifetime
+from newstables.extractors.claims.age.ages_of_several import is_of_several, is_parent
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import OF_NAME
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_GROWN = 15  # years; smaller numbers behind a name are rather its own
+_ENDS = ("", ".", ",", ";", "on", "in", "at")  # behind the score of another side
+
+
+def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`Mary Smith, 45, said`, `two men, 25 and 30, were hurt`."""
+    if not is_lifetime(number):
+        return None
+    comma = left - (sentence.words[left] in ("now", "then"))  # wrote Mary Smith, now 22
+    beside = _is_apposition(sentence, number, comma, right) or is_age_behind_name(sentence, number, left, right)
+    if not beside and not is_of_several(sentence, left, right):
+        return None
+    return Measure("age", "year of age", OF_NAME, left + 1, right)
+
+
+def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`Ada Quill 37 has two sons`, `Ada Quill, 37 has`: a bare number between a person's full name and the verb."""
+    left -= sentence.words[left] == ","
+    full = left > 0 and sentence.is_capital(left) and sentence.is_capital(left - 1)
+    if not full or number.form != "digits" or not is_lifetime(number) or (number.value or 0) < _GROWN:
+        return False
+    if right >= sentence.size or _has_score_after(sentence, right):
+        return False
+    opens = sentence.words[left - 2] in ("", ".", ",", "and", '"', "“") or left == 1
+    told = sentence.tag(right) in ("VBZ", "VBD", "MD") and sentence.words[right] not in LEX.scores_verbs
+    return opens and told and sentence.phrase(left - 1, left) in default_gazetteer().given_names
+
+
+def _has_score_after(sentence: SentenceTokens, right: int) -> bool:
+    """Whether a name that is no person's full one has a bare number too: `Adelaide Crows 78 had Geelong 61 beaten`."""
+    for index in range(right + 1, sentence.size):
+        behind = (
+            sentence.words[index].isdecimal() and sentence.is_capital(index - 1) and sentence.words[index + 1] in _ENDS
+        )
+        if behind and sentence.phrase(index - 2, index - 1) not in default_gazetteer().given_names:
+            return sentence.words[index - 1] not in LEX.calendar_months
+    return False
+
+
+def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`Mary Smith, 45, said`: a capitalised word and commas round a whole number in digits."""
+    if _is_of_child(sentence, number, left, right):
+        return True
+    if (
+        sentence.words[left] != ","
+        or number.form != "digits"
+        or not number.value
+        or number.value % 1
+        or number.value < 2
+    ):
+        return False
+    if sentence.words[right] == "or" and sentence.words[right + 1].isdigit():
+        right += 2  # a girl, 15 or 16, ran
+    dash = sentence.words[right] in ("–", "—") and sentence.starts[right] > number.end
+    if sentence.words[right] not in (",", ".", ";", ")") and not dash:
+        return False
+    before = sentence.words[left - 1]
+    if is_parent(sentence, left - 1) and number.value > _GROWN:
+        return True  # a father of four, 41, was jailed
+    if not {"jr", "sr", "jr.", "sr."}.isdisjoint(sentence.words[max(0, left - 2) : left]):
+        return True  # Ada Quill Jr., 39,
+    small = not sentence.is_capital(left - 1)
+    if small and sentence.words[left - 2] == "-" and sentence.touches(left - 3) and sentence.touches(left - 2):
+        return sentence.is_capital(left - 3) and before.isalpha()  # Lee Jae-yong, 48,
+    if before == "one" and sentence.words[left - 2] in LEX.ages_compared:
+        return True  # the older one, 12, survived
+    if before in LEX.ages_persons and number.value > 12 and not sentence.is_capital(left - 1):
+        return True
+    return (
+        sentence.is_capital(left - 1)
+        and before.isalpha()
+        and (sentence.words[left - 2] in LEX.titles or not (before in LEX.calendar_months or before in LEX.stops))
+    )
+
+
+def _is_of_child(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`their son, nine, is missing`: few years between commas behind a child, in words or in digits."""
+    apart = sentence.words[left] == "," and sentence.words[right] in (",", ".", ";")
+    few = number.form in ("digits", "words") and number.value is not None and 0 < number.value <= _GROWN
+    return apart and few and sentence.words[left - 1] in LEX.ages_kin
