@@ -92,9 +92,9 @@ def _give_things(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         while somebody < heads[thing] != thing:
             thing = int(heads[thing])
         beside = heads[thing] == somebody and model.deps[deps[thing]] == "nmod"
-        tag = model.tags[answers.tags[somebody]]  # no name: Doctors of the World
-        noun = lemma(tokens.word(somebody), tag)
-        if beside and tag in ("NN", "NNS") and (noun in nouns_of_people() or noun.endswith(_PERSONS)):
+        word = tokens.word(somebody)
+        noun = lemma(word, model.tags[answers.tags[somebody]])
+        if beside and word.islower() and (noun in nouns_of_people() or noun.endswith(_PERSONS)):
             heads[clause] = thing
 
 
