@@ -92,9 +92,9 @@ def _give_things(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         while somebody < heads[thing] != thing:
             thing = int(heads[thing])
         beside = heads[thing] == somebody and model.deps[deps[thing]] == "nmod"
-        word = tokens.word(somebody)
-        noun = lemma(word, model.tags[answers.tags[somebody]])
-        if beside and word.islower() and (noun in nouns_of_people() or noun.endswith(_PERSONS)):
+        is_name = chr(tokens.points[tokens.starts[somebody]]).isupper()  # Doctors of the World, which
+        noun = lemma(tokens.word(somebody), model.tags[answers.tags[somebody]])
+        if beside and not is_name and (noun in nouns_of_people() or noun.endswith(_PERSONS)):
             heads[clause] = thing
 
 
