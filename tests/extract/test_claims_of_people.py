@@ -59,6 +59,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # "Which" means no person; no number counts a noun behind "and" that has its own article.
     ("Bo Dahl, a spokesman for Quebiq, which sells maps and raised $27 million, left.", "27", {"agent": "Quebiq"}),
     ("She had a GPA of 2.50 and a test score of 17 and must live there.", "2.50", {"about": "GPA"}),
+    # A state behind a noun is of people.
+    ("They searched for 12 people missing since Monday.", "12 people", {"event": "missing"}),
+    ("He left women in three generations dead and a girl hurt.", "three generations", {"event": None}),
     # Others than those counted in the sentence before are people as they are.
     ("Three people died. Four others are recovering in local hospitals.", "Four", PEOPLE),
     ("Five people were shot. Two others were hit.", "Two", PEOPLE),

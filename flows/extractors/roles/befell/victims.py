@@ -187,9 +187,13 @@ def of_state(parse: Parse, token: int) -> Event | None:
 
 
 def of_state_behind(parse: Parse, noun: int | None) -> Event | None:
-    """`searched for 12 people missing since Monday`: a state right behind the noun; not `12 people missing meals`."""
+    """`searched for 12 people missing since Monday`: a state right behind the noun; not `12 people missing meals`, nor
+    `women in three generations dead`.
+    """
     state = (noun or 0) + 1
     if noun is None or state + 1 >= len(parse) or parse.pos[state] != "ADJ":
+        return None
+    if are_people(parse.lemmas[noun].lower()) is not True:
         return None
     ends = parse.pos[state + 1] in ("ADP", "SCONJ", "PUNCT", "CCONJ") or parse.lower[state + 1] in times()
     return events("state").get(parse.lower[state]) if ends else None
