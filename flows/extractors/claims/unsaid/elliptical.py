@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.measured.points import level_in_points
-from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
-from newstables.extractors.claims.plurals import is_plural
+from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.bare import bare
 from newstables.extractors.claims.unsaid.compared import (
     FAR_APART,
     compared_level,
@@ -32,7 +32,6 @@ from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 _DESTINED = ("to", "from", "for", "in")  # to whom or where so much goes
-_CROSS = ("x", "×")
 _TO_COME = ("play", "go", "spare")  # of games or minutes that are not named
 _LONGEST_NAME = 8  # tokens of what has a share
 
@@ -83,7 +82,7 @@ def borrowed(
         return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
-    return sole_measure(sentence, numbers, measures, index) or _bare(sentence, number)
+    return sole_measure(sentence, numbers, measures, index) or bare(sentence, number)
 
 
 def _money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> Measure | None:
@@ -140,53 +139,6 @@ def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -
     return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None
 
 
-def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
-    """A number of which nothing says what it counts: a claim, unless it is a label, part of "you two" or too vague."""
-    left, right = number.left, number.right
-    short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
-    if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
-        return None  # did you two meet
-    befell = sentence.words[right] in LEX.events.keys and sentence.tag(right) == "VBN"
-    of_people = befell or sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
-    follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
-    needed = sentence.words[left] == "the" and sentence.words[right] in LEX.wanted  # of the 287 needed
-    named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
-    if named and follows and not is_part(number) and not of_people and not needed:
-        return None  # the bottom three, the 747; but the 19 dead, the three others
-    if sentence.words[right] == "-" and sentence.touches(right) and looks_like_verb(sentence.words[right + 1]):
-        return None  # a 486-based machine
-    if number.form == "digits" and _is_side(sentence.words, left, right):
-        return None  # a resolution of 1,920 x 1,080
-    if short and number.form == "digits" and not is_part(number) and _names_kind(sentence, left, right):
-        return None  # an 80486 chip
-    word = sentence.words[right]
-    acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
-    acting = acting or word.endswith(("ed", "ly")) or word in LEX.events.keys  # dozens badly hurt, thousands homeless
-    acting = acting or sentence.words[left] == "from"  # from hundreds to a few
-    acting = acting or _befalls(sentence, left)
-    if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
-        acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
-    if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
-        return None
-    return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
-
-
-def _is_side(words: list[str], left: int, right: int) -> bool:
-    """Whether a number is multiplied by another, neither of them measured."""
-    before = words[left] in _CROSS and words[left - 1][:1].isdigit()
-    return before or (words[right] in _CROSS and words[right + 1][:1].isdigit())
-
-
-def _befalls(sentence: SentenceTokens, left: int) -> bool:
-    """`killing dozens and flattening huts`, `the deaths of thousands`: whom a verb of an event has as its object, or
-    its noun behind "of".
-    """
-    verb = before_hedge(sentence, left)
-    if sentence.words[verb] == "of":
-        return sentence.words[verb - 1] in LEX.deeds
-    return sentence.letters[verb : verb + 1] == "V" and sentence.words[verb] in LEX.events.keys
-
-
 def _are_two_kinds(sentence: SentenceTokens, first: Measure | None, second: Measure | None) -> bool:
     """Whether two counts of different things are joined by "and" alone."""
     if first is None or second is None or not (first.head_noun and second.head_noun) or first.unit == second.unit:
@@ -231,21 +183,6 @@ def _measure_of_other(
     ):
         return None
     return Measure("measure", before.unit, ELIDED_UNIT, left + 1, right)
-
-
-def _is_that_clause(sentence: SentenceTokens, left: int) -> bool:
-    """`said that 40 died`, `reports that 40 had died`: behind a verb, or before one, "that" begins a clause."""
-    after = before_hedge(sentence, left)
-    right = next((i for i in range(left + 1, sentence.size) if sentence.letters[i] not in "#.A"), left)
-    return sentence.words[after] == "that" and "V" in (sentence.letters[after - 1], sentence.letters[right])
-
-
-def _names_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """Whether a bare number stands between a determiner or an owner and a singular noun: "Vega's 80486 chip"."""
-    owner = sentence.words[left].endswith(("'s", "’s")) or sentence.words[left] in ("the", "a", "an", "this", "its")
-    noun = sentence.words[right]
-    befell = noun in LEX.not_counted or noun in LEX.events.keys  # the 38 killed
-    return owner and is_name_or_noun(noun) and not is_plural(noun) and not befell
 
 
 def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
