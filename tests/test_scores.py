@@ -36,7 +36,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "newsquant-unseen/articles.jsonl": (
         "claims",
         "newsquant-unseen",
-        {"claims fair": 94.2, "claims fair +unit": 86.7, "claims fair +change": 89.3},
+        {"claims fair": 94.5, "claims fair +unit": 87.0, "claims fair +change": 89.6},
     ),
     # From here to worldwide: the halves of which nobody has read the errors.
     "cells/articles.jsonl": (
@@ -44,7 +44,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
         "cells",
         {
             "cells claims": 95.5,
-            "cells whole rows": 42,
+            "cells whole rows": 43,
             "cells about": 83,
             "cells action": 85.5,
             "cells agent": 87,
@@ -57,7 +57,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     ),
     # Its gold has no lengths of time and no values of centuries: precision is not to be had.
     "gum-dates/articles.jsonl": ("dates", "gum-dates", {"dates strict": 52.8, "dates relaxed": 63.2}),
-    "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 72.8}),
+    "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 74}),
     "shootings/articles.jsonl": ("shootings", "shootings", {"victims": 53}),
     "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 86.7, "actors relaxed": 89.4}),
     # The model of names learnt from these two: their figures tell whether something broke.

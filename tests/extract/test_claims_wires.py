@@ -26,12 +26,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It borrowed 3 billion US dlrs.", "3 billion US dlrs", {"unit": "USD"}),
     # Rates of exchange.
     ("The lender doubled its profit. ($1 = 102.4 Kenyan shillings)", "102.4 Kenyan shillings", {"unit": "KES"}),
-    ("The rupee closed at 83.21 against the dollar.", "83.21", {"unit": "INR", "kind": "money"}),
-    ("The rupee ended at 83.21 (provisional) against the US dollar.", "83.21", {"unit": "INR"}),
-    ("The euro rose to 1.085 against the dollar.", "1.085", {"unit": "USD"}),
-    ("The dollar rose to 149.2 against the yen.", "149.2", {"unit": "JPY"}),
     ("The naira slid to 15 per dollar.", "15 per dollar", {"unit": "NGN per dollar", "kind": "money"}),
     ("The dollar stood at 149.30 yen, from 150.10.", "150.10", {"unit": "JPY"}),
+    # … of which one "against" another does not tell whose it is.
+    ("The rupee closed at 83.21 against the dollar.", "83.21", {"unit": None}),
     # Prices that moved by so much, and money for each of something.
     ("Hale fell 21p to 936.", "936", {"unit": "penny", "kind": "money", "trend": "down"}),
     ("The stock rose $1.20 to 74.30.", "74.30", {"unit": "USD"}),

@@ -15,7 +15,6 @@ from newstables.extractors.claims.counting.models import read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
 from newstables.extractors.claims.counting.ordinals import read_ordinal
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
-from newstables.extractors.claims.currency.exchange import read_exchange
 from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
 from newstables.extractors.claims.currency.money_signs import read_lost_sign, sign_before
 from newstables.extractors.claims.measured.below_zero import read_below_zero
@@ -75,7 +74,6 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
     ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),
     ClaimRule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
-    ClaimRule("<number> against <currency>", "The rupee closed at 83 against the dollar.", read_exchange),
 )
 Refusal = Callable[[SentenceTokens, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (

@@ -3,38 +3,19 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.plurals import singular
-from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _FARTHEST = 16  # tokens between a currency and its rate
 _BEFORE_NAME = ("the", "'s", "’s", "its", "a")
-_AMERICAN = ("us", "u.s.", "american")
 _DOLLARS = "USD"
-# Of these, one is worth so many of the other; of any other currency, so many are worth one dollar.
-_PRICED_WHOLE = frozenset(("EUR", "GBP", "AUD", "NZD", _DOLLARS))
 
 
 def rate_of_money(sentence: SentenceTokens, number: Number, other: str) -> str | None:
     """What so many of go to one `other`, a dollar for instance: the currency named before the number."""
     named = _named_before(sentence, number.left)
     return named if named is not None and named != _code_at(other) else None
-
-
-def read_exchange(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`the rupee closed at 83.21 against the dollar`: rupees; `the euro rose to 1.08 against the dollar`: dollars."""
-    words = sentence.words
-    against = sentence.after_bracket(right) if words[right] == "(" else right  # at 83.21 (provisional) against
-    if words[against] != "against" or words[against + 1] != "the" or number.form != "digits" or number.scale != 1.0:
-        return None
-    other = against + 2 + (words[against + 2] in _AMERICAN)
-    priced = _code_at(words[other]) if words[other] in LEX.priced_in else None
-    own = _named_before(sentence, left) if priced is not None else None
-    if own is None or own == priced or priced is None:
-        return None
-    whole = own in _PRICED_WHOLE and (own != _DOLLARS or priced not in _PRICED_WHOLE)
-    return Measure("money", priced if whole else own, "<number> against <currency>", left + 1, right)
 
 
 def _named_before(sentence: SentenceTokens, left: int) -> str | None:
