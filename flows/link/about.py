@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language import Parse
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
 from newstables.link.fronted import fronted
 from newstables.link.of_another import head_of, of_another
@@ -15,6 +17,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
+from newstables.link.words_for import with_list
 from newstables.records import Actor, Claim
 
 _JOINED = re.compile(r"(?:,|\band|\bwhile|\bbut)\s(?:the\s)?$")
@@ -38,6 +41,10 @@ def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
     parse, head = reading.parse, head_of(reading, claim.agent_start, claim.agent_end)
     if any(parse.starts[head] < parse.starts[other] < claim.agent_end for other in conjuncts(parse, head)):
         return
+    listed = with_list((claim.agent_start, claim.agent_end), reading)
+    if listed != (claim.agent_start, claim.agent_end):
+        claim.agent_start, claim.agent_end = listed
+        claim.agent = " ".join(reading.text[slice(*listed)].split())
     actor = people.actor_of(head)
     claim.agent_actor_id = actor.actor_id if actor is not None else None
 
@@ -152,7 +159,8 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
         return _speaker(act, people) if alone and claim.kind != "measure" else None
     found = _with_owner(doer, reading, people)
     foresees = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "foretelling")
-    return None if foresees and found is not None and found.kind == "person" else found  # "he expects sales of $40"
+    beholds = foresees or parse.lemmas[clause] in words("speech", "perceiving")
+    return None if beholds and found is not None and found.kind == "person" else found  # "he expects sales of $40"
 
 
 def _with_owner(doer: int, reading: ArticleReading, people: People) -> Actor | None:
@@ -188,11 +196,19 @@ def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
         if step == clause:
             break
         steps.append(step)
+    if steps and preposition(parse, steps[-1]) == "of" and _is_one_of_them(parse, clause):
+        return True
     if any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("of", "") for step in steps):
         return True
     if steps and preposition(parse, steps[-1]) == "with" and parse.lemmas[clause] in words("about", "ending"):
         steps.pop()
     return any(parse.deps[step] == "iobj" or preposition(parse, step) in _AWAY for step in steps)
+
+
+def _is_one_of_them(parse: Parse, predicate: int) -> bool:
+    """`Of the 16 charged, Mr Hale is the first to confess`, `the youngest of 40`: who is one of those counted."""
+    ranked = parse.lower[predicate] in ("first", "last") or parse.lower[predicate] in number_words("ordinals")
+    return ranked or parse.tags[predicate] == "JJS"
 
 
 _AWAY = frozenset(("from", "with", "against", "near", "behind", "among", "between", "until", "till"))

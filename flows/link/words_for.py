@@ -137,6 +137,8 @@ def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> t
     held = reading.mentions.around(end - 1)
     if held is not None and held[0] >= start and held[1] > end:
         return start, held[1]  # "the Department of Fire and Emergency Services", of which trees take the head alone
+    if (listed := with_list(span, reading)) != span:
+        return listed
     last = reading.parse.token_at(end - 1)
     # "Finance Minister, N. N., said", of whom trees take the role for a name; "the mayor of Oslo, N. N., said"
     is_role = is_person(reading.parse.lemmas[last].lower()) or is_person(reading.parse.lemmas[speaker].lower())
@@ -147,6 +149,19 @@ def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> t
     if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
         return span
     return start, naming[1]
+
+
+def with_list(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
+    """`the Department of Trade, Industry and Competition`: the whole name, of which trees may take a part for another
+    phrase.
+    """
+    start, end = span
+    held = reading.mentions.around(end - 1)
+    name = reading.text[held[0] : held[1]] if held is not None else ""
+    if held is None or ", " not in name or " and " not in name:
+        return span
+    the = 4 * (reading.text[max(0, held[0] - 4) : held[0]].lower() == "the ")
+    return min(start, held[0] - the), held[1]
 
 
 def _named_behind(token: int, reading: ArticleReading) -> int:

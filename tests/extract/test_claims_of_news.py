@@ -56,6 +56,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Menus there range from 127 to 450 euros.", "450 euros", {"action_role": None}),
     ("The general asked for thousands more troops.", "thousands", {"unit": "troop", "claim_status": "demanded"}),
     # Ages, and whose they are.
+    ("The 14-year-old's mother said so.", "14-year-old", {"kind": "age", "about": None, "action": None}),
+    ("Police found the 30-year-old’s body in a ditch.", "30-year-old", {"kind": "age", "about": None}),
+    ("The 14-year-olds' parents said so.", "14-year-olds", {"about": None}),
+    ("Erin Stone and two other children, ages 5 and 7, got off.", "5", {"about": "other children"}),
     ("People between the ages of 54 and 65 fell ill.", "54 and 65", {"value": 59.5, "about": "People"}),
     ("Men between ages 20 and 30 fell ill.", "20 and 30", {"value_low": 20, "value_high": 30, "about": "Men"}),
     ("Boys between the ages of 12 to 14 were hired.", "12 to 14", {"value": 13, "about": "Boys"}),

@@ -29,6 +29,8 @@ ABOUT = [
     ("Marit Solberg was ahead by 300 votes.", "300", "Marit Solberg"),
     ("Norway's army has 300 tanks.", "300", "Norway"),
     ("Norway launched 300 drones.", "300", "Norway"),
+    ("Norway saw 300 floods.", "300", "Norway"),
+    ("Brightwater Bank disposed of 300 branches.", "300", "Brightwater Bank"),
     ("The flood hit 300 of Norway's farms.", "300", "Norway"),
     # A name hangs on its noun, wherever it begins: the bank is the subject, and nearer than the other's.
     (
@@ -105,6 +107,11 @@ NOT_ABOUT = [
     # A citizen's age is not his country's; nor is a list what one of those on it has.
     ("Norway is proud. The 43-year-old Norwegian won again.", "43"),
     ("Norway was not even in the list of the top 16 countries.", "16"),
+    # Who is one of those counted has none of the others, nor does who sees or hears them.
+    ("Of the 300 players invited, Marit Solberg is the first to come.", "300"),
+    ("Marit Solberg was the youngest of 300 runners.", "300"),
+    ("Marit Solberg was the third of 300 winners.", "300"),
+    ("Marit Solberg heard 300 shots.", "300"),
     # What one strikes or shoots down is another's.
     ("Norway struck 300 depots.", "300"),
     ("The 300 drones were shot down by Norwegian forces.", "300"),

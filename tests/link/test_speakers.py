@@ -7,7 +7,11 @@ import pytest
 from tests.link.reading import claim_in
 
 # text, number, the words for the speaker, the speaker's name
+MINISTRY = "Ministry of Farming, Forestry and Fisheries"
 SPEAKERS = [
+    # A ministry of several things has one name.
+    (f"According to the {MINISTRY}, 300 farms closed.", "300", f"the {MINISTRY}", MINISTRY),
+    (f"Some 300 farms closed, the {MINISTRY} said.", "300", f"the {MINISTRY}", MINISTRY),
     ("Marit Solberg said the storm had felled 300 trees.", "300", "Marit Solberg", "Marit Solberg"),
     ("The storm felled 300 trees, Marit Solberg said on Monday.", "300", "Marit Solberg", "Marit Solberg"),
     ("The storm felled 300 trees, according to the CIA.", "300", "the CIA", "CIA"),

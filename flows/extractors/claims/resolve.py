@@ -30,7 +30,7 @@ def to_claim(
     """The claim that `number` makes with its measure; `span` holds both ends of a range, in the order of the text."""
     amount = amount_of(sentence, number, measure, before[-1] if before else None, span)
     start = min(sentence.starts[amount.first], number.start)
-    end = max(sentence.ends[amount.after - 1], number_end or number.end)
+    end = max(_end(sentence, measure, amount.after - 1), number_end or number.end)
     claim = Claim(
         start=start,
         end=end,
@@ -52,6 +52,12 @@ def to_claim(
     )
     tell(sentence, number, measure, amount, claim, before)
     return claim
+
+
+def _end(sentence: SentenceTokens, measure: Measure, last: int) -> int:
+    """Where the characters of the token `last` end; of `the 14-year-old's` without the mark of the genitive."""
+    genitive = measure.kind == "age" and sentence.words[last].endswith(("'s", "’s"))
+    return sentence.ends[last] - 2 * genitive
 
 
 def amount_of(

@@ -13,7 +13,7 @@ from newstables.extractors.claims.age.reached import read_at_age, read_turning
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
 from newstables.extractors.claims.counting.models import read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
-from newstables.extractors.claims.counting.ordinals import read_ordinal
+from newstables.extractors.claims.counting.ordinals import read_ordinal, read_rank
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
 from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
 from newstables.extractors.claims.currency.money_signs import read_lost_sign, sign_before
@@ -66,6 +66,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
     ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),
+    ClaimRule("rank <number>", "It is ranked 133 in the world.", read_rank),
     ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one),
     ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
     ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero),

@@ -38,6 +38,9 @@ def whole_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Spa
             rest = _REST.match(text, span.end)
             if rest is not None and _are_everyday(rest[0], words) and " and " not in text[span.start : span.end]:
                 span = span._replace(end=rest.end())
+            name = text[span.start : span.end]
+            if ", " in name and " and " in name and _are_everyday(name[begun.end(1) - span.start :], words):
+                span = span._replace(certainty=1.0)  # however seldom the model saw a name of such length
         if text[span.start : span.end].partition(" ")[0].lower() in words.openers:
             rest = _OF_ROMANCE.match(text, span.end)
             span = span._replace(end=rest.end()) if rest is not None else span

@@ -14,6 +14,7 @@ OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _OR_OLDER = (["and", "older"], ["or", "older"], ["and", "younger"], ["or", "younger"])
 _AGED = frozenset(("aged", "ages"))
+_OLD = frozenset(("old", "olds", "old's", "old’s"))  # the 14-year-old's mother
 
 
 def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -31,7 +32,7 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     after = index + 1
     dash = after + 1 if words[after] == "-" else after
     name, first = f"{unit} of age", left + 1
-    if words[dash] in ("old", "olds"):
+    if words[dash] in _OLD:
         return Measure("age", name, "<number> <unit> old", first, dash + 1, attributive=index > right)
     if words[after : after + 2] == ["of", "age"]:
         return Measure("age", name, "<number> <unit> of age", first, after + 2)

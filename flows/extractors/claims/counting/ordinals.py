@@ -13,6 +13,11 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.language.questions.listed import times
 
+_RANKED = frozenset(("rank", "ranks", "ranked", "ranking"))
+_AFTER_RANK = frozenset(
+    ("in", "on", "globally", "worldwide", "nationally", "overall", ",", ".", ";", ")", "and", "but", "")
+)
+
 
 @cache
 def _idioms() -> Phrases[bool]:
@@ -87,6 +92,28 @@ def _past_compound(sentence: SentenceTokens, head: int) -> int:
     return head
 
 
+def _subject(sentence: SentenceTokens, adjective: int) -> str | None:
+    """`The fire is the fourth suspicious of the year`: the subject's noun, which the adjective leaves unsaid."""
+    parse = sentence.document.parse
+    root = parse.token_at(sentence.starts[adjective])
+    nouns = (child for child in parse.children(root) if parse.deps[child] == "nsubj" and parse.tags[child] == "NN")
+    return next((parse.lower[noun] for noun in nouns), None)
+
+
+def read_rank(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`ranks 133 out of 156 countries`, `ranked at 5 in the world`: a place in an order; its unit is what stands there."""
+    words = sentence.words
+    verb = left - (words[left] in ("at", "as"))
+    if words[verb] not in _RANKED or number.form != "digits" or not float(number.value or 0.5).is_integer():
+        return None
+    whole = right + 2 if words[right : right + 2] == ["out", "of"] else right + (words[right] in ("of", "among"))
+    among = whole > right and words[whole].isdigit()
+    if not among and words[right] not in _AFTER_RANK:
+        return None
+    found = counted_noun(sentence, whole + 1, False) if among else None
+    return Measure("ordinal", singular(words[found[1]]) if found else None, "rank <number>", left + 1, right)
+
+
 def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
     words = sentence.words
@@ -112,4 +139,7 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
         modifiers = sentence.phrase(first, head - 2) if head - 2 > first else None
         unit = f"{words[head]}-{words[head]}"
         return Measure("ordinal", unit, "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
-    return Measure("ordinal", singular(words[head]), "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
+    unit: str | None = singular(words[head])
+    if sentence.tag(head) == "JJ" and not sentence.is_capital(head):
+        unit, modifiers = _subject(sentence, head), sentence.phrase(first, head + 1)
+    return Measure("ordinal", unit, "<ordinal> <noun>", left + 1, head + 1, modifiers if unit else None, head_noun=True)

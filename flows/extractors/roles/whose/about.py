@@ -82,8 +82,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
 def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     """Where what an amount is about is looked for, in order: the first step that finds it counts."""
     kind = amount.claim.kind
-    if kind == "age" and amount.claim.text.endswith("olds") and case_of(parse, amount.head):
-        return ()  # among seven-year-olds: nobody else has that age
+    if kind == "age" and _is_in_place_of_noun(parse, amount):
+        return ()  # among seven-year-olds, the seven-year-old's mother: nobody else has that age
     if kind == "age":
         beside = is_beside(parse, amount)
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
@@ -123,6 +123,14 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if amount.noun is not None:
         return numbered, pointed, described, _filled, _counted
     return _steps_by_kind(parse, amount)
+
+
+def _is_in_place_of_noun(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an age stands for those who have it, behind a preposition or as an owner."""
+    if not amount.claim.text.endswith(("old", "olds")):
+        return False
+    owns = parse.tags[amount.after : amount.after + 1] == ["POS"]
+    return owns or (amount.claim.text.endswith("olds") and bool(case_of(parse, amount.head)))
 
 
 def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:

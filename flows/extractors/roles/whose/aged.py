@@ -51,7 +51,7 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
         return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
     aged = parse.lower[before] in _AGED and parse.lower[before - 1] in _APART and parse.pos[before - 2] in NOUNS
-    if aged and relation(parse, before - 2) != "conj":
+    if aged and (relation(parse, before - 2) != "conj" or parse.tags[before - 2] == "NNS"):
         return _name_head(parse, before - 2)  # a third man, aged 29; the victims – ages 24 and 32 –
     if parse.lower[before] == "aged" and is_verb(parse, parse.heads[amount.head]):
         return subject(parse, parse.heads[amount.head])  # who has died aged 93
