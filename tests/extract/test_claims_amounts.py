@@ -74,6 +74,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # parts
     ("Police held 81 marchers, 27 in the capital.", "27", {"part_of_start": 12}),
     ("The blast killed 81 people in Arda, 27 in Lund.", "27", {"part_of_start": None}),
+    ("It has over 500 staff, comprising 310 nurses and 240 doctors.", "240 doctors", {"part_of_start": 7}),
+    ("Some 30 firms in 12 towns, made up of 21 bakeries and 10 mills, came.", "21 bakeries", {"part_of_start": 0}),
+    ("The 800 shops divided into 32 zones will open.", "32 zones", {"part_of_start": None}),
+    ("The panel, made up of three judges, heard 12 cases.", "three judges", {"part_of_start": None}),
     ("A further 14 were hurt, three badly.", "three", {"part_of_start": 10}),
     ("Among the 17 dead were two nurses.", "two nurses", {"part_of_start": 10}),
     ("The ferry had 310 people aboard, including a crew of 16.", "16", {"part_of_start": 14}),

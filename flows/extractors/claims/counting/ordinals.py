@@ -101,7 +101,7 @@ def _subject(sentence: SentenceTokens, adjective: int) -> str | None:
 
 
 def read_rank(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`ranks 133 out of 156 countries`, `ranked at 5 in the world`: a place in an order; its unit is what stands there."""
+    """`ranks 133 out of 156 countries`, `ranked at 5 in the world`: a place in an order."""
     words = sentence.words
     verb = left - (words[left] in ("at", "as"))
     if words[verb] not in _RANKED or number.form != "digits" or not float(number.value or 0.5).is_integer():

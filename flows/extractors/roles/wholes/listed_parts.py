@@ -59,10 +59,10 @@ def summed(
         for size in range(2, min(len(parts), _MOST_PARTS) + 1):
             told = parts[:size]
             if amount in told and sum(part.claim.value or 0 for part in told) == whole.claim.value:
-                return whole if all(_may_be_of(part, whole) for part in told) else None
+                return whole if all(may_be_of(part, whole) for part in told) else None
     return None
 
 
-def _may_be_of(part: AmountPhrase, whole: AmountPhrase) -> bool:
+def may_be_of(part: AmountPhrase, whole: AmountPhrase) -> bool:
     """Whether both are people, or neither is: two suspects are not one victim and one leg."""
     return part.noun is None or (are_people(part.claim.unit) is True) == (are_people(whole.claim.unit) is True)

@@ -11,7 +11,7 @@ from newstables.extractors.roles.deeds.agents import is_means
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
-from newstables.extractors.roles.wholes.parts_behind import is_taken, joined_to_part, part_behind
+from newstables.extractors.roles.wholes.parts_behind import is_taken, joined_to_part, made_up_of, part_behind
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -43,6 +43,7 @@ def whole_of(
         or _among(parse, amount, earlier)
         or listed(parse, amount, earlier)
         or summed(parse, amount, earlier, later)
+        or made_up_of(parse, amount, earlier)
         or part_behind(parse, amount, earlier)
     )
     return None if found is not None and _is_more(amount, found) else found

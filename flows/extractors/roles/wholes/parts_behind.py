@@ -5,11 +5,13 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.wholes.listed_parts import may_be_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
 _WHERE = ("in", "at", "on", "from")
 _BEING = ("was", "were", "is", "are")
+_MADE_OF = (["up", "of"], ["composed", "of"], ["consisting", "of"], ["comprised", "of"])  # not: divided into 32 zones
 
 
 def part_behind(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
@@ -20,6 +22,20 @@ def part_behind(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase])
     for tells in (_is_where, _is_how, _is_among):
         if tells(parse, amount, last) and last.claim.kind == "count" and amount.is_less_than(last):
             return last
+    return None
+
+
+def made_up_of(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`some 500 staff, made up of 300 nurses and 220 doctors`: the count before that they make up, if only roughly."""
+    first = amount.others.get(parse.heads[amount.head]) if relation(parse, amount.head) == "conj" else amount
+    if first is None or amount.claim.kind != "count":
+        return None
+    led = parse.lower[first.first - 2 : first.first] in _MADE_OF or parse.lower[first.first - 1] == "comprising"
+    sentence = parse.sent_of[amount.head]
+    for whole in reversed(earlier) if led else ():
+        counted = whole.claim.kind == "count" and parse.sent_of[whole.head] == sentence
+        if counted and whole.first < first.first and first.is_less_than(whole) and may_be_of(first, whole):
+            return whole
     return None
 
 
