@@ -139,7 +139,8 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
         modifiers = sentence.phrase(first, head - 2) if head - 2 > first else None
         unit = f"{words[head]}-{words[head]}"
         return Measure("ordinal", unit, "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
-    unit: str | None = singular(words[head])
-    if sentence.tag(head) == "JJ" and not sentence.is_capital(head):
-        unit, modifiers = _subject(sentence, head), sentence.phrase(first, head + 1)
-    return Measure("ordinal", unit, "<ordinal> <noun>", left + 1, head + 1, modifiers if unit else None, head_noun=True)
+    unsaid = sentence.tag(head) == "JJ" and not sentence.is_capital(head)
+    numbered = _subject(sentence, head) if unsaid else singular(words[head])
+    if unsaid:
+        modifiers = sentence.phrase(first, head + 1) if numbered else None
+    return Measure("ordinal", numbered, "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
