@@ -37,3 +37,19 @@ SUMS = [
 def test_a_bare_level_is_of_its_noun(text: str, words: str, expected: tuple[str, str | None]) -> None:
     row = next(claim for claim in claims(text) if words in claim.text)
     assert (row.kind, row.unit) == expected
+
+
+# text, a level's words, whose level it is, and who moved
+TOLD = [
+    ("Ruland had a seat capacity of 56 million, before plunging to 14 million.", "14 million", "seat capacity"),
+    ("The bank made a profit of $41 million, falling to $12 million after tax.", "$12 million", "profit"),
+    ("The club drew crowds of 12,000 before slipping to 9,000.", "9,000", "crowds"),
+    ("The firm paid a fine of $41 million before agreeing to $12 million of work.", "$12 million", "work"),
+    ("Profit rose to $41 million before easing to $12 million.", "$12 million", "Profit"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "about"), TOLD)
+def test_what_moved_is_the_level_told_before(text: str, words: str, about: str) -> None:
+    row = next(claim for claim in claims(text) if claim.text == words)
+    assert row.about == about

@@ -17,6 +17,7 @@ from newstables.extractors.roles.wholes.parts import is_of_part
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase, gapped_subject
 from newstables.extractors.roles.whose.named import is_foreseen
+from newstables.extractors.roles.whose.told_levels import level_told
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.lemma import is_known_verb, verbs
@@ -58,6 +59,8 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
         agent = gapped[1]
     if position.role != AGENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
         agent = own
+    if agent is not None and (level := level_told(parse, amount, position.verb)) is not None:
+        agent = level
     if agent is not None and not amount.holds(agent) and not _is_share(parse, amount, agent):
         set_agent(parse, text, amount, agent)
 

@@ -13,6 +13,7 @@ from newstables.extractors.roles.whose.costing import sets_back
 from newstables.extractors.roles.whose.covering import covers
 from newstables.extractors.roles.whose.games import is_of_game
 from newstables.extractors.roles.whose.sinking import is_sunk
+from newstables.extractors.roles.whose.told_levels import level_told
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
@@ -69,7 +70,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # tops the 746 million euros of last year
     if parse.tags[amount.first - 2] == "POS" and amount.first - 2 > verb:
         return None  # revised to 260,000, and November's by 34,000
-    return _said_of(parse, amount, verb, _summed(parse, verb) or moved_by(parse, verb, place, amount))
+    told = _summed(parse, verb) or level_told(parse, amount, verb)
+    return _said_of(parse, amount, verb, told or moved_by(parse, verb, place, amount))
 
 
 def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: int) -> bool:
