@@ -38,6 +38,10 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     start, end = with_name(said_by, act.speaker, reading)
     start, end = _without_others(start, end, claim, act, reading, rule)
     start, end = _without_cue(start, end, act, reading)
+    cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
+    whole = titled(reading, start)  # "the head of the union, Ana Duarte", of which trees take the union for her
+    if whole is not None and not start < cue_start < whole[1]:
+        end = max(end, whole[1])  # "minister of trade and chairman of the council Ana Duarte said"
     claim.attributed_to = " ".join(reading.text[start:end].split())
     claim.attribution_rule = rule
     if claim.about_start is not None and start <= claim.about_start < end and rule == GAPPED:
@@ -47,11 +51,9 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     actor = people.actor_of(act.speaker)
     if actor is None and end > said_by[1] and (naming := reading.mentions.around(end - 1)) is not None:
         actor = naming[2]
-    whole = titled(reading, start)  # "the head of the union, Ana Duarte", of which trees take the union for her
     if whole is not None and whole[1] <= end:
         actor = whole[2]
     claim.attributed_actor_id = actor.actor_id if actor is not None else None
-    cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
     claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)
     return act
 

@@ -18,6 +18,8 @@ CHANGES = [
     ("The count fell from 30 in 2010 to 12 in 2015.", 30, 12, None),
     ("Mileage grew from 18 miles per gallon in 2001 to 25 mpg.", 18, 25, "mile per gallon"),
     ("The wait was cut from nine hours to four.", 9, 4, "hour"),
+    ("From 9 percent in May, the rate fell to 4 percent in June.", 9, 4, "percent"),
+    ("From a low of 9 percent, support climbed to about 14 percent.", 9, 14, "percent"),
     ("Barley fell from $61 to $57.20 a tonne.", 61, 57.2, "USD per tonne"),
     ("Sales rose from 35m to 40m.", 35e6, 40e6, None),
     ("The fleet was halved from 60 to 30.", 60, 30, None),
@@ -58,6 +60,8 @@ OF_COINS = [
 
 # Two numbers of which neither is the other's past.
 NO_CHANGES = [
+    "From 40 towns, crowds rose to greet 12 teams.",
+    "From 9 percent it was clear, and the rate fell to a level of 4 dollars.",
     "Sales hit 40 million, its debt was up from 3 million.",
     "From 30 to 40 percent of voters stayed at home.",
     "Prices range from $60 to $40.",

@@ -9,6 +9,13 @@ from tests.link.reading import claim_in
 # text, number, the words for the speaker, the speaker's name
 MINISTRY = "Ministry of Farming, Forestry and Fisheries"
 SPEAKERS = [
+    # Two offices before one name, which trees take apart.
+    (
+        "Minister of Water and Chairman of the Food Committee Khalid Amari announced that it had bought 300 ships.",
+        "300",
+        "Minister of Water and Chairman of the Food Committee Khalid Amari",
+        "Khalid Amari",
+    ),
     # A ministry of several things has one name.
     (f"According to the {MINISTRY}, 300 farms closed.", "300", f"the {MINISTRY}", MINISTRY),
     (f"Some 300 farms closed, the {MINISTRY} said.", "300", f"the {MINISTRY}", MINISTRY),

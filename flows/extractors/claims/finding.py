@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from newstables.extractors.claims.age.decades import is_life
 from newstables.extractors.claims.change.earlier import link_change
+from newstables.extractors.claims.change.fronted_from import link_fronted
 from newstables.extractors.claims.counting.counts import read_measured
 from newstables.extractors.claims.counting.ordinals import take_ordinal
 from newstables.extractors.claims.currency.pounds import settle_pounds
@@ -168,5 +169,6 @@ def _add(sentence: SentenceTokens, claim: Claim, found: list[Claim], here: list[
             share_rate(sentence, here, claim)
             share_dollars(sentence, here, claim)
             link_change(sentence, here, claim)
+            link_fronted(sentence, here, claim)
         found.append(claim)
         here.append(claim)
