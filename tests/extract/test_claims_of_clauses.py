@@ -51,6 +51,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The index hit a 47-month high of 51.9 in December.", "51.9", {"about": "index", "event": None}),
     ("Membership hit the 5,000 mark.", "5,000", {"event": None}),
     ("The quake hit three provinces.", "three", {"event": "struck"}),
+    ("Quill hit a two-run triple on Monday.", "two-run", {"trend": None}),
     ("The song hit three million downloads.", "three million", {"event": None}),
     # What is left, quoted or forecast at a level, and what takes up so much room.
     ("The deposit rate was left at 3.5 percent.", "3.5", {"about": "deposit rate"}),

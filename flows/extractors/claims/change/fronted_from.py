@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.change.movement import REACH
+from newstables.extractors.claims.change.changes import REACH
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
@@ -16,9 +16,11 @@ def link_fronted(sentence: SentenceTokens, here: list[Claim], later: Claim) -> N
     """Give the only other figure of a sentence that begins "From <figure>, …" that figure as its earlier end, where a
     verb of rising or falling stands between them and leads to it. `here`: the claims before `later` in its sentence.
     """
-    if len(here) != 1 or later.changed_from is not None or later.value is None or here[0].value is None:
+    if len(here) != 1 or later.changed_from is not None:
         return
     earlier, words = here[0], sentence.words
+    if earlier.value is None or later.value is None:
+        return
     opens, start = int(not words[0].isalpha()), sentence.after(earlier.start)
     led = words[opens] == "from" and all(word in _BEFORE or word in LEX.levels for word in words[opens + 1 : start])
     between = words[sentence.after(earlier.end) : sentence.after(later.start)]

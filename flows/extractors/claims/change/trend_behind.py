@@ -11,6 +11,7 @@ PARTICLES = ("up", "down", "off", "upward", "downward")
 _MOVED = ("percent", "money", "fraction")
 _COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
+_MULTIPLES = frozenset(("double", "triple", "treble", "quadruple"))
 _MORE = ("more", "fewer", "less")
 _CLAUSE = 8  # tokens behind a count among which "than" says that it is compared with something
 
@@ -46,6 +47,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found["fall"] if words[after] == "loss" else LEX.slight_trends[words[after]]
     for index in range(after, min(sentence.size, after + 3)):
         word = words[index]
+        if measure.attributive and measure.kind == "count" and word in _MULTIPLES:
+            return None  # a two-run triple
         if word in found and word not in PARTICLES:
             if index > after and _is_verb_of_other(sentence, index):
                 return None

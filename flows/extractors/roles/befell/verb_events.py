@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newstables.extractors.roles.befell.victims import is_fatal, to_death
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, is_verb, relation
-from newstables.extractors.roles.words import events
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, particle_word
@@ -26,6 +26,8 @@ def of_verb(parse: Parse, position: Position) -> Event | None:
     if lemma == "demonstrate" and object_of(parse, verb) is not None:
         return None  # three cases demonstrate this trend
     particle = particle_or_adverb(parse, verb)
+    if f"{lemma} {particle}" in words("parted_senses"):
+        return None  # struck out 12 batters
     if position.role == AGENT and particle and object_of(parse, verb) is not None:
         particle = ""  # rioters burned down a school
     table = events(position.role)

@@ -9,7 +9,7 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import particle_word, subject
+from newstables.language.questions.verbs import object_of, particle_word, subject
 from newstables.schemas.claims import Event
 
 _FATAL = frozenset(("dead", "fatally", "mortally"))
@@ -177,7 +177,8 @@ def verb_of_state(parse: Parse, amount: AmountPhrase) -> int | None:
 def of_state(parse: Parse, token: int) -> Event | None:
     """The event of an adjective or a participle of state: dead, wounded, missing, homeless."""
     if found := events("state").get(parse.words[token].lower()):
-        return found
+        does = parse.tags[token] == "VBG" and object_of(parse, token) is not None  # striking out 12
+        return None if does else found
     lemma = parse.lemmas[token].lower()
     if parse.tags[token] != "VBN" or lemma in words("no_states"):  # the 41,000 claimed by the union
         return None
