@@ -32,6 +32,7 @@ from .retagging import make_names, make_prices, unmake_gerunds
 from .rings import undo_rings
 from .sentences import after_label, split_sentences
 from .shared_passives import share_passives
+from .shared_results import share_results
 from .shared_units import share_units
 from .shares import free_verbs
 from .subjects import join_subjects
@@ -84,6 +85,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_comparisons(answers, tokens, model)
     mend_misread(answers, tokens, model)
     free_tolls(answers, tokens, model)
+    share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
     undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))

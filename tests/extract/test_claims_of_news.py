@@ -15,6 +15,7 @@ PUPIL = "A pupil armed with a rifle, two handguns and two grenades was arrested.
 CRASH = "He was found guilty over the deaths of 14 Germans and seven others in a coach crash."
 SENTENCE = "He was given a five-month suspended sentence and a fine of 700 euros."
 HURT = "Those hurt were Peter Kimm, 31; New Zealanders Rory Grice, 26, and Dylan Hayes, 23."
+PROBED = "The police are investigating a shooting that left one man dead, and three people injured, including a child."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
@@ -24,6 +25,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("A fire at a factory in Dhaka that left 20 workers dead is out.", "20 workers", {"agent": "A fire"}),
     ("They fled an attack by militants that killed nine people.", "nine people", {"agent": "militants"}),
     ("They saw the raid on a bakery which made 300 cakes.", "300 cakes", {"agent": "a bakery"}),
+    # … nor who comes when it is over.
+    ("Police are investigating a crash on Monday, leaving five people dead.", "five people", {"agent": "a crash"}),
+    ("Police responded to a shooting, killing a man and wounding two.", "two", {"agent": "a shooting"}),
+    ("Rebels launched an attack on the town, killing five people.", "five people", {"agent": "Rebels"}),
+    (PROBED, "three people", {"action": "leave", "agent": "a shooting", "event": "injured"}),
+    # What could be seen was there, and who is not named is somebody.
+    ("Three fires could be seen from the port.", "Three fires", {"claim_status": "stated"}),
+    ("Three fires could have been seen from the port.", "Three fires", {"claim_status": "hypothetical"}),
+    ("Information on the fourth victim is not yet available.", "fourth victim", {"claim_status": "stated"}),
+    ("He sat with his 5-year-old great-grandson.", "5-year-old", {"about": "great-grandson"}),
     # What stands behind the opener of a clause is the subject of its verb.
     (CONDOLENCES, "three men", {"agent": "a naval air strike"}),
     (SOLDIERS, "Six soldiers", {"action": "wound", "action_role": "patient", "event": "injured"}),

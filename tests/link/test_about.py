@@ -93,7 +93,7 @@ NOT_ABOUT = [
     ("Norway's ambassador owns 300 books.", "300"),
     # Whom somebody meets is nobody's, nor is money that only others offer, nor what has an owner without a name.
     ("Marit Solberg addressed 300 supporters.", "300"),
-    ("Marit Solberg beat 300 runners.", "300"),
+    ("Marit Solberg beat 300 players.", "300"),
     ("Marit Solberg spoke to 300 farmers.", "300"),
     ("Brightwater Bank rejected a $300 million offer.", "300"),
     ("Brightwater Bank sued 300 nurses.", "300"),

@@ -41,7 +41,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             last = max(last, parse.right_edge(child))
         elif child > head and _is_name_of(parse, head, child):
             last = max(last, _end_of_name(parse, child))
-    last = _to_end_of_word(parse, last)
+    first, last = _to_start_of_word(parse, first, floor), _to_end_of_word(parse, last)
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
             if parse.words[last + 1] == "," or (ceiling is not None and parse.lower[child] == MAGNITUDE):
@@ -84,6 +84,15 @@ def _to_end_of_word(parse: Parse, last: int) -> int:
             break
         last += 2
     return last
+
+
+def _to_start_of_word(parse: Parse, first: int, floor: int) -> int:
+    """The first token, at or behind `floor`, of what hyphens join to a token: the great-grandson of 5 years."""
+    while first - 2 >= floor and parse.words[first - 1] == "-" and parse.words[first - 2].isalpha():
+        if parse.ends[first - 2] != parse.starts[first - 1] or parse.ends[first - 1] != parse.starts[first]:
+            break
+        first -= 2
+    return first
 
 
 def _is_part_of_name(parse: Parse, head: int, child: int, last: int) -> bool:

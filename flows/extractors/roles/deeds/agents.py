@@ -13,6 +13,9 @@ from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import object_of, subject
 
 
+_HARM = ("killed", "injured", "missing", "displaced", "destroyed")
+
+
 def agent_of(parse: Parse, position: Position) -> int | None:
     """Who does it, where those at `position` do not: the subject of an active verb, the "by" phrase of a passive."""
     if position.role == AGENT:
@@ -30,6 +33,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         found = subject(parse, position.verb)
     if found is None:
         return holder_of(parse, position.verb)
+    if (incident := _incident(parse, position.verb)) is not None:
+        return incident
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
     if tells_of_clause(parse, position.verb):
@@ -148,6 +153,24 @@ def _is_result(parse: Parse, verb: int) -> bool:
         return True
     behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb
     return behind and any(relation(parse, child) == "ccomp" and child < head for child in parse.children(head))
+
+
+def _incident(parse: Parse, verb: int) -> int | None:
+    """`Police are investigating a crash, leaving five people dead`: what those come for who come when it is over, where
+    a participle tells whom it hurt.
+    """
+    while relation(parse, verb) == "conj" and parse.tags[parse.heads[verb]] == "VBG":
+        verb = parse.heads[verb]
+    above = parse.heads[verb]
+    behind = relation(parse, verb) in ("advcl", "acl") and parse.tags[verb] == "VBG" and above < verb
+    hurts = parse.lemmas[verb] == "leave" or events(PATIENT).get(parse.lemmas[verb]) in _HARM
+    if not behind or not hurts or parse.lemmas[above] not in words("coming_after"):
+        return None
+    places = (child for child in parse.children(above) if case_of(parse, child) in ("to", "into"))
+    thing = object_of(parse, above)
+    found = thing if thing is not None else next(places, None)
+    known = found is not None and found < verb and parse.lemmas[found].lower() in words("hurting", "incidents")
+    return found if known else None
 
 
 def brings_about(parse: Parse, verb: int) -> bool:

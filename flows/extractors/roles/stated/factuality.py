@@ -183,11 +183,11 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and not is_time_without(parse, amount)
             and not _is_bound(amount)
             and not _is_fronted(parse, amount, verb)
-            and not (amount.claim.kind == "count" and takes_for_fact(parse, verb, amount))
+            and not (amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount))
         ):
             return "denied"
         if parse.deps[child].startswith("aux"):
-            modal = modal or _of_modal(word)
+            modal = modal or (None if not perfect and _is_beheld(parse, verb, word) else _of_modal(word))
             unreal = word in ("should", "ought") or (word == "must" and not is_asked(parse, verb))
             if modal == "demanded" and perfect and unreal:
                 modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
@@ -196,6 +196,11 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
     return modal
+
+
+def _is_beheld(parse: Parse, verb: int, modal: str) -> bool:
+    """`Smoke could be seen for miles`: what could be seen or heard was there."""
+    return modal in ("could", "can") and is_passive(parse, verb) and parse.lemmas[verb] in listed("beheld")
 
 
 def _is_fronted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

@@ -33,6 +33,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         return True
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
         return True  # two of its five plants would run
+    if amount.claim.kind == "ordinal" and status == "denied" and _is_known_one(parse, amount.head):
+        return True
     told = not words("told").isdisjoint(parse.lower[amount.after : amount.after + 1])
     told = told and parse.lower[amount.first - 1] == "the" and not _is_adjective_behind(parse, amount.after)
     if told and status == "planned":
@@ -81,6 +83,11 @@ def _is_of_deed_told(parse: Parse, amount: AmountPhrase) -> bool:
     return (
         named and parse.lemmas[deed].lower() in events("of") and amount.noun is not None and _is_definite(parse, deed)
     )
+
+
+def _is_known_one(parse: Parse, noun: int) -> bool:
+    """`The fourth victim was not named`: there is one, whatever is not; but "he is not the third man"."""
+    return _is_definite(parse, noun) and all(parse.deps[child] != "cop" for child in parse.children(noun))
 
 
 def _is_definite(parse: Parse, noun: int) -> bool:
