@@ -51,7 +51,7 @@ def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
 
 def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | None) -> None:
     """Fill about_actor_id: by the counted phrase's own words, its possessor, else the subject of its clause."""
-    if claim.event in words("about", "victims") or _is_doer(claim, reading):
+    if claim.event in words("about", "victims") or _is_doer(claim, reading) or _is_harmed(claim, reading):
         return
     actor = _gapped(claim, reading)
     if actor is None:
@@ -96,6 +96,14 @@ def _is_doer(claim: Claim, reading: ArticleReading) -> bool:
         if not is_nominal(parse, step):
             break
     return False
+
+
+def _is_harmed(claim: Claim, reading: ArticleReading) -> bool:
+    """`is charged in the shootings of 12 people`: whom a deed that harms befell are nobody's."""
+    parse, token = reading.parse, reading.token(claim)
+    noun = parse.heads[token] if parse.deps[token] == "nummod" else token
+    of_deed = claim.kind == "count" and relation(parse, noun) == "nmod" and preposition(parse, noun) == "of"
+    return of_deed and parse.lemmas[parse.heads[noun]].lower() in words("about", "harms")
 
 
 def _is_targeted(claim: Claim) -> bool:

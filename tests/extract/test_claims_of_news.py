@@ -67,6 +67,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Menus there range from 127 to 450 euros.", "450 euros", {"action_role": None}),
     ("The general asked for thousands more troops.", "thousands", {"unit": "troop", "claim_status": "demanded"}),
     # Ages, and whose they are.
+    ('A man called "Big Joe," 44, was hurt.', "44", {"kind": "age", "about": "Big Joe"}),
     ("The 14-year-old's mother said so.", "14-year-old", {"kind": "age", "about": None, "action": None}),
     ("Police found the 30-year-old’s body in a ditch.", "30-year-old", {"kind": "age", "about": None}),
     ("The 14-year-olds' parents said so.", "14-year-olds", {"about": None}),

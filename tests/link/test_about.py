@@ -113,6 +113,7 @@ NOT_ABOUT = [
     ("Marit Solberg was the youngest of 300 runners.", "300"),
     ("Marit Solberg was the third of 300 winners.", "300"),
     ("Marit Solberg heard 300 shots.", "300"),
+    ("Marit Solberg is charged in the shootings of 300 people.", "300"),
     # What one strikes or shoots down is another's.
     ("Norway struck 300 depots.", "300"),
     ("The 300 drones were shot down by Norwegian forces.", "300"),

@@ -54,6 +54,8 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     """`Mary Smith, 45, said`: a capitalised word and commas round a whole number in digits."""
     if _is_of_child(sentence, number, left, right):
         return True
+    if sentence.words[left] in ('"', "”") and sentence.words[left - 1] == ",":
+        left -= 1  # a man known as "Big Joe," 44, was hurt
     if (
         sentence.words[left] != ","
         or number.form != "digits"

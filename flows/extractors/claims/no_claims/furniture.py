@@ -6,6 +6,8 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_PICTURES = frozenset(("image", "photo", "picture", "slide", "page"))
+_OF = 2  # the token between the two numbers of "Image 1 of 11"
 _OF_PLACES = frozenset("°′″;")
 _OPENING = frozenset('“‘"')
 
@@ -15,6 +17,8 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
     if number.form != "digits":
         return False
     before, following = sentence.words[left], sentence.words[right]
+    if _counts_pictures(sentence, left):
+        return True
     if before == "," and following in (",", ".", ";") and sentence.words[left - 1] in LEX.titled:
         return True  # her second album, 21, sold well
     if following in LEX.coordinates_letters and sentence.is_capital(right) and _has_decimals(sentence, number):
@@ -32,6 +36,14 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
     capital = sentence.words[right + 1] == "" or sentence.is_capital(right + 1)
     opens = left < 0 or (before in _OPENING and capital)  # “1. Who pays?”
     return opens and sentence.starts[right] == number.end
+
+
+def _counts_pictures(sentence: SentenceTokens, left: int) -> bool:
+    """Whether a number before token `left` + 1 is of a page's pictures: "Image 1 of 11" ahead of a caption."""
+    words = sentence.words
+    if left == 0:
+        return words[0] in _PICTURES and words[2] == "of" and words[3].isdigit()
+    return left == _OF and words[0] in _PICTURES and words[_OF] == "of" and words[1].isdigit()
 
 
 def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:

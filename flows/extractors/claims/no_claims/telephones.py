@@ -12,7 +12,9 @@ _EMERGENCY = ("911", "999", "112", "000")
 _DIALLED_DIGITS = 3  # of an emergency
 _DIALLED = 4  # letters of a word to dial; shorter ones are units and names: 737-MAX
 _ABROAD = re.compile(r"\+[0-9]{1,3}(?:[ -]?\(0\) ?[0-9]{2,5}|[ -][0-9]{1,4})[ -][0-9]{2,6}")
-_DIALLED_AS_WORDS = re.compile(r"1?-?8[0-9]{2}-[A-Z0-9]*[A-Z]+(?:-[A-Z0-9]+)*\b|1-8[0-9]{2}\b")
+_DIALLED_AS_WORDS = re.compile(
+    r"1?-?8[0-9]{2}-[A-Z0-9]*[A-Z]+(?:-[A-Z0-9]+)*\b|1-8[0-9]{2}\b|[0-9]{3}-[0-9]{3}-[A-Z]{4,}\b"
+)
 _WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ .-][0-9]{3,4}(?![0-9])")
 _DOTTED = re.compile(r"[0-9]{3}\.[0-9]{3}\.[0-9]{4}(?![0-9])")
 

@@ -12,7 +12,6 @@ from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import object_of, subject
 
-
 _HARM = ("killed", "injured", "missing", "displaced", "destroyed")
 
 
