@@ -52,7 +52,8 @@ class MoneyWords:
         """What stands before an amount → ISO 4217 code."""
         signs = [(sign, code) for code, how in _currencies() for sign in (*how.get("before", ()), code.lower())]
         scaled = [(sign, code) for sign, (code, _) in self.scaled_codes.items()]
-        doubled = [(f"{code.lower()}$", code) for code in _codes_of_dollars()]  # NZD$15
+        codes = [(code, code.lower()) for code in _codes_of_dollars()]
+        doubled = [(sign, code) for code, small in codes for sign in (f"{small}$", f"${small}")]  # NZD$15, $NZD15
         shared = [(sign, sign) for sign in lexicon()["signs_without_country"]["words"]]
         return Phrases(signs + scaled + doubled + shared)
 

@@ -61,8 +61,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         return False  # 900€ or US$975
     if link is None:
         return False
-    if link == "through":
-        return first.value < second.value
+    if link == "through":  # not: in three years through a $2bn loan
+        return first.value < second.value and _same(unit, other)
     if link in ("to", *DASHES) and unit and unit.kind == "age" and unit.rule == AGED and other is None:
         return first.value < second.value <= OLDEST  # children aged 9 to 16 need it
     if link == "or" and unit and unit.rule == OF_NAME and other is None:

@@ -16,7 +16,12 @@ from newstables.extractors.claims.counting.multipliers import read_manifold, rea
 from newstables.extractors.claims.counting.ordinals import read_ordinal, read_rank
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
 from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
-from newstables.extractors.claims.currency.money_signs import read_lost_sign, sign_before
+from newstables.extractors.claims.currency.money_signs import (
+    ends_shillings,
+    read_lost_sign,
+    read_shillings,
+    sign_before,
+)
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
@@ -30,6 +35,7 @@ from newstables.extractors.claims.no_claims.idioms import is_idiom
 from newstables.extractors.claims.no_claims.labels import goes_on, is_measured, is_school_year, names_error_or_section
 from newstables.extractors.claims.no_claims.misprints import is_unreadable
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
+from newstables.extractors.claims.no_claims.ones import is_of_part
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.nouns import is_name_or_noun
@@ -55,6 +61,7 @@ class ClaimRule(NamedTuple):
 RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<sign> <number>", "The bridge cost $3bn.", read_signed),
     ClaimRule("<lost sign> <number>", "They paid a fine of ?129m.", read_lost_sign),
+    ClaimRule("<number>/-", "A loaf costs 250/- there.", read_shillings),
     ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
     ClaimRule(HUNDREDTHS, "The stamp costs 42p.", read_hundredths),
     ClaimRule("<number> <percent>", "Turnout was 40 percent.", read_percent),
@@ -115,9 +122,13 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
     right = number.right
     if in_address(sentence, number) or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
         return is_name
+    if is_of_part(sentence, left, right):
+        return is_idiom
     following = sentence.words[right]
     if number.sign or following in ("%", "percent") or (following == "per" and sentence.words[right + 1] == "cent"):
         return None  # nothing else is written so
+    if ends_shillings(sentence, right):
+        return None
     for refuses in REFUSALS:
         if refuses(sentence, number, left, right):
             return refuses
@@ -158,7 +169,9 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
     if (point := _of_point(sentence, left, right)) is not None:
         return point
     unit = right
-    if sentence.words[unit] == "of" and sentence.words[unit + 1] in ("a", "an"):
+    if sentence.words[unit] == "of" and (
+        sentence.words[unit + 1] in ("a", "an") or is_of_part(sentence, unit, unit + 2)
+    ):
         unit += 2
     elif sentence.words[unit] in ("a", "an"):
         unit += 1

@@ -27,7 +27,9 @@ _JETS = re.compile(
 )
 # Before these a figure behind a stop and a space is the decimals of an agency's wire: 28. 6 dollars.
 _SPLIT_BEFORE = r"(?:percent|per[ ]cent|points?|dollars?|euros?|yen|yuan|tonnes?|tons|degrees?)\b"
-_UNITS_TOO = frozenset(("k", "m", "mm", "b", "t"))  # letters of which a hyphen makes no scale: a 5-mm lens
+_UNITS_TOO = frozenset(
+    ("k", "m", "mm", "b", "t", "cr")
+)  # of which a hyphen makes no scale: a 5-mm lens, case 21-cr-312
 # A sum of pesos with its scale behind a hyphen.
 _PESOS = re.compile(r"(?<![a-z0-9])[p₱][0-9,.]+-([bm])(?![\w'’-])")
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250

@@ -47,8 +47,8 @@ def read_multiple(sentence: SentenceTokens, number: Number, left: int, right: in
     word = sentence.words[start]
     if word not in LEX.times:
         return None
-    if word in ("x", "×") and sentence.starts[start] != number.end:
-        return None
+    if word in ("x", "×") and (sentence.starts[start] != number.end or sentence.words[start + 1][:1].isdigit()):
+        return None  # 1920×1080 pixels
     if word == "time" and start == right and number.value != 1.0:
         return None
     if word == "time" and start > right:  # the two-time champion: how often

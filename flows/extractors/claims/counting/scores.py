@@ -12,6 +12,7 @@ _BILL = 8  # tokens from a verb of voting to the votes, with what was voted on b
 _RECORDS = 9  # tokens of records in one pair of brackets before another: (9-11, 2-3)
 _BEFORE_VOTES = ("of", "was", "is", "were")  # a majority of 10 to two, the vote was 52 to 48
 WICKETS = 10  # of a side at cricket
+MOST_RUNS = 1000  # of a side in one innings
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
 
@@ -34,6 +35,8 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return True
     between = sentence.text[first.end : second.start]
     if other is None and between.strip() in ("-", "–") and _is_division(sentence, left, right):
+        return True
+    if other is None and between in ("-", "–") and _is_total(sentence, first, second):
         return True
     if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—", "‐", "‑", "‒"):
         return False
@@ -82,6 +85,15 @@ def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     runs = runs or (first.value <= WICKETS < second.value and told)
     bowled = words[left] in LEX.scores_bowling or (words[left] == "with" and words[left - 1] in LEX.scores_runs)
     return runs or (bowled and first.value <= WICKETS and second.form == "digits")
+
+
+def _is_total(sentence: SentenceTokens, first: Number, second: Number) -> bool:
+    """`declared on 412-6`, `closed at 305-8`: runs and wickets of a side, beyond the scores of other games."""
+    runs, wickets = first.value or 0.0, second.value or 0.0
+    told = sentence.words[first.left] in LEX.scores_runs or sentence.words[first.left] in LEX.scores_runs_at
+    following = sentence.words[second.right]
+    ends = not following.isalpha() or following in LEX.stops
+    return told and ends and BEST_SCORE < runs < MOST_RUNS and wickets <= WICKETS
 
 
 def is_tie_break(sentence: SentenceTokens, left: int, right: int) -> bool:

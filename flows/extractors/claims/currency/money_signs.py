@@ -41,6 +41,21 @@ def read_lost_sign(sentence: SentenceTokens, number: Number, left: int, right: i
     return Measure("money", None, "<lost sign> <number>", left, right)
 
 
+def ends_shillings(sentence: SentenceTokens, right: int) -> bool:
+    """Whether the stroke and dash at token `right` end an amount in shillings without pence, or in rupees: 2,500/-."""
+    stroke = sentence.words[right : right + 2] == ["/", "-"] and sentence.touches(right - 1) and sentence.touches(right)
+    return stroke and not sentence.words[right + 2][:1].isdigit()
+
+
+def read_shillings(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`a profit of 10,000/- a day`, `each cost 4m/-`: money whose country is not said."""
+    if number.form != "digits" or not ends_shillings(sentence, right):
+        return None
+    each = rate(sentence, right + 2)
+    unit = f"per {each[0]}" if each else None
+    return Measure("money", unit, "<number>/-", left + 1, each[1] if each else right + 2)
+
+
 def _is_article(sentence: SentenceTokens, first: int) -> bool:
     """Whether the letter before a sign is a word of its own: in lower case, or "A" at the head of a sentence."""
     if not sentence.words[first].isalpha() or sentence.touches(first):

@@ -14,6 +14,7 @@ from newstables.extractors.numbers import Number
 
 _AIRLINER = re.compile(r"7\d7")
 _UNITS_UNLESS_MONEY = ("t", "mm")  # trillions and millions of money alone
+_CRORE = "cr"
 _THOUSANDS = 1000
 _SPACED = ("m", "k")  # metres and kelvins, where a space stands before them and nothing is counted behind: within 100 m
 
@@ -21,8 +22,10 @@ _SPACED = ("m", "k")  # metres and kelvins, where a space stands before them and
 def settle_letter(sentence: SentenceTokens, number: Number) -> None:
     """Give back the letter of `number` where it names a unit: the readers then find it behind the digits."""
     letter = number.letter
-    if not letter or number.sign or letter not in (*_SPACED, *_UNITS_UNLESS_MONEY):
+    if not letter or number.sign or letter not in (*_SPACED, *_UNITS_UNLESS_MONEY, _CRORE):
         return
+    if letter == _CRORE and not sentence.text[number.end - len(letter) : number.end].isupper():
+        return  # 2 cr voters; but: near 14 CR 12, a county road
     if letter in _SPACED and not _is_unit(sentence, number, letter):
         return
     if letter != "m" and currency_after(sentence, number.right):

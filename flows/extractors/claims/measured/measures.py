@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.reading import Measure
@@ -14,6 +16,8 @@ from newstables.schemas.claims import ClaimKind
 MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
 _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 TALLEST = 3  # metres: at 1.93m and 102kg
+FARTHEST = 110.0  # metres that a javelin has flown
+LEAST_CARGO = 1000.0  # metric tonnes of which capitals alone tell: 1,200 MT of ore; fewer may be million tonnes
 _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
 _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *_BY)
@@ -30,7 +34,7 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     start += 2 * (words[right : right + 2] == ["or", "so"])  # the 40 or so miles
     found = LEX.units.after(words, start)
     if found is None:
-        found = guarded_unit(sentence, number, right) or cased_unit(sentence, right)
+        found = guarded_unit(sentence, number, right) or cased_unit(sentence, right) or _metric_tonnes(sentence, number)
         if found is None:
             return None
     unit, after = found
@@ -55,6 +59,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         kind, name, after = "rate", f"{name} per {each[0]}", each[1]
     elif words[after] == "of" and (each := rate_of_stuff(sentence, after + 1)):
         kind, name = "rate", f"{name} per {each[0]}"
+    elif words[after] in ("(", ")") and (each := rate(sentence, sentence.after_bracket(after))):
+        kind, name = "rate", f"{name} per {each[0]}"  # 170 kilometres (105 miles) per hour
     return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right, factor=unit.scale)
 
 
@@ -135,6 +141,15 @@ def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
     return (unit, right + 1) if unit else None
 
 
+def _metric_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] | None:
+    """`30 lakh MT of rice`, `450,000 MT`: metric tonnes, in capitals behind a large figure."""
+    right, large = number.right, number.scale > 1.0 or number.bare >= LEAST_CARGO
+    if not large or sentence.words[right] != "mt" or sentence.phrase(right, right + 1) != "MT":
+        return None
+    found = LEX.units.after(["tonne"], 0)
+    return (found[0], right + 1) if found else None
+
+
 def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
     """Whether a noun is the last of its phrase: the 796m bridge; not 3m cable subscribers, 2m well paid workers, nor a
     3m drop in users, which is told of what drops.
@@ -147,6 +162,17 @@ def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
     return parse.tags[token] == "NN" or one  # fell down a 12m well
 
 
+def is_mark(sentence: SentenceTokens, number: Number) -> bool:
+    """`bronze in 61.40m`: two decimals, in a sentence that tells of throws or jumps, are the mark of one."""
+    digits = sentence.text[number.start : number.end - 1].rstrip()
+    if digits[-3:-2] != "." or number.bare > FARTHEST:
+        return False
+    words = sentence.words
+    return not LEX.extent_fields.isdisjoint(words) or any(
+        f"{word} {following}" in LEX.extent_field_pairs for word, following in pairwise(words)
+    )
+
+
 def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
@@ -156,6 +182,8 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if is_name_or_noun(following) and not looks_like_verb(following) and following not in _BY:
         return False
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
+        return True
+    if is_mark(sentence, number):
         return True
     if words[left] in _BETWEEN and (length := LEX.units.before(words, left - 1)) and length[0].dimension == "length":
         return True  # from 200 metres to 1500m, 196 ft (60m)

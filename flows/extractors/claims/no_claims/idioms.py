@@ -31,6 +31,7 @@ _BEFORE_HOURS = (
     "since",
 )
 _LAST_HOUR = 12
+_LEGS = ("x", "×")
 _HEAT = ("degree", "degrees", "celsius", "fahrenheit", "centigrade", "c", "f", "°")
 
 
@@ -43,7 +44,7 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     words = sentence.words
     if words[right : right + 4] == _POWER or words[left - 3 : left + 1] == _POWER:
         return True  # 10 to the power of 15
-    if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right):
+    if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right) or _is_relay(sentence, left, right):
         return True
     if _is_of_issue(sentence, left, right) or _is_hour(number, words, left, right):
         return True
@@ -118,8 +119,17 @@ def _is_of_sum(sentence: SentenceTokens, left: int, right: int) -> bool:
     return plus is not None and words[plus - 1].isdigit() and words[plus + 1].isdigit()
 
 
+def _is_relay(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`the 4 × 100 m relay`: a race by its legs."""
+    words = sentence.words
+    times = words[right] in _LEGS and words[right + 1][:1].isdigit()
+    times = times or (words[left] in _LEGS and words[left - 1].isdigit())
+    return times and "relay" in words
+
+
 def _is_age_group(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`swimming for over 50s`, `the under 21s`: who is called so; not "in under 10s", "took over 50s"."""
+    """`swimming for over 50s`, `the under-21s`: who is called so; not "in under 10s", "took over 50s"."""
     words = sentence.words
     grouped = words[left] in ("over", "under") and words[left - 1] in _BEFORE_GROUPS
+    grouped = grouped or (words[left] == "-" and words[left - 1] in ("over", "under"))
     return grouped and words[right] == "s" and sentence.touches(right - 1)

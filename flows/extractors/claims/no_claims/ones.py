@@ -10,6 +10,7 @@ from newstables.extractors.claims.unsaid.compared import COMPARED, MOVED
 from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.questions import speaks
 
 _DETERMINING = ("nummod", "det", "compound")
@@ -50,6 +51,17 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
     ):
         return sentence.words[left] not in LEX.stops  # the average one shrank
     return following in LEX.stops and not sentence.is_capital(right)
+
+
+def is_of_part(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`a quarter of one percent`, `a tenth of one mile`: the unit that a fraction is of, "of" at token `left` and its
+    name at `right`.
+    """
+    words = sentence.words
+    if words[left:right] != ["of", "one"] or words[left - 1] not in number_words("fractions"):
+        return False
+    percent = words[right] in ("percent", "%") or words[right : right + 2] == ["per", "cent"]
+    return percent or LEX.units.after(words, right) is not None
 
 
 def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:

@@ -1,0 +1,98 @@
+"""Amounts as papers of many countries write them: value and unit of every figure of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims
+
+INDIAN: list[tuple[str, float, str]] = [
+    ("The growers were paid Rs 640 cr.", 6.4e9, "INR"),
+    ("The state set aside ₹300 cr for roads.", 3e9, "INR"),
+    ("Some 2 cr voters turned out.", 2e7, "voter"),
+    ("The temple drew 5 lac pilgrims.", 5e5, "pilgrim"),
+    ("The vessel carried 51 LMT of grain.", 51e5, "tonne"),
+    ("The state bought 30 lakh MT of rice.", 3e6, "tonne"),
+    ("The mine shipped 450,000 MT of ore.", 450_000, "tonne"),
+]
+MONEY: list[tuple[str, float, str | None]] = [
+    ("They paid Yuan 4 million for the site.", 4e6, "CNY"),
+    ("The flat is let at Yuan 2,100 a month.", 2100, "CNY per month"),
+    ("Tickets cost Yen 3,000.", 3000, "JPY"),
+    ("The mill was sold for $AUD3.8 billion.", 3.8e9, "AUD"),
+    ("They owed SDG 400 million to the bank.", 4e8, "SDG"),
+    # shillings of East Africa or rupees: the country is not said
+    ("A loaf costs 2,500/- in the market.", 2500, None),
+    ("Each lamp post cost 4m/- to put up.", 4e6, None),
+    ("He earns 10,000/- to 15,000/- a day.", 12_500, "per day"),
+]
+NO_AMOUNTS = [
+    "Clean water is the aim of SDG 6.",
+    "The over-21s pay more.",
+    "The team won the 4 × 100 m relay.",
+    "The appeal in case no. 21-cr-00312 was thrown out.",
+]
+MEASURES: list[tuple[str, list[tuple[float, str]]]] = [
+    ("A 1450sq metre shop will be built.", [(1450, "square metre")]),
+    ("The plot covers 2 sq miles.", [(2, "square mile")]),
+    (
+        "Winds of 170 kilometres (105 miles) per hour tore off roofs.",
+        [(170, "kilometre per hour"), (105, "mile per hour")],
+    ),
+    (
+        "Gusts of up to 90 miles (145 kilometres) an hour hit the coast.",
+        [(90, "mile per hour"), (145, "kilometre per hour")],
+    ),
+    ("The path is 12 kilometres (7 miles) long.", [(12, "kilometre"), (7, "mile")]),
+    ("It has a screen of 2340×1080 pixels.", [(2340, "pixel"), (1080, "pixel")]),
+    ("She took silver in the discus in 61.40m.", [(61.4, "metre")]),
+    (
+        "Ansell won the long jump with 7.92m and Brook took bronze in 7.81m.",
+        [(7.92, "metre"), (7.81, "metre")],
+    ),
+    ("Her best of 19.87m in the shot put was not enough.", [(19.87, "metre")]),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), [*INDIAN, *MONEY])
+def test_an_amount_is_read_as_its_papers_write_it(text: str, value: float, unit: str | None) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == [(pytest.approx(value), unit)]
+
+
+@pytest.mark.parametrize("text", NO_AMOUNTS)
+def test_a_name_with_a_figure_is_no_amount(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(("text", "found"), MEASURES)
+def test_a_measure_has_its_unit(text: str, found: list[tuple[float, str]]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == [
+        (pytest.approx(value), unit) for value, unit in found
+    ]
+
+
+def test_a_loss_in_millions_is_no_mark_of_a_jump() -> None:
+    (lost,) = claims("The firm lost 4.25m last year.")
+    assert lost.value == pytest.approx(4.25e6)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bank cut its rate by a quarter of one percent to 4.5 percent.", [(0.25, "percent"), (4.5, "percent")]),
+        ("Less than a tenth of one percent of the ballots were spoiled.", [(0.1, "percent")]),
+        ("Half of one mile of fence is gone.", [(0.5, "mile")]),
+        ("One percent of the voters spoiled their ballots.", [(1.0, "percent")]),
+        ("The port will be rebuilt in four years through a $2.4 billion loan.", [(4.0, "year"), (2.4e9, "USD")]),
+        ("It was closed five through nine days.", [(7.0, "day")]),
+    ],
+)
+def test_parts_of_one_and_ranges(text: str, found: list[tuple[float, str]]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == [
+        (pytest.approx(value), unit) for value, unit in found
+    ]
+
+
+@pytest.mark.parametrize("text", ["Marland declared on 412-6.", "Marland closed on 305-8 and left."])
+def test_runs_and_wickets_are_one_score(text: str) -> None:
+    assert [claim.kind for claim in claims(text)] == ["score"]
