@@ -96,3 +96,55 @@ def test_parts_of_one_and_ranges(text: str, found: list[tuple[float, str]]) -> N
 @pytest.mark.parametrize("text", ["Marland declared on 412-6.", "Marland closed on 305-8 and left."])
 def test_runs_and_wickets_are_one_score(text: str) -> None:
     assert [claim.kind for claim in claims(text)] == ["score"]
+
+
+LEFT_OUT: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("There are ten large fires in the hills, and more than 100 smaller ones.", [(10, "fire"), (100, "fire")]),
+    ("Three schools closed and two new ones opened.", [(3, "school"), (2, "school")]),
+    ("The firm has 12 old ferries and four to six newer ones.", [(12, "ferry"), (5, "ferry")]),
+    ("Some 12 people were hurt in old buses and two new ones.", [(12, "person"), (2, None)]),
+    ("She polled 6,214,889, or 47 percent of the vote.", [(6_214_889, "vote"), (47, "percent")]),
+    ("He secured 730,413, representing 51.6 percent of the votes.", [(730_413, "vote"), (51.6, "percent")]),
+    ("The total vote cast stood at 434,574.", [(434_574, "vote")]),
+    ("He won 200 in a raffle before the votes were counted.", [(200, None)]),
+    ("She was unbeaten on 59.", [(59, "run")]),
+    ("Dale made 36 not out.", [(36, "run")]),
+    ("His innings of 106 saved the match.", [(106, "run")]),
+    ("He was dismissed for 61 offences.", [(61, "offence")]),
+    ("Some 110 shares rose, 46 fell and 117 stayed the same.", [(110, "share"), (46, "share"), (117, "share")]),
+    ("Of the bridges, 12 were closed, seven were repaired and 40 stayed open.", [(n, "bridge") for n in (12, 7, 40)]),
+    ("Some 300 police, fire and ambulance workers came.", [(300, "worker")]),
+    ("The 40 police and 12 fire engines left.", [(40, "police"), (12, "engine")]),
+    ("About 20 fire and police vehicles came.", [(20, "vehicle")]),
+    ("Tremors ranging 4.3–5.2 followed.", [(4.75, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), LEFT_OUT)
+def test_a_unit_left_out_is_that_of_those_told_before(text: str, found: list[tuple[float, str | None]]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == [
+        (pytest.approx(value), unit) for value, unit in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll has risen to 89 people.",
+        "The death toll is now recorded at 55.",
+        "The death toll stands at 812.",
+    ],
+)
+def test_a_death_toll_counts_the_dead(text: str) -> None:
+    (toll,) = claims(text)
+    assert (toll.unit, toll.event) == ("person", "killed")
+
+
+def test_services_are_one_phrase() -> None:
+    (counted,) = claims("More than 18,000 military, police and coast guard personnel will join the search.")
+    assert (counted.unit, counted.about) == ("personnel", "military, police and coast guard personnel")
+
+
+def test_a_handful_is_not_what_is_done_to_it() -> None:
+    (few,) = claims("A handful caused by lightning were put out.")
+    assert few.unit is None

@@ -27,6 +27,7 @@ from newstables.extractors.claims.rules import measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
 from newstables.extractors.claims.unsaid.elliptical import borrowed
 from newstables.extractors.claims.unsaid.money_again import share_dollars
+from newstables.extractors.claims.unsaid.ones_counted import share_ones
 from newstables.extractors.numbers import Number, find_numbers
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
@@ -122,6 +123,7 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         for index in range(len(kept) - 1):
             if measures[index] is None:
                 measures[index] = read_measured(sentence, kept[index], measures[index + 1])
+        share_ones(sentence, kept, measures)
         share_rates(sentence, kept, measures)
         share_money(sentence, kept, measures)
     index = 0

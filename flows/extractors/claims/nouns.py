@@ -7,6 +7,7 @@ from functools import lru_cache
 from newstables.extractors.claims.capital_words import is_the_us
 from newstables.extractors.claims.plurals import is_plural, listed_plurals
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.services import end_of_services, joins_services
 from newstables.extractors.claims.vocabulary import LEX
 
 _QUOTES = frozenset('"“”')
@@ -66,6 +67,8 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
     beside = last == index - 1
     if word in _QUOTES:
         return int(_is_quoted_kind(sentence, first, index))
+    if word in (",", "and", "or") and not singular_too and index > first and joins_services(sentence, index):
+        return 1
     inside = (
         # two new 737 Max jets
         (word.isdigit() and (beside or _is_jet(sentence, first, index)) and _is_beside_capital(sentence, index))
@@ -129,6 +132,8 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
 def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) -> int | None:
     """The head that the token at `index` is, or that follows it; None where it describes what follows."""
     words, word = sentence.words, sentence.words[index]
+    if word in LEX.services and end_of_services(sentence, index) > index:
+        return None  # 300 police, fire and ambulance workers
     joined = words[index + 1] == "-" and sentence.touches(index)  # a dozen British-supplied missiles
     if word in LEX.nouns_demonyms and not singular_too and not joined and _ends_after(sentence, index):
         return index

@@ -23,6 +23,7 @@ FAR = 3  # a change is smaller than the level that it leads to by more than this
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 _GUESSED = 5  # years at most between two guesses at an age
 _MORE = ("another", "further", "additional", "extra")
+_SPANNING = ("of", "between", "ranging", "ranged", "ranges")
 DASHES = ("-", "–", "—", "−", "‐", "‑", "‒", "~")
 
 
@@ -96,7 +97,7 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         bound = first.sign is not None or inherits(first, second) or other is not None
         near = low >= LEAST_BARE and high <= low * CLOSE  # 50-60
         near = near and not tells_score(sentence, first.left, second.right)
-        return low < high and (bound or opener in ("of", "between") or high > BEST_SCORE or near)
+        return low < high and (bound or opener in _SPANNING or high > BEST_SCORE or near)
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "to" and other is None and unit is None and second.scale >= MILLION and inherits(first, second):
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion

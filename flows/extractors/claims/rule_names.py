@@ -12,6 +12,7 @@ ONE_IN = "<number> in <number>"
 OF_ARTICLE = "<sum> [<currency>]"  # the only one of its article
 OF_LIFE = "age is <number>"
 OF_NAME = "<name>, <number>,"
+OF_WHICH = "<noun>, of which <number>"
 ORIGIN = "from <number>"  # the earlier end of a change
 PARENTHOOD = "<parent> of <number>"
 SO_MANY_TIMES = "<number> times"

@@ -206,6 +206,8 @@ def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | 
     last = nouns[-1]
     if parse.deps[last] == "conj" and parse.tags[last] == "NNS" and parse.tags[parse.heads[last]] == "NN":
         return last  # 11,000 poker and gaming machines
+    if parse.deps[last] == "conj" and "," in (claim.unit_modifiers or "") and parse.pos[last] == "NOUN":
+        return last  # 300 police, fire and ambulance workers
     own = set(range(number, after))
     outside = [i for i in nouns if parse.heads[i] not in own or parse.heads[i] == i]
     return outside[-1] if outside else nouns[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.nouns import looks_like_verb
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT
+from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT, OF_WHICH
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import COMPARED, FAR, MOVED
 from newstables.extractors.claims.unsaid.implied import before_hedge
@@ -16,6 +16,7 @@ from newstables.language.people import nouns_of_people
 _DEEPEST = 12  # steps from a number to the clause that it stands in
 _HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
 FAR_MORE = 10_000  # times as many are never counted together
+_JOINTS = (",", "and", "while", "but", ";")
 _BEING = ("is", "was", "are", "were")
 _SHARES = ("half", "third", "quarter", "majority")
 _KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
@@ -77,14 +78,14 @@ def _is_alike(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     """Whether a number stands as the one before that left its noun out: art by 78 and biology by 74."""
     words, letters, before = sentence.words, sentence.letters, measure.first - 1
     gapped = letters[left] == letters[before] == "N" and "V" not in letters[before:left]
-    return words[left] == words[before] or gapped
+    return words[left] == words[before] or gapped or (words[left] in _JOINTS and words[before] in _JOINTS)
 
 
 def _lends(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     """Whether the noun of a measure may be that of a number behind token `left`."""
     if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
         return False
-    again = measure.rule == ELIDED and _is_alike(sentence, measure, left)
+    again = measure.rule in (ELIDED, OF_WHICH) and _is_alike(sentence, measure, left)
     if not (measure.head_noun or again) or measure.attributive or measure.kind != "count":
         return False
     if measure.unit == "point" and sentence.words[left] in ("to", "at", "from"):
@@ -104,12 +105,23 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
     following = sentence.words[right]
     if following in LEX.stops or following in LEX.not_counted or following in ("fewer", "shy"):
         return True
+    if _is_subject(sentence, right):
+        return True  # 110 shares rose, 46 fell and 117 stayed the same
     if sentence.words[left] == "another" and looks_like_verb(following):
         return True  # two dozen flights were cancelled and another 130 delayed
     if following in ("next", "last") and not sentence.words[right + 1].isalpha():
         return True  # 400,000 people this year and 315,000 next
     moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
     return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
+
+
+def _is_subject(sentence: SentenceTokens, right: int) -> bool:
+    """Whether a finite verb stands behind a number, which is its subject by the tree."""
+    if sentence.tag(right) not in ("VBD", "VBP", "MD") or right == 0:
+        return False
+    parse = sentence.document.parse
+    number = parse.token_at(sentence.starts[right - 1])
+    return parse.deps[number].startswith("nsubj") and parse.heads[number] >= number
 
 
 def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import ELIDED_UNIT, PARENTHOOD
+from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_WHICH, PARENTHOOD
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -105,7 +105,7 @@ def _of_plural(sentence: SentenceTokens, number: Number, found: list[Measure | N
     if own or counted or not words[noun].isalpha() or not is_plural(words[noun]):
         return None
     unit = "person" if words[noun] in LEX.not_counted else singular(words[noun])  # of the injured, five
-    return Measure("count", unit, "<noun>, of which <number>", left + 1, right)
+    return Measure("count", unit, OF_WHICH, left + 1, right)
 
 
 def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Measure | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.victims import of_state
-from newstables.extractors.roles.position import by_participle, case_of, relation
+from newstables.extractors.roles.position import by_participle, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 from newstables.schemas.claims import Event
 
 _BEFORE = 2  # sentences that may have told of the dead
@@ -15,7 +16,11 @@ _BEFORE = 2  # sentences that may have told of the dead
 
 def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | None:
     """What befell those whose number the figure is: `the death toll passed 1,000`, `the number of injured is 60`."""
-    if about is None or amount.noun is not None or amount.claim.kind != "number":
+    if amount.noun is not None:
+        about = _toll_of_people(parse, amount)
+    elif amount.claim.kind != "number":
+        return None
+    if about is None:
         return None
     lemma = parse.lemmas[about].lower()
     if lemma not in words("tolls"):
@@ -29,6 +34,15 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
     if parse.lower[about + 1 : about + 2] == ["of"] and (state := of_state(parse, about + 2)):
         return state  # the number of missing, whose head the tree seeks elsewhere
     return "killed" if lemma == "toll" and kinds <= words("kinds_of_tolls") and _tells_of_dead(parse, about) else None
+
+
+def _toll_of_people(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The toll that rose to, or stands at, so many people: `the death toll has risen to 89 people`."""
+    if amount.claim.unit != "person" or amount.noun is None or case_of(parse, amount.noun) not in ("to", "at"):
+        return None
+    verb = parse.heads[amount.noun]
+    toll = subject(parse, verb) if is_verb(parse, verb) else None
+    return toll if toll is not None and parse.lemmas[toll].lower() == "toll" else None
 
 
 def _tells_of_dead(parse: Parse, toll: int) -> bool:

@@ -27,6 +27,13 @@ _PRICED = frozenset(("cost", "fetch", "average"))  # said of who is bought or hi
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
 _MOVED = frozenset(("to", "by", "from", "above", "below"))
+_RECORDED = (
+    "number",
+    "temperature",
+    "percent",
+    "money",
+    "rate",
+)  # of what levels are recorded at: but at a depth of 8 km
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _LED = 5  # tokens between a comma and the amount that it parts from its clause: ", at an average of"
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
@@ -184,6 +191,7 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
             return None  # was offered 20
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
         moves = moves or _is_shot(parse, verb, place)
+        moves = moves or (lemma == "record" and case_of(parse, place) == "at" and amount.claim.kind in _RECORDED)
         moves = moves or (lemma in words("reckoning") and case_of(parse, place) == "at")  # is now seen at $87 billion
         return patient_of(parse, verb) if moves else None
     shifted = lemma == "move" or (lemma == "sink" and is_sunk(parse, verb, amount))
