@@ -10,6 +10,7 @@ from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.befell.either import is_either
 from newstables.extractors.roles.befell.events import event_of
 from newstables.extractors.roles.befell.hits import settle_hits
+from newstables.extractors.roles.befell.sexes import forget_sex
 from newstables.extractors.roles.befell.taking_part import is_apart, is_exception, place_in_clause
 from newstables.extractors.roles.befell.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.deeds.actions import set_action, set_agent
@@ -117,6 +118,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_over_time(parse, amounts, index)
     share_over_places(parse, amounts, index)
     share_elided(parse, amounts, index)
+    forget_sex(amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)

@@ -47,6 +47,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             controlled = _child(parse, head, ("obj", "iobj"))
             if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
                 return antecedent(parse, head, controlled)
+        elif (moved := _moved_to(parse, verb, head)) is not None:
+            return antecedent(parse, head, moved)
         elif (acting := _acting(parse, verb, head)) is not None:
             return antecedent(parse, head, acting)
         elif not (relation == "conj" and is_predicate(parse, head)) and not _shares(parse, verb):
@@ -55,6 +57,14 @@ def subject(parse: Parse, verb: int) -> int | None:
             return antecedent(parse, head, charged)
         verb = head
     return None
+
+
+def _moved_to(parse: Parse, verb: int, head: int) -> int | None:
+    """`the warning led the currency to fall`: whom the verb above moves to do it, right before the infinitive."""
+    if parse.deps[verb] != "advcl" or parse.tags[verb] != "VB" or parse.lower[verb - 1] != "to":
+        return None
+    moved = _child(parse, head, ("obj",)) if parse.lemmas[head] in listed("object_control") else None
+    return moved if moved is not None and head < moved and parse.right_edge(moved) == verb - 2 else None
 
 
 def object_of(parse: Parse, verb: int) -> int | None:

@@ -97,7 +97,7 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # must be told in advance of stakes of 5 percent
         if word == "fall" and words[index - 1] in _OF_AUTUMN:
             continue  # will raise output in the fall to 9 tonnes
-        if words[link] in ("to", "by") and _is_moved(sentence, index, floor):
+        if words[link] in ("to", "by") and _is_moved(sentence, index, link, floor):
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):
             break
@@ -196,13 +196,13 @@ def _is_no_change(sentence: SentenceTokens, measure: Measure, index: int, link: 
     return margin or compared or got or beside or water
 
 
-def _is_moved(sentence: SentenceTokens, index: int, floor: int) -> bool:
-    """Whether a noun of rise or fall only names what a verb of rise or fall moves."""
+def _is_moved(sentence: SentenceTokens, index: int, link: int, floor: int) -> bool:
+    """Whether a noun of rise or fall only names what a verb of rise or fall moves: cut sales growth by 3 points."""
     letters = sentence.letters
     verb = letters.rfind("V", floor, index)
     if letters[index] != "N" or verb < 0 or sentence.words[verb] not in LEX.trend_words:
         return False
-    named = letters[index + 1] == "N" and not letters[verb + 1 : index].strip("DN")
+    named = (letters[index + 1] == "N" or index + 1 == link) and not letters[verb + 1 : index].strip("DN")
     of = "of" in sentence.words[verb + 1 : index]  # cut its forecast of demand growth by 30,000 barrels
     joined = [word for word in sentence.words[verb + 1 : index] if word != "of"]
     return named or (of and len(joined) == sum(letters[at] in "DNA" for at in range(verb + 1, index)))

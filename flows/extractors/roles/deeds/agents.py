@@ -8,7 +8,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.words import events, words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import object_of, subject
 
@@ -36,6 +36,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return incident
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
+    if found is not None and parse.lower[found - 1] == "by" and parse.lower[found] in words("manners"):
+        return None  # was found by chance using 60 telescopes
     if tells_of_clause(parse, position.verb):
         return None
     if parse.lemmas[position.verb] == "be" and any(
@@ -50,11 +52,17 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         found = sum_of(parse, found)
     if found is not None and _is_predicate_amount(parse, found):
         found = subject(parse, found)  # revenue was $24 million, exceeding estimates
-    if found is None or not (parse.lemmas[found].lower() in words("times") or is_year(parse, found)):
+    if found is None or not (parse.lemmas[found].lower() in words("times") or _is_date(parse, found)):
         return found if found is None else _named_before(parse, found, position.verb)
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _is_date(parse: Parse, noun: int) -> bool:
+    """Whether a noun is a year, or a month with its day, which does nothing: its raids since March 15 have hit 800."""
+    dated = parse.tags[noun] == "NNP" and parse.lower[noun] in times() and parse.tags[noun + 1 : noun + 2] == ["CD"]
+    return is_year(parse, noun) or dated
 
 
 def _named_before(parse: Parse, noun: int, verb: int) -> int:
@@ -132,10 +140,14 @@ def is_means(parse: Parse, verb: int, noun: int) -> bool:
     """`reached by helicopter`, `told by phone`, `sent by mistake`: a bare noun of the means, and nobody who does it;
     but "killed by train", as headlines have it.
     """
+    if parse.lemmas[noun].lower() in words("margins_of") and parse.lower[noun - 1] != "the":
+        return True  # passed by a large margin; but: opposed by the majority
     if parse.lemmas[noun].lower() in words("margins") and any(parse.tags[c] == "CD" for c in parse.children(noun)):
         return True  # was awarded by 31 votes to 22
     if parse.lemmas[noun].lower() in words("conveyances") and parse.lemmas[verb].lower() in words("bringing"):
         return True  # were taken by private vehicles, by an ambulance
+    if parse.lower[noun] in words("watersides") and parse.lemmas[verb].lower() in words("siting"):
+        return True  # will be built by the river
     bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by"
     if bare and parse.lower[noun] in words("ways_by") and parse.lower[noun + 1 : noun + 2] == ["of"]:
         return True  # shares subscribed by virtue of the plan

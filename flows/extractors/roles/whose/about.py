@@ -154,6 +154,8 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if amount.claim.unit == "time" and amount.claim.rule == SO_MANY_TIMES and _multiplies_noun(parse, amount):
         aside = parse.words[amount.first - 1] == ","  # for 42,500 euros, 85 times the reserve
         return (named_amount, of_degree, predicated, *(() if aside else (measured,)))
+    if amount.claim.unit == "time" and parse.words[amount.first - 1] == "," and _multiplies_noun(parse, amount):
+        return named_amount, of_degree, predicated  # by 5.4 million barrels, more than double the estimate
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     if kind == "percent" and is_compared(parse, amount):

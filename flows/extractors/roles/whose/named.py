@@ -32,9 +32,12 @@ _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 def described(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
     head = parse.heads[amount.head]
+    side = amount.after + 1
+    if parse.words[amount.after : side] == ["-"] and parse.lower[side] in LEX.sides and parse.deps[side] == "amod":
+        return parse.heads[side]  # a 12-storey, 40m-tall block
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
-    if is_of_years(parse, head):
+    if is_of_years(parse, head) or _is_of_doer(parse, amount, head):
         return None  # fell by 3 percent year-on-year
     if amount.noun is not None and amount.claim.kind == "rate":
         return None  # three children a day die: what is counted is no modifier
@@ -58,6 +61,14 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return whole_name(parse, without_worth(parse, head))
+
+
+def _is_of_doer(parse: Parse, amount: AmountPhrase, name: int) -> bool:
+    """`recovered the £3 million Hale stole`: a name behind a sum whose bearer did something with it."""
+    verb = parse.heads[name]
+    does = name == amount.after and parse.pos[name] == "PROPN" and parse.deps[name] == "nsubj" and verb == name + 1
+    known = parse.lower[amount.first - 1] == "the" and parse.pos[amount.first - 2] in ("VERB", "ADP", "AUX")
+    return does and known and amount.claim.kind == "money"
 
 
 def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
@@ -108,6 +119,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if own or not words("apart").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         return None  # circles whose length is two metres; in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
+    if case == "of" and (beside := _joined_noun(parse, amount, head)) is not None:
+        return beside
     if parse.lower[head] == "home" and is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
         return None  # the south zone, home to 312,000, has most
     if case == "for" and amount.claim.kind == "duration" and are_people(parse.lemmas[head]) is not True:
@@ -125,6 +138,19 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if beside and (parse.pos[head] == "PROPN" or _is_field(parse, amount, head)):
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     return _by_its_noun(parse, amount, head, above)
+
+
+def _joined_noun(parse: Parse, amount: AmountPhrase, head: int) -> int | None:
+    """`a loss of $4 million and revenue of $90 million`: the noun right before "of", where the tree hangs the second
+    amount on the first noun.
+    """
+    noun = amount.first - 2
+    beside = noun > head and parse.lower[noun + 1] == "of" and parse.tags[noun] in ("NN", "NNS")
+    joint = parse.left_edge(noun) - 1 if beside else head
+    joined = joint > head and any(parse.lower[at] in ("and", ",") for at in (joint, joint + 1))
+    between = any(token in amount.others for token in range(head + 1, noun))
+    changes = parse.lemmas[noun].lower() in words("changes")  # a gain of 3 percent and losses of 4 percent
+    return noun if joined and between and not changes and noun not in amount.others else None
 
 
 def _is_field(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

@@ -32,6 +32,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
     if amount.claim.kind == "percent" and degree == amount.after and is_passive(parse, degree):
         return subject(parse, degree)  # the fire was 19% contained
+    if amount.claim.kind == "percent" and _is_done_so_far(parse, amount):
+        return subject(parse, parse.heads[amount.place(parse)])
     dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
     if degree == place or (parse.pos[degree] not in ("ADJ", "ADV", "ADP") and not dearer):
         return None
@@ -55,6 +57,13 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
         return before  # waves 11 metres high were seen
     return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
+
+
+def _is_done_so_far(parse: Parse, amount: AmountPhrase) -> bool:
+    """`is deemed 60 percent guarded and 25 percent contained`: how far what a passive verb deems it has come."""
+    done = amount.after
+    participle = done < len(parse) and parse.tags[done] == "VBN" and parse.heads[done] == amount.head
+    return participle and parse.deps[done] == "acl" and is_passive(parse, parse.heads[amount.place(parse)])
 
 
 def _is_height(parse: Parse, amount: AmountPhrase) -> bool:

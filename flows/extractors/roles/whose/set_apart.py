@@ -73,6 +73,9 @@ def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
     while noun > 0 and before - noun < _LONGEST and parse.heads[noun] < noun and case_of(parse, noun) != "in":
         noun = parse.heads[noun]
     change = parse.left_edge(noun) - 1 if case_of(parse, noun) == "in" and parse.pos[noun] in NOUNS else -1
+    of_change = amount.others.get(change)
+    if of_change is not None and parse.lower[of_change.first - 1] == "of":
+        change = of_change.first - 2  # a drop of 8 percent in sales to $40 million
     named = change >= 0 and parse.right_edge(noun) == before and parse.lemmas[change].lower() in words("changes")
     return noun if named and parse.pos[change] == "NOUN" and not _is_name(parse, noun) else None
 
