@@ -148,3 +148,33 @@ def test_services_are_one_phrase() -> None:
 def test_a_handful_is_not_what_is_done_to_it() -> None:
     (few,) = claims("A handful caused by lightning were put out.")
     assert few.unit is None
+
+
+MORE_UNITS: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("Iron ore sold at $104 a dry tonne.", [(104, "USD per tonne")]),
+    ("The truck gets 22 miles to the gallon.", [(22, "mile per gallon")]),
+    ("Herds fell to 12,000 head.", [(12_000, "head")]),
+    ("The 40 head coaches met.", [(40, "coach")]),
+    ("It has 12 GB of memory and a 512 GB drive.", [(12, "gigabyte"), (512, "gigabyte")]),
+    ("Output was 212,000 barrels a day, down 4,000 from June.", [(n, "barrel per day") for n in (212_000, 4_000)]),
+    ("The lodge sleeps 90.", [(90, "person")]),
+    ("Retirement age will be 67.", [(67, "year of age")]),
+    ("The voting age was cut to 16.", [(16, "year of age")]),
+    ("It had 400 staff five years ago.", [(400, "staff")]),
+    ("It opened 40 clinics, bringing the total to 212.", [(40, "clinic"), (212, "clinic")]),
+    ("It spent $40 million, bringing the number to 212.", [(40e6, "USD"), (212, None)]),
+    ("A five-a-side pitch costs $40.", [(40, "USD")]),
+    ("He lives at 512 Mill Drive.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), MORE_UNITS)
+def test_units_of_goods_ages_and_totals(text: str, found: list[tuple[float, str | None]]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == [
+        (pytest.approx(value), unit) for value, unit in found
+    ]
+
+
+def test_a_suffix_of_the_number_describes_nobody() -> None:
+    (members,) = claims("Some 40-odd members left.")
+    assert members.about == "members"

@@ -137,7 +137,7 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     joined = words[index + 1] == "-" and sentence.touches(index)  # a dozen British-supplied missiles
     if word in LEX.nouns_demonyms and not singular_too and not joined and _ends_after(sentence, index):
         return index
-    if word == "head" and words[index + 1] == "of":  # 400 head of cattle
+    if word == "head" and (words[index + 1] == "of" or not words[index + 1][:1].isalnum()):  # 400 head of cattle
         return index
     made = joined and sentence.touches(index + 1) and sentence.is_capital(index)  # 40 Chinese-made phones
     if made or not is_plural(word):
@@ -145,7 +145,12 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     following = words[index + 1] if index + 1 < limit else ""
     if following and _is_head(sentence, index + 1) and sentence.tag(index + 1) != "VBZ":  # sanctions listings
         return index + 1
-    alone = word not in LEX.nouns_attributive or not is_name_or_noun(following) or looks_like_verb(following)
+    alone = (
+        word not in LEX.nouns_attributive
+        or following in LEX.cardinals
+        or not is_name_or_noun(following)
+        or looks_like_verb(following)
+    )
     if alone or sentence.tag(index + 1) == "VBZ" or sentence.relation(index + 1) == "acl":
         return index  # the loss of 40 jobs worries them, 40 staff seeking other jobs
     return None if _has_plural(sentence, index + 1, limit) else index

@@ -9,6 +9,8 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_LINKS = frozenset(("is", "was", "be", "of", "to", "at", "from", "are"))
+
 
 def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`life expectancy is 73`, `the median age is 40`."""
@@ -24,8 +26,6 @@ def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right:
 def _of_life(sentence: SentenceTokens, left: int) -> bool:
     """`life expectancy is around 73`, `the median age is 40`."""
     near = sentence.words[max(0, left - 10) : left + 1]
-    if not any(verb in near for verb in ("is", "was", "of", "to", "at", "from", "are")):
+    if _LINKS.isdisjoint(near):
         return False
-    return "expectancy" in near or (
-        "age" in near and any(word in near for word in ("average", "median", "mean", "retirement", "pension"))
-    )
+    return "expectancy" in near or ("age" in near and not LEX.of_life_kinds.isdisjoint(near))

@@ -18,6 +18,7 @@ _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 TALLEST = 3  # metres: at 1.93m and 102kg
 FARTHEST = 110.0  # metres that a javelin has flown
 LEAST_CARGO = 1000.0  # metric tonnes of which capitals alone tell: 1,200 MT of ore; fewer may be million tonnes
+_DRIVEN = ("mile", "kilometre")  # so many to the gallon
 _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
 _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *_BY)
@@ -59,6 +60,13 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         kind, name, after = "rate", f"{name} per {each[0]}", each[1]
     elif words[after] == "of" and (each := rate_of_stuff(sentence, after + 1)):
         kind, name = "rate", f"{name} per {each[0]}"
+    elif (
+        name in _DRIVEN
+        and words[after : after + 2] == ["to", "the"]
+        and words[after + 2] in ("gallon", "litre", "liter")
+    ):
+        divisor = LEX.units.after(words, after + 2)
+        kind, name, after = "rate", f"{name} per {divisor[0].name if divisor else words[after + 2]}", after + 3
     elif words[after] in ("(", ")") and (each := rate(sentence, sentence.after_bracket(after))):
         kind, name = "rate", f"{name} per {each[0]}"  # 170 kilometres (105 miles) per hour
     return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right, factor=unit.scale)

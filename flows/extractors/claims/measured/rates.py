@@ -47,7 +47,7 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     if per == "/" and words[start] in LEX.priced_in_signs and (one or not words[start + 1][:1].isdigit()):
         return "dollar", start + 1 + one  # N360/$1, N360/$; not: $5/$6
     unit = LEX.units.after(words, start)
-    if unit is None and per == "per" and words[start] in LEX.unit_kinds:
+    if unit is None and per in ("per", "a") and words[start] in LEX.unit_kinds:
         unit = LEX.units.after(words, start + 1)  # per wet tonne
     if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
         return second.name, start + 1

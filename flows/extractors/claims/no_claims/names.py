@@ -181,6 +181,13 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
     block = right + (words[right] == "-")
     if words[block : block + 2] == ["block", "of"]:  # in the 0 to 100 block of Mill Lane
         return True
+    if (
+        len(words[name]) > 1
+        and sentence.is_capital(name)
+        and sentence.phrase(name, name + 1).isupper()
+        and LEX.units.after(words, name) is not None
+    ):
+        return False  # a 512 GB drive
     return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
 
 

@@ -33,6 +33,8 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     if _is_point(sentence, number, found):
         return Measure("percent", "percentage point", "<number> [<percent>]", number.left + 1, number.right)
     near = numbers[index]
+    if _is_how_much_less(sentence, number, near, found):
+        return _again(number, found)
     of_which = _is_of_which(sentence, number, near, found) or _is_again(sentence, number, near, found)
     moved = _is_moved(sentence, number, near, found) and not _is_count_again(number, before[index + 1 :])
     if of_which or moved or _is_of_stuff(sentence, number, found):
@@ -78,6 +80,15 @@ def _is_moved(sentence: SentenceTokens, number: Number, other: Number, found: Me
         return False
     beside = sentence.words[number.left - 2] == ","
     return beside and number.form != "words" and _are_near(number, other)
+
+
+def _is_how_much_less(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
+    """`212,000 barrels a day, down 4,000 from June`: by how much a rate changed, right behind it."""
+    words = sentence.words
+    moved = words[found.after : number.left + 1]
+    moved = moved[:-1] if moved[-1:] == ["by"] else moved
+    less = (number.value or 0.0) < (other.value or 0.0) and number.form == "digits"
+    return found.kind == "rate" and less and moved in ([",", "up"], [",", "down"]) and words[number.right] == "from"
 
 
 def _is_count_again(number: Number, between: list[Measure | None]) -> bool:

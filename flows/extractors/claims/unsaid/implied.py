@@ -10,6 +10,8 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _KNOWN = ("the", "these", "those", "its", "their")
+_TOTALS = ("total", "number", "tally", "count")
+_BRINGING = ("bringing", "taking", "lifting", "raising", "pushing", "brings", "brought", "takes", "took")
 _RICHTER = "richter"  # whose scale it is
 MAGNITUDE = "magnitude"  # of earthquakes: the scale's name is its unit
 _FEWEST = 1000.0  # people of a country
@@ -28,6 +30,7 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
         or _of_people(sentence, number, beside)
         or _of_plural(sentence, number, before, beside)
         or _numbered(sentence, left, right, beside)
+        or _total(sentence, number, before, beside)
         or _named(sentence, number, before)
     )
 
@@ -115,6 +118,19 @@ def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Mea
         return None
     unit = singular(sentence.words[noun])
     return Measure("count", unit, "<noun> number <number>", left + 1, right, head_noun=True)
+
+
+def _total(sentence: SentenceTokens, number: Number, found: list[Measure | None], to: int) -> Measure | None:
+    """`opened 40 clinics, bringing the total to 212`: as many of those that were counted last."""
+    words, noun = sentence.words, to - 1
+    noun -= 2 * (words[noun - 1 : noun + 1] == ["so", "far"])
+    total = words[to] == "to" and words[noun] in _TOTALS and words[noun - 1] in ("the", "its", "their", "his", "her")
+    counted = next((measure for measure in reversed(found) if measure is not None), None)
+    if not total or words[noun - 2] not in _BRINGING or counted is None or not counted.head_noun or counted.attributive:
+        return None
+    return (
+        Measure("count", counted.unit, ELIDED_UNIT, number.left + 1, number.right) if counted.kind == "count" else None
+    )
 
 
 def of_magnitude(sentence: SentenceTokens, number: Number, last: Measure | None) -> Measure | None:

@@ -26,6 +26,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         floor = other.number + 1  # 36 of 40 satellites: satellites
     if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
         floor = about  # 300 electric and 1,200 petrol cars: cars
+    if owner is not None and parse.lower[floor : floor + 2] in (["-", "odd"], ["-", "plus"], ["-", "some"]):
+        floor += 2  # 40-odd members
     floor = behind_many(parse, amount, floor) if construction == AS_MANY else floor
     costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
     ceiling = costs if about < amount.first else None

@@ -33,7 +33,12 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
     head = parse.heads[amount.head]
     side = amount.after + 1
-    if parse.words[amount.after : side] == ["-"] and parse.lower[side] in LEX.sides and parse.deps[side] == "amod":
+    if (
+        parse.words[amount.after : side] == ["-"]
+        and side < len(parse)
+        and parse.lower[side] in LEX.sides
+        and parse.deps[side] == "amod"
+    ):
         return parse.heads[side]  # a 12-storey, 40m-tall block
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
