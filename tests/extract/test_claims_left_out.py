@@ -145,7 +145,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # Hyphens that keep a line, and those of figures; thirds with a hyphen; spoken prices.
     ("It took 3‑4 days.", "3‑4 days", {"value_low": 3, "value_high": 4, "unit": "day"}),
     ("It took 3‒4 days.", "3‒4 days", {"value_low": 3, "value_high": 4}),
-    ("A 5‑ or 6‑litre engine powers it.", "5", {"unit": "litre", "about": None}),
+    ("A 5‑ or 6‑litre engine powers it.", "5", {"unit": "litre", "about": "engine"}),
     ("A 550‑megawatt farm has opened there.", "550‑megawatt", {"unit": "megawatt", "about": "farm"}),
     ("They won 3‑1.", "3‑1", {"kind": "score"}),
     ("One-third of the staff left.", "One-third", {"kind": "fraction", "about": "staff"}),

@@ -15,12 +15,19 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("They recovered the £3 million Hale stole from the bank.", [None]),
     ("Stocks grew by 5 million barrels, more than double the median estimate.", ["Stocks", None]),
     ("The fire is deemed 60 percent guarded and 25 percent contained.", ["fire", "fire"]),
+    ("Brent for February settlement rose 29 cents.", ["Brent"]),
+    ("The rates were 4.1%, 5.2% and 6.3%.", ["rates", "rates", "rates"]),
+    ("The phone has an 8MP wide-angle lens.", ["wide-angle lens"]),
+    ("It is a 12-inch flat-screen television.", ["flat-screen television"]),
+    ("The Dutch took gold in 3min 20.72sec.", [None]),
+    ("The county has 400 cases, 12 recorded since Monday.", ["cases", "cases"]),
     ("A 12-storey, 40m-tall block will be built.", ["block", "block"]),
 ]
 AGENTS: list[tuple[str, str | None]] = [
     ("The galaxy was found by chance using 60 telescopes.", None),
     ("Two bills passed by a large margin.", None),
     ("Three sheds were built by the river.", None),
+    ('Its "hard and long campaign" since March 15 has struck 800 targets.', None),
     ("Some 200 homes were flooded by the river.", "the river"),
     ("The drought forced the mine to close 12 shafts.", "the mine"),
     ("He used the money to buy two cars.", "He"),
@@ -56,3 +63,8 @@ def test_the_verb_says_how_a_growth_moved(text: str, trend: str) -> None:
 @pytest.mark.parametrize(("text", "units"), UNITS)
 def test_those_of_another_fate_need_not_be_of_one_sex(text: str, units: list[str | None]) -> None:
     assert [claim.unit for claim in claims(text)] == units
+
+
+def test_a_change_told_beside_a_figure_suffers_nothing() -> None:
+    _, change = claims("Ad earnings totalled $702 million, an increase of 8 percent.")
+    assert change.action_role is None

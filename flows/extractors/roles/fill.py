@@ -40,7 +40,7 @@ from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
 from newstables.extractors.roles.whose.about import APPOSED, OF_WHOLE, PRICED_BESIDE, about_of
 from newstables.extractors.roles.whose.about_words import set_about
-from newstables.extractors.roles.whose.apposed import BESIDE
+from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.whose.elided import share_elided
 from newstables.extractors.roles.whose.games import adds_play
@@ -177,7 +177,8 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None, constructio
     if amount.multiplies(parse):  # the firm reports that its debt doubled: that is the deed
         return Position(amount.number, None, "<multiplied>")
     position = place_in_clause(parse, amount, about)
-    if position is not None and position.role == PATIENT and construction in (OF_LIST, BESIDE):
+    apart = construction in (OF_LIST, BESIDE) or figure_before(parse, amount) is not None  # an increase of 8 percent
+    if position is not None and position.role == PATIENT and apart:
         return Position(position.verb, None, position.rule)
     return position
 

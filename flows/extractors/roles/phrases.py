@@ -55,6 +55,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     first = head if _is_of_two(parse, first, head) else _from_article(parse, first, head)
     first = behind_year(parse, first, head)
     first += first < head and parse.lower[first] in _BEFORE_PHRASE
+    first = _to_start_of_word(parse, first, floor)
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after

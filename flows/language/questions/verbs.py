@@ -110,11 +110,15 @@ def patient(parse: Parse, verb: int) -> int | None:
     return subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
 
 
+_NO_SUBJECTS = ("for", "since", "during")  # before a phrase that is none: Brent for May settlement rose
+
+
 def _own_subject(parse: Parse, verb: int) -> int | None:
     """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
     found = [child for child in parse.children(verb) if parse.deps[child] in SUBJECTS]
     before = [child for child in found if child < verb]
     before = [child for child in before if not _is_time(parse, child)] or before
+    before = [child for child in before if parse.lower[parse.left_edge(child)] not in _NO_SUBJECTS] or before
     return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
 
 

@@ -105,6 +105,8 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
     following = sentence.words[right]
     if following in LEX.stops or following in LEX.not_counted or following in ("fewer", "shy"):
         return True
+    if sentence.words[left] == "," and sentence.tag(right) == "VBN" and _goes_on(sentence, right + 1):
+        return True  # 400 cases, 12 recorded since Monday
     if _is_subject(sentence, right):
         return True  # 110 shares rose, 46 fell and 117 stayed the same
     if sentence.words[left] == "another" and looks_like_verb(following):
@@ -113,6 +115,12 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
         return True  # 400,000 people this year and 315,000 next
     moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
     return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
+
+
+def _goes_on(sentence: SentenceTokens, index: int) -> bool:
+    """Whether no noun follows that the participle before token `index` could describe."""
+    word = sentence.words[index]
+    return not word.isalpha() or word in LEX.stops_prepositions or sentence.begins_date(index)
 
 
 def _is_subject(sentence: SentenceTokens, right: int) -> bool:

@@ -62,7 +62,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
 def _is_date(parse: Parse, noun: int) -> bool:
     """Whether a noun is a year, or a month with its day, which does nothing: its raids since March 15 have hit 800."""
     dated = parse.tags[noun] == "NNP" and parse.lower[noun] in times() and parse.tags[noun + 1 : noun + 2] == ["CD"]
-    return is_year(parse, noun) or dated
+    day = parse.tags[noun] == "CD" and noun > 0 and parse.lower[noun - 1] in times()
+    return is_year(parse, noun) or dated or day
 
 
 def _named_before(parse: Parse, noun: int, verb: int) -> int:

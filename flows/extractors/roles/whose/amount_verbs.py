@@ -55,6 +55,8 @@ def lasting(parse: Parse, amount: AmountPhrase) -> int | None:
     if comes and not {"up", "down"}.isdisjoint(parse.lower[verb + 1 : verb + 2]):
         return subject(parse, verb)  # waiting times have come down to half a day
     found = measured(parse, amount)
+    if parse.lower[amount.first - 1] == "in":
+        return None  # took gold in 3min 20.72sec
     lasts = parse.lemmas[verb].lower() in words("lasting")
     if lasts and found is not None and found == object_of(parse, verb) and are_people(parse.lemmas[found].lower()):
         return None  # it took 400 officers six hours

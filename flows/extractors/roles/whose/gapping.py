@@ -17,6 +17,7 @@ _COUNTABLE = ("count", "measure", "money")  # their noun or unit is said once
 _SHARES = ("percent", "fraction")
 _WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
 _JOINTS = ("and", ",", "while", "but")
+_OTHERS = frozenset(("second", "third", "fourth", "fifth", "last", "other", "latter"))
 _FARTHEST = 14  # tokens between the subject and the amount of the clause before
 _LONGEST = 40  # tokens of a phrase: a list of thousands of numbers is none, and would cost its length for each
 
@@ -90,6 +91,9 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
     if parse.lemmas[before].lower() in times():
         return None  # rose 60,260 tonnes, or 14.6 percent, last year to 471,891 tonnes
+    people = people or (
+        before > 0 and parse.lower[before - 1] == "the" and parse.lower[before] in _OTHERS
+    )  # the second $6 million
     people = people or parse.lower[before] in words("materials")  # and silver 1.1 percent: an adjective by the tree
     if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
         return None

@@ -60,6 +60,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return amount.first - 2  # on a loan of $750,000 repayments rose
     if _is_other(parse, amount, head):
         return None
+    if parse.deps[head] == "compound" and parse.words[head - 1] == "-" and parse.heads[head] > head:
+        head = parse.heads[head]  # a 12-inch flat-screen television
     paid = parse.lower[head] == "advance" and amount.claim.kind == "money"  # a $90 million advance is paid
     if parse.lemmas[head].lower() in words("changes") and not (amount.lasts or paid):
         return changed(parse, head, amount)
@@ -71,6 +73,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
 def _is_of_doer(parse: Parse, amount: AmountPhrase, name: int) -> bool:
     """`recovered the £3 million Hale stole`: a name behind a sum whose bearer did something with it."""
     verb = parse.heads[name]
+    if amount.first < 2:
+        return False
     does = name == amount.after and parse.pos[name] == "PROPN" and parse.deps[name] == "nsubj" and verb == name + 1
     known = parse.lower[amount.first - 1] == "the" and parse.pos[amount.first - 2] in ("VERB", "ADP", "AUX")
     return does and known and amount.claim.kind == "money"

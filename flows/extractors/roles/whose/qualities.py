@@ -133,7 +133,7 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     if other is not None and other is not amount and _is_price(other) != _is_price(amount):
         beside = amount.head  # a bill of $7.7 billion at $98 a barrel
     shared = amount.shared_unit(parse)
-    own = (amount.head, amount.number, beside, _predicate(parse, amount), shared)
+    own = (amount.head, amount.number, beside, _predicate(parse, amount), shared, _first_of_list(parse, amount))
     for token in dict.fromkeys((*own, *_other_predicates(parse, amount))):
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
@@ -143,6 +143,22 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate
     return _raised_subject(parse, amount.head)
+
+
+def _first_of_list(parse: Parse, amount: AmountPhrase) -> int:
+    """`The rates were 4.1%, 5.2% and 6.3%`: the first of the amounts of which each is said; else its own head."""
+    first = parse.heads[amount.head]
+    other = amount.others.get(first)
+    if (
+        other is None
+        or parse.deps[amount.head] not in ("conj", "appos")
+        or other.head != first
+        or other.first > amount.first
+    ):
+        return amount.head
+    alike = (other.claim.kind, other.claim.unit) == (amount.claim.kind, amount.claim.unit)
+    joint = parse.lower[amount.first - 1] in (",", "and")
+    return first if alike and joint and amount.noun is None else amount.head
 
 
 def _other_predicates(parse: Parse, amount: AmountPhrase) -> Iterable[int]:
