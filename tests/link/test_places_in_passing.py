@@ -120,6 +120,34 @@ PLACES = [
         *("300", "the corner of Elm and Third Streets", None),
     ),
     ("Some 300 men met in a corner of Bergen.", "300", "a corner of Bergen", "NOR"),
+    # Waters called after a land; a venue's name ends with no town, and a town's name may begin with a number.
+    ("In the Gulf of Guinea, pirates took 300 sailors.", "300", "the Gulf of Guinea", None),
+    ("Some 300 men drowned in the Strait of Hormuz.", "300", "the Strait of Hormuz", None),
+    ("In Guinea, pirates took 300 sailors.", "300", "Guinea", "GIN"),
+    ("Some 300 people danced at Vale Sports Bar and Grill in Smithfield.", "300", "Smithfield", None),
+    ("Some 300 people danced in Bergen and Oslo.", "300", "Bergen and Oslo", "NOR"),
+    ("Deputies found 300 bones in Three Rivers.", "300", "Three Rivers", None),
+    ("On the trial's second day in The Hague, 300 witnesses came.", "300", "The Hague", "NLD"),
+    ("Of the Paris conference 300 people spoke.", "300", None, None),
+    # What tells of a town is no second place, and a land that holds it none beside it.
+    ("Nine men died in Nairobi, the capital of Kenya, and 300 were hurt.", "300", "Nairobi", "KEN"),
+    ("Some 300 men died when their truck hit a mine near Gao in Mali.", "300", "Gao", "MLI"),
+    ("Houses burned in Gao, in Mali, and 300 in Niger.", "300", "Niger", "NER"),
+    ("Some 300 farmers marched in and around Warsaw.", "300", "Warsaw", "POL"),
+    ("On the outskirts of Nairobi, 300 houses burned.", "300", "the outskirts of Nairobi", "KEN"),
+    # Where somebody lives, and what he heads, is not where it is; whence he was taken away is.
+    ("Ada Quill, 45, of the 500 block of Elm Street, stole 300 dollars.", "300", None, None),
+    ("Ada Quill stole 300 dollars in the 500 block of Elm Street.", "300", "the 500 block of Elm Street", None),
+    ("The foreign minister of Norway met 300 mayors.", "300", None, None),
+    ("The women of Norway won 300 medals.", "300", "Norway", "NOR"),
+    ("Some 300 people were evacuated from Goma.", "300", "Goma", "COD"),
+    ("France withdrew 300 soldiers from Niger.", "300", "Niger", "NER"),
+    ("France bought 300 tonnes of ore from Niger.", "300", None, "FRA"),
+    # No towns of the world, whatever they are called.
+    ("They prayed to God as the bus fell 300 metres.", "300", None, None),
+    ("Some 300 people gathered in Downtown, police said.", "300", "Downtown", None),
+    # Of two towns of a name the one of the land of a city beside it.
+    ("Police in Madrid said 300 people were hurt in Valencia.", "300", "Valencia", "ESP"),
 ]
 
 

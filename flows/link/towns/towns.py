@@ -17,6 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newstables.link.words import words
+
 FILE = "towns.npz"
 WORLD_CITY = 700_000  # people: nothing much smaller is meant by its name
 _FAR_LARGER = 8  # times: of two towns of one name it is then the larger that news means without saying so
@@ -51,7 +53,7 @@ def _table() -> _Table:
 def _named(name: str) -> tuple[tuple[str, float], ...]:
     """Countries with a town of that name, each with how large its largest is, as a logarithm to base 2."""
     key = key_of(name)
-    if key is None:
+    if key is None or name in words("where", "no_towns"):
         return ()
     table = _table()
     wanted = np.uint32(key)  # a number of Python's would make numpy turn all the keys into such first

@@ -10,9 +10,9 @@ from newstables.lexicon import alternation
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import lies_in
 from newstables.link.towns.towns import WORLD_CITY
-from newstables.link.where.place_name import PlaceName, known_place
+from newstables.link.where.place_name import PlaceName, are_waters, known_place
 from newstables.link.where.scene import DATELINE, ArticleScene
-from newstables.link.where.sentence import country_of_sentence, is_union
+from newstables.link.where.sentence import country_of_sentence, is_town_elsewhere, is_union
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -25,13 +25,15 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     claim.country, claim.place_rule = place.country, rule
     if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
         claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
-    elif is_union(claim.place) or _is_sea(claim.place) or _is_of_several_lands(claim.place):
+    elif is_union(claim.place) or are_waters(claim.place) or _is_of_several_lands(claim.place):
         claim.country = None  # Latin America, the Gulf of Aden, the Korean Peninsula
     elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]
         # A venue of which no list knows may be in another country than the one that an article tells of.
         usual = scene.country if _is_venue(claim.place) else scene.sure_country
-        claim.country = country_of_sentence(reading, sentence, usual)
+        # "a wreck in Lake Nemi, south of Rome": in Italy, if anywhere
+        is_abroad = usual is not None and is_town_elsewhere(reading, sentence, usual)
+        claim.country = None if is_abroad else country_of_sentence(reading, sentence, usual)
     elif place.country is None and _are_here(claim.place, scene.sure_country):
         claim.country = scene.sure_country
     elif _is_namesake(claim.place, place.country, reading, scene):
@@ -40,12 +42,6 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
     if not place.known and is_street and is_within:
         claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
-
-
-def _is_sea(name: str) -> bool:
-    """Whether a name is that of waters, and not of a coast: the Baltic, the Gulf of Aden; not Mexico's Gulf coast."""
-    parts = name.removeprefix("the ").split()
-    return parts[-1] in words("where", "seas") or (parts[0] in words("where", "seas") and parts[1:2] == ["of"])
 
 
 def _is_of_several_lands(name: str) -> bool:

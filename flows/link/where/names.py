@@ -8,19 +8,20 @@ from dataclasses import replace
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import is_passive
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state
 from newstables.link.where.naming import is_date, named, named_part
+from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
 from newstables.link.where.shared_parts import is_beside_counted, land_of_counted, sharing_a_part
 from newstables.link.where.spans import place_phrase
-from newstables.link.where.venues import before_building, joined, owning, struck, towards
+from newstables.link.where.venues import before_building, joined, owning, struck, towards, within_land
+from newstables.link.where.whence import is_left, is_of_report, is_of_somebody, is_origin
 from newstables.link.words import words
 
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
@@ -31,6 +32,7 @@ _ABROAD = "abroad"  # in no country that is told
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _WITHIN = frozenset(("in", "across"))
 _NEAR = _WITHIN | {"near", "outside", "off", "around"}  # at a camp near Bergen 200 children starved
+_ROUND_ABOUT = (["and", "around"], ["or", "near"], ["and", "near"])  # in and around Oslo
 _NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
@@ -45,12 +47,18 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
             continue
         if reading.text[place.start : place.end].lower() == "the":
             continue  # "in the Christmas quarter", of which a time takes the rest
+        if found and is_told_of(reading.parse, found[-1], place):
+            continue
+        if not (found and found[-1].token == reading.parse.heads[token]) and ends_venue(reading, token, place):
+            continue
         if is_beside_counted(reading.parse, token):
             place = replace(place, holds=False)
         if found and _is_joined(reading, found[-1], place):
             found[-1] = _joined(reading.parse, found[-1], place)
         elif found and (whole := joined(reading, found[-1], place)) is not None:
             found[-1] = whole
+        elif found and (town := within_land(reading, found[-1], place)) is not None:
+            found[-1] = town
         else:
             found.append(place)
     return found
@@ -98,6 +106,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         case = preposition(parse, parse.heads[token])
         if case == "between" and parse.pos[parse.heads[token]] != "PROPN":
             return None  # between the centre and Parnell
+    if own == "obl" and parse.lower[token - 2 : token] in _ROUND_ABOUT:
+        case = "around"
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
         return in_its_state(reading, owning(reading, token) or struck(reading, token) or reached(reading, token))
@@ -121,7 +131,9 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_wher
     if parse.pos[token] == "NOUN" and not _is_name(reading, token, start, end):
         part = land_of_counted(reading, token) or before_building(reading, token)
         part = part or named_part(reading, token, start, end)
-        holds = case != "from" or is_before_where
+        is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street
+        is_whence = case == "from" and not is_left(parse, token)
+        holds = not (is_whence or is_of_person) or is_before_where
         return replace(part, path=_is_path(parse, token, case), holds=holds) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None
@@ -139,10 +151,10 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
     if (
-        (case == "from" and not _is_of_report(parse, token))
-        or _is_of_somebody(reading, token, case)
+        (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
+        or is_of_somebody(parse, token, case)
         or (case == "of" and is_measured_from(parse, token))
-        or (case == "of" and preposition(parse, parse.heads[token]) == "from" and _is_origin(parse, parse.heads[token]))
+        or (case == "of" and preposition(parse, parse.heads[token]) == "from" and is_origin(parse, parse.heads[token]))
     ):
         return replace(place, holds=False)
     side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
@@ -151,14 +163,8 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
-    is_told = case != "from" or _is_origin(parse, token) or _is_of_report(parse, token)
+    is_told = case != "from" or is_origin(parse, token) or is_left(parse, token) or is_of_report(parse, token)
     return case in words("where", "locatives") and is_told
-
-
-def _is_of_report(parse: Parse, token: int) -> bool:
-    """`40 deaths were reported from Oslo`: where they were."""
-    verb = parse.heads[token]
-    return relation(parse, token) == "obl" and parse.lemmas[verb] == "report" and is_passive(parse, verb)
 
 
 def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
@@ -182,8 +188,13 @@ def _is_name(reading: ArticleReading, token: int, start: int, end: int) -> bool:
     name = reading.text[start:end]
     if reading.place_name(reading.parse.starts[token]) is not None:
         return True
-    inside = token > reading.parse.sents[reading.parse.sent_of[token]][0] + 1
-    return inside and name[:1].isupper() and " " not in name and (known_place(name) is not None or is_town(name))
+    first = reading.parse.sents[reading.parse.sent_of[token]][0]
+    inside = token > first + 1
+    known = known_place(name)
+    if token == first + 1 and known is not None and known.kind == COUNTRY and name[:1].isupper():
+        return True  # In Guinea, two men died
+    is_name = name.istitle() or (name[:1].isupper() and " " not in name)
+    return inside and is_name and (known is not None or is_town(name))
 
 
 def _is_path(parse: Parse, token: int, case: str) -> bool:
@@ -208,35 +219,6 @@ def _ends_name(reading: ArticleReading, token: int, start: int, end: int) -> boo
 def _is_country(reading: ArticleReading, place: PlaceName) -> bool:
     known = known_place(reading.text[place.start : place.end])
     return known is not None and known.kind == COUNTRY
-
-
-def _is_origin(parse: Parse, token: int) -> bool:
-    """Whether "from" tells where somebody comes from: "40 cooks from Harwick", not "independence from France"."""
-    head = parse.heads[token]
-    return relation(parse, token) == "nmod" and (is_counted(parse, head) or parse.pos[head] == "PROPN")
-
-
-def _is_of_somebody(reading: ArticleReading, token: int, case: str) -> bool:
-    """Whether a phrase tells whose somebody or what something leads to: "N. of Saudi Arabia", "extradition to N.".
-
-    So does that of a body from which somebody comes: "experts from the Institute in Oslo".
-    """
-    parse = reading.parse
-    if relation(parse, token) != "nmod":
-        return False
-    head = parse.heads[token]
-    is_body = parse.pos[head] == "PROPN"
-    return case == "to" or (is_body and (case == "of" or _is_whence(parse, head)))
-
-
-def _is_whence(parse: Parse, body: int) -> bool:
-    """Whether somebody is from a body in whose name a word stands: "from the Institute for Sea Research"."""
-    while preposition(parse, body) != "from":
-        above = parse.heads[body]
-        if relation(parse, body) != "nmod" or parse.pos[above] != "PROPN":
-            return False
-        body = above
-    return True
 
 
 def _is_before_where(parse: Parse, token: int) -> bool:

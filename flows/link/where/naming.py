@@ -15,7 +15,7 @@ from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.where.lands import country_behind, country_within
 from newstables.link.where.peoples import part_of_people
-from newstables.link.where.place_name import PlaceName, country_here, country_of, known_place, states
+from newstables.link.where.place_name import PlaceName, are_waters, country_here, country_of, known_place, states
 from newstables.link.where.regions import country_of_region
 from newstables.link.where.spans import APART, before_time, end_of_crossing, end_of_name_beside, without_lead
 from newstables.link.words import words
@@ -48,9 +48,12 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     wider = country_behind(reading, name, end)
     if wider is not None:
         return PlaceName(token, start, end, wider, True)
+    if are_waters(name) and name.removeprefix("the ").split()[0] in words("where", "seas"):  # no Tour of the Baltic
+        return PlaceName(token, start, end, None, True)
     found = known_place(name) or _within(name)
     if found is not None:
-        if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS:
+        is_own = name.startswith("The ") and start > reading.characters(parse.sent_of[token])[0]  # The Hague
+        if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS and not is_own:
             return None  # "the Paris conference"
         here = country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
@@ -61,8 +64,16 @@ def _namings(reading: ArticleReading, token: int) -> Counter[str]:
     """How often the article names each country, twice where the sentence of a place says "in" it."""
     parse = reading.parse
     named = reading.mentions.within(*reading.characters(parse.sent_of[token]))
-    told = (who.country for start, _, who in named if who.kind == "country" and _is_behind_in(parse, start))
+    told = [who.country for start, _, who in named if who.kind == "country" and _is_behind_in(parse, start)]
+    told += _of_cities(reading, token)
     return reading.country_namings + Counter(country for country in told if country)
+
+
+def _of_cities(reading: ArticleReading, token: int) -> list[str | None]:
+    """The countries of the cities beside a place that need none told, twice each: "in Madrid … in Valencia"."""
+    called = (reading.text[first:last] for first, last in reading.place_names_in(reading.parse.sent_of[token]))
+    known = [known_place(name) for name in called if name != reading.parse.words[token]]
+    return 2 * [one.country for one in known if one is not None and one.kind == PLACE and one.population >= WORLD_CITY]
 
 
 def _is_behind_in(parse: Parse, start: int) -> bool:
@@ -163,7 +174,8 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
         return part_of_people(reading, token, start, end)
     if parse.lemmas[token].lower() in words("where", "academies") and parse.tags[token] == "NNS":
         return None
-    are_several = parse.tags[token] == "NNS"  # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere
+    # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere; the outskirts are one
+    are_several = parse.tags[token] == "NNS" and parse.lower[token] != "outskirts"
     for other in parse.children(token):
         if parse.pos[other] != "PROPN":
             continue

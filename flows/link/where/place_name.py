@@ -45,6 +45,12 @@ def states() -> frozenset[str]:
     return words("where", "states")
 
 
+def are_waters(name: str) -> bool:
+    """Whether a name is that of waters, and not of a coast: the Baltic, the Gulf of Aden; not Mexico's Gulf coast."""
+    parts = name.removeprefix("the ").split()
+    return parts[-1] in words("where", "seas") or (parts[0] in words("where", "seas") and parts[1:2] == ["of"])
+
+
 def country_of(name: str) -> str | None:
     """The country whose adjective stands in a name: "the Algerian coast"."""
     for part in name.split():
@@ -70,6 +76,8 @@ def _letters() -> dict[str, str]:
 def known_place(name: str) -> KnownName | None:
     """The place or country of that name; "Midwest Financial" is none."""
     names = default_gazetteer().names
+    if name in words("where", "no_towns"):
+        return None
     name = name.removeprefix("the ").removeprefix("The ")
     for form in (_letters().get(name, name), name.rstrip("."), POSSESSIVE.sub("", name)):
         entry = names.get(form)

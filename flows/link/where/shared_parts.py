@@ -21,7 +21,7 @@ def sharing_a_part(reading: ArticleReading, token: int) -> PlaceName | None:
     if parse.tags[last] != "NNS" or parse.lemmas[last].lower() not in words("where", "parts"):
         return None
     names = [token, *joined[:-1], *(c for c in parse.children(last) if parse.pos[c] == "PROPN" and c < last)]
-    if len(names) == len(joined) or any(parse.pos[name] != "PROPN" for name in names):
+    if len(names) < 2 or len(names) == len(joined) or any(parse.pos[name] != "PROPN" for name in names):
         return None
     own = reading.place_name(parse.starts[token])
     start = own[0] if own is not None else parse.starts[token]

@@ -13,6 +13,7 @@ from newstables.link.words import words
 
 APART = frozenset("(:[")  # behind a place they begin what tells of it: "the area: Oslo, Bergen", "the area (Oslo"
 _BOUND = re.compile(r"[\s-](?:upon|on|under|by|next)(?:[\s-]the)?[\s-][A-Z][\w-]+")
+_OF_LAND = re.compile(r"\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")  # the Gulf of St Lawrence
 _LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
 
 
@@ -33,8 +34,32 @@ def place_phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
     bound = _BOUND.match(reading.text, end)
     if bound is not None and is_town(reading.text[start : bound.end()]):
         end = bound.end()  # Newcastle upon Tyne
+    start, end = _before_number(reading, first, start, end), _of_waters(reading, token, end)
     short = before_time(reading, token, start, end)
-    return start, short if reading.text[short : short + 1] == "," else end
+    return start, short if reading.text[short : short + 1] == "," or _is_day_behind(reading, short, end) else end
+
+
+def _of_waters(reading: ArticleReading, token: int, end: int) -> int:
+    """Where `the Gulf of Guinea` ends, which lies in no Guinea: waters that are called after a land."""
+    of = _OF_LAND.match(reading.text, end)
+    is_waters = reading.parse.pos[token] == "PROPN" and reading.parse.words[token] in words("where", "seas")
+    return of.end() if of is not None and is_waters else end
+
+
+def _before_number(reading: ArticleReading, first: int, start: int, end: int) -> int:
+    """Where `Three Forks` begins: a number with its capital within a sentence is a part of a town's name."""
+    before = first - 1
+    parse = reading.parse
+    is_inside = before > parse.sents[parse.sent_of[first]][0]
+    if not is_inside or parse.pos[before] != "NUM" or not parse.words[before].istitle():
+        return start
+    return parse.starts[before] if is_town(reading.text[parse.starts[before] : end]) else start
+
+
+def _is_day_behind(reading: ArticleReading, short: int, end: int) -> bool:
+    """Whether what stands behind a place's name is a day and nothing else: "in Oslo Wednesday"."""
+    own = (date for date in reading.dates_in(reading.parse.sent_of[reading.parse.token_at(short)]) if date.end >= end)
+    return any(short <= date.start < end and date.granularity in ("day", "part_of_day") for date in own)
 
 
 def without_lead(reading: ArticleReading, start: int, end: int) -> int:

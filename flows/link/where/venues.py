@@ -42,6 +42,16 @@ def joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> Plac
     return replace(first, end=second.end, country=second.country, known=True, wide=False)
 
 
+def within_land(reading: ArticleReading, first: PlaceName, second: PlaceName) -> PlaceName | None:
+    """`near Gao in Mali`: a town with the land that is said to hold it, which is no place beside it."""
+    if reading.parse.heads[second.token] != first.token or first.country not in (None, second.country):
+        return None
+    if not first.known or _WITHIN.fullmatch(reading.text[first.end : second.start]) is None:
+        return None
+    land = known_place(reading.text[second.start : second.end])
+    return replace(first, country=second.country) if land is not None and land.kind == COUNTRY else None
+
+
 def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     """The town before a building: "at a Detroit barbershop", "in their southern Maine home"."""
     parse = reading.parse
