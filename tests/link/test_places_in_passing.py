@@ -143,6 +143,20 @@ PLACES = [
     ("Some 300 people were evacuated from Goma.", "300", "Goma", "COD"),
     ("France withdrew 300 soldiers from Niger.", "300", "Niger", "NER"),
     ("France bought 300 tonnes of ore from Niger.", "300", None, "FRA"),
+    # What happened bears its place's name, or a clause tells where it did.
+    ("Some 300 people were hurt in the Kenya embassy bombing.", "300", "Kenya", "KEN"),
+    ("The Oslo blast hurt 300 people.", "300", "Oslo", "NOR"),
+    ("The Oslo quake will cost the insurer 300 dollars.", "300", "Oslo", "NOR"),
+    ("The Oslo police hurt 300 people in Rome.", "300", "Rome", "ITA"),
+    ("The Quill murder shocked 300 people.", "300", None, None),
+    ("Some 300 people were hurt on Sunday when a stand fell at a fair in Lagos.", "300", "Lagos", "NGA"),
+    ("In Accra 300 people were hurt when a bus from Lagos fell.", "300", "Accra", "GHA"),
+    ("Some 300 people came when a stand fell at a fair in Lagos.", "300", None, None),
+    # Who sells, told beside the way that the goods go.
+    ("Norway's exports to Peru fell 300 percent.", "300", None, "NOR"),
+    ("Norway sold 300 tonnes of fish to Peru.", "300", None, "NOR"),
+    ("Exports to Peru fell 300 percent.", "300", None, None),
+    ("The firm sold 300 tonnes of fish to Peru.", "300", None, None),
     # No towns of the world, whatever they are called.
     ("They prayed to God as the bus fell 300 metres.", "300", None, None),
     ("Some 300 people gathered in Downtown, police said.", "300", "Downtown", None),

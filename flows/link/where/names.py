@@ -15,6 +15,7 @@ from newstables.link.where.lands import in_its_state
 from newstables.link.where.naming import is_date, named, named_part
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
+from newstables.link.where.occasions import before_happening
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
@@ -101,6 +102,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return None  # "exhibitors from the 22 District Assemblies"
     if is_date(reading, token):
         return None
+    if (told := before_happening(reading, token)) is not None:
+        return told
     case = preposition(parse, token)
     if not case and own == "conj" and not is_date(reading, parse.heads[token]):  # on Sunday, Myanmar 4,200
         case = preposition(parse, parse.heads[token])

@@ -46,6 +46,23 @@ def nationality(reading: ArticleReading, sentence: int, number: int) -> str | No
     return found.pop() if len(found) == 1 else None
 
 
+def of_trader(reading: ArticleReading, sentence: int, number: int) -> str | None:
+    """`Norway's exports to Peru fell 4 percent`, `Norway sold 40 tonnes to Peru`: the land that sells, told beside the
+    way its goods go.
+    """
+    parse = reading.parse
+    clause = clause_verb(parse, number)
+    sells = parse.lemmas[clause].lower() in words("where", "selling")
+    for _, end, who in countries_in(reading, sentence):
+        token = parse.token_at(end - 1)
+        owned = parse.heads[token]
+        is_owner = parse.deps[token] == "nmod:poss" and parse.lemmas[owned].lower() in words("where", "sold")
+        is_own = parse.deps[owned].startswith("nsubj") and parse.heads[owned] == clause
+        if (is_owner and is_own) or (sells and parse.deps[token] == "nsubj" and owned == clause):
+            return who.country
+    return None
+
+
 @of_sentence
 def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], ...]:
     """The countries that clauses of a sentence are set in, and the words that say so."""

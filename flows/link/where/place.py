@@ -17,7 +17,9 @@ from newstables.link.where.distances import land_near
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
 from newstables.link.where.names import places_in
+from newstables.link.where.nationality import of_trader
 from newstables.link.where.nearest import nearest
+from newstables.link.where.occasions import of_occasion
 from newstables.link.where.of_others import set_against
 from newstables.link.where.parts import is_of_part, is_right_before_other
 from newstables.link.where.place_name import PlaceName
@@ -118,6 +120,12 @@ class Places:
             if far is not None:
                 claim.country, claim.place_rule = land, "<distance> of <place>"
                 return
+        ways = all(place.path for place in own)
+        if found is None and is_placed and ways and (land := of_trader(self.reading, sentence, token)) is not None:
+            claim.country, claim.place_rule = land, "<nationality> in its sentence"
+            return
+        if found is None and is_victim_count(claim) and (there := of_occasion(parse, token, own)) is not None:
+            found = there, "<place> of what happened"
         if found is None and is_victim_count(claim) and not self._around.is_old(claim):
             self._around.place(claim, sentence)
         elif (

@@ -1,0 +1,74 @@
+"""Places told by what happened there: a name before "bombing", the clause that tells when somebody was hurt."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import COUNTRY
+from newstables.language import Parse
+from newstables.language.questions import clause_verb
+from newstables.link.reading import ArticleReading
+from newstables.link.towns import country_of_town, is_town
+from newstables.link.tree import child, is_under, preposition, relation
+from newstables.link.where.place_name import PlaceName, known_place
+from newstables.link.words import words
+
+_OF_TIME = frozenset(("when", "as", "after", "since", "while"))
+_DURING = frozenset(("in", "during", "by"))
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_LONGEST = 3  # words of a town's name
+
+
+def before_happening(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`in the Kenya embassy bombing`, `the Oslo attack killed 12`: the place whose name what happened there bears."""
+    parse = reading.parse
+    lemma = parse.lemmas[token].lower()
+    if (
+        parse.pos[token] != "NOUN"
+        or lemma not in words("happened", "happenings")
+        or lemma in words("happened", "parties")
+    ):
+        return None
+    harms = parse.deps[token] in _SUBJECTS and _does_harm(parse, parse.heads[token])
+    if not harms and preposition(parse, token) not in _DURING:
+        return None
+    run = [other for other in parse.children(token) if other < token and relation(parse, other) in ("compound", "flat")]
+    first = next((other for other in run if parse.pos[other] == "PROPN"), None)
+    if first is None or parse.tags[token - 1] == "POS":
+        return None
+    start = parse.starts[parse.left_edge(first)]
+    for after in range(min(token, first + _LONGEST), first, -1):
+        end = parse.ends[after - 1]
+        name = reading.text[start:end]
+        known = known_place(name)
+        if known is not None:
+            return PlaceName(token, start, end, known.country, True) if _is_there(reading, start, end) else None
+        if is_town(name) and reading.place_name(start) == (start, end):
+            return PlaceName(token, start, end, country_of_town(name, reading.country_namings), True)
+    return None
+
+
+def _does_harm(parse: Parse, verb: int) -> bool:
+    lemma = parse.lemmas[verb].lower()
+    return lemma in words("happened", "happening") or lemma in words("happened", "harming")
+
+
+def _is_there(reading: ArticleReading, start: int, end: int) -> bool:
+    """Whether a known name is a place's here, and not the beginning of a longer one or somebody's."""
+    naming = reading.mentions.around(start)
+    is_of_other = naming is not None and naming[2].kind != COUNTRY
+    own = reading.place_name(start)
+    return not is_of_other and (own is None or own[1] <= end)
+
+
+def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName | None:
+    """`Nine were shot when gunfire erupted at a parade in Lagos`: the place of the clause that tells what happened to
+    those who are counted, where the clause that counts them tells none.
+    """
+    main = clause_verb(parse, number)
+    for clause in parse.children(main):
+        mark = child(parse, clause, "mark", "advmod")
+        if relation(parse, clause) != "advcl" or mark is None or parse.lower[mark] not in _OF_TIME:
+            continue
+        there = [place for place in places if is_under(parse, place.token, clause) and not place.path]
+        if len(there) == 1:
+            return there[0]
+    return None
