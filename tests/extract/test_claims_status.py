@@ -177,6 +177,26 @@ STATUSES = [
     ("It did not hit 12 ships.", ["denied"]),
     ("It will be the third bridge there.", ["planned"]),
     ("The lender will sell 40 branches.", ["planned"]),
+    # What a question asks more of has been done; what somebody is wanted for, or acts over, too.
+    ("Police work to determine who shot 12 men.", ["stated"]),
+    ("The chief should explain how 12 men died.", ["stated"]),
+    ("They must decide who will get 12 cars.", ["planned"]),
+    ("They try to find those behind a triple murder.", ["stated"]),
+    ("They hope to catch the killer of three girls.", ["stated"]),
+    ("They may sue over the deaths of 12 men.", ["stated"]),
+    ("It may lead to the deaths of 12 men.", ["hypothetical"]),
+    ("It plans to pay the 40 families who lost homes.", ["stated"]),
+    ("It plans to build 40 homes.", ["planned"]),
+    ("They were praised for efforts to fight it over the past two years.", ["stated"]),
+    ("The work will last two years.", ["planned"]),
+    ("He did not know that 40 men had died.", ["stated"]),
+    ("He did not believe that 40 men had died.", ["denied"]),
+    # Of so many it is said that they do not; a bound that was never passed.
+    ("Some 86 percent do not think so.", ["stated"]),
+    ("Forty pupils are still not in class.", ["stated"]),
+    ("Forty villagers were not killed.", ["denied"]),
+    ("Sales never fell below 300 tonnes.", ["stated"]),
+    ("Sales never reached 300 tonnes.", ["denied"]),
 ]
 
 

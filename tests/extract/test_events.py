@@ -55,6 +55,23 @@ def test_those_who_were_shot_and_wounded_live() -> None:
     assert [claim.event for claim in found if claim.value in (4, 5)] == [None, "injured"]
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Police found 15 casings that were fired from a car.", None),
+        ("The plant fired 15 workers.", "dismissed"),
+        ("The school dismissed 15 pupils early.", None),
+        ("The post hit 15 million likes.", None),
+        ("Rebels hit 15 trucks with rockets.", "struck"),
+        ("Ada Quill struck out 15 batters.", None),
+        ("Police found 15 bodies in a burned out car.", "killed"),
+        ("Police found 15 shops burned down.", "destroyed"),
+    ],
+)
+def test_a_word_of_an_event_is_none_where_it_means_something_else(text: str, event: str | None) -> None:
+    assert [claim.event for claim in claims(text)] == [event]
+
+
 # a text → the words of each part, with the words of what it is a part of
 PARTS = [
     ("Gunmen abducted 26 pupils. It was dark. Four of the pupils escaped.", {"Four of the pupils": "26 pupils"}),

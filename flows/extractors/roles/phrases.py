@@ -41,7 +41,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             last = max(last, parse.right_edge(child))
         elif child > head and _is_name_of(parse, head, child):
             last = max(last, _end_of_name(parse, child))
-    first, last = _to_start_of_word(parse, first, floor), _to_end_of_word(parse, last)
+    last = _to_end_of_word(parse, last)
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
             if parse.words[last + 1] == "," or (ceiling is not None and parse.lower[child] == MAGNITUDE):

@@ -40,6 +40,8 @@ def is_of_nobody(
         return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
     if found == "missing" and lemma in ("vanish", "disappear"):
         return are_people(amount.claim.unit) is not True  # the caves vanish
+    if found == "destroyed" and amount.claim.unit in words("bodies"):
+        return True  # two bodies were found in a burned out car
     if found == "destroyed" and lemma == "burn":
         return amount.claim.unit in words("fires")  # 137 fires burned
     if found == "destroyed" and lemma == "sink" and position is not None:
@@ -106,8 +108,10 @@ def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | No
     """`extended the detention of six and let one go`; `30 Shots Fired`, as headlines have it."""
     if amount.noun is not None:
         unit = amount.claim.unit or ""
-        if lemma == "fire" and unit[:1].isupper() and are_people(unit) is not True:
-            return True  # test fired eight Musudans
+        if lemma == "fire" and (unit[:1].isupper() or unit in words("fired")) and are_people(unit) is not True:
+            return True  # test fired eight Musudans; 15 casings that had been fired
+        if lemma == "dismiss" and unit in words("pupils"):
+            return True  # the school dismissed 300 pupils early
         cut = lemma in words("staff_cuts") or lemma == "sack"  # will axe 60 bus routes; raiders sacked 13 towns
         return cut and are_people(amount.claim.unit) is not True and amount.claim.unit not in words("jobs")
     if position is not None and parse.lemmas[position.verb] == "let":
@@ -132,7 +136,7 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
     """`she hit 12 aces`, `the toll hit 300`, `sales hit the 5,000 mark`, `the 3 million targeted for 2031`."""
     if position is not None and parse.lemmas[position.verb] == "target" and not _is_by_force(parse, amount, position):
         return True
-    if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
+    if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games", "clicked"):
         return True
     if position is None or position.role != PATIENT:
         return False

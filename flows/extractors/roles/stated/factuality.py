@@ -10,8 +10,8 @@ from newstables.extractors.roles.stated.asked import is_asked
 from newstables.extractors.roles.stated.known import is_time_without
 from newstables.extractors.roles.stated.results import comes_about, goes_with, is_capacity, is_held_to_be, is_reached
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
-from newstables.extractors.roles.stated.truths import is_aside, is_granted, is_told_next, of_truth
-from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
+from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
+from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, is_of_doers, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -24,6 +24,7 @@ _NOT = frozenset(("not", "n't", "n’t", "never"))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
 _MOST_STEPS = 12
+_NEVER_BEFORE = 2  # tokens before the words of a bound
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 
@@ -51,6 +52,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "denied" if undone else "stated"
         head = parse.heads[verb]
         if head == verb:
+            return "stated"
+        if is_asked_who(parse, verb):
             return "stated"
         if (own := _of_clause(parse, verb, amount)) is not None:
             return own
@@ -181,8 +184,9 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
             and not is_time_without(parse, amount)
-            and not _is_bound(amount)
+            and not _is_bound(parse, amount)
             and not _is_fronted(parse, amount, verb)
+            and not is_of_doers(parse, verb, amount)
             and not (amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount))
         ):
             return "denied"
@@ -209,11 +213,12 @@ def _is_fronted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     return who is not None and amount.after <= parse.left_edge(who) and who < verb
 
 
-def _is_bound(amount: AmountPhrase) -> bool:
+def _is_bound(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether what "not" denies is only that a bound is passed: does not cost more than $20, must not fall below 40."""
     first = amount.claim.text.partition(" ")[0].lower()
     passed = first in words("bound_passed") or first.endswith("er")
-    return passed and amount.claim.comparator in ("at_most", "at_least")
+    never = "never" in parse.lower[max(0, amount.first - _NEVER_BEFORE) : amount.first]  # never fell below 33
+    return passed and (never or amount.claim.comparator in ("at_most", "at_least"))
 
 
 def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

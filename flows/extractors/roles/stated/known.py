@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.claims.unsaid.compared import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
@@ -9,9 +10,13 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.beside import is_home_to
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions import tense
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
+_PAST = frozenset(("past", "last", "previous"))
+_WHO = frozenset(("who", "whom", "which"))
+_OVER = frozenset(("over", "behind", "after", "following", "since", "despite", "about", "into"))
 _TIMES_WITHOUT = frozenset(("in", "for", "since", "over", "during", "after", "throughout"))
 _APART_FROM = frozenset(("before", "after", "ago", "earlier", "later"))
 _LONG = ("year", "decade", "century")
@@ -46,6 +51,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     wanted = wanted or verb in words("resulting")  # will make 350 people redundant
     if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun) and not wanted:
         return True  # to search for 13 hikers still unaccounted for
+    if amount.noun is not None and _is_definite(parse, amount.noun) and _has_done(parse, amount.noun):
+        return True  # plans to pay the 40 families who lost homes
     if status == "denied" and (_is_quality_of_known(parse, amount) or _is_of_deed_told(parse, amount)):
         return True
     if amount.claim.kind not in _COUNTS or amount.noun is None:
@@ -61,6 +68,13 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         if child < amount.number or not _is_denied_by_somebody(parse, amount)
     )
     return nested or definite if status == "denied" else nested and definite
+
+
+def _has_done(parse: Parse, noun: int) -> bool:
+    """Whether a clause tells what those counted did, or was done to them: "who lost homes", "who were shot"."""
+    clauses = [child for child in parse.children(noun) if parse.deps[child] == "acl:relcl"]
+    done = (clause for clause in clauses if any(parse.lower[child] in _WHO for child in parse.children(clause)))
+    return any(tense(parse, clause) in ("past", "perfect") for clause in done)
 
 
 def _is_quality_of_known(parse: Parse, amount: AmountPhrase) -> bool:
@@ -157,6 +171,32 @@ def is_past(parse: Parse, amount: AmountPhrase) -> bool:
     if case_of(parse, place) != "after":
         return False
     return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG
+
+
+def is_over(parse: Parse, amount: AmountPhrase) -> bool:
+    """`efforts to fight it over the past two years`: a time that is past has passed, whatever was meant in it."""
+    near = range(max(0, amount.first - 2), amount.after)
+    past = any(parse.lower[token] in _PAST and parse.tags[token] == "JJ" for token in near)
+    return amount.claim.kind == "duration" and past
+
+
+def is_of_deed_behind(parse: Parse, amount: AmountPhrase) -> bool:
+    """`to find those behind a triple murder`, `may sue over the deaths of 40`, `to catch the killer of three`: what somebody
+    is wanted for, or acts over, has been done.
+    """
+    is_manifold = amount.claim.rule == MANIFOLD_DEED
+    deed = amount.noun if amount.noun is not None and is_manifold else amount.head
+    if amount.noun is not None and not is_manifold and parse.lemmas[amount.head].lower() not in events("of"):
+        deed = parse.heads[amount.noun]
+        if relation(parse, amount.noun) != "nmod" or case_of(parse, amount.noun) != "of":
+            return False
+    lemma = parse.lemmas[deed].lower()
+    if lemma in words("killers"):
+        return _is_definite(parse, deed)
+    if lemma not in events("of") and not is_manifold:
+        return False
+    behind = case_of(parse, deed) in _OVER and (is_manifold or _is_definite(parse, deed))
+    return behind and relation(parse, deed) in ("obl", "nmod")
 
 
 def is_left_behind(parse: Parse, amount: AmountPhrase) -> bool:

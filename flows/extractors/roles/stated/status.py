@@ -7,7 +7,14 @@ from newstables.extractors.roles.befell.taking_part import is_absolute
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.stated.factuality import is_conditional, status_of_clause
-from newstables.extractors.roles.stated.known import is_known, is_left_behind, is_of_source, is_past
+from newstables.extractors.roles.stated.known import (
+    is_known,
+    is_left_behind,
+    is_of_deed_behind,
+    is_of_source,
+    is_over,
+    is_past,
+)
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -33,7 +40,9 @@ def _is_fact(parse: Parse, amount: AmountPhrase) -> bool:
     if is_absolute(parse, amount):
         return True  # with 74,000 members to answer to, there will be care
     # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
-    return is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount)
+    if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
+        return True
+    return is_over(parse, amount) or is_of_deed_behind(parse, amount)
 
 
 def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:

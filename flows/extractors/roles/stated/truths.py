@@ -5,10 +5,11 @@ from __future__ import annotations
 from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import modality
+from newstables.language.questions import modality, tense
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_ASKING = frozenset(("who", "what", "why", "how", "when", "where", "which", "whose", "whom"))
 _SAYABLE = frozenset(("can", "must"))  # with a verb of saying they tell no more than it: "can confirm that"
 
 
@@ -53,6 +54,19 @@ def is_granted(parse: Parse, verb: int) -> bool:
 
 def _is_negated(parse: Parse, verb: int) -> bool:
     return any(parse.lower[child] in _NOT for child in parse.children(verb))
+
+
+def is_asked_who(parse: Parse, verb: int) -> bool:
+    """`to determine who shot 12 men`, `should explain how 12 men died`: what a question asks more of has been done,
+    whatever becomes of the question.
+    """
+    if relation(parse, verb) not in ("ccomp", "csubj", "xcomp") or parse.deps[verb].endswith(":relcl"):
+        return False
+    first = next((child for child in parse.children(verb) if parse.deps[child] != "punct"), verb)
+    asked = parse.left_edge(first)
+    if parse.lower[asked] not in _ASKING or parse.lower[asked + 1] in ("many", "much", "far", "long"):
+        return False
+    return tense(parse, verb) in ("past", "perfect") and modality(parse, verb) is None
 
 
 def is_told_next(parse: Parse, verb: int) -> bool:

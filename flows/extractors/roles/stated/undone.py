@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import relation
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.position import relation, stand_in
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -34,6 +35,20 @@ def is_of_deed(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
             break
         token = parse.heads[token]
     return relation(parse, token) in ("obj", "xcomp", "nsubj", "ccomp") or token == verb
+
+
+def is_of_doers(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`86 percent do not think so`, `40 pupils are not in class`: of so many it is said that they do not; that they
+    suffered what is denied is denied: "40 villagers were not killed".
+    """
+    place = stand_in(parse, amount.head)
+    if place >= verb or relation(parse, place) != "nsubj" or parse.heads[place] != verb:
+        return False
+    if any(parse.lower[child] in ("the", "these", "those") for child in parse.children(place)):
+        return False
+    lemma = parse.lemmas[verb].lower()
+    harmed = lemma in events("agent") or lemma in events("patient") or parse.lower[verb] in events("state")
+    return not (harmed or parse.deps[place] == "nsubj:pass" or modality(parse, verb) is not None)
 
 
 def takes_for_fact(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
