@@ -26,6 +26,18 @@ def test_a_number_without_a_time_of_its_own_has_no_period(text: str, number: str
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # A clause tells what befell those who are counted, wherever it stands.
+    ("Police on Monday named the 300 men who were shot on Sunday.", "300", "2019-06-09", "2019-06-10"),
+    ("He spoke of 300 women who had been killed last year.", "300", "2018-01-01", "2019-01-01"),
+    ("On Monday it sent home the 300 men who were shot on Sunday.", "300", "2019-06-09", "2019-06-10"),
+    ("The 2011 quake, which killed 300 people, shook them.", "300", "2011-01-01", "2012-01-01"),
+    ("Police on Monday arrested 300 men over a robbery last May.", "300", "2019-06-10", "2019-06-11"),
+    # An hour is on its day, on whichever side of it; from one day into the next.
+    ("Just after 9 p.m. on Tuesday, 300 people were hurt.", "300", "2019-06-11", "2019-06-12"),
+    ("From Sunday evening into Monday morning, 300 fires burned.", "300", "2019-06-09", "2019-06-11"),
+    # What is posted for a time is of that time; a survey's year is that of its answers.
+    ("For the six months ended April 30, it posted income of $300.", "300", "2018-11-01", "2019-05-01"),
+    ("According to a 2017 study, 300 percent more was sold.", "300", "2017-01-01", "2018-01-01"),
     # Those who say something say it then.
     ("On Sunday, 300 nurses wrote to the king.", "300", "2019-06-09", "2019-06-10"),
     ("In May, 300 nurses said they would leave.", "300", "2019-05-01", "2019-06-01"),
@@ -294,6 +306,11 @@ NO_PERIOD = [
     ("A 1907 painting by Ada Holm was auctioned for $300.", "300"),
     ("The 1932 portrait sold for $300.", "300"),
     ("The 300 percent forecast in March was wrong.", "300"),
+    # The year in which somebody won, or a deal was made; of what people are charged with.
+    ("The 2017 champion won 300 dollars.", "300"),
+    ("Under a 2015 deal, it shipped 300 tonnes.", "300"),
+    ("Police arrested 300 men over a robbery in Ghent last May.", "300"),
+    ("Some 300 people had fled by midnight on Monday.", "300"),
     # The year in which money is due back.
     ("It sold 300 crowns of senior notes due 2024.", "300"),
     ("It sold notes due 2017 yielding 300 percent.", "300"),

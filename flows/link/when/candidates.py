@@ -148,7 +148,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return False
     lemma = parse.lemmas[above].lower()
     told = words("when", "told" if is_verb(parse, above) else "occasions")
-    if lemma in told and not is_counted_since(reading, date, above):
+    if lemma in told and case != "for" and not is_counted_since(reading, date, above):
         acts = speech.telling(parse.sent_of[token])
         return not any(act.cue == above and opens_before(parse, act, token) for act in acts)
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):

@@ -8,7 +8,14 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_part
-from newstables.link.when.reach import has_own_time, is_before_now, is_of_aside, is_other_clause, is_since_then
+from newstables.link.when.reach import (
+    has_own_time,
+    is_before_now,
+    is_behind_charge,
+    is_of_aside,
+    is_other_clause,
+    is_since_then,
+)
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 
@@ -49,6 +56,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
         return None, ""
     time = times[0].token
     clause = clause_verb(parse, time)
+    if is_behind_charge(parse, time, clause):
+        return None, ""
     if is_of_aside(parse, clause) and not is_under(parse, token, clause):
         return None, ""  # "Forty men, jailed in 2019, were freed"
     founded = parse.deps[clause] in ("acl", "advcl") and parse.tags[clause] == "VBN"  # "Founded in 2004, it has 40 …"

@@ -19,6 +19,7 @@ from newstables.link.when.lists import behind, paired
 from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
+from newstables.link.when.own_clauses import of_own_clause
 from newstables.link.when.reach import (
     has_own_time,
     is_aside,
@@ -40,7 +41,12 @@ PAIRED = "<number> of a list, <time> of a list"
 
 def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: list[Timed]) -> tuple[Timed | None, str]:
     """The time of a sentence that a claim holds for, and the rule that says so; None where none governs it."""
+    own, is_named = of_own_clause(reading.parse, reading.text, claim, times, reading.token(claim))
+    if own is not None and is_named:
+        return own, "<time> of its clause"
     found, rule = _in_tree(reading, speech, claim, times)
+    if found is None and own is not None and claim.action is None:
+        return own, "<time> of its clause"
     if found is None and (of_event := _of_event(reading.parse, times, reading.token(claim))) is not None:
         return of_event, "<time> of its event"
     if found is None and (of_saying := _of_saying(reading, speech, claim)) is not None:
@@ -176,6 +182,12 @@ def of_survey(reading: ArticleReading, speech: Speeches, token: int, every: list
     """`According to a survey conducted in 2021, 40 percent …`: when those were asked who speak through it."""
     parse = reading.parse
     for time in every:
+        survey = parse.heads[time.token]
+        is_own = preposition(parse, time.token) in ("", "in", "of")
+        if is_own and parse.lemmas[survey].lower() in words("when", "surveys"):
+            act = speech.governing(token)
+            if act is not None and act.speaker == survey:
+                return time  # according to a 2010 study
         clause = clause_verb(parse, time.token)
         if parse.lemmas[clause].lower() in words("when", "conducted") and relation(parse, clause) == "acl":
             act = speech.governing(token)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.roles.people import are_people
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import preposition, relation
 from newstables.link.words import words
@@ -28,6 +29,11 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
         return True  # September wheat: the month in which it is due
     if _is_called(reading, date, token):
         return True
+    is_before = token < above and relation(parse, token) in ("nummod", "compound", "amod", "nmod")
+    is_named = date.granularity == "year" and is_before and parse.deps[token] != "nmod:poss"
+    who = parse.lemmas[above].lower()
+    if is_named and (are_people(who) or who in words("when", "winners")):
+        return True  # the 2019 winner
     if date.granularity in LONG and token < above and parse.lemmas[above].lower() in words("when", "norms"):
         return True
     if _is_of_prices(reading, date, above):

@@ -10,6 +10,7 @@ from newstables.link.when.of_others import is_of_deed_charged, is_of_example, is
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
+_CHARGED = frozenset(("over", "for", "in connection with"))
 _THEN = frozenset(("when", "as"))
 _THAT = frozenset(("that", "which"))
 _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
@@ -94,9 +95,24 @@ def _is_of_thing(parse: Parse, time: int, noun: int, step: int, number: int) -> 
 def _is_of_noun_before(parse: Parse, time: int, step: int) -> bool:
     """Whether a time stands behind what the deed came after: "arrested 12 men after a raid on Monday"."""
     before = parse.left_edge(time) - 1
-    if before < 0 or parse.heads[time] == before or parse.pos[before] != "NOUN" or before == step:
+    if before < 0 or parse.heads[time] == before or before == step:
+        return False
+    if is_behind_charge(parse, time, step):
+        return True
+    if parse.pos[before] != "NOUN":
         return False
     return preposition(parse, before) in _SINCE and child(parse, before, "det") is not None
+
+
+def is_behind_charge(parse: Parse, time: int, verb: int) -> bool:
+    """Whether a time stands behind what people are held for: "arrested 12 men over a robbery in Ghent last June"."""
+    before = parse.left_edge(time) - 1
+    if before < 0 or parse.lemmas[verb].lower() not in words("about", "judging"):
+        return False
+    while relation(parse, before) == "nmod":
+        before = parse.heads[before]
+    told = preposition(parse, before) in _CHARGED and parse.heads[before] == verb and parse.heads[time] != before
+    return told and child(parse, before, "det") is not None
 
 
 def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
@@ -141,10 +157,17 @@ def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
         return any(parse.lower[token] == "when" for token in parse.children(clause))
     if parse.deps[time] == "nmod:poss" and parse.heads[time] == noun:  # "last year's flood that destroyed 400 homes"
         return child(parse, clause, "nsubj") is not None and parse.lower[child(parse, clause, "nsubj") or 0] in _THAT
+    if parse.heads[time] == noun and time < noun:  # the 2011 quake, which killed 40
+        return parse.lemmas[noun].lower() in words("happened", "happenings") and _is_by_pronoun(parse, clause)
     own = parse.children(clause)
     who = {parse.lower[token] for token in own if parse.deps[token] in ("nsubj", "obl") or parse.lower[token] == "when"}
     who = {"which" if word == "when" else word for word in who}  # "one in May in which, when 30 homes burned"
     return noun < time < first + 2 and not who.isdisjoint(("that", "which")) and not are_people(parse.lemmas[noun])
+
+
+def _is_by_pronoun(parse: Parse, clause: int) -> bool:
+    who = child(parse, clause, "nsubj", "nsubj:pass")
+    return who is not None and parse.lower[who] in _THAT
 
 
 def is_since_then(parse: Parse, clause: int) -> bool:

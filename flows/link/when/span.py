@@ -15,12 +15,13 @@ from newstables.records import DateMention
 Span = tuple[datetime, datetime]
 
 _WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
-_JOINED = re.compile(r"\s*(?:and|to|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
+_JOINED = re.compile(r"\s*(?:and|to|into|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
 _TO = re.compile(r"\s(?:to|through|until|till)\s|[-–]")
 _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
 _SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
 _LONGEST = 80  # code points from "since" to the time
 _REACH = 9  # tokens before "since"
+_CLOCK = re.compile(r"\d|noon\b|midnight\b", re.I)
 _AHEAD = re.compile(r"\b(?:ahead of|run-up to)\s(?:the\s)?$")
 _WHEN = re.compile(r",?\s+when\b")
 
@@ -35,6 +36,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     word = _word_before(reading.text, date.start)
     first = reading.text[date.start : date.end].split()[0].lower()
     index = times.index(time)
+    is_hour = date.granularity in _WITHIN_A_DAY and _CLOCK.match(date.text) is not None
+    is_hour = is_hour and word in ("before", "after")  # just after 9 p.m. on Tuesday
     if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - 16), date.start):
         return None
     since = _since_before(reading, date, number)
@@ -47,7 +50,10 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
         if later is None or not _JOINED.fullmatch(reading.text[date.end : later.start]):
             return None
         end = later.ends_at
-    elif word in ("and", "to", "through", "until", "-", "–") and index:
+        is_of_days = later.granularity in _WITHIN_A_DAY and end is not None and start is not None
+        if is_of_days and end.date() > start.date():
+            end = _midnight(end) + timedelta(days=1)  # from Sunday evening into Monday morning
+    elif word in ("and", "to", "into", "through", "until", "-", "–") and index:
         earlier = times[index - 1].date
         lead = _word_before(reading.text, earlier.start)
         joined = _JOINED.fullmatch(reading.text[earlier.end : date.start])
@@ -55,16 +61,20 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             start = earlier.starts_at
         elif word != "and":
             return None
-    elif word in words("when", "limits") and not _is_of_what_did_it(reading, time, number):
+    elif word in words("when", "limits") and not is_hour and not _is_of_what_did_it(reading, time, number):
         return None
     start, end = _with_next(reading, times, index, start, _end_of_years(reading, time, end))
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
-        is_short = end is None or end - start <= timedelta(days=1)
-        start = start.replace(hour=0, minute=0, second=0, microsecond=0)
+        is_short = end is None or (end - start <= timedelta(days=1) and end - _midnight(start) != timedelta(days=2))
+        start = _midnight(start)
         end = start + timedelta(days=1) if is_short else end  # but "since 9 a.m. on Monday", "the 48 hours to Sunday"
     if _is_so_far(reading, time, start, end):
         end = _day_after(reading)
     return (start, end) if start is not None and end is not None and start < end else None
+
+
+def _midnight(time: datetime) -> datetime:
+    return time.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _is_of_what_did_it(reading: ArticleReading, time: Timed, number: int) -> bool:
@@ -149,4 +159,4 @@ def _day_after(reading: ArticleReading) -> datetime | None:
     published = reading.article.published_at
     if published is None:
         return None
-    return published.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    return _midnight(published) + timedelta(days=1)

@@ -181,8 +181,8 @@ def is_over(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def is_of_deed_behind(parse: Parse, amount: AmountPhrase) -> bool:
-    """`to find those behind a triple murder`, `may sue over the deaths of 40`, `to catch the killer of three`: what somebody
-    is wanted for, or acts over, has been done.
+    """`to find those behind a triple murder`, `may sue over the deaths of 40`, `to catch the killer of three`: what
+    somebody is wanted for, or acts over, has been done.
     """
     is_manifold = amount.claim.rule == MANIFOLD_DEED
     deed = amount.noun if amount.noun is not None and is_manifold else amount.head

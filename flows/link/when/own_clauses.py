@@ -1,0 +1,31 @@
+"""The time of the clause that tells what befell those who are counted: "nine women who were killed last year"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, noun_head, tense
+from newstables.link.tree import preposition
+from newstables.link.when.span import is_since
+from newstables.link.when.timed import Timed
+from newstables.link.words import words
+from newstables.records import Claim
+
+
+def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], number: int) -> tuple[Timed | None, bool]:
+    """The only time of a count's own relative clause, and whether that clause names what the count tells of them.
+
+    `Police named the two men who were shot on Sunday`: shot on Sunday, whenever they were named.
+    """
+    if claim.kind != "count":
+        return None, False
+    noun = noun_head(parse, number)
+    for clause in parse.children(noun):
+        if parse.deps[clause] != "acl:relcl" or tense(parse, clause) not in ("past", "perfect"):
+            continue
+        told = [time for time in times if clause_verb(parse, time.token) == clause and not is_since(text, time.date)]
+        told = [time for time in told if preposition(parse, time.token) not in words("when", "limits")]
+        if len(told) == 1:
+            lemma = parse.lemmas[clause].lower()
+            named = claim.action == lemma or (claim.event is not None and lemma in words("happened", "happening"))
+            return told[0], named
+    return None, False
