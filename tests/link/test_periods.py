@@ -311,6 +311,10 @@ NO_PERIOD = [
     ("Under a 2015 deal, it shipped 300 tonnes.", "300"),
     ("Police arrested 300 men over a robbery in Ghent last May.", "300"),
     ("Some 300 people had fled by midnight on Monday.", "300"),
+    # What is measured by an earlier mark; nobody has been hurt on a day to come.
+    ("Shares rose to 300 points, short of their record set on May 6.", "300"),
+    ("Yields were 300 percent of 2010 levels.", "300"),
+    ("Classes are set to resume on Saturday after 300 pupils were hurt.", "300"),
     # The year in which money is due back.
     ("It sold 300 crowns of senior notes due 2024.", "300"),
     ("It sold notes due 2017 yielding 300 percent.", "300"),

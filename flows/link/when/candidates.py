@@ -31,6 +31,7 @@ _COMPARED = re.compile(
 _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
+_SET = frozenset(("set", "reached", "hit", "touched"))
 _LIKENED = frozenset(("unlike", "like"))
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
@@ -155,6 +156,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return not _has_number(parse, above, token)  # the 2.8 percent forecast in March; forecast 5 percent in March
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
+    if parse.lower[above] in _SET and parse.lemmas[above - 1].lower() in words("when", "marks"):
+        return True  # short of its record set on Friday, whatever the tree makes of "set"
     return is_of_saying(reading, speech, date, token)
 
 

@@ -197,9 +197,14 @@ class Periods:
         told = times if not is_sure else [time for time in times if not _holds(time, day)]
         if told:  # the sentence tells another time
             day = one_day(self.reading, told, self.reading.token(claim))
-        if day is not None and (span := whole_day(day)) is not None:
+        if day is not None and (span := whole_day(day)) is not None and not self._is_to_come(span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
+
+    def _is_to_come(self, span: Span) -> bool:
+        """`Classes are to resume on Friday after four pupils were shot`: nobody has been shot on a day to come."""
+        published = self.reading.article.published_at
+        return published is not None and span[0] > published
 
     def _of_opening(self, claim: Claim) -> bool:
         """`In 2018 a ferry sank and 40 drowned; only 21 were rescued`: a long time that opens the sentence is not the

@@ -50,8 +50,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
         if later is None or not _JOINED.fullmatch(reading.text[date.end : later.start]):
             return None
         end = later.ends_at
-        is_of_days = later.granularity in _WITHIN_A_DAY and end is not None and start is not None
-        if is_of_days and end.date() > start.date():
+        if later.granularity in _WITHIN_A_DAY and start is not None and end is not None and end.date() > start.date():
             end = _midnight(end) + timedelta(days=1)  # from Sunday evening into Monday morning
     elif word in ("and", "to", "into", "through", "until", "-", "–") and index:
         earlier = times[index - 1].date
