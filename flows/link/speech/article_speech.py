@@ -152,7 +152,8 @@ class Speeches:
                 return gapped(parse, act, token) or act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
-        spans = [act for act in spans if act.narrow or act.speaker not in path]  # "the 4 percent economists expected"
+        spans = [act for act in spans if act.speaker not in path or (act.narrow and not _is_between(act, token))]
+        # … "the 4 percent economists expected", and not "two guards, say two doctors, were hurt"
         spans = [act for act in spans if not self._is_self(act)]
         return min(spans, key=_width) if spans else None
 
@@ -206,6 +207,11 @@ def _governs(parse: Parse, act: Act, deed: Act) -> bool:
         return False
     within = act.span is not None and act.span[0] <= deed.cue < act.span[1]
     return within or any(is_under(parse, deed.cue, content) for content in act.contents)
+
+
+def _is_between(act: Act, token: int) -> bool:
+    """Whether a token stands between a verb of saying and its speaker, and so in the words for him."""
+    return min(act.cue, act.speaker) <= token <= max(act.cue, act.speaker)
 
 
 def _tells_how(parse: Parse, act: Act, cue: int) -> bool:

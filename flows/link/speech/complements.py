@@ -9,6 +9,8 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
+_NEAR_ASIDE = 6  # tokens from the comma that opens an aside to its verb
+
 # Lists of the lexicon: verbs of which the clause alone is somebody's word: "relayed that 40 would go".
 CLAUSE_ALONE = ("passing_on", "uttered", "holding", "proving")
 
@@ -47,10 +49,36 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
     for token in range(verb + 1, after):
         if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
             clause = parse.heads[token]
+            if _is_of_reports(parse, parse.heads[clause]):
+                return []  # "responded to reports that 40 had left"
+            if behind := clause_behind_aside(parse, verb):
+                return behind
             if parse.deps[clause] == "conj" and child(parse, verb, "mark") is not None:
                 return []  # "contend that he was joking and that 40 left"
             return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
     return []
+
+
+def _is_of_reports(parse: Parse, noun: int) -> bool:
+    """Whether it is what others say that somebody turns to: "to reports that …"; not "to reporters that …"."""
+    return preposition(parse, noun) == "to" and parse.lemmas[noun].lower() in words("speech", "sayings")
+
+
+def clause_behind_aside(parse: Parse, verb: int) -> list[int]:
+    """`claimed, without offering proof, that …`, `told police, who had asked him, that …`: the comma before "that" ends
+    an aside, of which the tree makes the clause a part.
+    """
+    commas = [token for token in range(verb + 1, parse.subtree(verb)[1]) if parse.words[token] == ","][:2]
+    that = commas[1] + 1 if len(commas) == 2 else 0
+    is_that = bool(that) and parse.lower[that] == "that" and parse.deps[that] == "mark"
+    return [parse.heads[that]] if is_that and _is_aside(parse, commas[0], that) else []
+
+
+def _is_aside(parse: Parse, comma: int, that: int) -> bool:
+    """Whether a relative clause or a participle begins behind a comma that a clause with "that" hangs under."""
+    way = parse.way_up(parse.heads[that])[1:]
+    asides = (step for step in way if step > comma and parse.deps[step] in ("acl:relcl", "advcl", "acl"))
+    return any(parse.left_edge(step) in (comma, comma + 1) for step in asides)
 
 
 def second_that(parse: Parse, verb: int) -> list[int]:
@@ -97,6 +125,15 @@ def told_by_what(parse: Parse, verb: int) -> list[int]:
     return [told] if is_what and parse.deps[what] == "nsubj:outer" and _is_told(parse, told) else []
 
 
+def lacks_subject(parse: Parse, head: int, speaker: int, found: list[int]) -> bool:
+    """`the four men police say were involved`: no pronoun stands between, and the men are who was involved."""
+    is_next = parse.right_edge(speaker) < found[0] if found else False
+    between = parse.lower[head + 1 : speaker]
+    if not is_next or {"who", "which", "that", ","} & {*between}:
+        return False
+    return all(child(parse, one, "nsubj", "nsubj:pass", "mark", "expl") is None for one in found)
+
+
 def clause_lost(parse: Parse, verb: int) -> list[int]:
     """`said tips from the public led police to him`, where the tree takes the subject of what is said for an object."""
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
@@ -125,3 +162,13 @@ def _is_of_time(parse: Parse, clause: int) -> bool:
     """The "since May was" of "the bill since May was $4 million"."""
     mark, who = child(parse, clause, "mark"), child(parse, clause, "nsubj")
     return mark is not None and who == mark + 1 and parse.lemmas[who].lower() in times()
+
+
+def is_of_outer(parse: Parse, verb: int, clause: int) -> bool:
+    """`told police, who had asked him, that 40 had left`: the clause behind the comma is no part of the question."""
+    that = child(parse, clause, "mark")
+    if that is None or parse.lower[that] != "that" or parse.words[that - 1] != ",":
+        return False
+    before = range(that - 2, max(-1, verb - _NEAR_ASIDE), -1)
+    opener = next((one for one in before if parse.words[one] == ","), None)
+    return opener is not None and opener < verb and _is_aside(parse, opener, that)

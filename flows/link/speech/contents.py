@@ -6,9 +6,12 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_passive, is_predicate
 from newstables.link.speech.complements import (
     behind_teller,
+    clause_behind_aside,
     clause_lost,
     clause_torn,
+    is_of_outer,
     is_question,
+    lacks_subject,
     relative_beside,
     second_that,
     taken_for_subject,
@@ -64,19 +67,24 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found = found or told_in_paper(parse, verb)
     if not found and lemma in words("speech", "saying"):
         found = clause_lost(parse, verb)
+    if found and all(_is_lead(parse, verb, one, speaker) for one in found):
+        found += clause_behind_aside(parse, verb)  # "In May, Lee claimed, without offering proof, that 40 had left"
     if lemma in words("speech", "foretelling") and any(relation(parse, one) == "obj" for one in found):
         found += clause_torn(parse, verb)
     if not found and says:
         found = relative_beside(parse, verb) or taken_for_subject(parse, verb) or told_by_what(parse, verb)
-    if is_between(parse, verb, speaker) and any(relation(parse, other) == "ccomp" for other in found):
+    is_put_behind = is_between(parse, verb, speaker) or (speaker > verb and parse.words[verb - 1] == ",")
+    if is_put_behind and any(relation(parse, other) == "ccomp" for other in found):
         # "Half of them, officials said, had no work"
         found += [t for t in parse.children(verb) if t < min(speaker, verb) and relation(parse, t) == "nsubj"]
-        # "There were, officials said, 40 boats"
+        # "There were, officials said, 40 boats"; "12 dead in mine fire, says mayor"
         behind = [t for t in parse.children(verb) if t > max(speaker, verb) and relation(parse, t) == "obj"]
         found += [t for t in behind if is_behind_comma(parse, t)]
     if apart:
         return [other for other in found if other > min(verb, speaker)]
-    told_of_head = parse.deps[verb] == "acl:relcl" and parse.pos[speaker] == "PRON" and speaker > head
+    told_of_head = parse.deps[verb] == "acl:relcl" and speaker > head
+    told_of_head = told_of_head and lemma not in words("speech", "identifying")  # "a man of 24, whom they named as Ek"
+    told_of_head = told_of_head and (parse.pos[speaker] == "PRON" or lacks_subject(parse, head, speaker, found))
     if found and told_of_head and not is_behind_comma(parse, speaker):
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
@@ -100,7 +108,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if dep == "ccomp":
         is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
         is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
-        return not (is_question(parse, token) or is_apart)
+        return not (is_question(parse, token) or is_apart or is_of_outer(parse, verb, token))
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"

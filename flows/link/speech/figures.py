@@ -7,7 +7,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_passive, object_of
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
-from newstables.link.speech.told_of_nouns import planned, revised, taken_credit_for, told_of_noun
+from newstables.link.speech.told_of_nouns import is_range, planned, revised, taken_credit_for, told_of_noun
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -49,6 +49,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         objects = [one for one in objects if not _is_person(parse, one, lemma)]
     objects = [other for other in objects if not _is_cited(parse, other, lemma)]
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
+    objects += [one for one in parse.children(verb) if is_range(parse, verb, one)]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     amounts += _polled(parse, verb, lemma) if is_document else []
     ranked = _ranked(parse, verb) if is_document else []

@@ -93,3 +93,10 @@ def _is_whole(parse: Parse, clause: int) -> bool:
     inner = child(parse, clause, "xcomp")
     has |= {parse.deps[one] for one in parse.children(inner)} & {"obj"} if inner is not None else set()
     return bool(has & {"obj", "nsubj:pass", "cop", "obl:unmarked"}) or "NUM" in (parse.pos[one] for one in below)
+
+
+def ends_sentence(parse: Parse, verb: int, speaker: int) -> bool:
+    """`12 dead in mine fire, says mayor`."""
+    _, after = parse.sents[parse.sent_of[verb]]
+    is_next = parse.words[verb - 1] == "," and parse.left_edge(speaker) == verb + 1
+    return is_next and parse.right_edge(speaker) >= after - 2

@@ -7,7 +7,7 @@ from dataclasses import replace
 from newstables.language import Parse
 from newstables.link.speech.act import Act
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child
+from newstables.link.tree import child, preposition
 from newstables.link.words import words
 
 _BEFORE = frozenset((",", ";", "and", "while", "but"))  # what parts a gapped clause from the one before
@@ -24,6 +24,8 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     """
     if act.speaker > act.cue or not (_counts_who(parse, act) or (act.narrow and _is_of_figures(parse, act.cue))):
         return None
+    if preposition(parse, number) == "of":
+        return None  # "listed the dead as two men and a boy of 12"
     last = _before_amount(parse, number)
     last -= parse.words[last] == ","  # "the firm, 90"
     if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] != "others"):

@@ -70,7 +70,8 @@ def _told_by(parse: Parse, verb: int, speaker: int, clauses: list[int]) -> list[
     """`is said by friends to own 40 cars`, where the tree may hang the infinitive on the friends; and who owns them."""
     own = (one for one in parse.children(speaker) if one > speaker and parse.deps[one] == "acl")
     lost = [one for one in own if (mark := child(parse, one, "mark")) is not None and parse.lower[mark] == "to"]
-    return (clauses or lost) + [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass"]
+    told = clauses or lost
+    return told + [one for one in parse.children(verb) if told and parse.deps[one] == "nsubj:pass"]
 
 
 def _means_it(parse: Parse, lemma: str, speaker: int) -> bool:

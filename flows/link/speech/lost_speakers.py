@@ -140,6 +140,14 @@ def _of_manner(parse: Parse, verb: int) -> int | None:
     return subject(parse, above) if parse.deps[verb] == "csubj" and above < verb and parse.tags[above] == "JJ" else None
 
 
+def beside_relative(parse: Parse, verb: int) -> int | None:
+    """`which the union values at $40`, where the tree makes the union a part of the verb."""
+    is_part = parse.deps[verb] == "acl:relcl" and parse.heads[verb - 1] == verb and parse.deps[verb - 1] == "compound"
+    if not is_part or parse.pos[verb - 1] not in ("NOUN", "PROPN") or child(parse, verb, "nsubj") is not None:
+        return None
+    return verb - 1
+
+
 def _taken_for_phrase(parse: Parse, verb: int) -> int | None:
     """`… as the coach believes that 40 will come`, where the tree takes the conjunction for a preposition."""
     if parse.tags[verb] not in _FINITE or relation(parse, verb) != "advcl":
@@ -212,3 +220,9 @@ def name_beside(parse: Parse, verb: int) -> int | None:
     while relation(parse, top) not in ("appos", "root") and parse.right_edge(parse.heads[top]) in (verb - 1, verb):
         top = parse.heads[top]  # "a poll released by the college"
     return top if relation(parse, top) == "appos" and is_behind_comma(parse, top) else None
+
+
+def is_its_name(parse: Parse, first: int, name: int) -> bool:
+    """`A study in the journal Root found`: a name right behind a noun of the subject's phrase."""
+    before = name - 1
+    return parse.pos[name] == "PROPN" and parse.pos[before] == "NOUN" and first in parse.way_up(before)

@@ -26,6 +26,9 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "likening"):
         to = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ("to", "with")]
         return [*(one for one in behind if relation(parse, one) == "obj"), *to] if to else []
+    if lemma in words("speech", "identifying") and can_tell(parse, speaker):
+        so = [one for one in _behind_object(parse, behind) if introduction(parse, one) == "as"]
+        return so if lemma != "name" else [one for one in so if parse.pos[one] == "PROPN"]
     if lemma in words("speech", "calling", "judging", "painting"):
         likened = [one for one in _behind_object(parse, behind) if introduction(parse, one) == "as"]
         if likened and (lemma not in words("speech", "painting") or can_tell(parse, speaker)):

@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import object_of, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.copulas import act_of_answer
+from newstables.link.speech.labels import act_of_label, act_of_opening_noun, act_of_shared_view
 from newstables.link.speech.naming import is_length
 from newstables.link.speech.owners import hung_on_owner, of_amount, owner_of
 from newstables.link.speech.reporting import reports
@@ -21,6 +22,9 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     answer = act_of_answer(parse, noun)
     if answer is not None:
         return answer
+    plain = act_of_label(parse, noun) or act_of_shared_view(parse, noun) or act_of_opening_noun(parse, noun)
+    if plain is not None:
+        return plain
     owner = owner_of(parse, noun)
     beside = _in_apposition(parse, noun) if parse.lemmas[noun].lower() in words("speech", "guesses") else None
     if owner is None and parse.deps[noun] == "nsubj:outer" and _is_one_of_several(parse, noun):
@@ -142,7 +146,8 @@ def _of_fact(parse: Parse, fact: int, clause: int | None) -> Act | None:
     verb = parse.heads[above] if relation(parse, above) == "obj" else above
     thing = child(parse, verb, "obj")
     phrase = f"{parse.lemmas[verb]} {parse.lemmas[thing]}" if thing is not None else ""
-    says = parse.lemmas[verb] in words("speech", "figuring") | words("speech", "saying") and thing == fact
+    stating = words("speech", "figuring") | words("speech", "saying") | words("speech", "judging")
+    says = parse.lemmas[verb] in stating and thing == fact
     tells = says or phrase in words("speech", "drawing_attention")
     told_of = f"{parse.lemmas[verb]} {preposition(parse, fact)}" in words("speech", "saying_of")
     speaker = subject(parse, verb) if is_verb(parse, verb) and (tells or told_of) and reports(parse, verb) else None

@@ -13,6 +13,9 @@ _SHARES = ("percent", "%", "cent")
 
 def act_of_poll(parse: Parse, noun: int) -> Act | None:
     """`In the latest poll, Lee leads by 12 points`: the poll that opens a sentence tells the rest of it."""
+    answers = _answers_there(parse, noun)
+    if answers is not None:
+        return Act("in <poll>", noun, noun, (answers,))
     first, after = parse.sents[parse.sent_of[noun]]
     above = clause_verb(parse, parse.heads[noun])
     if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
@@ -28,6 +31,17 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     clause = clause_verb(parse, parse.heads[noun])
     tells = is_closed and clause > noun and (parse.lemmas[noun].lower() != "poll" or _is_answer(parse, clause))
     return Act("in <poll>", first, noun, (clause,)) if tells else None
+
+
+def _answers_there(parse: Parse, noun: int) -> int | None:
+    """`a survey where 55 percent said so`, `a survey in which 55 percent said so`: the clause about the poll."""
+    clause = child(parse, noun, "acl:relcl")
+    if clause is None or clause < noun or not _is_answer(parse, clause):
+        return None
+    opener = parse.left_edge(clause)
+    opener += parse.words[opener] == ","
+    is_there = parse.lower[opener] == "where" or parse.lower[opener : opener + 2] == ["in", "which"]
+    return clause if is_there else None
 
 
 def _is_answer(parse: Parse, clause: int) -> bool:

@@ -47,7 +47,8 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
             return _asks(parse, verb, other)
         return word == "had" and _opens_condition(parse, verb, other)
     if word in ("not", "n't", "n’t", "never"):
-        return parse.lemmas[verb] != "deny" and other < verb
+        is_of_time = parse.lower[other + 1] in ("before", "until")  # "left, but not before warning that …"
+        return parse.lemmas[verb] != "deny" and other < verb and not is_of_time
     if word == "longer":
         return parse.lower[other - 1] == "no" and other < verb
     if dep == "mark":
@@ -66,6 +67,9 @@ def _is_done(parse: Parse, verb: int) -> bool:
     above, dep = parse.heads[verb], relation(parse, verb)
     if made_to_say(parse, verb) is not None:
         return reports(parse, above)
+    thing = child(parse, above, "obj")
+    if parse.lemmas[above] == "have" and thing is not None and parse.lower[thing] == "this":
+        return reports(parse, above)  # "had this to say: …"
     is_pained = parse.lemmas[above] == "pain" and dep in ("acl", "xcomp", "advcl")  # "was at pains to stress"
     if is_pained:
         return child(parse, above, "cop") is not None

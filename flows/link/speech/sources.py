@@ -43,7 +43,8 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     if is_measure or not (is_nominal(parse, name) or is_aged(parse, name)):
         return None
     is_document = parse.lemmas[name].lower() in words("speech", "documents")
-    is_named = parse.pos[name] == "PROPN" or is_document or (parse.words[case - 1] == "," and can_tell(parse, name))
+    is_named = parse.pos[name] == "PROPN" or is_document or _is_of_letters(parse, name)
+    is_named = is_named or (parse.words[case - 1] == "," and can_tell(parse, name))
     if parse.words[case].lower() in ("per", "as") and not is_named and not _opens_with_teller(parse, case, name):
         return None
     if parse.lower[case] == "per" and _is_rate(parse, case, name):
@@ -52,6 +53,11 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     if head == name or is_lost:  # the rest of the sentence is what the source says
         return Act("according to <speaker>", case, name, (), parse.sents[parse.sent_of[name]])
     return Act("according to <speaker>", case, name, (_said_by(parse, case, name, head),))
+
+
+def _is_of_letters(parse: Parse, name: int) -> bool:
+    """`as per the FIR`: letters that stand for a body or a paper."""
+    return len(parse.words[name]) > 1 and parse.words[name].isupper()
 
 
 def _opens_with_teller(parse: Parse, case: int, name: int) -> bool:
@@ -105,7 +111,7 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
     is_first = case - first <= 2
     is_last = after - parse.right_edge(name) <= 3
     comma = case > first and parse.words[case - 1] in (",", "—", "–", "-")
-    if not (comma or is_first or is_predicate(parse, head)):
+    if not (comma or is_first or is_predicate(parse, head) or (is_last and _is_listed(parse, head))):
         return head
     clause = clause_verb(parse, head)
     if not (is_first or is_last):
@@ -113,9 +119,21 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
     for step in way_up(parse, clause):
         clause = step
         beside = relation(parse, step) == "parataxis" and ";" not in parse.words[parse.heads[step] : step]
+        beside = beside or _is_answered(parse, step)
         if not beside and relation(parse, step) not in _WITHIN and is_predicate(parse, step):
             break
     return clause
+
+
+def _is_listed(parse: Parse, noun: int) -> bool:
+    """`charged with two counts of assault and one of theft according to the sheriff`: he tells of all in the list."""
+    return relation(parse, noun) == "conj"
+
+
+def _is_answered(parse: Parse, clause: int) -> bool:
+    """`31 percent said they were undecided, according to the survey`: those asked vouch for nothing."""
+    who = subject(parse, parse.heads[clause]) if relation(parse, clause) == "ccomp" else None
+    return who is not None and parse.lemmas[who].lower() in words("speech", "voiceless")
 
 
 def act_of_reckoning(parse: Parse, noun: int) -> Act | None:

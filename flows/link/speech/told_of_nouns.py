@@ -65,3 +65,9 @@ def revised(parse: Parse, verb: int) -> list[int]:
         return []
     behind = [other for other in parse.children(verb) if other > outlook and relation(parse, other) == "obl"]
     return [outlook] + [other for other in behind if preposition(parse, other) in _REVISED]
+
+
+def is_range(parse: Parse, verb: int, phrase: int) -> bool:
+    """The object of "reported between 12 and 15 deaths", which the tree takes for a place between two."""
+    is_next = parse.left_edge(phrase) == verb + 1 and parse.lower[verb + 1] == "between"
+    return is_next and relation(parse, phrase) == "obl" and parse.pos[verb + 2] == "NUM"

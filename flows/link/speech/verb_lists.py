@@ -13,7 +13,8 @@ FIGURE_ALONE = ("registering", "revising", "unveiling", "taking_credit", "giving
 INFINITIVE_ALONE = ("intending", "aiming")
 VERBS = (
     "saying", "showing", "figuring", "calling", "accusing", "ascribing", "judging", "wanting", "wishing", "urging",
-    "foreseeing", "counting", "finding", "painting", "likening", *FIGURE_ALONE, *CLAUSE_ALONE, *INFINITIVE_ALONE,
+    "foreseeing", "counting", "finding", "painting", "likening", "identifying",
+    *FIGURE_ALONE, *CLAUSE_ALONE, *INFINITIVE_ALONE,
 )  # fmt: skip
 OF_ALL = tuple(name for name in VERBS if name not in ("showing", "finding"))  # whoever or whatever speaks
 OF_DOCUMENTS = ("showing", "saying", "finding", "counting", "wanting", "seeking")

@@ -12,11 +12,13 @@ from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import contents_of
 from newstables.link.speech.copulas import act_of_how
 from newstables.link.speech.figures import figures
-from newstables.link.speech.final_speakers import final_speaker
+from newstables.link.speech.final_speakers import ends_sentence, final_speaker
 from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.lost_speakers import (
+    beside_relative,
+    is_its_name,
     issuer,
     joined_to_object,
     lost_speaker,
@@ -28,6 +30,7 @@ from newstables.link.speech.lost_speakers import (
 )
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.polls import others_asked
+from newstables.link.speech.put_in import act_put_in
 from newstables.link.speech.reporting import made_to_say, reports
 from newstables.link.speech.said_before import compared_behind, said_before
 from newstables.link.speech.sources import act_of_paper
@@ -41,6 +44,7 @@ from newstables.link.speech.verb_lists import (
     with_all_ways,
 )
 from newstables.link.speech.who_says import can_say
+from newstables.link.speech.written import act_of_writing
 from newstables.link.tree import child, first_word, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -49,6 +53,14 @@ _OF_FIGURES = ("obj", "obl", "nmod", "advmod")  # the last of "reported a loss o
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
+    by_tree = _by_tree(parse, verb)
+    if by_tree is not None and by_tree.contents:
+        return by_tree
+    return act_put_in(parse, verb) or by_tree or act_of_writing(parse, verb)
+
+
+def _by_tree(parse: Parse, verb: int) -> Act | None:
+    """The act as the tree has it."""
     inserted = act_inserted(parse, verb) or act_of_how(parse, verb)
     if inserted is not None:
         return inserted
@@ -136,8 +148,8 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     if (opening := named_behind_opening(parse, verb)) is not None:
         return opening
     head = parse.heads[verb]
-    if parse.lemmas[head] == "pain" and parse.tags[verb] == "VB":
-        return subject(parse, head)  # "was at pains to stress"
+    if parse.lemmas[head] in ("pain", "have") and parse.tags[verb] == "VB" and parse.deps[verb] != "conj":
+        return subject(parse, head)  # "was at pains to stress", "had this to say"
     is_quoted = head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting")
     if is_quoted and is_passive(parse, head):
         return subject(parse, head)
@@ -181,9 +193,11 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
     whoever = [token for token in subjects if parse.lemmas[token].lower() not in times()]
     subjects = whoever or subjects  # "the campaign last week announced"
     behind = [token for token in subjects if token > verb]
-    if behind and parse.words[verb - 1] in CLOSERS:
+    if behind and (parse.words[verb - 1] in CLOSERS or ends_sentence(parse, verb, behind[0])):
         return behind[0]
     own = [token for token in subjects if token < verb]
+    if len(own) > 1 and is_its_name(parse, own[-2], own[-1]):
+        return own[-2]
     if len(own) > 1:
         beside = parse.lower[first_word(parse, own[-1])] in ("a", "an") and is_behind_comma(parse, own[-1])
         return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
@@ -235,6 +249,7 @@ def _rule(parse: Parse, verb: int, speaker: int, contents: list[int]) -> str:
 
 
 _ASKED = (  # who speaks, from the surest sign to the least
-    made_to_say, issuer, paper_beside, joined_to_object, final_speaker, put_between, name_beside, _nearest_subject,
+    made_to_say, issuer, paper_beside, joined_to_object, final_speaker, put_between, name_beside, beside_relative,
+    _nearest_subject,
     lost_speaker,
 )  # fmt: skip

@@ -26,6 +26,8 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False  # "somebody – I don't know who – said"
     if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
         return False  # 57 percent said that it should go: those asked vouch for no number
+    if parse.pos[speaker] == "NUM" and _is_share(parse, speaker):
+        return False  # nearly six in 10 said so
     if lemma == "relate" and parse.lower[speaker + 1 : speaker + 3] == ["of", "which"]:
         return False  # 18 charges, 17 of which relate to the leak
     if word == "one" and of_phrase(parse, speaker) is not None:
@@ -38,10 +40,24 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if parse.lemmas[speaker].lower() in words("speech", "lengths") and is_counted(parse, speaker):
         return False  # "some 20 miles off the coast guards said", of which the tree takes the miles
-    if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
+    is_word = is_nominal(parse, speaker) or parse.pos[speaker] in ("ADJ", "DET", "X")
+    if not (is_word or _is_name(parse, speaker)):
         return False
     lists = OF_DOCUMENTS if parse.lemmas[speaker].lower() in words("speech", "documents") else OF_ALL
     return lemma in verbs_of(*lists) or lemma in openers_of_phrases()
+
+
+def _is_name(parse: Parse, subject: int) -> bool:
+    """Whether a subject is a name that the tagger takes for a verb: "Harrow said that 40 left"."""
+    is_subject = parse.deps[subject] == "nsubj" and parse.words[subject][:1].isupper()
+    return is_subject and parse.tags[subject] in ("VB", "VBP", "VBD", "RB") and parse.subtree(subject)[0] == subject
+
+
+def _is_share(parse: Parse, number: int) -> bool:
+    """`six in 10`, `six out of 10`."""
+    behind = parse.lower[number + 1 : number + 3]
+    at = number + 2 if behind[:1] == ["in"] else number + 3 if behind == ["out", "of"] else None
+    return at is not None and at < len(parse.pos) and parse.pos[at] == "NUM"
 
 
 def _is_thing(parse: Parse, noun: int) -> bool:
