@@ -42,9 +42,11 @@ def of_another(claim: Claim, reading: ArticleReading, people: People) -> Other |
 
 
 def _is_of_nobody(claim: Claim, reading: ArticleReading) -> bool:
-    """Whether those counted are met, or arrested; whom a state arrests are in its hands."""
+    """Whether those counted are met, harmed or arrested; whom a state arrests are in its hands."""
     if not are_people(claim.unit):
         return False
+    if claim.action in words("about", "harming"):
+        return True
     agent = reading.actors_by_id.get(claim.agent_actor_id or "")
     is_state = agent is not None and agent.kind == "country"
     return claim.action in words("about", "meeting") or (claim.action in words("about", "judging") and not is_state)

@@ -56,6 +56,8 @@ ABOUT = [
     ("Brightwater Bank ended the year with 300 workers.", "300", "Brightwater Bank"),
     # Whom a state arrests are in its hands.
     ("Norway arrested 300 men.", "300", "Norway"),
+    # … and whom somebody teaches are his.
+    ("Marit Solberg taught 300 students.", "300", "Marit Solberg"),
     # A firm by what it makes, where it is the only one.
     ("Vesta Motors rose. The sports car maker lost 300 dollars.", "300", "Vesta Motors"),
     # All words before the name are the role.
@@ -117,6 +119,9 @@ NOT_ABOUT = [
     # What one strikes or shoots down is another's.
     ("Norway struck 300 depots.", "300"),
     ("The 300 drones were shot down by Norwegian forces.", "300"),
+    # Whom one harms or blames are nobody's.
+    ("Marit Solberg was convicted of abusing 300 girls.", "300"),
+    ("Norway blamed 300 traders.", "300"),
 ]
 
 

@@ -250,6 +250,25 @@ def test_it_that_tells_more_is_whoever_told_before(text: str, name: str | None) 
     assert names.get(claim.attributed_actor_id) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Whom "…, he said." ends is not whoever is named in his words.
+        ("Lars Holm met Ole Brun. Brun wrote 43 letters, he said.", "Lars Holm"),
+        ("Lars Holm spoke. Ole Brun wrote 43 letters in a year, of which most are lost, he said.", "Lars Holm"),
+        # Before two syllables of a given name stands a family's, which is no sign of a woman.
+        (
+            "The depot is new, Premier Su Ming-chang said.\n\nAt the old one, 43 clerks worked, he added.",
+            "Su Ming-chang",
+        ),
+        ("The depot is new, Premier Ann Lund said.\n\nAt the old one, 43 clerks worked, he added.", None),
+    ],
+)
+def test_whom_he_said_means(text: str, name: str | None) -> None:
+    claim, names = claim_in(text, "43")
+    assert names.get(claim.attributed_actor_id) == name
+
+
 def test_a_thing_accorded_and_an_accord_tell_nothing() -> None:
     text = "Marit Solberg saw that the accord was poor and that its signatories were not 300 strong."
     assert claim_in(text, "300")[0].attributed_to != "its signatories"

@@ -21,6 +21,7 @@ SAID = [
     ("The union had this to say: “The plant pays $43 an hour.”", "43", "The union"),
     ("43 dead in tunnel fire, says mayor", "43", "mayor"),
     # A noun of saying without a verb of its own.
+    ("The minister was responding to Lund's claim in court, on Monday, that he had taken 43 rings.", "43", "Lund"),
     ("The coach's verdict: 43 chances missed and a game thrown away.", "43", "The coach"),
     ("The union's message to voters: The plant pays $43 an hour.", "43", "The union"),
     ("The union's position is that 43 staff must be rehired.", "43", "The union"),

@@ -24,6 +24,7 @@ from newstables.records import Actor
 
 _BACK, _FAR_BACK = 4, 12  # sentences: for things and firms, for people
 _STANDS_OUT = 1.9  # what "it" needs: the subject of the sentence before
+_END = 4  # tokens from the "he" of "…, he said." to the end
 _FADES = 0.5  # a sentence farther back
 _MARGIN = 1.3  # by how much the best has to beat the next
 _SPEAKS, _SUBJECT, _OBJECT, _ELSE = 5.0, 4.0, 2.0, 1.0
@@ -189,7 +190,8 @@ class Antecedents:
                     continue
                 found.append((actor, self._salience(token) * weight))
             for act in self.speech.acts(earlier):
-                if (back or act.speaker < head) and act.speaker != head:
+                is_before = bool(back) or (act.speaker < head and not self._is_said_by(act.speaker, head))
+                if is_before and act.speaker != head:
                     actor_said = self._speaker(act.speaker)
                     if actor_said is not None and not is_under(parse, head, act.speaker):
                         found.append((actor_said, _SPEAKS * weight))
@@ -220,12 +222,15 @@ class Antecedents:
         return parse.heads[token] == parse.heads[head]
 
     def _is_said_by(self, token: int, head: int) -> bool:
-        """Whether a naming stands in the words of whom the pronoun means: he speaks of somebody else."""
+        """Whether a naming stands in the words of whom the pronoun means, all that "…, he said." ends: he speaks of
+        somebody else.
+        """
         parse = self.reading.parse
-        return any(
-            act.speaker == head and any(is_under(parse, token, content) for content in act.contents)
-            for act in self.speech.acts(parse.sent_of[head])
-        )
+        _, after = parse.sents[parse.sent_of[head]]
+        acts = [act for act in self.speech.acts(parse.sent_of[head]) if act.speaker == head]
+        if acts and token < head and after - head <= _END and parse.words[head - 1] == ",":
+            return True
+        return any(is_under(parse, token, content) for act in acts for content in act.contents)
 
     def _salience(self, token: int) -> float:
         parse = self.reading.parse

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from newstables.language.given_names import given_names
@@ -9,6 +10,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.words import words
 from newstables.records import Actor
 
+_SYLLABLES = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+")
 _TITLE = 24  # characters before a name that its title stands in
 
 
@@ -42,4 +44,9 @@ class Genders:
             return "he"
         if said & words("people", "women"):
             return "she"
-        return given_names().get(actor.name.split()[0])
+        return None if _opens_with_family(actor.name) else given_names().get(actor.name.split()[0])
+
+
+def _opens_with_family(name: str) -> bool:
+    """`Kim Jong-un`, `Su Tseng-chang`: two syllables of a given name stand behind the family's name."""
+    return _SYLLABLES.fullmatch(name) is not None

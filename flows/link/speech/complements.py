@@ -49,7 +49,7 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
     for token in range(verb + 1, after):
         if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
             clause = parse.heads[token]
-            if _is_of_reports(parse, parse.heads[clause]):
+            if is_of_reports(parse, verb):
                 return []  # "responded to reports that 40 had left"
             if behind := clause_behind_aside(parse, verb):
                 return behind
@@ -59,9 +59,10 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
     return []
 
 
-def _is_of_reports(parse: Parse, noun: int) -> bool:
-    """Whether it is what others say that somebody turns to: "to reports that …"; not "to reporters that …"."""
-    return preposition(parse, noun) == "to" and parse.lemmas[noun].lower() in words("speech", "sayings")
+def is_of_reports(parse: Parse, verb: int) -> bool:
+    """Whether somebody turns to what others say: "responded to Lee's claim that …"; not "to reporters that …"."""
+    to = (one for one in parse.children(verb) if one > verb and preposition(parse, one) == "to")
+    return any(parse.lemmas[one].lower() in words("speech", "sayings") for one in to)
 
 
 def clause_behind_aside(parse: Parse, verb: int) -> list[int]:

@@ -10,6 +10,7 @@ from newstables.link.speech.complements import (
     clause_lost,
     clause_torn,
     is_of_outer,
+    is_of_reports,
     is_question,
     lacks_subject,
     relative_beside,
@@ -108,7 +109,8 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if dep == "ccomp":
         is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
         is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
-        return not (is_question(parse, token) or is_apart or is_of_outer(parse, verb, token))
+        is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
+        return not (is_question(parse, token) or is_apart or is_anothers)
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
