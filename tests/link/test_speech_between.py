@@ -20,7 +20,22 @@ SAID = [
     ("Mr Lund decried the fact that 43 per cent of the land lay idle.", "43", "Mr Lund"),
     ("The union had this to say: “The plant pays $43 an hour.”", "43", "The union"),
     ("43 dead in tunnel fire, says mayor", "43", "mayor"),
+    # Whom somebody tells, and what without "that".
+    ("Prosecutor Ana Duarte told the jury he stole 43 phones.", "43", "Prosecutor Ana Duarte"),
+    ("Management has told staff 43 jobs are to go.", "43", "Management"),
+    ('Ms Brekke said the minister\'s claim it would cost $43 million was "laughable".', "43", "the minister"),
+    ("The Courier understands 43 staff will lose their jobs.", "43", "The Courier"),
+    ("The Courier can reveal that 43 staff will lose their jobs.", "43", "The Courier"),
+    ("The hall would be dear to build, Ms Brekke said, but would bring in $43 million a year.", "43", "Ms Brekke"),
+    ("The ministry's concern over the closure of 43 schools grew.", "43", None),
+    ("Mr Lund expressed worry over the closure of 43 schools.", "43", "Mr Lund"),
+    ("The previous toll given by officials was 43.", "43", "officials"),
+    ("The coastguard's toll of 43 is expected to rise.", "43", "The coastguard"),
+    ("The ferry had 43 people aboard, the manifest showed.", "43", "the manifest"),
+    ("Brekke: Stadium to cost $43m\n\nMs Kim Brekke, the mayor, opposes it.", "43", "Brekke"),
+    ("Brekke says $43m stadium 'a waste'\n\nMs Kim Brekke opposes it.", "43", "Brekke"),
     # A noun of saying without a verb of its own.
+    ("The prosecution case is that he stole 43 phones.", "43", "prosecution"),
     ("The minister was responding to Lund's claim in court, on Monday, that he had taken 43 rings.", "43", "Lund"),
     ("The coach's verdict: 43 chances missed and a game thrown away.", "43", "The coach"),
     ("The union's message to voters: The plant pays $43 an hour.", "43", "The union"),
@@ -62,6 +77,10 @@ UNSAID = [
     ("Scientists identified 43 new species.", "43"),
     ("Police responded to reports that 43 shots had been fired.", "43"),
     ("In the pocket book 43 pages were written.", "43"),
+    ("Staff were informed by email yesterday that 43 of their colleagues are to go.", "43"),
+    ("The club told the striker it wanted. He scored 43 goals.", "43"),
+    ("The Courier could reveal that 43 staff will lose their jobs.", "43"),
+    ("Lars Holm: 43 goals in a season\n\nLars Holm scored.", "43"),
     ("The survey was taken in a hall where 43 people sat.", "43"),
     ("A survey in which 43 people took part was published.", "43"),
     ("It was the view of the harbour that drew 43 painters.", "43"),
@@ -71,7 +90,7 @@ UNSAID = [
 
 
 @pytest.mark.parametrize(("text", "number", "said"), SAID)
-def test_who_says_a_number(text: str, number: str, said: str) -> None:
+def test_who_says_a_number(text: str, number: str, said: str | None) -> None:
     assert claim_in(text, number)[0].attributed_to == said
 
 

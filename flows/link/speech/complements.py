@@ -9,6 +9,7 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
+_ENDS = frozenset((".", "!", "?", '"', "”", "…"))  # of sentences, and of no headline
 _NEAR_ASIDE = 6  # tokens from the comma that opens an aside to its verb
 
 # Lists of the lexicon: verbs of which the clause alone is somebody's word: "relayed that 40 would go".
@@ -21,7 +22,9 @@ def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
         return []  # "the storm showed that 40 dams were weak"
     clauses = [other for other in parse.children(verb) if relation(parse, other) == "ccomp"]
     lost = [one for one in that_clause(parse, verb) if _is_behind_hearer(parse, verb, one)]
-    return [one for one in clauses if one < verb or _is_told(parse, one)] or lost
+    holds = parse.lemmas[verb].lower() in words("speech", "holding")
+    told = [one for one in clauses if one < verb or _is_told(parse, one) or (holds and _is_plain(parse, one))]
+    return told or lost
 
 
 def is_question(parse: Parse, clause: int) -> bool:
@@ -41,6 +44,13 @@ def _is_told(parse: Parse, clause: int) -> bool:
     """Whether a clause has "that" before it: no "ordered the shop closed", no "voted because …"."""
     mark = child(parse, clause, "mark")
     return mark is not None and parse.lower[mark] == "that"
+
+
+def _is_plain(parse: Parse, clause: int) -> bool:
+    """`The paper understands 40 clerks will go`: a clause with a subject of its own, and nothing before it."""
+    who = child(parse, clause, "nsubj", "nsubj:pass")
+    opener = parse.left_edge(clause)
+    return who is not None and parse.left_edge(who) == opener and not parse.tags[opener].startswith("W")
 
 
 def that_clause(parse: Parse, verb: int) -> list[int]:
@@ -141,6 +151,9 @@ def clause_lost(parse: Parse, verb: int) -> list[int]:
     finite = ("VBD", "VBZ", "VBP", "MD")
     if parse.lemmas[verb].lower() != "say":  # "recalls 40 tins that may be bad", but "predicts it plans to cut 40 jobs"
         return [one for one in objects if parse.tags[one] in finite]
+    _, after = parse.sents[parse.sent_of[verb]]
+    if parse.words[after - 1] not in _ENDS and parse.tags[verb] == "VBZ" and len(objects) > 1:
+        return objects[:1]  # "Mayor says $4m stadium 'a waste'", as headlines leave out "is"
     return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]
 
 
@@ -163,6 +176,17 @@ def _is_of_time(parse: Parse, clause: int) -> bool:
     """The "since May was" of "the bill since May was $4 million"."""
     mark, who = child(parse, clause, "mark"), child(parse, clause, "nsubj")
     return mark is not None and who == mark + 1 and parse.lemmas[who].lower() in times()
+
+
+def number_beside_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """The 40 of "told staff 40 jobs would go", of which the tree makes a part of who hears it."""
+    hearer = child(parse, verb, "iobj", "obj") if lemma in words("speech", "addressing") else None
+    number = child(parse, hearer, "flat") if hearer is not None and hearer > verb else None
+    if number is None or parse.pos[number] != "NUM":
+        return []
+    clauses = (one for one in parse.children(verb) if relation(parse, one) == "ccomp" and one > number)
+    subjects = (child(parse, one, "nsubj", "nsubj:pass") for one in clauses)
+    return [number] if any(who is not None and parse.left_edge(who) == number + 1 for who in subjects) else []
 
 
 def is_of_outer(parse: Parse, verb: int, clause: int) -> bool:

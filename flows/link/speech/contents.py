@@ -13,6 +13,7 @@ from newstables.link.speech.complements import (
     is_of_reports,
     is_question,
     lacks_subject,
+    number_beside_hearer,
     relative_beside,
     second_that,
     taken_for_subject,
@@ -20,7 +21,7 @@ from newstables.link.speech.complements import (
     told_by_what,
 )
 from newstables.link.speech.figures import figures
-from newstables.link.speech.final_speakers import told_in_paper
+from newstables.link.speech.final_speakers import told_hearer, told_in_paper
 from newstables.link.speech.going_on import goes_on_behind
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.naming import named
@@ -62,10 +63,10 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if says and not found and is_parenthesis(parse, verb, speaker):
         found.append(clause_verb(parse, parse.heads[verb]))
     if found and lemma in words("speech", "saying"):
-        found += second_that(parse, verb)
+        found += second_that(parse, verb) + number_beside_hearer(parse, verb, lemma)
     if not found and lemma in words("speech", "saying"):
         found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
-        found = found or told_in_paper(parse, verb)
+        found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
     if not found and lemma in words("speech", "saying"):
         found = clause_lost(parse, verb)
     if found and all(_is_lead(parse, verb, one, speaker) for one in found):

@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import object_of, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.copulas import act_of_answer
+from newstables.link.speech.final_speakers import is_whole
 from newstables.link.speech.labels import act_of_label, act_of_opening_noun, act_of_shared_view
 from newstables.link.speech.naming import is_length
 from newstables.link.speech.owners import hung_on_owner, of_amount, owner_of
@@ -14,6 +15,7 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
+_OVER = ("over", "about", "at")
 _VIEW = "take view"  # "takes the view that 40 are enough"
 
 
@@ -26,6 +28,9 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     if plain is not None:
         return plain
     owner = owner_of(parse, noun)
+    if owner is None and parse.deps[noun] == "nsubj:outer":
+        part = child(parse, noun, "compound")  # "the prosecution case is that"
+        owner = part if part is not None and parse.pos[part] == "NOUN" and can_tell(parse, part) else None
     beside = _in_apposition(parse, noun) if parse.lemmas[noun].lower() in words("speech", "guesses") else None
     if owner is None and parse.deps[noun] == "nsubj:outer" and _is_one_of_several(parse, noun):
         head = parse.heads[noun]
@@ -40,6 +45,7 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         clause = beside
     if owner is not None and clause is not None:
         promised = not _has_that(parse, clause) and parse.lower[noun + 1] != "that"
+        promised = promised and child(parse, clause, "nsubj", "nsubj:pass", "nsubj:outer") is None
         rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
         return Act(rule, noun, owner, (clause,), narrow=preposition(parse, clause) == "for", deed=promised)
     if owner is not None:
@@ -59,7 +65,7 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         clause = _beside(parse, noun, verb)
     if speaker is None or clause is None or not can_tell(parse, speaker):
         return None
-    asked = preposition(parse, clause) == "for"
+    asked = preposition(parse, clause) in ("for", *_OVER)
     return Act("<speaker> voices a claim that …", verb, speaker, (clause,), narrow=asked)
 
 
@@ -72,6 +78,10 @@ def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
     if found is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
         own = child(parse, noun, "acl")  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
         found = own if own is not None and own > noun else parse.heads[noun + 1]
+    if found is None and owner is not None and owner < noun:
+        bare = child(parse, noun, "acl:relcl")  # "the minister's claim it would cost $40 million"
+        is_next = bare is not None and parse.left_edge(bare) == noun + 1
+        found = bare if bare is not None and is_next and is_whole(parse, bare) else None
     of_whose = lemma in words("speech", "commitments")  # "Lee's pledge of $4 million"
     of_whose = of_whose or (owner is not None and owner > noun and lemma in words("speech", "guesses"))
     if found is None and of_whose:
@@ -107,6 +117,9 @@ def _beside(parse: Parse, noun: int, verb: int) -> int | None:
     amount = of_amount(parse, noun)
     if amount is not None and parse.lemmas[noun].lower() in words("speech", "reckonings"):
         return amount
+    worry = next((one for one in parse.children(noun) if one > noun and preposition(parse, one) in _OVER), None)
+    if worry is not None and parse.lemmas[noun].lower() in words("speech", "worries"):
+        return worry
     for other in parse.children(verb):
         if other > noun and relation(parse, other) in ("ccomp", "parataxis"):
             is_deed = parse.lemmas[noun].lower() in words("speech", "answers")

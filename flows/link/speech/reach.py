@@ -94,6 +94,8 @@ def holds_plainly(parse: Parse, cue: int, content: int) -> bool:
 def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:
     if is_behind_semicolon(parse, cue, joined):
         return True
+    if parse.pos[joined] == "VERB" and child(parse, joined, "nsubj", "nsubj:pass", "expl") is None:
+        return False  # "…, Lee said, but would bring in $9 million"
     return parse.deps[joined] == "conj" and any(
         parse.deps[other] == "cc" and parse.lower[other] == "but" for other in parse.children(joined)
     )

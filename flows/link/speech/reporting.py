@@ -41,6 +41,8 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
     """Whether a word under the verb tells that it was not said, or only might be."""
     word, dep = parse.lower[other], parse.deps[other]
     if dep.startswith("aux"):
+        if word == "can" and parse.lemmas[verb] in words("speech", "performed"):
+            return False  # "The Courier can reveal that 40 will go"
         if word in words("speech", "unsaid_modals"):
             return parse.words[other + 1] != ","  # "They would, the minister said, get 40 euros"
         if parse.lemmas[other] == "do" and dep == "aux":

@@ -26,7 +26,10 @@ def told_of_noun(parse: Parse, verb: int, lemma: str) -> list[int]:
     is_figure = parse.lemmas[noun].lower() in words("speech", "guesses", "tolls")
     gives = gives or (is_figure and lemma in words("speech", "handing_out"))  # "the toll given by the clinic"
     gives = gives and lemma not in words("speech", "placing")  # "the plan put forward by Lee"
-    return [noun] if gives and noun < verb and not are_people(parse.lemmas[noun].lower()) else []
+    if not gives or noun > verb or are_people(parse.lemmas[noun].lower()):
+        return []
+    is_told = is_figure and relation(parse, noun) == "nsubj" and child(parse, parse.heads[noun], "cop") is not None
+    return [noun, parse.heads[noun]] if is_told else [noun]  # "the toll given by the clinic was 40"
 
 
 def taken_credit_for(parse: Parse, verb: int, lemma: str) -> list[int]:

@@ -169,7 +169,7 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     if (
         is_passive(parse, verb) and not is_past
     ):  # "an engineer warned in May that …", of which the tagger makes "warned" passive
-        return by_agent(parse, verb)
+        return _teller_by(parse, verb)
     if (
         parse.tags[verb] == "VBN"
         and not (has_auxiliary or is_past)
@@ -203,6 +203,13 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
         return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
     above = _told_of_before(parse, verb)
     return subject(parse, above if above is not None else verb)
+
+
+def _teller_by(parse: Parse, verb: int) -> int | None:
+    """Whoever tells it: "was told by the ministry", not "by email"."""
+    teller = by_agent(parse, verb)
+    is_means = teller is not None and parse.left_edge(teller) == teller - 1
+    return None if is_means and parse.lemmas[teller or 0].lower() in words("speech", "means") else teller
 
 
 def _told_of_before(parse: Parse, verb: int) -> int | None:
