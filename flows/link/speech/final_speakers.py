@@ -82,10 +82,17 @@ def told_in_paper(parse: Parse, verb: int) -> list[int]:
 def told_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
     """`told the jury he stole 40 phones`: a clause that lacks nothing, which the tree takes for one about the jury."""
     hearer = child(parse, verb, "iobj", "obj") if lemma in words("speech", "addressing") else None
-    clause = child(parse, hearer, "acl:relcl") if hearer is not None and hearer > verb else None
-    if hearer is None or clause is None or parse.left_edge(clause) != hearer + 1:
+    if hearer is None or hearer < verb:
         return []
-    return [clause] if parse.tags[hearer + 1] == "PRP" and is_whole(parse, clause) else []
+    among = (one for one in parse.children(hearer) if one > hearer and relation(parse, one) == "nmod")
+    for one in (hearer, *among):  # "told a meeting of 400 staff that 30 would go"
+        clause = child(parse, one, "acl:relcl")
+        opens = clause is not None and parse.left_edge(clause) == one + 1
+        if clause is None or not opens or not is_whole(parse, clause):
+            continue
+        if parse.tags[one + 1] == "PRP" or (one != hearer and parse.lower[one + 1] == "that"):
+            return [clause]
+    return []
 
 
 def _is_paper(parse: Parse, noun: int) -> bool:

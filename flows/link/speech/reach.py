@@ -103,7 +103,8 @@ def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:
 
 def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     """Whether a number stands in what the article adds to somebody's words: how shares took them, what he has done."""
-    only_names = parse.lemmas[act.cue] == "deny" or relation(parse, content) in _PHRASES
+    is_whole = any(relation(parse, one) == "ccomp" for one in act.contents)  # "There were, Lee said, 40 boats"
+    only_names = parse.lemmas[act.cue] == "deny" or (relation(parse, content) in _PHRASES and not is_whole)
     if only_names and any(_tells_beside(parse, step) for step in path):
         return True
     beyond = [step for step in path if step > max(content, act.cue)]
