@@ -250,6 +250,11 @@ def test_it_that_tells_more_is_whoever_told_before(text: str, name: str | None) 
     assert names.get(claim.attributed_actor_id) == name
 
 
+def test_a_firm_in_a_body_is_not_that_body() -> None:
+    claim, _ = claim_in("Congress met. Developers and owners in Congress say the law cost 43 million dollars.", "43")
+    assert (claim.attributed_to, claim.attributed_actor_id) == ("Developers and owners", None)
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -86,6 +86,7 @@ UNSAID = [
     ("It was the view of the harbour that drew 43 painters.", "43"),
     ("The coach's record: 43 wins and a cup.", "43"),
     ("Some 43 members were named in the memo.", "43"),
+    ("Members from 43 towns sent a letter to her asking her to step in.", "43"),
 ]
 
 

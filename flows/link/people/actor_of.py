@@ -78,7 +78,8 @@ class People:
             naming = reading.mentions.around(parse.starts[other])
             if naming is None:
                 continue
-            is_body = lemma in words("people", "mouthpieces") or lemma in firms()
+            is_own = beside or preposition(parse, other) in ("of", "at", "")  # no developer "in Congress"
+            is_body = lemma in words("people", "mouthpieces") or (lemma in firms() and is_own)
             if naming[2].kind == "organisation" and is_body:
                 return naming[2]
             is_government = naming[2].kind == "country" and lemma in words("people", "governments")

@@ -20,6 +20,8 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if word == "who" and "?" in parse.words[speaker : parse.sents[parse.sent_of[speaker]][1]]:
         return False  # "Who said that 40 left?"
+    if parse.tags[speaker] == "PRP$" and speaker > 0 and parse.lower[speaker - 1] == "to":
+        return False  # "a letter to her asking that …"
     if "nor" in parse.lower[max(0, first_word(parse, speaker) - 1) : speaker]:
         return False  # "neither she nor he said"
     if word == "who" and parse.deps[parse.heads[speaker]] != "acl:relcl":

@@ -55,9 +55,21 @@ def is_of_nobody(
         return _are_let_go(parse, amount, position)
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
+    if found in ("dismissed", "injured") and position is not None and _is_aimed_at(parse, position.verb):
+        return True
     if found in ("dismissed", "injured"):
         return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _is_aimed_at(parse: Parse, verb: int) -> bool:
+    """`four officers were shot at`, `were fired at by rebels`: whether any was hit is not said; "shot at the club"."""
+    if parse.lemmas[verb] not in ("shoot", "fire") or not is_passive(parse, verb):
+        return False
+    behind = range(verb + 1, min(verb + 3, len(parse.words)))
+    if not behind or parse.lower[behind[0]] != "at":
+        return False
+    return len(behind) == 1 or parse.pos[behind[1]] in ("ADP", "PUNCT", "SCONJ", "CCONJ")
 
 
 def _are_let_go(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
