@@ -34,6 +34,17 @@ SAID = [
     ("The ferry had 43 people aboard, the manifest showed.", "43", "the manifest"),
     ("Brekke: Stadium to cost $43m\n\nMs Kim Brekke, the mayor, opposes it.", "43", "Brekke"),
     ("Brekke says $43m stadium 'a waste'\n\nMs Kim Brekke opposes it.", "43", "Brekke"),
+    # A name and what somebody is, each between commas.
+    ("The flood displaced 43 people, the town's police chief, Asha Lund, told the Courier.", "43",
+     "the town's police chief, Asha Lund"),
+    ("The flood displaced 43 people, Asha Lund, the mayor, said.", "43", "Asha Lund"),
+    ("More than 43 people had been shot, his lawyer, Ida Holm, said.", "43", "his lawyer, Ida Holm"),
+    ("Troops killed 43 rebels, among them a commander, Lars Holm, the army said.", "43", "the army"),
+    # Had to say it, said no more, called to say it.
+    ("Mr Holm had to concede that only 43 villages had been reached.", "43", "Mr Holm"),
+    ("Mr Holm would say only that 43 villages had been reached.", "43", "Mr Holm"),
+    ("Mr Holm went on the air and called to say he had reached 43 villages.", "43", "Mr Holm"),
+    ("Mr Holm's story is that he reached 43 villages.", "43", "Mr Holm"),
     # A noun of saying without a verb of its own.
     ("The prosecution case is that he stole 43 phones.", "43", "prosecution"),
     ("The minister was responding to Lund's claim in court, on Monday, that he had taken 43 rings.", "43", "Lund"),
@@ -77,6 +88,9 @@ UNSAID = [
     ("Scientists identified 43 new species.", "43"),
     ("Police responded to reports that 43 shots had been fired.", "43"),
     ("In the pocket book 43 pages were written.", "43"),
+    ("Troops killed 43 rebels, a nurse, a teacher, and Lars Holm.", "43"),
+    ("Mr Holm would not say that 43 villages had been reached.", "43"),
+    ("Mr Holm had to say whether 43 villages had been reached.", "43"),
     ("Staff were informed by email yesterday that 43 of their colleagues are to go.", "43"),
     ("The club told the striker it wanted. He scored 43 goals.", "43"),
     ("The Courier could reveal that 43 staff will lose their jobs.", "43"),

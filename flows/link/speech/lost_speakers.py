@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import is_passive, of_phrase, subject
 from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.named_and_titled import named_and_titled
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
@@ -170,6 +171,8 @@ def torn_off(parse: Parse, verb: int) -> int | None:
     said = child(parse, verb, "ccomp")
     if said is None or said > verb:
         return None
+    if parse.words[verb - 1] == ",":
+        return named_and_titled(parse, said, verb)
     comma = next((token for token in range(verb - 1, said, -1) if parse.words[token] == ","), None)
     if comma is None:
         return None

@@ -43,6 +43,8 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
     if dep.startswith("aux"):
         if word == "can" and parse.lemmas[verb] in words("speech", "performed"):
             return False  # "The Courier can reveal that 40 will go"
+        if word == "would" and "only" in (parse.lower[verb - 1], parse.lower[verb + 1]):
+            return False  # "would only say that …", "would say only that …"
         if word in words("speech", "unsaid_modals"):
             return parse.words[other + 1] != ","  # "They would, the minister said, get 40 euros"
         if parse.lemmas[other] == "do" and dep == "aux":
@@ -72,6 +74,8 @@ def _is_done(parse: Parse, verb: int) -> bool:
     thing = child(parse, above, "obj")
     if parse.lemmas[above] == "have" and thing is not None and parse.lower[thing] == "this":
         return reports(parse, above)  # "had this to say: …"
+    if parse.lemmas[above] == "have" and dep == "xcomp" and parse.tags[above] == "VBD":
+        return parse.lemmas[verb] in words("speech", "owning") and reports(parse, above)  # "had to concede that …"
     is_pained = parse.lemmas[above] == "pain" and dep in ("acl", "xcomp", "advcl")  # "was at pains to stress"
     if is_pained:
         return child(parse, above, "cop") is not None
