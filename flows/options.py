@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from newstables.schemas import DERIVED, TABLES
 from newstables.version import pipeline_version
 
 PROCESSES, DASK = "processes", "dask"  # runners: where batches are worked on
@@ -66,15 +68,27 @@ def problem_with(
     if isinstance(tables, Path) and tables.exists() and not tables.is_dir():
         return f"{tables} is a file; name a folder by --tables"
     if own := [name for name in inputs if _would_read(name, tables)]:
-        return f"{own[0]}: a run would read its own tables there as articles; name another place by --tables"
+        return f"{own[0]}: the tables would lie there too, to be read as articles; name another place by --tables"
     return _problem_with_words(fields, actors, recogniser)
 
 
 def _would_read(name: str, tables: Path | str) -> bool:
-    """Whether the tables lie where an input leads: a folder itself (a walk passes over those below it), or a URI."""
+    """Whether an input is the place of the tables, a folder that one table has in it, or a URI around them.
+
+    A walk passes over tables that lie below the folder it begins in.
+    """
     if isinstance(tables, str):
-        return "://" in name and f"{tables}/".startswith(name.rstrip("/") + "/")
-    return name != "-" and "://" not in name and tables.is_dir() and tables.samefile(name)
+        place, of_input = tables.rstrip("/") + "/", name.rstrip("/") + "/"
+        return "://" in name and (place.startswith(of_input) or _in_a_table(of_input.removeprefix(place)))
+    if name == "-" or "://" in name:
+        return False
+    place, of_input = os.path.realpath(tables) + "/", os.path.realpath(name) + "/"
+    return of_input == place or (of_input.startswith(place) and _in_a_table(of_input.removeprefix(place)))
+
+
+def _in_a_table(inside: str) -> bool:
+    """Whether what lies there in a folder of tables is the tables' own: articles/, claims/month=2014-09/."""
+    return inside.partition("/")[0] in {spec.name for spec in (*TABLES, *DERIVED)}
 
 
 def _problem_with_words(fields: Mapping[str, str], actors: Sequence[str], recogniser: str | None) -> str | None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from newstables.schemas import ARTICLES
 from newstables.tables.dataset import Opened, opened_folder
-from newstables.tables.files import NoTables
+from newstables.tables.files import NoTables, holds_tables
 
 
 def open_tables(tables: Path | str, *, history: bool = False) -> Opened:
@@ -16,7 +15,7 @@ def open_tables(tables: Path | str, *, history: bool = False) -> Opened:
     Raises NoTables where there are none.
     """
     if isinstance(tables, Path):
-        if not (tables / ARTICLES.name).is_dir():
+        if not holds_tables(tables):
             raise NoTables(f"{tables} holds no tables; make some by: newstables run INPUT --tables {tables}")
         return opened_folder(tables, history=history)
 

@@ -122,7 +122,9 @@ def positive(text: str) -> int:
 def are_tables(tables: Path | str) -> bool:
     """Whether a folder or URI holds tables that a run has made. Raises PlaceFailed where a store does not answer."""
     if isinstance(tables, Path):
-        return (tables / "articles").is_dir()
+        from newstables.tables.files import holds_tables
+
+        return holds_tables(tables)
     from newstables.tables.manifest import latest
     from newstables.tables.place import place_at
 

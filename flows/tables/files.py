@@ -20,6 +20,13 @@ class NoTables(FileNotFoundError):
     """There are none at that place."""
 
 
+def holds_tables(folder: Path) -> bool:
+    """Whether a run has made tables in a folder. One that only has a folder `articles` in it holds none: the folder
+    around inputs and tables often does.
+    """
+    return all((folder / spec.name).is_dir() for spec in PARTITIONED)
+
+
 def in_spite_of_commits(read: Callable[[], Result]) -> Result:
     """What `read` gives; read anew where a commit took a file away. Raises NoTables, FileNotFoundError."""
     for _ in range(MOST_TRIES - 1):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import newstables
 from newstables.cli import main
 from newstables.commands.reporting import print_summary, shown_progress
 from newstables.options import problem_with
@@ -45,15 +46,48 @@ def test_what_is_missing_or_no_folder_is_wrong_usage(tmp_path: Path, capsys: pyt
     assert "is a file; name a folder" in capsys.readouterr().err
     assert main(["run", str(tmp_path), "--tables", os.fsdecode(b"caf\xe9")]) == 2
     assert "no UTF-8; name another" in capsys.readouterr().err
-    for inputs, tables in ((tmp_path, f"{tmp_path}/../{tmp_path.name}"), ("s3://news/in", "s3://news/in/tables")):
-        assert "a run would read its own tables" in (problem_with([str(inputs)], named(tables), {}, [], None) or "")
-    assert problem_with(["s3://news/in"], named("s3://news/in-tables"), {}, [], None) is None
     assert main(["run", str(tmp_path), "--fields", "txet=body"]) == 2
     assert "no field txet" in capsys.readouterr().err
     for wrong in (["--workers", "0"], ["--workers", "two"], ["--fields", "text"], ["--fields", "text=body,"]):
         with pytest.raises(SystemExit) as exit:
             main(["run", str(tmp_path), *wrong])
         assert exit.value.code == 2
+
+
+def test_tables_where_a_run_would_read_them_are_wrong_usage(tmp_path: Path) -> None:
+    for folder in ("articles/2024", "claims", "inbox"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "articles" / "page.txt").touch()
+    here = str(tmp_path)
+    for inputs, tables in (
+        (here, f"{here}/../{tmp_path.name}"),
+        (f"{here}/articles", here),  # where the table of that name would lie
+        (f"{here}/articles/2024/", here),
+        (f"{here}/articles/page.txt", here),
+        (f"{here}/inbox/../claims", here),
+        ("s3://news/in", "s3://news/in/tables"),
+        ("s3://news/in/articles", "s3://news/in/"),
+    ):
+        assert "to be read as articles" in (problem_with([inputs], named(tables), {}, [], None) or ""), (inputs, tables)
+    for inputs, tables in (
+        (f"{here}/inbox", here),
+        (f"{here}/articles", f"{here}/tables"),
+        (here, f"{here}/tables"),  # passed over
+        ("-", here),
+        ("s3://news/in", "s3://news/in-tables"),
+        ("s3://news/in/articles-2024", "s3://news/in"),
+    ):
+        assert problem_with([inputs], named(tables), {}, [], None) is None, (inputs, tables)
+
+
+def test_a_folder_around_tables_holds_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "articles").mkdir()  # of inputs
+    for line in (["check"], ["quantities"], ["report"], ["export", "--format", "csv"], ["runs"]):
+        assert main([line[0], str(tmp_path), *line[1:]]) == 2
+        assert "holds no tables; make some by: newstables run" in capsys.readouterr().err
+    with pytest.raises(FileNotFoundError, match="holds no tables"):
+        newstables.read(tmp_path, "articles")
+    assert [path.name for path in tmp_path.iterdir()] == ["articles"]
 
 
 def test_the_summary_tells_rows_articles_time_and_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
