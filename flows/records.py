@@ -60,6 +60,7 @@ class Page:
     fetched_at: datetime | None = None
     publisher: str | None = None
     is_cut: bool = False  # whoever fetched it says that it did not get all of it
+    is_article: bool = False  # the HTML of an article alone, as records and feeds have it
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newstables.calendar_names import calendar_names, month_numbers, month_pattern
 from newstables.lexicon import alternation, load
@@ -20,6 +20,7 @@ _CLOCK = r"""
 _UNIX = re.compile(
     r"\b(?P<date>[A-Z][a-z]{2}\s+\d{1,2}),?\s+(?P<clock>\d\d:\d\d(?::\d\d)?(?:\s[A-Z]{3,4})?)\s+(?P<year>(?:19|20)\d\d)\b"
 )
+_FARTHEST = timedelta(hours=14)  # from UTC, of any zone
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
 
 
@@ -93,8 +94,13 @@ def _to_utc(when: datetime, zone: str | None) -> datetime:
         return when
     if match := _OFFSET.match(zone):
         offset = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
+        if offset > _FARTHEST:  # no clock shows that: a mistake
+            return when
         return when + offset if match["sign"] == "-" else when - offset
-    known = patterns()[2].get(zone.lower(), 0)
+    known = zone if "/" in zone else patterns()[2].get(zone.lower(), 0)
     if isinstance(known, str):  # "ET" is summer time in summer
-        return when.replace(tzinfo=ZoneInfo(known)).astimezone(UTC)
+        try:
+            return when.replace(tzinfo=ZoneInfo(known)).astimezone(UTC)
+        except (ZoneInfoNotFoundError, ValueError):  # "Europe/Atlantis"
+            return when
     return when - timedelta(minutes=known)

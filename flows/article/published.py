@@ -29,7 +29,7 @@ _ISO = re.compile(
         (?: (?:[:.h]|(?<=\D\d\d)) (?P<minute>[0-5]\d) (?: :? (?P<second>[0-5]\d|60) (?:[.,]\d+)? )?
           | (?<=[Tt]\d\d)(?!\d) | (?=\s*[ap]\.?\s?m\b) )
         \s* (?P<half>[ap]\.?\s?m\b\.?)?
-        \s* \(? (?P<zone>Z|(?:UTC|GMT)?[+-]\d\d:?(?:\d\d)?|[A-Za-z]{2,5}(?:/[A-Za-z_]+)?)? \)?
+        \s* \(? (?P<zone>Z|(?:UTC|GMT)?[+-]\d\d:?(?:\d\d)?|[A-Z][a-z]+(?:/[A-Za-z_]+)+|[A-Za-z]{2,5})? \)?
     )?
     """,
     re.VERBOSE,

@@ -122,6 +122,14 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     return said, told if is_more else paragraphs
 
 
+def shown_lines(content: bytes | str, title: str | None) -> list[str]:
+    """All that HTML shows but its title, block by block."""
+    root = parse_html(content)
+    blocks = [] if root is None else read_blocks(root)[0]
+    lines = [clean_text(block.text) for block in blocks]
+    return [] if [normal(line) for line in lines] == [normal(title or "")] else without_head(lines, title)
+
+
 class _Page(NamedTuple):
     """A page as it was read: its tree, its blocks and their elements, and which blocks are the article's."""
 

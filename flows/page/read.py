@@ -10,7 +10,7 @@ from newstables.article.urls import canonical_url, site_name
 from newstables.page.clean import clean_text, unescape_left
 from newstables.page.error_page import is_error_page
 from newstables.page.facts import Metadata
-from newstables.page.html import read_html, without_inlined
+from newstables.page.html import read_html, shown_lines, without_inlined
 from newstables.page.publication import settle
 from newstables.page.saved_text import read_saved_text
 from newstables.records import Article, Page, Reject
@@ -38,6 +38,8 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
         if found is None:
             return _no_text(page, "the file holds no HTML")
         said, paragraphs = found
+        if page.is_article and not paragraphs:
+            paragraphs = shown_lines(html, said.title)  # too few for an article to be told by
     else:
         said, paragraphs = read_saved_text(page.text or "", latest)
         said.url = canonical_url(page.url)

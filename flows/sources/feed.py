@@ -58,7 +58,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
     said = _stated(entry, feed)
     if full.strip():
         html = as_page(said, full)
-        return Page(raw.source, source_id, html=html, url=entry.get("link"), publisher=publisher)
+        return Page(raw.source, source_id, html=html, url=entry.get("link"), publisher=publisher, is_article=True)
     text = _plain(_BREAK.sub("\n\n", entry.get("summary") or ""))
     if not text:
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."

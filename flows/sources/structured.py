@@ -5,16 +5,24 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from html import unescape
 from typing import Any
 
 from newstables.article.make import make_article
 from newstables.records import Article, Page, Raw, Reject
-from newstables.sources.entry_page import Stated, as_page, is_markup, is_whole_page
+from newstables.sources.entry_page import Stated, as_html, as_page, is_markup, is_whole_page
 from newstables.sources.fields import FieldValues, looked_for
 from newstables.sources.formats import Fields, reject
 from newstables.sources.service_answer import answer_without_articles, records_in
-from newstables.sources.values import both_ways, language_code, line_of, moment_of, names, text_of, without_cut_mark
+from newstables.sources.values import (
+    both_ways,
+    language_code,
+    line_of,
+    moment_of,
+    names,
+    text_of,
+    without_cut_mark,
+    words_of,
+)
 
 
 def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
@@ -24,13 +32,15 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     """
     values = FieldValues(record, fields)
     own_id, url = line_of(values.get("id")), line_of(values.get("url"))
-    (text, is_cut), is_summary = without_cut_mark(text_of(values.get("text"))), False
+    (text, is_cut), is_summary = without_cut_mark(as_html(text_of(values.get("text")))), False
     if is_markup(text) or not text.strip():
         html = text or values.get("html")
         if isinstance(html, str) and html.strip():
             source_id = own_id or url or raw.source_id
-            publisher = line_of(values.get("publisher"))
-            yield Page(raw.source, source_id, _page(values, html), url=url, publisher=publisher, is_cut=is_cut)
+            publisher = words_of(values.get("publisher"))
+            page = Page(raw.source, source_id, _page(values, html), url=url, publisher=publisher, is_cut=is_cut)
+            page.is_article = not is_whole_page(html)
+            yield page
             return
         is_one = values.get("title") is not None and values.present("text") is not None
         if not is_one and (held := records_in(record, fields)):
@@ -46,12 +56,12 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
 
 def _page(values: FieldValues, html: str) -> str:
     """The HTML; that of an article alone with what the record says of it."""
-    title, authors = line_of(values.get("title")), names(values.get("authors"), byline=True)
+    title, authors = words_of(values.get("title")), names(values.get("authors"), byline=True)
     published, modified = (_stated(values.get(name)) for name in ("published", "modified"))
     if is_whole_page(html) or not (title or authors or published):
         return html
     tags, language = names(values.get("tags"), byline=False), language_code(line_of(values.get("language")))
-    return as_page(Stated(unescape(title or ""), published, modified, authors, tags, language or ""), html)
+    return as_page(Stated(title or "", published, modified, authors, tags, language or ""), html)
 
 
 def _stated(value: Any) -> str:
@@ -63,14 +73,14 @@ def _stated(value: Any) -> str:
 
 
 def _article(values: FieldValues, text: str, source: str, own_id: str | None, url: str | None) -> Article:
-    title = line_of(values.get("title"))
+    title = words_of(values.get("title"))
     published, modified = moment_of(values.get("published")), moment_of(values.get("modified"))
     return Article(
         source=source,
         source_id=own_id or url or f"text-{_digest(title, text)}",
         text=text,
         url=url,
-        publisher=line_of(values.get("publisher")),
+        publisher=words_of(values.get("publisher")),
         title=title,
         authors=names(values.get("authors"), byline=True),
         published_at=published[0] if published else None,
@@ -78,7 +88,7 @@ def _article(values: FieldValues, text: str, source: str, own_id: str | None, ur
         published_origin="record" if published else None,
         modified_at=modified[0] if modified else None,
         language=language_code(line_of(values.get("language"))),
-        dateline=line_of(values.get("dateline")),
+        dateline=words_of(values.get("dateline")),
         tags=names(values.get("tags"), byline=False),
         read_both_ways=both_ways(values.get("published")) if published else None,
     )

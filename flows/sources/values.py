@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
+from html import unescape
 from typing import Any
 
 from newstables.article.published import not_ahead, read_both_ways, read_moment
 from newstables.lexicon import load
+from newstables.page.clean import clean_line
 from newstables.schemas.articles import Precision
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -52,6 +54,11 @@ def line_of(value: Any) -> str | None:
     return None if line.lower() in _nothing() else line
 
 
+def words_of(value: Any) -> str | None:
+    """A line for people to read, as a headline: without entities and what nobody sees."""
+    return clean_line(line_of(value))
+
+
 def names(value: Any, *, byline: bool) -> list[str]:
     """A list, a list of objects with a name, or a string of several names → the names, each once, in order."""
     if isinstance(value, dict):
@@ -64,7 +71,7 @@ def names(value: Any, *, byline: bool) -> list[str]:
     for part in value:
         if isinstance(part, dict):
             part = next((part[key] for key in ("name", "title", "label", "term", "value") if part.get(key)), None)
-        line = line_of(part) if isinstance(part, str) else None  # a number is an id in a database
+        line = words_of(part) if isinstance(part, str) else None  # a number is an id in a database
         if line:
             found[line] = None
     return list(found)
@@ -72,7 +79,7 @@ def names(value: Any, *, byline: bool) -> list[str]:
 
 def _split_names(text: str, *, byline: bool) -> list[str]:
     words = load("newstables.sources")["byline"]
-    text = " ".join(text.split())
+    text = unescape(" ".join(text.split()))
     if not byline:
         return [part.strip() for part in re.split(r"[;|]" if ";" in text or "|" in text else ",", text)]
     for prefix in words["prefixes"]:

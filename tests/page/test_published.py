@@ -24,6 +24,11 @@ DAY, MINUTE, SECOND = "day", "minute", "second"
         ("20170309T0841Z", datetime(2017, 3, 9, 8, 41), MINUTE),
         ("2017-03-09T20:41:07.250Z", datetime(2017, 3, 9, 20, 41, 7), SECOND),
         ("2017-03-09T23:41:07-04:00", datetime(2017, 3, 10, 3, 41, 7), SECOND),
+        ("2017-08-09 08:41:07 America/New_York", datetime(2017, 8, 9, 12, 41, 7), SECOND),
+        ("2017-03-09T08:41 America/Argentina/Salta", datetime(2017, 3, 9, 11, 41), MINUTE),
+        ("2017-03-09 08:41 Europe/Atlantis", datetime(2017, 3, 9, 8, 41), MINUTE),  # as of no zone
+        ("2017-03-09T08:41:07+99:00", datetime(2017, 3, 9, 8, 41, 7), SECOND),  # no clock shows that
+        ("2017-03-09T08:41:07+14:00", datetime(2017, 3, 8, 18, 41, 7), SECOND),
         ("2017-03-09 21:05", datetime(2017, 3, 9, 21, 5), MINUTE),
         ("20170309T2241Z", datetime(2017, 3, 9, 22, 41), MINUTE),
         ("2017-03-09T24:00:00Z", datetime(2017, 3, 10), SECOND),

@@ -126,3 +126,17 @@ def test_a_byline_in_the_text_names_the_authors_that_the_record_does_not(tmp_pat
 def test_numbers_are_no_tags_and_no_authors(tmp_path: Path) -> None:
     found = article(lines(tmp_path, {"title": "Mill", "text": BODY, "tags": [12, 15, "jobs"], "authors": [7]}))
     assert (found.tags, found.authors) == (["jobs"], [])
+
+
+def test_words_of_a_record_have_no_entities_and_nothing_unseen(tmp_path: Path) -> None:
+    record = {
+        "title": "Mill &amp; farm:\u200b &#8216;no jobs&#8217;",
+        "publisher": "Post &amp; Mail",
+        "author": "Ann Roe &amp; Bo Li",
+        "tags": ["jobs &amp; pay"],
+        "text": BODY,
+    }
+    found = article(lines(tmp_path, record))
+    assert (found.title, found.publisher) == ("Mill & farm: ‘no jobs’", "Post & Mail")
+    assert (found.authors, found.tags) == (["Ann Roe", "Bo Li"], ["jobs & pay"])
+    assert article(lines(tmp_path, {"title": "\u200b", "text": BODY})).title is None

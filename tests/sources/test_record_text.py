@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from newstables.page import read_page
-from newstables.records import Article, Page
+from newstables.records import Article, Page, Reject
 from tests.sources.through import BODY, article, lines, read, rejected
 
 HTML = "".join(f"<p>{line}</p>\n" for line in BODY.split("\n\n"))
@@ -61,7 +61,66 @@ def test_html_of_an_article_alone_is_a_page_with_what_the_record_says(fields: di
 
 
 @pytest.mark.parametrize(
-    "text", ["a <b>bold</b> claim", "<3 from the mill", "The <p> element. Close it: </p>", "<Mill> closes"]
+    "marked",
+    [
+        "<!-- wp:image -->\n<!-- wp:paragraph -->\n<p>{}</p>\n<p>{}</p>\n<!-- /wp:paragraph -->",
+        "{}</p>\n<p>{}",
+        "{}<br /><br />{}",
+        '<img src="mill.jpg" alt="The mill">\n{}\n{}',
+        "<script>count(12)</script><p>{}</p><p>{}</p>",
+        "&lt;p&gt;{}&lt;/p&gt;&lt;p&gt;{}&lt;/p&gt;",
+    ],
+    ids=["comments", "a seam", "empty lines", "a picture and lines", "a script", "escaped twice"],
+)
+def test_text_with_elements_that_no_plain_text_has_is_html(marked: str, tmp_path: Path) -> None:
+    (found,) = read(lines(tmp_path, {"title": "Mill to close", "content": marked.format(*BODY.split("\n\n"))}))
+    assert isinstance(found, Page)
+    made = read_page(found)
+    assert isinstance(made, Article)
+    assert made.text == BODY
+
+
+def test_paragraphs_of_lines_with_links_in_them_are_html(tmp_path: Path) -> None:
+    text = (
+        'The mill will close, <a href="https://mill.example/2024/31">its owner said</a>.\n\nSome 240 people work there.'
+    )
+    (found,) = read(lines(tmp_path, {"title": "Mill to close", "content": text}))
+    assert isinstance(found, Page)
+    made = read_page(found)
+    assert isinstance(made, Article)
+    assert made.text == "The mill will close, its owner said.\n\nSome 240 people work there."
+
+
+@pytest.mark.parametrize("record", [{"content": "<p>Mill burns.</p>"}, {"title": "Mill", "html": "<p>Mill burns.</p>"}])
+def test_html_of_one_short_line_is_an_article(record: dict[str, str], tmp_path: Path) -> None:
+    (found,) = read(lines(tmp_path, record))
+    assert isinstance(found, Page)
+    made = read_page(found)
+    assert isinstance(made, Article)
+    assert (made.text, made.body_status) == ("Mill burns.", "short")
+
+
+@pytest.mark.parametrize("html", ["<img src='mill.jpg'>", "<p> </p>"])
+def test_html_that_shows_nothing_but_its_title_is_no_article(html: str, tmp_path: Path) -> None:
+    (found,) = read(lines(tmp_path, {"title": "Mill burns", "content": html}))
+    assert isinstance(found, Page)
+    made = read_page(found)
+    assert isinstance(made, Reject)
+    assert made.reason == "no_text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a <b>bold</b> claim",
+        "<3 from the mill",
+        "The <p> element. Close it: </p>",
+        "<Mill> closes",
+        "Use <a> and </a>",
+        "The mill <br> the owner",
+        "Write to <ann@mill.example> or <https://mill.example/1>",
+        "Some &lt; 40 people",
+    ],
 )
 def test_text_with_marks_is_no_html(text: str, tmp_path: Path) -> None:
     assert article(lines(tmp_path, {"text": text})).text == text
