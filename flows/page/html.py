@@ -47,6 +47,10 @@ _LINES_ABOVE, _LINES_BELOW, _LINES_FOOT = 12, 4, 8  # around the body, where dat
 _OFFER_LINES = 5  # how far below the last paragraph
 _OF_HEADS = frozenset(("title", "meta", "link", "base", "script", "style", "noscript", "template"))
 _INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
+# What may be a tag of thousands of attributes: a "<" in a long text that is never closed, or bad will.
+_LONG_TAG = re.compile(rb"<([a-zA-Z][\w:-]*)[^<>]{32768,}>?")
+_QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
+_MOST_ATTRIBUTES = 1_000  # the parser compares each with all others: of a million for hours, and cannot be stopped
 _INLINED_BYTES = re.compile(_INLINED.pattern.encode())
 
 
@@ -60,7 +64,7 @@ def without_inlined(content: bytes | str) -> bytes | str:
 def parse_html(content: bytes | str) -> Any | None:
     """The tree of a page; None where there is nothing to parse."""
     encoded = content.encode("utf-8", "replace") if isinstance(content, str) else in_utf8(content)
-    encoded = encoded.replace(b"\x00", b"")
+    encoded = _LONG_TAG.sub(_without_attributes, encoded.replace(b"\x00", b""))
     if not encoded or encoded.isspace():
         return None
     parser = etree.HTMLParser(
@@ -78,6 +82,14 @@ def parse_html(content: bytes | str) -> Any | None:
     if root is not None:
         _mend_head(root)
     return root
+
+
+def _without_attributes(tag: re.Match[bytes]) -> bytes:
+    """A long tag as it is, or its name alone where it has more attributes than any tag."""
+    unquoted = _QUOTED.sub(b"", tag[0])
+    is_whole = b'"' not in unquoted and b"'" not in unquoted  # else a value with a ">" in it goes on behind
+    has_countless = len(unquoted.split(maxsplit=_MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES
+    return b"<" + tag[1] + b">" if is_whole and has_countless else tag[0]
 
 
 def _mend_head(root: Any) -> None:

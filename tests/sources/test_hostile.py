@@ -5,11 +5,13 @@ import os
 import random
 import subprocess
 import sys
+import time
 from collections import Counter
 from pathlib import Path
 from typing import get_args
 
 from newstables.page import read_page
+from newstables.page.html import parse_html
 from newstables.records import Article, Page, Reject
 from newstables.schemas.rejects import RejectReason
 from tests.sources.archives import record, zipped
@@ -114,3 +116,20 @@ def test_memory_stays_flat_over_an_archive(tmp_path: Path) -> None:
     count, early, late = map(int, run.stdout.split())
     assert count == 600
     assert late - early < 10_000, "kilobytes"
+
+
+def test_a_tag_of_countless_attributes_costs_no_more_than_its_length() -> None:
+    attributes = " ".join(f"word{number}" for number in range(100_000))
+    for tag in (f"<p {attributes}>", f"<div {attributes}", f"<div {attributes} {attributes}\n<br>"):
+        begun = time.process_time()
+        root = parse_html(f"<html><body>{tag}<p>{STORY}</p></body></html>")
+        assert time.process_time() - begun < 2
+        assert root is not None
+        assert root.findall(".//p")[-1].text == STORY
+
+
+def test_a_tag_with_one_long_attribute_keeps_it() -> None:
+    state = "one 'word' > two" * 10_000
+    root = parse_html(f'<html><body><div data-state="{state}"><p>{STORY}</p></div></body></html>')
+    assert root is not None
+    assert root.find(".//div").get("data-state") == state
