@@ -70,6 +70,8 @@ def extract(
     names = [name for name in field_names() if name not in _NOT_KNOWN]
     if unknown := what_else_is_known.keys() - set(names):
         raise TypeError(f"extract() has no use for {', '.join(sorted(unknown))}; it has for {', '.join(names)}")
+    if not isinstance(text, str):
+        raise TypeError(f"the text is of the type {type(text).__name__}; give a str")
     if not text.strip():
         raise ValueError("the text is empty")
     record = {"text": text, "published": published, "title": title, **what_else_is_known}
@@ -93,6 +95,7 @@ def extract_many(
     A record is a mapping with at least a text, under any of the usual names (text, body, content, …) or the one that
     `fields` gives ({"text": "story"}); a DataFrame is one record a row. Records without text come back in `.rejects`;
     of two of the same article the later one counts. `actors` and `recogniser` are those of `newstables run`.
+    Raises TypeError for what is no record, ValueError for a field that there is not.
     """
     check_fields(fields or {})
     with uncollected():  # the lexicons are read at first use
@@ -119,8 +122,12 @@ def _drafts(
     """The articles in the records, each once, and what could not become one."""
     drafts: dict[str, Extraction] = {}
     rejects: list[Reject] = []
+    if isinstance(records, Mapping | str | bytes):
+        raise TypeError(f"records are many; of one, as this {type(records).__name__} is, make a list, or use extract()")
     rows: Iterable[Mapping[Any, Any]] = records.to_dict("records") if isinstance(records, pd.DataFrame) else records
     for number, record in enumerate(rows, 1):
+        if not isinstance(record, Mapping):
+            raise TypeError(f"record {number} is of the type {type(record).__name__}; give a mapping, as a dict")
         values = {str(name): _plain(value) for name, value in record.items()}
         raw = Raw(_HERE, f"record:{number}", "python", None, 0)
         for item in read_record(values, raw, fields):

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.options import PROCESSES, problem_with
+from newstables.options import DASK, PROCESSES, problem_with
 from newstables.orchestration.once import run_once
 from newstables.sources.opening import storable_path
 from newstables.tables.place import named
@@ -57,12 +57,29 @@ def run(
         "runner": runner,
         "address": address,
     }
+    _check_options(workers, since, at_most, runner)
+    if at_most is not None and not reprocess:
+        raise ValueError("at_most goes with reprocess=True")
     asked = _checked(inputs, tables, fields, actors, recogniser)
     parameters = {**asked, **options, "tables": str(tables)}
     try:
         return _apart_from_loops(lambda: run_once(parameters, lambda: nullcontext(progress or _ignore)))
     finally:
         gc.unfreeze()  # a session holds what it finds for lasting, as it is for a command; here life goes on
+
+
+def _check_options(workers: int | None, since: str | date | None, at_most: int | None, runner: str) -> None:
+    """Raises ValueError for an option that cannot work."""
+    for name, number in (("workers", workers), ("at_most", at_most)):
+        if number is not None and number < 1:
+            raise ValueError(f"{name}={number!r} is no whole number of 1 or more")
+    if runner not in (PROCESSES, DASK):
+        raise ValueError(f"runner={runner!r} is neither {PROCESSES!r} nor {DASK!r}")
+    if isinstance(since, str) and since:
+        try:
+            date.fromisoformat(since)
+        except ValueError:
+            raise ValueError(f"since={since!r} is no day; write it as 2024-05-01") from None
 
 
 def _checked(
@@ -73,6 +90,8 @@ def _checked(
     recogniser: str | None,
 ) -> dict[str, Any]:
     """What is asked for, as parameters of the flow. Raises ValueError for what cannot work."""
+    if not os.fspath(tables):
+        raise ValueError("tables names nothing; name a folder or URI")
     wanted = [inputs] if isinstance(inputs, str | Path) else list(inputs)
     asked: dict[str, Any] = {
         "inputs": [storable_path(os.fspath(name)) for name in wanted],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Iterator, Sequence
 
 from newstables.article.identity import article_id, content_hash
@@ -20,6 +21,7 @@ from newstables.records import Article, Extraction
 
 _TOGETHER = 500_000  # characters
 _LONG = 200_000  # characters: a third of a second
+_one_at_a_time = threading.Lock()  # threads share what the layers learn of words, and would run no two at once anyway
 Stage = Callable[[Extraction, Document], None]
 
 
@@ -40,9 +42,10 @@ def extract_all(
 ) -> list[tuple[Extraction, Exception | TooSlow]]:
     """Fill in what each article says; those that failed come back with their errors.
 
-    One that takes longer than `time_limit` seconds, over all stages, fails with TooSlow.
+    One that takes longer than `time_limit` seconds, over all stages, fails with TooSlow. Of several threads one works
+    at a time.
     """
-    with uncollected(), one_thread():
+    with _one_at_a_time, uncollected(), one_thread():
         return [failed for group in _groups(extractions) for failed in _extract_group(group, finder, time_limit)]
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -86,14 +88,30 @@ def test_what_else_is_known_is_kept() -> None:
     ("arguments", "error", "words"),
     [
         ({"text": " "}, ValueError, "empty"),
+        ({"text": None}, TypeError, "type NoneType; give a str"),
+        ({"text": b"Crews"}, TypeError, "type bytes; give a str"),
         ({"text": TEXT, "published": "on Tuesday"}, ValueError, "published='on Tuesday'"),
         ({"text": TEXT, "published": "2999-01-01"}, ValueError, "in the past"),
         ({"text": TEXT, "publishd": "2021-11-10"}, TypeError, "publishd"),
     ],
 )
-def test_what_cannot_be_meant_is_refused(arguments: dict[str, str], error: type[Exception], words: str) -> None:
+def test_what_cannot_be_meant_is_refused(arguments: dict[str, Any], error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         newstables.extract(**arguments)
+
+
+@pytest.mark.parametrize("records", ["text", {"text": TEXT}, [TEXT], [["text", TEXT]]])
+def test_what_is_no_list_of_records_is_refused(records: Any) -> None:
+    with pytest.raises(TypeError, match=r"make a list|record 1 is of the type"):
+        newstables.extract_many(records)
+
+
+def test_threads_get_what_they_asked_for(caplog: pytest.LogCaptureFixture) -> None:
+    texts = [TEXT.replace("31", str(number)) + f" Wordling{number} was {number}walled." for number in range(100, 140)]
+    with ThreadPoolExecutor(8) as threads:
+        found = list(threads.map(lambda text: newstables.extract(text).claims["value"][0], texts))
+    assert found == list(range(100, 140))
+    assert not caplog.records  # no look at several texts was broken by another thread
 
 
 def test_many_records_come_in_one_table_and_those_without_text_are_rejects() -> None:

@@ -69,3 +69,5 @@ def test_what_is_not_there_is_said(tables: Path, tmp_path: Path) -> None:
         newstables.read(tables, "rejects", since="2014-01-01")
     with pytest.raises(FileNotFoundError, match="newstables run"):
         newstables.read(tmp_path)
+    with pytest.raises(FileNotFoundError, match="newstables run"):
+        newstables.runs(tmp_path)
