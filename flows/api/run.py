@@ -46,7 +46,7 @@ def run(
     work (no such input, no such field), TablesBusy where another run is writing to the same tables, WorkerDied,
     ClusterFailed, OSError, and ServerFailed or ServerUnreachable where there is no Prefect to run in.
     """
-    options = {
+    options: dict[str, Any] = {
         "workers": workers,
         "retry_rejects": retry_rejects,
         "reprocess": reprocess,
@@ -57,9 +57,7 @@ def run(
         "runner": runner,
         "address": address,
     }
-    _check_options(workers, since, at_most, runner)
-    if at_most is not None and not reprocess:
-        raise ValueError("at_most goes with reprocess=True")
+    _check_options(**options)
     asked = _checked(inputs, tables, fields, actors, recogniser)
     parameters = {**asked, **options, "tables": str(tables)}
     try:
@@ -68,14 +66,18 @@ def run(
         gc.unfreeze()  # a session holds what it finds for lasting, as it is for a command; here life goes on
 
 
-def _check_options(workers: int | None, since: str | date | None, at_most: int | None, runner: str) -> None:
+def _check_options(
+    workers: int | None, reprocess: bool, since: str | None, at_most: int | None, runner: str, **_others: Any
+) -> None:
     """Raises ValueError for an option that cannot work."""
+    if at_most is not None and not reprocess:
+        raise ValueError("at_most goes with reprocess=True")
     for name, number in (("workers", workers), ("at_most", at_most)):
         if number is not None and number < 1:
             raise ValueError(f"{name}={number!r} is no whole number of 1 or more")
     if runner not in (PROCESSES, DASK):
         raise ValueError(f"runner={runner!r} is neither {PROCESSES!r} nor {DASK!r}")
-    if isinstance(since, str) and since:
+    if since:
         try:
             date.fromisoformat(since)
         except ValueError:

@@ -50,7 +50,10 @@ def main(options: argparse.Namespace) -> int:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
     if not 0 <= seconds <= 3600:
-        raise argparse.ArgumentTypeError("between 0 and 3600 seconds")
+        raise argparse.ArgumentTypeError(f"{text!r} is no number between 0 and 3600")
     return seconds

@@ -28,6 +28,7 @@ def test_an_argument_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -
         (["run", "--since", "tomorrow"], "'tomorrow' is no day; write it as 2024-05-01"),
         (["forget", "--before", "tomorrow"], "'tomorrow' is no day; write it as 2024-05-01"),
         (["run", "--reprocess", "--at-most", "0"], "'0' is no whole number of 1 or more"),
+        (["fetch", "http://127.0.0.1/feed", "--delay", "soon"], "'soon' is no number between 0 and 3600"),
         (["runs", "--last", "-3"], "'-3' is no whole number of 1 or more"),
         (["runs", "--last", "all"], "'all' is no whole number of 1 or more"),
     ):
