@@ -156,6 +156,21 @@ def test_who_does_it_in_a_clause_without_a_verb(text: str, number: str, agent: s
     assert (claim.agent, names.get(claim.agent_actor_id)) == (agent, agent)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # One of a people is not the state that the people is.
+        ("The German joined the club and signed 12 contracts.", None),
+        ("A Kenyan won 12 races.", None),
+        ("The French sent 12 ships.", "France"),
+        ("The Norwegians sent 12 ships.", "Norway"),
+    ],
+)
+def test_the_state_of_a_people_that_does_it(text: str, name: str | None) -> None:
+    claim, names = claim_in(text, "12")
+    assert names.get(claim.agent_actor_id) == name
+
+
 @pytest.mark.parametrize(("text", "name"), TITLED)
 def test_who_does_it_behind_a_role_of_several_words(text: str, name: str | None) -> None:
     claim, names = claim_in(text, "300")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakref import proxy
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language.questions import noun_phrase
 from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
@@ -11,9 +12,11 @@ from newstables.link.people.bodies_like import firms
 from newstables.link.people.offices import holder_in
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import is_behind_comma, preposition, relation
+from newstables.link.tree import child, is_behind_comma, preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
+
+_OF_A_PEOPLE = ("s", "sh", "ch", "ese")  # "the Germans", "the Irish", "the French", "the Chinese"
 
 
 class People:
@@ -37,7 +40,7 @@ class People:
         reading, parse = self.reading, self.reading.parse
         naming = reading.mentions.around(parse.starts[head])
         if naming is not None and self._is_all(head, naming):
-            return naming[2]
+            return None if naming[2].kind == "country" and self._is_citizen(head) else naming[2]
         for other in parse.children(head):
             if parse.deps[other] in ("appos", "flat", "nmod:desc", "nmod:unmarked"):
                 inner = reading.mentions.around(parse.starts[other])
@@ -47,6 +50,15 @@ class People:
                 if inner is not None and (inner[2].kind == "person" or own):
                     return inner[2]
         return None
+
+    def _is_citizen(self, head: int) -> bool:
+        """Whether a word for a people means one of them: "the German signed", "a Kenyan"; not "the French"."""
+        parse = self.reading.parse
+        word = parse.words[head]
+        determiner = child(parse, head, "det")
+        is_one = determiner is not None and parse.lower[determiner] in ("the", "a", "an", "this", "that", "another")
+        is_people = word.endswith(_OF_A_PEOPLE) or word not in default_gazetteer().adjectives
+        return is_one and not is_people and parse.tags[head] not in ("NNS", "NNPS")
 
     def _is_all(self, head: int, naming: Naming) -> bool:
         """Whether a naming is the phrase's own, not that of a possessor inside it, nor "Kenyan" of "Kenyan police"."""
