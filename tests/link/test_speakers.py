@@ -261,6 +261,9 @@ def test_a_firm_in_a_body_is_not_that_body() -> None:
         # Whom "…, he said." ends is not whoever is named in his words.
         ("Lars Holm met Ole Brun. Brun wrote 43 letters, he said.", "Lars Holm"),
         ("Lars Holm spoke. Ole Brun wrote 43 letters in a year, of which most are lost, he said.", "Lars Holm"),
+        # Who is known to be "he" goes on, of whomever he spoke.
+        ("Lars Holm said Ole Brun was ill. He said 43 clerks would go.", "Lars Holm"),
+        ("Norway's prime minister, Ann Lund, spoke. The Norwegian leader said 43 clerks would go.", "Ann Lund"),
         # Before two syllables of a given name stands a family's, which is no sign of a woman.
         (
             "The depot is new, Premier Su Ming-chang said.\n\nAt the old one, 43 clerks worked, he added.",

@@ -58,19 +58,24 @@ class Antecedents:
         for name, kinds in _KINDS.items():
             if word in words("people", name):
                 if name == "it":
-                    told = teller_before(self.reading, self.speech, head, self._people.named)
+                    told = teller_before(self.reading, self.speech, head, self._people.named, kinds)
                     if told is not None:
                         return told
                     return None if self._is_thing(head) else self._best(head, kinds, None)
                 if takes_up_nobody(self.reading, head, name, self._names, speaks=self._speaks(head)):
                     return None
-                found = self._best(head, kinds, name) or self._only(head, name)
+                found = self._goes_on(head, name) or self._best(head, kinds, name) or self._only(head, name)
                 if found is not None:  # whom one pronoun has told of is no other's afterwards
                     self._genders.told.setdefault(found.actor_id, name)
                 return found
         if self._is_definite(head):
             return self._of_noun(head)
         return None
+
+    def _goes_on(self, head: int, gender: str) -> Actor | None:
+        """`Lars Holm said Ole Lund was ill. He said …`: he who is known to be "he" goes on, of whomever he spoke."""
+        told = teller_before(self.reading, self.speech, head, self._people.named, ("person",))
+        return told if told is not None and self._genders.told.get(told.actor_id) == gender else None
 
     def _names(self, head: int) -> Actor | None:
         """Whom a noun names or takes up."""

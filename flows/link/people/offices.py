@@ -57,6 +57,9 @@ def holder_in(reading: ArticleReading, head: int, naming: Naming) -> Actor | Non
     persons = _persons_by_office(reading)
     of_land = [one for noun in nouns for one in persons.get(noun, []) if one.country == country and country is not None]
     found = [one for one in of_land if office == ["leader"] or is_role(one.role or "", office)]
+    if office == ["leader"] and not found:  # no head of state, but "Norway's prime minister"
+        ministers = (one for one in persons.get("minister", []) if "prime" in _parts(one.role or ""))
+        found = [one for one in ministers if one.country == country and country is not None]
     in_office = [one for one in found if words("people", "not_in_office").isdisjoint(_parts(one.role or ""))]
     chosen = in_office if office == ["leader"] else found
     return chosen[0] if len(chosen) == 1 else None

@@ -1,4 +1,4 @@
-"""The body that told something before, which "it" takes up where it goes on telling."""
+"""Whoever told something before, whom "it" or "he" takes up where they go on telling."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from newstables.records import Actor
 Names = Callable[[int], Actor | None]  # whom a word names
 
 
-def teller_before(reading: ArticleReading, speech: Speeches, head: int, names: Names) -> Actor | None:
-    """`The ministry said 40 had left. It added that …`, `12 came back, it added`: the one body that told something in
-    the sentence before.
+def teller_before(
+    reading: ArticleReading, speech: Speeches, head: int, names: Names, kinds: tuple[str, ...]
+) -> Actor | None:
+    """`The ministry said 40 had left. It added that …`, `Lee said Brun was ill. He said …`: the one of such a kind that
+    told something in the sentence before.
     """
     if not _opens_or_ends(reading, speech, head):
         return None
@@ -23,7 +25,7 @@ def teller_before(reading: ArticleReading, speech: Speeches, head: int, names: N
     named = [names(teller) for teller in tellers]
     alone = len(tellers) == 1 and not any(len(conjuncts(reading.parse, teller)) > 1 for teller in tellers)
     teller = named[0] if alone else None
-    return teller if teller is not None and teller.kind in ("organisation", "country") else None
+    return teller if teller is not None and teller.kind in kinds else None
 
 
 def _opens_or_ends(reading: ArticleReading, speech: Speeches, head: int) -> bool:
