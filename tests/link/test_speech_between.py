@@ -75,6 +75,7 @@ SAID = [
     ("Lund was charged with 43 counts of assault and one count of theft according to the sheriff.", "43",
      "the sheriff"),
     ("Officials reported between 43 and 50 deaths.", "43", "Officials"),
+    ("A review found a rise in fees anywhere between 43 and 50 percent.", "43", "A review"),
 ]  # fmt: skip
 
 UNSAID = [

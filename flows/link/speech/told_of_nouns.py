@@ -12,6 +12,7 @@ from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
 
 _PHRASES = ("obl", "nmod", "advcl", "acl")
+_WHEREVER = ("anywhere", "somewhere")
 _REVISED = ("to", "at", "from", "by", "of", "for")
 
 
@@ -71,6 +72,13 @@ def revised(parse: Parse, verb: int) -> list[int]:
 
 
 def is_range(parse: Parse, verb: int, phrase: int) -> bool:
-    """The object of "reported between 12 and 15 deaths", which the tree takes for a place between two."""
-    is_next = parse.left_edge(phrase) == verb + 1 and parse.lower[verb + 1] == "between"
-    return is_next and relation(parse, phrase) == "obl" and parse.pos[verb + 2] == "NUM"
+    """The object of "reported between 12 and 15 deaths", which the tree takes for a place between two; the amount of
+    "found a rise anywhere between 12 and 15 percent", which hangs on the verb.
+    """
+    if phrase < verb:
+        return False
+    first = parse.left_edge(phrase)
+    if parse.lower[first] in _WHEREVER or parse.lower[first - 1] in _WHEREVER:
+        return "between" in parse.lower[first : first + 2]
+    is_next = first == verb + 1 and parse.lower[first] == "between"
+    return is_next and relation(parse, phrase) == "obl" and parse.pos[first + 1] == "NUM"
