@@ -116,6 +116,13 @@ LEFT_OUT: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("Some 300 police, fire and ambulance workers came.", [(300, "worker")]),
     ("The 40 police and 12 fire engines left.", [(40, "police"), (12, "engine")]),
     ("About 20 fire and police vehicles came.", [(20, "vehicle")]),
+    ("A total of 40 flights were cancelled and 212 delayed.", [(40, "flight"), (212, "flight")]),
+    ("Some 212 houses were destroyed and 900 damaged.", [(212, "house"), (900, "house")]),
+    ("Twelve cars burned and four wrecked lorries were towed.", [(12, "car"), (4, "lorry")]),
+    ("Troops shot dead 12 rebels and captured 40.", [(12, "rebel"), (40, "rebel")]),
+    ("The town has one doctor for every 2,000.", [(1, "doctor"), (2_000, None)]),
+    ("Police said 12 of those held were women.", [(12, "person")]),
+    ("It plans to cut one in ten jobs, or about 400.", [(0.1, "job"), (400, "job")]),
     ("Tremors ranging 4.3–5.2 followed.", [(4.75, None)]),
 ]
 

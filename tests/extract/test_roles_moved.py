@@ -68,3 +68,8 @@ def test_those_of_another_fate_need_not_be_of_one_sex(text: str, units: list[str
 def test_a_change_told_beside_a_figure_suffers_nothing() -> None:
     _, change = claims("Ad earnings totalled $702 million, an increase of 8 percent.")
     assert change.action_role is None
+
+
+def test_a_way_is_not_what_one_walks() -> None:
+    way, water = claims("Villagers walk 5 km to fetch 20 litres of water.")
+    assert (way.action, way.action_role, water.action_role) == ("walk", None, "patient")

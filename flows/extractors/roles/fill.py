@@ -74,6 +74,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         partner = _restated(text, amounts, index)
         if partner is not None:
             share(partner.claim, claim, ("claim_status", *ABOUT, *ACTION, "event"))
+            if (partner.claim.kind, claim.kind, claim.unit) == ("ratio", "number", None) and partner.claim.unit:
+                claim.kind, claim.unit = "count", partner.claim.unit  # one in ten jobs, or about 400
             if partner.claim.kind == "money":
                 claim.trend = claim.trend or partner.claim.trend
         else:
@@ -177,10 +179,10 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None, constructio
     if amount.multiplies(parse):  # the firm reports that its debt doubled: that is the deed
         return Position(amount.number, None, "<multiplied>")
     position = place_in_clause(parse, amount, about)
+    if position is None or position.role != PATIENT:
+        return position
     apart = construction in (OF_LIST, BESIDE) or figure_before(parse, amount) is not None  # an increase of 8 percent
-    if position is not None and position.role == PATIENT and apart:
-        return Position(position.verb, None, position.rule)
-    return position
+    return Position(position.verb, None, position.rule) if apart else position
 
 
 def _count_whom(

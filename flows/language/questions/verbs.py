@@ -118,7 +118,8 @@ def _own_subject(parse: Parse, verb: int) -> int | None:
     found = [child for child in parse.children(verb) if parse.deps[child] in SUBJECTS]
     before = [child for child in found if child < verb]
     before = [child for child in before if not _is_time(parse, child)] or before
-    before = [child for child in before if parse.lower[parse.left_edge(child)] not in _NO_SUBJECTS] or before
+    if len(before) > 1:
+        before = [child for child in before if parse.lower[parse.left_edge(child)] not in _NO_SUBJECTS] or before
     return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
 
 

@@ -43,7 +43,12 @@ def read_lost_sign(sentence: SentenceTokens, number: Number, left: int, right: i
 
 def ends_shillings(sentence: SentenceTokens, right: int) -> bool:
     """Whether the stroke and dash at token `right` end an amount in shillings without pence, or in rupees: 2,500/-."""
-    stroke = sentence.words[right : right + 2] == ["/", "-"] and sentence.touches(right - 1) and sentence.touches(right)
+    stroke = (
+        sentence.words[right] == "/"
+        and sentence.words[right + 1] == "-"
+        and sentence.touches(right - 1)
+        and sentence.touches(right)
+    )
     return stroke and not sentence.words[right + 2][:1].isdigit()
 
 

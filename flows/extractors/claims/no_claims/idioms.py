@@ -46,7 +46,7 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return True  # 10 to the power of 15
     if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right) or _is_relay(sentence, left, right):
         return True
-    if words[right : right + 4] == ["-", "a", "-", "side"]:
+    if words[right] == "-" and words[right : right + 4] == ["-", "a", "-", "side"]:
         return True  # a five-a-side pitch
     if _is_of_issue(sentence, left, right) or _is_hour(number, words, left, right):
         return True

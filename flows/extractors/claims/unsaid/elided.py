@@ -11,6 +11,7 @@ from newstables.extractors.claims.unsaid.compared import COMPARED, FAR, MOVED
 from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.people import nouns_of_people
 
 _DEEPEST = 12  # steps from a number to the clause that it stands in
@@ -44,8 +45,8 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # with 60 beds, turned away 200 of the wounded
     if following[:1].isalpha() and not _ends_phrase(sentence, left, right):
         return None
-    if sentence.words[left] == "beyond":
-        return None  # two of 30 see it beyond 150
+    if sentence.words[left] in ("beyond", "every", "per"):
+        return None  # two of 30 see it beyond 150; one doctor for every 2,000
     level = sentence.words[left - 1] in LEX.levels or sentence.words[left - 1] in LEX.foreseen
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at")
     hedged = hedged or (sentence.words[left] == "of" and not level)
@@ -105,8 +106,9 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
     following = sentence.words[right]
     if following in LEX.stops or following in LEX.not_counted or following in ("fewer", "shy"):
         return True
-    if sentence.words[left] == "," and sentence.tag(right) == "VBN" and _goes_on(sentence, right + 1):
-        return True  # 400 cases, 12 recorded since Monday
+    done = sentence.words[left] in _JOINTS and looks_like_verb(following) and sentence.tag(right) in ("VBN", "VBD")
+    if done and sentence.words[right - 1] not in number_words("vague") and _goes_on(sentence, right + 1):
+        return True  # 400 cases, 12 recorded since Monday; 40 flights were cancelled and 212 delayed
     if _is_subject(sentence, right):
         return True  # 110 shares rose, 46 fell and 117 stayed the same
     if sentence.words[left] == "another" and looks_like_verb(following):
@@ -144,7 +146,7 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
         return True  # 50 beds, as admissions topped 8,000
     if letters[verb] != "V" or (sentence.words[verb] in LEX.auxiliaries and sentence.words[verb] not in _HAVING):
         return False
-    while opener >= 0 and letters[opener] == "D":
+    while opener >= 0 and (letters[opener] == "D" or sentence.words[opener] == "dead"):  # shot dead 12 rebels
         opener -= 1
     if opener > 0 and letters[opener] == "P":  # signed up 300 users
         opener -= 1

@@ -86,6 +86,10 @@ def _of_people(sentence: SentenceTokens, number: Number, before: int) -> Measure
     in_land = sentence.words[before - 1] in LEX.people_lands and sentence.words[before] == "of"
     whole = whole or (in_land and (number.value or 0.0) >= _FEWEST)  # a republic of 5.6 million
     whole = whole or sentence.words[right : right + 2] == ["on", "board"]
+    those = sentence.words[right : right + 2] == ["of", "those"]
+    whole = whole or (
+        those and sentence.words[right + 2] in LEX.not_counted.union(LEX.people_befallen)
+    )  # 12 of those held
     if not whole and sentence.words[before] not in LEX.people_taken and sentence.words[right] not in LEX.people_asked:
         return None
     return Measure("count", "person", "<people> of <number>", left + 1, right)
@@ -122,9 +126,11 @@ def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Mea
 
 def _total(sentence: SentenceTokens, number: Number, found: list[Measure | None], to: int) -> Measure | None:
     """`opened 40 clinics, bringing the total to 212`: as many of those that were counted last."""
+    if sentence.words[to] != "to":
+        return None
     words, noun = sentence.words, to - 1
     noun -= 2 * (words[noun - 1 : noun + 1] == ["so", "far"])
-    total = words[to] == "to" and words[noun] in _TOTALS and words[noun - 1] in ("the", "its", "their", "his", "her")
+    total = words[noun] in _TOTALS and words[noun - 1] in ("the", "its", "their", "his", "her")
     counted = next((measure for measure in reversed(found) if measure is not None), None)
     if not total or words[noun - 2] not in _BRINGING or counted is None or not counted.head_noun or counted.attributive:
         return None

@@ -36,7 +36,7 @@ from newstables.extractors.roles.whose.gapping import gapped_subject, of_those
 from newstables.extractors.roles.whose.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.whose.multiples import multiple_of
 from newstables.extractors.roles.whose.named import is_foreseen, is_owned
-from newstables.extractors.roles.whose.set_apart import is_distance, is_how_long, is_set_apart
+from newstables.extractors.roles.whose.set_apart import is_distance, is_how_long, is_set_apart, is_way
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
@@ -135,6 +135,7 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
         return None  # in the past two days taking the total to 90
     level = parse.lower[amount.first - 1] in ("to", "at", "from") and amount.claim.kind in ("rate", "money", "percent")
     apart = position is not None and (is_distance(parse, amount) or is_how_long(parse, amount, position.verb))
+    apart = apart or (position is not None and is_way(parse, amount, position.verb))
     if position and position.role == PATIENT and (level or apart):
         return Position(position.verb, None, position.rule)
     return without_hedge(parse, amount, position)

@@ -102,6 +102,13 @@ def _behind_conversion(parse: Parse, token: int) -> int:
     return token + (parse.words[token : token + 1] == ["-"])
 
 
+def is_way(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`walk 5 km to school`, `fell 40 metres`: how far one goes, which looks like an object."""
+    length = amount.claim.kind == "measure" and LEX.dimensions.get(amount.claim.unit or "") == "length"
+    alone = parse.heads[amount.head] == verb and amount.noun is None and amount.after - 1 <= amount.head
+    return length and alone and parse.lemmas[verb].lower() in words("going")
+
+
 def is_how_long(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """`waited 15 months`, `is held every five years`, `resigned 24 days into the job`: an adverbial that looks like an
     object.
