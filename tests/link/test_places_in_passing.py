@@ -157,6 +157,9 @@ PLACES = [
     ("Norway sold 300 tonnes of fish to Peru.", "300", None, "NOR"),
     ("Exports to Peru fell 300 percent.", "300", None, None),
     ("The firm sold 300 tonnes of fish to Peru.", "300", None, None),
+    # Who is left out, and what is only not far.
+    ("Holders, except residents in Norway, may buy 300 shares.", "300", None, None),
+    ("Some 300 ships are within striking distance of Iraq.", "300", None, None),
     # No towns of the world, whatever they are called.
     ("They prayed to God as the bus fell 300 metres.", "300", None, None),
     ("Some 300 people gathered in Downtown, police said.", "300", "Downtown", None),
