@@ -157,6 +157,7 @@ PLACES = [
     ("Norway sold 300 tonnes of fish to Peru.", "300", None, "NOR"),
     ("Exports to Peru fell 300 percent.", "300", None, None),
     ("The firm sold 300 tonnes of fish to Peru.", "300", None, None),
+    ("Some 300 people met in the area of Elm and Whitmore.", "300", "the area of Elm and Whitmore", None),
     # Who is left out, and what is only not far.
     ("Holders, except residents in Norway, may buy 300 shares.", "300", None, None),
     ("Some 300 ships are within striking distance of Iraq.", "300", None, None),

@@ -94,6 +94,8 @@ def _is_scene(
     noun = _NOUN.match(behind)
     if not is_town and noun is not None and noun[1].lower() in words("where", "affairs"):
         return False  # the Norway probe, after Norway talks: it is spoken of
+    if behind.startswith(" than "):
+        return False  # safer in Norway than here
     if _STAYS.search(before) or (is_town and _AT.search(before)):
         return True
     if (before.endswith(_MARKS) and behind.startswith(_MARKS)) or _LIKENED.search(before):

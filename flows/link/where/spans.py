@@ -80,8 +80,10 @@ def end_of_name_beside(reading: ArticleReading, token: int) -> int:
 
 
 def end_of_crossing(parse: Parse, part: int, street: int) -> int:
-    """Where the second street ends in "the corner of Oak Avenue and Pine Street"; 0 where none is told."""
-    if parse.lemmas[part].lower() not in words("where", "crossings"):
+    """Where the second street ends in "the corner of Oak Avenue and Pine Street", "the area of Oak and Pine"; 0 where
+    none is told.
+    """
+    if parse.lemmas[part].lower() not in words("where", "crossings") and parse.lemmas[part] != "area":
         return 0
     joined = (child for child in parse.children(street) if parse.deps[child] == "conj" and parse.words[child].istitle())
     return max((parse.ends[other] for other in joined), default=0)
