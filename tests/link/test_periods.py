@@ -315,6 +315,9 @@ NO_PERIOD = [
     ("Shares rose to 300 points, short of their record set on May 6.", "300"),
     ("Yields were 300 percent of 2010 levels.", "300"),
     ("Classes are set to resume on Saturday after 300 pupils were hurt.", "300"),
+    # An apposition is in no time of its clause; nor are those hurt a day before others.
+    ("Bavaria, a state of 300 people, votes on Sunday.", "300"),
+    ("A bomb in Kabul killed 12 people on Monday, a day after a blast in Herat killed 300.", "300"),
     # The year in which money is due back.
     ("It sold 300 crowns of senior notes due 2024.", "300"),
     ("It sold notes due 2017 yielding 300 percent.", "300"),

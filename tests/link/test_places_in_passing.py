@@ -152,6 +152,15 @@ PLACES = [
     ("Some 300 people were hurt on Sunday when a stand fell at a fair in Lagos.", "300", "Lagos", "NGA"),
     ("In Accra 300 people were hurt when a bus from Lagos fell.", "300", "Accra", "GHA"),
     ("Some 300 people came when a stand fell at a fair in Lagos.", "300", None, None),
+    ("The quake, which struck near Padang on Sumatra island, killed 300.", "300", "Padang", "IDN"),
+    ("The envoy, who lives in Oslo, killed 300.", "300", None, None),
+    ("A hospital in Herat said it had treated 300 people.", "300", "Herat", "AFG"),
+    ("A minister in Herat said it had treated 300 people.", "300", None, None),
+    # A part of a land that has what is counted, and what enters a land; whoever is from somewhere may be anywhere.
+    ("The Bavarian city of Passau has 300 inns.", "300", "The Bavarian city of Passau", "DEU"),
+    ("The Bavarian city of Passau sued 300 firms.", "300", None, None),
+    ("A convoy of 300 trucks entered Syria.", "300", "Syria", "SYR"),
+    ("A native of Nairobi, she has won 300 medals.", "300", None, None),
     # Who sells, told beside the way that the goods go.
     ("Norway's exports to Peru fell 300 percent.", "300", None, "NOR"),
     ("Norway sold 300 tonnes of fish to Peru.", "300", None, "NOR"),

@@ -55,6 +55,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if is_since(reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
         return None, ""
     time = times[0].token
+    if any(relation(parse, step) == "appos" and not is_under(parse, time, step) for step in way_up(parse, token)):
+        return None, ""  # "Bavaria, a state of 13 million, votes on Sunday"
     clause = clause_verb(parse, time)
     if is_behind_charge(parse, time, clause):
         return None, ""

@@ -6,10 +6,11 @@ import re
 from functools import cached_property
 
 from newstables.language.questions import clause_verb, is_passive, subject, tense
+from newstables.language.questions.listed import times as nouns_of_time
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import preposition, way_up
+from newstables.link.tree import child, preposition, way_up
 from newstables.link.when.accounts import Accounts, copy_period
 from newstables.link.when.candidates import (
     ACCOUNTED,
@@ -189,7 +190,7 @@ class Periods:
         is_deed = claim.agent is not None or is_done
         if is_deed and tense(parse, verb) == "perfect" and not self._is_point(verb):
             return  # fighting that has killed at least 185, "which has killed 40": up to now, on no one day
-        if self._of_opening(claim):
+        if self._of_opening(claim) or (times and self._is_apart_in_time(verb)):
             return
         day, is_sure = self._day
         if not is_sure and claim.event not in ("killed", "injured"):
@@ -200,6 +201,14 @@ class Periods:
         if day is not None and (span := whole_day(day)) is not None and not self._is_to_come(span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
+
+    def _is_apart_in_time(self, verb: int) -> bool:
+        """`a day after a blast killed three`: victims of another day than that of the clause above."""
+        parse = self.reading.parse
+        mark = child(parse, verb, "mark")
+        if mark is None or parse.lower[mark] not in ("after", "before"):
+            return False
+        return parse.lemmas[mark - 1].lower() in nouns_of_time()
 
     def _is_to_come(self, span: Span) -> bool:
         """`Classes are to resume on Friday after four pupils were shot`: nobody has been shot on a day to come."""

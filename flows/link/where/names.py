@@ -12,7 +12,7 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state
-from newstables.link.where.naming import is_date, named, named_part
+from newstables.link.where.naming import is_date, named, named_part, owning_part
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.occasions import before_happening
@@ -113,7 +113,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         case = "around"
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
-        return in_its_state(reading, owning(reading, token) or struck(reading, token) or reached(reading, token))
+        told = owning(reading, token) or struck(reading, token) or reached(reading, token)
+        return in_its_state(reading, told or owning_part(reading, token))
     if not (is_before_where or _is_locative(parse, token, case)) or is_nowhere(parse, token, case):
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:

@@ -25,6 +25,7 @@ _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SIDE = re.compile(r"(?:north|south)-(?:east|west)(?:ern)?")
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 _OTHER = re.compile(r" and ((?:[A-Z][\w-]+ )*[A-Z][\w-]+ ?)")  # the other half of a name
+_HAVING = frozenset(("have", "record", "report", "count", "register"))
 _UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 
@@ -186,6 +187,17 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             part = _part_of(reading, token, other, start, end, is_part=is_part)
             return part if part is None or part.country else replace(part, country=_country_around(reading, token))
     return part_of_people(reading, token, start, end)
+
+
+def owning_part(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`The Bavarian city of Passau has 50,000 residents`: a part of a land that has what is counted."""
+    parse = reading.parse
+    verb = parse.heads[token]
+    if parse.deps[token] != "nsubj" or parse.tags[token] != "NN" or parse.lemmas[verb].lower() not in _HAVING:
+        return None
+    if not any(preposition(parse, child) == "of" and parse.pos[child] == "PROPN" for child in parse.children(token)):
+        return None
+    return named_part(reading, token, *characters(parse, *noun_phrase(parse, token)))
 
 
 def _country_around(reading: ArticleReading, part: int) -> str | None:

@@ -64,11 +64,25 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
     those who are counted, where the clause that counts them tells none.
     """
     main = clause_verb(parse, number)
-    for clause in parse.children(main):
-        mark = child(parse, clause, "mark", "advmod")
-        if relation(parse, clause) != "advcl" or mark is None or parse.lower[mark] not in _OF_TIME:
+    doer = child(parse, main, *_SUBJECTS)
+    told = parse.children(doer) if doer is not None and not is_under(parse, number, doer) else ()
+    for clause in (*parse.children(main), *told):
+        if not (_tells_when(parse, clause) or _tells_of_happening(parse, clause)):
             continue
         there = [place for place in places if is_under(parse, place.token, clause) and not place.path]
-        if len(there) == 1:
-            return there[0]
+        lands = {place.country for place in there}
+        if len(there) == 1 or (len(lands) == 1 and None not in lands):
+            return there[0]  # near Padang on Sumatra island
     return None
+
+
+def _tells_when(parse: Parse, clause: int) -> bool:
+    mark = child(parse, clause, "mark", "advmod")
+    return relation(parse, clause) == "advcl" and mark is not None and parse.lower[mark] in _OF_TIME
+
+
+def _tells_of_happening(parse: Parse, clause: int) -> bool:
+    """`the quake, which struck near Padang, killed 12`: where what did it happened."""
+    lemma = parse.lemmas[parse.heads[clause]].lower()
+    is_happening = lemma in words("happened", "happenings") and lemma not in words("happened", "parties")
+    return parse.deps[clause] == "acl:relcl" and (is_happening or lemma in words("where", "arms"))

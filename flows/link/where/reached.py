@@ -22,7 +22,8 @@ def reached(reading: ArticleReading, token: int) -> PlaceName | None:
     if who is None or name is None:
         return None
     whom = (who, *(child for child in parse.children(who) if relation(parse, child) == "nmod"))  # a total of 40 men
-    if not any(are_people(parse.lemmas[one].lower()) for one in whom):
+    lemmas = [parse.lemmas[one].lower() for one in whom]
+    if not any(are_people(lemma) or lemma in words("where", "movers") for lemma in lemmas):
         return None
     called = reading.text[slice(*name)]
     known = known_place(called)

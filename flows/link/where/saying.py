@@ -82,7 +82,9 @@ class PlacesOfSaying:
         if self._governs(act, place):
             return True  # in Kano, Governor Musa said that 40 homes were lost
         is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings", "hospitals")
-        return act.narrow and is_house and is_under(parse, place, act.speaker)
+        who = subject(parse, clause)
+        is_own = act.narrow or (who is not None and parse.lower[who] in ("it", "they", "we"))  # said it had treated 12
+        return is_own and is_house and is_under(parse, place, act.speaker)
 
     def _governs(self, act: Act, place: int) -> bool:
         """Whether a place that opens the sentence is where the speaker governs."""

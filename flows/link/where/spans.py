@@ -8,7 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import is_town
-from newstables.link.tree import characters
+from newstables.link.tree import characters, preposition
 from newstables.link.words import words
 
 APART = frozenset("(:[")  # behind a place they begin what tells of it: "the area: Oslo, Bergen", "the area (Oslo"
@@ -83,7 +83,8 @@ def end_of_crossing(parse: Parse, part: int, street: int) -> int:
     """Where the second street ends in "the corner of Oak Avenue and Pine Street", "the area of Oak and Pine"; 0 where
     none is told.
     """
-    if parse.lemmas[part].lower() not in words("where", "crossings") and parse.lemmas[part] != "area":
+    is_area = parse.lemmas[part] == "area" and preposition(parse, street) == "of"
+    if parse.lemmas[part].lower() not in words("where", "crossings") and not is_area:
         return 0
     joined = (child for child in parse.children(street) if parse.deps[child] == "conj" and parse.words[child].istitle())
     return max((parse.ends[other] for other in joined), default=0)

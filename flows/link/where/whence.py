@@ -36,7 +36,7 @@ def is_of_somebody(parse: Parse, token: int, case: str) -> bool:
         return False
     head = parse.heads[token]
     is_body = parse.pos[head] == "PROPN"
-    is_ruled = case == "of" and parse.lemmas[head].lower() in words("where", "heads_of_land")
+    is_ruled = case == "of" and parse.lemmas[head].lower() in words("where", "heads_of_land", "natives")
     return case == "to" or is_ruled or (is_body and (case == "of" or _is_whence(parse, head)))
 
 
