@@ -156,6 +156,8 @@ PLACES = [
     ("The envoy, who lives in Oslo, killed 300.", "300", None, None),
     ("A hospital in Herat said it had treated 300 people.", "300", "Herat", "AFG"),
     ("A minister in Herat said it had treated 300 people.", "300", None, None),
+    ("Of the 300 mills, two are in Oslo.", "300", None, None),
+    ("Of the 300 mills, two are in Oslo.", "two", "Oslo", "NOR"),
     # A part of a land that has what is counted, and what enters a land; whoever is from somewhere may be anywhere.
     ("The Bavarian city of Passau has 300 inns.", "300", "The Bavarian city of Passau", "DEU"),
     ("The Bavarian city of Passau sued 300 firms.", "300", None, None),

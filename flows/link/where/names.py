@@ -12,7 +12,8 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state
-from newstables.link.where.naming import is_date, named, named_part, owning_part
+from newstables.link.where.named_parts import named_part, owning_part
+from newstables.link.where.naming import is_date, named
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.occasions import before_happening

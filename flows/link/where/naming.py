@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.language import Parse
-from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.towns.towns import WORLD_CITY
-from newstables.link.tree import characters, preposition, relation
+from newstables.link.tree import relation
 from newstables.link.where.lands import country_behind, country_within
-from newstables.link.where.peoples import part_of_people
 from newstables.link.where.place_name import PlaceName, are_waters, country_here, country_of, known_place, states
 from newstables.link.where.regions import country_of_region
-from newstables.link.where.spans import APART, before_time, end_of_crossing, end_of_name_beside, without_lead
+from newstables.link.where.spans import without_lead
 from newstables.link.words import words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
@@ -25,7 +22,6 @@ _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SIDE = re.compile(r"(?:north|south)-(?:east|west)(?:ern)?")
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 _OTHER = re.compile(r" and ((?:[A-Z][\w-]+ )*[A-Z][\w-]+ ?)")  # the other half of a name
-_HAVING = frozenset(("have", "record", "report", "count", "register"))
 _UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 
@@ -51,7 +47,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         return PlaceName(token, start, end, wider, True)
     if are_waters(name) and name.removeprefix("the ").split()[0] in words("where", "seas"):  # no Tour of the Baltic
         return PlaceName(token, start, end, None, True)
-    found = known_place(name) or _within(name)
+    found = known_place(name) or whole_of(name)
     if found is not None:
         is_own = name.startswith("The ") and start > reading.characters(parse.sent_of[token])[0]  # The Hague
         if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS and not is_own:
@@ -128,7 +124,7 @@ def _is_held(parse: Parse, token: int) -> bool:
     return before in words("where", "taken_up") or not {head, before}.isdisjoint(words("where", "held"))
 
 
-def _within(name: str) -> KnownName | None:
+def whole_of(name: str) -> KnownName | None:
     """The place that "southern Guinea" or "downtown Oslo" is a part of."""
     capital = next((at for at, letter in enumerate(name) if letter.isupper()), 0)
     before = name[:capital].removeprefix("the ").strip()
@@ -166,110 +162,3 @@ def _is_venue(name: str) -> bool:
     """Whether the last word of a name says that it is a place: "Chaojhou Township", "Toronto Stock Exchange"."""
     last = name.split()[-1].lower() if name.split() else ""
     return last in words("where", "parts") or name.endswith("Stock Exchange")
-
-
-def named_part(reading: ArticleReading, token: int, start: int, end: int) -> PlaceName | None:
-    """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
-    parse = reading.parse
-    if parse.lemmas[token].lower() not in words("where", "parts"):
-        return part_of_people(reading, token, start, end)
-    if parse.lemmas[token].lower() in words("where", "academies") and parse.tags[token] == "NNS":
-        return None
-    # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere; the outskirts are one
-    are_several = parse.tags[token] == "NNS" and parse.lower[token] != "outskirts"
-    for other in parse.children(token):
-        if parse.pos[other] != "PROPN":
-            continue
-        is_part = relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")
-        if are_several and other > token:
-            break
-        if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
-            part = _part_of(reading, token, other, start, end, is_part=is_part)
-            return part if part is None or part.country else replace(part, country=_country_around(reading, token))
-    return part_of_people(reading, token, start, end)
-
-
-def owning_part(reading: ArticleReading, token: int) -> PlaceName | None:
-    """`The Bavarian city of Passau has 50,000 residents`: a part of a land that has what is counted."""
-    parse = reading.parse
-    verb = parse.heads[token]
-    if parse.deps[token] != "nsubj" or parse.tags[token] != "NN" or parse.lemmas[verb].lower() not in _HAVING:
-        return None
-    if not any(preposition(parse, child) == "of" and parse.pos[child] == "PROPN" for child in parse.children(token)):
-        return None
-    return named_part(reading, token, *characters(parse, *noun_phrase(parse, token)))
-
-
-def _country_around(reading: ArticleReading, part: int) -> str | None:
-    """The country of the city whose part has a name of its own: "the Andheri area of Mumbai"."""
-    parse = reading.parse
-    for other in parse.children(part):
-        if parse.pos[other] == "PROPN" and preposition(parse, other) in ("of", "in"):
-            found = known_place(reading.text[slice(*characters(parse, *noun_phrase(parse, other)))])
-            if found is not None:
-                return found.country
-    return None
-
-
-def _part_of(
-    reading: ArticleReading, token: int, other: int, start: int, end: int, *, is_part: bool
-) -> PlaceName | None:
-    """The part `token` of the place whose name `other` heads; `is_part`: by "of" or "in" behind it."""
-    parse = reading.parse
-    first, after = noun_phrase(parse, other)
-    while other < after < token and parse.pos[after] == "PROPN":
-        after += 1  # the Lake Tana area, each of whose words hangs on "area"
-    name = reading.text[slice(*characters(parse, first, after))]
-    if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
-        start = parse.starts[first]  # "the total land area of N.": how large it is
-    elif is_part and preposition(parse, other) == "in" and _is_traded_on(parse, token):
-        start = parse.starts[first]  # "the mobile market in N.", where it is
-    elif is_part and preposition(parse, other) == "in" and parse.lemmas[token] == "border":
-        start = parse.starts[first]  # "across the border in N.", beyond it
-    found = known_place(name) or _within(name)
-    if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
-        found = None
-    wider = country_behind(reading, name, characters(parse, first, after)[1])
-    town = country_of_town(name, reading.country_namings)
-    country = wider or (found.country if found is not None else country_of(name) or town or _country_at_start(name))
-    if country is None and _is_no_land(reading, token, other):
-        return None
-    known = found is not None or wider is not None or (is_part and is_town(name))
-    end = max(end, end_of_name_beside(reading, token), end_of_crossing(parse, token, other))
-    if other < token or APART.isdisjoint(parse.words[token + 1 : token + 2]):
-        end = max(end, parse.ends[after - 1])
-    return PlaceName(token, start, before_time(reading, token, start, end), country, known)
-
-
-def _country_at_start(name: str) -> str | None:
-    """`Berlin Christmas` (market), `U.K. Telecommunications` (market): the country of a place that begins a name."""
-    parts = name.split()
-    known = (known_place(" ".join(parts[:after])) for after in range(len(parts) - 1, 0, -1))
-    large = (place for place in known if place is not None and (place.kind == COUNTRY or place.population > WORLD_CITY))
-    return next((place.country for place in large), None)
-
-
-def _is_no_land(reading: ArticleReading, part: int, name: int) -> bool:
-    """`the Eurobond market`, `Norbank's share capital`, `NATO's member states`: what is of no place that has a name."""
-    parse = reading.parse
-    lemma = parse.lemmas[part].lower()
-    naming = reading.mentions.around(parse.starts[name])
-    is_owned = parse.deps[name] == "nmod:poss" and naming is not None and naming[2].kind != "country"
-    return lemma in words("where", "of_trade") or (is_owned and lemma in words("where", "member_lands"))
-
-
-def _is_traded_on(parse: Parse, part: int) -> bool:
-    """Whether a market is that of some goods all over a land, "the phone market in N.", and no square of a town."""
-    goods = any(relation(parse, child) == "compound" and child < part for child in parse.children(part))
-    at = preposition(parse, part) in ("at", "near", "outside", "through")
-    return parse.lemmas[part].lower() in words("where", "of_trade") and goods and not at
-
-
-def _is_called(parse: Parse, building: int, name: int) -> bool:
-    """Whether a building is only called after a country: "the San Marino mall"."""
-    lemma = parse.lemmas[building].lower()
-    return name < building and lemma in words("where", "buildings") and lemma not in words("where", "of_trade")
-
-
-def _is_size(parse: Parse, area: int) -> bool:
-    return any(parse.lower[other] in words("where", "of_sizes") for other in parse.children(area) if other < area)

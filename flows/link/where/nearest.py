@@ -55,8 +55,11 @@ def _is_apart(parse: Parse, number: int, place: int) -> bool:
 def _is_whole(parse: Parse, token: int) -> bool:
     """Whether a count is that of which another is a part: of "two of the nine mills are in Oslo", the nine."""
     noun = parse.heads[token] if parse.deps[token] == "nummod" else token
-    of = relation(parse, noun) == "nmod" and preposition(parse, noun) == "of"
-    return of and parse.pos[parse.heads[noun]] == "NUM"
+    if preposition(parse, noun) != "of":
+        return False
+    head = parse.heads[noun]
+    fronted = relation(parse, noun) == "obl" and noun < head  # of the nine mills, two are in Oslo
+    return fronted or (relation(parse, noun) == "nmod" and parse.pos[head] == "NUM")
 
 
 def _is_wide(parse: Parse, token: int) -> bool:
