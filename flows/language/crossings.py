@@ -10,6 +10,7 @@ from .tokens import Tokens
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
 _NO_OPENERS = ("with", "without")  # with five kilometres to go: no kilometres go
+_NEXT = 2  # tokens from an article to its noun, with a word or none between
 _FARTHEST = 12  # tokens from the opener of a clause to its verb
 
 
@@ -37,6 +38,25 @@ def seat_behind_marks(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             below = {model.deps[deps[token]] for token in range(mark, verb) if heads[token] == verb}
             heads[noun], deps[noun] = verb, model.deps.index("nsubj:pass" if "aux:pass" in below else "nsubj")
             _free_headline(answers, model, mark, verb)
+
+
+def seat_determiners(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, an article on the subject right behind it where it was hung on a noun beyond that subject's verb:
+    "the city estimates repairs will cost $3 million".
+    """
+    heads, deps = answers.heads, answers.deps
+    articles = np.flatnonzero((deps == model.deps.index("det")) & (answers.tags == model.tags.index("DT")))
+    apart = heads[articles] - articles
+    finite = [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP", "MD")]
+    for article in articles[(apart > _NEXT) & (apart <= _FARTHEST)].tolist():
+        for noun in range(article + 1, int(heads[article])):
+            verb = int(heads[noun])
+            if verb == noun or article < verb <= noun:
+                continue  # a word of the phrase, or one that hangs on the one before it
+            told = noun < verb < heads[article] and model.deps[deps[noun]] == "nsubj" and answers.tags[verb] in finite
+            if told:
+                heads[article] = noun
+            break
 
 
 def _fills(answers: Parsed, model: Weights, mark: int, noun: int) -> bool:

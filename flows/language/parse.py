@@ -14,7 +14,7 @@ from . import network
 from .asides import free_asides
 from .batches import LONGEST
 from .characters import plain_hyphens
-from .crossings import seat_behind_marks
+from .crossings import seat_behind_marks, seat_determiners
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .ended_times import close_times
@@ -70,6 +70,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     name_origins(answers, tokens, model)
     join_subjects(answers, model)
     seat_behind_marks(answers, tokens, model)
+    seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
     share_units(answers, model)
     free_verbs(answers, tokens, model)

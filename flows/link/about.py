@@ -206,6 +206,8 @@ def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
         steps.append(step)
     if steps and preposition(parse, steps[-1]) == "of" and _is_one_of_them(parse, clause):
         return True
+    if steps and preposition(parse, steps[-1]) == "for" and parse.lemmas[clause] in words("about", "judging"):
+        return True  # "sentenced him to a year in jail for the theft of 40 cars"
     if any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("of", "") for step in steps):
         return True
     if steps and preposition(parse, steps[-1]) == "with" and parse.lemmas[clause] in words("about", "ending"):

@@ -18,6 +18,7 @@ from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
 from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
+from newstables.link.towns.provinces import country_of_province
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import words
 from newstables.records import Actor, Article, Claim, DateMention
@@ -149,6 +150,8 @@ class ArticleReading:
         parts = [part.strip() for part in self.filed_from.split(",")]
         if not words("where", "states").isdisjoint(parts):
             return "USA"
+        if province := next(filter(None, map(country_of_province, parts[1:])), None):
+            return province
         found = [default_gazetteer().names.get(part.title()) for part in parts]
         known = [one for one in found if one is not None and (one.kind == COUNTRY or one.population > WORLD_CITY)]
         is_seat = parts[0].title() in words("where", "assemblies")

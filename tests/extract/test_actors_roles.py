@@ -50,7 +50,7 @@ ROLES = [
     # offices in capitals alone
     ("PM Omar Haddad resigned.", "Omar Haddad", "PM", None, "GOV"),
     ("Chilean FM Omar Haddad resigned.", "Omar Haddad", "Chilean FM", "CHL", None),
-    ("Kerala DGP Omar Haddad resigned.", "Omar Haddad", "Kerala DGP", None, "COP"),
+    ("Kerala DGP Omar Haddad resigned.", "Omar Haddad", "Kerala DGP", "IND", "COP"),
     ("Carlow TD Ana Duarte resigned.", "Ana Duarte", "Carlow TD", None, "LEG"),
     ("US VP Ana Duarte resigned.", "Ana Duarte", "US VP", "USA", None),
     ("Doors open at 5 PM Ana Duarte sings at nine.", "Ana Duarte", None, None, None),

@@ -116,6 +116,7 @@ NOT_ABOUT = [
     ("Marit Solberg was the third of 300 winners.", "300"),
     ("Marit Solberg heard 300 shots.", "300"),
     ("Marit Solberg is charged in the shootings of 300 people.", "300"),
+    ("Marit Solberg sentenced him to a year in jail for the theft of 300 cars.", "300"),
     # What one strikes or shoots down is another's.
     ("Norway struck 300 depots.", "300"),
     ("The 300 drones were shot down by Norwegian forces.", "300"),

@@ -22,6 +22,7 @@ CLOSE = 2  # the larger end is at most so many times the smaller one, where a th
 FAR = 3  # a change is smaller than the level that it leads to by more than this
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 _GUESSED = 5  # years at most between two guesses at an age
+_PERCENT = frozenset(("percent", "cent", "%", "pc"))
 _MORE = ("another", "further", "additional", "extra")
 _SPANNING = ("of", "between", "ranging", "ranged", "ranges")
 DASHES = ("-", "–", "—", "−", "‐", "‑", "‒", "~")
@@ -111,6 +112,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return low < high <= low * 3
     if opener == "from" or (opener == "of" and unit and other):
         return True
+    if opener == "or" and high > low * FAR and not _PERCENT.isdisjoint(sentence.words[first.left - 2 : first.left]):
+        return False  # slid 11 per cent or $1.63 to $13.03
     level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
     told = opener in LEX.scores_verbs and (other is None or other.unit in ("point", "goal", "set", "game", "run"))
     if low >= high or (level and opener in LEX.trend_words) or told:

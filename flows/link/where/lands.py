@@ -8,6 +8,7 @@ from dataclasses import replace
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
+from newstables.link.towns.provinces import country_of_province
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.place_name import PlaceName, known_place, states
 from newstables.link.where.regions import countries_of_region
@@ -33,6 +34,8 @@ def country_within(reading: ArticleReading, name: str) -> str | None:
     """
     land = _land_in(name)
     town, _, outer = name.partition(", ")
+    if (province := country_of_province(outer)) is not None:
+        return province  # Moncton, N.B.
     told = [country for country in countries_of_region(outer) if lies_in(town, country)] if outer else []
     if land is None and outer in states():
         return _USA  # Athens, Ga.
@@ -94,6 +97,8 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
         found = known_place(behind.rstrip(".")) or known_place(behind)
         if found is not None and _is_in_state(name, behind, found):
             return _USA  # "Macon, Georgia"
+        if (land := country_of_province(behind)) is not None:
+            return land  # Red Deer, Alta.
         if behind in states() or (found is not None and told is not None):
             return _USA if found is None else found.country
         if found is not None and (found.kind == COUNTRY or part is not None or countries_of_region(behind.rstrip("."))):

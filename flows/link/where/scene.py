@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town
+from newstables.link.towns.provinces import country_of_province
 from newstables.link.where.headline import place_of_headline
 from newstables.link.where.place_name import country_here, known_place, states
 from newstables.link.words import words
@@ -75,6 +76,7 @@ def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
             country = country_here(known, part.title(), reading.country_namings)  # St. Petersburg, of Florida or not
         if part in states():
             country = "USA"
+        country = country_of_province(part) or country
     if country is None:
         country = country_of_town(parts[0], reading.country_namings)
     own = known_place(parts[0].title())

@@ -34,6 +34,7 @@ _LEADER_OF = re.compile(
 )
 _NEAR_PLACES = (" near ", " outside ", " throughout ")
 _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
+_MILLIONS = 1_000_000
 _WINDOW = 32  # characters on either side of a name
 _SHORTEST_DATELINE = 3
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
@@ -54,6 +55,8 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = ORGANISATION
         elif kind == PERSON and " " not in name and _is_place(name, gazetteer) and _is_nobodys(name, surnames):
             kind = PLACE
+        elif kind == PERSON and " " in name and _is_land(name, gazetteer):
+            kind = PLACE  # Madhya Pradesh
         elif _is_organisation(name, span, text, words, gazetteer):
             kind, certainty = ORGANISATION, 1.0
         elif _is_known_body(name, span, words, gazetteer):
@@ -120,6 +123,12 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
     if span.kind == PLACE:
         return name not in gazetteer.names and is_of_fighters(text, span)
     return _is_introduced(text, span, words, gazetteer)
+
+
+def _is_land(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name of several words is that of a region or a city of millions, and so nobody's."""
+    known = gazetteer.names.get(name)
+    return known is not None and known.kind == PLACE and known.population >= _MILLIONS
 
 
 def _is_owner(name: str, span: Span, text: str, words: Words) -> bool:

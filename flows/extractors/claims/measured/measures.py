@@ -19,6 +19,26 @@ TALLEST = 3  # metres: at 1.93m and 102kg
 FARTHEST = 110.0  # metres that a javelin has flown
 LEAST_CARGO = 1000.0  # metric tonnes of which capitals alone tell: 1,200 MT of ore; fewer may be million tonnes
 _DRIVEN = ("mile", "kilometre")  # so many to the gallon
+_GRADE = ("g", "/", "t")  # grams in a tonne
+_GRADES = ("ppm", "gpt", "opt")
+_METALS = frozenset(
+    (
+        "copper",
+        "zinc",
+        "lead",
+        "nickel",
+        "lithium",
+        "li2o",
+        "tin",
+        "manganese",
+        "iron",
+        "fe",
+        "cu",
+        "zn",
+        "ni",
+        "cobalt",
+    )
+)
 _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
 _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *_BY)
@@ -35,7 +55,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     start += 2 * (words[right : right + 2] == ["or", "so"])  # the 40 or so miles
     found = LEX.units.after(words, start)
     if found is None:
-        found = guarded_unit(sentence, number, right) or cased_unit(sentence, right) or _metric_tonnes(sentence, number)
+        found = guarded_unit(sentence, number, right) or cased_unit(sentence, right)
+        found = found or _metric_tonnes(sentence, number) or _lakh_tonnes(sentence, number)
         if found is None:
             return None
     unit, after = found
@@ -158,6 +179,15 @@ def _metric_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int]
     return (found[0], right + 1) if found else None
 
 
+def _lakh_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] | None:
+    """`53 lt`: lakh tonnes, in an article that has written them out."""
+    right = number.right
+    if sentence.words[right] != "lt" or sentence.is_capital(right) or "lakh tonne" not in sentence.document.lower:
+        return None
+    found = LEX.units.after(["lmt"], 0)
+    return (found[0], right + 1) if found else None
+
+
 def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
     """Whether a noun is the last of its phrase: the 796m bridge; not 3m cable subscribers, 2m well paid workers, nor a
     3m drop in users, which is told of what drops.
@@ -168,6 +198,19 @@ def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
         return False
     one = sentence.words[left] in LEX.stops_determiners and parse.pos[token + 1] in ("ADP", "PUNCT")
     return parse.tags[token] == "NN" or one  # fell down a 12m well
+
+
+def _is_drilled(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`12m at 3.2g/t gold from 120m`: how thick an ore is, with its grade, and how deep."""
+    words = sentence.words
+    if words[right] in ("at", "@", "grading") and words[right + 1][:1].isdigit():
+        return tuple(words[right + 2 : right + 5]) == _GRADE or words[right + 2] in _GRADES or _is_ore(words, right + 2)
+    return words[number.left] == "from" and any(tuple(words[at : at + 3]) == _GRADE for at in range(number.left))
+
+
+def _is_ore(words: list[str], after: int) -> bool:
+    """Whether a share before token `after` + 1 is one of a metal: 1.1% copper."""
+    return words[after] in ("%", "percent") and words[after + 1] in _METALS
 
 
 def is_mark(sentence: SentenceTokens, number: Number) -> bool:
@@ -191,7 +234,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return False
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
         return True
-    if is_mark(sentence, number):
+    if is_mark(sentence, number) or _is_drilled(sentence, number, right):
         return True
     if words[left] in _BETWEEN and (length := LEX.units.before(words, left - 1)) and length[0].dimension == "length":
         return True  # from 200 metres to 1500m, 196 ft (60m)

@@ -42,7 +42,9 @@ def is_of_doers(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     suffered what is denied is denied: "40 villagers were not killed".
     """
     place = stand_in(parse, amount.head)
-    if place >= verb or relation(parse, place) != "nsubj" or parse.heads[place] != verb:
+    place = parse.heads[place] if parse.lower[parse.heads[place]] == "more" else place
+    does = relation(parse, place) == "nsubj" or parse.lower[place] == "more"  # 34 more did not
+    if place >= verb or not does or parse.heads[place] != verb:
         return False
     if any(parse.lower[child] in ("the", "these", "those") for child in parse.children(place)):
         return False

@@ -26,6 +26,7 @@ _BOUNDS = ("around", "about", "below", "above", "near", "over", "under")
 _DURING = ("over", "in", "within", "during", "for", "after")
 _ASIDE = ("from", "above", "below", "over", "under", "beyond")
 _USUAL_CASES = frozenset(("of", "at", "to"))
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 
 
@@ -56,6 +57,9 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         and amount.claim.kind == "money"
         and parse.lower[amount.first - 1] == "of"
         and parse.pos[amount.first - 2] == "NOUN"
+        and (
+            parse.heads[head] != amount.first - 2 or parse.tags[min(head + 1, len(parse) - 1)] in _FINITE
+        )  # a choice of a $3 fine
     ):
         return amount.first - 2  # on a loan of $750,000 repayments rose
     if _is_other(parse, amount, head):
