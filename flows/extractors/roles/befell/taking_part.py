@@ -32,10 +32,11 @@ from newstables.extractors.roles.whose.beside import (
     of_measure,
     out_of,
 )
+from newstables.extractors.roles.whose.described import is_foreseen
 from newstables.extractors.roles.whose.gapping import gapped_subject, of_those
 from newstables.extractors.roles.whose.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.whose.multiples import multiple_of
-from newstables.extractors.roles.whose.named import is_foreseen, is_owned
+from newstables.extractors.roles.whose.named import is_owned
 from newstables.extractors.roles.whose.set_apart import is_distance, is_how_long, is_set_apart, is_way
 from newstables.extractors.roles.words import words
 from newstables.language import Parse

@@ -14,9 +14,9 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.sharing import forget_action
 from newstables.extractors.roles.stated.known import is_left_behind
 from newstables.extractors.roles.wholes.parts import is_of_part
+from newstables.extractors.roles.whose.described import is_foreseen
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase, gapped_subject
-from newstables.extractors.roles.whose.named import is_foreseen
 from newstables.extractors.roles.whose.told_levels import level_told
 from newstables.extractors.roles.words import words
 from newstables.language import Parse

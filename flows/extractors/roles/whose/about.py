@@ -17,6 +17,7 @@ from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.aged import is_beside, older, person, turning
 from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
 from newstables.extractors.roles.whose.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
 from newstables.extractors.roles.whose.fronted import fronted
 from newstables.extractors.roles.whose.gapping import OF_LIST, gapped, of_those
@@ -24,7 +25,7 @@ from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
 from newstables.extractors.roles.whose.measured import WITH_NOUN, falls_short, measured, with_absolute
 from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
-from newstables.extractors.roles.whose.named import described, is_one_of_many, named_amount
+from newstables.extractors.roles.whose.named import is_one_of_many, named_amount
 from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.whose.of_relative import of_relative
 from newstables.extractors.roles.whose.pointed import pointed

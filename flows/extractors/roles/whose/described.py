@@ -1,0 +1,106 @@
+"""The noun that an amount modifies: a $3bn fine, a three-year contract, the 15-year-old boy."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase, is_of_years
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.phrases import NOUNS
+from newstables.extractors.roles.position import case_of, is_captive, relation
+from newstables.extractors.roles.whose.beside import is_behind_dash, whole_name
+from newstables.extractors.roles.whose.changed import changed
+from newstables.extractors.roles.whose.of_phrases import without_worth
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_DURING = ("over", "in", "within", "during", "for", "after")
+ASIDE = ("from", "above", "below", "over", "under", "beyond")  # of what an amount is aside
+_FINITE = ("VBD", "VBZ", "VBP", "MD")  # behind "a loan of $3 million repayments"; not: a choice of a $3 fine
+_BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
+
+
+def described(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
+    head = parse.heads[amount.head]
+    side = amount.after + 1
+    if (
+        parse.words[amount.after : side] == ["-"]
+        and side < len(parse)
+        and parse.lower[side] in LEX.sides
+        and parse.deps[side] == "amod"
+    ):
+        return parse.heads[side]  # a 12-storey, 40m-tall block
+    if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
+        return None
+    if is_of_years(parse, head) or _is_of_doer(parse, amount, head):
+        return None  # fell by 3 percent year-on-year
+    if amount.noun is not None and amount.claim.kind == "rate":
+        return None  # three children a day die: what is counted is no modifier
+    if amount.noun is not None and parse.deps[amount.noun] == "nmod:poss":
+        return None  # the three countries' entry
+    timed = amount.claim.kind == "duration" and parse.tags[amount.after - 1] == "NNS"
+    if timed and parse.lower[amount.first - 1] in _DURING and parse.tags[head] == "NNS":
+        return None  # over 12 months wages rose
+    if (
+        amount.first > 1
+        and amount.claim.kind == "money"
+        and parse.lower[amount.first - 1] == "of"
+        and parse.pos[amount.first - 2] == "NOUN"
+        and (parse.heads[head] != amount.first - 2 or parse.tags[min(head + 1, len(parse) - 1)] in _FINITE)
+    ):
+        return amount.first - 2  # on a loan of $750,000 repayments rose
+    if _is_other(parse, amount, head):
+        return None
+    if parse.deps[head] == "compound" and parse.words[head - 1] == "-" and parse.heads[head] > head:
+        head = parse.heads[head]  # a 12-inch flat-screen television
+    paid = parse.lower[head] == "advance" and amount.claim.kind == "money"  # a $90 million advance is paid
+    if parse.lemmas[head].lower() in words("changes") and not (amount.lasts or paid):
+        return changed(parse, head, amount)
+    if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
+        head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
+    return whole_name(parse, without_worth(parse, head))
+
+
+def _is_of_doer(parse: Parse, amount: AmountPhrase, name: int) -> bool:
+    """`recovered the £3 million Hale stole`: a name behind a sum whose bearer did something with it."""
+    verb = parse.heads[name]
+    if amount.first < 2:
+        return False
+    does = name == amount.after and parse.pos[name] == "PROPN" and parse.deps[name] == "nsubj" and verb == name + 1
+    known = parse.lower[amount.first - 1] == "the" and parse.pos[amount.first - 2] in ("VERB", "ADP", "AUX")
+    return does and known and amount.claim.kind == "money"
+
+
+def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether the noun that an amount stands before is not what it modifies."""
+    if is_behind_dash(parse, amount, head):
+        return True
+    if amount.claim.kind == "number" and (parse.words[amount.after] == "," or parse.lower[head] == "thanks"):
+        return True  # of which it shot down two, targeted the east; made 396 thanks to him
+    plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
+    if plural and "-" not in amount.claim.text:
+        return True  # in eight of the 20 countries output fell
+    if amount.claim.kind in ("fraction", "ratio") and not {",", "and"}.isdisjoint(parse.lower[amount.after : head]):
+        return True  # by a fifth, twice the record of 2020; by half and bicycle hire tripled
+    if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
+        return True  # took 85 soldiers prisoner; but a 23-year-old prisoner
+    if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
+        return True  # a further 90,400 faced warnings
+    if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
+        return True  # more than half into Egypt
+    if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
+        return True  # below the $93 billion analysts had forecast: no money is of people
+    if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
+        return True  # the 2.8 percent forecast in March
+    if parse.lower[head] in LEX.compared or parse.lower[amount.after] in ASIDE:
+        return True  # food was 9.8 percent dearer; a fifth below production costs
+    if amount.claim.kind == "number" and parse.tags[head] == "NNP":
+        return True  # mother of two Chika Obioma
+    return amount.noun is None and is_foreseen(parse, head)  # the 268,000 economists had forecast
+
+
+def is_foreseen(parse: Parse, noun: int) -> bool:
+    """`below the 8% economists had predicted`: whether people behind an amount are who foresaw it."""
+    verb = noun + 1 + (parse.lower[noun + 1 : noun + 2] in (["had"], ["have"]))
+    foresaw = verb < len(parse) and parse.lower[verb] in LEX.foreseeing  # not: exports are expected to reach 8%
+    return foresaw and parse.tags[noun] == "NNS" and are_people(parse.lemmas[noun].lower()) is not False
