@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
-from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import is_verb, relation
-from newstables.extractors.roles.stated.asked import is_asked
-from newstables.extractors.roles.stated.known import is_time_without
+from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, of_auxiliaries
 from newstables.extractors.roles.stated.results import comes_about, goes_with, is_capacity, is_held_to_be, is_reached
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
-from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, is_of_doers, takes_for_fact
+from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import is_due, subject
 from newstables.schemas.claims import ClaimStatus
 
-_NOT = frozenset(("not", "n't", "n’t", "never"))
-_HAVE = frozenset(("have", "'ve", "’ve"))
-_STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
 _MOST_STEPS = 12
-_NEVER_BEFORE = 2  # tokens before the words of a bound
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 
@@ -44,7 +37,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
     """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
     joined = False
     for _ in range(_MOST_STEPS):
-        found = None if joined else _of_verb(parse, verb, amount)
+        found = None if joined else of_auxiliaries(parse, verb, amount)
         if found:
             return "planned" if found == "hypothetical" and _is_announced(parse, verb) else found
         if is_left_undone(parse, verb) or is_beyond(parse, verb):
@@ -89,7 +82,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
 
 def is_negated(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """Whether the verb itself is said not to have come about, whatever is known of those it would have befallen."""
-    return is_left_undone(parse, verb) or _of_verb(parse, verb, amount) == "denied"
+    return is_left_undone(parse, verb) or of_auxiliaries(parse, verb, amount) == "denied"
 
 
 def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
@@ -117,10 +110,10 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         if parse.lemmas[head].lower() == "take" and parse.tags[head] in ("VBD", "VBZ"):
             return None  # it took them an hour to come from a town 35 km away
         fact = is_reached(parse, verb, amount) or is_capacity(parse, head) or is_held_to_be(parse, head, verb)
-        return _of_verb(parse, head, amount) or ("stated" if fact else "planned")  # to build 40 homes: a purpose
+        return of_auxiliaries(parse, head, amount) or ("stated" if fact else "planned")  # to build 40 homes: a purpose
     is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
-        in_vain = is_left_undone(parse, head) or any(parse.lower[child] in _NOT for child in parse.children(head))
+        in_vain = is_left_undone(parse, head) or any(parse.lower[child] in NOT for child in parse.children(head))
         return "stated" if in_vain else "denied"  # kept, or did not keep, the airline from flying 300 home
     if parse.tags[verb] == "VBG" and verb > head and rules_out(parse, head):
         return of_ruling_out(parse, head)
@@ -170,85 +163,6 @@ def _has_condition(parse: Parse, verb: int) -> bool:
     )
 
 
-def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
-    """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
-    modal = None
-    perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
-    for child in parse.children(verb):
-        if child > verb and parse.deps[child] != "advmod":
-            continue
-        word = parse.words[child].lower()
-        if (
-            word in _NOT
-            and not amount.holds(child)
-            and not amount.holds(verb)
-            and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
-            and not is_time_without(parse, amount)
-            and not _is_bound(parse, amount)
-            and not _is_fronted(parse, amount, verb)
-            and not is_of_doers(parse, verb, amount)
-            and not (amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount))
-        ):
-            return "denied"
-        if parse.deps[child].startswith("aux"):
-            modal = modal or (None if not perfect and _is_beheld(parse, verb, word) else _of_modal(word))
-            unreal = word in ("should", "ought") or (word == "must" and not is_asked(parse, verb))
-            if modal == "demanded" and perfect and unreal:
-                modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
-            elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
-                modal = "planned"
-    if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
-        return "planned"
-    return modal
-
-
-def _is_beheld(parse: Parse, verb: int, modal: str) -> bool:
-    """`Smoke could be seen for miles`: what could be seen or heard was there."""
-    return modal in ("could", "can") and is_passive(parse, verb) and parse.lemmas[verb] in listed("beheld")
-
-
-def _is_fronted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`Two miles from there, Hale cannot believe it`: what stands before the subject is beyond a "not" behind it."""
-    who = subject(parse, verb)
-    return who is not None and amount.after <= parse.left_edge(who) and who < verb
-
-
-def _is_bound(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether what "not" denies is only that a bound is passed: does not cost more than $20, must not fall below 40."""
-    first = amount.claim.text.partition(" ")[0].lower()
-    passed = first in words("bound_passed") or first.endswith("er")
-    never = "never" in parse.lower[max(0, amount.first - _NEVER_BEFORE) : amount.first]  # never fell below 33
-    return passed and (never or amount.claim.comparator in ("at_most", "at_least"))
-
-
-def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
-    """`The target is that 92 percent be treated in time`: what a predicate says is aimed at."""
-    outer = (c for c in parse.children(verb) if parse.deps[c] == "nsubj:outer" and c != amount.head)
-    return any(parse.lemmas[child].lower() in words("goals") for child in outer)
-
-
-def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
-    """`Work should take six years`, `it should cost 4 million`: what is likely, and asked of nobody."""
-    measured = amount.claim.kind in ("duration", "money", "measure", "percent", "count", "number")
-    who = subject(parse, verb)
-    noun = None if who is None else parse.lemmas[who].lower()
-    asked = are_people(noun) is True or noun in words("set_by_decree")  # drivers should rest 40 minutes
-    return measured and not asked and parse.lemmas[verb].lower() in words("foreseeing")
-
-
-def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`Her job is to feed 40 horses`: what is done again and again, and no plan; nor is "the second goal" of it one."""
-    outer = [child for child in parse.children(verb) if parse.deps[child] == "nsubj:outer"]
-    return any(amount.head == child or parse.lemmas[child].lower() in listed("habits") for child in outer)
-
-
-def _of_modal(word: str) -> ClaimStatus | None:
-    for status in _STATUSES[:3]:
-        if word in words(f"{status}_modals"):
-            return status
-    return None
-
-
 def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
     """What the verb above says of the clause it takes: plans to, is expected to, demands that, denies that."""
     if dep == "conj":
@@ -264,7 +178,7 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return "planned"  # were trying to free six; tried to kill two
     if lemma == "announce" and dep == "ccomp":
         return None  # announced that it is recalling 300 cars
-    for status in _STATUSES:
+    for status in STATUSES:
         if lemma in words(f"{status}_verbs"):
             return status
     return None

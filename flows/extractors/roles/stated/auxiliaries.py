@@ -1,0 +1,99 @@
+"""What a verb's own auxiliaries and negations make of what it tells: will cost, should have had, did not free."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.stated.asked import is_asked
+from newstables.extractors.roles.stated.known import is_time_without
+from newstables.extractors.roles.stated.undone import is_of_doers, takes_for_fact
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.listed import listed
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import is_due, subject
+from newstables.schemas.claims import ClaimStatus
+
+NOT = frozenset(("not", "n't", "n’t", "never"))
+_HAVE = frozenset(("have", "'ve", "’ve"))
+STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
+_NEVER_BEFORE = 2  # tokens before the words of a bound
+
+
+def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
+    """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
+    modal = None
+    perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
+    for child in parse.children(verb):
+        if child > verb and parse.deps[child] != "advmod":
+            continue
+        word = parse.words[child].lower()
+        if (
+            word in NOT
+            and not amount.holds(child)
+            and not amount.holds(verb)
+            and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
+            and not is_time_without(parse, amount)
+            and not _is_bound(parse, amount)
+            and not _is_fronted(parse, amount, verb)
+            and not is_of_doers(parse, verb, amount)
+            and not (amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount))
+        ):
+            return "denied"
+        if parse.deps[child].startswith("aux"):
+            modal = modal or (None if not perfect and _is_beheld(parse, verb, word) else _of_modal(word))
+            unreal = word in ("should", "ought") or (word == "must" and not is_asked(parse, verb))
+            if modal == "demanded" and perfect and unreal:
+                modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
+            elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
+                modal = "planned"
+    if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
+        return "planned"
+    return modal
+
+
+def _is_beheld(parse: Parse, verb: int, modal: str) -> bool:
+    """`Smoke could be seen for miles`: what could be seen or heard was there."""
+    return modal in ("could", "can") and is_passive(parse, verb) and parse.lemmas[verb] in listed("beheld")
+
+
+def _is_fronted(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Two miles from there, Hale cannot believe it`: what stands before the subject is beyond a "not" behind it."""
+    who = subject(parse, verb)
+    return who is not None and amount.after <= parse.left_edge(who) and who < verb
+
+
+def _is_bound(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether what "not" denies is only that a bound is passed: does not cost more than $20, must not fall below 40."""
+    first = amount.claim.text.partition(" ")[0].lower()
+    passed = first in words("bound_passed") or first.endswith("er")
+    never = "never" in parse.lower[max(0, amount.first - _NEVER_BEFORE) : amount.first]  # never fell below 33
+    return passed and (never or amount.claim.comparator in ("at_most", "at_least"))
+
+
+def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`The target is that 92 percent be treated in time`: what a predicate says is aimed at."""
+    outer = (c for c in parse.children(verb) if parse.deps[c] == "nsubj:outer" and c != amount.head)
+    return any(parse.lemmas[child].lower() in words("goals") for child in outer)
+
+
+def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Work should take six years`, `it should cost 4 million`: what is likely, and asked of nobody."""
+    measured = amount.claim.kind in ("duration", "money", "measure", "percent", "count", "number")
+    who = subject(parse, verb)
+    noun = None if who is None else parse.lemmas[who].lower()
+    asked = are_people(noun) is True or noun in words("set_by_decree")  # drivers should rest 40 minutes
+    return measured and not asked and parse.lemmas[verb].lower() in words("foreseeing")
+
+
+def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Her job is to feed 40 horses`: what is done again and again, and no plan; nor is "the second goal" of it one."""
+    outer = [child for child in parse.children(verb) if parse.deps[child] == "nsubj:outer"]
+    return any(amount.head == child or parse.lemmas[child].lower() in listed("habits") for child in outer)
+
+
+def _of_modal(word: str) -> ClaimStatus | None:
+    for status in STATUSES[:3]:
+        if word in words(f"{status}_modals"):
+            return status
+    return None
