@@ -1,0 +1,100 @@
+"""What stands between the later figure and the earlier end of its change, without what only describes either."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newstables.extractors.claims.change.alike import is_alike, lacks_rate
+from newstables.extractors.claims.grammar import DETERMINER, NOUN
+from newstables.extractors.claims.ranges import after_time, only_times
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.compared import COMPARED, MOVED
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.records import Claim
+
+_LED = 2  # tokens of "up from" and what stands between them, at least
+NAMED = 5  # words that name a figure, its "of" included
+_TELLER = 8  # words of a clause that tells who says so, the verb included
+_SAID = (["said"], ["says"])
+_DASHES = (["-"], ["–"], ["—"])
+
+
+class BetweenEnds(NamedTuple):
+    """What stands between a later figure and the earlier end of its change."""
+
+    words: list[str]  # but for times, names and commas
+    after: int  # the token behind the later figure
+    first: int  # the token where the earlier figure, or what describes it, begins
+
+
+def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> BetweenEnds:
+    """What joins the last of the claims to `earlier`, without what only describes either."""
+    words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
+    first += words[first] == "from"  # to 2-3 percent from 4-5 percent
+    after = sentence.after(last.end)
+    if words[after] == ")" and words[sentence.after(last.start) - 1] == "(":
+        after += 1  # 412 crowns ($38), down from 503: the same again in other money
+    between = [word for word in words[after_time(sentence, after) : first] if word != ","]
+    if between[:1] in _DASHES and between[1:3] in MOVED:
+        between.pop(0)  # at 11 percent - down from 16 percent last year
+    if len(between) > _LED and between[0] in ("up", "down") and between[1].endswith("ly") and between[2] == "from":
+        between.pop(1)  # up sharply from
+    while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
+        between.pop()  # from a year-earlier $3, from Thursday's $3
+        first -= 1
+    if between[:1] == ["against"] and between[-1:] == ["from"] and _against_money(between):
+        between = ["from"]
+    if between[-1:] == ["from"] and _follows_times(sentence, after, first - 1):
+        between = ["from"]
+    if (named := _named_after_move(between)) is not None:
+        between, first = between[:named], first - len(between) + named
+    if len(between) == _LED and between[1] == "from" and words[after] == "," and between[0] in LEX.trend_words:
+        between = ["up" if LEX.trend_words[between[0]] == "up" else "down", "from"]  # was fined $3m, cut from $4m
+    lead = next((lead for lead in (*COMPARED, *MOVED) if between[-len(lead) :] == lead), [])
+    apart = lead and words[first - len(lead) - 1] in (",", "and")
+    alike = sum(is_alike(claim, earlier) for claim in here)
+    if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and lacks_rate(last, earlier))):
+        between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May
+    return BetweenEnds(_without_name(between), after, first)
+
+
+def _against_money(between: list[str]) -> bool:
+    """`firmed to 4.08 against the greenback from 4.10`: whether a currency alone stands before "from"."""
+    return len(between) <= NAMED and between[-2] in LEX.priced_in
+
+
+def _follows_times(sentence: SentenceTokens, after: int, first: int) -> bool:
+    """Whether a figure's "of" phrase and times are all between it and what begins at token `first`: to $84 million in
+    the quarter ended June 30 from $113 million; to 2 percent of output next year from 3.
+    """
+    if sentence.words[after] == "of":
+        after += 1
+        while after < first and sentence.letters[after] in (DETERMINER, NOUN) and not sentence.is_in_date(after):
+            after += 1
+    return only_times(sentence, after, first)
+
+
+def _named_after_move(between: list[str]) -> int | None:
+    """How many words there are up to "down from", where a name for the figure follows: down from a peak of 214."""
+    if between[-1:] != ["of"]:
+        return None
+    for after in range(len(between) - 1, max(1, len(between) - 1 - NAMED), -1):
+        if between[after - 2 : after] in MOVED:
+            return after
+    return None
+
+
+def _without_name(between: list[str]) -> list[str]:
+    """The words between two figures but for what names the second: compared with net income of $3 million."""
+    if not between or between[-1] != "of":
+        return between
+    for lead in (*COMPARED, *MOVED, ["from"]):
+        if between[: len(lead)] == lead and len(between) - len(lead) <= NAMED:
+            return lead
+    return between
+
+
+def _is_aside(words: list[str]) -> bool:
+    """Whether the words before "up from" only tell who says so, or what the figure is: a record."""
+    said = words[-1:] in _SAID or words[:1] in _SAID
+    return len(words) <= _TELLER and (said or words[:1] in (["a"], ["the"], ["its"]))
