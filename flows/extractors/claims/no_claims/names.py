@@ -8,10 +8,10 @@ from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
 from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.measured.measures import RACES
+from newstables.extractors.claims.no_claims.joined import is_glued_before, is_glued_behind, is_spaced
 from newstables.extractors.claims.no_claims.labels import (
     in_line_up,
     is_bare,
-    is_code,
     is_format,
     is_label,
     is_lettered,
@@ -28,8 +28,6 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
-MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
-_MEASURING = frozenset((*number_words("scale_letters"), "c", "p", "a", "v", "w", "x"))
 _WORLD_WARS = 3  # the third is feared
 _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
 
@@ -50,40 +48,6 @@ def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> 
         if names(sentence, number, left, right):
             return True
     return _is_after_name(sentence, number, left, right)
-
-
-def _is_glued_before(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`A320`, `#7`, `*447*`, `Covid-19`."""
-    if left < 0 or sentence.ends[left] != number.start:
-        return False
-    before = sentence.words[left]
-    if before == "/" and sentence.touches(left - 1) and is_measured(sentence, number, right):
-        return LEX.units.before(sentence.words, left - 1) is None  # 8GB/128GB
-    if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
-        return True
-    if before[0].isalpha() and before[-1] == ".":  # L.I.2378
-        return True
-    return before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1)
-
-
-def _is_spaced(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """Whether spaces stand round the hyphen of a name, as where a text was cut into tokens: F - 16, Covid - 19."""
-    words = sentence.words
-    if words[left] != "-" or left < 1 or sentence.touches(left - 1) or number.scale != 1.0:
-        return False
-    word, written = words[left - 1], sentence.phrase(left - 1, left)
-    if number.form != "digits" or not word.isalpha() or not written[0].isupper():
-        return False
-    if word in LEX.designators or word in LEX.weapons:
-        return True  # Covid - 19, COVID -19
-    apart = not sentence.touches(left) and not _is_dateline(sentence, left)
-    return apart and written.isupper() and len(written) <= MOST_INITIALS
-
-
-def _is_dateline(sentence: SentenceTokens, dash: int) -> bool:
-    """Whether a sentence's words before a dash are a town in capitals: "ROME - 12 migrants", "DE ORO - 12 rebels"."""
-    before = sentence.phrase(0, dash)
-    return before.isupper() and len(before) >= MOST_INITIALS and before.replace(" ", "").isalpha()
 
 
 def _is_of_body(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -136,29 +100,6 @@ def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int
     if number.letter == "k" and words[right] in ("report", "form", "filing"):  # its 10K report
         return True
     return bool(number.letter) and is_format(sentence, number, right)
-
-
-def _is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`737X`, `19-cv-04417`, `a one-for-five split`."""
-    words = sentence.words
-    glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
-    if glued and not is_measured(sentence, number, right):
-        return True
-    if words[right] != "-":
-        return False
-    numbered = (
-        words[right + 1].removesuffix("s") in LEX.cardinals
-        and sentence.is_capital(right + 1)
-        and sentence.touches(right)
-    )
-    if numbered and sentence.starts[right] == number.end:
-        return True  # a 7-Eleven
-    code = (
-        words[right + 1] == "somethings"
-        or (words[right + 1] in ("k", "q") and sentence.is_capital(right + 1))
-        or words[right + 1 : right + 3] == ["for", "-"]
-    )
-    return code or is_code(sentence, right)
 
 
 def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -214,8 +155,8 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     return not does_something(sentence, number) and _ends_name(sentence, number, right)
 
 
-_ANY_FORM = (_is_glued_before, _is_spaced, _is_of_body, _is_designated)
-_DIGITS_BEFORE = (_is_lettered, _is_glued_behind, _is_before_name)  # for digits with something behind them
+_ANY_FORM = (is_glued_before, is_spaced, _is_of_body, _is_designated)
+_DIGITS_BEFORE = (_is_lettered, is_glued_behind, _is_before_name)  # for digits with something behind them
 
 
 def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:
@@ -247,21 +188,6 @@ def _is_behind_verb(sentence: SentenceTokens, number: Number) -> bool:
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     return token > 0 and parse.tags[token - 1].startswith("VB")
-
-
-def _joins_name(sentence: SentenceTokens, index: int) -> bool:
-    """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
-    word = sentence.words[index]
-    if word == "of" and sentence.words[index - 2] in LEX.parents:
-        return False  # a mother-of-two
-    if sentence.words[index - 1][:1].isdigit() and sentence.touches(index - 1):  # 5k-20k; but form 14D-9
-        return word not in _MEASURING and LEX.units.before(sentence.words, index) is None and len(word) == 1
-    return (
-        word.isalpha()
-        and word not in LEX.cardinals
-        and word not in ("sub", "to", "in", "and", "pre", "post", "than", "minus", "plus", "by", "or")
-        and (sentence.is_capital(index) or not LEX.units.before(sentence.words, index))  # a Mi-8 is no mile
-    )
 
 
 def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
