@@ -9,10 +9,8 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.changed import changed
-from newstables.extractors.roles.whose.costing import sets_back
-from newstables.extractors.roles.whose.covering import covers
 from newstables.extractors.roles.whose.games import is_of_game
-from newstables.extractors.roles.whose.sinking import is_sunk
+from newstables.extractors.roles.whose.moved import moved_by
 from newstables.extractors.roles.whose.told_levels import level_told
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -26,14 +24,6 @@ _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _PRICED = frozenset(("cost", "fetch", "average"))  # said of who is bought or hired
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
-_MOVED = frozenset(("to", "by", "from", "above", "below"))
-_RECORDED = (
-    "number",
-    "temperature",
-    "percent",
-    "money",
-    "rate",
-)  # of what levels are recorded at: but at a depth of 8 km
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _LED = 5  # tokens between a comma and the amount that it parts from its clause: ", at an average of"
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
@@ -168,78 +158,6 @@ def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
     return any(parse.lower[case - 1 : case + 1] == ["short", "of"] for case in cases)  # not: a short list of 40
 
 
-def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
-    """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
-    lemma = parse.lemmas[verb].lower()
-    if amount.claim.kind == "money" and sets_back(parse, verb, place):
-        return subject(parse, verb)
-    thing = object_of(parse, verb)
-    if thing is not None and thing < place and parse.lemmas[thing].lower() in words("times"):
-        thing = None  # shares ended the month at $5
-    if thing is not None and thing > place and parse.lemmas[thing].lower() in words("changes"):
-        thing = None  # grew to 145, an increase of 20
-    other = amount.others.get(thing) if thing is not None else None
-    if other is not None and (other.noun != thing or not other.counts_things(parse)):
-        thing = None  # fell 7% to $2 billion
-    both = relation(parse, place) in ("obj", "obl:unmarked") and not case_of(parse, place)
-    if both and thing is not None and thing < place and lemma == "bring":
-        return None  # brought developers $1 trillion
-    if thing is not None and thing != place and lemma in words("changing"):
-        return thing
-    if is_passive(parse, verb):
-        if lemma == "offer" and not case_of(parse, place):
-            return None  # was offered 20
-        moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
-        moves = moves or _is_shot(parse, verb, place)
-        moves = moves or (lemma == "record" and case_of(parse, place) == "at" and amount.claim.kind in _RECORDED)
-        moves = moves or (lemma in words("reckoning") and case_of(parse, place) == "at")  # is now seen at $87 billion
-        return patient_of(parse, verb) if moves else None
-    shifted = lemma == "move" or (lemma == "sink" and is_sunk(parse, verb, amount))
-    if shifted and relation(parse, place) == "obj":
-        return None  # has sunk 17, promised to move 2,000
-    before = amount.first - 1 - (parse.lower[amount.first - 1] == "to")
-    led = parse.lower[before] in ("up", "down")  # robusta settled up $42, went up to $42
-    moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving") and not led
-    if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
-        return None  # moved $2 million to an account; not "closed $2 higher"
-    if relation(parse, place) == "obj" and covers(parse, amount, verb):
-        return subject(parse, verb)
-    holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
-    downs = lemma == "shoot" and parse.lower[verb + 1 : verb + 2] == ["down"] and amount.claim.kind == "number"
-    shoots = not downs and _is_shot(parse, verb, place)  # shot down two: no army fell by that
-    passes = lemma in words("overtaking") and relation(parse, place) == "obj"  # output will break $1 billion
-    alone = thing is None or thing == place or lemma == "cost"
-    if holds or shoots or passes or (lemma in words("measuring") and alone):
-        return subject(parse, verb)
-    return None
-
-
-def _is_shot(parse: Parse, verb: int, place: int) -> bool:
-    """`shot up to $90`, `came down by a third`, `was nudged up to 3 percent`: whether a verb and "up" or "down" move a
-    figure to, or by, the amount.
-    """
-    if parse.lower[verb + 1 : verb + 2] not in (["up"], ["down"]):
-        return False
-    known = LEX.trend_links_with_particle | LEX.trend_links_with_up | LEX.trend_links_with_back
-    led = case_of(parse, place) in _MOVED or parse.lower[verb + 2] in _MOVED
-    led = led or parse.lemmas[verb].lower() in ("shoot", "creep", "tick")  # shot up 19 basis points
-    return led and parse.lower[verb] in known | LEX.trend_links_creeping
-
-
-def that_moved(parse: Parse, amount: AmountPhrase, level: int) -> int | None:
-    """`sales fell to an annual rate of 180,000`, `lifted prices from a low of $8`: what is or was at a level."""
-    verb, lemma = parse.heads[level], parse.lemmas[level].lower()
-    is_named = lemma in LEX.levels or lemma in LEX.levels_names
-    if not is_named or case_of(parse, level) not in ("to", "from", "at"):
-        return None
-    of_its_own = any(  # to an interest rate of 3; but to a 13-year low of 3
-        parse.deps[child] == "compound" and child not in amount.others for child in parse.children(level)
-    )
-    if of_its_own or relation(parse, level) != "obl" or not is_verb(parse, verb):
-        return None
-    return moved_by(parse, verb, level, amount)
-
-
 def is_beyond_clause(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """`raised its forecast as it moved 3 million boxes, 7 percent fewer`: between a verb and what was hung on it stands
     a clause with a subject of its own, of which the amount is as likely told.
@@ -251,11 +169,6 @@ def is_beyond_clause(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
             if own and parse.words[parse.left_edge(child) - 1] != ",":
                 return True
     return False
-
-
-def patient_of(parse: Parse, verb: int) -> int | None:
-    """The subject of a passive, or the noun that a participle describes."""
-    return parse.heads[verb] if parse.deps[verb] == "acl" else subject(parse, verb)
 
 
 def with_absolute(parse: Parse, amount: AmountPhrase) -> int | None:

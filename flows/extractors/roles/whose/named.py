@@ -11,7 +11,7 @@ from newstables.extractors.roles.whose.beside import is_home_to
 from newstables.extractors.roles.whose.changed import changed
 from newstables.extractors.roles.whose.described import ASIDE
 from newstables.extractors.roles.whose.gapping import gapped_subject
-from newstables.extractors.roles.whose.measured import that_moved
+from newstables.extractors.roles.whose.moved import that_moved
 from newstables.extractors.roles.whose.of_phrases import of_worth
 from newstables.extractors.roles.whose.parties import past_party
 from newstables.extractors.roles.words import events, words

@@ -8,7 +8,8 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
-from newstables.extractors.roles.whose.measured import WHEN_OR_WHERE, is_beyond_clause, moved_by, patient_of
+from newstables.extractors.roles.whose.measured import WHEN_OR_WHERE, is_beyond_clause
+from newstables.extractors.roles.whose.moved import moved_by, patient_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
