@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.change.meant import moves
 from newstables.extractors.claims.change.named_levels import before_level
 from newstables.extractors.claims.change.trend_behind import PARTICLES, trend_behind
 from newstables.extractors.claims.change.two_words import ADDING, phrasal
@@ -15,8 +16,6 @@ REACH = 10  # tokens between the word of rise or fall and its figure: "lifted it
 _APART = frozenset(
     (",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short", "amounting")
 )  # fell short of
-_LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
-_OF_SEA = ("surge", "surges", "swell", "swells")  # how high it stands: swells of 6 metres
 _OF_AUTUMN = ("the", "this", "last", "next", "each", "every")
 JUMPS = ("long", "high", "triple", "ski")
 _PARTITIVE = ("of", "in")  # picked up 5 percent of the shares
@@ -51,7 +50,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
         if _called(sentence, link) or _brings(sentence, measure, link) or _refuses(words, measure, link):
             return None
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
-    if word in found and _moves(sentence, measure, link, ""):
+    if word in found and moves(sentence, measure, link, ""):
         return found[word]
     if word in ("by", "to", "of", "at", "in") and (linked := _linked(sentence, measure, link, first, floor)):
         return linked
@@ -103,7 +102,7 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             break
         if word == "jump" and words[index - 1] in JUMPS and measure.kind != "percent":
             break  # a long jump of 6.54
-        if _moves(sentence, measure, index, words[link]):
+        if moves(sentence, measure, index, words[link]):
             return found[word]
     if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
         return found["fall"]
@@ -150,52 +149,6 @@ def _of_object(sentence: SentenceTokens, measure: Measure, first: int, floor: in
     return LEX.trend_words.get(word)
 
 
-def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> bool:
-    """A word of rise or fall that means it here: not "raise $9 million", "a gain of $5 million", "the lower house"."""
-    word = sentence.words[index]
-    if link == "at" or link == "in":
-        if link != "at" or sentence.words[index + 1] != "at":
-            return False
-        named = measure.kind == "percent" and word in LEX.changes  # the yearly gain at 3.2 percent
-        named = named or (measure.kind == "percent" and word in LEX.trend_links_paced)  # grew at 5.7 percent
-        return named or (measure.kind != "measure" and word in ("higher", "lower", "up", "down"))
-    if word == "off":
-        return link == "by" and sentence.words[index - 1] in LEX.auxiliaries  # orders are off by a third
-    if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
-        drifts = sentence.words[index - 1] in LEX.trend_links_with_particle  # drifted lower 5 percent
-        return not link and drifts and measure.kind == "percent"
-    if link == "of" and (measure.kind == "duration" or (measure.unit or "").startswith("hour per")):
-        return False  # power cuts of 15 hours, of ten hours a day
-    if _is_no_change(sentence, measure, index, link):
-        return False
-    if link == "of":
-        return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
-    if not link and measure.kind == "duration":
-        return False  # a decline within 24 hours
-    if not link and _is_taken(sentence, measure, word):
-        return word not in LEX.trend_links_amounts and not (measure.head_noun and word.startswith("lift"))
-    return not (
-        link == "to"
-        and word in LEX.trend_links_amounts
-        and sentence.words[index + 1] != "to"
-        and measure.kind == "count"
-    )
-
-
-def _is_no_change(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> bool:
-    """`lose the vote by 20 points`, `higher than the dam by 12 metres`, `gained access to 2,800 files`, `risen despite
-    the influx of 300 people`: what is won, compared or told beside, and moves no figure.
-    """
-    word, following = sentence.words[index], sentence.words[index + 1]
-    margin = link == "by" and word in _LOSING
-    compared = word in ("higher", "lower") and following == "than"
-    counted = measure.head_noun and measure.unit != "point"
-    got = counted and link == "to" and word.startswith("gain") and following != "to"
-    beside = counted and link == "of" and sentence.letters[index] == "V"
-    water = word in _OF_SEA and sentence.letters[index] == "N" and LEX.dimensions.get(measure.unit or "") == "length"
-    return margin or compared or got or beside or water
-
-
 def _is_moved(sentence: SentenceTokens, index: int, link: int, floor: int) -> bool:
     """Whether a noun of rise or fall only names what a verb of rise or fall moves: cut sales growth by 3 points."""
     letters = sentence.letters
@@ -206,23 +159,6 @@ def _is_moved(sentence: SentenceTokens, index: int, link: int, floor: int) -> bo
     of = "of" in sentence.words[verb + 1 : index]  # cut its forecast of demand growth by 30,000 barrels
     joined = [word for word in sentence.words[verb + 1 : index] if word != "of"]
     return named or (of and len(joined) == sum(letters[at] in "DNA" for at in range(verb + 1, index)))
-
-
-def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
-    """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case."""
-    if measure.kind == "measure":
-        unit = LEX.units.after([measure.unit or ""], 0)
-        heavy = unit is None or unit[0].dimension in ("mass", "volume")
-        if word.startswith("add"):
-            return sentence.words[measure.after] in ("of", "to")  # adding 200g of sugar
-        return heavy and word.startswith(("lift", "raise", "drop"))
-    if measure.kind == "number" and word in ("add", "adds", "added") and "," not in sentence.words[measure.first]:
-        return True  # came off the bench to add 15
-    if measure.kind == "fraction":
-        return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
-    in_cents = measure.rule.startswith(HUNDREDTHS)  # crude added 53 cents: nobody raises or adds so little
-    taken = measure.head_noun and measure.unit != "point" and word.startswith(("drop", "recover", "rais", "lift"))
-    return (measure.kind == "money" and not in_cents) or taken
 
 
 def _is_span(words: list[str], index: int) -> bool:
