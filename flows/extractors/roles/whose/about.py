@@ -17,6 +17,7 @@ from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.aged import is_beside, older, person, turning
 from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
 from newstables.extractors.roles.whose.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
+from newstables.extractors.roles.whose.counted_things import counted, filled, is_of_count
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
 from newstables.extractors.roles.whose.fronted import fronted
@@ -45,7 +46,6 @@ _NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _WHICH_TIME = ("last", "this", "next")
-_APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
 _MORE = frozenset(("more", "fewer", "less"))
 NAMED = "<noun> of <amount>"
 APPOSED = "<subject>, <amount>,"
@@ -58,7 +58,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
     """The head of the noun phrase whose amount the claim states, and the construction that says so."""
     for step in _steps(parse, amount):
         found = step(parse, amount)
-        if found is not None and _is_of_count(amount, parse, found):
+        if found is not None and is_of_count(amount, parse, found):
             continue
         if found is not None and not amount.is_in_other(found):
             if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
@@ -69,7 +69,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
             if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):
                 return None, None  # I've drunk four litres
             last = max([found, *(child for child in parse.children(found) if parse.deps[child] == "flat")])
-            owns = parse.tags[last + 1 : last + 2] == ["POS"] and step is not _counted  # the three countries' entry
+            owns = parse.tags[last + 1 : last + 2] == ["POS"] and step is not counted  # the three countries' entry
             named = (
                 owns and parse.pos[found] == "PROPN" and parse.pos[last + 2 : last + 3] in (["PUNCT"], ["AUX"], ["ADP"])
             )
@@ -120,9 +120,9 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if verb_of_state(parse, amount) is not None:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None and amount.ends_in_list(parse):
-        return _filled, _counted
+        return filled, counted
     if amount.noun is not None:
-        return numbered, pointed, described, _filled, _counted
+        return numbered, pointed, described, filled, counted
     return _steps_by_kind(parse, amount)
 
 
@@ -168,12 +168,6 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     return _USUAL
 
 
-def _is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
-    """Whether a move in points is said of what is counted: 642 million voted, or 66%, down 1.1 percentage points."""
-    other = amount.others.get(found)
-    return amount.claim.unit == "percentage point" and other is not None and other.counts_things(parse)
-
-
 def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
     """Whether a noun of time beside an amount only says when: will deliver another 10 million next month."""
     timeless = amount.claim.kind in ("duration", "age") or amount.noun == found
@@ -206,21 +200,6 @@ def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
     return parse.lower[found] == "it" and amount.claim.kind in _OF_IT
 
 
-def _counted(parse: Parse, amount: AmountPhrase) -> int | None:
-    """What is counted; not the points by which one outdid another."""
-    if amount.noun is None or amount.counts_things(parse):
-        return amount.noun
-    apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
-    return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
-
-
-def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`dozens of demonstrators`, `two of his ministers`: what follows "of", where the counted noun says how many."""
-    if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("quantities"):
-        return None
-    return of_phrase(parse, amount)
-
-
 # Where money, shares and measures have it, in order.
 _USUAL: tuple[Step, ...] = (
     *(taken_off, moved, fronted, with_absolute, of_phrase, object_before, labelled, described, gapped),
@@ -238,8 +217,8 @@ _CONSTRUCTIONS: dict[Step, str] = {
     numbered: "<subject> number <amount>",
     exceeding: "<subject> exceeded <amount>",
     pointed: "<subject> <verb> <points>",
-    _filled: "<number> <quantity> of <noun>",
-    _counted: "<number> <noun>",
+    filled: "<number> <quantity> of <noun>",
+    counted: "<number> <noun>",
     of_phrase: OF_WHOLE,
     named_amount: NAMED,
     of_degree: "<amount> <degree>",

@@ -1,0 +1,32 @@
+"""What is counted as what has the amount: 40 shops, dozens of demonstrators; no points by which one outdid another."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of
+from newstables.extractors.roles.whose.of_phrases import of_phrase
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
+
+
+def is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
+    """Whether a move in points is said of what is counted: 642 million voted, or 66%, down 1.1 percentage points."""
+    other = amount.others.get(found)
+    return amount.claim.unit == "percentage point" and other is not None and other.counts_things(parse)
+
+
+def counted(parse: Parse, amount: AmountPhrase) -> int | None:
+    """What is counted; not the points by which one outdid another."""
+    if amount.noun is None or amount.counts_things(parse):
+        return amount.noun
+    apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
+    return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
+
+
+def filled(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`dozens of demonstrators`, `two of his ministers`: what follows "of", where the counted noun says how many."""
+    if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("quantities"):
+        return None
+    return of_phrase(parse, amount)
