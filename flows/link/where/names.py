@@ -13,7 +13,7 @@ from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state
 from newstables.link.where.named_parts import named_part, owning_part
-from newstables.link.where.naming import is_date, named
+from newstables.link.where.naming import named
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.occasions import before_happening
@@ -22,6 +22,7 @@ from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
 from newstables.link.where.shared_parts import is_beside_counted, land_of_counted, sharing_a_part
 from newstables.link.where.spans import place_phrase
+from newstables.link.where.unlisted import is_date
 from newstables.link.where.venues import before_building, joined, owning, struck, towards, within_land
 from newstables.link.where.whence import is_left, is_of_report, is_of_somebody, is_origin
 from newstables.link.words import words

@@ -8,21 +8,17 @@ from collections import Counter
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading
-from newstables.link.towns import country_of_town, is_town
+from newstables.link.towns import country_of_town
 from newstables.link.towns.towns import WORLD_CITY
-from newstables.link.tree import relation
 from newstables.link.where.lands import country_behind, country_within
-from newstables.link.where.place_name import PlaceName, are_waters, country_here, country_of, known_place, states
-from newstables.link.where.regions import country_of_region
+from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place, states
 from newstables.link.where.spans import without_lead
+from newstables.link.where.unlisted import is_venue, unlisted
 from newstables.link.words import words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SIDE = re.compile(r"(?:north|south)-(?:east|west)(?:ern)?")
-_STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
-_OTHER = re.compile(r" and ((?:[A-Z][\w-]+ )*[A-Z][\w-]+ ?)")  # the other half of a name
-_UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
@@ -37,7 +33,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         return PlaceName(token, start, end, country_of_town(text[start:end], reading.country_namings), False)
     naming = reading.mentions.around(parse.starts[token])
     is_name_of_other = naming is not None and naming[2].kind != "country"
-    if is_name_of_other and (not _is_venue(name) or case == "of"):
+    if is_name_of_other and (not is_venue(name) or case == "of"):
         return None
     within = country_within(reading, name)
     if within is not None:
@@ -54,7 +50,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
             return None  # "the Paris conference"
         here = country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
-    return _unlisted(reading, token, case, start, end) if case != "of" else None
+    return unlisted(reading, token, case, start, end) if case != "of" else None
 
 
 def _namings(reading: ArticleReading, token: int) -> Counter[str]:
@@ -78,52 +74,6 @@ def _is_behind_in(parse: Parse, start: int) -> bool:
     return first > 0 and parse.lower[first - 1] == "in"
 
 
-def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
-    """A name that the list of known places lacks: a smaller town's, or one that looks like a place's."""
-    parse, text = reading.parse, reading.text
-    owner = known_place(text[start:end].replace("’", "'").partition("'s ")[0])  # Philadelphia's Italian Market
-    bare = text[start:end].removeprefix("the ")
-    region = country_of_region(bare.replace("’", "'").partition("'s ")[0], reading.country_namings)
-    country = owner.country if owner is not None else country_of(bare) or region
-    start = without_lead(reading, start, end)
-    if not text[start:end][:1].isupper() and not text[start:end].startswith("the "):
-        return None
-    name = text[start:end].removeprefix("the ")
-    other = _OTHER.match(text, end) if text[start].islower() else None
-    if other is not None and other[1].split()[-1].lower() in words("where", "parts"):
-        return None  # "in the Dalin and Ostra Autonomous Region", torn by the tree
-    is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
-    if (
-        case == "at"
-        and relation(parse, token) == "nmod"
-        and parse.lemmas[parse.heads[token]].lower() in words("people", "mouthpieces")
-    ):
-        return None  # analysts at Norbank
-    if case == "in" and _is_held(parse, token):
-        return None  # shares in Norbank, whatever the tree hangs it on
-    if _is_of_dateline(reading, name):
-        return PlaceName(token, start, end, country, True)
-    if is_bare and is_town(name) and not is_date(reading, token):
-        is_the = text[start].islower() and region is None  # no town, but what bears its name: on the Alameda
-        town = None if is_the else country_of_town(name, reading.country_namings)
-        return PlaceName(token, start, end, country or town, not is_the)
-    is_straight = case in _STRAIGHT or (case in _UPON and reading.place_name(end - 1) == (start, end))
-    if _is_venue(text[start:end]) or (is_straight and _looks_like_place(reading, token, text[start:end])):
-        return PlaceName(token, start, end, country, False)
-    return None
-
-
-def _is_of_dateline(reading: ArticleReading, name: str) -> bool:
-    """Whether a name is that of the dateline's town, which is a place whatever the lists know."""
-    return reading.filed_from.split(",")[0].strip().lower() == name.lower()
-
-
-def _is_held(parse: Parse, token: int) -> bool:
-    before = parse.lemmas[parse.left_edge(token) - 1].lower()
-    head = parse.lemmas[parse.heads[token]].lower()
-    return before in words("where", "taken_up") or not {head, before}.isdisjoint(words("where", "held"))
-
-
 def whole_of(name: str) -> KnownName | None:
     """The place that "southern Guinea" or "downtown Oslo" is a part of."""
     capital = next((at for at, letter in enumerate(name) if letter.isupper()), 0)
@@ -141,24 +91,3 @@ def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:
         known = known_place(place)
         return (known.country if known is not None else country_of_town(place, {})) == "USA"
     return any(word in states() and len(word) > _FULL and word != name for word in reading.parse.words)
-
-
-def is_date(reading: ArticleReading, token: int) -> bool:
-    """Whether a word is of a time expression: "in March" is no town."""
-    return token in reading.dated
-
-
-def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
-    """Whether an unknown name may be a place: up to three words ("the" is one), no date, no acronym."""
-    start = reading.parse.starts[token]
-    is_named = reading.document.place_names is None or reading.place_name(start) is not None
-    if is_date(reading, token) or not is_named:
-        return False
-    parts = name.split()
-    return len(parts) <= 3 and not any(part.isupper() or any(c.isdigit() for c in part) for part in parts)
-
-
-def _is_venue(name: str) -> bool:
-    """Whether the last word of a name says that it is a place: "Chaojhou Township", "Toronto Stock Exchange"."""
-    last = name.split()[-1].lower() if name.split() else ""
-    return last in words("where", "parts") or name.endswith("Stock Exchange")
