@@ -38,6 +38,7 @@ from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
+from newstables.extractors.roles.wholes.taken_after import join_whole, note_whole
 from newstables.extractors.roles.whose.about import APPOSED, OF_WHOLE, PRICED_BESIDE, about_of
 from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
@@ -123,11 +124,11 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     forget_sex(amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:
-        _note_whole(whole.claim, claim)
+        note_whole(whole.claim, claim)
     elif (counted := whole_before(parse, amount, amounts[:index])) is not None:
         claim.part_of_start = counted.claim.start  # what befell the whole, and by whom, its sentence tells
     if whole is not None and not is_left_out:
-        _join(whole.claim, claim)
+        join_whole(whole.claim, claim)
         own = agent_of_part(parse, amount) if claim.agent is None else None
         if own is not None:
             set_agent(parse, text, amount, own)
@@ -206,31 +207,6 @@ def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) 
         return False
     own = events(position.role).get(parse.lemmas[position.verb].lower())
     return own == amount.claim.event and is_negated(parse, position.verb, amount)
-
-
-def _note_whole(whole: Claim, part: Claim) -> None:
-    """Note the whole, whose noun a bare part shares: half a million of them."""
-    part.part_of_start = whole.start
-    if part.unit is None and whole.kind == "count" and part.kind in ("number", "fraction"):
-        part.kind, part.unit = "count" if part.kind == "number" else part.kind, whole.unit
-    if part.about is None and (part.kind, part.unit) == ("count", whole.unit):
-        share(whole, part, ABOUT)  # of the 40 pupils, 12 were away
-
-
-def _join(whole: Claim, part: Claim) -> None:
-    """A part that has no verb of its own takes part where the whole does."""
-    of_whole = part.agent_start is not None and whole.start <= part.agent_start < whole.end
-    apart = (
-        part.sentence_start != whole.sentence_start and part.kind == "fraction"
-    )  # there was no room for half of them
-    if (part.action is None or of_whole) and whole.start < part.start and not apart:
-        share(whole, part, ACTION)
-        named = part.event == events("noun").get(part.unit or "")  # killed 11 people, including a hostage
-        part.event = (whole.event if named else part.event) or whole.event
-    elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
-        part.event = whole.event  # 300 bodies were recovered, a third of them children's
-    if (whole.event, part.event) == ("arrested", "rescued"):
-        part.event = None  # detained 86, of whom 70 were freed: nobody came to their rescue
 
 
 def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:

@@ -1,0 +1,32 @@
+"""What a part takes after its whole: the noun, the verb and what befell it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.sharing import ABOUT, ACTION, share
+from newstables.extractors.roles.words import events
+from newstables.records import Claim
+
+
+def note_whole(whole: Claim, part: Claim) -> None:
+    """Note the whole, whose noun a bare part shares: half a million of them."""
+    part.part_of_start = whole.start
+    if part.unit is None and whole.kind == "count" and part.kind in ("number", "fraction"):
+        part.kind, part.unit = "count" if part.kind == "number" else part.kind, whole.unit
+    if part.about is None and (part.kind, part.unit) == ("count", whole.unit):
+        share(whole, part, ABOUT)  # of the 40 pupils, 12 were away
+
+
+def join_whole(whole: Claim, part: Claim) -> None:
+    """A part that has no verb of its own takes part where the whole does."""
+    of_whole = part.agent_start is not None and whole.start <= part.agent_start < whole.end
+    apart = (
+        part.sentence_start != whole.sentence_start and part.kind == "fraction"
+    )  # there was no room for half of them
+    if (part.action is None or of_whole) and whole.start < part.start and not apart:
+        share(whole, part, ACTION)
+        named = part.event == events("noun").get(part.unit or "")  # killed 11 people, including a hostage
+        part.event = (whole.event if named else part.event) or whole.event
+    elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
+        part.event = whole.event  # 300 bodies were recovered, a third of them children's
+    if (whole.event, part.event) == ("arrested", "rescued"):
+        part.event = None  # detained 86, of whom 70 were freed: nobody came to their rescue
