@@ -10,8 +10,9 @@ from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.befell.either import is_either
 from newstables.extractors.roles.befell.events import event_of
 from newstables.extractors.roles.befell.hits import settle_hits
+from newstables.extractors.roles.befell.left_out import is_apart, is_exception
 from newstables.extractors.roles.befell.sexes import forget_sex
-from newstables.extractors.roles.befell.taking_part import is_apart, is_exception, place_in_clause
+from newstables.extractors.roles.befell.taking_part import place_in_clause
 from newstables.extractors.roles.befell.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.deeds.actions import set_action, set_agent
 from newstables.extractors.roles.moved.closes import place_in_close

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import ONE_IN
-from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.existing import there_are
 from newstables.extractors.roles.befell.hedged import without_hedge
+from newstables.extractors.roles.befell.left_out import is_absolute, is_told_in_passing
 from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.deeds.agents import is_its_subject
 from newstables.extractors.roles.deeds.by_another import by_another
@@ -22,7 +22,6 @@ from newstables.extractors.roles.position import (
     position_of,
     relation,
 )
-from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.beside import (
     describes,
     is_apposed_distance,
@@ -37,7 +36,7 @@ from newstables.extractors.roles.whose.gapping import gapped_subject, of_those
 from newstables.extractors.roles.whose.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.whose.multiples import multiple_of
 from newstables.extractors.roles.whose.named import is_owned
-from newstables.extractors.roles.whose.set_apart import is_distance, is_how_long, is_set_apart, is_way
+from newstables.extractors.roles.whose.set_apart import is_distance, is_how_long, is_way
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
@@ -92,7 +91,7 @@ def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position 
         return position_of(parse, about)  # about half the crop was lost
     if (shared := of_which(parse, amount.head)) is not None:
         return shared
-    if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
+    if with_absolute(parse, amount) is not None or is_told_in_passing(parse, amount) or is_owned(parse, amount):
         return None
     if is_foreseen(parse, parse.heads[amount.head]):
         return None
@@ -203,58 +202,6 @@ def _is_each(parse: Parse, amount: AmountPhrase) -> bool:
     """`32 chargers for every 1,000 cars`: by how many others are counted."""
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     return before in (["for", "every"], ["for", "each"], ["to", "every"], ["per", "every"])
-
-
-def is_exception(parse: Parse, amount: AmountPhrase) -> bool:
-    """`all but two of them rejected it`: those who did not."""
-    return parse.lower[max(0, amount.first - 2) : amount.first] == ["all", "but"]
-
-
-def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether those counted are left out of what their clause tells: "of nine members, one refused", "a town of 10",
-    "put the number of animals killed at 480 million".
-    """
-    place, head = amount.head, parse.heads[amount.head]
-    case = case_of(parse, place)
-    if case == "of" and relation(parse, place) == "obl" and place < head:
-        return True
-    if amount.noun is None and is_listed_part(parse, amount):
-        return True
-    if case == "at" and amount.claim.kind == "number" and parse.deps[head] == "acl":
-        return True
-    if is_set_apart(parse, amount):
-        return True
-    beside = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"])
-    led = parse.lower[amount.first - 1] == "," and relation(parse, place) == "nsubj"
-    if beside and led and amount.claim.kind not in COUNTED:
-        return True  # at 45.2C, 4.1 degrees above normal, the city
-    before = parse.lower[max(0, amount.first - 2) : amount.first]
-    return before[1:] == ["of"] and before[0] in LEX.people_settlements and amount.noun is None
-
-
-def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
-    """`have fled, half a million of them to Poland`: a part told in passing, which does what the whole does."""
-    behind = parse.lower[amount.after : amount.after + 2]
-    own = relation(parse, amount.head) == "nsubj" and is_verb(
-        parse, parse.heads[amount.head]
-    )  # 31 of them shared a room
-    told = parse.lower[amount.first - 1 : amount.first] == [","] and behind in (["of", "them"], ["of", "these"])
-    return told and not own
-
-
-def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
-    """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb.
-
-    In "With 90 members to answer to, …" it may hang on the infinitive.
-    """
-    if case_of(parse, amount.head) in ("at", "on") and case_of(parse, parse.heads[amount.head]) == "with":
-        return True  # rejected it with inflation at 8.7%
-    cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
-    opener = cases[0] if cases else amount.first - 1
-    if opener < 0 or parse.lower[opener] != "with" or not (cases or parse.tags[parse.heads[opener]] == "VB"):
-        return False
-    begins = opener == 0 or parse.sent_of[opener - 1] != parse.sent_of[opener]
-    return begins or parse.lower[opener - 1] in (",", ";", "and", "but")
 
 
 def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:

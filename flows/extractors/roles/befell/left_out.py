@@ -1,0 +1,62 @@
+"""Amounts that the deed of the clause around them leaves out: exceptions, asides, clauses without a verb."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.wholes.parts import is_listed_part
+from newstables.extractors.roles.whose.set_apart import is_set_apart
+from newstables.language import Parse
+
+
+def is_exception(parse: Parse, amount: AmountPhrase) -> bool:
+    """`all but two of them rejected it`: those who did not."""
+    return parse.lower[max(0, amount.first - 2) : amount.first] == ["all", "but"]
+
+
+def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether those counted are left out of what their clause tells: "of nine members, one refused", "a town of 10",
+    "put the number of animals killed at 480 million".
+    """
+    place, head = amount.head, parse.heads[amount.head]
+    case = case_of(parse, place)
+    if case == "of" and relation(parse, place) == "obl" and place < head:
+        return True
+    if amount.noun is None and is_listed_part(parse, amount):
+        return True
+    if case == "at" and amount.claim.kind == "number" and parse.deps[head] == "acl":
+        return True
+    if is_set_apart(parse, amount):
+        return True
+    beside = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"])
+    led = parse.lower[amount.first - 1] == "," and relation(parse, place) == "nsubj"
+    if beside and led and amount.claim.kind not in COUNTED:
+        return True  # at 45.2C, 4.1 degrees above normal, the city
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    return before[1:] == ["of"] and before[0] in LEX.people_settlements and amount.noun is None
+
+
+def is_told_in_passing(parse: Parse, amount: AmountPhrase) -> bool:
+    """`have fled, half a million of them to Poland`: a part told in passing, which does what the whole does."""
+    behind = parse.lower[amount.after : amount.after + 2]
+    own = relation(parse, amount.head) == "nsubj" and is_verb(
+        parse, parse.heads[amount.head]
+    )  # 31 of them shared a room
+    told = parse.lower[amount.first - 1 : amount.first] == [","] and behind in (["of", "them"], ["of", "these"])
+    return told and not own
+
+
+def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
+    """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb.
+
+    In "With 90 members to answer to, …" it may hang on the infinitive.
+    """
+    if case_of(parse, amount.head) in ("at", "on") and case_of(parse, parse.heads[amount.head]) == "with":
+        return True  # rejected it with inflation at 8.7%
+    cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
+    opener = cases[0] if cases else amount.first - 1
+    if opener < 0 or parse.lower[opener] != "with" or not (cases or parse.tags[parse.heads[opener]] == "VB"):
+        return False
+    begins = opener == 0 or parse.sent_of[opener - 1] != parse.sent_of[opener]
+    return begins or parse.lower[opener - 1] in (",", ";", "and", "but")
