@@ -33,12 +33,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
         stuff = parse.heads[amount.after + 1]
         return stuff if stuff > amount.after + 1 and parse.pos[stuff] in NOUNS else None
     if amount.claim.kind == "count" and parse.lower[amount.after : amount.after + 2] == ["out", "of"]:
-        whole = amount.others.get(amount.after + 2)
-        if whole is not None and whole.noun is not None:
-            return whole.noun  # 14 out of 17 regions
-        noun = parse.heads[amount.after]
-        many = parse.tags[noun] in ("NNS", "NNPS", "PRP", "DT")  # not: dozens out of control
-        return noun if noun > amount.after + 1 and many else None
+        return _out_of(parse, amount)
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1), amount.shared_unit(parse)):
         if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
             continue  # 10 milligrams per kilogram of weight
@@ -57,6 +52,21 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
             put = parse.lemmas[parse.heads[amount.head]].lower() in words("putting_money")
             if case == "in" and amount.claim.kind == "money" and not put and _is_stuff(parse, child):
                 return child
+    return _hung_elsewhere(parse, amount)
+
+
+def _out_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`14 out of 17 regions`, `five out of the men`: the noun, or the counted one, behind "out of"."""
+    whole = amount.others.get(amount.after + 2)
+    if whole is not None and whole.noun is not None:
+        return whole.noun
+    noun = parse.heads[amount.after]
+    many = parse.tags[noun] in ("NNS", "NNPS", "PRP", "DT")  # not: dozens out of control
+    return noun if noun > amount.after + 1 and many else None
+
+
+def _hung_elsewhere(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The noun behind an amount and "of", "in" or brackets where the tree hangs it on something else."""
     stuff = amount.after + 1
     apart = parse.lower[amount.after : stuff] == ["of"] and parse.tags[stuff : stuff + 1] == ["NN"]
     if apart and parse.pos[min(stuff + 1, len(parse) - 1)] in ("DET", "AUX", "PUNCT"):
