@@ -53,9 +53,12 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     if clause is not None and preposition(parse, noun) in ("of", "under") and child(parse, noun, "cop") is not None:
         holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
+    return _of_fact(parse, noun, clause) if parse.lemmas[noun].lower() == "fact" else _voiced(parse, noun, clause)
+
+
+def _voiced(parse: Parse, noun: int, clause: int | None) -> Act | None:
+    """`Lee voiced fears that 40 had left`: what nobody owns is his whose verb takes it; `clause` tells what it is."""
     verb = parse.heads[noun]
-    if parse.lemmas[noun].lower() == "fact":
-        return _of_fact(parse, noun, clause)
     utters = parse.lemmas[verb] in words("speech", "uttering") or f"{parse.lemmas[verb]} {parse.lemmas[noun]}" == _VIEW
     is_voiced = relation(parse, noun) == "obj" and utters
     if not is_voiced or not is_verb(parse, verb) or not reports(parse, verb):
