@@ -37,6 +37,22 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         for other in parse.children(speaker):
             if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
                 after = max(after, *(noun_phrase(parse, one)[1] for one in conjuncts(parse, other)))
+    first = _first_word(parse, speaker, first)
+    while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
+        after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
+    while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
+        after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
+    if parse.pos[speaker] == "NOUN" and is_body(parse, speaker):
+        after = max(after, _body_named(parse, after))
+    while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
+        after -= 2  # "Ann Lee, 34, said": an age is no part of a name
+    if parse.lemmas[speaker].lower() in words("speech", "documents"):
+        after = max(after, _author(speaker, reading))
+    return characters(parse, *without_time(parse, first, after))
+
+
+def _first_word(parse: Parse, speaker: int, first: int) -> int:
+    """Where the words for a speaker begin whose phrase begins at `first` by the tree, which may tear it."""
     while first > 1 and parse.lower[first] in ("and", "for", "to") and is_person(parse.lemmas[first - 1].lower()):
         first = parse.left_edge(
             first - 1
@@ -45,10 +61,6 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         first -= 1  # "trade and industry sources", of which the tree hangs the first word elsewhere
     while parse.lower[first] == "of" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
         first = parse.left_edge(first - 1)  # "Department of Justice chief Ann Lee", whatever the tree hangs on it
-    while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
-        after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
-    while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
-        after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
     if first > 2 and parse.lower[first - 3 : first - 1] == ["according", "to"] and _is_title(parse, first - 1):
         first -= 1  # "according to Innovate Norge", of which the tree takes the first word for a verb
     while first > 1 and parse.words[first - 1] == "-" and _is_tight(parse, first - 1):
@@ -57,13 +69,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         first -= 2  # "Halden-Quill Bank", of which the tree takes the beginning for something else
     while first < speaker and parse.lower[first] in (",", "according", "to"):
         first += 1  # "according to a Department of Health and Human Services study", torn apart by the tree
-    if parse.pos[speaker] == "NOUN" and is_body(parse, speaker):
-        after = max(after, _body_named(parse, after))
-    while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
-        after -= 2  # "Ann Lee, 34, said": an age is no part of a name
-    if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        after = max(after, _author(speaker, reading))
-    return characters(parse, *without_time(parse, first, after))
+    return first
 
 
 def _before_aside(parse: Parse, speaker: int) -> int:
