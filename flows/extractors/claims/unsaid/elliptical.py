@@ -61,12 +61,7 @@ def borrowed(
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
-    told = unbracketed(sentence, measures[:index])
-    if level := level_before_change(sentence, number, numbers, measures[:index]):
-        return level
-    if level := level_in_points(sentence, number, measures[:index]):
-        return level
-    if level := compared_level(sentence, numbers[: index + 1], told, following):
+    if level := _level(sentence, numbers, measures[:index], following):
         return level
     for from_before in (gapped_unit, set_against, _money):
         if shared := from_before(sentence, numbers[: index + 1], measures[:index]):
@@ -86,6 +81,16 @@ def borrowed(
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
     return sole_measure(sentence, numbers, measures, index) or bare(sentence, number)
+
+
+def _level(
+    sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None], following: Measure | None
+) -> Measure | None:
+    """The level of a change or a comparison; the number is the one behind the measures before it."""
+    number = numbers[len(before)]
+    if level := level_before_change(sentence, number, numbers, before) or level_in_points(sentence, number, before):
+        return level
+    return compared_level(sentence, numbers[: len(before) + 1], unbracketed(sentence, before), following)
 
 
 def _money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> Measure | None:
