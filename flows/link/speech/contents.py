@@ -75,13 +75,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found += clause_torn(parse, verb)
     if not found and says:
         found = relative_beside(parse, verb) or taken_for_subject(parse, verb) or told_by_what(parse, verb)
-    is_put_behind = is_between(parse, verb, speaker) or (speaker > verb and parse.words[verb - 1] == ",")
-    if is_put_behind and any(relation(parse, other) == "ccomp" for other in found):
-        # "Half of them, officials said, had no work"
-        found += [t for t in parse.children(verb) if t < min(speaker, verb) and relation(parse, t) == "nsubj"]
-        # "There were, officials said, 40 boats"; "12 dead in mine fire, says mayor"
-        behind = [t for t in parse.children(verb) if t > max(speaker, verb) and relation(parse, t) == "obj"]
-        found += [t for t in behind if is_behind_comma(parse, t)]
+    found += _put_round(parse, verb, speaker, found)
     if apart:
         return [other for other in found if other > min(verb, speaker)]
     told_of_head = parse.deps[verb] == "acl:relcl" and speaker > head
@@ -96,6 +90,20 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     elif head > verb and above in _INTERRUPTED and found and all(_is_lead(parse, verb, t, speaker) for t in found):
         found.append(head)  # "In May, the mayor said, crime fell by half": what goes on behind the lead
     return found
+
+
+def _put_round(parse: Parse, verb: int, speaker: int, found: list[int]) -> list[int]:
+    """What else is said where speaker and verb are put into the clause or behind it, and the tree hangs on the verb a
+    subject or an object of what is said.
+    """
+    is_put_behind = is_between(parse, verb, speaker) or (speaker > verb and parse.words[verb - 1] == ",")
+    if not is_put_behind or all(relation(parse, other) != "ccomp" for other in found):
+        return []
+    # "Half of them, officials said, had no work"
+    before = [t for t in parse.children(verb) if t < min(speaker, verb) and relation(parse, t) == "nsubj"]
+    # "There were, officials said, 40 boats"; "12 dead in mine fire, says mayor"
+    behind = [t for t in parse.children(verb) if t > max(speaker, verb) and relation(parse, t) == "obj"]
+    return before + [t for t in behind if is_behind_comma(parse, t)]
 
 
 def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
