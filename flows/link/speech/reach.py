@@ -5,8 +5,8 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import tense
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import COMPARING, is_behind_semicolon
 from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.said_under import COMPARING, is_behind_semicolon
 from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 

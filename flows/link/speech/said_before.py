@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.link.speech.contents import COMPARING
 from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.said_under import COMPARING
 from newstables.link.tree import first_word, is_behind_comma, relation
 from newstables.link.words import words
 

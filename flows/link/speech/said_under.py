@@ -1,0 +1,160 @@
+"""Whether what the tree hangs on a verb of speech is what is said: a clause, a gerund, a lead, an afterthought."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import is_passive, is_predicate
+from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question
+from newstables.link.speech.going_on import goes_on_behind
+from newstables.link.speech.parentheses import is_between
+from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
+from newstables.link.words import words
+
+_REPLYING = frozenset(("say", "answer", "reply", "respond"))
+BESIDE = frozenset(("parataxis", "dep"))
+_AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
+_DASHES = frozenset(("–", "—", "―", "--"))
+COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
+_NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
+
+
+def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:
+    """Whether a clause or an afterthought under the verb is what is said."""
+    dep = relation(parse, token)
+    if dep == "ccomp":
+        is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
+        is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
+        is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
+        return not (is_question(parse, token) or is_apart or is_anothers)
+    shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
+    if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
+        return True  # "…, a poll has found, with 31 percent in favour"
+    if dep in BESIDE and is_predicate(parse, token) and token != speaker:
+        apart = _is_behind_dash(parse, verb, token) or _is_next_clause(parse, verb, token, lemma)
+        return not (apart or _is_next_saying(parse, verb, token))
+    recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
+    if token > verb and recounts and _is_gerund(parse, token):
+        return True
+    if dep == "obj" and token > verb and _recounts_seen(parse, verb, lemma):
+        return True
+    if lemma == "say" and dep == "xcomp" and token > verb and parse.tags[token] == "JJ":
+        return not is_passive(parse, verb)  # "Mayor says 40 dead in mine blast"
+    if (
+        dep == "obj"
+        and (parse.pos[token] == "NUM" or _is_sum_alone(parse, token))
+        and _answers(parse, verb, token, lemma)
+    ):
+        return True
+    seen = dep == "xcomp" or (dep == "advcl" and parse.tags[token] == "VBG" and not is_behind_comma(parse, token))
+    if seen and token > verb and is_seen_by_document(parse, lemma, speaker):
+        return True
+    if _is_lead_behind(parse, verb, token) or goes_on_behind(parse, verb, token, speaker):
+        return True
+    return is_afterthought(parse, verb, token, speaker) or is_lead(parse, verb, token, speaker)
+
+
+def _recounts_seen(parse: Parse, verb: int, lemma: str) -> bool:
+    """`recalls 40 people running`."""
+    doing = child(parse, verb, "xcomp")
+    return lemma in words("speech", "recounting") and doing is not None and parse.tags[doing] == "VBG"
+
+
+def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
+    """`The captain answered: 40`; `asked how many there were, the captain said 40`; the figure of who speaks second."""
+    after = parse.right_edge(number) + 1
+    ends = lemma in _REPLYING and after < len(parse.words) and parse.words[after] in (".", ",", ";")
+    ends = ends or (lemma != "add" and _gives_another(parse, verb))
+    return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or ends)
+
+
+def _is_sum_alone(parse: Parse, token: int) -> bool:
+    """`His accountant said £900.`: a sum, and nothing behind it."""
+    last = parse.right_edge(token)
+    alone = all(parse.pos[one] == "NUM" for one in range(token + 1, last + 1))
+    return parse.pos[token] == "SYM" and alone and parse.words[last + 1 : last + 2] == ["."]
+
+
+def _is_behind_dash(parse: Parse, verb: int, token: int) -> bool:
+    """`blamed his clerks for it – 40 were dismissed`: a verb with an object has said all before the dash."""
+    return child(parse, verb, "obj") is not None and not _DASHES.isdisjoint(parse.words[verb:token])
+
+
+def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
+    """`Merchants thought that low: one said he had lost $300`: a verb of saying with a speaker of its own."""
+    says = token > verb and parse.lemmas[token].lower() in words("speech", "saying")
+    between = parse.words[verb:token]
+    given = child(parse, token, "obj") if ";" in between else None
+    gives_figure = given is not None and parse.pos[given] == "NUM"  # they say 12 left; the army says 40
+    return says and child(parse, token, "nsubj") is not None and (":" in between or gives_figure)
+
+
+def _gives_another(parse: Parse, verb: int) -> bool:
+    """`The rebels say they killed 40; the army says 12`: the figure of the one who speaks second."""
+    above = parse.heads[verb]
+    if relation(parse, above) == "ccomp" and relation(parse, verb) == "conj":
+        above = parse.heads[above]  # which the tree joins to what the first has said
+    beside = relation(parse, verb) in ("parataxis", "conj") and parse.lemmas[above].lower() in words("speech", "saying")
+    return beside and child(parse, verb, "nsubj") is not None
+
+
+def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
+    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell`, `talk of moving; 40 have`: a
+    verb with an object has said all before the semicolon, and so has one of thinking.
+    """
+    if not is_behind_semicolon(parse, verb, token):
+        return False
+    has_object = child(parse, verb, "obj") is not None or parse.lower[verb + 1] == "of"
+    return has_object or lemma in words("speech", "thinking")
+
+
+def is_behind_semicolon(parse: Parse, first: int, last: int) -> bool:
+    """Whether a semicolon stands between two words, and no explanation behind it: "; that is, …"."""
+    between = parse.words[first:last]
+    return ";" in between and parse.lower[first + between.index(";") + 1] != "that"
+
+
+def _is_gerund(parse: Parse, token: int) -> bool:
+    """`recalled seeing`, `admits having seen`, `admitted to seeing`; no participle beside it: ", citing …"."""
+    auxiliary = child(parse, token, "aux", "aux:pass")
+    form = parse.tags[auxiliary] if auxiliary is not None else parse.tags[token]
+    mark = child(parse, token, "mark")
+    dep = relation(parse, token)
+    is_next = dep in ("xcomp", "advcl") and token == parse.heads[token] + 1  # "recalled seeing"
+    return form == "VBG" and (
+        dep == "xcomp" or is_next or (dep == "advcl" and mark is not None and parse.lower[mark] == "to")
+    )
+
+
+def is_seen_by_document(parse: Parse, lemma: str, speaker: int) -> bool:
+    """`The poll found Lee leading by 12 points`."""
+    return parse.lemmas[speaker].lower() in words("speech", "documents") and lemma in words("speech", "showing")
+
+
+def is_lead(parse: Parse, verb: int, token: int, speaker: int) -> bool:
+    """`In his eight years there, the mayor said, crime fell by half`: what stands before a speaker put between."""
+    if token > min(verb, speaker) or relation(parse, token) not in ("obl", "advcl", "advmod"):
+        return False
+    return is_between(parse, verb, speaker) and is_before_comma(parse, token)
+
+
+def _is_lead_behind(parse: Parse, verb: int, token: int) -> bool:
+    """`said after parking jets for two years, engines need care`: what stands between the verb and what is said."""
+    said = next((one for one in parse.children(verb) if one > token and relation(parse, one) == "ccomp"), None)
+    if said is None or token < verb or relation(parse, token) != "advcl" or is_behind_comma(parse, token):
+        return False
+    mark = child(parse, said, "mark")
+    return mark is None and is_before_comma(parse, token) and parse.tags[token] in ("VBG", "VBN")
+
+
+def is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
+    """`Output fell to 9 million, a source said, down from 12`: what follows a speaker that stands behind his words."""
+    if token < max(verb, speaker) or relation(parse, token) not in _AFTERTHOUGHTS:
+        return False
+    if parse.tags[token] not in _NO_CLAUSE and preposition(parse, token).split(" ")[0] not in COMPARING:
+        return False
+    has_subject = child(parse, token, "nsubj", "nsubj:pass") is not None and child(parse, token, "mark") is not None
+    if has_subject or not is_behind_comma(parse, token):
+        return False  # "…, she said, after 12 had met him"
+    if relation(parse, verb) in BESIDE and parse.heads[verb] < verb:
+        return True
+    return any(relation(parse, other) == "ccomp" and other < verb for other in parse.children(verb))
