@@ -87,18 +87,23 @@ class Around:
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
-            if self._is_of_mankind(claim) or self._is_of_union(claim) or self._is_abroad(claim, sentence):
-                return
-            number, country = reading.token(claim), self.setting.country
-            if is_of_lands(reading.parse, number) or goes_on_elsewhere(reading, sentence, number, country):
-                return
-            is_event = claim.event is not None and claim.claim_status == "stated"
-            is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
-            is_near = is_near and not self.is_old(claim) and not self._is_sent(claim)
-            is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
-            if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
-                return  # of somebody told of later on: the headline tells of no place of theirs
-            claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+            self._take_scene(claim, sentence)
+
+    def _take_scene(self, claim: Claim, sentence: int) -> None:
+        """The place of the article's scene, or its country alone; nothing for what may be anywhere else."""
+        if self._is_of_mankind(claim) or self._is_of_union(claim) or self._is_abroad(claim, sentence):
+            return
+        reading = self.reading
+        number, country = reading.token(claim), self.setting.country
+        if is_of_lands(reading.parse, number) or goes_on_elsewhere(reading, sentence, number, country):
+            return
+        is_event = claim.event is not None and claim.claim_status == "stated"
+        is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
+        is_near = is_near and not self.is_old(claim) and not self._is_sent(claim)
+        is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
+        if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
+            return  # of somebody told of later on: the headline tells of no place of theirs
+        claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
 
     def _is_of_arms(self, claim: Claim) -> bool:
         """Whether a land or its forces did it to those counted, and no body that stays in the land."""
