@@ -22,9 +22,9 @@ from newstables.extractors.roles.moved.course import (
     share_change,
     share_level,
     share_move,
-    stands_still,
     unit_of_later_end,
 )
+from newstables.extractors.roles.moved.standing_still import stands_still
 from newstables.extractors.roles.moved.trend import MOVING, trend_of
 from newstables.extractors.roles.people import (
     are_other_people,
