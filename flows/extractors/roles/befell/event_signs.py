@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.brought_about import of_caused, of_own_result, of_result
 from newstables.extractors.roles.befell.captures import of_holding, of_taking
 from newstables.extractors.roles.befell.existing import state_of_existing
 from newstables.extractors.roles.befell.few import of_building, of_protest
@@ -14,35 +15,23 @@ from newstables.extractors.roles.befell.losses import of_loss, of_sending, of_wo
 from newstables.extractors.roles.befell.predicates import of_group, of_included, of_predicate, of_subject
 from newstables.extractors.roles.befell.verb_events import of_joined, of_verb
 from newstables.extractors.roles.befell.victims import (
-    is_fatal,
     is_unfinished,
     of_care,
     of_deed,
     of_lives,
     of_state,
     of_state_behind,
-    of_struggle,
     of_treatment,
     who_died,
 )
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import (
-    AGENT,
-    PATIENT,
-    Position,
-    by_participle,
-    case_of,
-    is_captive,
-    relation,
-)
+from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, is_captive, relation
 from newstables.extractors.roles.stated.undone import is_left_undone
 from newstables.extractors.roles.wholes.counted_before import group_of
 from newstables.extractors.roles.whose.labels import label_of
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
-from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
 
 
@@ -85,7 +74,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     described = by_participle(parse, noun)
     if described is not None and described != position:
         yield of_verb(parse, described), parse.lemmas[described.verb].lower()
-        yield _of_result(parse, described, noun), ""
+        yield of_result(parse, described, noun), ""
 
 
 def _signs_of_verb(
@@ -100,9 +89,9 @@ def _signs_of_verb(
     if of_verb(parse, position) == "injured" and who_died(parse, noun):
         yield "killed", lemma
     yield of_verb(parse, position), lemma
-    yield _of_own_result(parse, amount, position), lemma
-    yield _of_result(parse, position, noun), lemma
-    yield _of_caused(parse, position, noun), lemma
+    yield of_own_result(parse, amount, position), lemma
+    yield of_result(parse, position, noun), lemma
+    yield of_caused(parse, position, noun), lemma
     yield of_treatment(parse, position), lemma
     yield of_wounds(parse, position), lemma
     yield of_loss(parse, amount, position), lemma
@@ -202,58 +191,3 @@ def _is_averted(parse: Parse, position: Position) -> bool:
         parse.lower[child] in listed("negations") for child in parse.children(position.verb)
     )
     return averts and not kept
-
-
-def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
-    """`left one man dead and five others wounded`: of several, each has the state that stands behind it."""
-    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
-        return None
-    noun = amount.noun if amount.noun is not None else amount.head
-    _, end = parse.sentence(noun)
-    for token in range(noun + 1, end):
-        if token in amount.others and amount.others[token] is not amount:
-            return None
-        if found := of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
-            return found
-        if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
-            return None
-        elsewhere = parse.pos[token] == "AUX" and token > position.verb
-        if elsewhere or parse.tags[token] in ("WDT", "WP", "WRB"):
-            return None  # gained on two of the fires that have killed 25
-    return None
-
-
-def _makes(parse: Parse, position: Position) -> bool:
-    """Whether those counted brought others into a state: "four attacks left eight people wounded"."""
-    return position.role == AGENT and object_of(parse, position.verb) is not None
-
-
-def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
-    """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`; not those who stand
-    behind it ("left one man dead and five …").
-    """
-    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
-        return None
-    for child in parse.children(position.verb):
-        if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
-            continue
-        if position.verb + 1 < child < noun:
-            continue
-        if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
-            return "killed" if found == "injured" and is_fatal(parse, child) else found
-    return None
-
-
-def _of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
-    """`prompted 300 people to flee`, `forced 40 guests to be evacuated`: what somebody is made to do, or suffers."""
-    if position.role != PATIENT or parse.lemmas[position.verb].lower() not in words("making_do"):
-        return None
-    for child in (*parse.children(position.verb), *parse.children(noun)):
-        marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
-        if marked and parse.tags[child] in ("VB", "VBN"):
-            return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
-    return None
-
-
-def _participle(parse: Parse, token: int) -> str:
-    return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""

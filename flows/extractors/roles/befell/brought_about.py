@@ -1,0 +1,67 @@
+"""Events as what a verb brings those counted into or makes them do: left two people dead, prompted 300 to flee."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.victims import is_fatal, of_care, of_state, of_struggle
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of
+from newstables.schemas.claims import Event
+
+
+def of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
+    """`left one man dead and five others wounded`: of several, each has the state that stands behind it."""
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
+        return None
+    noun = amount.noun if amount.noun is not None else amount.head
+    _, end = parse.sentence(noun)
+    for token in range(noun + 1, end):
+        if token in amount.others and amount.others[token] is not amount:
+            return None
+        if found := of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
+            return found
+        if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
+            return None
+        elsewhere = parse.pos[token] == "AUX" and token > position.verb
+        if elsewhere or parse.tags[token] in ("WDT", "WP", "WRB"):
+            return None  # gained on two of the fires that have killed 25
+    return None
+
+
+def _makes(parse: Parse, position: Position) -> bool:
+    """Whether those counted brought others into a state: "four attacks left eight people wounded"."""
+    return position.role == AGENT and object_of(parse, position.verb) is not None
+
+
+def of_result(parse: Parse, position: Position, noun: int) -> Event | None:
+    """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`; not those who stand
+    behind it ("left one man dead and five …").
+    """
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
+        return None
+    for child in parse.children(position.verb):
+        if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
+            continue
+        if position.verb + 1 < child < noun:
+            continue
+        if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
+            return "killed" if found == "injured" and is_fatal(parse, child) else found
+    return None
+
+
+def of_caused(parse: Parse, position: Position, noun: int) -> Event | None:
+    """`prompted 300 people to flee`, `forced 40 guests to be evacuated`: what somebody is made to do, or suffers."""
+    if position.role != PATIENT or parse.lemmas[position.verb].lower() not in words("making_do"):
+        return None
+    for child in (*parse.children(position.verb), *parse.children(noun)):
+        marked = child > noun and any(parse.tags[mark] == "TO" for mark in parse.children(child))
+        if marked and parse.tags[child] in ("VB", "VBN"):
+            return events(PATIENT if is_passive(parse, child) else AGENT).get(parse.lemmas[child].lower())
+    return None
+
+
+def _participle(parse: Parse, token: int) -> str:
+    return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""
