@@ -8,14 +8,8 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_part
-from newstables.link.when.reach import (
-    has_own_time,
-    is_before_now,
-    is_behind_charge,
-    is_of_aside,
-    is_other_clause,
-    is_since_then,
-)
+from newstables.link.when.perfects import is_before_now, is_since_then
+from newstables.link.when.reach import has_own_time, is_behind_charge, is_of_aside, is_other_clause
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 

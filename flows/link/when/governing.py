@@ -20,16 +20,8 @@ from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.own_clauses import of_own_clause
-from newstables.link.when.reach import (
-    has_own_time,
-    is_aside,
-    is_before_now,
-    is_before_that,
-    is_now,
-    is_of,
-    is_of_deed,
-    is_state,
-)
+from newstables.link.when.perfects import is_before_now, is_before_that
+from newstables.link.when.reach import has_own_time, is_aside, is_now, is_of, is_of_deed, is_state
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words

@@ -7,6 +7,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, modality, tense
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.when.of_others import is_of_deed_charged, is_of_example, is_of_move_before, is_of_part
+from newstables.link.when.perfects import is_since_its_start
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
@@ -131,7 +132,7 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     if dep == "acl":
         return parse.heads[clause] == step and step >= number
     if dep == "advcl":
-        if _is_since(parse, clause) or (clause > number and not has_own_time(parse, clause)):
+        if is_since_its_start(parse, clause) or (clause > number and not has_own_time(parse, clause)):
             return True
         return clause < step and number > clause and _is_then(parse, clause, step)
     return False
@@ -168,35 +169,6 @@ def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
 def _is_by_pronoun(parse: Parse, clause: int) -> bool:
     who = child(parse, clause, "nsubj", "nsubj:pass")
     return who is not None and parse.lower[who] in _THAT
-
-
-def is_since_then(parse: Parse, clause: int) -> bool:
-    """Whether a clause tells since when something is the first or the largest: "the largest since they returned"."""
-    mark = child(parse, clause, "mark")
-    return mark is not None and parse.lower[mark] == "since" and not _is_perfect(parse, parse.heads[clause])
-
-
-def _is_since(parse: Parse, clause: int) -> bool:
-    """`300 have died since the war began in 2009`: what begins then runs till now."""
-    mark = child(parse, clause, "mark")
-    return mark is not None and parse.lower[mark] == "since" and _is_perfect(parse, parse.heads[clause])
-
-
-def _is_perfect(parse: Parse, clause: int) -> bool:
-    return any(parse.lemmas[other] == "have" and parse.deps[other] == "aux" for other in parse.children(clause))
-
-
-def is_before_now(parse: Parse, clause: int) -> bool:
-    """Whether a clause tells what is over, not since when something is: "rose 3% and have gained 9% since May"."""
-    own = parse.tags[clause] == "VBD" and not _is_perfect(parse, clause)
-    goes_on = (other for other in parse.children(clause) if relation(parse, other) == "conj")
-    return own and any(_is_perfect(parse, other) for other in goes_on)
-
-
-def is_before_that(parse: Parse, clause: int) -> bool:
-    """Whether a clause under another tells what was over by then: "quit on Monday after it found that 41 had died"."""
-    under = relation(parse, clause) in ("ccomp", "advcl")
-    return under and any(parse.deps[one] == "aux" and parse.lower[one] == "had" for one in parse.children(clause))
 
 
 def is_state(parse: Parse, clause: int) -> bool:

@@ -1,0 +1,35 @@
+"""What perfect tenses tell of a time: what has run since then, what is over, what was over by then."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.tree import child, relation
+
+
+def is_since_then(parse: Parse, clause: int) -> bool:
+    """Whether a clause tells since when something is the first or the largest: "the largest since they returned"."""
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] == "since" and not _is_perfect(parse, parse.heads[clause])
+
+
+def is_since_its_start(parse: Parse, clause: int) -> bool:
+    """`300 have died since the war began in 2009`: what begins then runs till now."""
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] == "since" and _is_perfect(parse, parse.heads[clause])
+
+
+def _is_perfect(parse: Parse, clause: int) -> bool:
+    return any(parse.lemmas[other] == "have" and parse.deps[other] == "aux" for other in parse.children(clause))
+
+
+def is_before_now(parse: Parse, clause: int) -> bool:
+    """Whether a clause tells what is over, not since when something is: "rose 3% and have gained 9% since May"."""
+    own = parse.tags[clause] == "VBD" and not _is_perfect(parse, clause)
+    goes_on = (other for other in parse.children(clause) if relation(parse, other) == "conj")
+    return own and any(_is_perfect(parse, other) for other in goes_on)
+
+
+def is_before_that(parse: Parse, clause: int) -> bool:
+    """Whether a clause under another tells what was over by then: "quit on Monday after it found that 41 had died"."""
+    under = relation(parse, clause) in ("ccomp", "advcl")
+    return under and any(parse.deps[one] == "aux" and parse.lower[one] == "had" for one in parse.children(clause))
