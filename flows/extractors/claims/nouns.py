@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newstables.extractors.claims.capital_words import is_the_us
+from newstables.extractors.claims.joined_words import LONGEST_PHRASE, MORE, joins_plural, joins_three
 from newstables.extractors.claims.plurals import is_plural, listed_plurals
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.services import end_of_services, joins_services
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
 
 _QUOTES = frozenset('"“”')
 _BEHIND = frozenset(("after", "before", "since", "into", "ahead", "apart"))  # behind a time that another is told from
-LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
-_MORE = 3  # … for each comma between its adjectives
-
-
-@lru_cache(maxsize=8192)
-def looks_like_verb(word: str) -> bool:
-    """Whether a word in -ed is the verb of a clause, as far as its shape tells."""
-    return word.endswith("ed") and len(word) >= 4 and word not in LEX.verbs_not_verbs
-
-
-def is_name_or_noun(word: str) -> bool:
-    """Whether a token can stand inside a noun phrase."""
-    return word[:1].isalpha() and word not in LEX.stops
 
 
 def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tuple[int, int] | None:
@@ -46,7 +33,7 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
             if (head := _head(sentence, index, limit, singular_too)) is not None:
                 return first, head
         elif words[index] == ",":
-            limit = min(sentence.size, limit + _MORE)
+            limit = min(sentence.size, limit + MORE)
         index += max(inside, 1)
         last = index - 1
     return (first, last) if singular_too and last >= first else None
@@ -77,9 +64,9 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
     )
     if not inside and not singular_too and index > first:
         inside = (
-            (word in ("and", "or", "&") and beside and _joins_plural(sentence, index))
+            (word in ("and", "or", "&") and beside and joins_plural(sentence, index))
             or (words[index - 1] == "," and beside and sentence.tag(index) == "RB")  # mostly empty
-            or (word == "," and _joins_three(sentence, index))  # twelve cold, wet and hungry miners
+            or (word == "," and joins_three(sentence, index))  # twelve cold, wet and hungry miners
             or (word == "of" and _is_name_of(sentence, index, first + LONGEST_PHRASE))  # ten House of Lords members
         )
     return int(inside)
@@ -168,42 +155,6 @@ def _ends_after(sentence: SentenceTokens, index: int) -> bool:
     return sentence.is_capital(index) and (not is_name_or_noun(following) or looks_like_verb(following))
 
 
-def _joins_three(sentence: SentenceTokens, index: int) -> bool:
-    """Whether the comma at `index` stands in a list of three that describes one plural: wet, cold and hungry men."""
-    words = sentence.words
-    if _joins_adjectives(sentence, index):
-        return True
-    if words[index + 2] != "and" or words[index - 1] in LEX.not_counted or is_plural(words[index - 1]):
-        return False
-    return is_name_or_noun(words[index + 1]) and not is_plural(words[index + 1]) and _joins_plural(sentence, index + 2)
-
-
-def _joins_adjectives(sentence: SentenceTokens, index: int) -> bool:
-    """Whether the comma at `index` stands between adjectives of one plural: small, family-run, mostly empty shops."""
-    words, first = sentence.words, index + 1
-    described = sentence.tag(index - 1) == "JJ" or (words[index - 2] == "-" and sentence.touches(index - 2))
-    if not described or words[index - 1] in LEX.not_counted or is_plural(words[first]):
-        return False
-    compound = words[first + 1] == "-" and sentence.touches(first)
-    if not compound and sentence.tag(first) not in ("JJ", "RB", "VBN"):
-        return False
-    plural = next((at for at in range(first, first + LONGEST_PHRASE + _MORE) if _is_plural_noun(sentence, at)), first)
-    if plural == first or words[plural + 1] in LEX.reporting:  # it left 12 ill, old aides said
-        return False
-    return all(_is_within(sentence, at) for at in range(first, plural))
-
-
-def _is_plural_noun(sentence: SentenceTokens, index: int) -> bool:
-    return index < sentence.size and is_plural(sentence.words[index]) and sentence.words[index + 1] != "-"
-
-
-def _is_within(sentence: SentenceTokens, index: int) -> bool:
-    """Whether a token can stand between a comma and the noun that adjectives on both sides of it describe."""
-    words = sentence.words
-    beside = words[index] in (",", "-") or "-" in (words[index - 1], words[index + 1])
-    return beside or is_name_or_noun(words[index]) or sentence.tag(index) == "RB"
-
-
 def _is_name_of(sentence: SentenceTokens, index: int, limit: int) -> bool:
     """Whether "of" joins two capitalised words of a name before a plural."""
     named = sentence.is_capital(index - 1) and sentence.is_capital(index + 1)
@@ -228,20 +179,6 @@ def _is_head(sentence: SentenceTokens, index: int) -> bool:
         if sentence.is_capital(index - 1) and not sentence.is_capital(index):  # ten House of Lords members left
             return True
         return after not in LEX.verbs and not looks_like_verb(after) and not sentence.is_capital(index)
-    return False
-
-
-def _joins_plural(sentence: SentenceTokens, index: int) -> bool:
-    """Whether "and" at `index` joins two words before one plural: "300 Ford and Toyota trucks"."""
-    words = sentence.words
-    if looks_like_verb(words[index - 1]):
-        return False
-    alike = sentence.is_capital(index - 1) == sentence.is_capital(index + 1)
-    for at in range(index + 1, min(sentence.size, index + 5)):
-        if not is_name_or_noun(words[at]) and not is_the_us(sentence, at):
-            return False
-        if is_plural(words[at]):
-            return alike and at > index + 1
     return False
 
 

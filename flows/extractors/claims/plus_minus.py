@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newstables.extractors.claims.currency.money import currency_after
 from newstables.extractors.claims.currency.money_signs import sign_before
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 
 _SIGNS = frozenset(("minus", "-", "−", "–", "+"))

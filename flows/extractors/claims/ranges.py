@@ -8,11 +8,11 @@ from typing import NamedTuple
 from newstables.extractors.claims.age.ages import OLDEST
 from newstables.extractors.claims.counting.scores import BEST_SCORE, FIGURES, tells_score
 from newstables.extractors.claims.currency.minor_coins import is_minor
-from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AGED, OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import times
 

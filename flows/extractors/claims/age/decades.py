@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import DECADE, Number
 from newstables.language.people import nouns_of_people
 

@@ -10,11 +10,12 @@ from newstables.extractors.claims.counting.thousands import settle_thousands
 from newstables.extractors.claims.measured.measures import rate_of_stuff
 from newstables.extractors.claims.measured.points import is_of_percent
 from newstables.extractors.claims.measured.rates import rate
-from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import looks_like_verb
 from newstables.extractors.numbers import Number
 
 _OPENING, _CLOSING = '"“', '"”'

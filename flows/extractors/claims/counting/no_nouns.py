@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import looks_like_verb
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.word_shapes import looks_like_verb
 from newstables.extractors.numbers import Number
 
 

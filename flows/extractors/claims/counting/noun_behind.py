@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newstables.extractors.claims.counting.counted_units import compounds
 from newstables.extractors.claims.counting.owners import are_owners_counted, is_owner, owner_before
-from newstables.extractors.claims.nouns import counted_noun, looks_like_verb
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import looks_like_verb
 from newstables.extractors.numbers import Number
 
 _LONGEST_SIGN = 2  # letters of a unit

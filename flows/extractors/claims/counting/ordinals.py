@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.phrases import Phrases, lexicon, word_set
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.language.questions.listed import times
 

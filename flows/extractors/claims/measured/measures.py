@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newstables.extractors.claims.measured.rates import rate
-from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_words import Unit
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
 from newstables.extractors.numbers import Number
 from newstables.schemas.claims import ClaimKind
 

@@ -6,13 +6,14 @@ from functools import cache
 
 from newstables.extractors.claims.counting.counted_units import compounds
 from newstables.extractors.claims.currency.exchange import rate_of_money
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.phrases import lexicon
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_words import Unit, plural_of_unit
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 

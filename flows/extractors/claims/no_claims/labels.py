@@ -6,10 +6,11 @@ from newstables.extractors.claims.capital_words import is_the_us
 from newstables.extractors.claims.counting.scores import is_tie_break
 from newstables.extractors.claims.currency.money import currency_after, is_cent
 from newstables.extractors.claims.measured.measures import cased_unit, guarded_unit
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, looks_like_verb
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
 from newstables.extractors.numbers import Number
 
 _AFTER_LABEL = frozenset((",", ".", ";", ":", ")", "", "who", "which", "that"))  # what ends a name

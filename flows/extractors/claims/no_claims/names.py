@@ -18,11 +18,12 @@ from newstables.extractors.claims.no_claims.labels import (
     is_measured,
     is_result,
 )
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.gapped_counts import shares_noun
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 

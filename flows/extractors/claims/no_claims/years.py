@@ -6,10 +6,11 @@ from functools import cache
 
 from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.no_claims.labels import is_bare, is_measured
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.language.questions import counts, may_be_either
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.elided import is_part
 from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
 from newstables.extractors.numbers import Number
 
 _CROSS = ("x", "×")

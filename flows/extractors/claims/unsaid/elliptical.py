@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.measured.points import level_in_points
-from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -28,6 +27,7 @@ from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, 
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 

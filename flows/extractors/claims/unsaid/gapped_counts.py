@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 
 _JOINTS = (",", "and", "while", ";")
