@@ -26,14 +26,8 @@ from newstables.link.speech.reach import (
     is_told_anew,
     tells_what_was,
 )
-from newstables.link.speech.sources import (
-    CITING,
-    act_of_citing,
-    act_of_figures,
-    act_of_final_word,
-    act_of_reckoning,
-    act_of_source,
-)
+from newstables.link.speech.reckonings import act_of_reckoning
+from newstables.link.speech.sources import CITING, act_of_citing, act_of_figures, act_of_final_word, act_of_source
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.verb_lists import VERBS
 from newstables.link.speech.verbs import act_of_verb

@@ -1,4 +1,4 @@
-"""Acts of speech without a verb: "according to X", "by X's count", "X's estimate of 40"; and "citing X"."""
+"""Acts of speech without a verb of their own: "according to X", "figures from X show"; and "citing X"."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_passive, is_predicate, object_of, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.final_speakers import is_aged
-from newstables.link.speech.owners import names_one, of_amount
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import (
     child,
     first_word,
     is_before_comma,
     is_behind_comma,
-    is_counted,
     is_nominal,
     preposition,
     relation,
@@ -22,8 +20,6 @@ from newstables.link.tree import (
 from newstables.link.words import words
 
 CITING = "citing <speaker>"
-_IN_PLURAL = ("word", "estimate", "figure")  # "in the words of", not "in the bank accounts of"
-_BESIDE = frozenset(("above", "below", "over", "under", "within", "beyond", "at", "for", "against"))
 _WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
 
 
@@ -134,58 +130,6 @@ def _is_answered(parse: Parse, clause: int) -> bool:
     """`31 percent said they were undecided, according to the survey`: those asked vouch for nothing."""
     who = subject(parse, parse.heads[clause]) if relation(parse, clause) == "ccomp" else None
     return who is not None and parse.lemmas[who].lower() in words("speech", "voiceless")
-
-
-def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
-    """`by the ministry's count` of its clause; `the ministry's estimate of 40` of the amount."""
-    owner = child(parse, noun, "nmod:poss")
-    case = preposition(parse, noun)
-    if case in _BESIDE and owner is not None and parse.lower[owner] in ("its", "their"):
-        return None  # sold for $19 million, above its estimate of 8: what was estimated has it
-    if parse.deps[noun] == "obl:agent" and owner is None:
-        return None  # "is complemented by a closer view"
-    if case == "in" and parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in _IN_PLURAL:
-        return None  # "in the bank accounts of citizens"
-    if case == "on" and not _opens_sentence(parse, noun):
-        return None  # "is based on the bank's figures"
-    if case in ("by", "in", "on") and parse.heads[noun] != noun:
-        speaker = owner if owner is not None else of_amount(parse, noun)
-        described = child(parse, noun, "det", "amod", "nummod", "compound") is not None
-        if owner is None and case in ("by", "on") and described:
-            speaker = noun  # "by one estimate", "by most accounts", "by police estimates"
-        if speaker is None or not names_one(parse, speaker):
-            return None
-        if case == "in" and (quoted := _quoted_before(parse, noun)) is not None:
-            return Act("by the count of <speaker>", noun, speaker, (), quoted)
-        clause = clause_verb(parse, parse.heads[noun])
-        figure = of_amount(parse, noun)
-        if owner is not None and figure is not None and is_counted(parse, figure):
-            clause = figure  # "stood by her estimate of 40 injured"
-        if parse.tags[clause] == "VBG" and parse.lemmas[clause] in ("go", "judge"):  # "going by the ministry's figures"
-            clause = clause_verb(parse, parse.heads[clause])
-        return Act("by the count of <speaker>", noun, speaker, (clause,))
-    amount = of_amount(parse, noun)
-    tells_story = parse.lemmas[noun].lower() in words("speech", "narratives")
-    if owner is None or amount is None or tells_story or not names_one(parse, owner) or owner > noun:
-        return None
-    if parse.lemmas[noun].lower() in words("speech", "tolls") and not can_tell(parse, owner):
-        return None  # "the storm's toll of 40"
-    return Act("<speaker>'s estimate of …", noun, owner, (amount,))
-
-
-def _quoted_before(parse: Parse, noun: int) -> tuple[int, int] | None:
-    """The quotation that "in the words of Lee" stands behind: it alone is in her words."""
-    end = parse.left_edge(noun)
-    quote = parse.quote_at(parse.starts[end - 1]) if end > 0 else None
-    if quote is None or parse.quote_at(parse.starts[noun]) is not None:
-        return None
-    return parse.token_at(quote.start), end
-
-
-def _opens_sentence(parse: Parse, noun: int) -> bool:
-    """`On the union's figures, 40 plants stood still`; no "on the firm's account, …"."""
-    is_first = parse.left_edge(noun) == parse.sents[parse.sent_of[noun]][0] and is_before_comma(parse, noun)
-    return is_first and parse.lemmas[noun].lower() not in words("speech", "narratives")
 
 
 def act_of_final_word(parse: Parse, last: int) -> Act | None:
