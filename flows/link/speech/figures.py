@@ -6,6 +6,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive, object_of
 from newstables.link.speech.owners import of_amount
+from newstables.link.speech.poll_figures import SHARES, is_finding, polled, ranked_in
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
 from newstables.link.speech.told_of_nouns import is_range, planned, revised, taken_credit_for, told_of_noun
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
@@ -14,11 +15,9 @@ from newstables.link.words import words
 _AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "a loss of 9, against a profit of 3"
 
 _COMPARED = frozenset(("up", "down", "compared", "versus", "from"))
-_SHARES = ("percent", "%", "cent")
 _OF_CHANCES = ("give", "find")
 _WHOSE = ("her", "his", "their", "its")  # "her citing a bomb that never was"
 _FINITE = ("VBZ", "VBD", "VBP")  # a clause that the tree takes for an object
-_NEAR = 7  # tokens from "has" to how somebody stands
 _SPEAKING = frozenset(("speak", "talk"))
 
 
@@ -29,7 +28,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []  # "the deal values the firm at $4 billion"
     asked = words("speech", "polls", "tallies") if lemma == "give" else words("speech", "polls")
     if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in asked:
-        return [verb] if _is_finding(parse, verb, lemma) else []
+        return [verb] if is_finding(parse, verb, lemma) else []
     if lemma in _OF_CHANCES and can_tell(parse, speaker) and parse.pos[speaker] != "PRON":
         found = _of_chances(parse, verb)
         if found:
@@ -51,8 +50,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     objects += [one for one in parse.children(verb) if is_range(parse, verb, one)]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
-    amounts += _polled(parse, verb, lemma) if is_document else []
-    ranked = _ranked(parse, verb) if is_document else []
+    amounts += polled(parse, verb, lemma) if is_document else []
+    ranked = ranked_in(parse, verb) if is_document else []
     if lemma in words("speech", "placing") and (not amounts or _is_outcome(parse, verb)):
         return ranked
     if objects:
@@ -81,7 +80,7 @@ def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 
 def _of_chances(parse: Parse, verb: int) -> list[int]:
     """`The site gives him a 12 percent chance`, `the institute found 12 percent undecided`; no thing found."""
-    nouns = _SHARES if parse.lemmas[verb] == "find" else words("speech", "chances")
+    nouns = SHARES if parse.lemmas[verb] == "find" else words("speech", "chances")
     return [one for one in parse.children(verb) if parse.deps[one] == "obj" and parse.lemmas[one].lower() in nouns]
 
 
@@ -104,7 +103,7 @@ def _is_other_end(parse: Parse, token: int) -> bool:
         return True
     if is_behind_comma(parse, token) and parse.lower[first_word(parse, token)] in _COMPARED:
         return True
-    is_amount = parse.pos[token] in ("NUM", "SYM") or parse.lemmas[token].lower() in _SHARES
+    is_amount = parse.pos[token] in ("NUM", "SYM") or parse.lemmas[token].lower() in SHARES
     return case in ("to", "from", "by") and is_amount
 
 
@@ -142,7 +141,7 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         objects = [one for one in objects if parse.tags[one] == "$" or parse.lemmas[one] in words("speech", "sought")]
     found = [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
     if foresees and objects and parse.lower[objects[0]] == "it" and not found:
-        return [one for one in _placed(parse, verb) if parse.lemmas[one].lower() in (*_SHARES, "$")]  # no "at 6"
+        return [one for one in _placed(parse, verb) if parse.lemmas[one].lower() in (*SHARES, "$")]  # no "at 6"
     found += _placed(parse, verb) if foresees and found else []  # "see inflation at 4 percent"
     return found + [clause for one in found for clause in _doing(parse, one)]  # "sees output shrinking by 3 percent"
 
@@ -150,16 +149,6 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 def _doing(parse: Parse, noun: int) -> list[int]:
     """What a noun is seen to do: the participles behind it."""
     return [other for other in parse.children(noun) if other > noun and parse.tags[other] == "VBG"]
-
-
-def _is_finding(parse: Parse, verb: int, lemma: str) -> bool:
-    """`The poll has Lee ahead by 12`, `gives him 40 percent`; not "has a margin of error of 3 points"."""
-    if lemma != "have":
-        return not is_passive(parse, verb)
-    thing = child(parse, verb, "obj")
-    counts = thing is not None and is_counted(parse, thing) and parse.lower[thing] not in _SHARES
-    ranks = not words("speech", "ranks").isdisjoint(parse.lower[verb + 2 : verb + _NEAR])
-    return ranks and not counts and not is_passive(parse, verb)  # "has 12 questions on wages"
 
 
 def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -224,21 +213,6 @@ def _is_outcome(parse: Parse, verb: int) -> bool:
 def _is_given_as(parse: Parse, token: int) -> bool:
     """The 40 of "listed the number of dead as 40", "listed its purchases as 40 shares"."""
     return preposition(parse, token) == "as" and (parse.pos[token] == "NUM" or is_counted(parse, token))
-
-
-def _ranked(parse: Parse, verb: int) -> list[int]:
-    """`has Lee ahead`, and by how much: "showed exports up 40 percent"."""
-    ranked = [one for one in parse.children(verb) if one > verb and parse.lower[one] in words("speech", "ranks")]
-    amounts = [one for one in parse.children(verb) if ranked and one > ranked[0] and parse.deps[one] == "obl:unmarked"]
-    return ranked + amounts
-
-
-def _polled(parse: Parse, verb: int, lemma: str) -> list[int]:
-    """`The poll put Lee on 43 percent and Brun on 12`, `showed Lee with 43`; no "put them on 40 buses"."""
-    by = "on" if lemma == "put" else "with"
-    behind = (one for one in parse.children(verb) if one > verb and preposition(parse, one) == by)
-    units = (*_SHARES, "point", "seat")
-    return [one for one in behind if parse.lemmas[one].lower() in units or parse.pos[one] == "NUM"]
 
 
 def _placed(parse: Parse, verb: int) -> list[int]:
