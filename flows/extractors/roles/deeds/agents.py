@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.clause_pronouns import tells_of_clause
 from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation, tells_of_clause
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import events, words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
