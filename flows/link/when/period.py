@@ -32,21 +32,16 @@ from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, on
 from newstables.link.when.lists import behind
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed
+from newstables.link.when.timeless import is_timeless
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
 _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an earlier figure, not of a report's own
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
-# How far somewhere is: "40 km south", "40 km (25 miles) south"
-_AWAY = re.compile(
-    r"\)?\s(?:\([^()]{1,24}\)\s)?(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b"
-)
-_ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of accounts that is told of is over
 _YEARS = re.compile(r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b")  # of war, not of one day
 _IN_BRACKETS = re.compile(r"\([^()]*\)|^[^()]*\)")  # "178 yuan ($25; 24 euros) in 2016", from within them, too
-_TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
 class Periods:
@@ -86,7 +81,7 @@ class Periods:
     def _set(self, claim: Claim, *, is_earlier: bool) -> None:
         token = self.reading.token(claim)
         sentence = self.reading.parse.sent_of[token]
-        if self._is_timeless(claim, sentence):
+        if is_timeless(self.reading, claim, sentence):
             return
         times = self._times_for(claim, token, is_earlier=is_earlier)
         found, rule = governing(self.reading, self.speech, claim, times) if self._every(token) else (None, "")
@@ -112,28 +107,6 @@ class Periods:
             claim.date_start, claim.period_rule = found.date.start, rule
             if not (is_earlier or _AGO.search(found.date.text)):
                 self._accounts.note(claim, token)
-
-    def _is_timeless(self, claim: Claim, sentence: int) -> bool:
-        """Whether a number holds at no time of its sentence: it says what something is like, or is itself of a time."""
-        if claim.kind in _TIMELESS or claim.text[claim.number_end - claim.start :][:1] == "-":
-            return True  # "work on the 30-million-dollar hall began in 2010": what it is like, not what happened
-        if claim.kind == "measure" and self._is_of_noun(claim):
-            return True  # the 796m bridge: how long it is at all times
-        if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
-            return True
-        # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
-        return bool(_ELLIPSIS.match(self.reading.text, claim.end)) or (
-            claim.kind == "measure" and self._is_distance(claim)
-        )
-
-    def _is_of_noun(self, claim: Claim) -> bool:
-        """Whether a measure stands before the noun that it describes, as one word with its unit or beside it."""
-        parse = self.reading.parse
-        last = parse.token_at(claim.end - 1)
-        noun = parse.heads[last]
-        is_before = noun == last + 1 and parse.pos[noun] in ("NOUN", "PROPN") and not parse.is_root(last)
-        is_before = is_before and parse.lower[noun] != "worth"  # 716,000 tonnes worth $413 million
-        return is_before and parse.deps[last] in ("nummod", "compound", "amod", "nmod")
 
     def _times_for(self, claim: Claim, token: int, *, is_earlier: bool) -> list[Timed]:
         """The times of the sentence that may be the number's; only of victims it is told at what hour."""
@@ -164,9 +137,6 @@ class Periods:
         """`Work began on July 16 at a cost of $300 million`: what all of it costs, not that day."""
         parse = self.reading.parse
         return any(parse.lemmas[step] == "cost" and preposition(parse, step) == "at" for step in way_up(parse, token))
-
-    def _is_distance(self, claim: Claim) -> bool:
-        return _AWAY.match(self.reading.text, claim.end) is not None
 
     def _is_apart(self, time: Timed, claim: Claim) -> bool:
         """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"."""
