@@ -78,7 +78,7 @@ FOUND = [
     ("Veltmore Resorts closed two hotels.", {"Veltmore Resorts": "organisation"}),
     ("The medical charity Remeda said its 26 teams had left.", {"Remeda": "organisation"}),
     ("His team, Banco Vela, has won six races.", {"Banco Vela": "organisation"}),
-    ("Madhya Pradesh has so far bought 66 tonnes of wheat.", {}),
+    ("Madhya Pradesh has planted 12 million trees.", {}),
     ("Leaders of Ngati Vela met the prime minister. The two Ngāti Vela members were there.", {}),
     ("Kettlewell's shares fell. Kettlewell said nothing.", {"Kettlewell": "organisation"}),
     ("Kettlewell, 34, was fined. Kettlewell said nothing.", {"Kettlewell": "person"}),

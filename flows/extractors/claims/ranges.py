@@ -113,7 +113,7 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     if opener == "from" or (opener == "of" and unit and other):
         return True
     if opener == "or" and high > low * FAR and not _PERCENT.isdisjoint(sentence.words[first.left - 2 : first.left]):
-        return False  # slid 11 per cent or $1.63 to $13.03
+        return False  # slid 8 per cent or $2.10 to $24.20
     level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
     told = opener in LEX.scores_verbs and (other is None or other.unit in ("point", "goal", "set", "game", "run"))
     if low >= high or (level and opener in LEX.trend_words) or told:

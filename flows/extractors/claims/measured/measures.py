@@ -180,7 +180,7 @@ def _metric_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int]
 
 
 def _lakh_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] | None:
-    """`53 lt`: lakh tonnes, in an article that has written them out."""
+    """`28 lt`: lakh tonnes, in an article that has written them out."""
     right = number.right
     if sentence.words[right] != "lt" or sentence.is_capital(right) or "lakh tonne" not in sentence.document.lower:
         return None

@@ -43,7 +43,7 @@ def is_of_doers(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """
     place = stand_in(parse, amount.head)
     place = parse.heads[place] if parse.lower[parse.heads[place]] == "more" else place
-    does = relation(parse, place) == "nsubj" or parse.lower[place] == "more"  # 34 more did not
+    does = relation(parse, place) == "nsubj" or parse.lower[place] == "more"  # seven more did not
     if place >= verb or not does or parse.heads[place] != verb:
         return False
     if any(parse.lower[child] in ("the", "these", "those") for child in parse.children(place)):
