@@ -29,7 +29,7 @@ from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
 from .prepositions import lead_phrases
 from .retagging import make_names, make_prices, unmake_gerunds
-from .rings import undo_rings
+from .rings import stay_within, undo_rings
 from .sentences import after_label, split_sentences
 from .shared_passives import share_passives
 from .shared_results import share_results
@@ -88,8 +88,10 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_tolls(answers, tokens, model)
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
+    begins = np.array(firsts, np.int64)
+    stay_within(answers, *unmended, begins)
     undo_rings(answers, *unmended, pieces)
-    _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
+    _tie(answers, pieces, begins, model.deps.index("parataxis"))
     words = spelled(tokens, known.words, answers.tags, model.tags)
     return _documents(texts, sentences, tokens, words, bounds, answers, model)
 

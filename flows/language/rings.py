@@ -1,4 +1,4 @@
-"""Sentences whose mended trees close a ring: they get back the tree that the model gave them."""
+"""Mended trees that close a ring, or hang a word on another sentence's: they get back what the model gave."""
 
 from __future__ import annotations
 
@@ -9,6 +9,15 @@ from .batches import LONGEST
 from .network import Parsed
 
 Ints = NDArray[np.int64]
+
+
+def stay_within(answers: Parsed, heads: Ints, deps: NDArray[np.uint8], firsts: Ints) -> None:
+    """Put the model's own head and relation back, in place, where a mend has hung a word on one of another sentence, or
+    of the next text of the batch. `firsts`: the first token of each sentence.
+    """
+    own = np.searchsorted(firsts, np.arange(len(answers.heads)), "right")
+    astray = own[answers.heads] != own
+    answers.heads[astray], answers.deps[astray] = heads[astray], deps[astray]
 
 
 def undo_rings(answers: Parsed, heads: Ints, deps: NDArray[np.uint8], pieces: Ints) -> None:

@@ -115,7 +115,7 @@ def _tells_of_office(parse: Parse, speaker: int, preposition: int) -> bool:
 
 def _is_title(parse: Parse, token: int) -> bool:
     """Whether two words beside each other have capitals."""
-    return parse.words[token][:1].isupper() and parse.words[token + 1][:1].isupper()
+    return all(word[:1].isupper() for word in parse.words[token : token + 2])
 
 
 def _is_tight(parse: Parse, hyphen: int) -> bool:

@@ -16,6 +16,9 @@ SENTENCED = "He was sentenced alongside eight others to life in prison."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # Those of whom police tell are no police; women police are.
+    ("The nine men police say were involved fled.", "nine men", {"unit": "man", "about": "men"}),
+    ("Forty women police said they were ill.", "Forty women police", {"unit": "police"}),
     # Headlines leave "was" out twice; a list of those helped, and a true apposition, do not.
     ("Man fatally shot, four others injured in attack", "four", {"action": "injure", "agent": None}),
     ("Boy shot in arm, two others wounded near mall", "two", {"action": "wound", "event": "injured"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newstables.extractors.claims import find_claims
@@ -150,6 +150,7 @@ WORDS = [
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.one_of(st.sampled_from(WORDS), st.text(TEXT, max_size=4)), max_size=40), st.sampled_from(["", " "]))
+@example(["0'0", "'0", "to", "0", "'", "more"], "")  # looked for a word before the first
 def test_offsets_slice_back_to_the_text(parts: list[str], gap: str) -> None:
     text = gap.join(parts)
     end = 0

@@ -6,6 +6,7 @@ import numpy as np
 
 from newstables.language.batches import is_under
 from newstables.language.network import Parsed
+from newstables.language.parse import parse
 from newstables.language.rings import undo_rings
 
 
@@ -34,3 +35,10 @@ def test_who_is_above_a_word_is_asked_to_an_end_inside_a_ring_too() -> None:
     assert is_under(heads, 3, 1)
     assert not is_under(heads, 3, 4)
     assert not is_under(heads, 4, 4)
+
+
+def test_no_word_hangs_on_the_next_text() -> None:
+    cut, following = parse(["Sales came to NKr 800m", "Sales fell in"])
+    assert all(head < len(cut) for head in cut.heads)
+    assert cut.heads == parse(["Sales came to NKr 800m"])[0].heads
+    assert following.words[0] == "Sales"

@@ -171,6 +171,14 @@ PLACES = [
     ("Some 300 people met in the area of Elm and Whitmore.", "300", "the area of Elm and Whitmore", None),
     # Who is left out, and what is only not far.
     ("Holders, except residents in Norway, may buy 300 shares.", "300", None, None),
+    ("Prices rose 300 dollars everywhere bar Norway.", "300", None, None),
+    ("Some 300 mills, with the exception of those in Norway, shut.", "300", None, None),
+    ("Police held 300 men in a bar in Norway.", "300", "Norway", "NOR"),
+    # Where it is said not to be.
+    ("The firm cut 300 jobs, but not in Norway.", "300", None, None),
+    ("The firm cut 300 jobs in Norway but not in Chile.", "300", "Norway", "NOR"),
+    ("The firm cut 300 jobs not in Norway but in Chile.", "300", "Chile", "CHL"),
+    ("The firm cut 300 jobs not only in Norway.", "300", "Norway", "NOR"),
     ("Some 300 ships are within striking distance of Iraq.", "300", None, None),
     # No towns of the world, whatever they are called.
     ("They prayed to God as the bus fell 300 metres.", "300", None, None),

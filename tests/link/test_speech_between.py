@@ -87,6 +87,8 @@ UNSAID = [
     ("Police have not identified the victim as Ole Lund, 43.", "43"),
     ("Police have one 43-year-old suspect, whom they identified as Ole Lund.", "43"),
     ("Scientists identified 43 new species.", "43"),
+    ("A 43-year-old driver the coach considered a rival has won.", "43"),
+    ("A 43-year-old driver whom the coach considered a rival has won.", "43"),
     ("Police responded to reports that 43 shots had been fired.", "43"),
     ("In the pocket book 43 pages were written.", "43"),
     ("Troops killed 43 rebels, a nurse, a teacher, and Lars Holm.", "43"),

@@ -130,6 +130,9 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     if made or not is_plural(word):
         return None
     following = words[index + 1] if index + 1 < limit else ""
+    told = is_plural(following) and sentence.relation(index + 2) == "acl:relcl"
+    if told and sentence.relation(index + 1) == "nsubj":
+        return index  # four men police say were hurt
     if following and _is_head(sentence, index + 1) and sentence.tag(index + 1) != "VBZ":  # sanctions listings
         return index + 1
     alone = (

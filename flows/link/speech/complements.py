@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb
+from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import times
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
 _ENDS = frozenset((".", "!", "?", '"', "”", "…"))  # of sentences, and of no headline
+_RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB", "IN"))  # "that" is tagged as either
 _NEAR_ASIDE = 6  # tokens from the comma that opens an aside to its verb
 
 # Lists of the lexicon: verbs of which the clause alone is somebody's word: "relayed that 40 would go".
@@ -139,9 +140,11 @@ def told_by_what(parse: Parse, verb: int) -> list[int]:
 def lacks_subject(parse: Parse, head: int, speaker: int, found: list[int]) -> bool:
     """`the four men police say were involved`: no pronoun stands between, and the men are who was involved."""
     is_next = parse.right_edge(speaker) < found[0] if found else False
-    between = parse.lower[head + 1 : speaker]
-    if not is_next or {"who", "which", "that", ","} & {*between}:
-        return False
+    between = range(head + 1, speaker)
+    if not is_next or any(parse.words[one] == "," or parse.tags[one] in _RELATIVE for one in between):
+        return False  # "a driver whom the coach considered a rival"
+    if not all(is_predicate(parse, one) for one in found):
+        return False  # "a driver the coach considered a rival": an object lacks nothing
     return all(child(parse, one, "nsubj", "nsubj:pass", "mark", "expl") is None for one in found)
 
 

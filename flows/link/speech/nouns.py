@@ -44,7 +44,7 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     if clause is None and owner is not None:
         clause = beside
     if owner is not None and clause is not None:
-        promised = not _has_that(parse, clause) and parse.lower[noun + 1] != "that"
+        promised = not _has_that(parse, clause) and parse.lower[noun + 1 : noun + 2] != ["that"]
         promised = promised and child(parse, clause, "nsubj", "nsubj:pass", "nsubj:outer") is None
         rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
         return Act(rule, noun, owner, (clause,), narrow=preposition(parse, clause) == "for", deed=promised)

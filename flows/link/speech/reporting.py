@@ -43,15 +43,18 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
     if dep.startswith("aux"):
         if word == "can" and parse.lemmas[verb] in words("speech", "performed"):
             return False  # "The Courier can reveal that 40 will go"
-        if word == "would" and "only" in (parse.lower[verb - 1], parse.lower[verb + 1]):
+        if word == "would" and "only" in parse.lower[max(0, verb - 1) : verb + 2]:
             return False  # "would only say that …", "would say only that …"
         if word in words("speech", "unsaid_modals"):
-            return parse.words[other + 1] != ","  # "They would, the minister said, get 40 euros"
+            return parse.words[other + 1 : other + 2] != [","]  # "They would, the minister said, get 40 euros"
         if parse.lemmas[other] == "do" and dep == "aux":
             return _asks(parse, verb, other)
         return word == "had" and _opens_condition(parse, verb, other)
     if word in ("not", "n't", "n’t", "never"):
-        is_of_time = parse.lower[other + 1] in ("before", "until")  # "left, but not before warning that …"
+        is_of_time = parse.lower[other + 1 : other + 2] in (
+            ["before"],
+            ["until"],
+        )  # "left, but not before warning that …"
         return parse.lemmas[verb] != "deny" and other < verb and not is_of_time
     if word == "longer":
         return parse.lower[other - 1] == "no" and other < verb

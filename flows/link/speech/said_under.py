@@ -64,7 +64,7 @@ def _answers(parse: Parse, verb: int, number: int, lemma: str) -> bool:
     after = parse.right_edge(number) + 1
     ends = lemma in _REPLYING and after < len(parse.words) and parse.words[after] in (".", ",", ";")
     ends = ends or (lemma != "add" and _gives_another(parse, verb))
-    return lemma in words("speech", "saying") and (parse.words[verb + 1] == ":" or ends)
+    return lemma in words("speech", "saying") and (parse.words[verb + 1 : verb + 2] == [":"] or ends)
 
 
 def _is_sum_alone(parse: Parse, token: int) -> bool:
@@ -103,7 +103,7 @@ def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
     """
     if not is_behind_semicolon(parse, verb, token):
         return False
-    has_object = child(parse, verb, "obj") is not None or parse.lower[verb + 1] == "of"
+    has_object = child(parse, verb, "obj") is not None or parse.lower[verb + 1 : verb + 2] == ["of"]
     return has_object or lemma in words("speech", "thinking")
 
 

@@ -157,8 +157,9 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
     before = parse.left_edge(token) - 1
-    is_set = parse.lower[before] in _SET and parse.lemmas[before - 1].lower() in words("when", "marks")
-    if is_set and parse.lower[parse.token_at(date.end - 1) + 1] != "at":  # the record set in 2019 at 39C
+    is_set = before > 0 and parse.lower[before] in _SET and parse.lemmas[before - 1].lower() in words("when", "marks")
+    last = parse.token_at(date.end - 1)
+    if is_set and parse.lower[last + 1 : last + 2] != ["at"]:  # the record set in 2019 at 39C
         return True  # short of its record set on Friday, whatever the tree makes of "set"
     return is_of_saying(reading, speech, date, token)
 

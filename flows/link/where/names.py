@@ -36,6 +36,7 @@ _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _WITHIN = frozenset(("in", "across"))
 _NEAR = _WITHIN | {"near", "outside", "off", "around"}  # at a camp near Bergen 200 children starved
 _ROUND_ABOUT = (["and", "around"], ["or", "near"], ["and", "near"])  # in and around Oslo
+_NOT_ALONE = frozenset(("only", "just", "least", "merely", "far", "even"))
 _NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
@@ -50,7 +51,7 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
             continue
         if reading.text[place.start : place.end].lower() == "the":
             continue  # "in the Christmas quarter", of which a time takes the rest
-        if found and is_told_of(reading.parse, found[-1], place):
+        if (found and is_told_of(reading.parse, found[-1], place)) or _is_denied(reading.parse, token):
             continue
         if not (found and found[-1].token == reading.parse.heads[token]) and ends_venue(reading, token, place):
             continue
@@ -77,7 +78,15 @@ def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> 
     between = range(first.token + 1, second.token)
     if not _FINITE.isdisjoint(reading.parse.tags[token] for token in between):
         return False  # "50 were in Kenya and six were in Chad"
+    if any(reading.parse.lower[token] == "but" for token in between):
+        return False  # "in Kenya but not in Chad"
     return conj and not {";", ":"} & set(reading.text[first.end : second.start])
+
+
+def _is_denied(parse: Parse, place: int) -> bool:
+    """Whether "not" opens the phrase of a place: "cut jobs, but not in Oslo"; but "not only in Oslo"."""
+    before = (parse.left_edge(place) - 1, *parse.children(place))
+    return any(0 <= no < place and parse.lower[no] == "not" and parse.lower[no + 1] not in _NOT_ALONE for no in before)
 
 
 def _joined(parse: Parse, first: PlaceName, second: PlaceName) -> PlaceName:

@@ -23,7 +23,7 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
     if _is_price_by_mass(sentence):  # rose 31 pounds to 2,415 pounds per tonne
         return True
     if sentence.words[index + 1] == "of" and (number.scale >= 1e6 or (number.low or 0.0) >= 1e6):
-        return _is_money_of(sentence, index + 2)
+        return index + 2 < sentence.size and _is_money_of(sentence, index + 2)
     if sentence.words[index + 1] in ("of", "per"):
         return False
     each = rate(sentence, index + 1)

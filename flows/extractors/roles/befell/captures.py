@@ -22,7 +22,8 @@ def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | Non
         if (held_by := _holder(parse, verb)) is not None:
             return held_by
         lasts = any(parse.lower[child] in ("still", "being") for child in parse.children(verb))  # by whom is not said
-        return "arrested" if parse.lower[verb + 1] in _WHY_HELD and not lasts else None
+        behind = parse.lower[verb + 1] if verb + 1 < len(parse) else "."
+        return "arrested" if behind in _WHY_HELD and not lasts else None
     holder = _holder(parse, verb)
     if holder is None:
         return None

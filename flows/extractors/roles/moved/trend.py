@@ -70,7 +70,7 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
         return None  # lost power 100 metres from the shore
-    if (case == "by" and lemma == "lose") or (lemma == "add" and parse.lower[verb + 1] == "up"):
+    if (case == "by" and lemma == "lose") or (lemma == "add" and parse.lower[verb + 1 : verb + 2] == ["up"]):
         return None  # lost the vote by 20 points; they add up to 3,600
     if lemma == "raise" and amount.claim.kind == "money" and parse.lower[amount.first - 1] not in _LINKS:
         return None  # raised more than $71 million, close to $200 million

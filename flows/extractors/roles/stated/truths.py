@@ -9,6 +9,7 @@ from newstables.language.questions import modality, tense
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_HOW_MUCH = (["many"], ["much"], ["far"], ["long"])
 _ASKING = frozenset(("who", "what", "why", "how", "when", "where", "which", "whose", "whom"))
 _SAYABLE = frozenset(("can", "must"))  # with a verb of saying they tell no more than it: "can confirm that"
 
@@ -64,7 +65,7 @@ def is_asked_who(parse: Parse, verb: int) -> bool:
         return False
     first = next((child for child in parse.children(verb) if parse.deps[child] != "punct"), verb)
     asked = parse.left_edge(first)
-    if parse.lower[asked] not in _ASKING or parse.lower[asked + 1] in ("many", "much", "far", "long"):
+    if parse.lower[asked] not in _ASKING or parse.lower[asked + 1 : asked + 2] in _HOW_MUCH:
         return False
     return tense(parse, verb) in ("past", "perfect") and modality(parse, verb) is None
 

@@ -162,7 +162,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     own = [parse.words[i].lower() for i in range(amount.first, amount.after)]
     crew = parse.lower[amount.first - 1] == "of" and parse.lower[amount.first - 2] in LEX.people_together
     opener = amount.first - (3 if crew else 1)  # including a crew of 14
-    while opener > amount.first - 4 and parse.pos[opener] in ("DET", "ADJ", "ADV"):  # including the previous two
+    floor = max(-1, amount.first - 4)
+    while opener > floor and parse.pos[opener] in ("DET", "ADJ", "ADV"):  # including the previous two
         opener -= 1
     if opener >= 0 and parse.words[opener].lower() in words("parts"):
         return whole_included(parse, amount, opener, wholes)

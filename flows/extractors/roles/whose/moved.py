@@ -76,7 +76,7 @@ def _is_shot(parse: Parse, verb: int, place: int) -> bool:
     if parse.lower[verb + 1 : verb + 2] not in (["up"], ["down"]):
         return False
     known = LEX.trend_links_with_particle | LEX.trend_links_with_up | LEX.trend_links_with_back
-    led = case_of(parse, place) in _MOVED or parse.lower[verb + 2] in _MOVED
+    led = case_of(parse, place) in _MOVED or not _MOVED.isdisjoint(parse.lower[verb + 2 : verb + 3])
     led = led or parse.lemmas[verb].lower() in ("shoot", "creep", "tick")  # shot up 19 basis points
     return led and parse.lower[verb] in known | LEX.trend_links_creeping
 

@@ -53,7 +53,7 @@ def _other(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhras
 def _is_set_against(parse: Parse, other: AmountPhrase, amount: AmountPhrase) -> bool:
     """`1.5 billion after 1.3 billion in the days before`, `3 percent against a 2 percent rise in May`."""
     first = amount.first
-    while first > amount.first - _DESCRIBED and parse.pos[first - 1] in ("DET", "ADJ", "ADV"):
+    while first > max(0, amount.first - _DESCRIBED) and parse.pos[first - 1] in ("DET", "ADJ", "ADV"):
         first -= 1
     lead = next((lead for lead in _LEADS if parse.lower[first - len(lead) : first] == lead), None)
     if (
