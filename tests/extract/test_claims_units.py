@@ -42,6 +42,19 @@ UNITS: list[tuple[str, float, str]] = [
     ("The share rose 4.2 pct pts.", 4.2, "percentage point"),
     ("The bottle holds 75cl.", 75, "centilitre"),
     ("He jumped 6.21m.", 6.21, "metre"),
+    # letters of several meanings, told by what is measured
+    ("The current in the cable is 5 A.", 5, "ampere"),
+    ("The patients lay in a 3 T scanner.", 3, "tesla"),
+    ("A force of 40 N broke it.", 40, "newton"),
+    ("The oven was set to 350 F.", 350, "degree Fahrenheit"),
+    ("The capacitor stores 2.5 F.", 2.5, "farad"),
+    ("Winds of 30 kt blew.", 30, "knot"),
+    ("The mine raised its output to 120 kt.", 120_000, "tonne"),
+    ("A 2.5 ct ruby was sold.", 2.5, "carat"),
+    ("The plot is 2 ac in size.", 2, "acre"),
+    ("He wore an 18-karat ring.", 18, "karat"),
+    ("The 14 gauge wire broke.", 14, "gauge"),
+    ("He paid 0.5 BTC.", 0.5, "XBT"),
     ("She took the pole in 1m 12.345s.", 1 + 12.345 / 60, "minute"),
     ("The trip takes an hour and a half.", 1.5, "hour"),
     ("The trip takes two hours and a half.", 2.5, "hour"),
@@ -60,6 +73,9 @@ NO_UNITS: list[tuple[str, str]] = [
     ("Nine BoE rate-setters met.", "rate-setter"),
     ("Two Tesla cars collided.", "car"),
     ("Some 40 Afghanis fled.", "Afghani"),
+    ("They found 7 T cells near the magnet.", "cell"),
+    ("The current 5 A students will leave.", "student"),
+    ("He read the 2 gauges.", "gauge"),
 ]
 
 

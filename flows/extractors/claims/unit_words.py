@@ -10,6 +10,8 @@ from newstables.extractors.claims.phrases import PACKAGE, Phrases
 from newstables.language.lemma import plural
 from newstables.lexicon import load
 
+_LETTERS = ("cased", "told")  # the parts of units.toml that name units by letters, not by dimension
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -37,7 +39,7 @@ def _units() -> list[tuple[Unit, dict[str, Any]]]:
     return [
         (Unit(name, dimension, float(how["factor"]), alone=how.get("alone", False)), how)
         for dimension, found in load(PACKAGE, "units.toml").items()
-        if dimension != "cased"
+        if dimension not in _LETTERS
         for name, how in found.items()
     ]
 
@@ -80,3 +82,19 @@ class UnitWords:
     @cached_property
     def cased_units_lower(self) -> frozenset[str]:
         return frozenset(map(str.lower, self.cased_units))
+
+    @cached_property
+    def told_letters(self) -> dict[str, list[tuple[Unit, frozenset[str]]]]:
+        """Letters of several meanings → the units that they may be, each with the nouns for what it measures."""
+        units = {unit.name: unit for unit, _ in _units()}
+        return {
+            letters: [
+                (replace(units[how["unit"]], scale=float(how.get("scale", 1.0)), alone=False), frozenset(how["nouns"]))
+                for how in meanings
+            ]
+            for letters, meanings in load(PACKAGE, "units.toml")["told"].items()
+        }
+
+    @cached_property
+    def told_letters_lower(self) -> frozenset[str]:
+        return frozenset(map(str.lower, self.told_letters))

@@ -57,7 +57,7 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
 
 def _main_country(reading: ArticleReading) -> str | None:
     """The country of most namings of countries and their adjectives."""
-    ranked = reading.country_namings.most_common(2)
+    ranked = (+reading.country_namings).most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _FAR_AHEAD):
         return None
     return ranked[0][0]

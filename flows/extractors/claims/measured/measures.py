@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.measured.told_letters import told_unit
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_words import Unit
@@ -57,6 +58,7 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     if found is None:
         found = guarded_unit(sentence, number, right) or cased_unit(sentence, right)
         found = found or _metric_tonnes(sentence, number) or _lakh_tonnes(sentence, number)
+        found = found or told_unit(sentence, number)
         if found is None:
             return None
     unit, after = found

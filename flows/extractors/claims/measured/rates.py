@@ -39,6 +39,8 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         return (words[start + 2], start + 3) if ends else None  # 147.20 yen to the dollar
     if per not in ("per", "a", "an", "each", "every", "/"):
         return None
+    if per == "a" and sentence.is_capital(start) and not sentence.is_capital(start + 1):
+        return None  # 5 A students
     start += 1
     if sentence.words[start] == "-":
         start += 1

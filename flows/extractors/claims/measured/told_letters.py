@@ -1,0 +1,31 @@
+"""Letters of several meanings behind a figure that are a unit where their sentence names what they measure: a current
+of 5 A, a field of 7 T, winds of 30 kt, a 2.5 ct diamond.
+"""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unit_words import Unit
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
+from newstables.extractors.numbers import Number
+
+
+def told_unit(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] | None:
+    """The unit that the letters behind `number` stand for, and the token after it; None where nothing tells.
+
+    What is measured is a noun of the sentence ("the current is 5 A", no "current 5 A students"); behind the letters
+    stands no noun but such a one ("a 3 T magnet", not "7 T cells").
+    """
+    right = number.right
+    if sentence.words[right] not in LEX.told_letters_lower or number.form != "digits":
+        return None
+    if sentence.words[right + 1] == "." and right + 2 < sentence.size:
+        return None  # 40 N. Main Street
+    for unit, nouns in LEX.told_letters.get(sentence.phrase(right, right + 1), ()):
+        behind = sentence.words[right + 1]
+        if is_name_or_noun(behind) and behind not in nouns:
+            continue
+        if any(word in nouns and sentence.tag(at)[:2] == "NN" for at, word in enumerate(sentence.words)):
+            return unit, right + 1
+    return None
