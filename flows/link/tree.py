@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import case_of
 from newstables.language.questions import is_verb as is_verb
 from newstables.language.questions import relation as relation
 
@@ -30,7 +29,7 @@ def child(parse: Parse, token: int, *relations: str) -> int | None:
 
 def preposition(parse: Parse, token: int) -> str:
     """The preposition of a phrase in lower case, all its words ("according to"); "" where it has none."""
-    return case_of(parse, token) or ""
+    return parse.cases[token] or ""
 
 
 def is_nominal(parse: Parse, token: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newstables.calendar_names import calendar_names
@@ -23,6 +24,7 @@ _LONGEST = 16  # tokens; what is longer is a list or a mistake
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BEFORE_PHRASE = ("of", "alone")  # thousands of building workers; in 2021 alone fires destroyed
 _MARKS = (("(", ")"), ("“", "”"), ("‘", "’"), ('"', '"'))
+_ANY_MARK = re.compile("[{}]".format("".join(opens + closes for opens, closes in _MARKS)))
 
 
 def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = None) -> tuple[int, int]:
@@ -235,7 +237,7 @@ def words_of(
 
 def with_both_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """A span with the mark beside it that another inside it belongs to: the party JD(S), 12 so-called “ghost guns”."""
-    for opens, closes in _MARKS:
+    for opens, closes in _MARKS if _ANY_MARK.search(text, start, end) is not None else ():
         opened, closed = text.count(opens, start, end), text.count(closes, start, end)
         odd = opened % 2 if opens == closes else opened > closed
         if odd and text[end : end + 1] == closes:

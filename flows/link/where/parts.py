@@ -42,6 +42,8 @@ def is_right_before_other(reading: ArticleReading, claim: Claim, place: PlaceNam
     if place.start < claim.end:
         return False
     others = reading.claims_in(place.end + 1, place.end + 2)  # not "in Lisbon two days later"
+    if not others:
+        return False
     if _NEXT.search(reading.text, claim.end, place.start):
         return any(other.kind == claim.kind for other in others)
     is_listed = _IN_LIST.search(reading.text, claim.end, place.start) is not None

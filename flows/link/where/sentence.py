@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
+from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject
-from newstables.lexicon import alternation
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import is_verb, preposition
 from newstables.link.where.nationality import countries_in
@@ -68,7 +68,12 @@ def is_town_elsewhere(reading: ArticleReading, sentence: int, country: str | Non
 
 @cache
 def _of_unions() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(words('where', 'unions'))})")
+    """Each begins with its first letter, to which `re` skips, and looks only then at the character before it."""
+    by_first: dict[str, list[str]] = {}
+    for name in words("where", "unions"):
+        by_first.setdefault(name[0], []).append(name[1:])
+    choices = (rf"{first}(?<!\w.){prefix_tree(rest)}" for first, rest in sorted(by_first.items()))
+    return re.compile("|".join(choices).replace(r"\ ", r"\s+"))
 
 
 def is_union(name: str) -> bool:

@@ -25,6 +25,7 @@ _PROVISION = re.compile(
     r"\b(?:[Ss]ub-?)?(?:[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Ss]chedules?|[Cc]hapters?)"
     r" \d[\w()., -]{0,24}(?:and \d[\w()]{0,8} )?of (?:the )?$"
 )
+_LONGEST_OF = len("of the \n")  # with which a provision ends: most names have none before them
 _SUM = re.compile(r" ?\d[\d,.]* ?(?:million|billion|trillion|bn|mn)\b")  # "JD 243 million": money
 _BOX_OFFICE = re.compile(  # "Marrow Lane earned $40m in its opening weekend": a film
     r" (?:earned|grossed|made|took in) [^.]{3,40}\b(?:opening weekend|box office|ticket sales|theat(?:er|re)s)"
@@ -55,7 +56,8 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
         return True
     if name.isupper() and len(name) <= _LONGEST_SIGN and _SUM.match(text, span.end):
         return True
-    if _PROVISION.search(text, max(0, span.start - _NEAR), span.start):
+    near_of = text.find("of", max(0, span.start - _LONGEST_OF), span.start) >= 0
+    if near_of and _PROVISION.search(text, max(0, span.start - _NEAR), span.start):
         return True
     if _STATES_OF.fullmatch(name) or _is_law(name, words) or _is_people(name, words) or _are_many(name, words):
         return True

@@ -21,6 +21,7 @@ _MISSION_OF = re.compile(
     r"\b(?:Embassy|High Commission|Consulate(?:[ -]General)?) of (?:the )?([A-Z][\w-]+)(?: [A-Z][\w-]+){0,2}"
 )
 _OFFICE = re.compile(r"((?:[A-Z][\w.-]* ){0,5}[A-Z][a-z-]+)(?:['’]s|(?<=s)['’]) (?:Office|OFFICE)\b")
+_OWNED_OFFICE = re.compile(r"O(?:ffice|FFICE)\b(?<=['’s] O.{5})")  # few have one, and this finds it at once
 
 
 def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> list[Span]:
@@ -111,7 +112,7 @@ def _is_last(tokens: NameTokens, i: int, words: Words) -> bool:
 
 def _offices(text: str, words: Words) -> Iterator[Span]:
     """The office that an office has: what stands before its "Office" is no person."""
-    for match in _OFFICE.finditer(text) if "Office" in text or "OFFICE" in text else ():
+    for match in _OFFICE.finditer(text) if _OWNED_OFFICE.search(text) is not None else ():
         before = match[1].split()
         mask = words.classes.get(before[-1], 0) | words.classes.get(before[-1].removesuffix("s"), 0)
         goes_on = _NAME_GOES_ON.match(match.string, match.end())  # "Doctors' Office Supplies"

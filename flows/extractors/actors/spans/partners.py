@@ -15,7 +15,7 @@ from newstables.lexicon import alternation
 
 _WORD = r"[A-Z][\w'’-]*\w"
 _BOTH = " and "
-_JOIN = re.compile(r"(?<=\w) and (?=[A-Z])")  # few, and found at once: the words around are read there alone
+_JOIN = re.compile(r" and (?=[A-Z])(?<=\w and )")  # few, and found at once: the words around are read there alone
 _BEFORE = re.compile(rf"\b({_WORD})((?: {_WORD})?)$")
 _BEHIND = re.compile(rf"({_WORD})((?: {_WORD})?)")
 _LONGEST = 80  # characters before "and" in which both words stand
@@ -52,8 +52,8 @@ def _pairs(text: str) -> Iterator[Pair]:
     """What stands on both sides of "and" between capitals: one word or two each."""
     after = 0
     for join in _JOIN.finditer(text):
-        before = _BEFORE.search(text, max(after, join.start() - _LONGEST), join.start())
-        behind = _BEHIND.match(text, join.end()) if before is not None else None
+        behind = _BEHIND.match(text, join.end())
+        before = _BEFORE.search(text, max(after, join.start() - _LONGEST), join.start()) if behind is not None else None
         if before is not None and behind is not None:
             after = behind.end()
             yield before, behind

@@ -9,7 +9,7 @@ from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazette
 from newstables.extractors.actors.names.tagger import Span
 from newstables.language import Parse
 
-_POSSESSIVE = re.compile(r"['’]s\b")
+_POSSESSIVE_S = re.compile(r"s(?<=['’]s)\b")  # begins with one letter, to which `re` skips
 _OPENING = "(“\"'‘["
 _LONGEST = 24  # characters of a last word
 # Behind a possessive these begin no noun's phrase: nobody's is what stands there, and it is a name itself.
@@ -35,8 +35,8 @@ def with_possessives(spans: list[Span], parse: Parse, gazetteer: Gazetteer) -> l
 
 def _named(text: str, names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int, int]]:
     """Each naming: the name without 's, where it begins, and where its 's ends."""
-    for match in _POSSESSIVE.finditer(text):
-        at = match.start()
+    for match in _POSSESSIVE_S.finditer(text):
+        at = match.start() - 1
         for last in text[max(0, at - _LONGEST) : at].split()[-1:]:
             for bare in names.get(last.lstrip(_OPENING), ()):
                 start = at - len(bare)

@@ -12,7 +12,7 @@ from newstables.extractors.actors.names.tagger import Span
 # One syllable of Wade-Giles, of Pinyin or of Korean.
 _SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]|[cs]h|hs|ts|tz|kw|hw|kk)?[aeiouy]{1,3}(?:ng|[hklmnprt])?"
 _FULL = re.compile(
-    rf"\b[A-Z][a-z]{{1,6}} (?P<half>(?i:{_SYLLABLE}))-{_SYLLABLE}"
+    rf"[A-Z](?<!\w.)[a-z]{{1,6}} (?P<half>(?i:{_SYLLABLE}))-{_SYLLABLE}"
     r"(?!\w|[-’'][A-Za-rt-z]\b|-(?!(?:led|linked|backed|like|style|era)\b)[a-z])"
 )
 _HALF = re.compile(r"-[a-z]{1,6}(?![a-z])")  # cheap: a hyphen before a short word

@@ -103,10 +103,15 @@ def years_of(begins: str, lag: int) -> FiscalYears:
 
 def _of_country(lower: str) -> FiscalYears | None:
     """The fiscal years of the one country whose words the article has."""
-    known = {name for name, words in lexicon()["fiscal_words"].items() if _any_of(tuple(words)).search(lower)}
+    known = {name for name, words in lexicon()["fiscal_words"].items() if _has_any(lower, tuple(words))}
     if len(known) != 1:
         return None
     return years_of(*lexicon()["fiscal_years"][known.pop()])
+
+
+def _has_any(lower: str, words: tuple[str, ...]) -> bool:
+    """Whether a text has one of `words`: the letters of one are looked for first, which costs less than the pattern."""
+    return any(word.partition(" ")[0] in lower for word in words) and _any_of(words).search(lower) is not None
 
 
 @cache
