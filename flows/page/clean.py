@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 
 # NUL and other controls, soft hyphens, zero-width marks, bidirectional embeddings, byte order marks, "no glyph".
 _INVISIBLE = re.compile(
@@ -15,8 +16,10 @@ _JOINERS = re.compile("(?<![\u0600-\u0dff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f
 _PLAIN_SPACE = re.compile("(?<!\\d)[\u00a0\u2000-\u200a\u202f\u205f]|[\u00a0\u2000-\u200a\u202f\u205f](?!\\d)")
 # UTF-8 that was read as Windows-1252: â€™, Ã©, Â£ …
 _MOJIBAKE = re.compile(
-    "â€[^\\s]|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u2013-\u2122]|Â[\u00a0-\u00bf]|ðŸ|Ð[\u0080-\u00bf]Ñ|Ñ[\u0080-\u00bf]Ð|ï»¿"
+    "â€[^\\s]|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u2013-\u2122]|Â[\u00a0-\u00bf]|â‚¬|ðŸ|Ð[\u0080-\u00bf]Ñ|Ñ[\u0080-\u00bf]Ð|ï»¿"
 )
+_SCRAMBLED = re.compile("[^\x00-\x7f]+")  # a character in UTF-8 is none of ASCII
+_SCRAMBLED_FIRST = "âÃÂðÐÑï"  # with one of these it begins
 _LINE_ENDS = re.compile("\r\n?|\u2028|\x85")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _SPACES = re.compile(r"\s+")
@@ -40,6 +43,23 @@ def clean_text(text: str) -> str:
     if "\u200c" in text or "\u200d" in text:
         text = _JOINERS.sub("", text)
     return _PLAIN_SPACE.sub(" ", text)
+
+
+def unscrambled(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where `text` was read in another encoding than it was written in, as (start, end, what was written)."""
+    if not any(letter in text for letter in _SCRAMBLED_FIRST) or not _MOJIBAKE.search(text):
+        return
+    for match in _SCRAMBLED.finditer(text):
+        if (written := _unscramble(match[0])) != match[0]:
+            yield *match.span(), written
+
+
+def invisible(text: str) -> Iterator[tuple[int, int, str]]:
+    """The characters of `text` that no reader sees, as (start, end, ""), and the spaces that are read as plain ones."""
+    if "\ufffc" not in text and text.replace("\n", "").isprintable():
+        return
+    for pattern, read in ((_INVISIBLE, ""), (_JOINERS, ""), (_PLAIN_SPACE, " ")):
+        yield from ((*match.span(), read) for match in pattern.finditer(text))
 
 
 def unescape_left(text: str) -> str:

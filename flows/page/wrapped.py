@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newstables.page.broken_words import BROKEN, rejoined
 from newstables.page.furniture import is_byline
 
 _NARROWEST, _WIDEST = 55, 100  # characters in the rows of a text that a machine wrapped
 _FEWEST_ROWS = 3
 _MOSTLY, _AT_LEAST = 0.6, 0.25  # of the rows that end no sentence, and of all, go on where a machine broke them
 _BY = ("By ", "BY ")
+_HYPHENS = ("-", "\u2010")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _SPACES = re.compile(r"[ \t\f\v]+")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
@@ -30,8 +32,18 @@ def paragraphs(text: str) -> Iterator[str]:
         start = 0
         for end, goes_on in enumerate([*broken, False], 1):
             if not goes_on and start < len(rows):
-                yield " ".join(rows[start:end])
+                yield _joined(rows[start:end], text)
                 start = end
+
+
+def _joined(rows: Sequence[str], text: str) -> str:
+    """The rows of a paragraph in one, with the words whole that were broken between two."""
+    if not any(row[-1] in _HYPHENS for row in rows[:-1]):
+        return " ".join(rows)
+    lower = text.lower()
+    return BROKEN.sub(
+        lambda match: rejoined(match.string[: match.start()][-1:], match[1], match[2], lower), "\n".join(rows)
+    ).replace("\n", " ")
 
 
 def _width(rows: Sequence[str]) -> int:
@@ -60,5 +72,7 @@ def _is_broken(row: str, below: str, width: int) -> bool:
     """
     if len(row) > width or (below.startswith(_BY) and is_byline(below)):
         return False
+    if row[-1] in _HYPHENS and row[-2:-1].isalpha() and below[0].islower():
+        return True  # passen- gers
     fits = len(row) + 1 + len(below.split(" ", 1)[0]) <= width
     return not fits or (len(row) > width / 2 and below[0].islower() and _ENDS.search(row) is None)

@@ -38,3 +38,29 @@ def test_rows_of_letters_of_different_widths_are_joined() -> None:
 def test_lines_that_are_paragraphs_are_not_joined() -> None:
     lines = [text for text in PARAGRAPHS if len(text) <= 100] * 4 + ["The board meets again on Friday."] * 4
     assert list(paragraphs("\n".join(lines))) == lines
+
+
+# the end of a row, the next one → what they make up
+BROKEN = [
+    ("carried 300 passen-", "gers", "passengers"),
+    ("fined 2.4 mil-", "lion euros", "million"),
+    ("closed on Tues-", "day", "Tuesday"),
+    ("some thou-", "sand sheep", "thousand"),
+    ("has twenty-", "five boats", "twenty-five"),
+    ("sold a 40-year-", "old ship", "40-year-old"),
+    ("is well-", "known for it", "well-known"),
+    ("asked for a govern-", "ment, the govern-ment said", "govern-ment"),
+    ("the run-", "up to the vote", "run-up"),
+]
+
+
+@pytest.mark.parametrize(("row", "below", "whole"), BROKEN)
+def test_a_word_that_was_broken_between_two_rows_is_whole(row: str, below: str, whole: str) -> None:
+    rows = [
+        "The harbour board of Stornhaven will not let the two landing",
+        "craft moor at the fish quay on Friday, for all that it is and",
+        f"it told the ministry in a letter: {row}",
+        f"{below}, as the islanders have read with much surprise today.",
+    ]
+    (paragraph,) = paragraphs("\n".join(rows))
+    assert whole in paragraph

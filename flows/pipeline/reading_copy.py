@@ -1,0 +1,120 @@
+"""A record's text as its reader sees it, for the extractors, with the way back to the characters that the record has.
+
+Records are kept as they came, so that offsets are into what their owner has. Some hold what no reader of the article
+saw: words broken at the ends of rows ("2.4 mil-", "lion euros"), the marks of Markdown ("**30,000** euros"), soft
+hyphens and marks without width, UTF-8 that was read as another encoding ("â‚¬5m").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newstables.page.broken_words import BROKEN, rejoined
+from newstables.page.clean import invisible, unscrambled
+from newstables.page.markdown import marks
+from newstables.records import Claim, Extraction
+
+Edit = tuple[int, int, str]  # text[start:end] is read as this
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
+_FULL = 0.8  # of the longest row: a shorter one that ends a sentence ends its paragraph
+_ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_SIGNS = ("-\n", "- \n", "\u2010\n", "**", "](")  # of broken words and of Markdown
+
+
+@dataclass(slots=True)
+class ReadingCopy:
+    """What is read, and for each of its characters where those begin and end in the record that it stands for."""
+
+    text: str
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+
+    def start(self, position: int) -> int:
+        """Where in the record begins what begins at `position`."""
+        return int(self.starts[position])
+
+    def end(self, position: int) -> int:
+        """Where in the record ends what ends at `position`."""
+        return int(self.ends[position - 1])
+
+
+def reading_copy(text: str) -> ReadingCopy | None:
+    """The copy to read; None for nearly all texts, which are read as they are."""
+    copy = None
+    if not text.isascii():
+        copy = _edited(copy, text, unscrambled)
+        copy = _edited(copy, copy.text if copy else text, invisible)
+    if any(sign in text for sign in _SIGNS):
+        copy = _edited(copy, copy.text if copy else text, _whole_words)
+        copy = _edited(copy, copy.text if copy else text, marks)
+    return copy
+
+
+def _whole_words(text: str) -> Iterator[Edit]:
+    """The hyphens that broke words, with the ends of rows behind them, and those of such a paragraph's other rows."""
+    lower = text.lower()
+    for paragraph in _PARAGRAPH.finditer(text):
+        rows = paragraph[0].split("\n")
+        full = max(map(len, rows)) * _FULL
+        broken = {match.end(1): match for match in BROKEN.finditer(text, *paragraph.span())}
+        end = paragraph.start() - 1
+        for row in rows[:-1] if broken else ():
+            end += len(row) + 1
+            if len(row) >= full or not _ENDS.search(row):
+                yield end, end + 1, " "
+        for hyphen, match in broken.items():
+            whole = rejoined(text[match.start() - 1 : match.start()], match[1], match[2], lower)
+            yield hyphen, match.start(2), "-" if "-" in whole else ""
+
+
+def _edited(copy: ReadingCopy | None, text: str, edits_of: Callable[[str], Iterator[Edit]]) -> ReadingCopy | None:
+    edits = sorted(edits_of(text))
+    if not edits:
+        return copy
+    starts = np.arange(len(text)) if copy is None else copy.starts
+    ends = np.arange(1, len(text) + 1) if copy is None else copy.ends
+    parts: list[str] = []
+    kept_starts, kept_ends = [], []
+    done = 0
+    for first, after, read in edits:
+        if first < done:
+            continue  # a mark in an address
+        parts += (text[done:first], read)
+        kept_starts += [starts[done:first], np.full(len(read), starts[first])]
+        kept_ends += [ends[done:first], np.full(len(read), ends[after - 1])]
+        done = after
+    return ReadingCopy(
+        "".join([*parts, text[done:]]),
+        np.concatenate([*kept_starts, starts[done:]]),
+        np.concatenate([*kept_ends, ends[done:]]),
+    )
+
+
+def put_back(extraction: Extraction, copy: ReadingCopy) -> None:
+    """Make the offsets of all that was found in the copy those of the record, and their text the record's."""
+    text = extraction.article.text
+    for found in (*extraction.dates, *extraction.claims, *(m for actor in extraction.actors for m in actor.mentions)):
+        found.start, found.end = copy.start(found.start), copy.end(found.end)
+        found.text = text[found.start : found.end]
+    for claim in extraction.claims:
+        _put_back_claim(claim, copy, text)
+
+
+def _put_back_claim(claim: Claim, copy: ReadingCopy, text: str) -> None:
+    end = copy.end(claim.sentence_start + len(claim.sentence))
+    claim.sentence_start = copy.start(claim.sentence_start)
+    claim.sentence = text[claim.sentence_start : end]
+    claim.number_start, claim.number_end = copy.start(claim.number_start), copy.end(claim.number_end)
+    for name in ("about", "agent", "speech"):
+        first, after = getattr(claim, f"{name}_start"), getattr(claim, f"{name}_end")
+        if first is not None and after is not None:
+            setattr(claim, f"{name}_start", copy.start(first))
+            setattr(claim, f"{name}_end", copy.end(after))
+    for name in ("part_of_start", "date_start"):
+        if (first := getattr(claim, name)) is not None:
+            setattr(claim, name, copy.start(first))
