@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from newstables.page.broken_words import BROKEN, rejoined
 from newstables.page.clean import invisible, unscrambled
 from newstables.page.markdown import marks
-from newstables.records import Claim, Extraction
+from newstables.records import Claim, DateMention, Extraction, Mention
 
 Edit = tuple[int, int, str]  # text[start:end] is read as this
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
@@ -98,9 +98,11 @@ def _edited(copy: ReadingCopy | None, text: str, edits_of: Callable[[str], Itera
 def put_back(extraction: Extraction, copy: ReadingCopy) -> None:
     """Make the offsets of all that was found in the copy those of the record, and their text the record's."""
     text = extraction.article.text
-    for found in (*extraction.dates, *extraction.claims, *(m for actor in extraction.actors for m in actor.mentions)):
-        found.start, found.end = copy.start(found.start), copy.end(found.end)
-        found.text = text[found.start : found.end]
+    mentions = [mention for actor in extraction.actors for mention in actor.mentions]
+    found: list[Claim | DateMention | Mention] = [*extraction.dates, *extraction.claims, *mentions]
+    for one in found:
+        one.start, one.end = copy.start(one.start), copy.end(one.end)
+        one.text = text[one.start : one.end]
     for claim in extraction.claims:
         _put_back_claim(claim, copy, text)
 
