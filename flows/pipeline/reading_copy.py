@@ -2,7 +2,8 @@
 
 Records are kept as they came, so that offsets are into what their owner has. Some hold what no reader of the article
 saw: words broken at the ends of rows ("2.4 mil-", "lion euros"), the marks of Markdown ("**30,000** euros"), soft
-hyphens and marks without width, UTF-8 that was read as another encoding ("â‚¬5m").
+hyphens and marks without width, UTF-8 that was read as another encoding ("â‚¬5m"). Sentences all in capitals are read
+with those that words have elsewhere.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from newstables.extractors.actors.names.capitals import recased
 from newstables.page.broken_words import BROKEN, rejoined
 from newstables.page.clean import invisible, unscrambled
 from newstables.page.markdown import marks
@@ -52,7 +54,7 @@ def reading_copy(text: str) -> ReadingCopy | None:
     if any(sign in text for sign in _SIGNS):
         copy = _edited(copy, copy.text if copy else text, _whole_words)
         copy = _edited(copy, copy.text if copy else text, marks)
-    return copy
+    return _edited(copy, copy.text if copy else text, recased)
 
 
 def _whole_words(text: str) -> Iterator[Edit]:
@@ -85,8 +87,9 @@ def _edited(copy: ReadingCopy | None, text: str, edits_of: Callable[[str], Itera
         if first < done:
             continue  # a mark in an address
         parts += (text[done:first], read)
-        kept_starts += [starts[done:first], np.full(len(read), starts[first])]
-        kept_ends += [ends[done:first], np.full(len(read), ends[after - 1])]
+        same = len(read) == after - first  # small letters for capitals
+        kept_starts += [starts[done : after if same else first], np.full((not same) * len(read), starts[first])]
+        kept_ends += [ends[done : after if same else first], np.full((not same) * len(read), ends[after - 1])]
         done = after
     return ReadingCopy(
         "".join([*parts, text[done:]]),

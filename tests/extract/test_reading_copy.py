@@ -46,8 +46,46 @@ def test_a_record_is_read_as_its_reader_saw_it(
     assert all(text[claim.sentence_start :].startswith(claim.sentence) for claim in found)
 
 
+CAPITALS = [
+    ("POLICE ARRESTED 40 MEN ON FRIDAY.", "Police arrested 40 men on Friday."),
+    (
+        '"WE LOST 1,200 NURSES," MINISTER ADA QUILL SAID IN NORTH MACEDONIA IN MAY. IT MAY GROW.',
+        '"We lost 1,200 nurses," Minister Ada Quill said in North Macedonia in May. It may grow.',
+    ),
+    (
+        "NATO AND THE U.S. FLEET LEFT TURKEY, MR. J. O'NEIL SAID. IT DIDN'T STAY.",
+        "NATO and the U.S. fleet left Turkey, Mr. J. O'Neil said. It didn't stay.",
+    ),
+    ("KING OLU III MET THE UNION'S CHIEF: A MAN OF 40.", "King Olu III met the union's chief: A man of 40."),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CAPITALS)
+def test_sentences_in_capitals_have_those_of_words_elsewhere(text: str, wanted: str) -> None:
+    copy = reading_copy(text)
+    assert copy is not None
+    assert copy.text == wanted
+
+
+def test_rows_of_sentences_in_capitals_have_their_words() -> None:
+    text = "REBELS KILLED 12 SOLDIERS IN HARROW BAY, GENERAL ADA QUILL SAID."
+    found = read(text)
+    assert [(claim.text, claim.unit, claim.event) for claim in found.claims] == [("12 SOLDIERS", "soldier", "killed")]
+    assert [(actor.name, [one.text for one in actor.mentions]) for actor in found.actors] == [
+        ("Ada Quill", ["ADA QUILL"])
+    ]
+
+
 @pytest.mark.parametrize(
-    "text", ["Two men** were hurt.", "3 * 4 metres", "a snake_case_name", "It cost 40 € in Málaga."]
+    "text",
+    [
+        "FERRY CAPSIZES OFF HARROW BAY\n\nIt sank.",
+        "NATO did.",
+        "Two men** were hurt.",
+        "3 * 4 metres",
+        "a snake_case_name",
+        "It cost 40 € in Málaga.",
+    ],
 )
 def test_other_texts_are_read_as_they_are(text: str) -> None:
     assert reading_copy(text) is None

@@ -139,6 +139,12 @@ def _use_numbers(cluster: int, capital: str, frequency: str) -> tuple[int, ...]:
     return tuple(map(number, told))
 
 
+def capital_steps(word: str) -> int | None:
+    """How much more often a word (in small letters) has a capital than not, in steps; None of an unknown word."""
+    found = _word_use().get(word)
+    return int(found[1]) if found is not None else None
+
+
 @cache
 def _word_use() -> dict[str, tuple[int, str, str]]:
     """Word in small letters → Brown cluster, how much more often it has a capital (in steps), how frequent it is."""
