@@ -56,7 +56,7 @@ CAPITALS = [
         "NATO AND THE U.S. FLEET LEFT TURKEY, MR. J. O'NEIL SAID. IT DIDN'T STAY.",
         "NATO and the U.S. fleet left Turkey, Mr. J. O'Neil said. It didn't stay.",
     ),
-    ("KING OLU III MET THE UNION'S CHIEF: A MAN OF 40.", "King Olu III met the union's chief: A man of 40."),
+    ("KING OLU III MET THE SHIP'S COOK: A MAN OF 40.", "King Olu III met the ship's cook: A man of 40."),
 ]
 
 
