@@ -11,6 +11,11 @@ STATUSES = [
     ("A difference lies in that the goal was a cut of 50 percent.", ["stated"]),
     ("He phoned his wife to say 40 had died.", ["stated"]),
     ("He came home to sell 40 cows.", ["planned"]),
+    # What was changed, or sent, to say something; what is met at the end of a way.
+    ("The notice was amended to say that the fund holds 40 farms.", ["stated"]),
+    ("The notice was amended to free 40 men.", ["planned"]),
+    ("Nurses arrived to find 40 men asleep.", ["stated"]),
+    ("A search was launched to find 40 men.", ["planned"]),
     # What somebody holds to be so is no plan; nor is what an apposition tells of a known thing.
     ("The group, estimated by the state to comprise 900 men, is small.", ["stated"]),
     ("The group, founded to train 900 men, is small.", ["planned"]),

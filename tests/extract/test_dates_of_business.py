@@ -35,6 +35,24 @@ READ = [
     ("Sales fell in February. It sold 300 cars for the month.", [("February", "2015-02"), ("the month", "2015-02")]),
     ("Sales fell in February. They will rise in the month.", [("February", "2015-02"), ("the month", "2015-03")]),
     ("It sold 300 cars in the month.", [("the month", "2015-03")]),
+    # the quarter that a text tells of is not the one that it is compared with
+    (
+        "Revenue was $43 million in the third quarter of 2014, compared with $38.6 million, or $0.14 a share, in the"
+        " third quarter of 2013. It built 9 ships in the quarter.",
+        [
+            ("the third quarter of 2014", "2014-Q3"),
+            ("the third quarter of 2013", "2013-Q3"),
+            ("the quarter", "2014-Q3"),
+        ],
+    ),
+    (
+        "Sales rose from 38 in the second quarter of 2014 to 43 in the third quarter of 2014. It hired 9 in the quarter.",
+        [
+            ("the second quarter of 2014", "2014-Q2"),
+            ("the third quarter of 2014", "2014-Q3"),
+            ("the quarter", "2014-Q3"),
+        ],
+    ),
     # "in" stands before no day of a month
     ("In February 12 men were arrested.", [("February", "2015-02")]),
     ("In Jan. 20 ships sank.", [("Jan.", "2015-01")]),

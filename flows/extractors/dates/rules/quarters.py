@@ -126,7 +126,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         year = _year_ending(number, ended.ends_at.date())
     spoken_of = scene.quarter
     reading = resolve.quarter(scene, number, year, side, look, match.start())
-    if spoken_of is not None and _COMPARED.search(scene.lower, max(0, match.start() - 24), match.start("nth")):
+    if spoken_of is not None and _is_compared(scene, match.start(), match.start("nth")):
         scene.quarter = spoken_of
     if ended is not None:
         resolve.note_quarter_end(scene, ended)
@@ -142,6 +142,22 @@ _COMPARED = re.compile(
     r"|missed)\s"
     r"(?:(?:a|an|the|its)\s)?(?:[a-z]+\s)?$"
 )
+
+
+# "Revenue was $43 million, compared with $38 million in the third quarter of 2023"; not "from 38 in the second to 43 in".
+_COMPARED_AMOUNT = re.compile(
+    r"\b(?:compared\s(?:with|to)|versus|vs\.?|against|than|from)\s"
+    r"(?:(?!\s(?:to|and|but|while|as|when)\s)(?:[^.;\n]|\.(?=\d))){1,90}?\s(?:in|for|of|during|at)\s(?:(?:the|its)\s)?$"
+)
+
+
+def _is_compared(scene: Scene, start: int, number: int) -> bool:
+    """Whether the quarter named at `start`, with its ordinal at `number`, is what one that the text tells of is
+    compared with.
+    """
+    before = scene.lower
+    right_before = _COMPARED.search(before, max(0, start - 24), number)
+    return right_before is not None or _COMPARED_AMOUNT.search(before, max(0, start - 120), start) is not None
 
 
 def _of_calendar(match: re.Match[str], scene: Scene) -> bool:

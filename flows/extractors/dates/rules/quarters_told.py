@@ -70,7 +70,7 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if match["year"] and scene.quarter is not None:
+    if match["year"] and scene.quarter is not None and not scene.compares_years:
         return whole(match, resolve.same_quarter(scene, int(match["year"]), scene.quarter[1], match.start()))
     if match["before"] and not match["year"] and (span := _span_before(scene)) is not None:
         return whole(match, span)

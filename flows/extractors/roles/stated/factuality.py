@@ -105,8 +105,10 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
-        if parse.lemmas[verb] in listed("speech_verbs") and parse.lemmas[head] in listed("calling"):
-            return "stated"  # called to say that 40 had died
+        told = any(relation(parse, child) == "ccomp" and _is_finite(parse, child) for child in parse.children(verb))
+        was = told and parse.tags[head] in ("VBD", "VBN") and of_auxiliaries(parse, head, amount) is None
+        if parse.lemmas[verb] in listed("speech_verbs") and (was or parse.lemmas[head] in listed("calling")):
+            return "stated"  # called to say that 40 had died; was amended to say so
         if parse.lemmas[head].lower() == "take" and parse.tags[head] in ("VBD", "VBZ"):
             return None  # it took them an hour to come from a town 35 km away
         fact = is_reached(parse, verb, amount) or is_capacity(parse, head) or is_held_to_be(parse, head, verb)

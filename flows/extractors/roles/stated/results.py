@@ -25,6 +25,7 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     )  # sold it to raise $5
     wins = own in words("winning") or not amount.counts_things(parse)
     is_result = is_result or (wins and above in words("winning"))
+    is_result = is_result or (own in words("coming_upon") and above in words("arriving"))  # arrived to find six dead
     is_result = is_result or own in words("presupposing")  # lied to conceal a $130,000 payment, which was made
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
 
