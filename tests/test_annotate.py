@@ -47,6 +47,11 @@ def test_lines_wrapped_by_a_machine_are_one_sentence() -> None:
     assert len(Document(text).sentences) == 1
 
 
+def test_short_lines_of_any_length_are_a_list() -> None:
+    text = "\n".join(["Stalls burned", "The airport was closed for a day and a night", "Two died"] * 4)
+    assert len(Document(text).sentences) == 12
+
+
 @pytest.mark.parametrize(
     ("text", "quotes"),
     [

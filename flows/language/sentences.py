@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newstables.calendar_names import calendar_names, month_numbers
@@ -36,7 +37,9 @@ _DECIMALS = re.compile(
 _LABEL = re.compile(r"\s*[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’ -]{1,30}:\s+(?=[\"“‘]?[A-ZÀ-Þ0-9])")
 
 LONGEST = 10_000  # characters of a sentence; what is longer is a table or a list that lost its lines
-_HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
+_FEWEST_BREAKS, _HARD_WRAP_WIDTH = 8, 100  # a text of so many lines, all shorter than this, may be wrapped
+_NEARLY_FULL, _MOSTLY = 0.6, 0.6
+_ITEM = re.compile(r"(?:\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\)|[•●▪◦‣·*–—-])[^\S\n]")  # of a list: 2. (b) •
 
 
 def after_label(text: str) -> int:
@@ -65,7 +68,8 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
             if end <= start:
                 start = max(start, after)
                 continue
-            if wrapped and "\n" not in text[first + 1 : after] and text[end - 1] not in ".!?:\"”'":
+            goes_on = wrapped and "\n" not in text[first + 1 : after] and text[end - 1] not in ".!?:\"”'"
+            if goes_on and not _ITEM.match(text, after):
                 continue
         else:
             end = match.end("close")
@@ -116,7 +120,15 @@ def _last_word(text: str, stop: int) -> str:
 
 
 def _is_hard_wrapped(text: str) -> bool:
-    return text.count("\n") >= 8 and max(map(len, text.split("\n"))) <= _HARD_WRAP_WIDTH
+    """Whether a machine broke the lines: they are short, and most of those that another follows are nearly full."""
+    if text.count("\n") < _FEWEST_BREAKS:
+        return False
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    if width > _HARD_WRAP_WIDTH:
+        return False
+    followed = [len(line) for line, below in pairwise(lines) if line.strip() and below.strip()]
+    return sum(length > _NEARLY_FULL * width for length in followed) >= _MOSTLY * len(followed)
 
 
 class _Words(NamedTuple):

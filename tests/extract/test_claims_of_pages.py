@@ -121,3 +121,38 @@ DEEDS: list[tuple[str, str, dict[str, Any]]] = [
 def test_a_figure_of_a_page(text: str, row: str, columns: dict[str, Any]) -> None:
     found = next(claim for claim in claims(text) if row in claim.text)
     assert {name: getattr(found, name) for name in columns} == columns
+
+
+# Lines that lead to other stories or count readers, and a place on the map.
+OF_THE_PAGE = [
+    "READ MORE: 5 things to know about the flood",
+    "Also read: Why 300 villages were not warned",
+    "Related: 12 dead in Tarn mine",
+    "Watch: 40 homes swept away",
+    "Share 34 Tweet 12 Comments 7",
+    "12 comments",
+    "3 min read",
+    "41.593370 -87.346427",
+]
+
+
+@pytest.mark.parametrize("text", OF_THE_PAGE)
+def test_lines_that_are_of_their_page_have_no_figures(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["She read 40 books: it was hard.", "It got 12 comments.", "Watch 12 birds.", "34 shares were sold."]
+)
+def test_sentences_with_such_words_have_theirs(text: str) -> None:
+    assert len(claims(text)) == 1
+
+
+def test_a_list_of_short_lines_is_no_sentence() -> None:
+    items = "1. 40 stalls burned\n2. 9 people were hurt\n3. 2 people died"
+    found = claims(f"The storm by the numbers:\n\n{items}\n\nIt is over.\n\nAll left.\n\n")
+    assert [(claim.text, claim.event) for claim in found] == [
+        ("40 stalls", "destroyed"),
+        ("9 people", "injured"),
+        ("2 people", "killed"),
+    ]

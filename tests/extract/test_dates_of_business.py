@@ -46,7 +46,7 @@ READ = [
         ],
     ),
     (
-        "Sales rose from 38 in the second quarter of 2014 to 43 in the third quarter of 2014. It hired 9 in the quarter.",
+        "Sales rose from 38 in the second quarter of 2014 to 43 in the third quarter of 2014. It hired in the quarter.",
         [
             ("the second quarter of 2014", "2014-Q2"),
             ("the third quarter of 2014", "2014-Q3"),

@@ -8,12 +8,17 @@ from newstables.extractors.numbers import Number
 
 _PICTURES = frozenset(("image", "photo", "picture", "slide", "page"))
 _OF = 2  # the token between the two numbers of "Image 1 of 11"
+_LONGEST_TEASER, _MOST_COUNTED = 6, 12  # words
+_OF_READING = 4  # words: 3 - min read
+_DECIMALS_OF_PLACES = 4
 _OF_PLACES = frozenset("°′″;")
 _OPENING = frozenset('“‘"')
 
 
 def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """List numbers, footnotes, shirt numbers: a number alone in brackets, or at the head of a line."""
+    """List numbers, footnotes, shirt numbers: a number alone in brackets, or at the head of a line; teasers."""
+    if _is_of_page(sentence):
+        return True
     if number.form != "digits":
         return False
     before, following = sentence.words[left], sentence.words[right]
@@ -23,6 +28,8 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return True  # her second album, 21, sold well
     if following in LEX.coordinates_letters and sentence.is_capital(right) and _has_decimals(sentence, number):
         return True  # 51.5074 N
+    if _is_pair_of_places(sentence, number):
+        return True
     if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
     if following in LEX.coordinates_degrees and _has_direction(sentence, left, right + 1):
@@ -36,6 +43,29 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
     capital = sentence.words[right + 1] == "" or sentence.is_capital(right + 1)
     opens = left < 0 or (before in _OPENING and capital)  # “1. Who pays?”
     return opens and sentence.starts[right] == number.end
+
+
+def _is_of_page(sentence: SentenceTokens) -> bool:
+    """`READ MORE: 5 things to know`, `Share 34 Tweet 12`, `3 min read`: a line that is of its page, and of no story."""
+    words = sentence.words
+    colon = words.index(":") if ":" in words[:_LONGEST_TEASER] else 0
+    if colon and " ".join(words[:colon]) in LEX.lines_teasers:
+        return True
+    if sentence.size > _MOST_COUNTED:
+        return False
+    if words[sentence.size - 1] == "read" and words[0].isdigit():
+        return sentence.size <= _OF_READING
+    counted = all(word in LEX.lines_counted or word[:1].isdigit() for word in words[: sentence.size])
+    return counted and any(word.isalpha() for word in words[: sentence.size])
+
+
+def _is_pair_of_places(sentence: SentenceTokens, number: Number) -> bool:
+    """`41.593370 -87.346427`: a latitude and a longitude, with the decimals of places, beside each other."""
+    behind = sentence.text[number.start : number.end].partition(".")[2]
+    if len(behind) < _DECIMALS_OF_PLACES or not behind.isdigit():
+        return False
+    around = sentence.words[max(0, number.left - 2) : number.left + 1] + sentence.words[number.right : number.right + 3]
+    return any(word[:1].isdigit() and len(word.partition(".")[2]) >= _DECIMALS_OF_PLACES for word in around)
 
 
 def _counts_pictures(sentence: SentenceTokens, left: int) -> bool:

@@ -144,7 +144,7 @@ _COMPARED = re.compile(
 )
 
 
-# "Revenue was $43 million, compared with $38 million in the third quarter of 2023"; not "from 38 in the second to 43 in".
+# "$43 million, compared with $38 million in the third quarter of 2023"; not "from 38 in the second to 43 in the third".
 _COMPARED_AMOUNT = re.compile(
     r"\b(?:compared\s(?:with|to)|versus|vs\.?|against|than|from)\s"
     r"(?:(?!\s(?:to|and|but|while|as|when)\s)(?:[^.;\n]|\.(?=\d))){1,90}?\s(?:in|for|of|during|at)\s(?:(?:the|its)\s)?$"
