@@ -15,6 +15,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act
+from newstables.link.speech.transcripts import LABELLED
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 from newstables.link.words_for import with_list
@@ -50,7 +51,13 @@ def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
 
 
 def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | None) -> None:
-    """Fill about_actor_id: by the counted phrase's own words, its possessor, else the subject of its clause."""
+    """Fill about_actor_id: by the counted phrase's own words, its possessor, else the subject of its clause.
+
+    Who speaks behind his name and a colon is nothing that is counted: "MINISTER HALE: About 60."
+    """
+    if claim.attribution_rule == LABELLED and claim.about == claim.attributed_to:
+        claim.about = claim.about_start = claim.about_end = claim.about_rule = None
+        return
     if claim.event in words("about", "victims") or _is_doer(claim, reading) or _is_harmed(claim, reading):
         return
     actor = _gapped(claim, reading)

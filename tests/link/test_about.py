@@ -176,3 +176,9 @@ def test_the_state_of_a_people_that_does_it(text: str, name: str | None) -> None
 def test_who_does_it_behind_a_role_of_several_words(text: str, name: str | None) -> None:
     claim, names = claim_in(text, "300")
     assert names.get(claim.agent_actor_id) == name
+
+
+def test_who_speaks_behind_his_name_and_a_colon_is_not_counted() -> None:
+    text = "QUESTION: How many posts will go?\n\nMINISTER HALE: About 60. But 25 of them are empty."
+    found, _ = claim_in(text, "60")
+    assert (found.about, found.attributed_to) == (None, "MINISTER HALE")
