@@ -47,6 +47,12 @@ def test_lines_wrapped_by_a_machine_are_one_sentence() -> None:
     assert len(Document(text).sentences) == 1
 
 
+def test_a_figure_with_its_stop_may_end_a_sentence_without_a_space() -> None:
+    text = "It lost $4m.The bank closed. It is 10.5m.He left. See 2.0.Final notes."
+    cut = [text[start:end] for start, end in Document(text).sentences]
+    assert cut == ["It lost $4m.", "The bank closed.", "It is 10.5m.", "He left.", "See 2.0.Final notes."]
+
+
 def test_short_lines_of_any_length_are_a_list() -> None:
     text = "\n".join(["Stalls burned", "The airport was closed for a day and a night", "Two died"] * 4)
     assert len(Document(text).sentences) == 12

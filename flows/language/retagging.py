@@ -44,6 +44,16 @@ def make_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         heads[name], deps[name] = noun, model.deps.index("flat")
 
 
+def name_the_who(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a "WHO" in capitals with a small word beside it: "the WHO said"."""
+    found = np.flatnonzero(are_word(tokens, "WHO") & (answers.tags == model.tags.index("WP")))
+    first = tokens.points[tokens.starts]
+    small = (first >= ord("a")) & (first <= ord("z"))
+    beside = small[np.maximum(found - 1, 0)] | small[np.minimum(found + 1, len(small) - 1)]
+    found = found[beside]
+    answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
+
+
 def make_prices(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make a verb, in place, of a "cost" that is tagged as a noun and has both a subject before it and an object behind
     it, as only verbs have: "the bridge cost €80 million".

@@ -18,11 +18,13 @@ _BOUNDARY = re.compile(
         (?<=\n) \s*
       | (?<! [.!?…][.!?…] ) (?P<stops> [.!?…]*+ ) (?P<close> ["'”’»)\]]* ) \s+
         (?= ["'“‘«(\[`–—_-]* [$£€¥₹]? [A-Z0-9À-ÞΑ-Ω] )
-      | (?<= [a-z][a-z][.!?] | [A-Z][A-Z][.!?] ) [”’)]? (?= (?P<opener> [A-Z][a-z]* ) [ ] )
+      | (?<= [a-z][a-z][.!?] | [A-Z][A-Z][.!?] | [0-9][a-z%][.!?] | [0-9$€£,.][0-9][.!?] ) [”’)]?
+        (?= (?P<opener> [A-Z][a-z]* ) [ ] )
     )
     """,
     re.VERBOSE,
 )
+_AMOUNT = re.compile(r"[$£€¥₹]?\d[\d.,]*(?:\d|[a-z%]{1,2})")  # $4m, 5%, 300
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 
@@ -140,7 +142,7 @@ class _Words(NamedTuple):
 
     def runs_on(self, word: str, opener: str) -> bool:
         """Whether a word with its stop ends a sentence that the next follows without a space, as pages lose them."""
-        ends = word.isalpha() and (word.islower() or word.isupper())
+        ends = (word.isalpha() and (word.islower() or word.isupper())) or _AMOUNT.fullmatch(word) is not None
         return ends and opener in self.openers and word not in self.never_last and word not in self.may_be_last
 
     def goes_on(self, word: str, following: re.Match[str] | None) -> bool:

@@ -10,6 +10,15 @@ from .reading import claims
 
 # (sentence, the row's text, what its columns hold)
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # spaces that a page has lost, and levels of a rate that moved by paise
+    ("She asked for $4m.The fire burned 12 homes.", "$4m", {"value": 4e6}),
+    ("Profit rose 5%.The bank cut 40 jobs.", "40 jobs", {"about": "jobs"}),
+    ("The rupee fell 12 paise to 83.21 against the dollar.", "83.21", {"unit": "INR", "about": "rupee"}),
+    ("The index tanked 742.87 points to 61,223.", "742.87 points", {"trend": "down"}),
+    # somebody by what he is
+    ("The archivist, 54, would not leave.", "54", {"kind": "age", "about": "archivist"}),
+    ("Police said her client, 54, had fled.", "54", {"kind": "age"}),
+    ("The crew, 54, left.", "54", {"kind": "number"}),
     # who has an age that stands behind
     ("The vaccine is offered to adults 65 and older.", "65 and older", {"about": "adults"}),
     ("It was advised for everyone 6 months and older.", "6 months and older", {"kind": "age", "about": "everyone"}),
@@ -146,6 +155,10 @@ def test_lines_that_are_of_their_page_have_no_figures(text: str) -> None:
 )
 def test_sentences_with_such_words_have_theirs(text: str) -> None:
     assert len(claims(text)) == 1
+
+
+def test_cells_parted_by_tabs_are_a_table() -> None:
+    assert claims("City\tDead\tHurt\nTarn\t12\t40\nHarwick\t3\t9\n") == []
 
 
 def test_a_list_of_short_lines_is_no_sentence() -> None:

@@ -53,6 +53,10 @@ READ = [
             ("the quarter", "2014-Q3"),
         ],
     ),
+    (
+        "In 2012-13 output rose, up from 9 in the previous year.",
+        [("2012-13", "2012/2013"), ("the previous year", "2011/2012")],
+    ),
     # "in" stands before no day of a month
     ("In February 12 men were arrested.", [("February", "2015-02")]),
     ("In Jan. 20 ships sank.", [("Jan.", "2015-01")]),

@@ -40,6 +40,10 @@ SAID = [
     ("The flood displaced 43 people, Asha Lund, the mayor, said.", "43", "Asha Lund"),
     ("More than 43 people had been shot, his lawyer, Ida Holm, said.", "43", "his lawyer, Ida Holm"),
     ("Troops killed 43 rebels, among them a commander, Lars Holm, the army said.", "43", "the army"),
+    # Names in capitals are no pronouns.
+    ("The US said 43 people had drowned.", "43", "The US"),
+    ("The rate fell to 43 percent from 50, the WHO said.", "43", "the WHO"),
+    ("WHO said 43 people had drowned.", "43", "WHO"),
     # Had to say it, said no more, called to say it.
     ("Mr Holm had to concede that only 43 villages had been reached.", "43", "Mr Holm"),
     ("Mr Holm would say only that 43 villages had been reached.", "43", "Mr Holm"),

@@ -10,6 +10,7 @@ LONGEST_LINE = 140  # characters; a longer line is a paragraph
 FEWEST_LINES = 3  # lines of figures one after another that make a table
 FEWEST_FIGURES = 5  # in a line that is a row of a table by itself
 FEWEST_CELLS = 3  # strokes between the cells of a line that is a row by itself
+FEWEST_TABS = 2  # likewise
 SHARE_OF_FIGURES = 0.45  # of the tokens of such a line
 _LINE = re.compile(r"[^\n]+")
 _TOKEN = re.compile(r"[^\s,;]+")
@@ -41,7 +42,7 @@ def table_spans(text: str) -> list[tuple[int, int]]:
 
 def _is_row(line: str) -> bool:
     """Whether a line has figures and nothing that makes a sentence."""
-    if line.count("|") >= FEWEST_CELLS or _LAST_CELL.search(line):
+    if _has_cells(line):
         return True
     if line.endswith(_SENTENCE_ENDS) or not any(map(str.isdigit, line)) or _PERSON.fullmatch(line):
         return False
@@ -53,6 +54,11 @@ def _is_row(line: str) -> bool:
     return LEX.table_sentence.isdisjoint(line.lower().split())
 
 
+def _has_cells(line: str) -> bool:
+    """Whether strokes or tabs part a line into cells."""
+    return line.count("|") >= FEWEST_CELLS or line.count("\t") >= FEWEST_TABS or _LAST_CELL.search(line) is not None
+
+
 def _is_heading(line: str) -> bool:
     """Whether a line may stand between the rows of one table: short, no sentence, no figures."""
     return len(line) <= LONGEST_LINE // 4 and not line.endswith(_SENTENCE_ENDS)
@@ -60,7 +66,7 @@ def _is_heading(line: str) -> bool:
 
 def _is_dense(line: str) -> bool:
     """Whether figures make up so much of a line that it is a row by itself: Leeds 20 14 3 3 45 18 45."""
-    if line.count("|") >= FEWEST_CELLS or _LAST_CELL.search(line):
+    if _has_cells(line):
         return True
     tokens = _TOKEN.findall(line)
     figures = sum(token[0].isdigit() or token[1:2].isdigit() for token in tokens)

@@ -12,6 +12,7 @@ from newstables.extractors.claims.unit_words import UnitWords
 from newstables.extractors.dates.vocabulary import zones
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.lemma import plural
+from newstables.language.people import nouns_of_people
 from newstables.lexicon import load
 from newstables.schemas.claims import ClaimStatus, Comparator, Event, Trend
 
@@ -110,6 +111,11 @@ class _Lexicon(UnitWords, MoneyWords):
         return self.turning | self.events.keys | self.cumulative.keys | self.of_life | heat_and_money
 
     of_life = frozenset(("expectancy", "age"))
+
+    @cached_property
+    def persons_with_ages(self) -> frozenset[str]:
+        """What one person is called by what he is or does, and no group."""
+        return (self.ages_persons | nouns_of_people()) - self.ages_groups
 
     @cached_property
     def idioms(self) -> Phrases[bool]:

@@ -51,7 +51,7 @@ def _pattern() -> re.Pattern[str]:
         {_part_behind()}
         (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
         (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+) | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )
-            (?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+            (?P<letter>{letters})(?![\w'’]|\.[a-z](?![a-z])) )?
         )
         """,
         re.VERBOSE,

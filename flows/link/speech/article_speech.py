@@ -192,7 +192,8 @@ class Speeches:
     def _is_self(self, act: Act) -> bool:
         """Whether a speaker tells of himself inside his own words: the quotation's speaker answers for them."""
         parse = self.reading.parse
-        return parse.words[act.speaker].lower() in words("speech", "selves")
+        is_name = parse.tags[act.speaker] == "NNP"  # the US
+        return not is_name and parse.words[act.speaker].lower() in words("speech", "selves")
 
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:

@@ -150,7 +150,7 @@ def _may_introduce(speech: Speeches, act: Act) -> bool:
     main clause that utters something; not "than she had thought", "pilgrims who talk", "they held talks".
     """
     parse = speech.reading.parse
-    if parse.lower[act.speaker] in words("speech", "selves"):
+    if parse.tags[act.speaker] != "NNP" and parse.lower[act.speaker] in words("speech", "selves"):
         return False
     if act.contents or act.span:
         return True

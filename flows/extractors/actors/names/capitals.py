@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
-from newstables.extractors.actors.names.word_features import capital_steps
+from newstables.extractors.actors.names.word_features import capital_steps, is_frequent
 
 _LINE = re.compile(r"[^\n]+")
 _LEAST = 20  # letters of a line
@@ -68,7 +68,7 @@ def _is_sign(word: str) -> bool:
     """`NATO`, `UN`: capitals that are read letter by letter, or as a word."""
     if len(word) > _LONGEST_SIGN:
         return False
-    known = default_gazetteer().names.get(word) is not None and (capital_steps(word.lower()) or 0) >= -1
+    known = default_gazetteer().names.get(word) is not None and not is_frequent(word.lower())
     return known or word in _SMALL_SIGNS
 
 

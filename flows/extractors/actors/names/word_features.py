@@ -21,6 +21,7 @@ _LONGEST_SHAPE = 8
 _ENDS = (1, 2, 3, 4)  # letters
 _WORD, _BEGINS, _FINISHES = map(begun, ("word ", "begins ", "ends "))
 _UNUSED = (0, "?", "?")  # a word that English, as it was counted, has not
+_FREQUENT = -4  # steps: of the commonest words
 _CLUSTER_BITS = (4, 6, 8)
 _LONGEST_SYLLABLE = 3  # letters: "min" of "Se-min" is no minute
 
@@ -143,6 +144,12 @@ def capital_steps(word: str) -> int | None:
     """How much more often a word (in small letters) has a capital than not, in steps; None of an unknown word."""
     found = _word_use().get(word)
     return int(found[1]) if found is not None else None
+
+
+def is_frequent(word: str) -> bool:
+    """Whether a word (in small letters) is one of the few hundred commonest: "is", "who", "us"."""
+    found = _word_use().get(word)
+    return found is not None and int(found[2]) >= _FREQUENT
 
 
 @cache

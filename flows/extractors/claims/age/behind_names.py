@@ -79,7 +79,7 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return sentence.is_capital(left - 3) and before.isalpha()  # Lee Jae-yong, 48,
     if before == "one" and sentence.words[left - 2] in LEX.ages_compared:
         return True  # the older one, 12, survived
-    if before in LEX.ages_persons and number.value > 12 and not sentence.is_capital(left - 1):
+    if before in LEX.persons_with_ages and number.value > 12 and not sentence.is_capital(left - 1):
         return True
     return (
         sentence.is_capital(left - 1)

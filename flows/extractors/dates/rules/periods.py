@@ -166,8 +166,22 @@ def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
     return scene.direction(match.start(), match.end()) < 0
 
 
+_SPLIT_YEAR = re.compile(r"(\d{4})/\d{4}")
+
+
+def _split_year_beside(named: Reading, first: int, side: int, mod: str | None) -> Reading:
+    """`in 2022-23 … in the previous year`: the year of the same months before, or behind, which begins in `first`."""
+    ends = (shift(end.date(), "Y", side) for end in (named.starts_at, named.ends_at) if end is not None)
+    starts_at, ends_at = (resolve.midnight(end) if end is not None else None for end in ends)
+    value = f"{first:04}/{first + 1:04}"
+    return named._replace(value=value, anchor=resolve.MENTION, mod=mod, starts_at=starts_at, ends_at=ends_at)
+
+
 def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
     """ "that year", "the following month": seen from the latest time named."""
+    named = scene.named_near() if unit == "Y" else None
+    if named is not None and (years := _SPLIT_YEAR.fullmatch(named.value or "")) and named.starts_at and named.ends_at:
+        return _split_year_beside(named, int(years[1]) + side, side, mod)
     base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
     if (base is None and (scene.is_lost or side == 0)) or (unit == "W" and base == scene.day and has_left_day(scene)):
         return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
