@@ -9,6 +9,8 @@ import pytest
 from .reading import claims
 
 _GAME = "Rey took nine rebounds in the game. "
+_PLAYED = "She had four assists. "
+_OVERS = "They took a wicket in the last of ten overs. "
 # text, a row's text, what its columns hold
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (_GAME + "Ada Mills added 15 points.", "15 points", {"about": "points", "trend": None, "action_role": "patient"}),
@@ -23,6 +25,45 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # records in brackets
     ("The Hawks (9-11, 2-3) lost.", "9-11", {"kind": "score"}),
     ("The Hawks (9-11, 2-3) lost.", "2-3", {"kind": "score"}),
+    (_GAME + _PLAYED + "Ada Mills led with 27 points and Noor Hale had 17 with 13 rebounds.", "17", {"unit": "point"}),
+    (_GAME + _PLAYED + "Noor Hale returned to score 20.", "20", {"unit": "point", "action_role": "patient"}),
+    (_GAME + _PLAYED + "They were down 18 points.", "18 points", {"trend": None}),
+    (_GAME + _PLAYED + "Police arrested 20.", "20", {"unit": "person"}),
+    (_GAME + _PLAYED + "They won three in a row.", "three", {"unit": None}),
+    # runs that are not named
+    (_OVERS + "Rao hit 95 as they won.", "95", {"unit": "run", "about": None, "action_role": "patient"}),
+    (_OVERS + "He made a rapid 130.", "130", {"unit": "run"}),
+    (_OVERS + "He was on eight when he was dropped.", "eight", {"unit": "run"}),
+    (_OVERS + "Hale bowled opener Amir Khan for nine.", "nine", {"unit": "run"}),
+    (_OVERS + "They chased down 274.", "274", {"unit": "run"}),
+    (_OVERS + "Dar added another 56 to take Kenya to 290.", "290", {"unit": "run"}),
+    (_OVERS + "The pair put on 178 before lunch.", "178", {"unit": "run"}),
+    (_OVERS + "He reached his fifty in 66 balls.", "fifty", {"unit": "run", "value": 50.0}),
+    (_OVERS + "He reached his fifty in 66 balls.", "66 balls", {"unit": "ball", "kind": "count"}),
+    (_OVERS + "The match had four centuries.", "four centuries", {"kind": "count", "unit": "century"}),
+    (_OVERS + "They lost three wickets.", "three wickets", {"trend": None}),
+    (_OVERS + "They crashed to a 125-run defeat.", "125-run", {"trend": None}),
+    (_OVERS + "Then 25 were hurt.", "25", {"unit": "person"}),
+    (_OVERS + "It cost 40.", "40", {"unit": None}),
+    (_OVERS + "They made 45 arrests.", "45 arrests", {"unit": "arrest"}),
+    ("She scored 95 in maths.", "95", {"unit": None}),
+    ("The town is four centuries old.", "four centuries old", {"kind": "age"}),
+    ("They have lost five games in a row.", "five games", {"trend": None}),
+    # sets, of which the loser's games may stand first
+    ("Mills beat Hale of Norway 6-4, 3-6, 6-4.", "3-6", {"kind": "score", "value_low": 3.0, "value_high": 6.0}),
+    ("Mills lost 1-6 7-6 (7-2) 6-7 (5-7) after two hours.", "6-7", {"kind": "score"}),
+    ("Mills lost 1-6 7-6 (7-2) 6-7 (5-7) after two hours.", "5-7", {"kind": "score"}),
+    ("Hale came through 18-21, 21-17, 21-19.", "18-21", {"kind": "score"}),
+    ("They claimed a deserved 29-0 bonus-point win.", "29-0", {"kind": "score"}),
+    ("The rooms are for ages 12-16, 17-21.", "12-16", {"kind": "age"}),
+    ("She waited 6-7 days.", "6-7 days", {"kind": "duration"}),
+    (_OVERS + "He steered the hosts to a challenging 268 for 7.", "268 for 7", {"kind": "score"}),
+    ("The last was Rao (4 for 16).", "4 for 16", {"kind": "score"}),
+    # how long so many took is no share
+    ("They scored six tries, four in 13 second-half minutes.", "13 second-half minutes", {"unit": "minute"}),
+    ("They scored six tries, four in 13 second-half minutes.", "four", {"value": 4.0}),
+    ("One in five games ends level.", "One in five games", {"kind": "ratio"}),
+    ("Two in five children are poor.", "Two in five children", {"kind": "ratio"}),
     # no limit, and nothing counted up to now
     ("It lasted three months and below a forecast of 4 it fell.", "three months", {"comparator": "exact"}),
     ("It is open to those of 12 years and below.", "12 years and below", {"comparator": "at_most"}),

@@ -24,6 +24,7 @@ _SPREADS = (["±"], ["+", "/", "-"], ["+", "-"], ["plus", "or", "minus"])
 _RATIOS = frozenset(("ratio", "odds"))
 _RATIO_NAMES = ("ratio", "margin")
 _BOOKMAKERS = frozenset(("bookmaker", "bookmakers", "bookies", "punters"))
+_PLAYS = ("ball", "over", "delivery", "minute", "second")  # how long an innings or a spell lasts
 _NEAR = 9  # tokens from the word "ratio" to its first number
 _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", "±", "-", "minus", *DASHES))
 
@@ -73,12 +74,20 @@ def _spread(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | 
 def _share(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`one in five`, `nine out of every ten voters`."""
     number, following, _, other = pair
-    if not ratio_link(sentence, number, following, number.right):
+    if not ratio_link(sentence, number, following, number.right) or _is_pace(sentence, pair):
         return None
     noun = other if other and other.head_noun and not _is_predicate(sentence, following, other) else None
     after = noun.after if noun else following.right
     unit = Measure("ratio", noun.unit if noun else None, ONE_IN, number.left + 1, after)
     return to_claim(sentence, _quotient(number, following), unit, here)
+
+
+def _is_pace(sentence: SentenceTokens, pair: Pair) -> bool:
+    """`four tries in 13 minutes`, `four in 13 second-half minutes`, `50 in 66 balls`: how long so many took."""
+    number, _, _, other = pair
+    if number.value == 1.0 or other is None or sentence.words[number.right] != "in":
+        return False
+    return other.kind == "duration" or other.unit in _PLAYS
 
 
 def _is_predicate(sentence: SentenceTokens, number: Number, noun: Measure) -> bool:

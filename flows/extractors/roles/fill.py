@@ -45,7 +45,7 @@ from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.whose.elided import share_elided
-from newstables.extractors.roles.whose.games import adds_play
+from newstables.extractors.roles.whose.games import adds_play, is_of_play
 from newstables.extractors.roles.whose.gapping import OF_LIST, gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
 from newstables.extractors.roles.whose.over_places import share_over_places
@@ -154,7 +154,7 @@ def _is_still(parse: Parse, amount: AmountPhrase) -> bool:
     claim = amount.claim
     if claim.event == "destroyed" or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT):
         return True  # reduced 40 homes to ash; gained 2,744 ballots
-    if stands_still(parse, amount) or adds_play(parse, amount):  # added six assists
+    if stands_still(parse, amount) or adds_play(parse, amount) or is_of_play(parse, amount):  # added six assists
         return True
     return amount.is_whole(parse)  # took 14 of the 47 seats, up from three
 

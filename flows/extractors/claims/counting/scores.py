@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.counting.sets import is_set_of_match
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -28,6 +29,8 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return False
     if first.value is None or second.value is None or first.value % 1 or second.value % 1:
         return False
+    if is_set_of_match(sentence, first.right - 1):
+        return True  # 4-6, 6-3, 6-2
     left, right = first.left, second.right
     if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
         return sentence.words[left - (sentence.words[left] == "by")] in LEX.scores_votes  # voted by 312 to 108
@@ -49,7 +52,10 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     if tells_score(sentence, left, right):
         dated = sentence.words[right] in ("last", "this", "next")  # voted 12-0 last month
         return dated or not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
-    return first.value >= second.value and (other is None or other.unit in LEX.scores_units)
+    if first.value < second.value:
+        return False
+    won = other is not None and "-" in (other.unit or "") and sentence.words[other.after] in LEX.scores_units
+    return won or other is None or other.unit in LEX.scores_units  # a 29-0 bonus-point win
 
 
 def _is_record(sentence: SentenceTokens, left: int, right: int) -> bool:
@@ -78,6 +84,10 @@ def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
         return False
     if words[right].isalpha() and words[right] not in LEX.stops:
         return False
+    if words[left] == "(" and words[right] == ")" and sentence.is_capital(left - 1):
+        return first.value <= WICKETS and second.form == "digits"  # Hale (4 for 16)
+    while sentence.relation(left) in ("amod", "det") and words[left - 1].isalpha():
+        left -= 1  # to a challenging 268 for 7
     rests = words[right] == "at" and words[right + 1] in LEX.scores_breaks
     runs = second.value <= WICKETS and (words[left] in LEX.scores_runs or rests)
     # 3 for 89, as Australians have it

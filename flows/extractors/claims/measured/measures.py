@@ -50,6 +50,7 @@ RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000)
 def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`25 km`, `a 550-megawatt farm`, `52,000 barrels a day`, `18 months`, `30 degrees Celsius`."""
     words = sentence.words
+    right += 3 * (words[right + 1 : right + 3] == ["-", "half"])  # 13 second-half minutes
     of = (number.form == "vague" or number.is_rough) and words[right] == "of"  # thousands of light-years
     start = right + 1 if words[right] == "-" or of else right
     start += words[right] == "more"  # 10 more acres

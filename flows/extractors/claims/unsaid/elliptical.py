@@ -20,6 +20,7 @@ from newstables.extractors.claims.unsaid.compared import (
 from newstables.extractors.claims.unsaid.elided import elided, is_part
 from newstables.extractors.claims.unsaid.gapped_units import gapped_unit
 from newstables.extractors.claims.unsaid.implied import before_hedge, of_magnitude, told_beside
+from newstables.extractors.claims.unsaid.in_play import of_play
 from newstables.extractors.claims.unsaid.money_again import money_again, money_joined, money_moved_to
 from newstables.extractors.claims.unsaid.next_clauses import of_next_clause
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
@@ -54,7 +55,7 @@ def borrowed(
     for step in (of_magnitude, _of_ages, time_again):
         if by_one_before := step(sentence, number, before):
             return by_one_before
-    if told_by_verb := of_poll(sentence, number) or of_batter(sentence, number):
+    if told_by_verb := of_poll(sentence, number) or of_batter(sentence, number) or of_play(sentence, number):
         return told_by_verb
     if listed := from_list(sentence, numbers, measures, index):
         return listed

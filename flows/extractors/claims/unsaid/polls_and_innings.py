@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import BATTER
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.vocabulary import LEX
@@ -61,4 +62,4 @@ def of_batter(sentence: SentenceTokens, number: Number) -> Measure | None:
     ends = words[right] in _CLOSING or not words[right].isalpha() or sentence.tag(right) in ("VBD", "VBZ", "MD")
     if not (not_out or ((made or unbeaten or gone) and ends)):
         return None
-    return Measure("count", "run", "<batter> <number>", left + 1, right)
+    return Measure("count", "run", BATTER, left + 1, right)

@@ -8,17 +8,18 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
 _SCORING = ("score", "net")
+_MATCHES = ("game", "match", "set", "frame", "final", "semifinal", "semi-final", "fixture", "test", "bout", "fight")
 
 
 def are_made(parse: Parse, amount: AmountPhrase) -> bool:
     """`scored 18 points`, `added 15 points` in a text that counts rebounds: points of players, not of an index."""
     place = amount.place(parse)
     verb = parse.heads[place]
-    if amount.claim.unit != "point" and amount.claim.kind != "number":
+    if amount.claim.unit not in ("point", "run") and amount.claim.kind != "number":
         return False
     if relation(parse, place) != "obj":
         return False  # stretched its lead to 18 points
-    return parse.lemmas[verb].lower() in _SCORING or is_of_game(amount)
+    return amount.claim.unit == "run" or parse.lemmas[verb].lower() in _SCORING or is_of_game(amount)
 
 
 def is_of_game(amount: AmountPhrase) -> bool:
@@ -33,3 +34,10 @@ def adds_play(parse: Parse, amount: AmountPhrase) -> bool:
     if relation(parse, place) != "obj" or not is_verb(parse, verb) or parse.lemmas[verb].lower() != "add":
         return False
     return amount.claim.unit in words("plays") or amount.claim.unit == "run" or are_made(parse, amount)
+
+
+def is_of_play(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lost three wickets`, `a 125-run defeat`, `were down 18 points` of a game: no figure falls."""
+    unit = amount.claim.unit
+    lost = unit in _MATCHES and amount.claim.action == "lose"
+    return unit == "run" or unit in words("plays") or lost or (unit == "point" and is_of_game(amount))
