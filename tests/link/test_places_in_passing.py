@@ -105,6 +105,19 @@ PLACES = [
     ("Offices were shut in 300 states and in Canada.", "300", None, None),
     ("Crews put out 300 fires in three villages and the town of Bergen.", "300", None, None),
     ("Crews put out 300 fires in Bergen and Oslo.", "300", "Bergen and Oslo", "NOR"),
+    # The way somewhere; whence people of several lands come; whom a side is ahead of, and whom it beat.
+    ("All 300 coaches, on their way to Riga from Oslo, left the rails.", "300", None, None),
+    ("All 300 cars of a train on its way to Riga burned near Bergen.", "300", "Bergen", "NOR"),
+    ("A ship rescued 300 men from Mali, Guinea and Gambia.", "300", None, None),
+    ("Crews evacuated 300 men from Bergen and Oslo.", "300", None, None),
+    ("It moved 300 points ahead of Bergen.", "300", None, None),
+    ("Norway won by 300 points over Chile at Velden Park.", "300", "Velden Park", None),
+    ("Police held 300 men in Velden County, said Tom Hale, a U.S. military spokesman.", "300", "Velden County", None),
+    # What local officials say of the county that opens the sentence; not of a city where they sit.
+    ("In Velden County, officials said 300 men have been rescued.", "300", "Velden County", None),
+    ("In Oslo, officials said 300 soldiers had died.", "300", None, None),
+    # A clause of two deeds tells where both were done.
+    ("Two people died and 300 were hurt when a roof fell in Lagos.", "Two", "Lagos", "NGA"),
     # An adverb, and no place that is called so; a person, and no land of that name.
     ("Foreign states, in particular Russia, had tried to open 300 accounts.", "300", None, None),
     ("The blaze killed six-year-old Jordan and her brother.", "six", None, None),

@@ -7,7 +7,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.tree import child, is_under, preposition, relation
+from newstables.link.tree import child, is_counted, is_under, preposition, relation
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
 
@@ -66,7 +66,11 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
     main = clause_verb(parse, number)
     doer = child(parse, main, *_SUBJECTS)
     told = parse.children(doer) if doer is not None and not is_under(parse, number, doer) else ()
-    for clause in (*parse.children(main), *told):
+    joined = [one for one in parse.children(main) if parse.deps[one] == "conj" and _is_counting(parse, one)]
+    beside = [
+        clause for one in joined for clause in parse.children(one)
+    ]  # two died and nine were hurt when a roof fell
+    for clause in (*parse.children(main), *told, *beside):
         if not (_tells_when(parse, clause) or _tells_of_happening(parse, clause)):
             continue
         there = [place for place in places if is_under(parse, place.token, clause) and not place.path]
@@ -74,6 +78,12 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
         if len(there) == 1 or (len(lands) == 1 and None not in lands):
             return there[0]  # near Padang on Sumatra island
     return None
+
+
+def _is_counting(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells what befell others who are counted."""
+    who = child(parse, verb, *_SUBJECTS)
+    return who is not None and (parse.pos[who] == "NUM" or is_counted(parse, who))
 
 
 def _tells_when(parse: Parse, clause: int) -> bool:

@@ -95,6 +95,7 @@ class Places:
     def _from_beside(self, claim: Claim, *, is_placed: bool) -> bool:
         """Take the place that the characters beside a number tell: in brackets, in a list; whether one does."""
         told = in_brackets(self.reading, claim.start, is_measure=claim.kind == "measure") if is_placed else None
+        told = None if claim.kind == "score" else told  # Jones (3 for 28)
         if told is None and claim.kind == "percent":
             told = listed(self.reading, claim.start)
         rule = "<place> (<number>)"

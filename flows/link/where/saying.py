@@ -92,7 +92,11 @@ class PlacesOfSaying:
         if parse.heads[place] != act.cue or place > act.speaker or relation(parse, place) != "obl":
             return False
         titles = range(*noun_phrase(parse, act.speaker))
-        return any(parse.lemmas[token].lower() in words("where", "governing") for token in titles)
+        if any(parse.lemmas[token].lower() in words("where", "governing") for token in titles):
+            return True
+        # In Hale County, officials said 40 roads were closed; not: in Washington, officials said 40 soldiers died
+        is_local = parse.lemmas[act.speaker].lower() in words("where", "local_bodies", "local_speakers")
+        return is_local and parse.lemmas[place].lower() in words("where", "parts") and parse.tags[place] == "NNP"
 
     def _is_where(self, place: int, clause: int) -> bool:
         """Whether a relative clause tells what is done at a place: "the clinic in Oslo, where …"."""

@@ -16,6 +16,7 @@ from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import words
 
 _COUNTRIES = frozenset(("country", "nation", "kingdom"))
+_NOT_IN = frozenset(("with", "over", "against", "for", "from", "than", "about", "between"))
 _INSIDE = frozenset(("in", "across", "to", "around", "throughout", "over"))
 
 
@@ -91,14 +92,18 @@ def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | Non
 
 
 def _is_elsewhere(parse: Parse, country: int) -> bool:
-    """Whether a country does something, or somebody goes there: "France has 400 troops in the Sahel", "a flight to"; or
-    it only tells where a body is at home, "the U.K.-based Observatory", or what lies beyond, "the border with Chad".
+    """Whether a country does something or is beaten, or somebody goes there: "France has 400 troops in the Sahel", "a win
+    over Chad", "a flight to"; or it only tells where a body or somebody is at home, "the U.K.-based Observatory", "a
+    U.S. soldier", or what lies beyond, "the border with Chad".
     """
     if parse.lower[country + 1 : country + 3] == ["-", "based"]:
         return True
-    acts = parse.deps[country] == "nsubj" and is_verb(parse, parse.heads[country])
-    case = preposition(parse, country)
-    return acts or case == "with" or case in words("where", "ways")
+    acts = parse.deps[country] in ("nsubj", "obj") and is_verb(parse, parse.heads[country])
+    joined = parse.deps[country] == "conj" and not preposition(parse, country)
+    case = preposition(parse, parse.heads[country] if joined else country)
+    described = parse.lemmas[parse.heads[country]].lower()
+    describes = parse.deps[country] in ("compound", "amod") and described not in words("where", "parts")
+    return acts or describes or case in _NOT_IN or case in words("where", "ways")
 
 
 @of_sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
 from newstables.link.tree import is_counted, preposition, relation
@@ -15,8 +16,14 @@ def is_of_report(parse: Parse, token: int) -> bool:
 
 
 def is_left(parse: Parse, token: int) -> bool:
-    """`40 people were evacuated from Vulcano`, `withdrew 40 men from Niger`: where they were till then."""
+    """`40 people were evacuated from Vulcano`, `withdrew 40 men from Niger`: where they were till then; not of people who
+    come from several lands: "rescued 40 men from Mali, Guinea and Gambia".
+    """
     verb = parse.heads[token]
+    case = next((one for one in parse.children(token) if parse.deps[one] == "case"), token)
+    several = any(relation(parse, one) == "conj" for one in parse.children(token))
+    if several and case > 0 and is_counted(parse, case - 1) and are_people(parse.lemmas[case - 1].lower()):
+        return False
     return relation(parse, token) == "obl" and parse.lemmas[verb].lower() in words("where", "removing")
 
 
