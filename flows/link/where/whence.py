@@ -16,8 +16,8 @@ def is_of_report(parse: Parse, token: int) -> bool:
 
 
 def is_left(parse: Parse, token: int) -> bool:
-    """`40 people were evacuated from Vulcano`, `withdrew 40 men from Niger`: where they were till then; not of people who
-    come from several lands: "rescued 40 men from Mali, Guinea and Gambia".
+    """`40 people were evacuated from Vulcano`, `withdrew 40 men from Niger`: where they were till then; not of people
+    who come from several lands: "rescued 40 men from Mali, Guinea and Gambia".
     """
     verb = parse.heads[token]
     case = next((one for one in parse.children(token) if parse.deps[one] == "case"), token)
