@@ -93,8 +93,8 @@ def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | Non
 
 def _is_elsewhere(parse: Parse, country: int) -> bool:
     """Whether a country does something or is beaten, or somebody goes there: "France has 400 troops in the Sahel", "a
-    win over Chad", "a flight to"; or it only tells where a body or somebody is at home, "the U.K.-based Observatory", "a
-    U.S. soldier", or what lies beyond, "the border with Chad".
+    win over Chad", "a flight to"; or it only tells where somebody is at home, "the U.K.-based Observatory", "a U.S.
+    soldier", or what lies beyond, "the border with Chad".
     """
     if parse.lower[country + 1 : country + 3] == ["-", "based"]:
         return True

@@ -6,7 +6,14 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, of_auxiliaries
-from newstables.extractors.roles.stated.results import comes_about, goes_with, is_capacity, is_held_to_be, is_reached
+from newstables.extractors.roles.stated.results import (
+    comes_about,
+    goes_with,
+    is_capacity,
+    is_held_to_be,
+    is_reached,
+    is_won,
+)
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
@@ -96,9 +103,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         if relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to"):
             return "planned"  # expect the toll to climb to 5,000
         course = parse.lemmas[head].lower() in words("courses")  # pared earlier losses to rise 0.5 percent
-        if comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ())) and parse.lemmas[
-            head
-        ].lower() not in words("aims"):
+        turned = comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ()))
+        if is_won(parse, verb, amount) or (turned and parse.lemmas[head].lower() not in words("aims")):
             return "stated"  # snapped its rally to fall 215 points
         wanted = parse.lemmas[head].lower() in words("goals", "demanded_nouns")
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):

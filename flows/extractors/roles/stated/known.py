@@ -141,8 +141,11 @@ def _is_of_apposed(parse: Parse, amount: AmountPhrase) -> bool:
         head = parse.heads[token]
         if parse.deps[token] == "appos" and token not in amount.others and not amount.holds(token):
             named = parse.pos[head] == "PROPN" or any(parse.deps[c] == "nmod:poss" for c in parse.children(head))
+            first = parse.left_edge(token) + (parse.words[parse.left_edge(token)] == ",")
+            named = named or (parse.words[first - 1] == "," and parse.pos[first - 2] == "PROPN")  # near Velden, a town
             return (named or _is_definite(parse, head)) and head not in amount.others
-        if head == token or relation(parse, token) not in ("nmod", "compound", "nummod", "amod"):
+        far = amount.claim.kind == "measure" and parse.deps[token] in ("obl:unmarked", "advmod")  # a town 40 km north
+        if head == token or not (far or relation(parse, token) in ("nmod", "compound", "nummod", "amod")):
             return False
         token = head
     return False

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.whose.games import is_of_play
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of
+
+_TAKING = ("take", "use", "utilise", "utilize", "seize", "grab", "overcome")  # a chance, of which something comes
 
 
 def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
@@ -26,8 +30,26 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     wins = own in words("winning") or not amount.counts_things(parse)
     is_result = is_result or (wins and above in words("winning"))
     is_result = is_result or (own in words("coming_upon") and above in words("arriving"))  # arrived to find six dead
+    # broke out of a slump to add 12 points, chased 351 to win by six wickets
+    is_result = is_result or (is_of_play(parse, amount) and parse.tags[head] in ("VBD", "VBZ"))
     is_result = is_result or own in words("presupposing")  # lied to conceal a $130,000 payment, which was made
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
+
+
+def is_won(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`overcame a poor start to beat her 6-2`, `used the chance to hit 56 runs`: what came of something that the tree
+    hangs on its object; not: missed the chance to hit 56 runs.
+    """
+    noun = parse.heads[verb]
+    above = parse.heads[noun]
+    if parse.tags[above] not in ("VBD", "VBZ"):
+        return False
+    if relation(parse, noun) == "obl" and is_of_play(parse, amount):
+        return parse.lemmas[noun].lower() not in words("aims")  # burst out of a slump to add 12 points
+    if relation(parse, noun) != "obj":
+        return False
+    won = parse.lemmas[verb] in words("winning") and parse.lemmas[above] in words("winning")
+    return won or (is_of_play(parse, amount) and parse.lemmas[above].lower() in _TAKING)
 
 
 def _is_turn(parse: Parse, verb: int) -> bool:

@@ -40,4 +40,5 @@ def is_of_play(parse: Parse, amount: AmountPhrase) -> bool:
     """`lost three wickets`, `a 125-run defeat`, `were down 18 points` of a game: no figure falls."""
     unit = amount.claim.unit
     lost = unit in _MATCHES and amount.claim.action == "lose"
-    return unit == "run" or unit in words("plays") or lost or (unit == "point" and is_of_game(amount))
+    beside = unit == "ball" and any(other.claim.unit == "run" for other in amount.others.values())  # 56 off 61 balls
+    return unit == "run" or unit in words("plays") or beside or lost or (unit == "point" and is_of_game(amount))
