@@ -190,6 +190,8 @@ def by_participle(parse: Parse, noun: int) -> Position | None:
     for child in parse.children(noun):
         if child < noun or not is_verb(parse, child) or parse.lower[child] == "aged":
             continue
+        if parse.lower[child] == "followed" and parse.words[child - 1] == ",":
+            continue  # leads with 12 golds, followed by Chile: it is followed, and no gold
         if parse.lower[child] == "revised" and parse.words[child - 1] in (",", "("):
             continue  # was 4 million, revised up from 3: whatever the figure did, it was not that
         openers = (c for c in parse.children(child) if noun < c and parse.deps[c] in ("mark", "case"))

@@ -46,6 +46,8 @@ def summed(
 ) -> AmountPhrase | None:
     """`28 sailors, 14 Chinese and 14 Indonesians`: counts of one sentence that add up to the one before them."""
     own = parse.sent_of[amount.head]
+    if amount.claim.kind not in ("count", "number"):
+        return None  # had 20 sales, 16 sales and a rise of 4 percent
     if parse.lower[amount.after : amount.after + 1] == ["others"]:
         return None  # six, two of them women, died and four others were hurt
     if "from" in (parse.lower[amount.first - 1], *(parse.lower[one.first - 1] for one in later[:1])):
@@ -54,6 +56,8 @@ def summed(
     behind = [one for one in later if one.claim.kind == "count"]
     for index, whole in enumerate(here):
         parts = [*here[index + 1 :], amount, *behind]
+        if parse.lower[whole.first - 1] == "(":
+            continue  # Oslo (7 cases), Bergen (4 cases), Halden (3 cases)
         if any(part.claim.value is None or part.claim.value % 1 for part in (whole, *parts[:2])):
             continue  # no 1.7 workers are a part of three
         for size in range(2, min(len(parts), _MOST_PARTS) + 1):

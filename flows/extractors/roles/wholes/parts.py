@@ -11,6 +11,7 @@ from newstables.extractors.roles.deeds.agents import is_means
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
+from newstables.extractors.roles.wholes.of_which import next_of_which
 from newstables.extractors.roles.wholes.parts_behind import is_taken, joined_to_part, made_up_of, part_behind
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -45,6 +46,7 @@ def whole_of(
         or summed(parse, amount, earlier, later)
         or made_up_of(parse, amount, earlier)
         or part_behind(parse, amount, earlier)
+        or next_of_which(parse, amount, earlier)
     )
     return None if found is not None and _is_more(amount, found) else found
 
@@ -148,6 +150,8 @@ def _is_whole(amount: AmountPhrase, other: AmountPhrase) -> bool:
 def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`including 12 children`, `among them two girls`, `six of whom`, `two of them`."""
     sentence = parse.sent_of[amount.head]
+    if parse.lower[amount.first - 1] == "(" and earlier and parse.lower[earlier[-1].after] == "(":
+        return None  # 18 (44%) of these patients: a share of them, and not of the 18
     earlier = [other for other in earlier if not (_is_difference(parse, other) or _is_compared_with(parse, other))]
     wholes = [
         other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import is_verb, relation
-from newstables.extractors.roles.sharing import ACTION, share
+from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 
@@ -21,7 +21,8 @@ def share_over_places(parse: Parse, amounts: list[AmountPhrase], index: int) -> 
     """`arrested 34 people in Paris, 12 in Lyon and five in Nice`: give a bare count the action of the one before."""
     amount = amounts[index]
     claim = amount.claim
-    if claim.kind != "count" or amount.noun is not None or claim.action_role is not None:
+    bare = claim.kind == "number" and claim.unit is None
+    if not (bare or claim.kind == "count") or amount.noun is not None or claim.action_role is not None:
         return
     if amount.after != amount.number + 1:
         return  # 83 deaths in 2015, 12 more than in May
@@ -34,6 +35,9 @@ def share_over_places(parse: Parse, amounts: list[AmountPhrase], index: int) -> 
     joined = parse.lower[amount.first - 1] in _JOINTS
     joined = joined and not relation(parse, amount.head).startswith("nsubj")  # and five in Taiz were missing
     if joined and _is_led(parse, start, amount.first) and _is_led(parse, amount.after, amount.after + 3):
+        if bare:
+            claim.kind, claim.unit = "count", other.claim.unit
+            share(other.claim, claim, ABOUT)
         share(other.claim, claim, ACTION)
         claim.event = claim.event or other.claim.event
 
@@ -46,6 +50,8 @@ def _other(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhras
             return None
         if (other.claim.kind, other.claim.unit) == ("count", amount.claim.unit):
             return other
+        if amount.claim.unit is None and other.noun is None and other.claim.unit == "person" and other.claim.event:
+            return other  # 35 were killed in Oslo, 11 in Lima
     return None
 
 

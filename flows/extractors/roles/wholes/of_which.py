@@ -1,0 +1,32 @@
+"""Parts that go on a list behind "of which": 60 fell ill, of whom 12 died and 40 were treated."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.language import Parse
+
+_LED = (["of", "which"], ["of", "whom"], ["of", "them"], ["of", "these"])
+_JOINTS = (",", "and", ";", "while")
+
+
+def next_of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """The whole of a bare count that is joined to a part behind "of which", where all of them fit into it."""
+    if amount.noun is not None or amount.claim.kind not in ("count", "number"):
+        return None
+    if parse.lower[amount.first - 1] not in _JOINTS:
+        return None
+    parts: list[AmountPhrase] = []
+    for other in reversed(earlier):
+        if parse.sent_of[other.head] != parse.sent_of[amount.head] or other.claim.part_of_start is None:
+            return None
+        parts.append(other)
+        if parse.lower[other.first - 2 : other.first] in _LED:
+            break
+    else:
+        return None
+    start = parts[-1].claim.part_of_start
+    whole = next((one for one in earlier if one.claim.start == start), None)
+    if whole is None or any(part.claim.part_of_start != start for part in parts):
+        return None
+    told = sum(part.claim.value or 0.0 for part in (*parts, amount))
+    return whole if told <= (whole.claim.value or 0.0) else None
