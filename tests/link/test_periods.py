@@ -15,6 +15,12 @@ NO_PERIOD = [
     ("Some 300 men were convicted in the 2011 murders.", "300"),
     ("She was jailed in May on charges of stealing 300 cars.", "300"),
     ("She was held on Monday on suspicion of taking $300 in bribes.", "300"),
+    # What a figure comes to at a time, it is not till then; with another time it is only compared.
+    ("It had a staff of 300, rising to 900 in May.", "300"),
+    ("The firm employs 300 people, rising to 900 in summer.", "300"),
+    ("Some 300 men turned up, nearly half the number of the previous year.", "300"),
+    # A quarter of a game.
+    ("The Hawks, who took nine rebounds, were down 300 points in the first quarter.", "300"),
 ]
 
 
@@ -32,6 +38,15 @@ PERIODS = [
     ("On Monday it sent home the 300 men who were shot on Sunday.", "300", "2019-06-09", "2019-06-10"),
     ("The 2011 quake, which killed 300 people, shook them.", "300", "2011-01-01", "2012-01-01"),
     ("Police on Monday arrested 300 men over a robbery last May.", "300", "2019-06-10", "2019-06-11"),
+    ("Some 300 people were hurt on Monday, two of whom died on Tuesday.", "300", "2019-06-10", "2019-06-11"),
+    ("Some 300 people were hurt on Monday, two of whom died on Tuesday.", "two", "2019-06-11", "2019-06-12"),
+    ("It had a staff of nine, rising to 300 in May.", "300", "2019-05-01", "2019-06-01"),
+    (
+        "The firm, which has nine rebounds to its name, lost $300 in the first quarter of 2019.",
+        "300",
+        "2019-01-01",
+        "2019-04-01",
+    ),
     # An hour is on its day, on whichever side of it; from one day into the next.
     ("Just after 9 p.m. on Tuesday, 300 people were hurt.", "300", "2019-06-11", "2019-06-12"),
     ("From Sunday evening into Monday morning, 300 fires burned.", "300", "2019-06-09", "2019-06-11"),

@@ -103,9 +103,9 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     set_about(parse, text, amount, about, construction)
     if about is not None and (claim.kind, claim.unit, construction) == ("fraction", None, OF_WHOLE):
         claim.unit = unit_of_share(parse, about)
-    if about is not None and (claim.kind, claim.unit, construction) == ("number", None, OF_WHOLE):
-        if parse.tags[about] == "NNS" and (claim.value or 0.5) % 1 == 0 and parse.words[amount.after] == "(":
-            claim.kind, claim.unit = "count", unit_of_share(parse, about)  # 18 (44%) of these patients
+    shared = about is not None and (claim.kind, claim.unit, construction) == ("number", None, OF_WHOLE)
+    if shared and about is not None and parse.tags[about] == "NNS" and parse.words[amount.after] == "(":
+        claim.kind, claim.unit = "count", unit_of_share(parse, about)  # 18 (44%) of these patients
     if construction == APPOSED:
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
     elif construction != PRICED_BESIDE:

@@ -24,11 +24,15 @@ _COMPARED = re.compile(
     r"(?:(?:in|on|at|for|during|all|of|the)\s)*$"
     # "an increase of 40 over the total in 2015"
     r"|\b(?:over|on|from|than|against|above|below|compared (?:with|to))\s(?:the|its|their)\s"
-    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum)\s(?:in|of|for|during)\s$",
+    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum)\s(?:in|of|for|during)\s$"
+    # "half the number of last year"
+    r"|\b(?:half|thirds?|quarters?|fifths?|twice|double|triple|times)\s(?:of\s)?(?:the|its|their)\s"
+    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|size)\s(?:in|of|for|during)\s(?:the\s)?$",
     re.I,
 )
 # fell 4 percent "from a year earlier", down "on a month ago": what a move is measured from, not when it was made
 _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
+_COMPARISON = 32  # code points before a date
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _SET = frozenset(("set", "reached", "hit", "touched"))
@@ -141,7 +145,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # down on 2019: nothing happens "on" a year
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
         return True  # 30,000 fewer than at the peak on Saturday
-    if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
+    if _COMPARED.search(reading.text, max(0, date.start - _COMPARISON), date.start):
         return True
     if _THEN.search(date.text) and _MEASURED_FROM.search(reading.text, max(0, date.start - 6), date.start):
         return True

@@ -9,7 +9,7 @@ from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_part
 from newstables.link.when.perfects import is_before_now, is_since_then
-from newstables.link.when.reach import has_own_time, is_behind_charge, is_of_aside, is_other_clause
+from newstables.link.when.reach import has_own_time, is_behind_charge, is_of_aside, is_other_clause, moves_on
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 
@@ -60,6 +60,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if time - first <= 2 and not (founded and not is_under(parse, token, clause)):
         return times[0], "<time> that opens its sentence"
     steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
+    if any(moves_on(parse, step) and token < step for step in steps):
+        return None, ""  # has 400 staff, rising to 900 at Christmas
     if any(is_other_clause(parse, step, token) or is_since_then(parse, step) for step in steps):
         return None, ""
     if parse.deps[time] == "nmod:poss" and parse.pos[parse.heads[time]] == "NUM" and parse.heads[time] != token:

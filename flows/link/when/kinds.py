@@ -12,6 +12,8 @@ from newstables.records import DateMention
 
 LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
 _AGES = ("decade", "century")
+_OF_GAME = re.compile(r"(?:the\s)?(?:first|second|third|fourth|final|opening)\squarter", re.I)
+_NEAR = 1000  # code points before and behind a quarter
 _AT = ("at", "in")
 _OWN = re.compile(r"(?:['’]s?)?\s")
 _DUE = re.compile(r"\bdue\s$")
@@ -23,6 +25,8 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
     """`the November average`, `the 2019-launched phone`, `bonds due in 2032`, `notes due 1997`: no time of a number."""
     parse = reading.parse
     above = parse.heads[token]
+    if date.granularity == "quarter" and _is_of_game(reading, date):
+        return True
     if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:
         return True  # a 12th-century castle, 1990s buildings: how old, not when
     if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
@@ -45,6 +49,12 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
         return True
     owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
     return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
+
+
+def _is_of_game(reading: ArticleReading, date: DateMention) -> bool:
+    """`They were down 18 points in the first quarter`: of a game, by what is counted around it in games alone."""
+    near = reading.claims_in(max(0, date.start - _NEAR), date.end + _NEAR)
+    return _OF_GAME.fullmatch(date.text) is not None and any(claim.unit in words("when", "plays") for claim in near)
 
 
 def _is_called(reading: ArticleReading, date: DateMention, token: int) -> bool:

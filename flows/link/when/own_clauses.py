@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, noun_head, tense
-from newstables.link.tree import preposition
+from newstables.link.tree import preposition, relation
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim
+
+
+def _is_of_some(parse: Parse, clause: int) -> bool:
+    """Whether a relative clause tells of a part of those before it: two of whom died."""
+    subjects = (one for one in parse.children(clause) if relation(parse, one).startswith("nsubj"))
+    return any(parse.lower[step] in ("whom", "which") for one in subjects for step in parse.children(one))
 
 
 def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], number: int) -> tuple[Timed | None, bool]:
@@ -22,6 +28,8 @@ def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], num
     for clause in parse.children(noun):
         if parse.deps[clause] != "acl:relcl" or tense(parse, clause) not in ("past", "perfect"):
             continue
+        if _is_of_some(parse, clause):
+            continue  # 12 were hurt on Friday, two of whom died on Saturday
         told = [time for time in times if clause_verb(parse, time.token) == clause and not is_since(text, time.date)]
         told = [time for time in told if preposition(parse, time.token) not in words("when", "limits")]
         if len(told) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, modality, tense
@@ -132,10 +133,20 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     if dep == "acl":
         return parse.heads[clause] == step and step >= number
     if dep == "advcl":
+        if clause > number and moves_on(parse, clause):
+            return False
         if is_since_its_start(parse, clause) or (clause > number and not has_own_time(parse, clause)):
             return True
         return clause < step and number > clause and _is_then(parse, clause, step)
     return False
+
+
+def moves_on(parse: Parse, clause: int) -> bool:
+    """`a staff of 400, rising to 900 at Christmas`: whether a participle tells what the figure comes to at its time."""
+    moves = parse.tags[clause] == "VBG" and parse.lower[clause] in LEX.trend_words
+    ends = (one for one in parse.children(clause) if preposition(parse, one) == "to")
+    led = any(parse.pos[one] == "NUM" or is_counted(parse, one) for one in ends)
+    return moves and led and "," in parse.words[parse.left_edge(clause) - 1 : clause]
 
 
 def _is_then(parse: Parse, clause: int, main: int) -> bool:

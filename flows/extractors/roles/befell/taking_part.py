@@ -72,7 +72,7 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
 
 
 def _has_share(parse: Parse, amount: AmountPhrase) -> bool:
-    """`59 percent of 6.7 million voters`, `half of 20 boats`: whether a share of those counted is told, who take part."""
+    """`59 percent of 6.7 million voters`, `half of 20 boats`: whether a share of those counted takes part."""
     share = amount.others.get(parse.heads[amount.noun]) if amount.noun is not None else None
     return share is not None and share is not amount and share.claim.kind in ("percent", "fraction")
 
