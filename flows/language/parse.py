@@ -23,6 +23,7 @@ from .fronted_years import free_years
 from .headline_passives import free_headline_passives
 from .headline_verbs import free_headline_verbs
 from .hedged_verbs import free_hedged_verbs
+from .joined_subjects import seat_joined_names
 from .lost_subjects import free_numbers
 from .misread import mend_misread
 from .modifiers import hang_times, name_origins
@@ -78,6 +79,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_times(answers, tokens, model)
     close_times(answers, tokens, model)
     free_numbers(answers, model)
+    seat_joined_names(answers, model)
     lead_phrases(answers, tokens, model)
     free_years(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)

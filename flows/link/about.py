@@ -58,6 +58,8 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
     if claim.attribution_rule == LABELLED and claim.about == claim.attributed_to:
         claim.about = claim.about_start = claim.about_end = claim.about_rule = None
         return
+    if claim.kind == "count" and claim.action in words("about", "asking") and claim.action_role == "patient":
+        return  # the pollster asked 1,000 voters: they are none of its own
     if claim.event in words("about", "victims") or _is_doer(claim, reading) or _is_harmed(claim, reading):
         return
     actor = _gapped(claim, reading)

@@ -64,6 +64,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("They scored six tries, four in 13 second-half minutes.", "four", {"value": 4.0}),
     ("One in five games ends level.", "One in five games", {"kind": "ratio"}),
     ("Two in five children are poor.", "Two in five children", {"kind": "ratio"}),
+    ("The temperature was 45 degrees in Oslo on March 9 and 38.8 in Bergen.", "38.8", {"kind": "temperature"}),
+    ("The temperature was 45 degrees in Oslo, and 38 in Bergen were hurt.", "38", {"unit": "person"}),
     # no limit, and nothing counted up to now
     ("It lasted three months and below a forecast of 4 it fell.", "three months", {"comparator": "exact"}),
     ("It is open to those of 12 years and below.", "12 years and below", {"comparator": "at_most"}),

@@ -14,6 +14,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The fire was the third suspicious of the month.", "third suspicious", {"unit": "fire"}),
     ("She was the second black to be elected.", "second black", {"unit": None}),
     ("He is the third suspect to be charged.", "third suspect", {"unit": "suspect"}),
+    (
+        "She reached her second hard-court quarter-final.",
+        *("second hard-court quarter-final", {"unit": "quarter-final", "unit_modifiers": "hard-court"}),
+    ),
+    ("He won his 300th tour-level match.", "300th tour-level match", {"unit": "match", "unit_modifiers": "tour-level"}),
+    ("It was her third semi-final.", "third semi-final", {"unit": "semi-final"}),
     ("The kingdom ranks 133 out of 156 countries.", "133", {"kind": "ordinal", "unit": "country"}),
     ("The state ranked 133 of 156 nations in the index.", "133", {"kind": "ordinal", "unit": "nation"}),
     ("The school ranks at 40 among 90 schools.", "40", {"kind": "ordinal", "unit": "school"}),

@@ -123,6 +123,8 @@ NOT_ABOUT = [
     # Whom one harms or blames are nobody's.
     ("Marit Solberg was convicted of abusing 300 girls.", "300"),
     ("Norway blamed 300 traders.", "300"),
+    # Nor are those whom a pollster asks its own.
+    ("Brightwater Bank surveyed 300 traders.", "300"),
 ]
 
 

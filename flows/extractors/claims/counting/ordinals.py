@@ -115,6 +115,18 @@ def read_rank(sentence: SentenceTokens, number: Number, left: int, right: int) -
     return Measure("ordinal", singular(words[found[1]]) if found else None, "rank <number>", left + 1, right)
 
 
+def _joined(sentence: SentenceTokens, left: int, first: int, head: int) -> Measure:
+    """`his second quarter-final`, `his 300th tour-level win`: a noun that a hyphen joins to the word before it, or the
+    noun that the two describe.
+    """
+    after, begins = head + 1, head - 2
+    unit = f"{sentence.words[begins]}-{singular(sentence.words[head])}"
+    if sentence.tag(after).startswith("NN") and not sentence.is_capital(after) and sentence.touches(begins):
+        unit, begins, after = singular(sentence.words[after]), after, after + 1
+    modifiers = sentence.phrase(first, begins) if begins > first else None
+    return Measure("ordinal", unit, "<ordinal> <noun>", left + 1, after, modifiers, head_noun=True)
+
+
 def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
     words = sentence.words
@@ -140,6 +152,8 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
         modifiers = sentence.phrase(first, head - 2) if head - 2 > first else None
         unit = f"{words[head]}-{words[head]}"
         return Measure("ordinal", unit, "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
+    if head - 2 >= first and words[head - 1] == "-" and (words[head] == "final" or sentence.tag(head)[:2] == "NN"):
+        return _joined(sentence, left, first, head)
     unsaid = sentence.tag(head) == "JJ" and not sentence.is_capital(head)
     numbered = _subject(sentence, head) if unsaid else singular(words[head])
     if unsaid:

@@ -34,6 +34,7 @@ from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 _DESTINED = ("to", "from", "for", "in")  # to whom or where so much goes
+_WHERE = frozenset(("in", "at"))
 _TO_COME = ("play", "go", "spare")  # of games or minutes that are not named
 _LONGEST_NAME = 8  # tokens of what has a share
 
@@ -177,12 +178,15 @@ def _measure_of_other(
     another, behind the same preposition or before a participle like that of the verb.
     """
     number, words = numbers[index], sentence.words
-    if before is None or before.kind != "measure" or before.attributive or number.form != "digits":
+    if before is None or before.kind not in ("measure", "temperature") or before.attributive or number.form != "digits":
         return None
     left, right, between = number.left, number.right, sentence.letters[before.after : number.left]
     joined = words[left] in (",", "and", ";") and left - before.after < NEAR
     shares = words[right] == words[before.after] and words[right] in _DESTINED and "V" not in between
     shares = shares and not sentence.letters[right:].lstrip("PDANO").startswith("V")
+    # 45 degrees in Oslo on May 9 and 38.8 in Bergen
+    placed = before.kind == "temperature" and _WHERE.issuperset((words[right], words[before.after]))
+    shares = shares or (placed and not sentence.letters[right:].lstrip("PDANO").startswith("V"))
     done = words[left] == "and" and "V" in between and sentence.tag(right) == "VBN"
     apart = (number.value or 0.0) / (numbers[index - 1].value or 1.0)
     if (
@@ -192,7 +196,7 @@ def _measure_of_other(
         or number.scale < numbers[index - 1].scale
     ):
         return None
-    return Measure("measure", before.unit, ELIDED_UNIT, left + 1, right)
+    return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right)
 
 
 def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:

@@ -61,6 +61,8 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     yield state if state != "affected" else None, ""
     yield of_deed(parse, _outermost(parse, amount, noun)), ""
     yield of_lives(parse, noun, position), ""
+    if position is not None and parse.lower[position.verb] == "missing":
+        yield "missing", ""  # are believed to be missing
     if position is not None:
         yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued

@@ -81,6 +81,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # soared fourfold to 39 million
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
         return True  # was $24 million, compared with $25 million: no deed
+    if parse.lower[position.verb] == "missing" and position.role == AGENT:
+        return True  # are believed to be missing: a state
     if parse.lower[position.verb] == "meaning" and position.role == AGENT:
         return True  # turnout was 55%, meaning that 900 voted
     if parse.lower[position.verb] == "followed" and position.role is None:

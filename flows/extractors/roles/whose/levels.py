@@ -37,6 +37,8 @@ def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str 
     if parse.tags[about] in _PLURALS and (lemma in words("told_singly") or are_people(lemma)):
         money = lemma in words("told_in_money") and (amount.claim.value or 0.0) >= _MONEY
         return _name(parse, about) if (moved or case in _ENDS) and not money else None
+    if lemma in ("vote", "ballot") and parse.tags[about] == "NNS" and parse.heads[about] == place:
+        return lemma  # the valid votes were 48,210
     staff = parse.tags[about] == "NN" and parse.lower[about] in words("staff")
     return _name(parse, about) if staff and case in _ENDS else None  # not: raised the age of the woman to 40
 

@@ -19,9 +19,18 @@ _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a c
 _BESIDE_LEVEL = ("below", "above", "under", "over")  # between an amount and the level that it is measured from
 
 
+def _is_reckoned(parse: Parse, worth: int) -> bool:
+    """Whether a participle behind a comma tells what something is held to be worth."""
+    held = parse.heads[worth]
+    told = parse.tags[held] == "VBN" and parse.deps[held] in ("advcl", "acl") and held < worth
+    return told and parse.words[held - 1] == "," and any(parse.lower[one] == "to" for one in parse.children(worth))
+
+
 def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
     place, degree = amount.head, parse.heads[amount.head]
+    if parse.lower[degree] == "worth" and _is_reckoned(parse, degree):
+        return None  # police seized assets of the gang, estimated to be worth 900 euros: the police are not
     if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
         return subject(parse, degree)  # shares have been on a tear, up 57 percent
     if parse.lower[degree] in _BESIDE_LEVEL and (level := amount.others.get(parse.heads[degree])) is not None:
