@@ -48,7 +48,7 @@ from newstables.extractors.roles.whose.elided import share_elided
 from newstables.extractors.roles.whose.games import adds_play, is_of_play
 from newstables.extractors.roles.whose.gapping import OF_LIST, gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
-from newstables.extractors.roles.whose.over_places import share_over_places
+from newstables.extractors.roles.whose.over_places import share_measure_over_places, share_over_places
 from newstables.extractors.roles.whose.over_time import share_over_time
 from newstables.extractors.roles.whose.sums import set_sum
 from newstables.extractors.roles.whose.years_of_life import is_age
@@ -124,6 +124,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     set_sum(parse, amounts, index, about)
     share_over_time(parse, amounts, index)
     share_over_places(parse, amounts, index)
+    share_measure_over_places(parse, amounts, index)
     share_elided(parse, amounts, index)
     forget_sex(amounts, index)
     whole = _whole(parse, amounts, index)

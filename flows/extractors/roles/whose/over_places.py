@@ -14,6 +14,7 @@ _WHERE = frozenset((
 ))  # fmt: skip
 _JOINTS = ("and", "but", ",", ";")
 _NEAR = 4  # amounts before one
+_NEXT = 8  # tokens between two measures of a list
 _FARTHEST = 14  # tokens between the two
 
 
@@ -40,6 +41,23 @@ def share_over_places(parse: Parse, amounts: list[AmountPhrase], index: int) -> 
             share(other.claim, claim, ABOUT)
         share(other.claim, claim, ACTION)
         claim.event = claim.event or other.claim.event
+
+
+def share_measure_over_places(parse: Parse, amounts: list[AmountPhrase], index: int) -> None:
+    """`The rains were 47mm at Lund, 75mm at Oslo and 40mm at Bergen`: give a measure what that before it is of,
+    where each has a place right behind it and a joint alone parts the two.
+    """
+    amount, claim = amounts[index], amounts[index].claim
+    other = amounts[index - 1] if index else None
+    if other is None or claim.kind not in ("measure", "temperature") or claim.about is not None or amount.noun:
+        return
+    if (other.claim.kind, other.claim.unit) != (claim.kind, claim.unit) or other.claim.about is None:
+        return
+    near = parse.sent_of[other.head] == parse.sent_of[amount.head] and amount.first - other.after <= _NEXT
+    verbs = any(is_verb(parse, token) for token in range(other.after, amount.first))
+    joined = parse.lower[amount.first - 1] in ("and", ",") and near and not verbs
+    if joined and parse.lower[other.after] in ("in", "at") and parse.lower[amount.after] in ("in", "at"):
+        share(other.claim, claim, ABOUT)
 
 
 def _other(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:
