@@ -113,6 +113,9 @@ PLACES = [
     ("It moved 300 points ahead of Bergen.", "300", None, None),
     ("Norway won by 300 points over Chile at Velden Park.", "300", "Velden Park", None),
     ("Police held 300 men in Velden County, said Tom Hale, a U.S. military spokesman.", "300", "Velden County", None),
+    # A name joined to a number is no second place of its preposition.
+    ("Ames was on nine and Root on 300 at stumps.", "300", None, None),
+    ("Shops in Oslo and Bergen sold 300 lamps.", "300", "Oslo and Bergen", "NOR"),
     # What local officials say of the county that opens the sentence; not of a city where they sit.
     ("In Velden County, officials said 300 men have been rescued.", "300", "Velden County", None),
     ("In Oslo, officials said 300 soldiers had died.", "300", None, None),

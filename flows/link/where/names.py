@@ -120,6 +120,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         case = preposition(parse, parse.heads[token])
         if case == "between" and parse.pos[parse.heads[token]] != "PROPN":
             return None  # between the centre and Parnell
+        if parse.tags[parse.heads[token]] == "CD":
+            return None  # Burns was on 59 and Root on 42
     if own == "obl" and parse.lower[token - 2 : token] in _ROUND_ABOUT:
         case = "around"
     is_before_where = _is_before_where(parse, token)
