@@ -7,6 +7,7 @@ import re
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language import Parse
+from newstables.language.people import nouns_of_people
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
 from newstables.link.fronted import fronted
 from newstables.link.of_another import head_of, of_another
@@ -58,7 +59,8 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
     if claim.attribution_rule == LABELLED and claim.about == claim.attributed_to:
         claim.about = claim.about_start = claim.about_end = claim.about_rule = None
         return
-    if claim.kind == "count" and claim.action in words("about", "asking") and claim.action_role == "patient":
+    asked = claim.unit in nouns_of_people() and claim.action in words("about", "asking")
+    if asked and claim.action_role == "patient":
         return  # the pollster asked 1,000 voters: they are none of its own
     if claim.event in words("about", "victims") or _is_doer(claim, reading) or _is_harmed(claim, reading):
         return
