@@ -10,6 +10,8 @@ from newstables.link.speech.foreseen_amounts import FORESEEN
 from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import SIGNED, act_of_headline, behind_mark
 from newstables.link.speech.lists import act_of_list
+from newstables.link.speech.market_views import VIEW
+from newstables.link.speech.owners import without_subject
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.words_for import with_name, with_nickname, words_for
@@ -78,6 +80,9 @@ def _without_others(
         end = start + len(reading.text[start : claim.start].rstrip())  # "the charity 900", who counted so many
     if rule == FORESEEN:
         start = reading.parse.starts[act.speaker]  # "the 4 percent economists had expected"
+    if rule == VIEW:
+        end = reading.parse.ends[act.speaker]  # "the consensus of 75 cents"
+    end = min(end, without_subject(reading.parse, act.cue, act.speaker, end))
     if rule == LABELLED:
         end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
     if rule == SIGNED:

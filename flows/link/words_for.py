@@ -67,6 +67,11 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
         if not parse.words[first - 2][:1].isupper():
             break
         first -= 2  # "Halden-Quill Bank", of which the tree takes the beginning for something else
+    cue = parse.heads[speaker]
+    while cue == speaker + 1 and parse.tags[cue] == "NNS" and parse.heads[first - 1] == cue and first > 1:
+        if parse.pos[first - 1] not in ("DET", "ADJ", "NOUN", "PROPN"):
+            break
+        first -= 1  # "a new poll shows", of which the tagger takes the verb for a noun
     while first < speaker and parse.lower[first] in (",", "according", "to"):
         first += 1  # "according to a Department of Health and Human Services study", torn apart by the tree
     return first

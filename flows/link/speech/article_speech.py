@@ -14,13 +14,17 @@ from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
 from newstables.link.speech.gaps import gapped
 from newstables.link.speech.manners import act_of_manner
+from newstables.link.speech.market_views import act_of_market_view
 from newstables.link.speech.nouns import act_of_saying
+from newstables.link.speech.papers import act_of_paper_between
+from newstables.link.speech.participles import is_taken_for_noun
 from newstables.link.speech.polls import act_of_poll
 from newstables.link.speech.reach import (
     holds_plainly,
     is_after_all,
     is_after_quotation,
     is_afterthought,
+    is_against_market,
     is_beside,
     is_own_word,
     is_told_anew,
@@ -84,7 +88,7 @@ class Speeches:
                     found.append(act if act is not None or not quotes else act_of_manner(parse, token))
             elif dep == "amod" and lemma in words("speech", "saying"):
                 found.append(act_before_noun(parse, token))
-            elif lemma in verbs and _is_taken_for_noun(parse, token):
+            elif lemma in verbs and is_taken_for_noun(parse, token):
                 found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in reckonings:
                 found.append(act_of_reckoning(parse, token))
@@ -92,10 +96,13 @@ class Speeches:
                 found.append(act_of_poll(parse, token))
             if parse.pos[token] == "NOUN" and (lemma in words("speech", "sayings") or lemma in reckonings):
                 found.append(act_of_saying(parse, token))
+            if parse.pos[token] == "NOUN" and lemma in words("speech", "market_views"):
+                found.append(act_of_market_view(parse, token))
             if lemma in words("speech", "convinced") and (parse.pos[token] in ("ADJ", "VERB") or lemma == "slip"):
                 found.append(act_of_conviction(parse, token))
             if parse.pos[token] == "NOUN" and lemma in ("show", "suggest"):
-                found.append(act_of_final_word(parse, token) or act_of_figures(parse, token))
+                final = act_of_final_word(parse, token) or act_of_figures(parse, token)
+                found.append(final or act_of_paper_between(parse, token))
         acts: list[Act] = []
         for act in found:
             if act is not None:
@@ -163,6 +170,8 @@ class Speeches:
         goes_on = is_after_all(parse, act, content, path) or is_after_quotation(parse, act, content, path)
         if goes_on or passes or self._is_self(act):
             return False
+        if parse.lower[act.cue] not in _SOURCE_WORDS and is_against_market(parse, path):
+            return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False
         return not (act.narrow and any(is_predicate(parse, below) for below in path))
@@ -197,8 +206,11 @@ class Speeches:
 
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:
-    """Whether somebody tells of another's promise or demand: "Lee said Brun had demanded $300"."""
-    if act is deed or act.deed:
+    """Whether somebody tells of another's promise or demand: "Lee said Brun had demanded $300"; a forecast stays its own:
+    "Lee expects sales to be 300, according to a filing".
+    """
+    is_forecast = parse.lemmas[deed.cue].lower() in words("speech", "foretelling")
+    if act is deed or act.deed or (is_forecast and parse.lower[act.cue] in ("according", "per", "as")):
         return False
     within = act.span is not None and act.span[0] <= deed.cue < act.span[1]
     return within or any(is_under(parse, deed.cue, content) for content in act.contents)
@@ -213,13 +225,6 @@ def _tells_how(parse: Parse, act: Act, cue: int) -> bool:
     """`Lee explained how she believes that 40 left`, where the tree takes the clause for one about "how"."""
     how = parse.heads[cue]
     return parse.tags[how] == "WRB" and parse.heads[how] == act.cue
-
-
-def _is_taken_for_noun(parse: Parse, token: int) -> bool:
-    """`The fund projects that 40 will close`, `records show that 40 left`: the tagger calls the verb a noun."""
-    said = child(parse, token, "ccomp")
-    is_verb_form = parse.tags[token] == "VBZ"  # "40 left, the Halden Courier reports", of which only the kind is lost
-    return parse.pos[token] == "NOUN" and parse.is_root(token) and said is not None and (said > token or is_verb_form)
 
 
 @cache

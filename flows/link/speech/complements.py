@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import times
+from newstables.link.speech.participles import is_of_time
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_behind_comma, preposition, relation
 from newstables.link.words import words
@@ -97,6 +98,13 @@ def second_that(parse: Parse, verb: int) -> list[int]:
     """`said that he was ill and that 40 had left`, where the tree joins the second clause to the verb."""
     joined = [one for one in parse.children(verb) if one > verb and parse.deps[one] == "conj"]
     return [one for one in joined if _is_told(parse, one) and child(parse, one, "nsubj", "nsubj:pass") is not None]
+
+
+def taken_for_next(parse: Parse, verb: int) -> list[int]:
+    """`said on Thursday its results were sound`, where the tree joins to the verb what no conjunction joins."""
+    joined = [one for one in parse.children(verb) if one > verb and parse.deps[one] == "conj"]
+    whole = (one for one in joined if child(parse, one, "cc") is None and child(parse, one, "nsubj", "nsubj:pass"))
+    return [one for one in whole if all(is_of_time(parse, other) for other in range(verb + 1, parse.left_edge(one)))]
 
 
 def behind_teller(parse: Parse, verb: int, speaker: int) -> list[int]:

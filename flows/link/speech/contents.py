@@ -13,6 +13,7 @@ from newstables.link.speech.complements import (
     number_beside_hearer,
     relative_beside,
     second_that,
+    taken_for_next,
     taken_for_subject,
     that_clause,
     told_by_what,
@@ -51,7 +52,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
         found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
     if not found and lemma in words("speech", "saying"):
-        found = clause_lost(parse, verb)
+        found = clause_lost(parse, verb) or taken_for_next(parse, verb)
     if found and all(is_lead(parse, verb, one, speaker) for one in found):
         found += clause_behind_aside(parse, verb)  # "In May, Lee claimed, without offering proof, that 40 had left"
     if lemma in words("speech", "foretelling") and any(relation(parse, one) == "obj" for one in found):
@@ -64,7 +65,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     told_of_head = parse.deps[verb] == "acl:relcl" and speaker > head
     told_of_head = told_of_head and lemma not in words("speech", "identifying")  # "a man of 24, whom they named as Ek"
     told_of_head = told_of_head and (parse.pos[speaker] == "PRON" or lacks_subject(parse, head, speaker, found))
-    if found and told_of_head and not is_behind_comma(parse, speaker):
+    is_told_apart = is_behind_comma(parse, speaker) or is_behind_comma(parse, verb)
+    if found and told_of_head and not is_told_apart:  # nor "of a man of 51, whom they believe to be armed"
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
     is_beside = (above in BESIDE or shown_before) and head != verb

@@ -29,7 +29,8 @@ def act_of_conviction(parse: Parse, token: int) -> Act | None:
         return None
     if not reports(parse, holder) or not _has_mind(parse, speaker):
         return None
-    return Act("<speaker> is sure that …", token, speaker, (clause,))
+    torn = tuple(one for one in parse.children(token) if one > clause and parse.deps[one] == "ccomp")
+    return Act("<speaker> is sure that …", token, speaker, (clause, *torn))
 
 
 def _whose_mind(parse: Parse, holder: int) -> int | None:

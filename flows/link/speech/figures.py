@@ -8,7 +8,14 @@ from newstables.language.questions import is_passive, object_of
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.poll_figures import SHARES, is_finding, polled, ranked_in
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
-from newstables.link.speech.told_of_nouns import is_range, planned, revised, taken_credit_for, told_of_noun
+from newstables.link.speech.told_of_nouns import (
+    is_range,
+    planned,
+    reported_before,
+    revised,
+    taken_credit_for,
+    told_of_noun,
+)
 from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -49,6 +56,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     objects = [other for other in objects if not _is_cited(parse, other, lemma)]
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     objects += [one for one in parse.children(verb) if is_range(parse, verb, one)]
+    objects += _taken_for_head(parse, verb, lemma)
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     amounts += polled(parse, verb, lemma) if is_document else []
     ranked = ranked_in(parse, verb) if is_document else []
@@ -56,6 +64,10 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return ranked
     if objects:
         objects += [other for other in parse.children(verb) if other > objects[0] and _is_other_end(parse, other)]
+    if objects and is_document:  # "showed him with a lead of 9 points"
+        objects += [other for other in parse.children(verb) if other > objects[0] and _is_with(parse, other)]
+    if not objects and (reported := reported_before(parse, verb, lemma, speaker)):
+        return reported
     if amounts and not objects and parse.deps[verb] == "acl:relcl":
         return amounts  # damage that insurers put at 650 million euros
     reports = [clause for other in objects for clause in _of_report(parse, other) + planned(parse, other, lemma)]
@@ -64,6 +76,17 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
         objects = _named(parse, verb, lemma, speaker, objects)
     return objects + amounts + reports + ranked if objects else []
+
+
+def _is_with(parse: Parse, token: int) -> bool:
+    return preposition(parse, token) == "with" and not is_behind_comma(parse, token) and _counts(parse, token)
+
+
+def _taken_for_head(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """`The company forecast profit to be $4 million`, where the tree takes the verb for a part of the noun."""
+    noun = parse.heads[verb]
+    is_part = parse.deps[verb] in ("compound", "amod") and child(parse, verb, "nsubj") is not None and noun > verb
+    return [noun] if is_part and lemma in words("speech", "foretelling") else []
 
 
 def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:

@@ -55,3 +55,16 @@ def names_one(parse: Parse, token: int) -> bool:
     if parse.lemmas[token].lower() in times():
         return False
     return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")
+
+
+def without_subject(parse: Parse, noun: int, owner: int, end: int) -> int:
+    """Where the words for an owner end, at character `end` or before: of "an estimate by the Budget Office of the cost"
+    the cost is what is estimated, which the tree hangs on the Office.
+    """
+    if parse.pos[noun] != "NOUN" or parse.pos[owner] != "PROPN" or preposition(parse, owner) not in _OWNING:
+        return end
+    for other in parse.children(owner):
+        is_thing = parse.pos[other] == "NOUN" and child(parse, other, "det", "nmod:poss") is not None
+        if is_thing and preposition(parse, other) == "of" and parse.left_edge(other) > owner:
+            return min(end, parse.ends[parse.left_edge(other) - 1])
+    return end

@@ -19,7 +19,8 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     first, after = parse.sents[parse.sent_of[noun]]
     above = clause_verb(parse, parse.heads[noun])
     if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
-        ranks = parse.tags[above] in ("VBZ", "VBP", "VBG") and parse.lemmas[above] in ("lead", "trail")
+        is_now = parse.tags[above] in ("VBZ", "VBP", "VBG") or _is_of_opinion(parse, noun)
+        ranks = is_now and parse.lemmas[above] in ("lead", "trail")
         return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
     opener = child(parse, noun, "case")
     if opener is not None and parse.words[opener - 1] == ",":
@@ -31,6 +32,12 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     clause = clause_verb(parse, parse.heads[noun])
     tells = is_closed and clause > noun and (parse.lemmas[noun].lower() != "poll" or _is_answer(parse, clause))
     return Act("in <poll>", first, noun, (clause,)) if tells else None
+
+
+def _is_of_opinion(parse: Parse, noun: int) -> bool:
+    """Whether a poll is told to be no vote: "a recent internal poll", "a poll taken by the college"."""
+    below = (one for one in parse.children(noun) if parse.deps[one] in ("amod", "compound", "acl"))
+    return any(parse.lemmas[one].lower() in words("speech", "of_opinion") for one in below)
 
 
 def _answers_there(parse: Parse, noun: int) -> int | None:

@@ -10,6 +10,9 @@ from newstables.link.speech.said_under import COMPARING, is_behind_semicolon
 from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 
+_BESIDE = frozenset(
+    ("above", "below", "over", "under", "beyond", "than", "versus", "against", "ahead", "short", "past")
+)
 _MORE = COMPARING | {"with"}
 _DASHES = frozenset(("–", "—", "―", "--", "-"))
 _PHRASES = ("obj", "obl", "nmod")
@@ -33,6 +36,17 @@ def _has_been(parse: Parse, clause: int) -> bool:
         parse.words[one] in ("'s", "’s") and parse.deps[one].startswith("aux") for one in parse.children(clause)
     )
     return short and parse.tags[clause] == "VBN" and child(parse, clause, "obj") is not None
+
+
+def is_against_market(parse: Parse, path: set[int]) -> bool:
+    """`expects sales of $4 million, below estimates of $5 million`: what others foresaw is none of the firm's words."""
+    return any(
+        parse.lemmas[one].lower() in words("speech", "market_views")
+        and is_behind_comma(parse, one)
+        and not _BESIDE.isdisjoint(parse.lower[parse.left_edge(one) : one])
+        and child(parse, one, "nmod:poss") is None
+        for one in path
+    )
 
 
 def is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:

@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_passive, is_predicate, object_of, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.final_speakers import is_aged
+from newstables.link.speech.shares import is_share
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import (
     child,
@@ -20,7 +21,7 @@ from newstables.link.tree import (
 from newstables.link.words import words
 
 CITING = "citing <speaker>"
-_WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
+_WITHIN = frozenset(("conj", "advcl", "xcomp", "acl"))  # clauses that a source at the sentence's end answers for, too
 
 
 def act_of_source(parse: Parse, case: int) -> Act | None:
@@ -129,7 +130,7 @@ def _is_listed(parse: Parse, noun: int) -> bool:
 def _is_answered(parse: Parse, clause: int) -> bool:
     """`31 percent said they were undecided, according to the survey`: those asked vouch for nothing."""
     who = subject(parse, parse.heads[clause]) if relation(parse, clause) == "ccomp" else None
-    return who is not None and parse.lemmas[who].lower() in words("speech", "voiceless")
+    return who is not None and is_share(parse, who)
 
 
 def act_of_final_word(parse: Parse, last: int) -> Act | None:

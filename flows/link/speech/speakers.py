@@ -20,6 +20,7 @@ from newstables.link.speech.lost_speakers import (
     recorded_voice,
 )
 from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.papers import paper_above
 from newstables.link.speech.reporting import made_to_say
 from newstables.link.tree import child, first_word, is_behind_comma, preposition, relation
 from newstables.link.words import words
@@ -88,8 +89,10 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
 
 
 def _teller_by(parse: Parse, verb: int) -> int | None:
-    """Whoever tells it: "was told by the ministry", not "by email"."""
+    """Whoever tells it: "was told by the ministry", not "by email", "confirmed by a blood test"."""
     teller = by_agent(parse, verb)
+    if teller is not None and parse.lemmas[teller].lower() in words("speech", "examinations"):
+        return None
     is_means = teller is not None and parse.left_edge(teller) == teller - 1
     return None if is_means and parse.lemmas[teller or 0].lower() in words("speech", "means") else teller
 
@@ -113,6 +116,8 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
     """Of a relative pronoun, the noun before it; of "an economist at Norrbank, who", the economist."""
     is_pronoun = parse.lower[found] in ("who", "which", "that") and parse.deps[parse.heads[found]] == "acl:relcl"
     meant = parse.heads[parse.heads[found]] if is_pronoun else found
+    if meant == parse.heads[verb] and (paper := paper_above(parse, verb, meant)) is not None:
+        return paper
     who = child(parse, verb, "nsubj")
     if meant != parse.heads[verb] or who is None or parse.lower[who] != "who" or parse.words[who - 1] != ",":
         return meant

@@ -8,7 +8,8 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
 from newstables.link.speech.naming import introduction
-from newstables.link.tree import child, preposition, relation
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
 _PHRASES = ("obl", "nmod", "advcl", "acl")
@@ -31,6 +32,21 @@ def told_of_noun(parse: Parse, verb: int, lemma: str) -> list[int]:
         return []
     is_told = is_figure and relation(parse, noun) == "nsubj" and child(parse, parse.heads[noun], "cop") is not None
     return [noun, parse.heads[noun]] if is_told else [noun]  # "the toll given by the clinic was 40"
+
+
+def reported_before(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """`the 40 cases the clinic reported in May`, `the 40 million that the bureau estimates`: what is counted before the
+    clause of whoever reports it, in which nothing else is reported.
+    """
+    noun = parse.heads[verb]
+    is_figure = parse.pos[noun] in ("NUM", "SYM") or is_counted(parse, noun)
+    if parse.deps[verb] != "acl:relcl" or not noun < speaker < verb or not is_figure or not can_tell(parse, speaker):
+        return []
+    if lemma not in words("speech", "figuring") - words("speech", "naming", "placing", "valuing"):
+        return []
+    other = child(parse, verb, "obj", "ccomp", "xcomp", "obl:agent", "aux")
+    is_own = other is None or parse.lower[other] in ("that", "which", "had", "has", "have")
+    return [noun] if is_own and not are_people(parse.lemmas[noun].lower()) else []
 
 
 def taken_credit_for(parse: Parse, verb: int, lemma: str) -> list[int]:

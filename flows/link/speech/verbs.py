@@ -13,6 +13,8 @@ from newstables.link.speech.figures import figures
 from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
+from newstables.link.speech.papers import act_of_paper_between
+from newstables.link.speech.participles import is_participle
 from newstables.link.speech.polls import others_asked
 from newstables.link.speech.put_in import act_put_in
 from newstables.link.speech.reporting import reports
@@ -32,10 +34,13 @@ _OF_FIGURES = ("obj", "obl", "nmod", "advmod")  # the last of "reported a loss o
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
+    if is_participle(parse, verb):
+        return None
     by_tree = _by_tree(parse, verb)
     if by_tree is not None and by_tree.contents:
         return by_tree
-    return act_put_in(parse, verb) or by_tree or act_of_writing(parse, verb)
+    apart = act_of_paper_between(parse, verb) or act_put_in(parse, verb)
+    return apart or by_tree or act_of_writing(parse, verb)
 
 
 def _by_tree(parse: Parse, verb: int) -> Act | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
 from newstables.link.speech.marks import CLOSERS
+from newstables.link.speech.shares import is_share
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.tellers import can_tell
 from newstables.link.speech.verb_lists import OF_ALL, OF_DOCUMENTS, verbs_of
@@ -30,9 +31,9 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False  # "neither she nor he said"
     if word == "who" and parse.tags[speaker] != "NNP" and parse.deps[parse.heads[speaker]] != "acl:relcl":
         return False  # "somebody – I don't know who – said"
-    if word in words("speech", "voiceless") and parse.pos[speaker] != "PROPN":
+    if is_share(parse, speaker):
         return False  # 57 percent said that it should go: those asked vouch for no number
-    if parse.pos[speaker] == "NUM" and _is_share(parse, speaker):
+    if parse.pos[speaker] == "NUM" and _is_one_in(parse, speaker):
         return False  # nearly six in 10 said so
     if lemma == "relate" and parse.lower[speaker + 1 : speaker + 3] == ["of", "which"]:
         return False  # 18 charges, 17 of which relate to the leak
@@ -40,7 +41,7 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return True
     said_by_one = word == "one" and not CLOSERS.isdisjoint(parse.words[max(0, speaker - 2) : speaker])
     # "“They left,” sneered one", "“They left,” one, Ann Lee, tweeted"
-    if word in words("speech", "no_speakers") and not said_by_one and not _is_body(word, lemma):
+    if word in words("speech", "no_speakers") and not said_by_one and not _is_body(parse, speaker, lemma):
         return False
     if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
         return False
@@ -59,7 +60,7 @@ def _is_name(parse: Parse, subject: int) -> bool:
     return is_subject and parse.tags[subject] in ("VB", "VBP", "VBD", "RB") and parse.subtree(subject)[0] == subject
 
 
-def _is_share(parse: Parse, number: int) -> bool:
+def _is_one_in(parse: Parse, number: int) -> bool:
     """`six in 10`, `six out of 10`."""
     behind = parse.lower[number + 1 : number + 3]
     at = number + 2 if behind[:1] == ["in"] else number + 3 if behind == ["out", "of"] else None
@@ -72,8 +73,18 @@ def _is_thing(parse: Parse, noun: int) -> bool:
     return parse.pos[noun] == "NOUN" and not is_name and not can_tell(parse, noun)
 
 
-def _is_body(word: str, lemma: str) -> bool:
-    """Whether "it" is a body or a document that says something: "it warned that 40 would go", not "it shows that"."""
+def _is_body(parse: Parse, speaker: int, lemma: str) -> bool:
+    """Whether "it" is a body or a document that says something: "it warned that 40 would go", "40 beds are empty, it
+    found", not "it shows that".
+    """
+    word = parse.lower[speaker]
     if word == "one":
         return lemma in ("say", "add", "report", "put")
-    return word == "it" and lemma not in words("speech", "idle")
+    return word == "it" and (lemma not in words("speech", "idle") or _is_put_behind(parse, speaker))
+
+
+def _is_put_behind(parse: Parse, speaker: int) -> bool:
+    """Whether a pronoun and its verb stand behind the clause that is said, and a comma or a closing mark."""
+    said = child(parse, parse.heads[speaker], "ccomp")
+    is_next = said is not None and said < speaker and parse.heads[speaker] == speaker + 1
+    return is_next and (parse.words[speaker - 1] == "," or parse.words[speaker - 1] in CLOSERS)

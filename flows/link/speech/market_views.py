@@ -1,0 +1,52 @@
+"""What a market foresees, by a noun: "below analysts' expectations of $5", "above the consensus of 75 cents"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.persons import is_person
+from newstables.link.speech.act import Act
+from newstables.link.speech.owners import names_one, of_amount
+from newstables.link.speech.poll_figures import SHARES
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child, preposition, relation
+from newstables.link.words import words
+
+_OF_MONEY = frozenset((*SHARES, "$", "cents", "dollar", "pound", "euro"))
+VIEW = "<view> of <amount>"  # the rule of an act whose speaker is the view itself
+
+
+def act_of_market_view(parse: Parse, noun: int) -> Act | None:
+    """The amount is the word of whoever owns the view; of "analyst estimates", "the consensus", of that view itself."""
+    amount = _amount(parse, noun)
+    if amount is None:
+        return None
+    owner = child(parse, noun, "nmod:poss")
+    if owner is not None:
+        tells = names_one(parse, owner) and can_tell(parse, owner) and parse.pos[owner] != "PRON"
+        return Act("<speaker>'s estimate of …", noun, owner, (amount,)) if tells else None
+    is_market = parse.lemmas[noun].lower() == "consensus" or any(
+        _is_of_market(parse, one) for one in parse.children(noun) if one < noun
+    )
+    return Act(VIEW, noun, noun, (amount,)) if is_market and _is_money(parse, amount) else None
+
+
+def _is_of_market(parse: Parse, token: int) -> bool:
+    """`analyst estimates`, `consensus estimates`, `Wall Street estimates`."""
+    lemma = parse.lemmas[token].lower()
+    is_part = relation(parse, token) in ("compound", "nmod") or parse.deps[token] == "amod"
+    return is_part and (is_person(lemma) or lemma in words("speech", "markets"))
+
+
+def _amount(parse: Parse, noun: int) -> int | None:
+    """The 33 of "expectations of 33 cents", "expectations for a loss of 33 cents"; no "forecasts for 12 towns"."""
+    if (amount := of_amount(parse, noun)) is not None:
+        return amount
+    behind = (one for one in parse.children(noun) if one > noun and relation(parse, one) == "nmod")
+    found = next((one for one in behind if preposition(parse, one) == "for"), None)
+    inner = of_amount(parse, found) if found is not None else None
+    return found if found is not None and _is_money(parse, inner if inner is not None else found) else None
+
+
+def _is_money(parse: Parse, amount: int) -> bool:
+    """Whether an amount is money or a percentage, and counts nobody: no "a consensus of 12 scientists"."""
+    return parse.pos[amount] == "SYM" or parse.lemmas[amount].lower() in _OF_MONEY

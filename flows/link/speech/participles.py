@@ -1,0 +1,38 @@
+"""Participles that the tree takes for verbs of saying ("the cuts announced on Tuesday came"), and verbs that it takes
+for nouns.
+"""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions.listed import times
+from newstables.link.tree import child, relation
+
+_PAST_FORMS = ("VBD", "VBN")  # that a participle has, too
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "expl")
+
+
+def is_participle(parse: Parse, verb: int) -> bool:
+    """Whether a finite verb without a subject and a conjunction stands right behind a verb of saying and its time: of
+    two such verbs the first tells which subject it is, and what nobody says is true of it.
+    """
+    subject = child(parse, verb, "nsubj")
+    if parse.tags[verb] not in _PAST_FORMS or parse.deps[verb] == "acl:relcl" or subject is None or subject > verb:
+        return False
+    said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
+    if said is None or parse.tags[said] not in _FINITE or child(parse, said, *_SUBJECTS, "mark") is not None:
+        return False
+    return all(is_of_time(parse, one) for one in range(verb + 1, said))
+
+
+def is_of_time(parse: Parse, token: int) -> bool:
+    """Whether a token belongs to a time: "last week", "on Tuesday"."""
+    return any(parse.lemmas[one].lower() in times() for one in (token, parse.heads[token]))
+
+
+def is_taken_for_noun(parse: Parse, token: int) -> bool:
+    """`The fund projects that 40 will close`, `records show that 40 left`: the tagger calls the verb a noun."""
+    said = child(parse, token, "ccomp")
+    is_verb_form = parse.tags[token] == "VBZ"  # "40 left, the Halden Courier reports", of which only the kind is lost
+    return parse.pos[token] == "NOUN" and parse.is_root(token) and said is not None and (said > token or is_verb_form)

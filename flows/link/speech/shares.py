@@ -1,0 +1,17 @@
+"""Shares of those who are asked, who vouch for no number: "57 percent said so", "two-thirds of drivers agree"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import of_phrase
+from newstables.link.words import words
+
+_FRACTIONS = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
+
+
+def is_share(parse: Parse, noun: int) -> bool:
+    """Whether a noun is a share of others; a fraction with those it is of, and no "the third of them"."""
+    if parse.lower[noun] in words("speech", "voiceless") and parse.pos[noun] != "PROPN":
+        return True
+    is_fraction = parse.lemmas[noun].lower() in _FRACTIONS and of_phrase(parse, noun) is not None
+    return is_fraction and parse.lower[parse.left_edge(noun)] != "the"

@@ -1,0 +1,69 @@
+"""Documents torn from their verbs, what markets foresee, participles that say nothing, shares of those asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+SAID = [
+    # Whose relative clause it is.
+    ("She cited a county report on the effects of traffic on schools that said 43 pupils fell ill.", "43",
+     "a county report"),
+    ("He waved a letter on farm plans that said 43 barns would go.", "43", "a letter"),
+    ("He cited a report on clinics that say 43 beds are empty.", "43", "clinics"),
+    ("He read the statement of the ministry, which said 43 had left.", "43", "the ministry"),
+    ("He read a letter from the union that said 43 had left.", "43", "the union"),
+    # What markets foresee.
+    ("Analysts' expectations of 43 cents a share were beaten.", "43", "Analysts"),
+    ("The firm earned 80 cents a share, above the analyst consensus of 43 cents.", "43", "the analyst consensus"),
+    ("The firm earned 80 cents a share, beating consensus estimates of 43 cents.", "43", "consensus estimates"),
+    ("Profit was $3 million, ahead of Wall Street's expectation of $43 million.", "43", "Wall Street"),
+    ("Profit was $3 million, above analysts' forecasts for a loss of $43 million.", "43", "analysts"),
+    ("Norvik forecast sales of $4 billion, below analysts' average expectation of $43 billion.", "43", "analysts"),
+    ("Norvik forecast sales of $43 billion, below analysts' average expectation of $5 billion.", "43", "Norvik"),
+    ("Norvik forecast yearly profit to be 43 cents per share, according to Datalane.", "43", "Norvik"),
+    ("The company forecast profit to be between $43 million and $50 million.", "43", "The company"),
+    ("The estimate by the Tarvik Budget Office of the bill's cost is $43 million.", "43", "the Tarvik Budget Office"),
+    # What a document shows.
+    ("The committee met. Some 43 patients waited for a bed, it found.", "43", "it"),
+    ("Some 43 percent of residents, a survey found, want a new bridge.", "43", "a survey"),
+    ("Nearly 43 percent of farmers like the plan, a new poll shows, and 18 want a vote.", "43", "a new poll"),
+    ("A poll last week showed Norman with a 43-point lead over Hale.", "43", "A poll"),
+    ("Norman led Hale by 43 points in a poll taken by the Halden Centre.", "43", "a poll taken by the Halden Centre"),
+    ("Three-quarters of 43 drivers agree that roads are worse, rare unity there, according to a poll.", "43", "a poll"),
+    ("It was only 43 percent contained as of Thursday night, according to the station.", "43", "the station"),
+    ("The 43 million that the bureau reported in May was too low.", "43", "the bureau"),
+    ("The 43 cases the hospital confirmed on Monday were mild.", "43", "the hospital"),
+    # Whom the tree joins elsewhere.
+    ("The company, in the midst of an accounting probe, said on Thursday its results from the 43 months that ended in"
+     " March and beyond were also under the scope of the probe.", "43", "The company"),
+    ("They're concerned that the Governor's proposed $5 billion cut could cost their district 43 jobs.", "43", "They"),
+]  # fmt: skip
+
+UNSAID = [
+    # A participle and its time before the verb.
+    ("The layoffs announced Tuesday came despite a 43 percent rise in sales.", "43"),
+    ("The deal reported on Friday pushed the shares 43 percent lower.", "43"),
+    ("Police held a man of 43, whom they believe was armed.", "43"),
+    ("Of these, 43 were confirmed by a blood test.", "43"),
+    ("The firm expects sales of $4 million, below estimates of $43 million.", "43"),
+    ("The school passed a consensus of 43 parents.", "43"),
+    ("The forecast for 43 provinces was dry.", "43"),
+    ("Police closed the road in expectation of 43 guests.", "43"),
+    ("In the May poll Brun led the party to 43 seats.", "43"),
+    ("Three-quarters of drivers say they paid 43 crowns.", "43"),
+    ("The town has the 43 clerks that the firm needed.", "43"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "said"), SAID)
+def test_who_says_a_number(text: str, number: str, said: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to == said
+
+
+@pytest.mark.parametrize(("text", "number"), UNSAID)
+def test_a_number_that_nobody_says(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to is None
