@@ -206,8 +206,8 @@ class Speeches:
 
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:
-    """Whether somebody tells of another's promise or demand: "Lee said Brun had demanded $300"; a forecast stays its own:
-    "Lee expects sales to be 300, according to a filing".
+    """Whether somebody tells of another's promise or demand: "Lee said Brun had demanded $300". A forecast stays whose
+    it is: "Lee expects sales to be 300, according to a filing".
     """
     is_forecast = parse.lemmas[deed.cue].lower() in words("speech", "foretelling")
     if act is deed or act.deed or (is_forecast and parse.lower[act.cue] in ("according", "per", "as")):

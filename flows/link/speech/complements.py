@@ -12,6 +12,7 @@ from newstables.link.words import words
 
 _ENDS = frozenset((".", "!", "?", '"', "”", "…"))  # of sentences, and of no headline
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB", "IN"))  # "that" is tagged as either
+_FINITE = frozenset(("VBZ", "VBD", "VBP", "MD"))
 _NEAR_ASIDE = 6  # tokens from the comma that opens an aside to its verb
 
 # Lists of the lexicon: verbs of which the clause alone is somebody's word: "relayed that 40 would go".
@@ -122,9 +123,12 @@ def behind_teller(parse: Parse, verb: int, speaker: int) -> list[int]:
 
 def relative_beside(parse: Parse, verb: int) -> list[int]:
     """`a move that critics fear will cost $4 million`, where the tree hangs both verbs on the noun."""
-    beside = [other for other in parse.children(parse.heads[verb]) if other > verb]
-    if parse.deps[verb] != "acl:relcl" or not beside:
+    if parse.deps[verb] != "acl:relcl":
         return []
+    torn = parse.heads[verb + 1]  # "the skull, which experts estimate is 300 years old", whatever the tree hangs it on
+    if parse.tags[verb + 1] in _FINITE and parse.left_edge(torn) == verb + 1 and is_predicate(parse, torn):
+        return [torn]
+    beside = [other for other in parse.children(parse.heads[verb]) if other > verb]
     first = verb + 1 + (parse.heads[verb + 1] == verb)  # "which announced Thursday it would …"
     clauses = [other for other in beside if relation(parse, other) == "acl" and parse.left_edge(other) <= first]
     return clauses[:1]

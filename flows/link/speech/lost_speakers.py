@@ -128,7 +128,7 @@ def _taken_for_object(parse: Parse, verb: int) -> int | None:
     said = child(parse, verb, "ccomp")
     is_behind = parse.deps[verb] == "parataxis" or (said is not None and said < verb)
     is_behind = is_behind or (parse.deps[verb] == "conj" and child(parse, verb, "cc") is None)
-    if not is_behind or parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
+    if not is_behind or parse.words[verb - 1] != "," or parse.tags[verb] not in (*_FINITE, "VB"):
         return None
     found = child(parse, verb, "obj", *(("iobj",) if parse.lemmas[verb] == "warn" else ()))
     is_next = found is not None and parse.left_edge(found) == verb + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import conditional
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, relation
 from newstables.link.words import words
 
@@ -18,8 +19,17 @@ def reports(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in below):
         is_finite = parse.is_root(verb) and child(parse, verb, "nsubj") is not None  # "put it at 40", a past form
         goes_on = parse.deps[verb] == "conj" and parse.tags[parse.heads[verb]] == "VBP"  # "call them … and describe …"
-        return is_finite or goes_on or _is_done(parse, verb)
+        return is_finite or goes_on or _is_done(parse, verb) or _is_inverted(parse, verb)
     return not (_is_ended(parse, verb) or _is_demanded(parse, verb))
+
+
+def _is_inverted(parse: Parse, verb: int) -> bool:
+    """`12 died in the blaze, say police.`: at the end of a sentence, behind a comma, with whoever says it behind."""
+    after = parse.sents[parse.sent_of[verb]][1]
+    who = child(parse, verb, "obj")
+    is_put_behind = relation(parse, verb) == "parataxis" and parse.words[verb - 1] == ","
+    is_next = who is not None and parse.left_edge(who) == verb + 1 and can_tell(parse, who)
+    return is_put_behind and is_next and parse.right_edge(verb) >= after - 2
 
 
 def _is_ended(parse: Parse, verb: int) -> bool:

@@ -144,15 +144,18 @@ def act_of_final_word(parse: Parse, last: int) -> Act | None:
 
 
 def act_of_figures(parse: Parse, shown: int) -> Act | None:
-    """`Figures released on Monday show that 40 left`, where the tree makes of the release a verb, of "show" a noun."""
-    said, release = child(parse, shown, "ccomp"), parse.heads[shown]
+    """`Figures released on Monday show that 40 left`, `… show him with 40 votes`, where the tree makes of the release a
+    verb, of "show" a noun or an infinitive.
+    """
+    said, release = child(parse, shown, "ccomp", "obj"), parse.heads[shown]
     if said is None or said < shown or parse.deps[shown] != "xcomp" or parse.tags[release] not in ("VBD", "VBN"):
         return None
     paper = child(parse, release, "nsubj", "nsubj:pass")
     if paper is None or child(parse, release, "aux", "aux:pass") is not None:
         return None
     is_paper = parse.lemmas[paper].lower() in words("speech", "documents")
-    return Act("<speaker> <verb> …", shown, paper, (said,)) if is_paper else None
+    more = tuple(one for one in parse.children(shown) if one > said and preposition(parse, one) == "with")
+    return Act("<speaker> <verb> …", shown, paper, (said, *more)) if is_paper else None
 
 
 def act_of_paper(parse: Parse, verb: int) -> Act | None:

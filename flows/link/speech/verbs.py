@@ -19,7 +19,7 @@ from newstables.link.speech.polls import others_asked
 from newstables.link.speech.put_in import act_put_in
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.said_before import compared_behind, said_before
-from newstables.link.speech.sources import act_of_paper
+from newstables.link.speech.sources import act_of_figures, act_of_paper
 from newstables.link.speech.speakers import speaker_of
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.told_of_nouns import told_of_noun
@@ -40,7 +40,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if by_tree is not None and by_tree.contents:
         return by_tree
     apart = act_of_paper_between(parse, verb) or act_put_in(parse, verb)
-    return apart or by_tree or act_of_writing(parse, verb)
+    by_paper = act_of_figures(parse, verb) if parse.lemmas[verb] in ("show", "suggest") else None
+    return apart or by_tree or act_of_writing(parse, verb) or by_paper
 
 
 def _by_tree(parse: Parse, verb: int) -> Act | None:
