@@ -68,6 +68,8 @@ def _without_cue(start: int, end: int, act: Act, reading: ArticleReading) -> tup
         end = parse.ends[act.cue - 1]  # "figures from the Guild show"
     if start == cue and act.cue < act.speaker and parse.tags[act.cue] in ("VBD", "VBN"):
         start = parse.starts[act.cue + 1]  # "…, added residents"
+    if start < cue < end and act.cue > act.speaker and parse.pos[act.cue] == "VERB":
+        end = parse.ends[act.cue - 1]  # "Lee said the North's profit fell", of which the tree takes the North for him
     own = reading.text[start:end]
     return start, end + (own.count("(") > own.count(")") and reading.text[end : end + 1] == ")")
 

@@ -39,6 +39,22 @@ SAID = [
     ("The company, in the midst of an accounting probe, said on Thursday its results from the 43 months that ended in"
      " March and beyond were also under the scope of the probe.", "43", "The company"),
     ("They're concerned that the Governor's proposed $5 billion cut could cost their district 43 jobs.", "43", "They"),
+    # Words of saying behind, and the words for who speaks.
+    ("The tower had 43 flats, say police.", "43", "police"),
+    ("The skull, which scientists estimate is 43,000 years old, was found in May.", "43,000", "scientists"),
+    ("Campaign reports filed Friday show Hale with $43 million in the bank.", "43", "Campaign reports"),
+    ("An ad by Hale's campaign says 43 bridges were lost.", "43", "An ad by Hale's campaign"),
+    ("The senator, referencing 43 closures, called for a vote.", "43", "The senator"),
+    ("Mr. Forn said Navigation Mixt's 1989 unconsolidated, or parent-company, profit is likely to be 43 million francs,"
+     " up from 33 million last year.", "43", "Mr. Forn"),
+    # What stays somebody's word.
+    ("The mayor said 12 shops would close, but 43 would stay open.", "43", "The mayor"),
+    ("She believes 12 people will come but that only 43 will stay.", "43", "She"),
+    ("In 43 years, the mayor said, crime fell by half.", "43", "the mayor"),
+    ("The union demanded that the firm rehire the 43 miners.", "43", "The union"),
+    ("Hale proposed that the town open a bank, which would lend $43 million.", "43", "Hale"),
+    ("Hale insists that the plan, which costs $43 million, is sound.", "43", "Hale"),
+    ("Hale said the deal would create 43 jobs, a claim that Stone disputes.", "43", "Hale"),
 ]  # fmt: skip
 
 UNSAID = [
@@ -54,6 +70,13 @@ UNSAID = [
     ("In the May poll Brun led the party to 43 seats.", "43"),
     ("Three-quarters of drivers say they paid 43 crowns.", "43"),
     ("The town has the 43 clerks that the firm needed.", "43"),
+    # What came of a thought, what leads to a quotation, what is so already, how the article calls what was said.
+    ("Many assumed that 12 shops would close, but only 43 did.", "43"),
+    ("Economists believed that 12 shops would close, but 43 stayed open.", "43"),
+    ("As 43 phones rang, the announcer said, “We have callers.”", "43"),
+    ("After serving 43 years, Hale said, “I owe nothing.”", "43"),
+    ("The union demanded that the firm reopen the mine, which employs 43 people.", "43"),
+    ("Hale said the deal would create jobs — a claim that Stone, who owns 43 shops, disputed.", "43"),
 ]
 
 

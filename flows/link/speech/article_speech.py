@@ -26,6 +26,7 @@ from newstables.link.speech.reach import (
     is_afterthought,
     is_against_market,
     is_beside,
+    is_outcome_of_thought,
     is_own_word,
     is_told_anew,
     tells_what_was,
@@ -168,6 +169,7 @@ class Speeches:
         parse = self.reading.parse
         passes = {act.cue, act.speaker} & path and not is_afterthought(parse, act, path)
         goes_on = is_after_all(parse, act, content, path) or is_after_quotation(parse, act, content, path)
+        goes_on = goes_on or is_outcome_of_thought(parse, act, content, path)
         if goes_on or passes or self._is_self(act):
             return False
         if parse.lower[act.cue] not in _SOURCE_WORDS and is_against_market(parse, path):

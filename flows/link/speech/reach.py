@@ -86,6 +86,19 @@ def _is_told_plainly(parse: Parse, token: int) -> bool:
     return parse.quote_at(parse.starts[token]) is None
 
 
+def is_outcome_of_thought(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
+    """`They assumed that 40 shops would close, but 12 did`: what came of it, in the past, nobody had assumed."""
+    foreseen = child(parse, content, "aux")
+    is_thought = parse.lemmas[act.cue].lower() in words("speech", "minding") and content > act.cue
+    if not is_thought or foreseen is None or parse.tags[foreseen] != "MD":
+        return False
+    joined = (one for one in path if parse.deps[one] == "conj" and parse.heads[one] == content)
+    return any(
+        tense(parse, one) == "past" and is_behind_comma(parse, one) and _goes_on_apart(parse, act.cue, one)
+        for one in joined
+    )
+
+
 def is_told_anew(act: Act, others: list[Act], content: int, token: int) -> bool:
     """`40 left, Lee said, and 12 stayed, Brun said`: of two who speak for one clause, the second for what is behind the
     first.
@@ -119,6 +132,10 @@ def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     """Whether a number stands in what the article adds to somebody's words: how shares took them, what he has done."""
     is_whole = any(relation(parse, one) == "ccomp" for one in act.contents)  # "There were, Lee said, 40 boats"
     only_names = parse.lemmas[act.cue] == "deny" or (relation(parse, content) in _PHRASES and not is_whole)
+    if _demands(parse, act, content) and any(_is_so_already(parse, one) for one in path):
+        return True
+    if any(one != content and _is_said_of_it(parse, one) for one in path):
+        return True
     if only_names and any(_tells_beside(parse, step) for step in path):
         return True
     beyond = [step for step in path if step > max(content, act.cue)]
@@ -146,6 +163,27 @@ def _is_put_against(parse: Parse, act: Act, clause: int) -> bool:
     behind_dash = not _DASHES.isdisjoint((parse.words[first], parse.words[first - 1]))
     is_aside = behind_dash and parse.deps[clause] in ("advcl", "conj")
     return is_aside and _is_told_plainly(parse, act.cue) and _is_told_plainly(parse, clause)
+
+
+def _demands(parse: Parse, act: Act, content: int) -> bool:
+    """`demanded that they reopen it`; no "insists that it is sound", and no proposal, which tells how it is to be."""
+    asks = words("speech", "asking_that") - words("speech", "advising")
+    is_bare = parse.pos[content] == "VERB" and parse.lower[content] == parse.lemmas[content]
+    return parse.lemmas[act.cue] in asks and is_bare and child(parse, content, "aux", "cop") is None
+
+
+def _is_so_already(parse: Parse, clause: int) -> bool:
+    """`demanded that they reopen the mine, which employs 40`: what is so already nobody demands."""
+    return _tells_beside(parse, clause) and tense(parse, clause) in ("past", "perfect", "present")
+
+
+def _is_said_of_it(parse: Parse, noun: int) -> bool:
+    """`said it would save 40 jobs, a claim that Lee, who has 12, disputes`: how the article calls what was said."""
+    if parse.deps[noun] != "appos" or parse.lemmas[noun].lower() not in words("speech", "sayings"):
+        return False
+    article = parse.left_edge(noun)
+    article += parse.pos[article] == "PUNCT"
+    return parse.lower[article] in ("a", "an") and parse.words[article - 1] in _DASHES | {","}
 
 
 def _tells_beside(parse: Parse, clause: int) -> bool:

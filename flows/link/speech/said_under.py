@@ -134,7 +134,15 @@ def is_lead(parse: Parse, verb: int, token: int, speaker: int) -> bool:
     """`In his eight years there, the mayor said, crime fell by half`: what stands before a speaker put between."""
     if token > min(verb, speaker) or relation(parse, token) not in ("obl", "advcl", "advmod"):
         return False
-    return is_between(parse, verb, speaker) and is_before_comma(parse, token)
+    return is_between(parse, verb, speaker) and is_before_comma(parse, token) and not _opens_quotation(parse, verb)
+
+
+def _opens_quotation(parse: Parse, verb: int) -> bool:
+    """`As the doors closed, the clerk said, “We have 40”`: what leads to a quotation is not said in it."""
+    behind = verb + 2
+    quote = parse.quote_at(parse.starts[behind]) if behind < len(parse.words) else None
+    inside = parse.quote_at(parse.starts[verb])
+    return parse.words[verb + 1] == "," and inside is None and quote is not None and quote.start == parse.starts[behind]
 
 
 def _is_lead_behind(parse: Parse, verb: int, token: int) -> bool:

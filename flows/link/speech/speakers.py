@@ -31,7 +31,7 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
     if (opening := named_behind_opening(parse, verb)) is not None:
         return opening
     head = parse.heads[verb]
-    if parse.lemmas[head] in ("pain", "have") and parse.tags[verb] == "VB" and parse.deps[verb] != "conj":
+    if parse.lemmas[head] in ("pain", "have") and parse.tags[verb] == "VB" and not _is_joined(parse, verb):
         return subject(parse, head)  # "was at pains to stress", "had this to say"
     is_quoted = head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting")
     if is_quoted and is_passive(parse, head):
@@ -68,6 +68,11 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
         if found is not None:
             return _person_meant(parse, verb, found)
     return None
+
+
+def _is_joined(parse: Parse, verb: int) -> bool:
+    """`The tower had 40 flats, say police`: no infinitive of what is had."""
+    return parse.deps[verb] in ("conj", "parataxis")
 
 
 def _nearest_subject(parse: Parse, verb: int) -> int | None:
