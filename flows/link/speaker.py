@@ -8,7 +8,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.speech.foreseen_amounts import FORESEEN
 from newstables.link.speech.gaps import GAPPED
-from newstables.link.speech.headlines import SIGNED, act_of_headline, behind_mark
+from newstables.link.speech.headlines import HEADED, SIGNED, act_of_headline, behind_mark
 from newstables.link.speech.lists import act_of_list
 from newstables.link.speech.market_views import VIEW
 from newstables.link.speech.owners import without_subject
@@ -85,8 +85,8 @@ def _without_others(
     if rule == VIEW:
         end = reading.parse.ends[act.speaker]  # "the consensus of 75 cents"
     end = min(end, without_subject(reading.parse, act.cue, act.speaker, end))
-    if rule == LABELLED:
-        end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …"
+    if rule in (LABELLED, HEADED):
+        end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …", "Sources: Cole to get …"
     if rule == SIGNED:
         start += behind_mark(reading.text[start : reading.parse.starts[act.speaker]])
     return start, end

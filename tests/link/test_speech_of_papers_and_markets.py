@@ -47,6 +47,7 @@ SAID = [
     ("The senator, referencing 43 closures, called for a vote.", "43", "The senator"),
     ("Mr. Forn said Navigation Mixt's 1989 unconsolidated, or parent-company, profit is likely to be 43 million francs,"
      " up from 33 million last year.", "43", "Mr. Forn"),
+    ("Sources: Cole to get $43 million", "43", "Sources"),
     # What stays somebody's word.
     ("The mayor said 12 shops would close, but 43 would stay open.", "43", "The mayor"),
     ("She believes 12 people will come but that only 43 will stay.", "43", "She"),
@@ -70,6 +71,10 @@ UNSAID = [
     ("In the May poll Brun led the party to 43 seats.", "43"),
     ("Three-quarters of drivers say they paid 43 crowns.", "43"),
     ("The town has the 43 clerks that the firm needed.", "43"),
+    # Labels of paragraphs.
+    ("THE FACTS: Fewer than 43 jobs were added.", "43"),
+    ("CLAIM: The town added 43 jobs.", "43"),
+    ("REALITY: The town added 43 jobs.", "43"),
     # What came of a thought, what leads to a quotation, what is so already, how the article calls what was said.
     ("Many assumed that 12 shops would close, but only 43 did.", "43"),
     ("Economists believed that 12 shops would close, but 43 stayed open.", "43"),

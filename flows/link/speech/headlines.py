@@ -12,6 +12,7 @@ from newstables.link.tree import is_nominal
 from newstables.link.words import words
 
 SIGNED = "…: <speaker>"  # the rule of a source behind its line
+HEADED = "<speaker>: …"  # … and of one before it
 _LONGEST = 160  # characters of a headline
 _OPEN_END = re.compile(r"[\w)%’']$")
 _BEHIND = re.compile(r".*(?:[:;]| [-–—])\s([^\W\d][^:\d.,]{1,40})$")
@@ -38,7 +39,7 @@ def act_of_headline(reading: ArticleReading, token: int) -> Act | None:
         tells = is_behind or any(parse.pos[one] in ("VERB", "AUX") for one in range(named[-1] + 1, span[1]))
         speaker = _speaker(reading, named, is_behind, tells) if outside and len(named) <= _MOST_WORDS else None
         if speaker is not None:
-            return Act(SIGNED if is_behind else "<speaker>: …", speaker, speaker, (), span)
+            return Act(SIGNED if is_behind else HEADED, speaker, speaker, (), span)
     return None
 
 

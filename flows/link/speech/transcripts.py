@@ -29,8 +29,8 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
         return None
     if _FIGURE.match(reading.text, match.end()):
         return None  # a line of a table: "EPS: $1.05 vs. $0.98 expected"
-    if match[1].lower() in words("speech", "paragraph_labels"):
-        return None
+    if match[1].lower().removeprefix("the ") in words("speech", "paragraph_labels"):
+        return None  # "THE FACTS: …"
     if is_town(match[1]) and len(_LINE.findall(reading.text)) == 1:
         return None  # a dateline: "KOTA KINABALU: …"
     label = parse.tokens_in(match.start(1), match.end(1))
