@@ -80,3 +80,23 @@ def test_an_office_of_several_words_or_of_a_state(speaker: str, name: str | None
 def test_who_speaks_by_role_and_pronoun(text: str, name: str | None) -> None:
     claim, names = claim_in(text, "300")
     assert names.get(claim.attributed_actor_id) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker", "name"),
+    [
+        ("Sen. Omar Hale, R-Ohio, voted no.", "The Ohio Republican", "Omar Hale"),
+        ("Sen. Omar Hale (R-Ky.) voted no.", "The Kentucky Republican", "Omar Hale"),
+        ("Republican Sen. Omar Hale voted no.", "The Republican", "Omar Hale"),
+        ("Sen. Omar Hale, a Republican, voted no. Rep. Ann Brown, a Democrat, voted yes.", "The Democrat", "Ann Brown"),
+        ("Sens. Omar Hale, R-Ohio, and Owen Pryce, R-Utah, voted no.", "The Utah Republican", "Owen Pryce"),
+        # A choice, another state, another party, nobody of a party.
+        ("Sens. Omar Hale, R-Ohio, and Owen Pryce, R-Utah, voted no.", "The Republican", None),
+        ("Sen. Omar Hale, R-Utah, voted no.", "The Ohio Republican", None),
+        ("Ann Brown, who beat Republican Omar Hale, spoke.", "The Democrat", None),
+        ("Another Republican met Ann Brown.", "The Republican", None),
+    ],
+)
+def test_a_member_of_a_party(before: str, speaker: str, name: str | None) -> None:
+    claim, names = claim_in(f"{before} {speaker} said the bill would cost $300 million.", "300")
+    assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (speaker, name)

@@ -13,6 +13,7 @@ from newstables.language.questions import conjuncts
 from newstables.link.people.bodies_like import firms, may_be_called
 from newstables.link.people.genders import Genders
 from newstables.link.people.offices import holder_over, holders_of, only_business, only_of_name, words_before
+from newstables.link.people.party_members import member_meant
 from newstables.link.people.tellers import teller_before
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
 from newstables.link.persons import is_person
@@ -70,7 +71,7 @@ class Antecedents:
                 return found
         if self._is_definite(head):
             return self._of_noun(head)
-        return None
+        return member_meant(self.reading, head)
 
     def _goes_on(self, head: int, gender: str) -> Actor | None:
         """`Lars Holm said Ole Lund was ill. He said …`: he who is known to be "he" goes on, of whomever he spoke."""
