@@ -48,6 +48,11 @@ SAID = [
     ("Mr. Forn said Navigation Mixt's 1989 unconsolidated, or parent-company, profit is likely to be 43 million francs,"
      " up from 33 million last year.", "43", "Mr. Forn"),
     ("Sources: Cole to get $43 million", "43", "Sources"),
+    ("The chief confirmed that at least 12 people were hurt and said 43 had died.", "43", "The chief"),
+    ("In a statement Friday, Hale called the 43 deaths a tragedy.", "43", "Hale"),
+    ("Some 43 people were hurt, witnesses and the police said.", "43", "witnesses and the police"),
+    ("Officials raised the death toll to 43 from 30.", "43", "Officials"),
+    ("Witnesses disputed the police claim that 43 people were hurt.", "43", "police"),
     # What stays somebody's word.
     ("The mayor said 12 shops would close, but 43 would stay open.", "43", "The mayor"),
     ("She believes 12 people will come but that only 43 will stay.", "43", "She"),
@@ -71,6 +76,7 @@ UNSAID = [
     ("In the May poll Brun led the party to 43 seats.", "43"),
     ("Three-quarters of drivers say they paid 43 crowns.", "43"),
     ("The town has the 43 clerks that the firm needed.", "43"),
+    ("The storm raised the death toll to 43.", "43"),
     # Labels of paragraphs.
     ("THE FACTS: Fewer than 43 jobs were added.", "43"),
     ("CLAIM: The town added 43 jobs.", "43"),

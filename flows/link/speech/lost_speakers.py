@@ -187,7 +187,7 @@ def _is_second_subject(parse: Parse, token: int, said: int) -> bool:
     """`"About 300 came," Lee, the baker, said`, where the tree gives what is said a subject behind its verb."""
     return (
         parse.heads[token] == said
-        and parse.deps[token] == "nsubj"
+        and parse.deps[token] in ("nsubj", "nsubj:pass")
         and (is_behind_comma(parse, token) or parse.words[token - 1] in CLOSERS)
     )
 

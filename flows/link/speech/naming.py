@@ -66,7 +66,10 @@ def _name_given(parse: Parse, verb: int) -> int | None:
             continue
         name = parse.heads[article]
         beside = relation(parse, name) == "appos" and thing in parse.way_up(name)
-        if beside or (parse.deps[name] == "obl:unmarked" and parse.heads[name] == verb and not _is_time(parse, name)):
+        second = parse.deps[name] == "obj" and parse.heads[name] == verb and parse.left_edge(name) == article
+        if beside or (second and name != thing):
+            return name
+        if parse.deps[name] == "obl:unmarked" and parse.heads[name] == verb and not _is_time(parse, name):
             return name
     return None
 

@@ -28,8 +28,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     if plain is not None:
         return plain
     owner = owner_of(parse, noun)
-    if owner is None and parse.deps[noun] == "nsubj:outer":
-        part = child(parse, noun, "compound")  # "the prosecution case is that"
+    if owner is None and (parse.deps[noun] == "nsubj:outer" or _is_of_body(parse, noun)):
+        part = child(parse, noun, "compound")  # "the prosecution case is that", "the police claim that"
         owner = part if part is not None and parse.pos[part] == "NOUN" and can_tell(parse, part) else None
     beside = _in_apposition(parse, noun) if parse.lemmas[noun].lower() in words("speech", "guesses") else None
     if owner is None and parse.deps[noun] == "nsubj:outer" and _is_one_of_several(parse, noun):
@@ -54,6 +54,16 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         holder = subject(parse, noun)  # "is of the view that …", "is under the impression that …"
         return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     return _of_fact(parse, noun, clause) if parse.lemmas[noun].lower() == "fact" else _voiced(parse, noun, clause)
+
+
+def _is_of_body(parse: Parse, noun: int) -> bool:
+    """`the police claim that …`: of a body right before it; a report of a hospital tells itself."""
+    part = child(parse, noun, "compound")
+    is_whole = part == noun - 1 and parse.lower[noun + 1 : noun + 2] == ["that"]
+    is_paper = parse.lemmas[noun].lower() in words("speech", "documents")
+    return (
+        part is not None and is_whole and not is_paper and parse.lemmas[part] in words("speech", "cited", "registrars")
+    )
 
 
 def _voiced(parse: Parse, noun: int, clause: int | None) -> Act | None:

@@ -22,7 +22,8 @@ from newstables.link.speech.lost_speakers import (
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.papers import paper_above
 from newstables.link.speech.reporting import made_to_say
-from newstables.link.tree import child, first_word, is_behind_comma, preposition, relation
+from newstables.link.speech.tellers import can_tell
+from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
 
@@ -108,6 +109,10 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
     above = parse.heads[joined]
     if relation(parse, verb) != "conj" or parse.deps[joined] != "ccomp" or child(parse, verb, "nsubj") is not None:
         return None
+    who = subject(parse, joined)
+    says = parse.tags[verb] == parse.tags[above] == "VBD" and parse.lemmas[verb] in words("speech", "saying")
+    if says and who is not None and (is_counted(parse, who) or not can_tell(parse, who)):
+        return above  # "confirmed that 12 people were hurt and said two had died"
     forms = {parse.tags[token] for token in parse.children(joined) if parse.pos[token] == "AUX"} | {parse.tags[joined]}
     if parse.tags[verb] != "VBD" or parse.tags[above] != "VBD":
         return None

@@ -76,12 +76,14 @@ def _is_to(parse: Parse, clause: int) -> bool:
 
 
 def revised(parse: Parse, verb: int) -> list[int]:
-    """`cut its forecast for growth to 3 percent from 4`: the outlook and its figures."""
+    """`cut its forecast for growth to 3 percent from 4`, `raised the death toll to 40`: the outlook and its figures."""
     outlook = child(parse, verb, "obj")
-    if outlook is None or outlook < verb or parse.lemmas[outlook].lower() not in words("speech", "outlooks"):
+    if outlook is None or outlook < verb or is_passive(parse, verb):
         return []
     owner = child(parse, outlook, "nmod:poss")
-    if owner is None or parse.pos[owner] != "PRON" or is_passive(parse, verb):
+    noun = parse.lemmas[outlook].lower()
+    is_own = owner is not None and parse.pos[owner] == "PRON" and noun in words("speech", "outlooks")
+    if not (is_own or (owner is None and noun in words("speech", "tolls"))):
         return []
     behind = [other for other in parse.children(verb) if other > outlook and relation(parse, other) == "obl"]
     return [outlook] + [other for other in behind if preposition(parse, other) in _REVISED]
