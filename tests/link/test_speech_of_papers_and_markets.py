@@ -25,7 +25,13 @@ SAID = [
     ("Norvik forecast yearly profit to be 43 cents per share, according to Datalane.", "43", "Norvik"),
     ("The company forecast profit to be between $43 million and $50 million.", "43", "The company"),
     ("The estimate by the Tarvik Budget Office of the bill's cost is $43 million.", "43", "the Tarvik Budget Office"),
+    ("Norvik said it expects revenue in the range of between $43 million and $50 million, below analysts' estimate of"
+     " $60 million, according to data from Datalane.", "43", "Norvik"),
+    ("The district anticipates losing at least $43 million more.", "43", "The district"),
+    ("The firm sees charges of $43 million this year.", "43", "The firm"),
     # What a document shows.
+    ("He also praised a new report from New Halden estimating that prices will fall by 43 percent.", "43",
+     "a new report from New Halden"),
     ("The committee met. Some 43 patients waited for a bed, it found.", "43", "it"),
     ("Some 43 percent of residents, a survey found, want a new bridge.", "43", "a survey"),
     ("Nearly 43 percent of farmers like the plan, a new poll shows, and 18 want a vote.", "43", "a new poll"),

@@ -121,6 +121,8 @@ class Speeches:
         )
         if not shares or child(parse, act.cue, "nsubj", "nsubj:pass", "mark") is not None:
             return act  # "was cited by the paper as saying that …"
+        if parse.heads[act.speaker] == parse.heads[act.cue] and parse.deps[act.speaker] == "obj":
+            return act  # "praised a report from Oslo saying that …"
         above = set(way_up(parse, act.cue))
         beside = [one for one in before if one.cue in above or not above.isdisjoint(one.contents) or one.span]
         return replace(act, speaker=beside[-1].speaker) if beside else act

@@ -57,6 +57,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     objects += [one for one in parse.children(verb) if is_range(parse, verb, one)]
     objects += _taken_for_head(parse, verb, lemma)
+    if objects and lemma in words("speech", "foretelling"):  # "expects revenue in the range of $4 to $5 million"
+        objects += [one for one in parse.children(verb) if one > objects[0] and parse.lower[one] == "range"]
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     amounts += polled(parse, verb, lemma) if is_document else []
     ranked = ranked_in(parse, verb) if is_document else []

@@ -41,7 +41,7 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         apart = clauses if child(parse, verb, "obj", "ccomp") is None else []  # "pledged on Monday to hire 300"
         return open_clauses or apart
     gerunds = [other for other in open_clauses if parse.tags[other] == "VBG"]
-    if gerunds and lemma in words("speech", "advising"):
+    if gerunds and (lemma in words("speech", "advising") or lemma == "anticipate"):  # "anticipates losing $9 million"
         return gerunds
     if lemma in words("speech", "wishing") and any(parse.tags[one] == "VBN" for one in open_clauses):
         return open_clauses + [one for one in behind if relation(parse, one) == "obj"]  # "wants 40 sites kept open"

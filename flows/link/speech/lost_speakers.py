@@ -87,10 +87,16 @@ def issuer(parse: Parse, verb: int) -> int | None:
 
 
 def paper_beside(parse: Parse, verb: int) -> int | None:
-    """`was named in an indictment alleging that he took 40 rings`, where the tree hangs both on the naming."""
-    paper = verb - 1
+    """`was named in an indictment alleging that he took 40 rings`, `praised a report from Oslo estimating that 40 went`,
+    where the tree hangs both on what is done.
+    """
+    thing = child(parse, parse.heads[verb], "obj")
+    is_whole = thing is not None and parse.right_edge(thing) == verb - 1
+    is_issued = parse.lemmas[parse.heads[verb]].lower() in words("speech", "uttering")
+    paper = thing if thing is not None and is_whole and not is_issued else verb - 1
     is_beside = parse.tags[verb] == "VBG" and parse.deps[verb] == "advcl" and parse.heads[paper] == parse.heads[verb]
-    if not is_beside or relation(parse, paper) == "obj" or child(parse, verb, "nsubj", "mark", "aux") is not None:
+    is_last = paper == verb - 1 and relation(parse, paper) == "obj"
+    if not is_beside or is_last or child(parse, verb, "nsubj", "mark", "aux") is not None:
         return None
     return paper if parse.lemmas[paper].lower() in words("speech", "documents") else None
 
