@@ -87,7 +87,7 @@ def issuer(parse: Parse, verb: int) -> int | None:
 
 
 def paper_beside(parse: Parse, verb: int) -> int | None:
-    """`was named in an indictment alleging that he took 40 rings`, `praised a report from Oslo estimating that 40 went`,
+    """`was named in an indictment alleging that he took 40 rings`, `praised a report from Oslo saying that 40 went`,
     where the tree hangs both on what is done.
     """
     thing = child(parse, parse.heads[verb], "obj")
