@@ -74,7 +74,9 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return tense(parse, verb) == "present" or _may_be(parse, verb)
     if case_of(parse, token) in ("from", "by") and parse.lemmas[verb] in _verbs("promising"):
         return True
-    return _may_be(parse, _controlling(parse, verb)) or _is_asked(parse, verb) or _is_moved(parse, verb, token)
+    if _is_asked(parse, verb) or _is_for_the_ready(parse, verb):
+        return True
+    return _may_be(parse, _controlling(parse, verb)) or _is_moved(parse, verb, token)
 
 
 def _has_said(parse: Parse, verb: int) -> bool:
@@ -168,6 +170,12 @@ def _is_asked(parse: Parse, verb: int) -> bool:
     is_infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
     is_asked = parse.deps[verb] == "xcomp" and parse.lemmas[head] in _verbs("asked")
     return is_infinitive and is_asked and not _is_perfect(parse, head)
+
+
+def _is_for_the_ready(parse: Parse, verb: int) -> bool:
+    """ "Was ready to *sit* on Saturday": what somebody is ready or willing to do is to come, whatever the tense."""
+    is_infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
+    return is_infinitive and parse.heads[verb] < verb and parse.lower[parse.heads[verb]] in _verbs("ready")
 
 
 def happens_in(parse: Parse, unit: int) -> bool:

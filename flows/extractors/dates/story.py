@@ -113,6 +113,8 @@ class Story:
             return None
         year, since, start, sure, anniversary = self._told
         if self._tells_history(year):
+            if self._is_of_these_days(at, start, month, day or _MIDDLE):
+                return None
             return year_from(self._document, at, year, since, month)
         text = self._document.text
         is_history = self._today is not None and self._today.year - year >= _HISTORY  # it goes on over paragraphs
@@ -141,6 +143,13 @@ class Story:
         while parse.heads[root] != root:
             root = parse.heads[root]
         return tense(parse, root) in ("present", "future")
+
+    def _is_of_these_days(self, at: int, start: int, month: int, day: int) -> bool:
+        """Whether a day at `at` near that of publication stands in the present or future tense, where the story that
+        was begun at `start` is told in the past: "The pact was signed on 3 May 1974. The drill is on 4 June"."""
+        days = self._days_ago(month, day)
+        is_near = days is not None and abs(days) <= _LATELY
+        return is_near and self.is_told_today(at) and not self.is_told_today(start)
 
     def _was_lately(self, month: int, day: int) -> bool:
         days = self._days_ago(month, day)

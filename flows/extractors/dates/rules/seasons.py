@@ -11,7 +11,17 @@ from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
-from newstables.extractors.dates.rules.rule import ANY_WORDS, EVERY, THAT, DateRule, Found, is_determiner, rule, whole
+from newstables.extractors.dates.rules.rule import (
+    ANY_WORDS,
+    EVERY,
+    THAT,
+    DateRule,
+    Found,
+    capital,
+    is_determiner,
+    rule,
+    whole,
+)
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR
@@ -81,6 +91,8 @@ def rules() -> list[DateRule]:
 
 
 def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if _begins_a_name(match, scene):
+        return ()
     mod, relative = mod_of(match), match["rel"]
     year = (
         written_year(match["year"], scene.today) if match["year"] else read_spoken(match) if match["spoken"] else None
@@ -190,6 +202,14 @@ def _goes_on(reading: resolve.Reading, scene: Scene) -> bool:
     """Whether a season goes on, or is to come, of which nobody says "that winter"."""
     today = scene.today
     return today is not None and scene.year == today.year and bool(reading.ends_at and reading.ends_at.date() > today)
+
+
+def _begins_a_name(match: re.Match[str], scene: Scene) -> bool:
+    """ "Winter Storm Ilka", "the Summer Games": a capital, and another right behind the season."""
+    start, end = match.span("season")
+    behind = scene.text[end : end + 3]
+    is_word = behind[:1] == " " and behind[1:2].isupper() and behind[2:3].islower()
+    return is_word and capital(scene, start) and scene.text[start + 1].islower() and match.end() == end
 
 
 def _is_bare(match: re.Match[str], scene: Scene) -> bool:

@@ -84,14 +84,18 @@ def _of_day() -> list[DateRule]:
     ]
 
 
+def _is_of_a_name(scene: Scene, start: int) -> bool:
+    """Whether a capital inside a sentence makes the word at `start` part of a name; one in capitals tells nothing."""
+    return capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1].isupper()
+
+
 def _early(match: re.Match[str]) -> str | None:
     return {"early": "START", "late": "END"}.get(match["early"] or "")
 
 
 def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
     start = match.start("day")
-    named = capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1].isupper()
-    if named or ends_a_name(scene, start):
+    if _is_of_a_name(scene, start) or ends_a_name(scene, start):
         return ()  # Psychology Today, USA TODAY
     if right_before("before_noun_of_time").search(scene.lower, max(0, start - 12), start):
         return ()  # "a brighter tomorrow"
@@ -102,6 +106,8 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 
 
 def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    if match["word"] != "overnight" and _is_of_a_name(scene, match.start("word")):
+        return ()  # "The Tonight Show"; "Overnight Shooting" is a headline's
     named = scene.days_named()
     offset, part = table("day_parts")[" ".join(match["word"].split())]
     if match["word"] == "overnight" and _is_tonight(match, scene):
