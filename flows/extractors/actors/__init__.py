@@ -38,6 +38,7 @@ from newstables.extractors.actors.spans.missed_names import (
     flat_names,
     initials,
     surnames_alone,
+    without_days,
     without_months,
 )
 from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
@@ -95,7 +96,7 @@ class NameFinder:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = with_initials(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
-        spans = romanised(spans, text, words)
+        spans = without_days(romanised(spans, text, words), text)
         if "Will " in text or "May " in text:
             spans = called_will(spans, document.parse)
         spans = agreed(spans, text, gazetteer)

@@ -67,7 +67,9 @@ def is_title_with_article(span: Span, name: str, text: str, words: Words) -> boo
 
 def is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool:
     """Whether a name by its form is nobody's: "MPs", "Minister of Health", "Ngāti Porou", "Chile-Peru"."""
-    if name in listed("nobody", "crudes", "coinages") or name.partition(" ")[0] in listed("nobody", "descendants"):
+    if name in listed("nobody", "crudes", "coinages", "statuettes") or name.partition(" ")[0] in listed(
+        "nobody", "descendants"
+    ):
         return True
     if span.kind == PERSON:
         return _ends_in_office(name, words, gazetteer) or _DIGIT.search(name) is not None

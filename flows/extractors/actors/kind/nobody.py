@@ -37,17 +37,23 @@ _ITS_DAY = re.compile(r"['’]s?[’']? (?:Day|Week|Month|Year)\b")
 _CAPITAL_AFTER = re.compile(r" ([A-Z][a-z]+)")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _RULED = re.compile(r" (?:chief minister|governor|mayor|premier|state|residents|voters|authorities|legislature)\b")
+_FULL = r"[A-Z][a-z]+ [A-Z][a-z]"
 _CAPITALS = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")
+_STORMS = ("torm ", "yphoon ", "urricane ", "yclone ")
+_STORM = re.compile(r"\b([Ss]torm|(?:[Ss]uper)?[Tt]yphoon|[Hh]urricane|[Cc]yclone) [\"“‘']?([A-Z][a-z]+)")
 _MOST_INITIALS = 4
+# "(NASDAQ: NRLD)": the letters under which a share is traded are no name, where the exchange stands before them.
+_TICKER = re.compile(r"[(;,/] ?([A-Z][\w-]+(?: [A-Z]\w+)?): ?$")
+_BEHIND_TICKER = (")", ",", ";")
 
 
 def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans without those that are no actor's name; a place's among them says so of the same name elsewhere."""
     kept: list[Span] = []
-    things: set[str] = set()
+    things = _storms(spans, text)
     names = {text[span.start : span.end] for span in spans}
     all_known = {name: entry_of(name, gazetteer) is not None for name in names}
     rivers = {name for name in names if is_river(name, text)}
@@ -69,6 +75,14 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
+
+
+def _storms(spans: Sequence[Span], text: str) -> set[str]:
+    """What storms are called in the text: "Tropical Storm Malia"; not Reid of "Storm Reid", who is a person."""
+    if not any(noun in text for noun in _STORMS):
+        return set()
+    people = {text[span.start : span.end] for span in spans if span.kind == PERSON}
+    return {called[2] for called in _STORM.finditer(text) if called[0] not in people}
 
 
 def _goes_on(span: Span, name: str, text: str, words: Words) -> bool:
@@ -126,6 +140,9 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if span.kind == ORGANISATION and _PORTFOLIOS.search(before) and _are_portfolios(parts, words):
         return True
     if before.rstrip(" ").rpartition(" ")[2].lower() in listed("nobody", "storms") and before.endswith(" "):
+        return True
+    sign = _TICKER.search(before) if name.isupper() and after[:1] in _BEHIND_TICKER else None
+    if sign is not None and sign[1] in listed("nobody", "exchanges"):
         return True
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in _but_international(parts)):
         return False
@@ -224,7 +241,7 @@ def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span
     """The spans; initials of an office, not of a company, are of no certainty: "LG" beside "Lieutenant Governor"."""
     names = {text[span.start : span.end] for span in spans if span.end - span.start <= _MOST_INITIALS}
     names = {name for name in names if name.isupper() and name.isalpha()}
-    offices: set[str] = set()
+    offices = {name for name in names & listed("titles", "ranks_of_police") if re.search(rf"\b{name} {_FULL}", text)}
     for match in _CAPITALS.finditer(text) if names else ():
         parts = _PARTS.split(match[0])
         masks = [words.classes.get(part, 0) for part in parts]

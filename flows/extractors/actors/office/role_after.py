@@ -30,6 +30,7 @@ _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
 _HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a refugee held | on the island"
 _IN, _OVER = frozenset({"in", "at"}), frozenset({"of", "for"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _LONGEST_OFFICE = 9  # words: "executive vice president and chief financial officer of"
 _BODY_FROM = 6  # the words of an office itself, "vice president of small business development", are fewer
 
@@ -58,7 +59,7 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     if first & GIVEN and not first & (OFFICE | HONORIFIC | MODIFIER | HEAD) and parts[1:2] and parts[1][0].isupper():
         return None  # the next of a list: ", Frank Price and Joy Bishop"
     if (len(parts) > LONGEST and not is_chain) or not (
-        any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts) or _is_fellow_at(parts)
+        _has_office(parts[:6], words, is_told=is_told) or _is_member_of(parts) or _is_fellow_at(parts)
     ):
         return None
     parts = parts[: _before_verb(parts)]
@@ -70,6 +71,16 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     if is_closed or (parts[0].endswith("ed") and not is_told):
         return None
     return " ".join(parts), owner
+
+
+def _has_office(parts: Sequence[str], words: Words, *, is_told: bool) -> bool:
+    """Whether an office or a trade is among the words; not "major" of "who found a major fault"."""
+    if is_told or not parts or parts[0].lower() in words.role_words:
+        return any(is_office(word, words) for word in parts)
+    return any(
+        is_office(word, words) and not (word in listed("titles", "adjectives") and before in _ARTICLES)
+        for before, word in pairwise(("", *parts))
+    )
 
 
 def _is_chain(parts: Sequence[str], words: Words) -> bool:

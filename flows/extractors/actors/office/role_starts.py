@@ -119,6 +119,8 @@ def owner_before(parts: Sequence[str], i: int) -> str:
 def behind_joints(parts: list[str], words: Words) -> list[str]:
     """The office of the name alone: "US President" of "plans of the White House for US President"."""
     for i in reversed(range(1, len(parts))):
+        if parts[i] == "to" and parts[i + 1 : i + 2] == ["the"] and parts[i - 1][:1].isupper():
+            continue  # "Special Assistant to the President Anton Vogt": a title right before its name has no article
         if parts[i] in _TO_A_HOLDER and _is_of_a_holder(parts, i, words):
             return parts[i + 1 :]
         if parts[i] == "of" and parts[i - 1].lower() in listed("titles", "kin"):

@@ -46,6 +46,7 @@ _THE_OFFICE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
     r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
 )
+_SENTENCE = re.compile(r"\n|[.”\"] ")
 _ARTICLES = frozenset({"the", "a", "an"})
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "with", "under", "by", "from", "on"})
 _OFFICES_OF = frozenset(
@@ -128,7 +129,11 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     addressed = _addressed().search(window)
     if window.endswith(", ") or addressed is not None:  # "the finance minister, Bodil Krag,"
         told = _with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
-        return _before_comma(told, text[end : end + _FOLLOWING], words)
+        if addressed is not None:
+            told = _with_article(told, words)
+        role = _before_comma(told, text[end : end + _FOLLOWING], words)
+        if role is not None or window[:-1].rpartition(" ")[2] not in listed("titles", "ranks_of_police"):
+            return role
     word = window[:-1].rpartition(" ")[2]
     if word.isupper() and word.lower() in listed("private", "letters"):
         return Role(word)
@@ -192,9 +197,10 @@ def _is_role(chosen: list[str], words: Words) -> bool:
 @cache
 def _addressed() -> re.Pattern[str]:
     """How a person is addressed, at the end: ", Dr. ", ", H.E. Prof. "."""
-    forms = (
+    forms = [
         r"\.? ?".join(form) if form.isupper() else form for form in listed("titles", "addressed", "forms_of_address")
-    )
+    ]
+    forms += listed("titles", "ranks_of_police")  # "the Commissioner of Police, CP Dapo Okello,"
     return re.compile(rf", (?:(?:{'|'.join(forms)})\.? )+$")
 
 
@@ -206,6 +212,14 @@ def _is_an_address(word: str, words: Words) -> bool:
 def _is_in_a_body(parts: Sequence[str]) -> bool:
     """ "NEC member": of which body stands before."""
     return len(parts) > 1 and parts[-1].lower() in listed("titles", "members") and parts[-2][:1].isupper()
+
+
+def _with_article(window: str, words: Words) -> str:
+    """ "The Commissioner for Ports" for "Commissioner for Ports" where a sentence begins so, before "Mr."."""
+    last = list(_SENTENCE.finditer(window))[-1:]
+    start = last[0].end() if last else 0
+    first = window[start:].partition(" ")[0]
+    return f"{window[:start]}The {window[start:]}" if first.istitle() and first.lower() in words.offices else window
 
 
 def _with_owner(window: str, floor: int, text: str) -> str:

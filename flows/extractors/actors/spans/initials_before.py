@@ -1,4 +1,4 @@
-"""Given names in initials, which the model left before a surname: "J.D. Vance", "MS Dhoni"."""
+"""Given names in initials, which the model left before a surname: "J.D. Vance", "MS Dhoni", "A K Patil"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from newstables.extractors.actors.gazetteer import PERSON, Gazetteer
 from newstables.extractors.actors.names.tagger import Span
 
 _INITIALS = re.compile(r"(?<![\w.&])(?:((?:[A-Z]\. ?){1,3})|([A-Z]{2}) )$")
+_LETTER = re.compile(r"[A-Z] (?=[A-Z][a-z])")  # "K Patil", before which "A" is no article
+_LETTER_BEFORE = re.compile(r"(?<![\w.&'’-])[A-Z] $")
 _NEAR = 12  # characters before a name
 _LIKELY = 0.95
 _PLACES = frozenset(
@@ -24,6 +26,13 @@ def with_initials(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> lis
             span = _with_initials(span, text, gazetteer)
             while found and found[-1].end > span.start:
                 found.pop()
+        elif span.kind == PERSON and _LETTER.match(text, span.start, span.end):
+            before = _LETTER_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
+            span = (
+                span
+                if before is None or (found and found[-1].end > before.start())
+                else span._replace(start=before.start())
+            )
         found.append(span)
     return found
 

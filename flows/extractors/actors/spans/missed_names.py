@@ -37,6 +37,8 @@ _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _IN_MONTH = re.compile(r"\b(?:in|since|until|early|late|mid|last|next|this)[ -]$")
 _TRUST = re.compile(r"\b(?:confidence|faith|trust|belief|interest|hope|hopes) in $")  # in somebody
 _FAR_BACK = 24  # characters
+_DAY_BEHIND = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_GOES_ON = re.compile(r" (?!and\b|or\b|of\b)[a-z]")
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
@@ -106,6 +108,21 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
             yield Span(start, tokens.ends[i], PERSON)
 
 
+def without_days(spans: list[Span], text: str) -> list[Span]:
+    """Persons without the day behind their names, when they did what follows: "Governor Ana Duarte Thursday signed it".
+
+    Two words stand before it: people are called Sunday, Monday and Friday too.
+    """
+    return [_without_day(span, text) if span.kind == PERSON else span for span in spans]
+
+
+def _without_day(span: Span, text: str) -> Span:
+    day = _DAY_BEHIND.search(text, span.start, span.end)
+    if day is None or text.count(" ", span.start, day.start()) == 0 or not _GOES_ON.match(text, span.end):
+        return span
+    return span._replace(end=day.start())
+
+
 def without_months(spans: list[Span], text: str) -> list[Span]:
     """The spans without the months that are held for somebody of that name: "in early May", "travels in May for"."""
     if not any(month in text for month in _MONTHS):
@@ -144,7 +161,17 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
             continue
         elif known.kind == ORGANISATION or (known.kind == PERSON and known.certainty < SURE):
             found[at[start]] = known._replace(kind=ORGANISATION, certainty=max(known.certainty, _LIKELY))
-    return sorted(found)
+    bodies = {tokens.words[i] for i in chosen} & {
+        tokens.text[span.start : span.end] for span in found if span.kind == ORGANISATION
+    }
+    return sorted(_of_the_body(span, tokens.text, bodies - people) for span in found)
+
+
+def _of_the_body(span: Span, text: str, bodies: set[str]) -> Span:
+    """Initials that are a body's once in an article are nobody's elsewhere in it: "NDI shares rose … NDI said"."""
+    if span.kind != PERSON or text[span.start : span.end] not in bodies:
+        return span
+    return span._replace(kind=ORGANISATION, certainty=_LIKELY)
 
 
 def first_letters(name: str) -> str:
@@ -169,6 +196,8 @@ def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
         return True
     if following[:1].isupper() and _is_office(following, words):
         return True  # "UAW President"
+    if i > 1 and tokens.words[i - 1] == "to" and tokens.words[i - 2] in ("according", "According"):
+        return len(word) >= _SHORTEST_BODY
     definite = i > 0 and tokens.words[i - 1] in ("the", "The")
     if following in words.speech:  # who holds an office speaks too: "the MEC said"
         return len(word) >= _SHORTEST_BODY and not definite

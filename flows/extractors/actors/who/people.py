@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import default_gazetteer, plain
 from newstables.extractors.actors.lexicon import listed
@@ -19,6 +20,11 @@ _APART = 2  # years between two ages that make two persons: a birthday may fall 
 _MOST_GIVEN = 2  # names before two surnames
 _SHORTEST_GIVEN = 3  # letters of a given name cut short: "Dan"
 _TITLE = 16  # characters before a name
+_FAR = 40
+_TOLD_ON = 80  # characters from a relative's name to what the text goes on to tell
+_SAID = re.compile(r"\b(?:said|says|told|confirmed|announced|added|wrote|recalled|explained)\b")
+_SPEAKS = re.compile(r",? (?:said|says|told|added|wrote|recalled|explained)\b")
+_SPOKE = re.compile(r"\b(?:said|says|added|wrote|recalled|explained) $")
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
 
@@ -173,7 +179,7 @@ def _add_single(name: Name, by_part: dict[str, list[Person]], people: list[Perso
         owners[0].add(name)
         return
     for mention in name.mentions:
-        fitting = _fitting(owners, mention[0], text)
+        fitting = _but_kin(_fitting(owners, mention[0], text), mention, text)
         named = sorted((start, index) for index, owner in enumerate(fitting) for start in owner.full_starts)
         last = bisect_left(named, (mention[0], -1)) - 1
         fitting[named[last][1] if last >= 0 else 0].mentions.append(mention)
@@ -190,6 +196,36 @@ def _fitting(owners: list[Person], start: int, text: str) -> list[Person]:
     if not title[:1].isupper():
         return owners
     return [one for one in owners if any(_title(text, full) == title for full in one.full_starts)] or owners
+
+
+def _but_kin(owners: list[Person], mention: tuple[int, int], text: str) -> list[Person]:
+    """The one of a surname of whom the others are told as relatives: behind "His wife Mary Arlen came", "Arlen began in
+    1960" tells of whom it has told before. Who speaks may be the relative; whom the text calls by his first name alone
+    it does not call by the surname.
+    """
+    start, end = mention
+    if len(owners) == 1 or _SPEAKS.match(text, end) or _SPOKE.search(text, max(0, start - _TITLE), start):
+        return owners
+    others = [one for one in owners if not all(_kin().search(text, max(0, at - _FAR), at) for at in one.full_starts)]
+    if len(others) != 1 or len(others) == len(owners) or _title(text, start).lower() in _called():
+        return owners
+    kin = [at for one in owners if one is not others[0] for at in one.full_starts if at < start]
+    if kin and start - max(kin) < _TOLD_ON and not _SAID.search(text, max(kin), start):
+        return owners  # "His sister Clara Arlen appealed. Arlen lost."
+    given = others[0].fullest.text.split()[0]
+    return owners if re.search(rf"\b{re.escape(given)}\b(?! [A-Z])", text) else others
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """What says whose relative somebody is: "his wife", "the singer's daughter,", "Arlen's late brother"."""
+    nouns = "|".join(listed("titles", "kin"))
+    return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?) (?:[a-z-]+ ){{0,2}}(?:{nouns}),? $")
+
+
+@cache
+def _called() -> frozenset[str]:
+    return listed("titles", "honorifics", "of_men", "of_women")
 
 
 def _title(text: str, start: int) -> str:

@@ -1,0 +1,98 @@
+"""Names as the news of many lands writes them: a day behind a name, ranks of the police, initials, relatives."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+from newstables.records import Actor
+
+
+def actors_in(text: str) -> dict[str, Actor]:
+    """The actors of `text` by name."""
+    return {actor.name: actor for actor in find_actors(Document(text))}
+
+
+# text → the persons and organisations found, each with its mentions
+FOUND = [
+    # a day behind a name is no part of it where somebody did something on it
+    ("State Governor, Mr. Dapo Okello Thursday directed the police to act.", {"Dapo Okello": ["Dapo Okello"]}),
+    ("President Ana Duarte Tuesday signed the bill.", {"Ana Duarte": ["Ana Duarte"]}),
+    ("Mayor Ruth Calloway Monday named him. Calloway left.", {"Ruth Calloway": ["Ruth Calloway", "Calloway"]}),
+    ("Mr. Emeka Sunday and his wife left.", {"Emeka Sunday": ["Emeka Sunday"]}),
+    # ranks of the police, and initials of persons and firms
+    ("Police said CP Dapo Okello had come. CP Okello left.", {"Dapo Okello": ["Dapo Okello", "Okello"]}),
+    ("The police spokesman, SP Ngozi Bello, confirmed it.", {"Ngozi Bello": ["Ngozi Bello"]}),
+    ("The police chief, CP Dapo Okello, spoke. The CP visited the scene.", {"Dapo Okello": ["Dapo Okello"]}),
+    (
+        "Justices P Reddi and A K Patil heard it. A K Patil spoke.",
+        {"P Reddi": ["P Reddi"], "A K Patil": ["A K Patil"] * 2},
+    ),
+    # initials of a body
+    ("According to RTK, rescuers found the car.", {"RTK": ["RTK"]}),
+    (
+        "Shares of Norlind Devices Inc. rose. NDI shares rose $2. NDI said it expects more.",
+        {"Norlind Devices Inc.": ["Norlind Devices Inc.", "NDI", "NDI"]},
+    ),
+    ("According to DNA found there, it was he.", {}),
+    # the letters of a share
+    (
+        "Vane Corp. (OTC: VNEC) and Norlind Inc. (NYSE: NRLD) will merge.",
+        {"Vane Corp.": ["Vane Corp."], "New York Stock Exchange": ["NYSE"], "Norlind Inc.": ["Norlind Inc."]},
+    ),
+    # a relative has the surname where he speaks, and in the sentence behind what he did
+    (
+        "Tom Arlen, a comic, died on Monday. His wife Mary Kess Arlen told the paper so. Arlen began in 1960.",
+        {"Tom Arlen": ["Tom Arlen", "Arlen"], "Mary Kess Arlen": ["Mary Kess Arlen"]},
+    ),
+    (
+        "Tom Arlen died on Monday, his daughter Mary Arlen said. Arlen was 88.",
+        {"Tom Arlen": ["Tom Arlen", "Arlen"], "Mary Arlen": ["Mary Arlen"]},
+    ),
+    (
+        "Tom Arlen died on Monday. His daughter Mary Arlen spoke to the paper. “He was kind,” Arlen said.",
+        {"Tom Arlen": ["Tom Arlen"], "Mary Arlen": ["Mary Arlen", "Arlen"]},
+    ),
+    (
+        "Tom Arlen is six. His father Paul Arlen told the court so. Tom wants to stay, and Arlen wants him home.",
+        {"Tom Arlen": ["Tom Arlen", "Tom"], "Paul Arlen": ["Paul Arlen", "Arlen"]},
+    ),
+    # storms and prizes
+    ("Severe Tropical Storm Malia battered the north. Malia was downgraded. Malia left the country.", {}),
+    ("She won the supporting actress Golden Globe for the film.", {}),
+    # a body ends an office
+    ("Leader of the House Tarun Gehlot urged members to vote.", {"Tarun Gehlot": ["Tarun Gehlot"]}),
+    ("He left the House Oversight Committee.", {"House Oversight Committee": ["House Oversight Committee"]}),
+    (
+        "They met at the Organization for Security and Cooperation in Europe.",
+        {"OSCE": ["Organization for Security and Cooperation in Europe"]},
+    ),
+    (
+        "The cricket series starts soon. The ICC approved the trial.",
+        {"International Cricket Council": ["ICC"]},
+    ),
+    ("Prosecutors of the ICC opened a case.", {"International Criminal Court": ["ICC"]}),
+]
+
+ROLES = [
+    ("Commissioner for Information, Mr. Steve Bello, said so.", "Steve Bello", "Commissioner for Information"),
+    ("It rained. Secretary of the Tide Club, Mrs. Ana Duarte, left.", "Ana Duarte", "Secretary of the Tide Club"),
+    ("The Commissioner of Police, CP Dapo Okello, said so.", "Dapo Okello", "Commissioner of Police"),
+    ("Special Assistant to the President Anton Vogt said so.", "Anton Vogt", "Special Assistant to the President"),
+    ("A critic of President Anton Vogt said so.", "Anton Vogt", "President"),
+    ("The command under CP Dapo Okello, psc recorded a major success yesterday, police said.", "Dapo Okello", None),
+    ("The police found DSP Ngozi Bello there.", "Ngozi Bello", "DSP"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_names_of_news(text: str, wanted: dict[str, list[str]]) -> None:
+    found = actors_in(text).values()
+    names = {one.name: [mention.text for mention in one.mentions] for one in found if one.kind != "country"}
+    assert names == wanted
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ROLES)
+def test_roles_of_news(text: str, name: str, role: str | None) -> None:
+    assert actors_in(text)[name].role == role
