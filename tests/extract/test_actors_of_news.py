@@ -58,6 +58,25 @@ FOUND = [
         "Tom Arlen is six. His father Paul Arlen told the court so. Tom wants to stay, and Arlen wants him home.",
         {"Tom Arlen": ["Tom Arlen", "Tom"], "Paul Arlen": ["Paul Arlen", "Arlen"]},
     ),
+    # a longer name of which two words are written
+    (
+        "Noor Hafiz Mohd Tahir said so. Noor Hafiz left.",
+        {"Noor Hafiz Mohd Tahir": ["Noor Hafiz Mohd Tahir", "Noor Hafiz"]},
+    ),
+    (
+        "Mary Ann Vogt came. Mary Ann Kolb did not. Mary Ann left.",
+        {"Mary Ann Vogt": ["Mary Ann Vogt"], "Mary Ann Kolb": ["Mary Ann Kolb"], "Mary Ann": ["Mary Ann"]},
+    ),
+    (
+        "Juan Carlos Ferro met King Juan Carlos.",
+        {"Juan Carlos Ferro": ["Juan Carlos Ferro"], "King Juan Carlos": ["King Juan Carlos"]},
+    ),
+    ("Johor Menteri Besar Halim Nordin said so.", {"Halim Nordin": ["Halim Nordin"]}),
+    # what a state and a law are called
+    ("The bishops of the Commonwealth of Virginia met.", {}),
+    ("The leaders of the Commonwealth met.", {"Commonwealth of Nations": ["Commonwealth"]}),
+    ("He was charged under the Broadcasting Act 1998 (BCA). The BCA forbids it.", {}),
+    ("The CHP closed the road near Fresno, Calif., on Monday.", {"California Highway Patrol": ["CHP"]}),
     # storms and prizes
     ("Severe Tropical Storm Malia battered the north. Malia was downgraded. Malia left the country.", {}),
     ("She won the supporting actress Golden Globe for the film.", {}),
@@ -80,6 +99,8 @@ ROLES = [
     ("It rained. Secretary of the Tide Club, Mrs. Ana Duarte, left.", "Ana Duarte", "Secretary of the Tide Club"),
     ("The Commissioner of Police, CP Dapo Okello, said so.", "Dapo Okello", "Commissioner of Police"),
     ("Special Assistant to the President Anton Vogt said so.", "Anton Vogt", "Special Assistant to the President"),
+    ("Johor Menteri Besar Halim Nordin said so.", "Halim Nordin", "Johor Menteri Besar"),
+    ("Senai assemblyperson Wong Li said so.", "Wong Li", "assemblyperson"),
     ("A critic of President Anton Vogt said so.", "Anton Vogt", "President"),
     ("The command under CP Dapo Okello, psc recorded a major success yesterday, police said.", "Dapo Okello", None),
     ("The police found DSP Ngozi Bello there.", "Ngozi Bello", "DSP"),

@@ -42,6 +42,20 @@ READ = [
     ("The goal turned out to be the winner on Sunday.", ["2014-09-14"]),
     ("It proved to be the last vote on Saturday.", ["2014-09-13"]),
     ("It is to be the last vote on Saturday.", ["2014-09-20"]),
+    # the first in so many years is one of a row
+    ("The team will play here for the first time in nine years.", ["P9Y"]),
+    ("The river will reach its highest level in 40 years.", ["P40Y"]),
+    ("They will hold the first vote in ten years on Sunday.", ["P10Y", "2014-09-21"]),
+    ("The plant will open in nine years.", ["2023"]),
+    ("They will reach the coast in two weeks.", ["2014-W40"]),
+    # ages of two tens, and decades
+    ("The men ranged in age from their late 20s to early 40s.", []),
+    ("A man in his mid-30s to early 40s was seen.", []),
+    ("Both were in their late thirties or early forties.", []),
+    ("They sang from the late 60s to early 70s.", ["196", "197"]),
+    # a morning behind a night
+    ("They were here on Tuesday night and will be back in the morning.", ["2014-09-16TNI", "2014-09-17TMO"]),
+    ("They left on Tuesday night. They had come in the morning.", ["2014-09-16TNI", "2014-09-16TMO"]),
     # a day of these days in the present tense, and one of a story in the past
     (
         "The pact was signed on 3 May 1974. The drill takes place from 4 to 15 October.",

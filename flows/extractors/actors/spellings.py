@@ -141,6 +141,8 @@ def _goes_on(entry: KnownName, tokens: NameTokens, i: int, following: int, after
     """Whether a known name is the beginning of another's: "the Chile Open", "The National" of "The National Jury"."""
     if entry.kind == COUNTRY:
         return _is_in_another(tokens, following, after, words) or _is_given(tokens, i, following, after, words)
+    if tokens.words[i] == "Commonwealth" and tokens.text.startswith(" of ", tokens.ends[following - 1]):
+        return True  # "the Commonwealth of Virginia" is a state
     return tokens.words[i] == "The" and following < after and tokens.capital[following]
 
 

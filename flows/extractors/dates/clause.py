@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.dates.fixtures import has_occasion, is_of_the_next
-from newstables.extractors.dates.vocabulary import lexicon
+from newstables.extractors.dates.vocabulary import lexicon, ordinals
 from newstables.language import Parse
 from newstables.language.questions import case_of, clause_verb, is_passive, modality, negated, tense
 
@@ -187,9 +187,23 @@ def happens_in(parse: Parse, unit: int) -> bool:
     verb = parse.heads[token]
     if parse.deps[token] not in TIMES or any(parse.tags[one] == "CD" for one in _others(parse, verb, token)):
         return False
-    if parse.lemmas[verb] in _verbs("lasting"):
+    if parse.lemmas[verb] in _verbs("lasting") or _is_one_of_a_row(parse, token):
         return False
     return _is_to_come(parse, _controlling(parse, verb))
+
+
+def _is_one_of_a_row(parse: Parse, unit: int) -> bool:
+    """ "The first time in nine years", "its highest level in 40 years": a length of time over which something is the
+    first or the highest.
+    """
+    case = next((child for child in parse.children(unit) if parse.deps[child] == "case"), 0)
+    noun = case - 1
+    if noun < 0 or parse.pos[noun] not in ("NOUN", "PROPN"):
+        return False
+    return any(
+        parse.tags[child] == "JJS" or parse.lower[child] in ordinals() or parse.lower[child] == "only"
+        for child in parse.children(noun)
+    )
 
 
 def _is_to_come(parse: Parse, verb: int) -> bool:

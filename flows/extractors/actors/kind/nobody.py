@@ -41,7 +41,7 @@ _FULL = r"[A-Z][a-z]+ [A-Z][a-z]"
 _CAPITALS = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
-_SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")
+_SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+(?=(?:(?:of )?(?:1[89]|20)\d\d )?\($)")
 _STORMS = ("torm ", "yphoon ", "urricane ", "yclone ")
 _STORM = re.compile(r"\b([Ss]torm|(?:[Ss]uper)?[Tt]yphoon|[Hh]urricane|[Cc]yclone) [\"“‘']?([A-Z][a-z]+)")
 _MOST_INITIALS = 4
@@ -66,6 +66,8 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
             continue
         if not known and (_goes_on(span, name, text, words) or is_thing_by_grammar(span, name, text, words, gazetteer)):
             continue
+        if known and _is_another_commonwealth(span, name, text):
+            continue
         if name in titles or (not known and is_nobody(span, name, words, gazetteer)):
             continue
         if not known and is_title_with_article(span, name, text, words):
@@ -75,6 +77,11 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
+
+
+def _is_another_commonwealth(span: Span, name: str, text: str) -> bool:
+    """ "The Commonwealth of Virginia": a state, and not that of Nations."""
+    return name == "Commonwealth" and text.startswith(" of ", span.end)
 
 
 def _storms(spans: Sequence[Span], text: str) -> set[str]:
@@ -190,7 +197,7 @@ def _is_office_spelled(name: str, before: str, words: Words) -> bool:
 def _is_thing_spelled(before: str, words: Words) -> bool:
     """ "the Tidal Cup of Nations (TCON": letters of a name that a noun makes a thing's."""
     said = _SPELLED.search(before)
-    masks = [words.classes.get(part, 0) for part in said[0][:-1].split()] if said is not None else []
+    masks = [words.classes.get(part, 0) for part in said[0].split()] if said is not None else []
     if masks and masks[-1] & MISC_TAIL and not masks[-1] & TAKES_OF:
         return True  # "the Finance Management Act (FMA"
     return any(mask & MISC_TAIL for mask in masks) and not any(mask & (HEAD | TAKES_OF) for mask in masks)

@@ -38,7 +38,7 @@ _IN_MONTH = re.compile(r"\b(?:in|since|until|early|late|mid|last|next|this)[ -]$
 _TRUST = re.compile(r"\b(?:confidence|faith|trust|belief|interest|hope|hopes) in $")  # in somebody
 _FAR_BACK = 24  # characters
 _DAY_BEHIND = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
-_GOES_ON = re.compile(r" (?!and\b|or\b|of\b)[a-z]")
+_GOES_ON = re.compile(r" (?!and\b|or\b|of\b)[a-z]|,? [A-Z][a-z]+\.? \d|,? \d")
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 

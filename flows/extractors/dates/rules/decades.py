@@ -72,9 +72,20 @@ def _measures() -> re.Pattern[str]:
 _WHOSE = re.compile(rf"(?<!\w)(?:his|her|their|my|your|our|whose|aged?){GAP}(?:(?:early|mid|late){JOIN})?['’‘]?$")
 
 
+# "From their late 20s to early 40s", "in his 30s or mid-40s": the first of two ages says what the second is.
+_AGES = re.compile(
+    rf"(?<!\w)(?:his|her|their|my|your|our|whose|aged?){GAP}(?:(?:early|mid|late){JOIN})?(?:\d0['’]?s|[a-z]+ties)"
+    rf"(?:{GAP}(?:to|and|or|through|until){GAP}|{GAP}?[-–—]{GAP}?)(?:the{GAP}|their{GAP})?$"
+)
+
+
 def _is_age(start: int, scene: Scene) -> bool:
-    """ "In her seventies", "their late 60s"."""
-    return _WHOSE.search(scene.lower, max(0, start - 16), start) is not None
+    """ "In her seventies", "their late 60s", "in their late 20s to early 40s"."""
+    lower = scene.lower
+    return (
+        _WHOSE.search(lower, max(0, start - 16), start) is not None
+        or _AGES.search(lower, max(0, start - 48), start) is not None
+    )
 
 
 def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import describes
@@ -147,6 +147,9 @@ def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _in_the_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    night = near_day(scene) if scene.night and match["part"] == "morning" else None
+    if night is not None and scene.direction(match.start(), match.end()) > 0:  # "on Thursday night … will be back"
+        return whole(match, resolve.dated(f"{(night + timedelta(days=1)).isoformat()}TMO", resolve.MENTION))
     return whole(match, resolve.part_of_named_day(scene, table("parts_of_day")[match["part"]], None, of_story=True))
 
 
