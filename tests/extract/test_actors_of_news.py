@@ -117,3 +117,21 @@ def test_names_of_news(text: str, wanted: dict[str, list[str]]) -> None:
 @pytest.mark.parametrize(("text", "name", "role"), ROLES)
 def test_roles_of_news(text: str, name: str, role: str | None) -> None:
     assert actors_in(text)[name].role == role
+
+
+SECTORS = [
+    ("Det. Sgt. Tom Vogt left.", "COP"),
+    ("Det. Lt. Tom Vogt, of the Delle Police Department, left.", "COP"),
+    ("Army Sgt. Tom Vogt left.", "MIL"),
+    ("Battalion Chief Tom Vogt said the blaze was out.", None),
+    ("Battalion Commander Tom Vogt said the troops had left.", "MIL"),
+]
+
+
+@pytest.mark.parametrize(("text", "sector"), SECTORS)
+def test_sectors_of_ranks(text: str, sector: str | None) -> None:
+    assert actors_in(text)["Tom Vogt"].sector == sector
+
+
+def test_high_court_of_two_states_is_one() -> None:
+    assert list(actors_in("The Punjab and Haryana High Court heard it.")) == ["Punjab and Haryana High Court"]

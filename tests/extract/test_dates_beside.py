@@ -48,6 +48,11 @@ READ = [
     ("They will hold the first vote in ten years on Sunday.", ["P10Y", "2014-09-21"]),
     ("The plant will open in nine years.", ["2023"]),
     ("They will reach the coast in two weeks.", ["2014-W40"]),
+    # what nobody knew of before was in the year before, where its day is to come
+    ("The October 12 attack shook the town.", ["2013-10-12"]),
+    ("The October 12 terror attack shook the town.", ["2013-10-12"]),
+    ("The October 12 ruling is awaited.", ["2014-10-12"]),
+    ("The September 12 attack shook the town.", ["2014-09-12"]),
     # ages of two tens, and decades
     ("The men ranged in age from their late 20s to early 40s.", []),
     ("A man in his mid-30s to early 40s was seen.", []),

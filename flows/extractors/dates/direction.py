@@ -42,7 +42,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     of_it = owned.match(lower, end)
     if of_it and of_it["unforeseen"]:
         return -1  # "Friday's attack": nobody knew of it before
-    if _DETERMINED.search(lower, max(first, start - _CLOSE), start) and _struck().match(lower, end):
+    if _DETERMINED.search(lower, max(first, start - _CLOSE), start) and what_struck().match(lower, end):
         return -1  # "in the wake of the December 19 terror attack"
     if (of_it or _comes().search(lower, end, end + _CLOSE)) and subject_looks_ahead(document.parse, start):
         return 1
@@ -134,7 +134,7 @@ def _open() -> re.Pattern[str]:
 
 
 @cache
-def _struck() -> re.Pattern[str]:
+def what_struck() -> re.Pattern[str]:
     """What nobody knows of beforehand, with a word or two that say of what kind it was; a ruling has its day."""
     tense = lexicon()["tense"]
     nouns = trie(set(tense["unforeseen"]) - set(tense["announced"]))

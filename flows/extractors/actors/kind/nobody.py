@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.forms import is_held, is_nobody, is_title_alone, is_title_with_article
-from newstables.extractors.actors.kind.things import is_river, is_thing_by_grammar
+from newstables.extractors.actors.kind.things import is_another_commonwealth, is_river, is_thing_by_grammar, storms
 from newstables.extractors.actors.lexicon import (
     COMMON,
     GIVEN,
@@ -42,8 +42,6 @@ _CAPITALS = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+(?=(?:(?:of )?(?:1[89]|20)\d\d )?\($)")
-_STORMS = ("torm ", "yphoon ", "urricane ", "yclone ")
-_STORM = re.compile(r"\b([Ss]torm|(?:[Ss]uper)?[Tt]yphoon|[Hh]urricane|[Cc]yclone) [\"“‘']?([A-Z][a-z]+)")
 _MOST_INITIALS = 4
 # "(NASDAQ: NRLD)": the letters under which a share is traded are no name, where the exchange stands before them.
 _TICKER = re.compile(r"[(;,/] ?([A-Z][\w-]+(?: [A-Z]\w+)?): ?$")
@@ -53,7 +51,7 @@ _BEHIND_TICKER = (")", ",", ";")
 def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans without those that are no actor's name; a place's among them says so of the same name elsewhere."""
     kept: list[Span] = []
-    things = _storms(spans, text)
+    things = storms(spans, text)
     names = {text[span.start : span.end] for span in spans}
     all_known = {name: entry_of(name, gazetteer) is not None for name in names}
     rivers = {name for name in names if is_river(name, text)}
@@ -66,7 +64,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
             continue
         if not known and (_goes_on(span, name, text, words) or is_thing_by_grammar(span, name, text, words, gazetteer)):
             continue
-        if known and _is_another_commonwealth(span, name, text):
+        if known and is_another_commonwealth(span, name, text):
             continue
         if name in titles or (not known and is_nobody(span, name, words, gazetteer)):
             continue
@@ -77,19 +75,6 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
-
-
-def _is_another_commonwealth(span: Span, name: str, text: str) -> bool:
-    """ "The Commonwealth of Virginia": a state, and not that of Nations."""
-    return name == "Commonwealth" and text.startswith(" of ", span.end)
-
-
-def _storms(spans: Sequence[Span], text: str) -> set[str]:
-    """What storms are called in the text: "Tropical Storm Malia"; not Reid of "Storm Reid", who is a person."""
-    if not any(noun in text for noun in _STORMS):
-        return set()
-    people = {text[span.start : span.end] for span in spans if span.kind == PERSON}
-    return {called[2] for called in _STORM.finditer(text) if called[0] not in people}
 
 
 def _goes_on(span: Span, name: str, text: str, words: Words) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -43,6 +44,8 @@ _RIVER = re.compile(
     r"(?<=[Tt]he )[A-Z]\w+(?:[,.;:)]| (?:and|is|in|was|that|which|where|have|has|from|to"
     r"|by|for|river|basin|rain ?forest|jungle|region|forest|delta|valley)\b)"
 )
+_STORMS = ("torm ", "yphoon ", "urricane ", "yclone ")
+_STORM = re.compile(r"\b([Ss]torm|(?:[Ss]uper)?[Tt]yphoon|[Hh]urricane|[Cc]yclone) [\"“‘']?([A-Z][a-z]+)")
 _DEFINITE = (" the ", "The ")
 
 
@@ -67,6 +70,19 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
 def is_river(name: str, text: str) -> bool:
     """Whether a name that a firm and a river have is the river's: no firm alone has an article."""
     return name in listed("nobody", "rivers") and _RIVER.search(text, text.index(name)) is not None
+
+
+def storms(spans: Sequence[Span], text: str) -> set[str]:
+    """What storms are called in the text: "Tropical Storm Malia"; not Reid of "Storm Reid", who is a person."""
+    if not any(noun in text for noun in _STORMS):
+        return set()
+    people = {text[span.start : span.end] for span in spans if span.kind == PERSON}
+    return {called[2] for called in _STORM.finditer(text) if called[0] not in people}
+
+
+def is_another_commonwealth(span: Span, name: str, text: str) -> bool:
+    """ "The Commonwealth of Virginia": a state, and not that of Nations."""
+    return name == "Commonwealth" and text.startswith(" of ", span.end)
 
 
 def _is_title_of_beauty(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newstables.extractors.actors.lexicon import listed
 from newstables.schemas.actors import Sector
 
+_DETECTIVE = re.compile(r"[Dd]et(?:ective|\.)? ")
 _OF_POLICE = re.compile(r"\b[Pp]olice (?:[a-z]+,? )?(?:[A-Z][a-z-]+ ){1,3}$")  # "police spokesperson, Brigadier"
 _POLICE = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Cc]onstable|[Dd]etective)")
 _SOLDIERS = re.compile(
@@ -23,6 +24,8 @@ def is_rank_of_police(role: str, sector: Sector | None, mentions: Sequence[tuple
     """
     if sector is not None and any(_OF_POLICE.search(text, max(0, start - _NEAR), start) for start, _ in mentions):
         return True
+    if _DETECTIVE.match(role):
+        return True  # "Det. Sgt.", "Detective Lieutenant": armies have none
     if role.isupper() and role.lower() in listed("private", "letters"):
         return True
     if role.lower().rstrip(".") not in listed("private", "ranks" if sector is not None else "inspectors"):

@@ -48,6 +48,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         and word not in words.role_sectors
         and not (word in words.role_words and following in words.offices)  # "Communications Minister"
         and words.role_sectors.get(following or "") != "MIL"  # "Theatre Commander"
+        and not (word == "battalion" and following == "chief")  # of a fire brigade
     ]
     if heads:
         return heads[-1]

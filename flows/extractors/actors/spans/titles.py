@@ -30,6 +30,7 @@ from newstables.extractors.actors.lexicon import (
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
 from newstables.extractors.actors.spans.honours import without_honours
+from newstables.extractors.actors.spans.ranks_before import without_rank, without_seat
 
 # "H E Omar Haddad": His Excellency. Two words of the name follow: "H. E. Bates" has initials.
 _EXCELLENCY = re.compile(
@@ -39,8 +40,6 @@ _EXCELLENCY = re.compile(
 _FORMER = re.compile(r"(?:(?:Former|Ex|Late|Then|Fellow|Current) |(?:then|ex)-)(?=[A-Z])")
 # Ranks of the British police in letters: "PC Ana Duarte", "DCI Vogt".
 _CONSTABLE = re.compile(r"(?:W?P[CS]|PCSO|D[CSI]|DCI|DCS|DSU) (?=[A-Z][a-z])")
-_OFFICE_OF_THE = re.compile(r"\b([A-Z]\w+) of the $")
-_FAR_BACK = 24  # characters before a name
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
 _INITIALS = re.compile(r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)")  # "the envoy at NAM Omar Haddad": "(NAM)" is explained
 BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
@@ -77,28 +76,7 @@ def _without_former(span: Span, text: str, words: Words) -> Span:
     constable = _CONSTABLE.match(text, span.start, span.end) if span.kind == PERSON else None
     if constable is not None:
         span = span._replace(start=constable.end())
-    return _without_lady(_without_rank(_without_seat(span, text, words), text), text)
-
-
-def _without_seat(span: Span, text: str, words: Words) -> Span:
-    """ "Leader of the House Tarun Gehlot": the body ends the office, and the name is a person's."""
-    body, _, name = text[span.start : span.end].partition(" ")
-    seat = _OFFICE_OF_THE.search(text, max(0, span.start - _FAR_BACK), span.start) if " " in name else None
-    if seat is None or seat[1].lower() not in words.offices or not words.classes.get(body, 0) & (HEAD | MODIFIER):
-        return span
-    if any(words.classes.get(part, 0) & _NO_PERSONS or not part[:1].isupper() for part in name.split(" ")):
-        return span
-    return span._replace(start=span.end - len(name), kind=PERSON, certainty=1.0)
-
-
-def _without_rank(span: Span, text: str) -> Span:
-    """ "CP Dapo Okello", and "CP Okello" in the same article: the rank is no part of the name, and no body's."""
-    rank, _, name = text[span.start : span.end].partition(" ")
-    if rank not in listed("titles", "ranks_of_police") or "olice" not in text or not name[:1].isupper():
-        return span
-    if " " not in name and not re.search(rf"\b{rank} [A-Z][\w'’.-]+ {re.escape(name)}\b", text):
-        return span  # "SP Balasubrahmanyam" has initials, "CP Rail" is a firm
-    return span._replace(start=span.end - len(name), kind=PERSON, certainty=1.0)
+    return _without_lady(without_rank(without_seat(span, text, words), text), text)
 
 
 def _without_lady(span: Span, text: str) -> Span:

@@ -7,6 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import is_held, look_until
+from newstables.extractors.dates.direction import what_struck
 from newstables.extractors.dates.plans import is_habit, is_planned, is_yearly
 from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.scene import Scene
@@ -35,6 +36,8 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
         return resolve.OVER  # but "will rise as of May 1"
     if not days and _forecast().match(scene.lower, match.end()):
         return resolve.OVER  # "against a November forecast"
+    if days and what_struck().match(scene.lower, match.end()):
+        return resolve.OVER  # "the June 12 attack", in May: last year's
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
     ahead, at = scene.years_ahead, scene.at
     told = scene.story.has_been_told or scene.story.hinted_year(at, month_of) is not None
