@@ -77,6 +77,13 @@ FOUND = [
     ("The leaders of the Commonwealth met.", {"Commonwealth of Nations": ["Commonwealth"]}),
     ("He was charged under the Broadcasting Act 1998 (BCA). The BCA forbids it.", {}),
     ("The CHP closed the road near Fresno, Calif., on Monday.", {"California Highway Patrol": ["CHP"]}),
+    # what is called so
+    ("A company called Ridely was banned. Ridely said so.", {"Ridely": ["Ridely", "Ridely"]}),
+    ("A charity called Clean Coast helped.", {"Clean Coast": ["Clean Coast"]}),
+    ("The exercise, named Tidal Shield, involves nine ships. Exercise Tidal Shield builds on it.", {}),
+    ("The storm, named Malia, hit. Malia weakened.", {}),
+    ("A man named Kofi Asante was held. Asante is 30.", {"Kofi Asante": ["Kofi Asante", "Asante"]}),
+    ("The board called Ana Duarte, who left.", {"Ana Duarte": ["Ana Duarte"]}),
     # storms and prizes
     ("Severe Tropical Storm Malia battered the north. Malia was downgraded. Malia left the country.", {}),
     ("She won the supporting actress Golden Globe for the film.", {}),

@@ -48,6 +48,10 @@ READ = [
     ("They will hold the first vote in ten years on Sunday.", ["P10Y", "2014-09-21"]),
     ("The plant will open in nine years.", ["2023"]),
     ("They will reach the coast in two weeks.", ["2014-W40"]),
+    # the year of what is to come, where the sentence has named one
+    ("It will sail in March 2016 and return later in the year.", ["2016-03", "2016"]),
+    ("It will sail in December 2016 after an exercise earlier in the year.", ["2016-12", "2016"]),
+    ("It sailed on Monday after an exercise earlier in the year.", ["2014-09-15", "2014"]),
     # what nobody knew of before was in the year before, where its day is to come
     ("The October 12 attack shook the town.", ["2013-10-12"]),
     ("The October 12 terror attack shook the town.", ["2013-10-12"]),

@@ -196,6 +196,12 @@ class Scene:
         year = self.year_just_over()
         return year if year == self.years_ahead.named else None
 
+    def year_ahead_in_sentence(self) -> int | None:
+        """A year after that of publication that this sentence has named, in itself or with a day or a month."""
+        if self.today is None or self._year is None or self._year <= self.today.year:
+            return None
+        return self._year if self._year_at >= self.document.sentence_at(self.at)[0] else None
+
     def note_year(self, year: int) -> None:
         """Remember a year that the text has named as such."""
         self.year, self.is_lost = year, False

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.forms import is_held, is_nobody, is_title_alone, is_title_with_article
-from newstables.extractors.actors.kind.things import is_another_commonwealth, is_river, is_thing_by_grammar, storms
+from newstables.extractors.actors.kind.things import (
+    called_things,
+    is_another_commonwealth,
+    is_river,
+    is_thing_by_grammar,
+)
 from newstables.extractors.actors.lexicon import (
     COMMON,
     GIVEN,
@@ -51,7 +56,7 @@ _BEHIND_TICKER = (")", ",", ";")
 def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans without those that are no actor's name; a place's among them says so of the same name elsewhere."""
     kept: list[Span] = []
-    things = storms(spans, text)
+    things = called_things(spans, text)
     names = {text[span.start : span.end] for span in spans}
     all_known = {name: entry_of(name, gazetteer) is not None for name in names}
     rivers = {name for name in names if is_river(name, text)}
@@ -164,7 +169,7 @@ def _is_called_a_thing(before: str, text: str, end: int) -> bool:
         return False
     if said[-1] == "of":
         return said[0] in listed("nobody", "parts_of_works")
-    return said[0 if said[-1] in listed("nobody", "naming") else -1] in listed("nobody", "works")
+    return said[0 if said[-1] in listed("nobody", "naming") else -1].rstrip(",") in listed("nobody", "works")
 
 
 def _are_portfolios(parts: Sequence[str], words: Words) -> bool:

@@ -44,6 +44,9 @@ _RIVER = re.compile(
     r"(?<=[Tt]he )[A-Z]\w+(?:[,.;:)]| (?:and|is|in|was|that|which|where|have|has|from|to"
     r"|by|for|river|basin|rain ?forest|jungle|region|forest|delta|valley)\b)"
 )
+_NAMED = re.compile(
+    r"\b([a-z]+),? (?:called|named|dubbed|titled|nicknamed|codenamed|code-named) [\"“‘']?((?:[A-Z][\w-]+ ?)+)(?<! )"
+)
 _STORMS = ("torm ", "yphoon ", "urricane ", "yclone ")
 _STORM = re.compile(r"\b([Ss]torm|(?:[Ss]uper)?[Tt]yphoon|[Hh]urricane|[Cc]yclone) [\"“‘']?([A-Z][a-z]+)")
 _DEFINITE = (" the ", "The ")
@@ -72,12 +75,15 @@ def is_river(name: str, text: str) -> bool:
     return name in listed("nobody", "rivers") and _RIVER.search(text, text.index(name)) is not None
 
 
-def storms(spans: Sequence[Span], text: str) -> set[str]:
-    """What storms are called in the text: "Tropical Storm Malia"; not Reid of "Storm Reid", who is a person."""
+def called_things(spans: Sequence[Span], text: str) -> set[str]:
+    """What storms and other things are called in the text: "Tropical Storm Malia", "an app, named Ridely"; not Reid of
+    "Storm Reid", who is a person.
+    """
+    found = {called[2] for called in _NAMED.finditer(text) if called[1] in listed("nobody", "works")}
     if not any(noun in text for noun in _STORMS):
-        return set()
+        return found
     people = {text[span.start : span.end] for span in spans if span.kind == PERSON}
-    return {called[2] for called in _STORM.finditer(text) if called[0] not in people}
+    return found | {called[2] for called in _STORM.finditer(text) if called[0] not in people}
 
 
 def is_another_commonwealth(span: Span, name: str, text: str) -> bool:

@@ -24,12 +24,13 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spans.titles import BEFORE_NAMES, LONGEST, is_personal
 
 _LIKELY = 0.9
+_CALLED = ("called", "named")
 _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before them is what they are over
 
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
-    called = tokens.behind(words.before_names)
+    called = tokens.behind({*words.before_names, *_CALLED})
     taken = Covered(spans, tokens.text)
     for first in called:
         if tokens.starts[first] in taken:
@@ -51,6 +52,8 @@ def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span
 def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
     """The kind of name that a word announces."""
     word = tokens.words[i]
+    if word in _CALLED:
+        return ORGANISATION if i and tokens.words[i - 1] in words.introducers and _is_apart(tokens, i) else None
     may_be_title = word[:1].islower() or words.classes.get(word, 0) & HONORIFIC
     if may_be_title and word.lower().rstrip(".") in words.honorifics:
         return PERSON
@@ -58,6 +61,14 @@ def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
         whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " " and not _begins_anew(tokens, i + 1, words)
         return ORGANISATION if whole and not words.classes.get(tokens.words[i + 1], 0) & BEFORE_NAMES else None
     return None
+
+
+def _is_apart(tokens: NameTokens, i: int) -> bool:
+    """Whether a body's noun is what is "called" so: not "the developer called Ana Duarte", nor "the board called"."""
+    noun = tokens.words[i - 1]
+    return not (noun in listed("titles", "offices") or noun in listed("titles", "trades")) and (
+        i > 1 and tokens.words[i - 2].lower() not in ("the", "its", "their", "his", "her")
+    )
 
 
 def _begins_anew(tokens: NameTokens, i: int, words: Words) -> bool:

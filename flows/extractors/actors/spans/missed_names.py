@@ -74,12 +74,17 @@ def _cut(span: Span, text: str, story: int) -> list[Span]:
 
 
 def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
-    """ "Brandt" alone is the firm "Brandt Motoren", where nobody of that name is in the article."""
+    """ "Brandt" alone is the firm "Brandt Motoren", or that of "a firm called Brandt", where nobody else is called so."""
     names = [(text[span.start : span.end], span.kind) for span in spans]
     firms = {
         name.split()[0].removesuffix("'s").removesuffix("’s")
         for name, kind in names
         if kind == ORGANISATION and " " in name
+    }
+    firms |= {
+        name
+        for span, (name, kind) in zip(spans, names, strict=True)
+        if kind == ORGANISATION and text.endswith((" called ", " named "), 0, span.start)
     }
     people = {surname_of(name) for name, kind in names if kind == PERSON and " " in name}
     firms -= people

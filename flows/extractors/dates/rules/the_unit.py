@@ -145,6 +145,8 @@ def _told_or_own(match: re.Match[str], scene: Scene, unit: str, mod: str | None)
     is_planned_then = unit == "Y" and is_planned(scene.document.parse, match.start())
     if told is not None and (is_planned_then or scene.direction(match.start(), match.end()) > 0):
         told = None  # "who joined in 2011, will leave at the end of the year"
+    if match["early"] and unit == "Y" and (ahead := scene.year_ahead_in_sentence()) is not None:
+        told = ahead  # "will sail in March 2018 and return later in the year"
     if told is None and unit == "Y" and not is_planned_then and (mod == "END" or _is_result(match, scene)):
         told = scene.year_just_over()
     decade = scene.decade() if unit == "DE" else None
