@@ -167,7 +167,7 @@ def _before_names(classes: dict[str, int]) -> frozenset[str]:
     titles = listed("titles", "honorifics")
     small = {form for title in titles for form in (title, f"{title}.")}
     large = {form for form, mask in classes.items() if mask & HONORIFIC}
-    return frozenset(small | large | listed("organisations", "introducers"))
+    return frozenset(small | large | listed("organisations", "introducers", "called"))
 
 
 def _before_officers(classes: dict[str, int]) -> frozenset[str]:

@@ -37,7 +37,6 @@ _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
 _MILLIONS = 1_000_000
 _WINDOW = 32  # characters on either side of a name
 _SHORTEST_DATELINE = 3
-_CALLED = frozenset({"called", "named", "dubbed", "titled"})
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 
@@ -239,7 +238,11 @@ def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) ->
         in_apposition = before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1])
         if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
             return True  # not "the head of the union, Tom Hall"
-    if len(before) > 1 and before[-1] in _CALLED and before[-2].removesuffix(",") in words.introducers:
+    if (
+        len(before) > 1
+        and before[-1] in listed("organisations", "called")
+        and before[-2].removesuffix(",") in words.introducers
+    ):
         noun = before[-2].removesuffix(",")
         return not _is_persons_too(noun, span, text, words, gazetteer)  # "a company called Ridely"
     following = text[span.end : span.end + 1]

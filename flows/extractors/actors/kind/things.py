@@ -44,9 +44,9 @@ _RIVER = re.compile(
     r"(?<=[Tt]he )[A-Z]\w+(?:[,.;:)]| (?:and|is|in|was|that|which|where|have|has|from|to"
     r"|by|for|river|basin|rain ?forest|jungle|region|forest|delta|valley)\b)"
 )
-_NAMED = re.compile(
-    r"\b([a-z]+),? (?:called|named|dubbed|titled|nicknamed|codenamed|code-named) [\"“‘']?((?:[A-Z][\w-]+ ?)+)(?<! )"
-)
+_NAMING = (" called ", " named ", " dubbed ", " titled ", " nicknamed ", "codenamed ", "code-named ")
+_NAMED = re.compile(r" (?:called|named|dubbed|titled|nicknamed|code-?named) [\"“‘']?((?:[A-Z][\w-]+ ?)+)(?<! )")
+_NOUN = re.compile(r"([a-z]+),?$")
 _STORMS = ("torm ", "yphoon ", "urricane ", "yclone ")
 _STORM = re.compile(r"\b([Ss]torm|(?:[Ss]uper)?[Tt]yphoon|[Hh]urricane|[Cc]yclone) [\"“‘']?([A-Z][a-z]+)")
 _DEFINITE = (" the ", "The ")
@@ -79,11 +79,19 @@ def called_things(spans: Sequence[Span], text: str) -> set[str]:
     """What storms and other things are called in the text: "Tropical Storm Malia", "an app, named Ridely"; not Reid of
     "Storm Reid", who is a person.
     """
-    found = {called[2] for called in _NAMED.finditer(text) if called[1] in listed("nobody", "works")}
+    is_named = any(word in text for word in _NAMING)
+    found = (
+        {called[1] for called in _NAMED.finditer(text) if _is_of_things(text, called.start())} if is_named else set()
+    )
     if not any(noun in text for noun in _STORMS):
         return found
     people = {text[span.start : span.end] for span in spans if span.kind == PERSON}
     return found | {called[2] for called in _STORM.finditer(text) if called[0] not in people}
+
+
+def _is_of_things(text: str, end: int) -> bool:
+    noun = _NOUN.search(text, max(0, end - _NEAR), end)
+    return noun is not None and noun[1] in listed("nobody", "works")
 
 
 def is_another_commonwealth(span: Span, name: str, text: str) -> bool:

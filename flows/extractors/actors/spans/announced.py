@@ -24,13 +24,12 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spans.titles import BEFORE_NAMES, LONGEST, is_personal
 
 _LIKELY = 0.9
-_CALLED = ("called", "named")
 _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before them is what they are over
 
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
-    called = tokens.behind({*words.before_names, *_CALLED})
+    called = tokens.behind(words.before_names)
     taken = Covered(spans, tokens.text)
     for first in called:
         if tokens.starts[first] in taken:
@@ -52,7 +51,7 @@ def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span
 def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
     """The kind of name that a word announces."""
     word = tokens.words[i]
-    if word in _CALLED:
+    if word in listed("organisations", "called"):
         return ORGANISATION if i and tokens.words[i - 1] in words.introducers and _is_apart(tokens, i) else None
     may_be_title = word[:1].islower() or words.classes.get(word, 0) & HONORIFIC
     if may_be_title and word.lower().rstrip(".") in words.honorifics:

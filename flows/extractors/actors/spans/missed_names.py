@@ -74,7 +74,7 @@ def _cut(span: Span, text: str, story: int) -> list[Span]:
 
 
 def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
-    """ "Brandt" alone is the firm "Brandt Motoren", or that of "a firm called Brandt", where nobody else is called so."""
+    """ "Brandt" alone is the firm "Brandt Motoren", or "a firm called Brandt", where nobody else is called so."""
     names = [(text[span.start : span.end], span.kind) for span in spans]
     firms = {
         name.split()[0].removesuffix("'s").removesuffix("’s")
@@ -84,7 +84,7 @@ def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
     firms |= {
         name
         for span, (name, kind) in zip(spans, names, strict=True)
-        if kind == ORGANISATION and text.endswith((" called ", " named "), 0, span.start)
+        if kind == ORGANISATION and " " not in name and text.endswith((" called ", " named "), 0, span.start)
     }
     people = {surname_of(name) for name, kind in names if kind == PERSON and " " in name}
     firms -= people
@@ -118,7 +118,10 @@ def without_days(spans: list[Span], text: str) -> list[Span]:
 
     Two words stand before it: people are called Sunday, Monday and Friday too.
     """
-    return [_without_day(span, text) if span.kind == PERSON else span for span in spans]
+    return [
+        _without_day(span, text) if span.kind == PERSON and text.endswith("day", span.start, span.end) else span
+        for span in spans
+    ]
 
 
 def _without_day(span: Span, text: str) -> Span:

@@ -46,7 +46,9 @@ _NO_PERSONS = (
 def without_seat(span: Span, text: str, words: Words) -> Span:
     """ "Leader of the House Tarun Gehlot": the body ends the office, and the name is a person's."""
     body, _, name = text[span.start : span.end].partition(" ")
-    seat = _OFFICE_OF_THE.search(text, max(0, span.start - _FAR_BACK), span.start) if " " in name else None
+    if not text.endswith(" of the ", 0, span.start) or " " not in name:
+        return span
+    seat = _OFFICE_OF_THE.search(text, max(0, span.start - _FAR_BACK), span.start)
     if seat is None or seat[1].lower() not in words.offices or not words.classes.get(body, 0) & (HEAD | MODIFIER):
         return span
     if any(words.classes.get(part, 0) & _NO_PERSONS or not part[:1].isupper() for part in name.split(" ")):

@@ -60,7 +60,8 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
     for name in full:
         others = by_last.setdefault("".join(_words(name.text)[-1:]), [])
         same = [person for person in others if any(_may_be_one(name, other) for other in person.spellings)]
-        same = same or [person for person in people if _begins(name, person)]
+        if not same and name.text.count(" ") == 1:
+            same = [person for person in people if _begins(name, person)]
         if len(same) == 1:
             same[0].add(name)
         else:
@@ -130,7 +131,7 @@ def _are_surnames(short: str, full: str) -> bool:
 
 def _begins(name: Name, person: Person) -> bool:
     """Whether two words are how a longer name begins: "Noor Hafiz" of "Noor Hafiz Mohd Tahir", as Malay names go on."""
-    if name.text.count(" ") != 1 or name.entry is not None or name.apart:
+    if name.entry is not None or name.apart:
         return False
     return any(other.text.startswith(f"{name.text} ") and not other.apart for other in person.spellings)
 
