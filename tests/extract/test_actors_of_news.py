@@ -77,6 +77,9 @@ FOUND = [
     ("The leaders of the Commonwealth met.", {"Commonwealth of Nations": ["Commonwealth"]}),
     ("He was charged under the Broadcasting Act 1998 (BCA). The BCA forbids it.", {}),
     ("The CHP closed the road near Fresno, Calif., on Monday.", {"California Highway Patrol": ["CHP"]}),
+    # an office of the police is no body
+    ("The Inspector-General of Police said so.", {}),
+    ("The Inspector-General of Police, Tan Sri Hamid Bakar, said so.", {"Hamid Bakar": ["Tan Sri Hamid Bakar"]}),
     # what is called so
     ("A company called Ridely was banned. Ridely said so.", {"Ridely": ["Ridely", "Ridely"]}),
     ("A charity called Clean Coast helped.", {"Clean Coast": ["Clean Coast"]}),

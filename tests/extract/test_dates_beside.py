@@ -48,6 +48,13 @@ READ = [
     ("They will hold the first vote in ten years on Sunday.", ["P10Y", "2014-09-21"]),
     ("The plant will open in nine years.", ["2023"]),
     ("They will reach the coast in two weeks.", ["2014-W40"]),
+    # an ordinal is no unit, nor is a word of a title a day
+    ("The governor suspends a second elected mayor.", []),
+    ("It costs 3 cents a second.", ["PT1S"]),
+    ("The film “Saturday Night Fever Dreams” won.", []),
+    ("He wrote “Friday in June” and “Sunday Rain.”", []),
+    ("“Monday was hard,” she said.", ["2014-09-15"]),
+    ("They call it “Monday” there.", ["2014-09-15"]),
     # the year of what is to come, where the sentence has named one
     ("It will sail in March 2016 and return later in the year.", ["2016-03", "2016"]),
     ("It will sail in December 2016 after an exercise earlier in the year.", ["2016-12", "2016"]),

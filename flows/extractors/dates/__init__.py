@@ -14,6 +14,7 @@ from newstables.extractors.dates.rules import Grammar, Step, grammar
 from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.sayings import Said, Sayings
 from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.works import in_title
 from newstables.language.annotate import Document
 from newstables.records import DateMention
 from newstables.schemas.dates import Anchor, Granularity, TimexMod, TimexType
@@ -48,7 +49,9 @@ def find_dates(
     if published is None or not in_quotations:  # most articles: when a quotation was said changes nothing there
         return mentions
     sayings = Sayings(document, mentions, published.date())
-    return _read_all(Scene(document, published, to_the_minute, url), sayings) if sayings.change(mentions) else mentions
+    if sayings.change(mentions):
+        mentions = _read_all(Scene(document, published, to_the_minute, url), sayings)
+    return [each for each in mentions if each.anchor == EXPLICIT or not in_title(document, each)]
 
 
 def _read_all(scene: Scene, sayings: Sayings | None) -> list[DateMention]:

@@ -168,3 +168,12 @@ def _is_name(scene: Scene, start: int) -> bool:
 
 
 _SHORT = re.compile(r"(?:HR|MIN|YR)S?\b")
+
+
+def is_ordinal(match: re.Match[str], scene: Scene) -> bool:
+    """Whether "second" counts the noun behind it, and is no unit: "every second Tuesday", "a second elected mayor"."""
+    if match["unit"] != "second":
+        return False
+    parse = scene.document.parse
+    token = parse.token_at(match.start("unit"))
+    return parse.heads[token] > token and parse.deps[token] in ("amod", "nummod", "compound")

@@ -78,7 +78,7 @@ def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not readable:
         return None
     unit = counting.letter(match)
-    if match["unit"] == "second" and _counts_them(match, scene):
+    if counting.is_ordinal(match, scene):
         return None  # "every second Tuesday"
     if match["other"]:
         count = Fraction(ordinals().get(match["other"], 2))
@@ -86,13 +86,6 @@ def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit in PARTS_OF_DAY and not (count or match["other"]):  # "every morning"
         value = f"XXXX-XX-XX{unit}"
     return whole(match, resolve.every(value, unit, match["quant"].upper()))
-
-
-def _counts_them(match: re.Match[str], scene: Scene) -> bool:
-    """Whether "second" is an ordinal before its noun."""
-    parse = scene.document.parse
-    token = parse.token_at(match.start("unit"))
-    return parse.heads[token] > token and parse.deps[token] in ("amod", "nummod", "compound")
 
 
 def _times(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

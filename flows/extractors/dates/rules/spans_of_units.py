@@ -68,6 +68,8 @@ def _rate() -> re.Pattern[str]:
 def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit, mod, determiner = counting.letter(match), counting.read_hedge(match), match["det"]
     text_before = counting.before(scene, match)
+    if counting.is_ordinal(match, scene):
+        return None  # "suspends a second elected prosecutor"
     if unit in ("TH", "TS", "TM") and right_before("before_speed").search(*text_before):
         return ()  # 60 miles an hour
     if scene.lower.endswith("in-", 0, match.start()):
