@@ -80,6 +80,10 @@ FOUND = [
     # an office of the police is no body
     ("The Inspector-General of Police said so.", {}),
     ("The Inspector-General of Police, Tan Sri Hamid Bakar, said so.", {"Hamid Bakar": ["Tan Sri Hamid Bakar"]}),
+    (
+        "The State Commissioner of Police, CP Dapo Okello, said so.",
+        {"Dapo Okello": ["Dapo Okello"]},
+    ),
     # what is called so
     ("A company called Ridely was banned. Ridely said so.", {"Ridely": ["Ridely", "Ridely"]}),
     ("A charity called Clean Coast helped.", {"Clean Coast": ["Clean Coast"]}),

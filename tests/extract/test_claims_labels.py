@@ -24,6 +24,7 @@ NOTHING = [
     "During the Aldic period (710-794), trade flourished under King Oto (1382-1413).",
     "The quake was felt at 21.22 degrees North and 99.85 degrees East.",
     "They came in the late 1940s and 50s.",
+    "They came in the 1940s and early 50s.",
     "It ran out on June 30, 22, and the club was sad.",
     'The policy is called "One Village, One Mill" by the government.',
     "It is filed under L.I.2378.",

@@ -191,3 +191,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 def test_a_claim_of_people(text: str, words: str, expected: dict[str, Any]) -> None:
     claim = next(claim for claim in claims(text) if words in claim.text)
     assert {name: getattr(claim, name) for name in expected} == expected
+
+
+def test_second_of_two_ages_in_tens_is_no_time() -> None:
+    found = claims("The men ranged in age from their late 20s to early 40s.")
+    assert [(claim.text, claim.kind) for claim in found] == [("late 20s", "age")]

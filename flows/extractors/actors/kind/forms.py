@@ -38,7 +38,9 @@ def surname_of(name: str) -> str:
 
 
 def is_held(parts: Sequence[str], words: Words) -> bool:
-    """ "Minister of Health and Wellness": an office, not a body."""
+    """ "Minister of Health and Wellness", "State Commissioner of Police": an office, not a body."""
+    if len(parts) > 2 and parts[2] in ("of", "for") and words.classes.get(parts[0], 0) & MODIFIER:
+        parts = parts[1:]
     mask = words.classes.get(parts[0], 0)
     return bool(mask & OFFICE) and not mask & HEAD and len(parts) > 1 and parts[1] in ("of", "for")
 

@@ -45,7 +45,9 @@ def _is_of_person(sentence: SentenceTokens, number: Number) -> bool:
 
 
 def _after_decade(words: list[str], left: int) -> bool:
-    """Whether a decade stands before the token at `left`, joined by it: the late 1940s and, the 60s or."""
+    """Whether a decade is joined to the token at `left`: the late 1940s and, the 60s or, their 20s to early."""
+    while words[left] in LEX.decades_parts:
+        left -= 1
     return words[left] in _JOINS and words[left - 1] == "s" and words[left - 2][-1:] == "0"
 
 
