@@ -94,6 +94,17 @@ FOUND = [
     # storms and prizes
     ("Severe Tropical Storm Malia battered the north. Malia was downgraded. Malia left the country.", {}),
     ("She won the supporting actress Golden Globe for the film.", {}),
+    ("Cyclone Malia and Typhoon Odette hit. Malia weakened. Odette grew.", {}),
+    ("Storm Reid plays a girl. Reid is 17.", {"Reid": ["Reid"]}),
+    ("The Creek Fire has burned 300 acres. Crews fought the Bear Creek Fire.", {}),
+    (
+        "The Chicago Fire beat the Galaxy 2-1. The Lonvik Fire Department came.",
+        {
+            "Chicago Fire": ["Chicago Fire"],
+            "Galaxy": ["Galaxy"],
+            "Lonvik Fire Department": ["Lonvik Fire Department"],
+        },
+    ),
     # a body ends an office
     ("Leader of the House Tarun Gehlot urged members to vote.", {"Tarun Gehlot": ["Tarun Gehlot"]}),
     ("He left the House Oversight Committee.", {"House Oversight Committee": ["House Oversight Committee"]}),

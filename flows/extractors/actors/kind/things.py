@@ -44,6 +44,7 @@ _RIVER = re.compile(
     r"(?<=[Tt]he )[A-Z]\w+(?:[,.;:)]| (?:and|is|in|was|that|which|where|have|has|from|to"
     r"|by|for|river|basin|rain ?forest|jungle|region|forest|delta|valley)\b)"
 )
+_BURNT = (" acres", "-acre", " hectares", "wildfire", "bushfire")
 _NAMING = (" called ", " named ", " dubbed ", " titled ", " nicknamed ", "codenamed ", "code-named ")
 _NAMED = re.compile(r" (?:called|named|dubbed|titled|nicknamed|code-?named) [\"“‘']?((?:[A-Z][\w-]+ ?)+)(?<! )")
 _NOUN = re.compile(r"([a-z]+),?$")
@@ -65,6 +66,8 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
     near_of = text.find("of", max(0, span.start - _LONGEST_OF), span.start) >= 0
     if near_of and _PROVISION.search(text, max(0, span.start - _NEAR), span.start):
         return True
+    if name.endswith(" Fire") and text.endswith(_DEFINITE, 0, span.start):
+        return any(noun in text for noun in _BURNT)  # "the Creek Fire"; no article stands before "Cal Fire"
     if _STATES_OF.fullmatch(name) or _is_law(name, words) or _is_people(name, words) or _are_many(name, words):
         return True
     return _is_of_a_thing(span, name, text, words)
@@ -86,7 +89,9 @@ def called_things(spans: Sequence[Span], text: str) -> set[str]:
     if not any(noun in text for noun in _STORMS):
         return found
     people = {text[span.start : span.end] for span in spans if span.kind == PERSON}
-    return found | {called[2] for called in _STORM.finditer(text) if called[0] not in people}
+    return found | {
+        called[2] for called in _STORM.finditer(text) if called[1] not in ("Storm", "storm") or called[0] not in people
+    }
 
 
 def _is_of_things(text: str, end: int) -> bool:
