@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
@@ -174,3 +175,15 @@ def _word_lists(section: dict[str, Any], keys: tuple[str, ...] = ()) -> Iterator
 def test_the_places_that_a_page_names_are_there(page: str) -> None:
     named = re.findall(r"`((?:flows|schemas|tests)/[\w./*]+)`", (ROOT / page).read_text(encoding="utf-8"))
     assert not [name for name in named if not any(ROOT.glob(name.rstrip("/")))]
+
+
+TOP = {"flows", "schemas", "data", "tests", "pyproject.toml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"}
+TOP |= {"Makefile", "Dockerfile", "compose.yaml", "prefect.yaml", "requirements.lock"}
+
+
+def test_nothing_lies_at_the_top_that_nobody_looks_for_there() -> None:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode:
+        pytest.skip("no checkout of git")
+    names = {line.split("/")[0] for line in listed.stdout.splitlines()}
+    assert {name for name in names if not name.startswith(".")} <= TOP
