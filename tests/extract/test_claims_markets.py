@@ -10,6 +10,35 @@ from .reading import claims
 
 # (sentence, the row's text, what its columns hold)
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # a range of prices tells its money or what it is for once
+    ("The issue is priced at Rs 310-325 a share.", "Rs 310-325 a share", {"unit": "INR per share", "value_high": 325}),
+    ("The float has a band of ₹112-118 per equity share.", "₹112-118 per equity share", {"unit": "INR per share"}),
+    ("The rights are sold at ₹640-655 an ordinary share.", "₹640-655 an ordinary share", {"unit": "INR per share"}),
+    ("Workers will get $12-14 an hour.", "$12-14 an hour", {"unit": "USD per hour", "comparator": "between"}),
+    ("The deal values it at $5 to 6 a share.", "$5 to 6 a share", {"unit": "USD per share", "value_low": 5}),
+    ("He paid $200 for 20-30 a day.", "$200", {"unit": "USD", "comparator": "exact"}),
+    ("The guidance is for 95 cents to $1.05 a share.", "95 cents to $1.05 a share", {"value_low": 0.95}),
+    ("Stamps cost between 90p and £1.20.", "between 90p and £1.20", {"unit": "GBP", "value_low": 0.9}),
+    ("Fares rose 90 cents to $1.50.", "90 cents", {"unit": "cent", "comparator": "exact"}),
+    ("Fares rose from 90 cents to $1.50.", "$1.50", {"changed_from": 0.9, "comparator": "exact"}),
+    ("It plans to raise $170 million to $180 million.", "$170 million to $180 million", {"unit": "USD"}),
+    ("The firm raised $40 to $50 million.", "$40 to $50 million", {"value_low": 40e6}),
+    # a share that its company's name describes is a share
+    ("The bidder will pay $41 per Halden share in cash.", "$41 per Halden share", {"unit": "USD per share"}),
+    ("The bid is worth £4.15 a Tarn Foods share.", "£4.15 a Tarn Foods share", {"unit": "GBP per share"}),
+    ("He bought it for £4.15 a large share of which is tax.", "£4.15", {"unit": "GBP"}),
+    # plurals that English gives a currency
+    ("The company earned 8.2 million ringgits.", "8.2 million ringgits", {"unit": "MYR", "kind": "money"}),
+    ("They paid 20,000 rands for the car.", "20,000 rands", {"unit": "ZAR"}),
+    # by how much and to where something moved is no range
+    ("The news lifted the stock 4p to 212p.", "4p", {"value": 4, "trend": "up", "about": "stock"}),
+    ("The news lifted shares 1.5p to 212p.", "212p", {"value": 212}),
+    ("The shop raised the price $2 to $50.", "$50", {"trend": "up", "about": "price"}),
+    ("He raised prices $2 to $5.", "$2 to $5", {"comparator": "between"}),
+    ("Orrin rose nine sen to RM4.70 and Teluk eight sen to RM23.20.", "eight sen", {"unit": "sen", "value": 8}),
+    ("Vega gained 6 cents to $3.10, Orrin 5 cents to $1.25 and Tarn two cents to 88 cents.", "88 cents", {"value": 88}),
+    ("It gained 30 points to 7,010 and the Tarn index 4 points to 990.", "4 points", {"value": 4}),
+    ("Tickets rose $5 to $40, and seats cost $10 to $90.", "$10 to $90", {"comparator": "between"}),
     # the level of an index is in the points that it moved by
     ("The Halden 100 added 12.3 points to 2,789.65.", "2,789.65", {"unit": "point", "trend": "up"}),
     ("The Brandt lost 587 points, or 1.6 per cent, to 36,472.93.", "36,472.93", {"unit": "point", "trend": "down"}),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.change.changes import read_change
+from newstables.extractors.claims.change.moved_to import is_moved_to
 from newstables.extractors.claims.counting.ratios import is_share, ratio_link
 from newstables.extractors.claims.counting.scores import is_score
+from newstables.extractors.claims.currency.priced_ranges import in_money_of, is_price_each
 from newstables.extractors.claims.ranges import DASHES, Pair, ends, inherits, joins, scaled
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
@@ -183,14 +185,24 @@ def _is_next_vote(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> bo
     return beside or lead in (["and", "by"], [",", "by"])
 
 
+def _in_one_money(pair: Pair) -> Pair:
+    """`94 cents to $1.03 a share`: both ends in the money of the second."""
+    value = in_money_of(pair.first.value, pair.second.value, pair.unit, pair.other)
+    if value is None or pair.unit is None or pair.other is None:
+        return pair
+    return Pair(replace(pair.first, value=value), pair.second, replace(pair.unit, unit=pair.other.unit), pair.other)
+
+
 def _range(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`15 to 17 percent`, `between $5 and $10 million`."""
+    pair = _in_one_money(pair)
     number, following, measure, other = pair
-    if not joins(sentence, pair):
+    if is_moved_to(sentence, pair, here) or not joins(sentence, pair):
         return None
     unit = other or measure or Measure("number", None, "", number.left + 1, following.right)
     if measure and measure.kind == "money" and not (other and other.kind == "money"):
-        unit = replace(measure, after=unit.after)
+        each = f"{measure.unit} {unit.unit}" if is_price_each(measure, other) else measure.unit
+        unit = replace(measure, unit=each, after=unit.after)
     first, after = measure.first if measure else number.left + 1, max(unit.after, following.right)
     both = replace(unit, rule="<number> to <number>", first=first, after=after, shared=0, factor=1.0)
     span = ends(sentence, number, following, unit.factor)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newstables.extractors.claims.age.ages import OLDEST
 from newstables.extractors.claims.counting.scores import BEST_SCORE, FIGURES, tells_score
 from newstables.extractors.claims.currency.minor_coins import is_minor
+from newstables.extractors.claims.currency.priced_ranges import is_price_each
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AGED, OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -69,7 +70,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         return first.value < second.value <= OLDEST  # children aged 9 to 16 need it
     if link == "or" and unit and unit.rule == OF_NAME and other is None:
         return first.value < second.value <= first.value + _GUESSED  # a girl, 15 or 16
-    if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
+    stays = opener != "from" and opener not in LEX.trend_words
+    if not _same(unit, other) and not _shares_sign(first, second, unit, other, link, stays):
         return False
     return _spans(sentence, pair, link, opener)
 
@@ -104,8 +106,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
     if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":
         return low < high  # infects 12 to 18 others
-    if first.sign is not None and other is None and link == "to" and inherits(first, second):
-        return low < high <= low * FAR  # €40 to 50m
+    if first.sign is not None and (other is None or second.sign) and link == "to" and inherits(first, second):
+        return low < high <= low * FAR  # €40 to 50m, raised $40 to $50 million
     if link == "or":
         return low < high <= (_next_step(low) if first.sign and second.sign else low * FAR)
     if opener == "by" and ((unit and unit.unit) or first.scale > 1.0):  # fell by $40 million to $2 billion
@@ -114,7 +116,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return True
     if opener == "or" and high > low * FAR and not _PERCENT.isdisjoint(sentence.words[first.left - 2 : first.left]):
         return False  # slid 8 per cent or $2.10 to $24.20
-    level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
+    raised = opener.startswith("rais") and unit is not None and high <= low * CLOSE  # plans to raise $170m to $180m
+    level = (other is None or other.kind == "money") and not raised  # "rose 15 to $120" names a change and a level
     told = opener in LEX.scores_verbs and (other is None or other.unit in ("point", "goal", "set", "game", "run"))
     if low >= high or (level and opener in LEX.trend_words) or told:
         return False
@@ -125,10 +128,14 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     return other is not None
 
 
-def _shares_sign(first: Number, second: Number, unit: Measure | None, other: Measure | None, link: str) -> bool:
-    """Whether the sign before the first number is meant for both: $3-5 million, £10-15."""
-    if first.sign is None or unit is None or other is not None or "per" in (unit.unit or "").split():
+def _shares_sign(
+    first: Number, second: Number, unit: Measure | None, other: Measure | None, link: str, stays: bool
+) -> bool:
+    """Whether the sign before the first number is meant for both: $3-5 million, £10-15, and nothing moves (`stays`)."""
+    if first.sign is None or unit is None or "per" in (unit.unit or "").split():
         return False
+    if other is not None:  # Rs 310-325 a share
+        return is_price_each(unit, other) and (link in DASHES or (link == "to" and stays))
     return link in DASHES or inherits(first, second)
 
 
@@ -187,7 +194,7 @@ def _same(unit: Measure | None, other: Measure | None) -> bool:
         return unit is None or unit.unit is None
     if unit.kind == "number" or other.kind == "number":
         return unit.kind == "number" or unit.kind == "money"
-    if is_minor(unit.unit) or is_minor(other.unit):  # from 99 cents to $4.99
+    if is_minor(unit.unit) or is_minor(other.unit):
         return is_minor(unit.unit) and is_minor(other.unit)
     if unit.unit is not None and unit.unit == other.unit:  # 20 miles per gallon to 29 mpg
         return True

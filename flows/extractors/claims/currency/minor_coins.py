@@ -1,24 +1,45 @@
-"""Cents and pence beside the money that they are parts of: from 94 cents to $1.03."""
+"""Cents, pence and sen beside the money that they are parts of: from 94 cents to $1.03."""
 
 from __future__ import annotations
 
 from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
 
-_MINOR = frozenset(("cent", "penny"))
+# The money of a coin whose name tells it; a cent is of any money that has no such coin.
+_MONEY_OF = {
+    "penny": ("GBP",),
+    "sen": ("MYR", "IDR"),
+    "paisa": ("INR", "PKR", "NPR"),
+    "centavo": ("PHP", "MXN", "BRL"),
+    "centime": ("CHF", "XOF", "XAF", "FRF", "BEF"),
+    "kopek": ("RUB",),
+    "kobo": ("NGN",),
+    "pesewa": ("GHS",),
+    "satang": ("THB",),
+    "agora": ("ILS",),
+    "grosz": ("PLN",),
+    "piastre": ("EGP", "LBP"),
+    "pfennig": ("DEM",),
+    "öre": ("SEK",),
+    "øre": ("NOK", "DKK"),
+}
+_OF_COINS = frozenset(code for codes in _MONEY_OF.values() for code in codes)
 
 
 def is_minor(unit: str | None) -> bool:
     """Whether a unit is a coin of which a hundred make one of its money, or such a coin per something."""
-    return (unit or "").partition(" per ")[0] in _MINOR
+    coin = (unit or "").partition(" per ")[0]
+    return coin == "cent" or coin in _MONEY_OF
 
 
 def are_of_one_money(unit: str | None, other: str | None) -> bool:
     """Whether one is a coin of the other money, and both are for the same: 94 cents a share, $1.03 a share."""
     parts = [(one or "").partition(" per ") for one in (unit, other)]
-    coins = [coin for coin, _, _ in parts if coin in _MINOR]
-    whole = next((coin for coin, _, _ in parts if coin not in _MINOR), "")
-    return len(coins) == 1 and parts[0][2] == parts[1][2] and (whole == "GBP") == (coins[0] == "penny")
+    coins = [coin for coin, _, _ in parts if is_minor(coin)]
+    whole = next((coin for coin, _, _ in parts if not is_minor(coin)), "")
+    if len(coins) != 1 or parts[0][2] != parts[1][2]:
+        return False
+    return whole in _MONEY_OF[coins[0]] if coins[0] in _MONEY_OF else whole not in _OF_COINS
 
 
 def in_unit_of(other: str | None, value: float, unit: str | None) -> float:

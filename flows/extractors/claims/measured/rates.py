@@ -49,6 +49,8 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     one = words[start + 1] == "1"
     if per == "/" and words[start] in LEX.priced_in_signs and (one or not words[start + 1][:1].isdigit()):
         return "dollar", start + 1 + one  # N360/$1, N360/$; not: $5/$6
+    if (share := _kind_of_share(sentence, start)) is not None:
+        return "share", share
     unit = LEX.units.after(words, start)
     if unit is None and per in ("per", "a") and words[start] in LEX.unit_kinds:
         unit = LEX.units.after(words, start + 1)  # per wet tonne
@@ -68,6 +70,18 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         return _by_time_too(words, (noun, start + 1), noun in LEX.nouns_times)
     found = _per_so_many(sentence, start, noun) if per == "per" else None
     return found and _by_time_too(words, found, False)
+
+
+def _kind_of_share(sentence: SentenceTokens, start: int) -> int | None:
+    """The token behind a share that its kind or its company's name describes: an equity share, per Halden share."""
+    words = sentence.words
+    for last in range(start + 1, min(start + _LONGEST_UNIT, sentence.size)):
+        if words[last] == "share":
+            return last + 1 if words[last + 1] != "of" else None  # a large share of
+        named = sentence.is_capital(last - 1) or words[last - 1] in LEX.kinds_of_share
+        if not named:
+            return None
+    return None
 
 
 def _by_time_too(words: list[str], found: tuple[str, int], timed: bool) -> tuple[str, int]:
