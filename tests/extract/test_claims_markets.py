@@ -45,6 +45,27 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The index fell, shedding 412 points to end at 58,310.", "58,310", {"unit": "point", "about": "index"}),
     ("The Halden 100 was off 38 points at 7,042.", "7,042", {"unit": "point"}),
     ("The index rose four points to 16.", "16", {"unit": None}),
+    ("The Halden closed 112 points lower at 21,300.", "21,300", {"unit": "point", "trend": "down"}),
+    ("The Halden settled 30.35 points higher at 10,802.15.", "10,802.15", {"unit": "point", "trend": "up"}),
+    # up and down behind a verb that says nothing of rise or fall
+    ("The Halden 100 closed up 21 points at 5,412.", "21 points", {"trend": "up"}),
+    ("Profits were ticking up 18% to £743 million.", "18%", {"trend": "up"}),
+    ("Shares picked up 16p this morning.", "16p", {"trend": "up"}),
+    ("Wheat supplies are projected down four percent.", "four percent", {"trend": "down"}),
+    ("They closed down 30 shops.", "30 shops", {"trend": None}),
+    ("She picked up 20 points in the league.", "20 points", {"trend": None, "unit": "point"}),
+    ("He picked up 5 percent of the firm.", "5 percent", {"trend": None}),
+    # cents by which something moved
+    ("The stock closed 0.5c lower at 45.5c.", "45.5c", {"unit": "cent", "trend": "down"}),
+    ("Among the small ones, Kestrel was up 33% to 0.4c.", "0.4c", {"unit": "cent"}),
+    ("The room was 2c warmer at 21c.", "21c", {"unit": "degree Celsius"}),
+    # by how much an area is larger, in its unit
+    ("The planted area is 12.4 million hectares, up 300,000.", "300,000", {"unit": "hectare"}),
+    ("The load is 3 tonnes, up 400.", "400", {"unit": None}),
+    # a mark that is passed is no money
+    ("The group sold a record (10 lakh mark) of cars.", "10 lakh", {"unit": None, "kind": "number"}),
+    ("He paid a 5,000 mark fine.", "5,000 mark", {"unit": "mark", "kind": "money"}),
+    ("He paid 300,000 marks.", "300,000 marks", {"unit": "mark"}),
     ("Vega Steel rose two points to 148-3/4.", "148-3/4", {"unit": None}),
     ("The Halden 100 closed flat on 6,112.4 points.", "6,112.4 points", {"about": "Halden 100"}),
     # statistics are told one by one, but not in billions

@@ -45,8 +45,10 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if word in PARTICLES:
         if (measure.kind == "duration" and measure.attributive) or words[link - 1] == "-":
             return None  # turned down a 20-year deal, a one-off 2,850 euros
-        if measure.kind == "percent" and words[link - 1] in LEX.trend_links_with_up and words[after] not in _PARTITIVE:
-            return phrasal(sentence, link)  # sales picked up 9 percent
+        if _is_by_how_much(measure) and words[link - 1] in LEX.trend_links_with_up and words[after] not in _PARTITIVE:
+            return phrasal(sentence, link)  # sales picked up 9 percent, the shares 14p
+        if measure.kind == "percent" and words[link - 1] in LEX.foreseeing:
+            return found[word]  # supplies are projected down 4 percent
         if _called(sentence, link) or _brings(sentence, measure, link) or _refuses(words, measure, link):
             return None
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
@@ -62,6 +64,11 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if trend is None and measure.kind in ("money", "percent"):
         trend = _of_object(sentence, measure, first, floor)
     return trend
+
+
+def _is_by_how_much(measure: Measure) -> bool:
+    """Whether an amount is hardly one that is taken: percent, the points of an index, cents and pence of a price."""
+    return measure.kind == "percent" or measure.unit == "point" or measure.rule.startswith(HUNDREDTHS)
 
 
 def _before_fillers(sentence: SentenceTokens, first: int, floor: int) -> int:

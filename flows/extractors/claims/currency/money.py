@@ -12,6 +12,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.people import nouns_of_people
@@ -66,8 +67,9 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if word in POUNDS and pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     noun = singular(word)
-    # but: passed the 300,000 mark
-    marks = noun == "mark" and (number.value or 0.0) >= 1000 and sentence.words[left] != "the"
+    # but: passed the 300,000 mark, hit 10 million mark
+    several = word != noun or is_name_or_noun(sentence.words[start + 1])  # 5,000 marks, a 5,000-mark fine
+    marks = noun == "mark" and several and (number.value or 0.0) >= 1000 and sentence.words[left] != "the"
     things = word == noun and number.value != 1.0 and is_plural(sentence.words[start + 1])  # 12 crown jewels
     if (noun in LEX.money_without_country and not things) or marks:
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
@@ -156,8 +158,17 @@ def is_cent(sentence: SentenceTokens, number: Number, index: int) -> bool:
         return True
     if not sentence.vocabulary.isdisjoint(LEX.temperature):
         return False
-    moved = sentence.words[number.left] in LEX.trend_words  # up 35c, rose 13c
+    moved = sentence.words[number.left] in LEX.trend_words or _are_cents_moved(sentence, number)  # up 35c, rose 13c
     return moved or rate(sentence, index + 1) is not None or not _CENTS.isdisjoint(sentence.words)
+
+
+def _are_cents_moved(sentence: SentenceTokens, number: Number) -> bool:
+    """`closed 0.5c lower at 45.5c`, `up 50% to 0.4c`: cents by which something moved, or the price it moved to."""
+    words = sentence.words
+    behind = range(1, sentence.size)
+    lower = any(words[i] == "c" and sentence.touches(i - 1) and words[i + 1] in ("higher", "lower") for i in behind)
+    share = words[number.left] == "to" and LEX.percent_words.before(words, number.left - 1) is not None
+    return lower or share
 
 
 @lru_cache(maxsize=4096)

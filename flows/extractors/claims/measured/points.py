@@ -64,7 +64,7 @@ def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
 
 
 def level_in_points(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
-    """`lost 587 points, or 1.6 percent, to 36,472.93`, `was off 38 points at 7,042`: the level of an index is in the
+    """`lost 587 points, or 1 percent, to 36,472.93`, `closed 38 points lower at 7,042`: the level of an index is in the
     points that it moved by.
     """
     words, left, last = sentence.words, number.left, len(before) - 1
@@ -76,7 +76,7 @@ def level_in_points(sentence: SentenceTokens, number: Number, before: list[Measu
     if number.form != "digits" or (number.value or 0.0) < _INDEX or "/" in sentence.text[number.start : number.end]:
         return None
     between = range(moved.after, left)
-    if any(sentence.letters[token] in "NORD" for token in between):
+    if any(sentence.letters[t] in "NORD" and words[t] not in ("higher", "lower") for t in between):
         return None  # added 12 points to take its rise to 340
     parse = sentence.document.parse
     verbs = (parse.token_at(sentence.starts[token]) for token in between if sentence.letters[token] == "V")

@@ -83,12 +83,18 @@ def _is_moved(sentence: SentenceTokens, number: Number, other: Number, found: Me
 
 
 def _is_how_much_less(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
-    """`212,000 barrels a day, down 4,000 from June`: by how much a rate changed, right behind it."""
+    """`212,000 barrels a day, down 4,000 from June`, `12 million acres, up 300,000`: by how much a rate or a measure
+    changed, right behind it; of a measure in thousands at least, for "3 tonnes, up 400" may be in another unit.
+    """
     words = sentence.words
     moved = words[found.after : number.left + 1]
     moved = moved[:-1] if moved[-1:] == ["by"] else moved
     less = (number.value or 0.0) < (other.value or 0.0) and number.form == "digits"
-    return found.kind == "rate" and less and moved in ([",", "up"], [",", "down"]) and words[number.right] == "from"
+    behind = moved in ([",", "up"], [",", "down"]) and less
+    if found.kind == "measure":
+        large = (number.value or 0.0) >= _LARGE and (other.value or 0.0) >= _LARGE
+        return behind and large and _ends(sentence, number.right)
+    return found.kind == "rate" and behind and words[number.right] == "from"
 
 
 def _is_count_again(number: Number, between: list[Measure | None]) -> bool:

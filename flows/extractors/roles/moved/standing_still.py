@@ -37,7 +37,7 @@ def _moves_nothing(claim: Claim) -> bool:
     if claim.action == "lose" and claim.kind == "count":
         return are_people(claim.unit) is True or claim.unit in words("contests")
     verb, _, particle = (claim.action or "").partition(" ")
-    moves = verb in LEX.trend_words or verb in LEX.trend_links_with_particle
+    moves = verb in LEX.trend_words or verb in LEX.trend_links_with_particle or claim.unit == "point"
     return claim.kind == "count" and particle in ("up", "down", "off") and not moves
 
 
