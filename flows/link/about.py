@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language import Parse
 from newstables.language.people import nouns_of_people
@@ -68,7 +69,8 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
     if actor is None:
         other = of_another(claim, reading, people)
         actor = (other.actor if other is not None else None) or _in_words(claim, reading, people)
-        if actor is None and other is None and claim.kind not in _BARE and not _is_targeted(claim):
+        own = claim.about_rule == OF_LIST  # Halden rose 5p to 90p and Tarn 9p to 645p: Tarn's are not Halden's
+        if actor is None and other is None and claim.kind not in _BARE and not (own or _is_targeted(claim)):
             actor = _of_clause(claim, reading, people, act)
     if actor is not None:
         claim.about_actor_id = _state_of(actor, claim, reading).actor_id

@@ -47,6 +47,18 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The index rose four points to 16.", "16", {"unit": None}),
     ("The Halden closed 112 points lower at 21,300.", "21,300", {"unit": "point", "trend": "down"}),
     ("The Halden settled 30.35 points higher at 10,802.15.", "10,802.15", {"unit": "point", "trend": "up"}),
+    # what is or was at a high, a low, a change of so many percent
+    ("Orrin was up 2 percent to a nine-year high of $45.10.", "$45.10", {"about": "Orrin"}),
+    ("Inflation moderated to a two-year low of 3.1 percent.", "3.1 percent", {"about": "Inflation", "trend": "down"}),
+    ("The report showed a 40 percent leap in pre-tax profits.", "40 percent", {"about": "pre-tax profits"}),
+    ("A 7% lift in volumes helped margins.", "7%", {"about": "volumes", "trend": "up"}),
+    ("Her leap of 8 metres won.", "8 metres", {"about": "Her leap"}),
+    ("Oil witnessed a rise of 3 percent.", "3 percent", {"about": "Oil", "trend": "up"}),
+    ("Trade was the bright spot, with exports up $2.1 billion, or 12%, to $19.6 billion.", "12%", {"about": "exports"}),
+    ("Miners were the biggest gainers, collectively up 2 per cent.", "2 per cent", {"about": "Miners"}),
+    ("Shares of Vantor rose 12% intraday, the most of all.", "12%", {"about": None}),
+    ("The firm is to add 200 stores and margins to stay at 12 percent.", "12 percent", {"trend": None}),
+    ("Homes stayed on sale for 30 days, down from 34 days a year ago.", "30 days", {"changed_from": 34}),
     # up and down behind a verb that says nothing of rise or fall
     ("The Halden 100 closed up 21 points at 5,412.", "21 points", {"trend": "up"}),
     ("Profits were ticking up 18% to £743 million.", "18%", {"trend": "up"}),

@@ -78,6 +78,7 @@ ABOUT = [
     ("Algeria bought 1.6 million tonnes, Morocco 2.4 million and China 1.9 million.", "2.4", "Morocco"),
 ]
 NOT_ABOUT = [
+    ("Brightwater Bank rose 12 cents to $3.10, Kestrel 30 cents to $94.25.", "30"),
     ("Indian officials put the number of the hurt at 300.", "300"),
     ("Russia's invasion has closed 300 firms.", "300"),
     ("Marit Solberg was attacked by 300 men.", "300"),

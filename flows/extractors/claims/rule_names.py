@@ -12,6 +12,7 @@ MANIFOLD_DEED = "<manifold> <deed>"  # a triple murder
 ONE_IN = "<number> in <number>"
 OF_ARTICLE = "<sum> [<currency>]"  # the only one of its article
 OF_LIFE = "age is <number>"
+OF_LIST = "<noun> <amount> of a list"  # of about: what a clause without a verb is about
 OF_NAME = "<name>, <number>,"
 OF_WHICH = "<noun>, of which <number>"
 ORIGIN = "from <number>"  # the earlier end of a change

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.resolve import restates_kind
-from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_NAME, PARENTHOOD
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_LIST, OF_NAME, PARENTHOOD
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.befell.either import is_either
 from newstables.extractors.roles.befell.events import event_of

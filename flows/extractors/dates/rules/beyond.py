@@ -33,7 +33,7 @@ def rules() -> list[DateRule]:
             "<number> <unit> and <number> <unit> ago",
             "unit units",
             rf"(?=[^;:()]{{8,70}}?\sago\b)"  # few spans end so: cheaper than to read the numbers first
-            rf"(?:(?:{number()}|an?){JOIN}{any_unit}(?:,?{GAP}and{GAP}|,{GAP}|{GAP})){{1,2}}(?:{number()}|an?){JOIN}{counting.unit()}"
+            rf"(?:(?:{number()}|an?){JOIN}{any_unit}(?:,?{GAP}and{GAP}|,?{GAP}(?!an?\b))){{1,2}}(?:{number()}|an?){JOIN}{counting.unit()}"
             rf"{GAP}ago{END}",
             _ago,
             needs=counting.any_number(),

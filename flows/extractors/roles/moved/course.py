@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.currency.minor_coins import are_of_one_money, in_unit_of
-from newstables.extractors.claims.rule_names import ELIDED_UNIT
+from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
 from newstables.extractors.roles.whose.about import NAMED
-from newstables.extractors.roles.whose.gapping import OF_LIST
 from newstables.extractors.roles.whose.measured import WITH_NOUN
 from newstables.extractors.roles.words import words
 from newstables.records import Claim

@@ -99,6 +99,8 @@ def _of_level(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None
     if (trend := closing_trend(parse, amount)) is not None:
         return trend
+    if parse.lemmas[verb].lower() in ("stay", "hold", "remain", "keep"):
+        return None  # to add 200 stores and margins to stay at 12 percent
     above = parse.heads[verb]
     moved = relation(parse, verb) in ("xcomp", "advcl") and parse.tags[verb] == "VB" and is_verb(parse, above)
     return LEX.trend_words.get(parse.lemmas[above].lower()) if moved else None
@@ -111,9 +113,9 @@ def _to_level(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if not named or parse.lemmas[level].lower() not in LEX.levels or case_of(parse, level) != "to":
         return None
     verb = parse.heads[level]
-    return (
-        LEX.trend_words.get(parse.lemmas[verb].lower()) if is_verb(parse, verb) and not _goes_on(parse, verb) else None
-    )
+    lemma = parse.lemmas[verb].lower()
+    moved = LEX.trend_words.get(lemma) or LEX.slight_trends.get(lemma)
+    return moved if is_verb(parse, verb) and not _goes_on(parse, verb) else None
 
 
 def _goes_on(parse: Parse, verb: int) -> bool:

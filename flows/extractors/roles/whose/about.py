@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_NAME, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_LIST, OF_NAME, SO_MANY_TIMES
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.victims import verb_of_state
@@ -21,7 +21,7 @@ from newstables.extractors.roles.whose.counted_things import counted, filled, is
 from newstables.extractors.roles.whose.described import described
 from newstables.extractors.roles.whose.double_objects import object_before, taken_off
 from newstables.extractors.roles.whose.fronted import fronted
-from newstables.extractors.roles.whose.gapping import OF_LIST, gapped, of_those
+from newstables.extractors.roles.whose.gapping import gapped, of_those
 from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
 from newstables.extractors.roles.whose.measured import WITH_NOUN, falls_short, measured, with_absolute
@@ -42,7 +42,7 @@ from newstables.language.questions.listed import listed, times
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 # … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
-_NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece"))
+_NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece", "intraday", "premarket"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _WHICH_TIME = ("last", "this", "next")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
-from newstables.extractors.roles.whose.gapping import OF_LIST, gapped_phrase
+from newstables.extractors.roles.whose.gapping import gapped_phrase
 from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
 from newstables.language import Parse
 

@@ -54,7 +54,9 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.deps[head] == "compound" and parse.words[head - 1] == "-" and parse.heads[head] > head:
         head = parse.heads[head]  # a 12-inch flat-screen television
     paid = parse.lower[head] == "advance" and amount.claim.kind == "money"  # a $90 million advance is paid
-    if parse.lemmas[head].lower() in words("changes") and not (amount.lasts or paid):
+    change = parse.lemmas[head].lower()
+    by_share = amount.claim.kind == "percent" and change in words("changes_by_share")
+    if by_share or (change in words("changes") and not (amount.lasts or paid)):
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path

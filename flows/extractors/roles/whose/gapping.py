@@ -8,7 +8,6 @@ from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.schemas.claims import Trend
 
-OF_LIST = "<noun> <amount> of a list"
 _LEADS = ("by", "to", "at", "on", "up", "down")
 _ONLY = ("only", "just", "merely", "barely")
 _BEING = ("is", "was", "are", "were")

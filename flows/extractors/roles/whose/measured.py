@@ -185,5 +185,6 @@ def with_absolute(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     for token in range(first - 1, max(-1, first - _FARTHEST), -1):
         if parse.pos[token] in NOUNS and case_of(parse, token) == "with":
-            return token if parse.right_edge(token) in (first - 1, first) else None
+            beside = parse.heads[amount.head] == token == first - 1  # with exports up $2bn, or 12%, to $20bn
+            return token if beside or parse.right_edge(token) in (first - 1, first) else None
     return None

@@ -90,6 +90,8 @@ def that_moved(parse: Parse, amount: AmountPhrase, level: int) -> int | None:
     of_its_own = any(  # to an interest rate of 3; but to a 13-year low of 3
         parse.deps[child] == "compound" and child not in amount.others for child in parse.children(level)
     )
+    if not of_its_own and relation(parse, level) == "obl" and parse.lower[verb] in ("up", "down"):
+        return subject(parse, verb)  # the shares were up to a two-year high of $45
     if of_its_own or relation(parse, level) != "obl" or not is_verb(parse, verb):
         return None
     return moved_by(parse, verb, level, amount)

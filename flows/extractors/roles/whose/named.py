@@ -150,7 +150,8 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
         return subject(parse, above)  # inflation hit a record of 8.9 percent
     if (lemma in LEX.named_gains or lemma in LEX.named_losses) and case_of(parse, head) in ("from", "to"):
         return head  # swung to a profit of 3 million from a loss of 14 million
-    if lemma in words("changes") and not amount.lasts:  # power cuts of 15 hours, of ten hours a day
+    by_share = amount.claim.kind == "percent" and lemma in words("changes_by_share")
+    if by_share or (lemma in words("changes") and not amount.lasts):  # power cuts of 15 hours, of ten hours a day
         found = changed(parse, head, amount)
         return None if case == "to" and found == head else found  # with growth of 8.6% to 209,388 pounds
     if lemma == "error" and parse.lemmas[parse.heads[head]].lower() == "margin":

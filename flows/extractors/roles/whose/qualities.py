@@ -117,8 +117,10 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     if dep == "parataxis" and is_told and parse.words[amount.first - 1] == ",":
         return subject(parse, head)  # turnout was 38 percent, two points higher than in May
     if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
-        if parse.words[degree - 1] == "," and is_told:
-            return subject(parse, head)  # shares have been on a tear, up 57 percent
+        aside = degree - (parse.pos[degree - 1] == "ADV")  # the best gainers, collectively up 2 percent
+        if parse.words[aside - 1] == "," and is_told:
+            named = parse.pos[head] == "PROPN" and parse.deps[head] == "root"  # the best were Tarn, up 5p, and Orrin
+            return head if named else subject(parse, head)  # shares have been on a tear, up 57 percent
         if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
             return None  # in camps, 238 more than in May
         placed = parse.pos[head] == "PROPN" or (amount.claim.kind == "money" and parse.words[amount.first - 1] == ",")
