@@ -67,6 +67,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("They closed down 30 shops.", "30 shops", {"trend": None}),
     ("She picked up 20 points in the league.", "20 points", {"trend": None, "unit": "point"}),
     ("He picked up 5 percent of the firm.", "5 percent", {"trend": None}),
+    ("Palladium lost $12, or 1.3 percent, to $934 an ounce.", "$12", {"trend": "down"}),
+    ("Gold shed $4 to $1,310 an ounce.", "$4", {"trend": "down", "about": "Gold"}),
+    ("The fund lost $12 million, or 3 percent of its assets.", "$12 million", {"trend": None}),
+    ("He lost $40 to thieves.", "$40", {"trend": None}),
+    ("The firm raised $3 million to build a mill.", "$3 million", {"trend": None}),
+    ("The pair traded in a range of 79.20 and 79.85.", "79.20 and 79.85", {"comparator": "between"}),
     # cents by which something moved
     ("The stock closed 0.5c lower at 45.5c.", "45.5c", {"unit": "cent", "trend": "down"}),
     ("Among the small ones, Kestrel was up 33% to 0.4c.", "0.4c", {"unit": "cent"}),

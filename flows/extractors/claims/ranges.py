@@ -25,6 +25,7 @@ LEAST_BARE = 20  # so much is what a range without a unit begins with at least; 
 _GUESSED = 5  # years at most between two guesses at an age
 _PERCENT = frozenset(("percent", "cent", "%", "pc"))
 _MORE = ("another", "further", "additional", "extra")
+_BANDS = (["range"], ["band"], ["corridor"])  # of 79.20 and 79.85
 _SPANNING = ("of", "between", "ranging", "ranged", "ranges")
 DASHES = ("-", "–", "—", "−", "‐", "‑", "‒", "~")
 
@@ -92,8 +93,10 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     if inherits(first, second):
         low *= second.scale
     if link == "and":
+        before = sentence.words[max(0, first.left - 3) : first.left]
         ages = sentence.words[first.left] in ("of", "ages") and unit is not None and unit.kind == "age"
-        return opener == "between" or (ages and "between" in sentence.words[max(0, first.left - 3) : first.left])
+        bare = opener == "of" and unit is None and other is None and low < high <= low * CLOSE
+        return opener == "between" or (bare and before[-1:] in _BANDS) or (ages and "between" in before)
     if link in DASHES:
         if sentence.words[first.left - 1 : first.left + 1] == FIGURES and second.scale == 1.0:
             return False

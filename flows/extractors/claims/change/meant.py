@@ -8,6 +8,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
+_SAID_AGAIN = 5  # tokens behind "or" within which the percent sign of a change that is told again stands
 _OF_SEA = ("surge", "surges", "swell", "swells")  # how high it stands: swells of 6 metres
 
 
@@ -33,7 +34,7 @@ def moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> 
         return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
     if not link and measure.kind == "duration":
         return False  # a decline within 24 hours
-    if not link and _is_taken(sentence, measure, word):
+    if not link and _is_taken(sentence, measure, word) and not _leads_to_level(sentence, measure):
         return word not in LEX.trend_links_amounts and not (measure.head_noun and word.startswith("lift"))
     return not (
         link == "to"
@@ -55,6 +56,24 @@ def _is_no_change(sentence: SentenceTokens, measure: Measure, index: int, link: 
     beside = counted and link == "of" and sentence.letters[index] == "V"
     water = word in _OF_SEA and sentence.letters[index] == "N" and LEX.dimensions.get(measure.unit or "") == "length"
     return margin or compared or got or beside or water
+
+
+def _leads_to_level(sentence: SentenceTokens, measure: Measure) -> bool:
+    """`gold lost $12, or 1.3 percent, to $934 an ounce`: money behind which the price stands that the change led to."""
+    words, token = sentence.words, measure.after
+    if words[token] == ",":
+        token += 1
+    raised = words[measure.first - 1].startswith("rais")  # raised $12 to $15 million
+    if measure.kind != "money" or raised or (words[token] != "or" and token > measure.after):
+        return False
+    if words[token] == "or":
+        share = next((i for i in range(token + 2, token + _SAID_AGAIN) if LEX.percent_words.after(words, i)), None)
+        found = LEX.percent_words.after(words, share) if share is not None else None
+        if found is None:
+            return False
+        token = found[1] + (words[found[1]] == ",")
+    signed = words[token + 1] in LEX.currency_signs.by_first
+    return words[token] == "to" and signed and words[token + 2][:1].isdigit()
 
 
 def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
