@@ -73,6 +73,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He lost $40 to thieves.", "$40", {"trend": None}),
     ("The firm raised $3 million to build a mill.", "$3 million", {"trend": None}),
     ("The pair traded in a range of 79.20 and 79.85.", "79.20 and 79.85", {"comparator": "between"}),
+    # where "up" and by how much led
+    ("The index was up 0.2% to 7,176.08.", "7,176.08", {"trend": "up", "about": "index"}),
+    ("Tarn shares were down 5p to 212p.", "212p", {"trend": "down"}),
+    ("Sales were up 2 percent, and prices to 212p.", "212p", {"trend": None}),
+    # what moved by points is no points
+    ("The futures are pointing to a rise of 33 points.", "33 points", {"about": None, "trend": "up"}),
+    ("The Halden index settled 42 points lower at 1,678.", "42 points", {"about": "Halden index"}),
     # cents by which something moved
     ("The stock closed 0.5c lower at 45.5c.", "45.5c", {"unit": "cent", "trend": "down"}),
     ("Among the small ones, Kestrel was up 33% to 0.4c.", "0.4c", {"unit": "cent"}),

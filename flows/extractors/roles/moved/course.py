@@ -118,9 +118,14 @@ def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:
     if before.trend is None:
         return
     between = text[before.end : claim.start]
+    if between in (" lower at ", " higher at ") and before.about is None:
+        share(claim, before, ABOUT)  # the index settled 42 points lower at 1,678
+    led = before.sentence[: before.start - before.sentence_start].endswith((" up ", " down "))
+    if between == " to " and led and claim.about is None and claim.kind != "duration":
+        share(before, claim, ABOUT)  # the shares were down 5p to 212p
     of_one = claim.about_start is not None and claim.about_start == before.about_start
-    if between == " at " and of_one:
-        claim.trend = claim.trend or before.trend  # closed down 12p at 340p
+    if between in (" at ", " to ", ", to ") and of_one and before.kind != "duration":
+        claim.trend = claim.trend or before.trend  # closed down 12p at 340p, was up 2 percent to 340p
     if between != ", to " and not (before.about_rule == OF_LIST and between in _TO_LEVEL):
         return
     if before.about is not None and claim.kind != "duration":

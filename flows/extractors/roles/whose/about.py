@@ -121,6 +121,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None and amount.ends_in_list(parse):
         return filled, counted
+    if amount.claim.unit == "point" and amount.claim.trend is not None:
+        return pointed, of_degree, measured  # closed 12 points lower: of the index, and of no points
     if amount.noun is not None:
         return numbered, pointed, described, filled, counted
     return _steps_by_kind(parse, amount)
