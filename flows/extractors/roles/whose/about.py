@@ -121,7 +121,9 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None and amount.ends_in_list(parse):
         return filled, counted
-    if amount.claim.unit == "point" and amount.claim.trend is not None:
+    compared = parse.lower[amount.after : amount.after + 1] in (["lower"], ["higher"])
+    compared = compared or parse.lower[amount.first - 1] == "of"  # a rise of 33 points
+    if amount.claim.unit == "point" and amount.claim.trend is not None and compared:
         return pointed, of_degree, measured  # closed 12 points lower: of the index, and of no points
     if amount.noun is not None:
         return numbered, pointed, described, filled, counted
