@@ -46,7 +46,7 @@ from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.whose.elided import share_elided
 from newstables.extractors.roles.whose.games import adds_play, is_of_play
-from newstables.extractors.roles.whose.gapping import OF_LIST, gapped_trend
+from newstables.extractors.roles.whose.gapping import gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
 from newstables.extractors.roles.whose.over_places import share_measure_over_places, share_over_places
 from newstables.extractors.roles.whose.over_time import share_over_time
