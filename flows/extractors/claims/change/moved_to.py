@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.ranges import CLOSE, FAR, Pair
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 
 _TO = ("to", "at")
+_OF_ONE_PRICE = ("shares", "futures", "receipts", "units", "bonds")
 _REACH = 8  # tokens between a verb and the figure behind what it moves
 
 
@@ -35,12 +37,18 @@ def _leaves_verb_out(sentence: SentenceTokens, pair: Pair, here: list[Claim]) ->
 
 
 def _is_of_object(sentence: SentenceTokens, pair: Pair) -> bool:
-    """`lifted the shares 4p to 212p`: what a verb moves stands before the change, far smaller than the level."""
+    """`lifted the shares 4p to 212p`: what a verb moves stands before the change, far smaller than the level.
+
+    Several things are moved by amounts between two: "raised fees $5 to $30"; shares and futures have one price.
+    """
     first, second = pair.first, pair.second
     start = pair.unit.first if pair.unit else first.left + 1
     noun = start - (sentence.words[start - 2] in LEX.moving)  # lifted shares 4p, where "shares" is taken for a verb
     verb = sentence.letters.rfind("V", max(0, start - _REACH), noun)
     if verb < 0 or sentence.words[verb] not in LEX.moving:
+        return False
+    moved_noun = sentence.words[start - 1]
+    if is_plural(moved_noun) and moved_noun not in _OF_ONE_PRICE:
         return False
     between = sentence.letters[verb + 1 : noun].lstrip("P")
     moved = (noun < start or between.endswith("N")) and not between.strip("DNA")

@@ -17,7 +17,7 @@ _MILLION = 1e6
 _BESIDE = 6  # tokens between how far a price moved and where to
 _APART = 30  # tokens between money and what it is compared with
 _PARTED = ([",", "of", "which"], ["of", "which"], [",", "including"], ["including"])
-_OF_RUPEES = "paisa"
+_OF_PAISE = "paisa"
 _GIVEN = ("for", "to", "from")
 
 
@@ -69,11 +69,13 @@ def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list
     )
     beside = number.left - moved.after < _BESIDE and only_times(sentence, moved.after, number.left)
     value, change = number.value or 0.0, (numbers[-2].value or 0.0) if len(numbers) > 1 else 0.0
-    whole = not is_minor(moved.unit) or value * 10 % 1 == 0 or "/" in sentence.text[number.start : number.end]
+    in_rupees = moved.unit == _OF_PAISE  # fell 12 paise to 83.21
+    whole = (
+        in_rupees or not is_minor(moved.unit) or value * 10 % 1 == 0 or "/" in sentence.text[number.start : number.end]
+    )
     if not (near and beside and whole and is_alone(sentence, number.right)) or number.scale != 1.0 or value < change:
         return None
-    unit = "INR" if moved.unit == _OF_RUPEES else moved.unit  # fell 12 paise to 83.21: of rupees
-    return Measure("money", unit, ELIDED_UNIT, number.left + 1, number.right)
+    return Measure("money", "INR" if in_rupees else moved.unit, ELIDED_UNIT, number.left + 1, number.right)
 
 
 def share_dollars(sentence: SentenceTokens, here: list[Claim], part: Claim) -> None:
