@@ -23,6 +23,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Fares rose from 90 cents to $1.50.", "$1.50", {"changed_from": 0.9, "comparator": "exact"}),
     ("It plans to raise $170 million to $180 million.", "$170 million to $180 million", {"unit": "USD"}),
     ("The firm raised $40 to $50 million.", "$40 to $50 million", {"value_low": 40e6}),
+    ("The fund paid $1 to $10 million for each ship.", "$1 to $10 million", {"value_low": 1e6, "value_high": 10e6}),
+    ("The bank raised fees $5 to $30 a month.", "$5 to $30 a month", {"comparator": "between"}),
+    ("The fee rose from 99 cents to $4.99 a month.", "99 cents", {"unit": "cent per month", "value": 99}),
+    ("The fee rose from 99 cents to $4.99 a month.", "$4.99 a month", {"changed_from": 0.99, "trend": "up"}),
+    ("It fell from $1.20 to 95 cents a share.", "95 cents a share", {"changed_from": 120, "trend": "down"}),
     # a share that its company's name describes is a share
     ("The bidder will pay $41 per Halden share in cash.", "$41 per Halden share", {"unit": "USD per share"}),
     ("The bid is worth £4.15 a Tarn Foods share.", "£4.15 a Tarn Foods share", {"unit": "GBP per share"}),

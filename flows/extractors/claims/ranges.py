@@ -109,9 +109,9 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
     if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":
         return low < high  # infects 12 to 18 others
-    if first.sign is not None and (other is None or second.sign) and link == "to" and inherits(first, second):
-        if other is None or (high <= low * FAR and opener != "from"):
-            return low < high <= low * FAR  # €40 to 50m, raised $40 to $50 million
+    told = other is None or (second.sign is not None and high <= low * FAR and opener != "from")
+    if first.sign is not None and told and link == "to" and inherits(first, second):
+        return low < high <= low * FAR  # €40 to 50m, raised $40 to $50 million
     if link == "or":
         return low < high <= (_next_step(low) if first.sign and second.sign else low * FAR)
     if opener == "by" and ((unit and unit.unit) or first.scale > 1.0):  # fell by $40 million to $2 billion

@@ -165,16 +165,24 @@ def _shared(first: Number, second: Number, unit: Measure | None, other: Measure 
     """The measures of both ends: what one leaves out the other says."""
     bare = Measure("number", None, "<number>", first.left + 1, first.right)
     said = other if other and other.kind != "number" else unit or other or bare
-    if unit is None or unit.kind == "number" or (other is not None and _is_rated(unit, other)):
+    if unit is None or unit.kind == "number":
         start = unit.first if unit else first.left + 1
         unit = replace(said, first=start, after=max(first.right, unit.after if unit else 0))
+    elif other is not None and _is_rated(
+        unit, other
+    ):  # from 99 cents to $4.99 a month: both a month, each in its money
+        each = (other.unit or "").partition(" per ")[2]
+        after = max(first.right, unit.after)
+        unit = replace(said, unit=f"{unit.unit} per {each}", first=unit.first, after=after, factor=unit.factor)
     if other is None or other.kind == "number":
         other = replace(said, first=second.left + 1, after=max(second.right, other.after if other else 0))
     return unit, other
 
 
 def _is_rated(unit: Measure, other: Measure) -> bool:
-    """`from 40mg to 20mg a day`: what both are for each of is said once, behind the second."""
+    """`from 40mg to 20mg a day`, `from 99 cents to $4.99 a month`: what both are for each of is said once, behind the
+    second.
+    """
     whole = other.unit or ""
     return unit.unit is not None and (
         whole.startswith(f"{unit.unit} per ") or (unit.kind == "money" and " per " in whole)
