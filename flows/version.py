@@ -25,6 +25,7 @@ MAKES_ROWS = (
     "lexicon.py",
     "link",
     "page",
+    "pipeline/reading_copy.py",
     "pipeline/stages.py",
     "records.py",
     "schemas",

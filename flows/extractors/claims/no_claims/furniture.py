@@ -56,7 +56,7 @@ def _is_of_page(sentence: SentenceTokens) -> bool:
     if words[sentence.size - 1] == "read" and words[0].isdigit():
         return sentence.size <= _OF_READING
     counted = all(word in LEX.lines_counted or word[:1].isdigit() for word in words[: sentence.size])
-    return counted and any(word.isalpha() for word in words[: sentence.size])
+    return counted and any(len(word) > 1 and word.isalpha() for word in words[: sentence.size])  # not: 10k
 
 
 def _is_pair_of_places(sentence: SentenceTokens, number: Number) -> bool:
