@@ -54,6 +54,8 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
     first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
+    if parse.tags[first] == "IN" and "," in parse.words[first:head]:
+        first += parse.words[first:head].index(",") + 1  # in Oslo, Harwick (OSE:HW) shares
     first = head if _is_of_two(parse, first, head) else _from_article(parse, first, head)
     first = behind_year(parse, first, head)
     first += first < head and parse.lower[first] in _BEFORE_PHRASE

@@ -12,6 +12,7 @@ from newstables.link.when.perfects import is_before_now, is_since_then
 from newstables.link.when.reach import has_own_time, is_behind_charge, is_of_aside, is_other_clause, moves_on
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
+from newstables.link.words import words
 
 _OPENING = 2  # tokens before the time that a sentence opens with
 _LONG = frozenset(("month", "quarter", "season", "half_year", "year", "decade"))
@@ -66,8 +67,18 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
         return None, ""
     if parse.deps[time] == "nmod:poss" and parse.pos[parse.heads[time]] == "NUM" and parse.heads[time] != token:
         return None, ""  # near last July's 58.2
+    if any(_is_of_what_is_to_come(parse, step, token) for step in way_up(parse, time)):
+        return None, ""
     if any(parse.lower[step] == "what" for step in way_up(parse, time)):
         return None, ""  # half of what it was in 2021
     if time > token and not any(has_own_time(parse, step) or relation(parse, step) == "ccomp" for step in steps):
         return times[0], "<time> of its sentence"
     return None, ""
+
+
+def _is_of_what_is_to_come(parse: Parse, step: int, number: int) -> bool:
+    """Whether a participle gives its time to what it describes, and the number is no part of that: "the loss of 40 jobs
+    upset voters ahead of an election planned for May".
+    """
+    describes = relation(parse, step) in ("acl", "amod") and parse.lemmas[step].lower() in words("when", "foreseen")
+    return describes and not is_under(parse, number, parse.heads[step])
