@@ -93,7 +93,7 @@ FOUND = [
     ("The board called Ana Duarte, who left.", {"Ana Duarte": ["Ana Duarte"]}),
     # storms and prizes
     ("Severe Tropical Storm Malia battered the north. Malia was downgraded. Malia left the country.", {}),
-    ("She won the supporting actress Golden Globe for the film.", {}),
+    ("She won the supporting actress Golden Globe in March.", {}),
     ("Cyclone Malia and Typhoon Odette hit. Malia weakened. Odette grew.", {}),
     ("Storm Reid plays a girl. Reid is 17.", {"Reid": ["Reid"]}),
     ("The Creek Fire has burned 300 acres. Crews fought the Bear Creek Fire.", {}),
@@ -109,7 +109,7 @@ FOUND = [
     ("Leader of the House Tarun Gehlot urged members to vote.", {"Tarun Gehlot": ["Tarun Gehlot"]}),
     ("He left the House Oversight Committee.", {"House Oversight Committee": ["House Oversight Committee"]}),
     (
-        "They met at the Organization for Security and Cooperation in Europe.",
+        "They wrote to the Organization for Security and Cooperation in Europe.",
         {"OSCE": ["Organization for Security and Cooperation in Europe"]},
     ),
     (

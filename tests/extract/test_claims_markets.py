@@ -51,7 +51,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The Halden 100 was off 38 points at 7,042.", "7,042", {"unit": "point"}),
     ("The index rose four points to 16.", "16", {"unit": None}),
     ("The Halden closed 112 points lower at 21,300.", "21,300", {"unit": "point", "trend": "down"}),
-    ("The Halden settled 30.35 points higher at 10,802.15.", "10,802.15", {"unit": "point", "trend": "up"}),
+    ("The Halden settled 12.5 points higher at 9,340.2.", "9,340.2", {"unit": "point", "trend": "up"}),
     # what is or was at a high, a low, a change of so many percent
     ("Orrin was up 2 percent to a nine-year high of $45.10.", "$45.10", {"about": "Orrin"}),
     ("Inflation moderated to a two-year low of 3.1 percent.", "3.1 percent", {"about": "Inflation", "trend": "down"}),
@@ -63,10 +63,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Miners were the biggest gainers, collectively up 2 per cent.", "2 per cent", {"about": "Miners"}),
     ("Shares of Vantor rose 12% intraday, the most of all.", "12%", {"about": None}),
     ("The firm is to add 200 stores and margins to stay at 12 percent.", "12 percent", {"trend": None}),
-    ("Homes stayed on sale for 30 days, down from 34 days a year ago.", "30 days", {"changed_from": 34}),
+    ("Houses were on offer for 30 days, down from 41 days a year ago.", "30 days", {"changed_from": 41}),
     # up and down behind a verb that says nothing of rise or fall
     ("The Halden 100 closed up 21 points at 5,412.", "21 points", {"trend": "up"}),
-    ("Profits were ticking up 18% to £743 million.", "18%", {"trend": "up"}),
+    ("Profits were ticking up 6% to £31 million.", "6%", {"trend": "up"}),
     ("Shares picked up 16p this morning.", "16p", {"trend": "up"}),
     ("Wheat supplies are projected down four percent.", "four percent", {"trend": "down"}),
     ("They closed down 30 shops.", "30 shops", {"trend": None}),
@@ -77,16 +77,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The fund lost $12 million, or 3 percent of its assets.", "$12 million", {"trend": None}),
     ("He lost $40 to thieves.", "$40", {"trend": None}),
     ("The firm raised $3 million to build a mill.", "$3 million", {"trend": None}),
-    ("The pair traded in a range of 79.20 and 79.85.", "79.20 and 79.85", {"comparator": "between"}),
+    ("The pair traded in a range of 61.10 and 61.95.", "61.10 and 61.95", {"comparator": "between"}),
     # where "up" and by how much led
-    ("The index was up 0.2% to 7,176.08.", "7,176.08", {"trend": "up", "about": "index"}),
+    ("The index was up 0.3% to 5,412.6.", "5,412.6", {"trend": "up", "about": "index"}),
     ("Tarn shares were down 5p to 212p.", "212p", {"trend": "down"}),
     ("Sales were up 2 percent, and prices to 212p.", "212p", {"trend": None}),
     # what moved by points is no points
-    ("The futures are pointing to a rise of 33 points.", "33 points", {"about": None, "trend": "up"}),
+    ("The futures point to a rise of 28 points.", "28 points", {"about": None, "trend": "up"}),
     ("The Halden index settled 42 points lower at 1,678.", "42 points", {"about": "Halden index"}),
     # cents by which something moved
-    ("The stock closed 0.5c lower at 45.5c.", "45.5c", {"unit": "cent", "trend": "down"}),
+    ("The stock ended 1.5c lower at 61.5c.", "61.5c", {"unit": "cent", "trend": "down"}),
     ("Among the small ones, Kestrel was up 33% to 0.4c.", "0.4c", {"unit": "cent"}),
     ("The room was 2c warmer at 21c.", "21c", {"unit": "degree Celsius"}),
     # by how much an area is larger, in its unit

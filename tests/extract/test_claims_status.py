@@ -25,12 +25,12 @@ STATUSES = [
     # What came of a match is no purpose; how far a town is, no plan has made.
     ("Rey took nine rebounds and Hale broke out of a slump to add 12 points.", ["stated", "stated"]),
     ("They chased hard to beat Kenya by six wickets.", ["stated"]),
-    ("Rao used the missed chance to hit an unbeaten 56 off 61 balls.", ["stated", "stated"]),
+    ("Rao used the drop to hit an unbeaten 44 off 52 balls.", ["stated", "stated"]),
     ("Rao missed the chance to make 50 runs.", ["planned"]),
     ("Rao needed to make 50 runs.", ["demanded"]),
-    ("Hale overcame a sloppy start to beat Mills, extending her run to 25 matches.", ["stated"]),
+    ("Hale overcame a slow start to beat Mills, extending her run to 12 matches.", ["stated"]),
     ("He flew home to play two matches.", ["planned"]),
-    ("Crews worked to pull out people trapped near Velden, a village about 400 kilometres south of Oslo.", ["stated"]),
+    ("Crews worked to reach men stuck near Velden, a village about 400 kilometres south of Oslo.", ["stated"]),
     ("The firm plans to build a village 40 flats strong.", ["planned"]),
     # What is ruled out is denied, and what is not ruled out may be; suspects are there all the same.
     ("The mayor ruled out closing nine schools.", ["denied"]),

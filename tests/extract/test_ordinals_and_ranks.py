@@ -15,8 +15,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("She was the second black to be elected.", "second black", {"unit": None}),
     ("He is the third suspect to be charged.", "third suspect", {"unit": "suspect"}),
     (
-        "She reached her second hard-court quarter-final.",
-        *("second hard-court quarter-final", {"unit": "quarter-final", "unit_modifiers": "hard-court"}),
+        "She was in her second grass-court quarter-final.",
+        *("second grass-court quarter-final", {"unit": "quarter-final", "unit_modifiers": "grass-court"}),
     ),
     ("He won his 300th tour-level match.", "300th tour-level match", {"unit": "match", "unit_modifiers": "tour-level"}),
     ("It was her third semi-final.", "third semi-final", {"unit": "semi-final"}),

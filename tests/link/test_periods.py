@@ -20,7 +20,7 @@ NONE_OF_ITS_OWN = [
     # What a figure comes to at a time, it is not till then; with another time it is only compared.
     ("It had a staff of 300, rising to 900 in May.", "300"),
     ("The firm employs 300 people, rising to 900 in summer.", "300"),
-    ("Some 300 men turned up, nearly half the number of the previous year.", "300"),
+    ("Some 300 men came, about half the number of the previous year.", "300"),
     # A quarter of a game.
     ("The Hawks, who took nine rebounds, were down 300 points in the first quarter.", "300"),
 ]

@@ -38,20 +38,20 @@ SAID = [
     ("A poll last week showed Norman with a 43-point lead over Hale.", "43", "A poll"),
     ("Norman led Hale by 43 points in a poll taken by the Halden Centre.", "43", "a poll taken by the Halden Centre"),
     ("Three-quarters of 43 drivers agree that roads are worse, rare unity there, according to a poll.", "43", "a poll"),
-    ("It was only 43 percent contained as of Thursday night, according to the station.", "43", "the station"),
+    ("It was only 43 percent done by Thursday night, according to the station.", "43", "the station"),
     ("The 43 million that the bureau reported in May was too low.", "43", "the bureau"),
     ("The 43 cases the hospital confirmed on Monday were mild.", "43", "the hospital"),
     # Whom the tree joins elsewhere.
-    ("The company, in the midst of an accounting probe, said on Thursday its results from the 43 months that ended in"
-     " March and beyond were also under the scope of the probe.", "43", "The company"),
-    ("They're concerned that the Governor's proposed $5 billion cut could cost their district 43 jobs.", "43", "They"),
+    ("The firm, in the midst of a pay row, said on Friday its figures from the 43 weeks that ended in May and beyond"
+     " were also within the reach of the review.", "43", "The firm"),
+    ("They're afraid that the mayor's planned $5 million cut could cost their school 43 jobs.", "43", "They"),
     # Words of saying behind, and the words for who speaks.
     ("The tower had 43 flats, say police.", "43", "police"),
     ("The skull, which scientists estimate is 43,000 years old, was found in May.", "43,000", "scientists"),
     ("Campaign reports filed Friday show Hale with $43 million in the bank.", "43", "Campaign reports"),
     ("An ad by Hale's campaign says 43 bridges were lost.", "43", "An ad by Hale's campaign"),
     ("The senator, referencing 43 closures, called for a vote.", "43", "The senator"),
-    ("Mr. Forn said Navigation Mixt's 1989 unconsolidated, or parent-company, profit is likely to be 43 million francs,"
+    ("Mr. Forn said Harwick Sea's 1991 unconsolidated, or own, profit is likely to be 43 million francs,"
      " up from 33 million last year.", "43", "Mr. Forn"),
     ("Sources: Cole to get $43 million", "43", "Sources"),
     ("The chief confirmed that at least 12 people were hurt and said 43 had died.", "43", "The chief"),

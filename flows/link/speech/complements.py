@@ -150,7 +150,7 @@ def told_by_what(parse: Parse, verb: int) -> list[int]:
 
 
 def lacks_subject(parse: Parse, head: int, speaker: int, found: list[int]) -> bool:
-    """`the four men police say were involved`: no pronoun stands between, and the men are who was involved."""
+    """`the six boys nurses say were bitten`: no pronoun stands between, and the boys are who was bitten."""
     is_next = parse.right_edge(speaker) < found[0] if found else False
     between = range(head + 1, speaker)
     if not is_next or any(parse.words[one] == "," or parse.tags[one] in _RELATIVE for one in between):

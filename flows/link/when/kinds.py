@@ -52,7 +52,7 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
 
 
 def _is_of_game(reading: ArticleReading, date: DateMention) -> bool:
-    """`They were down 18 points in the first quarter`: of a game, by what is counted around it in games alone."""
+    """`They led by six points in the first quarter`: of a game, by what is counted around it in games alone."""
     near = reading.claims_in(max(0, date.start - _NEAR), date.end + _NEAR)
     return _OF_GAME.fullmatch(date.text) is not None and any(claim.unit in words("when", "plays") for claim in near)
 

@@ -121,7 +121,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         if case == "between" and parse.pos[parse.heads[token]] != "PROPN":
             return None  # between the centre and Parnell
         if parse.tags[parse.heads[token]] == "CD":
-            return None  # Burns was on 59 and Root on 42
+            return None  # Hale was on 31 and Wood on 24
     if own == "obl" and parse.lower[token - 2 : token] in _ROUND_ABOUT:
         case = "around"
     is_before_where = _is_before_where(parse, token)

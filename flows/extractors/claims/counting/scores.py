@@ -87,7 +87,7 @@ def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     if words[left] == "(" and words[right] == ")" and sentence.is_capital(left - 1):
         return first.value <= WICKETS and second.form == "digits"  # Hale (4 for 16)
     while sentence.relation(left) in ("amod", "det") and words[left - 1].isalpha():
-        left -= 1  # to a challenging 268 for 7
+        left -= 1  # to a fine 241 for 6
     rests = words[right] == "at" and words[right + 1] in LEX.scores_breaks
     runs = second.value <= WICKETS and (words[left] in LEX.scores_runs or rests)
     # 3 for 89, as Australians have it

@@ -144,7 +144,7 @@ def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -
     following = sentence.words[number.right]
     # 22 to 51, five of them Dutch; over 55, and three under 30
     ends = (following in LEX.stops and following not in ("of", "under", "over")) or not following[:1].isalpha()
-    ends = ends and following != "("  # between 20 and 45 years of age, and 18 (44%) of them women
+    ends = ends and following != "("  # between 30 and 60 years of age, and 12 (30%) of them nurses
     if between not in JOINED and between != [","]:
         return None
     return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None

@@ -32,7 +32,7 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[degree] == "worth" and _is_reckoned(parse, degree):
         return None  # police seized assets of the gang, estimated to be worth 900 euros: the police are not
     if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
-        return subject(parse, degree)  # shares have been on a tear, up 57 percent
+        return subject(parse, degree)  # prices have been on the rise, up 7 percent
     if parse.lower[degree] in _BESIDE_LEVEL and (level := amount.others.get(parse.heads[degree])) is not None:
         return subject(parse, level.head)  # bookings are 22 points below last year's 87 percent
     if amount.claim.kind == "measure" and _is_height(parse, amount):
@@ -120,7 +120,7 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
         aside = degree - (parse.pos[degree - 1] == "ADV")  # the best gainers, collectively up 2 percent
         if parse.words[aside - 1] == "," and is_told:
             named = parse.pos[head] == "PROPN" and parse.deps[head] == "root"  # the best were Tarn, up 5p, and Orrin
-            return head if named else subject(parse, head)  # shares have been on a tear, up 57 percent
+            return head if named else subject(parse, head)  # prices have been on the rise, up 7 percent
         if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
             return None  # in camps, 238 more than in May
         placed = parse.pos[head] == "PROPN" or (amount.claim.kind == "money" and parse.words[amount.first - 1] == ",")
