@@ -154,6 +154,7 @@ CUT = (
     "It raised 3 million pounds of",
     "It fell short of its 40-point record set on May 6",
     "0'0'0to0'more",
+    "Some 40 men saw a bridge which critics fear",
 )
 
 

@@ -123,7 +123,7 @@ def behind_teller(parse: Parse, verb: int, speaker: int) -> list[int]:
 
 def relative_beside(parse: Parse, verb: int) -> list[int]:
     """`a move that critics fear will cost $4 million`, where the tree hangs both verbs on the noun."""
-    if parse.deps[verb] != "acl:relcl":
+    if parse.deps[verb] != "acl:relcl" or verb + 1 >= len(parse):
         return []
     torn = parse.heads[verb + 1]  # "the skull, which experts estimate is 300 years old", whatever the tree hangs it on
     if parse.tags[verb + 1] in _FINITE and parse.left_edge(torn) == verb + 1 and is_predicate(parse, torn):

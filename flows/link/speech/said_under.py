@@ -142,7 +142,8 @@ def _opens_quotation(parse: Parse, verb: int) -> bool:
     behind = verb + 2
     quote = parse.quote_at(parse.starts[behind]) if behind < len(parse.words) else None
     inside = parse.quote_at(parse.starts[verb])
-    return parse.words[verb + 1] == "," and inside is None and quote is not None and quote.start == parse.starts[behind]
+    leads = parse.words[verb + 1 : verb + 2] == [","] and inside is None
+    return leads and quote is not None and quote.start == parse.starts[behind]
 
 
 def _is_lead_behind(parse: Parse, verb: int, token: int) -> bool:

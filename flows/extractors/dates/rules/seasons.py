@@ -209,7 +209,7 @@ def _begins_a_name(match: re.Match[str], scene: Scene) -> bool:
     start, end = match.span("season")
     behind = scene.text[end : end + 3]
     is_word = behind[:1] == " " and behind[1:2].isupper() and behind[2:3].islower()
-    return is_word and capital(scene, start) and scene.text[start + 1].islower() and match.end() == end
+    return is_word and capital(scene, start) and scene.text[start + 1 : start + 2].islower() and match.end() == end
 
 
 def _is_bare(match: re.Match[str], scene: Scene) -> bool:

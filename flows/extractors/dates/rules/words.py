@@ -86,7 +86,9 @@ def _of_day() -> list[DateRule]:
 
 def _is_of_a_name(scene: Scene, start: int) -> bool:
     """Whether a capital inside a sentence makes the word at `start` part of a name; one in capitals tells nothing."""
-    return capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1].isupper()
+    return (
+        capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1 : start + 2].isupper()
+    )
 
 
 def _early(match: re.Match[str]) -> str | None:
@@ -168,7 +170,7 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if (
         word == "now"
         and capital(scene, start)
-        and not scene.text[start + 1].isupper()
+        and not scene.text[start + 1 : start + 2].isupper()
         and _NAME.search(scene.text, max(0, start - 20), start)
     ):
         return ()  # Larry King Now
