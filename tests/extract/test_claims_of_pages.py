@@ -14,6 +14,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("She asked for $4m.The fire burned 12 homes.", "$4m", {"value": 4e6}),
     ("Profit rose 5%.The bank cut 40 jobs.", "40 jobs", {"about": "jobs"}),
     ("The rupee fell 12 paise to 83.21 against the dollar.", "83.21", {"unit": "INR", "about": "rupee"}),
+    ("The stock gained 8 sen to 4.70.", "4.70", {"unit": "MYR"}),
     ("The index tanked 742.87 points to 61,223.", "742.87 points", {"trend": "down"}),
     # somebody by what he is
     ("The archivist, 54, would not leave.", "54", {"kind": "age", "about": "archivist"}),

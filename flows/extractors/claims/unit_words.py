@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from newstables.extractors.claims.phrases import PACKAGE, Phrases
+from newstables.extractors.claims.phrases import PACKAGE, Phrases, word_set
 from newstables.language.lemma import plural
 from newstables.lexicon import load
 
@@ -89,7 +89,10 @@ class UnitWords:
         units = {unit.name: unit for unit, _ in _units()}
         return {
             letters: [
-                (replace(units[how["unit"]], scale=float(how.get("scale", 1.0)), alone=False), frozenset(how["nouns"]))
+                (
+                    replace(units[how["unit"]], scale=float(how.get("scale", 1.0)), alone=False),
+                    word_set(*how["nouns_of"]) if "nouns_of" in how else frozenset(how["nouns"]),
+                )
                 for how in meanings
             ]
             for letters, meanings in load(PACKAGE, "units.toml")["told"].items()

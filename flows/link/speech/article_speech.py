@@ -34,6 +34,7 @@ from newstables.link.speech.reach import (
 from newstables.link.speech.reckonings import act_of_reckoning
 from newstables.link.speech.sources import CITING, act_of_citing, act_of_figures, act_of_final_word, act_of_source
 from newstables.link.speech.speaking_of import openers_of_phrases
+from newstables.link.speech.tellers import is_self
 from newstables.link.speech.verb_lists import VERBS
 from newstables.link.speech.verbs import act_of_verb
 from newstables.link.tree import child, is_nominal, is_under, way_up
@@ -158,7 +159,7 @@ class Speeches:
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
         spans = [act for act in spans if act.speaker not in path or (act.narrow and not _is_between(act, token))]
         # … "the 4 percent economists expected", and not "two guards, say two doctors, were hurt"
-        spans = [act for act in spans if not self._is_self(act)]
+        spans = [act for act in spans if not is_self(self.reading.parse, act.speaker)]
         return min(spans, key=_width) if spans else None
 
     def _is_own_paper(self, act: Act) -> bool:
@@ -172,7 +173,8 @@ class Speeches:
         passes = {act.cue, act.speaker} & path and not is_afterthought(parse, act, path)
         goes_on = is_after_all(parse, act, content, path) or is_after_quotation(parse, act, content, path)
         goes_on = goes_on or is_outcome_of_thought(parse, act, content, path)
-        if goes_on or passes or self._is_self(act):
+        # a speaker who tells of himself inside his own words: the quotation's speaker answers for them
+        if goes_on or passes or is_self(self.reading.parse, act.speaker):
             return False
         if parse.lower[act.cue] not in _SOURCE_WORDS and is_against_market(parse, path):
             return False
@@ -201,12 +203,6 @@ class Speeches:
         if parse.lower[act.speaker] == "they" and named is not None and named[2].kind == "person":
             return act  # "Ida Brun said they feared"
         return replace(act, speaker=outer.speaker)
-
-    def _is_self(self, act: Act) -> bool:
-        """Whether a speaker tells of himself inside his own words: the quotation's speaker answers for them."""
-        parse = self.reading.parse
-        is_name = parse.tags[act.speaker] == "NNP"  # the US
-        return not is_name and parse.words[act.speaker].lower() in words("speech", "selves")
 
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:

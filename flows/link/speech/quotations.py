@@ -11,7 +11,7 @@ from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.introductions import CLOSING_MARKS, introduced
 from newstables.link.speech.signatures import act_of_signature
 from newstables.link.speech.somebody import is_somebody
-from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.tellers import can_tell, is_self
 from newstables.link.tree import child, is_verb, relation, way_up
 from newstables.link.words import words
 
@@ -150,7 +150,7 @@ def _may_introduce(speech: Speeches, act: Act) -> bool:
     main clause that utters something; not "than she had thought", "pilgrims who talk", "they held talks".
     """
     parse = speech.reading.parse
-    if parse.tags[act.speaker] != "NNP" and parse.lower[act.speaker] in words("speech", "selves"):
+    if is_self(parse, act.speaker):
         return False
     if act.contents or act.span:
         return True

@@ -18,6 +18,11 @@ def can_tell(parse: Parse, noun: int) -> bool:
     return tells or is_body(parse, noun)
 
 
+def is_self(parse: Parse, token: int) -> bool:
+    """Whether a word is a pronoun of whoever speaks or is spoken to ("we", "us"), and no name ("the US")."""
+    return parse.tags[token] != "NNP" and parse.lower[token] in words("speech", "selves")
+
+
 def may_tell(parse: Parse, noun: int) -> bool:
     """Whether a noun is no measure of anything, and so may be whoever tells a figure."""
     return parse.lemmas[noun].lower() not in words("speech", "measures")

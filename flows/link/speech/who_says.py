@@ -19,17 +19,14 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     determiner = child(parse, speaker, "det", "cc:preconj")
     if determiner is not None and parse.lower[determiner] in ("no", "neither"):
         return False
-    if (
-        word == "who"
-        and parse.tags[speaker] != "NNP"
-        and "?" in parse.words[speaker : parse.sents[parse.sent_of[speaker]][1]]
-    ):
+    is_pronoun = parse.tags[speaker] != "NNP"  # the WHO
+    if word == "who" and is_pronoun and "?" in parse.words[speaker : parse.sents[parse.sent_of[speaker]][1]]:
         return False  # "Who said that 40 left?"
     if parse.tags[speaker] == "PRP$" and speaker > 0 and parse.lower[speaker - 1] == "to":
         return False  # "a letter to her asking that …"
     if "nor" in parse.lower[max(0, first_word(parse, speaker) - 1) : speaker]:
         return False  # "neither she nor he said"
-    if word == "who" and parse.tags[speaker] != "NNP" and parse.deps[parse.heads[speaker]] != "acl:relcl":
+    if word == "who" and is_pronoun and parse.deps[parse.heads[speaker]] != "acl:relcl":
         return False  # "somebody – I don't know who – said"
     if is_share(parse, speaker):
         return False  # 57 percent said that it should go: those asked vouch for no number

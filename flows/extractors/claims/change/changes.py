@@ -168,9 +168,7 @@ def _shared(first: Number, second: Number, unit: Measure | None, other: Measure 
     if unit is None or unit.kind == "number":
         start = unit.first if unit else first.left + 1
         unit = replace(said, first=start, after=max(first.right, unit.after if unit else 0))
-    elif other is not None and _is_rated(
-        unit, other
-    ):  # from 99 cents to $4.99 a month: both a month, each in its money
+    elif other is not None and _is_rated(unit, other):
         each = (other.unit or "").partition(" per ")[2]
         after = max(first.right, unit.after)
         unit = replace(said, unit=f"{unit.unit} per {each}", first=unit.first, after=after, factor=unit.factor)

@@ -32,6 +32,11 @@ def is_minor(unit: str | None) -> bool:
     return coin == "cent" or coin in _MONEY_OF
 
 
+def money_of(coin: str | None) -> str | None:
+    """The ISO 4217 code of the money of a coin whose name tells it: INR of a paisa; None of a cent."""
+    return next(iter(_MONEY_OF.get(coin or "", ())), None)
+
+
 def are_of_one_money(unit: str | None, other: str | None) -> bool:
     """Whether one is a coin of the other money, and both are for the same: 94 cents a share, $1.03 a share."""
     parts = [(one or "").partition(" per ") for one in (unit, other)]

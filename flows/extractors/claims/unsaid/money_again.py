@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.currency.minor_coins import is_minor
+from newstables.extractors.claims.currency.minor_coins import is_minor, money_of
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
@@ -17,7 +17,7 @@ _MILLION = 1e6
 _BESIDE = 6  # tokens between how far a price moved and where to
 _APART = 30  # tokens between money and what it is compared with
 _PARTED = ([",", "of", "which"], ["of", "which"], [",", "including"], ["including"])
-_OF_PAISE = "paisa"
+_HUNDREDTHS = 2  # decimals
 _GIVEN = ("for", "to", "from")
 
 
@@ -58,7 +58,7 @@ def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[M
 
 def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
     """`fell 21p to 936`, `rose $1.20 to 74.30`: the price that money was added to or taken from. In coins of which it
-    takes a hundred, no price has hundredths.
+    takes a hundred, no price has hundredths: "fell 12 paise to 83.21" leads to rupees.
     """
     words, number, moved = sentence.words, numbers[-1], before[-1] if before else None
     if moved is None or moved.kind != "money" or words[number.left] != "to" or number.form != "digits":
@@ -69,13 +69,15 @@ def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list
     )
     beside = number.left - moved.after < _BESIDE and only_times(sentence, moved.after, number.left)
     value, change = number.value or 0.0, (numbers[-2].value or 0.0) if len(numbers) > 1 else 0.0
-    in_rupees = moved.unit == _OF_PAISE  # fell 12 paise to 83.21
-    whole = (
-        in_rupees or not is_minor(moved.unit) or value * 10 % 1 == 0 or "/" in sentence.text[number.start : number.end]
-    )
-    if not (near and beside and whole and is_alone(sentence, number.right)) or number.scale != 1.0 or value < change:
+    digits = sentence.text[number.start : number.end]
+    has_hundredths = len(digits.partition(".")[2]) == _HUNDREDTHS
+    money = money_of(moved.unit) if has_hundredths and moved.unit != "penny" else None  # shares go for 936.25 pence
+    whole = not is_minor(moved.unit) or value * 10 % 1 == 0 or "/" in digits
+    if money is None and (not whole or value < change):
         return None
-    return Measure("money", "INR" if in_rupees else moved.unit, ELIDED_UNIT, number.left + 1, number.right)
+    if not (near and beside and is_alone(sentence, number.right)) or number.scale != 1.0:
+        return None
+    return Measure("money", money or moved.unit, ELIDED_UNIT, number.left + 1, number.right)
 
 
 def share_dollars(sentence: SentenceTokens, here: list[Claim], part: Claim) -> None:
