@@ -23,8 +23,10 @@ from .fronted_years import free_years
 from .headline_passives import free_headline_passives
 from .headline_verbs import free_headline_verbs
 from .hedged_verbs import free_hedged_verbs
+from .joined_past import make_joined_past
 from .joined_subjects import seat_joined_names
 from .lost_subjects import free_numbers
+from .market_times import part_market_times
 from .misread import mend_misread
 from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
@@ -89,8 +91,10 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_comparisons(answers, tokens, model)
     mend_misread(answers, tokens, model)
     free_tolls(answers, tokens, model)
+    part_market_times(answers, tokens, model)
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
+    make_joined_past(answers, tokens, model)
     begins = np.array(firsts, np.int64)
     stay_within(answers, *unmended, begins)
     undo_rings(answers, *unmended, pieces)

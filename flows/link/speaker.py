@@ -6,6 +6,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
+from newstables.link.speech.expectations import is_expected_beside
 from newstables.link.speech.foreseen_amounts import FORESEEN
 from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import HEADED, SIGNED, act_of_headline, behind_mark
@@ -34,7 +35,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     label = _label(token, reading, speech) if act is None else None
     if label is not None:
         act, rule = label, label.rule
-    if act is None:
+    if act is None or is_expected_beside(reading.text, claim.start, claim.end):
         return None
     said_by = with_nickname(words_for(act.speaker, reading), reading)
     start, end = with_name(said_by, act.speaker, reading)

@@ -10,6 +10,11 @@ from .reading import claims
 
 # (sentence, the row's text, what its columns hold)
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # So many of one money to another; of pounds and euros, so many dollars to one.
+    ("The rupee ended at 84.10 to the US dollar.", "84.10 to the US dollar", {"unit": "INR per dollar"}),
+    ("The yen was at 151.20 per U.S. dollar.", "151.20 per U.S. dollar", {"unit": "JPY per dollar"}),
+    ("The euro stood at 1.09 to the dollar.", "1.09 to the dollar", {"unit": "USD per euro"}),
+    ("On the month prices rose 0.4%.", "0.4%", {"about": "prices", "agent": "prices"}),
     # a range of prices tells its money or what it is for once
     ("The issue is priced at Rs 310-325 a share.", "Rs 310-325 a share", {"unit": "INR per share", "value_high": 325}),
     ("The float has a band of ₹112-118 per equity share.", "₹112-118 per equity share", {"unit": "INR per share"}),

@@ -16,6 +16,17 @@ SENTENCED = "He was sentenced alongside eight others to life in prison."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # Steps of a life have ages, shows have none; courts name by an initial; who numbers so many is counted.
+    ("He joined the navy at 18 and was called to the bar at 26.", "18", AGE | {"about": "He"}),
+    ("He joined the navy at 18 and was called to the bar at 26.", "26", AGE | {"about": "He"}),
+    ("She was elected to parliament at 27.", "27", AGE),
+    ("The firm won the medal at 20 shows.", "20 shows", {"kind": "count"}),
+    ("Police held Otto B., 34, in Ulm.", "34", AGE | {"about": "Otto B"}),
+    ("The hoodlums, numbering about 60, fled.", "60", {"kind": "count", "unit": "hoodlum"}),
+    # Murders, homicides and bodies that a toll counts are killed people.
+    ("The land's murder toll rose to 512.", "512", PEOPLE | {"event": "killed"}),
+    ("The body count has reached 61.", "61", PEOPLE | {"event": "killed"}),
+    ("The vote count reached 613.", "613", {"kind": "number", "event": None}),
     # Those of whom police tell are no police; women police are.
     ("The nine men police say were involved fled.", "nine men", {"unit": "man", "about": "men"}),
     ("Forty women police said they were ill.", "Forty women police", {"unit": "police"}),

@@ -69,6 +69,8 @@ def test_a_noun_of_change_tells_by_how_much(noun: str, trend: str) -> None:
         "The notice added three sailors had drowned.",
         "The blaze reduced 40 houses to ash.",
         "They recovered cash amounting to Rs 57 lakh hidden in a well.",
+        "Skiers above 1,800 metres were cut off.",
+        "Rain could fall, and snow is likely above 300 metres.",
     ],
 )
 def test_other_senses_have_no_trend(text: str) -> None:

@@ -15,6 +15,24 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The glacier retreats 12m a year.", [(12, "metre per year")]),
     ("The flood reached 6.3m homes.", [(6.3e6, "home")]),
     ("Sales rose to 6.3m.", [(6.3e6, None)]),
+    # So are gauges, heights where men climb and ski, and how far one keeps from a place.
+    ("The Tarn at Olby stood at 2.41m, above its alert level of 1.8m.", [(2.41, "metre"), (1.8, "metre")]),
+    ("River levels: Tarn at Olby 2.41m; Isk at Wick 3.02m.", [(2.41, "metre"), (3.02, "metre")]),
+    ("Up to 12cm of snow is likely above 300m.", [(12, "centimetre"), (300, "metre")]),
+    ("Two climbers died on a ridge at 6,200m.", [(2, "climber"), (6200, "metre")]),
+    ("A cordon of 200m was laid, and a bear came within 20m of it.", [(200, "metre"), (20, "metre")]),
+    ("The group had sales of 6,200m.", [(6.2e9, None)]),
+    ("The flood alert level moved 2.4m users.", [(2.4e6, "user")]),
+    ("The cordon cost £1.5m.", [(1.5e6, "GBP")]),
+    ("It is within 2m of its aim.", [(2e6, None)]),
+    # Plurals that keep the form of another language, and names that are their own plural.
+    ("Some 40 gardaí, 12 carabinieri and 60 peshmerga came.", [(40, "garda"), (12, "carabiniere"), (60, "peshmerga")]),
+    ("It has 12 châteaux, 9 kibbutzim and 3 aquaria.", [(12, "château"), (9, "kibbutz"), (3, "aquarium")]),
+    ("He shot 12 moose from 9 tuna boats.", [(12, "moose"), (9, "boat")]),
+    # How long a text takes to read, and when something was founded.
+    ("It is told there (The Olby Gazette, 6 min read).", []),
+    ("Olby Abbey (est. 1142) has 12 monks.", [(12, "monk")]),
+    ("Payrolls rose 12,000 (est. 100,000) last month.", [(12_000, None), (100_000, None)]),
     # Alternatives in two currencies are two values.
     ("Tickets cost 900€ or US$975.", [(900, "EUR"), (975, "USD")]),
     # A sea is no television channel.

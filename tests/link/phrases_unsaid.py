@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 UNSAID = [
+    ("Growth rose to 2 percent (consensus: 43 percent), the office said.", "43"),
+    ("Profit was $4 million (analysts' estimate: $43 million), Norbank said.", "43"),
+    ("The index came in at 52.4 (vs 43 expected), the bank said.", "43"),
     ("The girl wanted to leave her 43-year-old husband.", "43"),
     ("The mayor hopes that his 43-year-old sister will come.", "43"),
     ("The firm opened nine shops in May, putting its total at 43.", "43"),

@@ -10,6 +10,13 @@ from tests.link.reading import claim_in, read
 
 # text, number: no time of the sentence is the number's
 NONE_OF_ITS_OWN = [
+    # A time before a verb that "and" joins is that verb's.
+    ("He built 300 inns and in 2004 sold nine of them.", "300"),
+    ("The crew saved 300 men and on Monday found nine more.", "300"),
+    # What is usual for a month is what a figure is compared with.
+    ("It was 300 degrees below average for November.", "300"),
+    # When a firm was founded.
+    ("The firm, est. 1902, has 300 clerks.", "300"),
     # A participle's time is that of what it describes.
     ("The loss of 300 posts upset voters ahead of an election planned for May.", "300"),
     # A charge is brought at another time than the deed is done.

@@ -33,6 +33,8 @@ PLACES = [
     ("Fire destroyed 300 homes in Hyderabad, Sindh.", "300", "Hyderabad, Sindh", "PAK"),
     ("A man and 300 sheep died in County Mayo when a wall fell.", "300", "County Mayo", None),
     ("Shares in Norbank fell 300 points.", "300", None, None),
+    ("The land's murder toll rose to 300 when three men were shot in Oslo.", "300", None, None),
+    ("Some 300 men died when their boat sank off Malta.", "300", "Malta", "MLT"),
     ("In Spain the 300 herds have left the Guadalquivir valley.", "300", "Spain", "ESP"),
     ("The country has had 300 fires, the most in Europe.", "300", None, None),
     ("Norway sent 300 ships and lost nine men, four of whom were buried in Riga.", "300", None, None),

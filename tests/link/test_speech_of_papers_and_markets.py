@@ -7,6 +7,8 @@ import pytest
 from tests.link.reading import claim_in
 
 SAID = [
+    ("Police went to the scene and put the toll at 43.", "43", "Police"),
+    ("The officer confirmed the raid but put the number of dead at 43.", "43", "The officer"),
     # Whose relative clause it is.
     ("She cited a county report on the effects of traffic on schools that said 43 pupils fell ill.", "43",
      "a county report"),

@@ -7,9 +7,16 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
-from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_part
+from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_norm, is_of_part
 from newstables.link.when.perfects import is_before_now, is_since_then
-from newstables.link.when.reach import has_own_time, is_behind_charge, is_of_aside, is_other_clause, moves_on
+from newstables.link.when.reach import (
+    has_own_time,
+    is_behind_charge,
+    is_of_aside,
+    is_other_clause,
+    moves_on,
+    opens_next_clause,
+)
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
@@ -54,6 +61,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
         return None, ""  # "Bavaria, a state of 13 million, votes on Sunday"
     clause = clause_verb(parse, time)
     if is_behind_charge(parse, time, clause):
+        return None, ""
+    if opens_next_clause(parse, time, token) or is_of_norm(parse, time, token):
         return None, ""
     if is_of_aside(parse, clause) and not is_under(parse, token, clause):
         return None, ""  # "Forty men, jailed in 2019, were freed"

@@ -23,12 +23,13 @@ DAY_RULE = "<day> of what happened"
 _DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _BESIDE = 3  # tokens between "the shooting" and its "early on Monday"
 _MOST = 0.6  # of the days told
+_TOLLS_OF_MANY = ("murder toll", "homicide toll", "murder count", "homicide count")  # of a year, in many places
 _NEWS = timedelta(days=31)  # for which the day of a happening is news
 
 
 def is_victim_count(claim: Claim) -> bool:
     """Whether a claim counts those to whom something happened; "the dead include six children" says who they are."""
-    if claim.action == "include":
+    if claim.action == "include" or (claim.about or "").lower().endswith(_TOLLS_OF_MANY):
         return False
     return claim.event in words("happened", "of_happenings") and claim.claim_status == "stated" and claim.value != 0
 

@@ -19,6 +19,13 @@ def is_of_example(parse: Parse, time: int, number: int) -> bool:
     return number < time and any(preposition(parse, step) == "including" for step in steps)
 
 
+def is_of_norm(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is of what is usual, with which a figure is compared: "six degrees below average for June"."""
+    norm = parse.left_edge(time) - 1
+    usual = norm > 0 and parse.lower[norm] in words("when", "norms") and preposition(parse, time) in ("for", "in")
+    return usual and parse.heads[number] != norm and not is_under(parse, number, norm)
+
+
 def is_of_part(parse: Parse, time: int, number: int) -> bool:
     """Whether a time stands behind a part, and the number is not that part: "800 stood there, a third of them since
     2021".

@@ -7,7 +7,13 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, modality, tense
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
-from newstables.link.when.of_others import is_of_deed_charged, is_of_example, is_of_move_before, is_of_part
+from newstables.link.when.of_others import (
+    is_of_deed_charged,
+    is_of_example,
+    is_of_move_before,
+    is_of_norm,
+    is_of_part,
+)
 from newstables.link.when.perfects import is_since_its_start
 from newstables.link.words import words
 
@@ -26,7 +32,9 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
         return False
     if _is_told_apart(parse, time, step, number) or is_of_example(parse, time, number):
         return False
-    if is_of_deed_charged(parse, time, number):
+    if is_of_deed_charged(parse, time, number) or is_of_norm(parse, time, number):
+        return False
+    if opens_next_clause(parse, time, number):
         return False
     if is_of_part(parse, time, number) or _is_in_passing(parse, time, step) or is_of_move_before(parse, time, number):
         return False
@@ -226,6 +234,12 @@ def is_other_clause(parse: Parse, clause: int, number: int) -> bool:
     )
     own = own or is_beside_infinitive(parse, clause, clause_verb(parse, number))
     return parse.deps[clause] == "conj" and own and not is_under(parse, number, clause)
+
+
+def opens_next_clause(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time stands before a verb that "and" joins to the number's: "built 12 inns and in 2004 sold nine"."""
+    clause = clause_verb(parse, time)
+    return number < time < clause and parse.deps[clause] == "conj" and not is_under(parse, number, clause)
 
 
 def is_now(parse: Parse, clause: int) -> bool:

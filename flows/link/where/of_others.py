@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.language.questions.listed import listed
@@ -19,6 +20,7 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_told_of_who(parse, place, number)
         or _is_of_rank(parse, place, number)
         or _is_of_compared(parse, place, number)
+        or _is_of_what_moved(parse, place, number)
         or is_in_passing(parse, place, number)
     )
 
@@ -70,6 +72,18 @@ def _is_of_compared(parse: Parse, place: int, number: int) -> bool:
         if counted and preposition(parse, step).partition(" ")[0] in listed("set_against"):
             return not is_under(parse, number, step)
     return False
+
+
+def _is_of_what_moved(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is where something was done that moved a level: "the year's toll rose to 500 when three men were
+    shot in N.".
+    """
+    own = clause_verb(parse, number)
+    led = parse.heads[number] if parse.deps[number] == "nummod" else number
+    if parse.lemmas[own].lower() not in LEX.trend_words or preposition(parse, led) != "to" or parse.heads[led] != own:
+        return False
+    steps = (step for step in way_up(parse, place) if parse.heads[step] == own and parse.deps[step] == "advcl")
+    return any(parse.lower[parse.left_edge(step)] in words("where", "moving_when") for step in steps)
 
 
 def set_against(parse: Parse, number: int) -> int | None:

@@ -69,6 +69,8 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     dash = sentence.words[right] in ("–", "—") and sentence.starts[right] > number.end
     if sentence.words[right] not in (",", ".", ";", ")") and not dash:
         return False
+    if sentence.words[left - 1] == "." and _is_initial(sentence, left - 2):
+        return True  # Karl B., 34, as a court names him
     before = sentence.words[left - 1]
     if is_parent(sentence, left - 1) and number.value > _GROWN:
         return True  # a father of four, 41, was jailed
@@ -86,6 +88,12 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         and before.isalpha()
         and (sentence.words[left - 2] in LEX.titles or not (before in LEX.calendar_months or before in LEX.stops))
     )
+
+
+def _is_initial(sentence: SentenceTokens, index: int) -> bool:
+    """Whether a single capital stands behind a capitalised word, for a surname that is not told."""
+    alone = len(sentence.words[index]) == 1 and sentence.words[index].isalpha() and sentence.is_capital(index)
+    return alone and sentence.is_capital(index - 1) and sentence.words[index - 1].isalpha()
 
 
 def _is_of_child(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

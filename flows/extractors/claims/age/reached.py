@@ -10,10 +10,12 @@ from newstables.extractors.claims.rule_names import AT_AGE
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.questions import clause_verb
 from newstables.language.questions.phrases import case_of
 from newstables.language.questions.verbs import subject
 
 _GROWN = 15  # years; smaller numbers behind a name are rather its own
+_STEP = 8  # tokens between a step of a life and its age
 _MIDDAY = 12  # "died at 10" may be an hour
 _TURNED = ("turned", "turns", "turning", "turn")
 _AFTER_BEING = frozenset(
@@ -47,11 +49,21 @@ def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int)
     verb = parse.heads[token]
     left_school = parse.lemmas[verb] == "leave" and not LEX.ages_left.isdisjoint(sentence.words[left - 2 : left])
     lived = parse.lemmas[verb].lower() in LEX.ages_lived or left_school
+    if not lived and _is_step(sentence, clause_verb(parse, token), left):
+        verb, lived = clause_verb(parse, token), True
     if not lived or case_of(parse, token) != "at" or number.value is None or number.value <= _MIDDAY:
         return None
     who = subject(parse, verb)
     somebody = who is not None and (parse.pos[who] in ("PRON", "PROPN") or are_persons(parse.lower[who]))
     return Measure("age", "year of age", AT_AGE, left + 1, right) if somebody else None
+
+
+def _is_step(sentence: SentenceTokens, verb: int, left: int) -> bool:
+    """Whether a verb and a word behind it tell of a step of a life: joined the navy at 18, won a scholarship at 17."""
+    parse = sentence.document.parse
+    if parse.lemmas[verb].lower() not in LEX.ages_stepping:
+        return False
+    return not LEX.ages_steps.isdisjoint(sentence.words[max(0, left - _STEP) : left])
 
 
 def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -114,8 +114,9 @@ def _is_taken_off(sentence: SentenceTokens, measure: Measure, after: int) -> boo
     taken = after
     while words[taken] in LEX.auxiliaries:
         taken += 1
-    # $30bn was wiped off the market
-    return taken > after and words[taken] in LEX.taking_off and words[taken + 1] == "off"
+    # $30bn was wiped off the market; not: those at 300 metres were cut off by snow
+    taken_off = taken > after and words[taken] in LEX.taking_off and words[taken + 1] == "off"
+    return taken_off and words[taken + 2] not in _CLOSING and words[taken + 2] not in LEX.stops_prepositions
 
 
 def _is_since(sentence: SentenceTokens, measure: Measure, compared: int) -> bool:

@@ -5,17 +5,41 @@ from __future__ import annotations
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 
 _FARTHEST = 16  # tokens between a currency and its rate
 _BEFORE_NAME = ("the", "'s", "’s", "its", "a")
 _DOLLARS = "USD"
+_BASES = {"EUR": "euro", "GBP": "pound"}  # by custom so many dollars go to one of these
 
 
 def rate_of_money(sentence: SentenceTokens, number: Number, other: str) -> str | None:
     """What so many of go to one `other`, a dollar for instance: the currency named before the number."""
     named = _named_before(sentence, number.left)
     return named if named is not None and named != _code_at(other) else None
+
+
+def unit_of_exchange(money: str, other: str) -> str:
+    """`INR per dollar` of the rupee at 83 to the dollar, but `USD per euro` of the euro at 1.08 to the dollar."""
+    if other == "dollar" and money in _BASES:
+        return f"{_DOLLARS} per {_BASES[money]}"
+    return f"{money} per {other}"
+
+
+def priced_in(sentence: SentenceTokens, link: int) -> tuple[str, int] | None:
+    """The money, and the token behind it, that the preposition at token `link` leads to: to the dollar, to the US
+    dollar.
+    """
+    words = sentence.words
+    priced = link + 2
+    if words[priced] in LEX.priced_in_whose and words[priced + 1] == "dollar":
+        priced += 1
+    if words[link + 1] not in ("the", "one") or words[priced] not in LEX.priced_in:
+        return None
+    behind = words[priced + 1]
+    ends = not is_name_or_noun(behind) or behind in LEX.stops
+    return (words[priced], priced + 1) if ends else None
 
 
 def _named_before(sentence: SentenceTokens, left: int) -> str | None:

@@ -6,7 +6,7 @@ import re
 
 from newstables.extractors.claims.currency.money import currency_after
 from newstables.extractors.claims.measured.measures import is_metre
-from newstables.extractors.claims.measured.waters import is_of_water
+from newstables.extractors.claims.measured.waters import is_of_height, is_of_water
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -55,7 +55,7 @@ def _is_unit(sentence: SentenceTokens, number: Number, letter: str) -> bool:
     right = number.right
     if letter == "m" and is_metre(sentence, number, number.left, right):
         return True
-    if letter == "m" and counted_noun(sentence, right, False) is None and is_of_water(sentence, number):
+    if letter == "m" and _is_of_place(sentence, number):
         return True
     if letter == "m" and sentence.words[right : right + 2] == ["/", "s"]:  # winds of 35 m/s
         return True
@@ -71,3 +71,10 @@ def _is_unit(sentence: SentenceTokens, number: Number, letter: str) -> bool:
         return False
     counted = counted_noun(sentence, right, False)
     return counted is None and sentence.words[right] not in ("-", "+")
+
+
+def _is_of_place(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether an "m" tells how high or how far something stands: where nothing is counted behind it."""
+    if counted_noun(sentence, number.right, False) is not None and sentence.words[number.right] != "of":
+        return False
+    return is_of_water(sentence, number) or is_of_height(sentence, number)

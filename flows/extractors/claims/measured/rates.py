@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.counting.counted_units import compounds
-from newstables.extractors.claims.currency.exchange import rate_of_money
+from newstables.extractors.claims.currency.exchange import priced_in, rate_of_money, unit_of_exchange
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.phrases import lexicon
 from newstables.extractors.claims.plurals import singular
@@ -34,9 +34,10 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     dashed = sentence.words[index] == "-"
     start = index + 1 if dashed else index
     per = sentence.words[start]
-    if per == "to" and words[start + 1] in ("the", "one") and words[start + 2] in LEX.priced_in:
-        ends = not is_name_or_noun(words[start + 3]) or words[start + 3] in LEX.stops
-        return (words[start + 2], start + 3) if ends else None  # 147.20 yen to the dollar
+    if per == "to" and (priced := priced_in(sentence, start)) is not None:
+        return priced  # 147.20 yen to the dollar
+    if per == "per" and words[start + 1] in LEX.priced_in_whose and words[start + 2] == "dollar":
+        return "dollar", start + 3  # 147.20 per U.S. dollar
     if per not in ("per", "a", "an", "each", "every", "/"):
         return None
     if per == "a" and sentence.is_capital(start) and not sentence.is_capital(start + 1):
@@ -149,7 +150,7 @@ def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: i
         return None
     money = rate_of_money(sentence, number, each[0]) if each[0] in LEX.priced_in else None
     if money is not None:  # the rupee closed at 83 to the dollar
-        return Measure("money", f"{money} per {each[0]}", "<number> per <unit>", left + 1, each[1])
+        return Measure("money", unit_of_exchange(money, each[0]), "<number> per <unit>", left + 1, each[1])
     return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
 
 

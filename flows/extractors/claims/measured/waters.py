@@ -1,4 +1,4 @@
-"""How high waters stand and how far ice and snow reach, in metres: "the river rose to 6.3m"."""
+"""How high waters, snow and climbers stand and how far a place is kept clear, in metres: "the river rose to 6.3m"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from newstables.language.questions import clause_verb, subject
 
 _LEVELS = frozenset(("level", "depth", "mark"))
 _HIGHEST = 1000
+_HIGHEST_MOUNTAIN = 8850
+_SNOW = frozenset(("snow", "snowfall"))
+_MONEY_SIGNS = frozenset("$€£¥₹")
+_OF_A_SUM = frozenset(("its", "their", "that", "those"))  # within 2m of its target
+_HEIGHT_BEFORE = frozenset(("at", "above", "below", "to", "over", "around"))
 
 
 def is_of_water(sentence: SentenceTokens, number: Number) -> bool:
@@ -25,3 +30,24 @@ def is_of_water(sentence: SentenceTokens, number: Number) -> bool:
         of = (parse.lemmas[one].lower() for one in parse.children(who))
         return not LEX.waters_names.isdisjoint(of)
     return lemma in LEX.waters_names
+
+
+def is_of_height(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a bare number with an "m" is read from a gauge, is a height on a mountain or how far one keeps away.
+
+    "above its alert level of 1.8m", "snow … above 300m", "died at 6,200m", "a cordon of 200m", "within 20m of the
+    tents": of money, which a sign or a word of price tells, nothing is said.
+    """
+    words, told = sentence.words, set(sentence.words)
+    if not LEX.prices.isdisjoint(told) or not _MONEY_SIGNS.isdisjoint(sentence.quoted):
+        return False
+    if number.bare >= _HIGHEST:
+        tells = number.bare <= _HIGHEST_MOUNTAIN and not LEX.heights.isdisjoint(told)
+        return tells and words[number.left] in _HEIGHT_BEFORE
+    if words[number.left] == "within" and words[number.right] == "of" and words[number.right + 1] not in _OF_A_SUM:
+        return True
+    if words[number.left] in ("above", "below") and not _SNOW.isdisjoint(told):
+        return True
+    if not LEX.heights_around.isdisjoint(told):
+        return True
+    return any(word in LEX.waters_marks and words[at - 1] in LEX.waters_gauges for at, word in enumerate(words) if at)

@@ -22,7 +22,7 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
     if number.form != "digits":
         return False
     before, following = sentence.words[left], sentence.words[right]
-    if _counts_pictures(sentence, left):
+    if _counts_pictures(sentence, left) or _is_reading_time(sentence, right):
         return True
     if before == "," and following in (",", ".", ";") and sentence.words[left - 1] in LEX.titled:
         return True  # her second album, 21, sold well
@@ -74,6 +74,13 @@ def _counts_pictures(sentence: SentenceTokens, left: int) -> bool:
     if left == 0:
         return words[0] in _PICTURES and words[2] == "of" and words[3].isdigit()
     return left == _OF and words[0] in _PICTURES and words[_OF] == "of" and words[1].isdigit()
+
+
+def _is_reading_time(sentence: SentenceTokens, right: int) -> bool:
+    """`(The Gazette, 6 min read)`: how long a text takes, at the end of a line or of what stands in brackets."""
+    words = sentence.words
+    right += words[right] == "-"
+    return words[right] in ("min", "mins") and words[right + 1] == "read" and not words[right + 2].isalnum()
 
 
 def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:

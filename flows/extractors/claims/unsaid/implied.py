@@ -118,6 +118,7 @@ def _of_plural(sentence: SentenceTokens, number: Number, found: list[Measure | N
 def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Measure | None:
     """`approvals numbered 65,545`: only a verb that counts gives its subject's noun to a number."""
     noun = verb - 1
+    noun -= sentence.words[noun] == ","  # the hoodlums, numbering about 60, fled
     if sentence.words[verb] not in LEX.verbs_counting or not is_plural(sentence.words[noun]):
         return None
     unit = singular(sentence.words[noun])

@@ -26,7 +26,7 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
     if lemma not in words("tolls"):
         return None
     kinds = {parse.lower[child] for child in parse.children(about) if parse.deps[child] in ("compound", "amod")}
-    if lemma == "toll" and "death" in kinds:
+    if lemma in words("counts_of_dead") and not kinds.isdisjoint(words("kinds_of_dead")):
         return "killed"
     for child in parse.children(about):
         if child > about and (case_of(parse, child) == "of" or parse.lower[child - 1] == "of"):

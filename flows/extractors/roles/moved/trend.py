@@ -63,6 +63,8 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if trend is None or _goes_on(parse, verb):
         return None
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
+    if dep == "conj" and any(relation(parse, one) == "cop" for one in parse.children(place)):
+        return None  # rain could fall, and snow is likely above 300 metres: a clause of its own
     fast = LEX.dimensions.get(amount.claim.unit or "") == "speed"  # a car accelerates to 100 km/h
     moved = lemma in LEX.trend_words or _of_particle(parse, verb) is not None
     if not moved and (fast or (case not in _LINKS and amount.claim.kind != "percent")):
