@@ -16,6 +16,9 @@ def actors_in(text: str) -> dict[str, Actor]:
 
 # text, name in it that is nobody's
 NOBODY = [
+    ("A silver Nissan Tarvo drew up, and they fired.", "Nissan Tarvo"),
+    ("He drove an Opel Vesta to Bonn.", "Opel Vesta"),
+    ("Bandits rode through Delle Local Government Area on Sunday.", "Delle Local Government Area"),
     ("He was charged under Section 41 of the OCPA on Friday.", "OCPA"),
     ("Article 9 of the Coastal Waters Charter forbids it, the court said.", "Coastal Waters Charter"),
     ("Troops were shielded by the Armed Forces (Special Powers) Act, lawyers said.", "Armed Forces"),
@@ -53,6 +56,8 @@ def test_grammar_makes_a_name_a_things(text: str, name: str) -> None:
 
 # text → {name: kind} that must be among the actors
 SOMEBODY = [
+    ("A tearful Ford Madrick left the court, his lawyer said.", {"Ford Madrick": "person"}),
+    ("Minister for Justice Niamh Corrin TD said so.", {"Niamh Corrin": "person"}),
     ("Article 5 of NATO's treaty binds Norway.", {"NATO": "organisation"}),
     ("Miss Ana Duarte said nothing.", {"Ana Duarte": "person"}),
     ("The Bajrang Dal workers and the Raitha Sangha left.", {"Bajrang Dal": "organisation"}),

@@ -45,7 +45,7 @@ from newstables.extractors.actors.spans.one_a_state import bodies_of_state, cham
 from newstables.extractors.actors.spans.owned_bodies import owned_bodies
 from newstables.extractors.actors.spans.parting import parted
 from newstables.extractors.actors.spans.partners import of_partners
-from newstables.extractors.actors.spans.portfolios import whole_portfolios
+from newstables.extractors.actors.spans.portfolios import whole_portfolios, without_portfolios
 from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
 from newstables.extractors.actors.spans.short_firms import short_firms
@@ -95,6 +95,7 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
+        spans = without_portfolios(spans, text, words)
         spans = with_initials(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
         spans = without_days(romanised(spans, text, words), text)
         if "Will " in text or "May " in text:

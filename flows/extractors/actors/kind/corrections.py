@@ -34,6 +34,7 @@ _LEADER_OF = re.compile(
 )
 _NEAR_PLACES = (" near ", " outside ", " throughout ")
 _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
+_AREA = re.compile(r"(?:Local Government|Council Development) Area\b")  # as Nigeria calls its districts
 _MILLIONS = 1_000_000
 _WINDOW = 32  # characters on either side of a name
 _SHORTEST_DATELINE = 3
@@ -72,7 +73,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = _kind_behind(span, text)
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
-        if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer)):
+        if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer) or _AREA.search(name)):
             kind, certainty = PLACE, 1.0
         if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
             kind = PLACE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     CLOSED,
@@ -47,6 +47,7 @@ _RIVER = re.compile(
 _BURNT = (" acres", "-acre", " hectares", "wildfire", "bushfire")
 _NAMING = (" called ", " named ", " dubbed ", " titled ", " nicknamed ", "codenamed ", "code-named ")
 _NAMED = re.compile(r" (?:called|named|dubbed|titled|nicknamed|code-?named) [\"“‘']?((?:[A-Z][\w-]+ ?)+)(?<! )")
+_AN = re.compile(r"\b[Aa]n? (?:[a-z][\w-]+ ){0,2}$")
 _NOUN = re.compile(r"([a-z]+),?$")
 _STORMS = ("torm ", "yphoon ", "urricane ", "yclone ")
 _STORM = re.compile(r"\b([Ss]torm|(?:[Ss]uper)?[Tt]yphoon|[Hh]urricane|[Cc]yclone) [\"“‘']?([A-Z][a-z]+)")
@@ -56,7 +57,11 @@ _DEFINITE = (" the ", "The ")
 def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
     """Whether what stands around a name, or how it is made, says that it is a thing's and acts for nobody."""
     if span.kind == PERSON:
-        return _is_title_of_beauty(span, name, text, words, gazetteer) or _is_everyday(span, name, text, words)
+        return (
+            _is_title_of_beauty(span, name, text, words, gazetteer)
+            or _is_everyday(span, name, text, words)
+            or _is_product(span, name, text, words, gazetteer)
+        )
     if span.kind == PLACE:
         return False
     if _BOX_OFFICE.match(text, span.end) or (name.isupper() and _EXAM.match(text, span.end)):
@@ -116,6 +121,15 @@ def _is_title_of_beauty(span: Span, name: str, text: str, words: Words, gazettee
     if any(mask & (GIVEN | SURNAME) for mask in masks):
         return parts[0] in listed("nobody", "pageants")
     return known or all(mask & COMMON for mask in masks)
+
+
+def _is_product(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "a silver Nissan Tiida": what has an article and is called after its maker, who is nobody's first name."""
+    maker, _, model = name.partition(" ")
+    known = gazetteer.names.get(maker)
+    if not model or known is None or known.kind != ORGANISATION or words.classes.get(maker, 0) & GIVEN:
+        return False
+    return _AN.search(text, max(0, span.start - _NEAR), span.start) is not None
 
 
 def _is_everyday(span: Span, name: str, text: str, words: Words) -> bool:

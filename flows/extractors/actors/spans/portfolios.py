@@ -48,6 +48,22 @@ def whole_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Spa
     return found
 
 
+def without_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
+    """The spans, those of persons that begin with what a minister is "for" without it: Justice of "Minister for Justice
+    Ana Brand".
+    """
+    return [_behind_portfolio(span, text, words) if text.startswith("for ", span.start) else span for span in spans]
+
+
+def _behind_portfolio(span: Span, text: str, words: Words) -> Span:
+    parts = text[span.start : span.end].split(" ")
+    given = [bool(words.classes.get(part, 0) & GIVEN) for part in parts]
+    first = 2 if len(parts) > 3 and given[1] and given[2] else 1  # "Justice" is a given name, too
+    while first < len(parts) - 1 and not given[first]:
+        first += 1
+    return span._replace(start=span.end - len(" ".join(parts[first:])))
+
+
 def _are_everyday(rest: str, words: Words) -> bool:
     """Whether nothing of the list is a name, a body or somebody."""
     parts = [part.strip(",") for part in rest.split() if part[0].isupper()]
