@@ -8,6 +8,13 @@ from tests.extract.reading import claims
 
 # sentence → the status of each figure.
 STATUSES = [
+    # Of two figures "not … but" denies the first, and "…, not …" the second.
+    ("The raid hurt not 17 but 19 people.", ["denied", "stated"]),
+    ("There were not 17 but 19 wolves.", ["denied", "stated"]),
+    ("The firm has 12 mines, not 17.", ["stated", "denied"]),
+    ("He did not steal 17 cars but 12.", ["denied", "stated"]),
+    ("Not only 17 but 170 people came.", ["stated", "stated"]),
+    ("Costs rose but 17 clerks were not paid.", ["denied"]),
     ("A difference lies in that the goal was a cut of 50 percent.", ["stated"]),
     ("He phoned his wife to say 40 had died.", ["stated"]),
     ("He came home to sell 40 cows.", ["planned"]),

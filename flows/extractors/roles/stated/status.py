@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import is_conditional, status_of_clause
 from newstables.extractors.roles.stated.known import (
     is_known,
@@ -31,7 +32,11 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     """One of stated, denied, planned, hypothetical, demanded."""
     if is_question:
         return "hypothetical"
+    if is_set_right(parse, amount):
+        return "denied"
     status = _as_told(parse, amount)
+    if status == "denied" and is_right_one(parse, amount):
+        return "stated"
     return "stated" if status != "stated" and _is_fact(parse, amount) else status
 
 

@@ -1,0 +1,47 @@
+"""Figures that are set right where they stand: "not 30 but 40 wolves", "has 12 mines, not 20"."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.language import Parse
+
+_FARTHEST = 8  # tokens from a figure that is none to the one that is, or back
+_NEAR = 4  # tokens between the two of "did not buy 40 cows but 12"
+_ENDS = frozenset((".", ",", ";", ")", "—", "–"))
+
+
+def is_set_right(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether the figure is the one that is not: behind "not", with "but" and another behind it, or behind ", not"."""
+    first = amount.first
+    if first < 1 or parse.lower[first - 1] != "not":
+        return False
+    return _is_followed(parse, amount) or _is_afterthought(parse, amount)
+
+
+def is_right_one(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether the figure stands right behind another and "but", and so is not denied: "did not buy 40 cows but 12"."""
+    but = amount.first - 1
+    if but < 1 or parse.lower[but] != "but":
+        return False
+    return any(token in amount.others for token in range(but - 1, max(-1, but - 1 - _NEAR), -1))
+
+
+def _is_followed(parse: Parse, amount: AmountPhrase) -> bool:
+    end = min(amount.after + _FARTHEST, parse.sents[parse.sent_of[amount.first]][1])
+    for token in range(amount.after, end):
+        if parse.lower[token] == "but":
+            return token + 1 in amount.others
+        if token in amount.others or parse.words[token] in (".", ";", ":"):
+            return False
+    return False
+
+
+def _is_afterthought(parse: Parse, amount: AmountPhrase) -> bool:
+    """`12 mines, not 20.`: of the same, or of nothing told, and the last of its phrase."""
+    joined = parse.words[amount.first - 2] == "," or parse.lower[amount.first - 2] in ("and", "but")
+    ends = amount.after >= len(parse.words) or parse.words[amount.after] in _ENDS
+    if not joined or not ends:
+        return False
+    before = (amount.others.get(token) for token in range(amount.first - 3, amount.first - 3 - _FARTHEST, -1))
+    other = next((one for one in before if one is not None), None)
+    return other is not None and other.claim.kind == amount.claim.kind and other.claim.unit == amount.claim.unit
