@@ -123,7 +123,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if is_kept and amount.claim.kind != "duration":
         in_vain = is_left_undone(parse, head) or any(parse.lower[child] in NOT for child in parse.children(head))
         return "stated" if in_vain else "denied"  # kept, or did not keep, the airline from flying 300 home
-    if parse.tags[verb] == "VBG" and verb > head and rules_out(parse, head):
+    of_object = parse.tags[verb] == "VBG" or relation(parse, verb) == "ccomp"
+    if of_object and verb > head and rules_out(parse, head):
         return of_ruling_out(parse, head)
     if _marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
         return "denied"  # was acquitted of taking $300

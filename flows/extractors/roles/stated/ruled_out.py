@@ -1,7 +1,8 @@
-"""What somebody rules out: "ruled out closing nine schools", "did not rule out a rise of 3 percent"."""
+"""What somebody rules out: "ruled out closing nine schools", "could not rule out that three had drowned"."""
 
 from __future__ import annotations
 
+from newstables.extractors.roles.stated.undone import is_left_undone
 from newstables.language import Parse
 from newstables.language.questions.verbs import particle_of
 from newstables.schemas.claims import ClaimStatus
@@ -18,6 +19,8 @@ def rules_out(parse: Parse, verb: int) -> bool:
 
 
 def of_ruling_out(parse: Parse, verb: int) -> ClaimStatus:
-    """What such a verb makes of its object or of the gerund behind it: what is not ruled out may be."""
-    is_open = any(parse.lower[child] in _NOT for child in parse.children(verb))
+    """What such a verb makes of its object, or of the gerund or clause behind it: what is not ruled out, or what
+    somebody refuses to rule out, may be.
+    """
+    is_open = any(parse.lower[child] in _NOT for child in parse.children(verb)) or is_left_undone(parse, verb)
     return "hypothetical" if is_open else "denied"
