@@ -270,6 +270,12 @@ def test_a_firm_in_a_body_is_not_that_body() -> None:
             "Su Ming-chang",
         ),
         ("The depot is new, Premier Ann Lund said.\n\nAt the old one, 43 clerks worked, he added.", None),
+        # Beside a woman, whoever may be a man or a woman is not surely "she"; alone, and where it goes on, she is.
+        ("Robin Holm met Ann Lund. She said 43 clerks would go.", None),
+        ("Lars Holm met Ann Lund. She said 43 clerks would go.", "Ann Lund"),
+        ("Robin Holm met Lars Lund. She said 43 clerks would go.", "Robin Holm"),
+        ("Robin Holm met Ann Lund. It was late. She said 43 clerks would go.", "Robin Holm"),
+        ("Robin Holm resigned. She said 43 clerks would go.", "Robin Holm"),
     ],
 )
 def test_whom_he_said_means(text: str, name: str | None) -> None:

@@ -161,7 +161,8 @@ class Antecedents:
             return None
         if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
             return None
-        return actors[ranked[0][0]]
+        best = actors[ranked[0][0]]
+        return None if self._genders.is_doubtful(best, gender, self.reading.parse.starts[head]) else best
 
     def _is_near(self, head: int, country: Actor) -> bool:
         """Whether a country is named in the sentence of a word or in that before it."""

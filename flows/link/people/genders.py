@@ -7,6 +7,7 @@ from functools import cached_property
 
 from newstables.language.given_names import given_names
 from newstables.link.reading import ArticleReading
+from newstables.link.tree import head_within
 from newstables.link.words import words
 from newstables.records import Actor
 
@@ -24,6 +25,26 @@ class Genders:
         """Whether a pronoun of such a gender may stand for somebody."""
         known = self.told.get(actor.actor_id) if gender is not None else None
         return known is None or known == gender
+
+    def is_doubtful(self, actor: Actor, gender: str | None, position: int) -> bool:
+        """Whether "she" at a position may be somebody to whom an actor, of whom nothing tells the gender, has just done
+        something: "Robin Doyle hired Anna Berg. She said". Of whom the text has gone on to tell since, it goes on.
+        """
+        if gender is None or actor.actor_id in self.told:
+            return False
+        parse, mentions = self.reading.parse, self.reading.mentions
+        last = max((naming for naming in mentions.all if naming[2] is actor and naming[0] < position), default=None)
+        if last is None:
+            return False
+        doer = head_within(parse, *last[:2])
+        if parse.sent_of[doer] < parse.sent_of[parse.token_at(position)] - 1:
+            return False
+        start, end = self.reading.characters(parse.sent_of[doer])
+        beside = (naming for naming in mentions.within(start, min(end, position)) if naming[2] is not actor)
+        return any(
+            self.told.get(who.actor_id) == gender and parse.heads[head_within(parse, first, after)] == parse.heads[doer]
+            for first, after, who in beside
+        )
 
     @cached_property
     def told(self) -> dict[str, str]:
