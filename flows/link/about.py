@@ -42,7 +42,9 @@ def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
         claim.agent_actor_id = whole[2].actor_id
         return
     parse, head = reading.parse, head_of(reading, claim.agent_start, claim.agent_end)
-    if any(parse.starts[head] < parse.starts[other] < claim.agent_end for other in conjuncts(parse, head)):
+    naming = reading.mentions.around(parse.starts[head])
+    behind = naming[1] if naming is not None else parse.ends[head]  # Trinidad and Tobago is one land
+    if any(behind <= parse.starts[other] < claim.agent_end for other in conjuncts(parse, head)):
         return
     listed = with_list((claim.agent_start, claim.agent_end), reading)
     if listed != (claim.agent_start, claim.agent_end):

@@ -110,6 +110,13 @@ def test_a_role_is_the_office_alone() -> None:
         ("The Water, Gas and Power Company raised tariffs.", {"Water, Gas and Power Company"}),
         ("The Army, Navy and Air Force paraded.", {"Air Force"}),
         ("The Trinidad and Tobago Cricket Board met.", {"Trinidad and Tobago Cricket Board"}),
+        (
+            "Talks with Cuba, Trinidad and Tobago, and Antigua and Barbuda failed.",
+            {"Cuba", "Trinidad and Tobago", "Antigua and Barbuda"},
+        ),
+        ("Saint Vincent and the Grenadines sent help.", {"St. Vincent and Grenadines"}),
+        ("Bosnia and Croatia sent help.", {"Bosnia and Herzegovina", "Croatia"}),
+        ("Trinidad and Cuba sent help.", {"Cuba"}),
         ("West Indies beat Sri Lanka by six wickets.", {"West Indies cricket team", "Sri Lanka"}),
         ("Holiday makers flew to the West Indies.", set()),
         ("The Patriotic Union of Kurdistan won three seats.", {"Patriotic Union of Kurdistan"}),

@@ -186,6 +186,21 @@ PLACES = [
     ("OSLO (Reuters) - A bus crashed.\n\nWitnesses heard 300 shots.", "300", "OSLO", "NOR"),
     # Of two towns of a name, the one in a country that the text names; of a far one nothing is known.
     ("Men from Vermont and Maine held 300 ships in Manchester.", "300", "Manchester", "USA"),
+    # What its state told of a town once, when it was first named, is true of it afterwards.
+    ("Fire broke out in Birmingham, Alabama. In Birmingham 300 homes burned.", "300", "Birmingham", "USA"),
+    ("He flew to London, Ontario, on Monday. In London 300 nurses wait.", "300", "London", "CAN"),
+    ("The fair in Valencia, Venezuela, closed. In Valencia 300 stalls burned.", "300", "Valencia", "VEN"),
+    ("A mill in Manchester, Maine, burned. In Birmingham 300 homes burned.", "300", "Birmingham", "GBR"),
+    ("Police in Manchester met a man of Manchester, Ohio. In Manchester 300 homes burned.", "300", "Manchester", "GBR"),
+    ("Talks in Paris, Berlin and Rome failed. In Paris 300 clerks walked out.", "300", "Paris", "FRA"),
+    ("In Paris, Japan promised help. In Paris 300 clerks walked out.", "300", "Paris", "FRA"),
+    # Of whom "governor of Georgia" tells, Georgia is the state.
+    ("The governor of Georgia, Ann Lund, said 300 mills in Georgia were shut.", "300", "Georgia", "USA"),
+    ("The president of Georgia, Ann Lund, said 300 mills in Georgia were shut.", "300", "Georgia", "GEO"),
+    # A country whose name joins two lands is one, and who sends from there is abroad.
+    ("In Trinidad and Tobago, 300 boats sank.", "300", "Trinidad and Tobago", "TTO"),
+    ("The ship reached Trinidad and Tobago with 300 doctors.", "300", "Trinidad and Tobago", "TTO"),
+    ("Trinidad and Tobago sent 300 doctors.", "300", None, None),
     # Whose people they are, and what a body is called, is not where they are.
     ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
     ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),

@@ -30,6 +30,7 @@ from newstables.extractors.actors.spans.bracketed import with_bracketed
 from newstables.extractors.actors.spans.completions import all_of, joined_firms, sides, societies, with_nicknames
 from newstables.extractors.actors.spans.glossed import glossed
 from newstables.extractors.actors.spans.initials_before import with_initials
+from newstables.extractors.actors.spans.joined_lands import joined_lands
 from newstables.extractors.actors.spans.listed import coordinated, of_one_kind, of_one_match
 from newstables.extractors.actors.spans.matches import sides_of_matches
 from newstables.extractors.actors.spans.missed_names import (
@@ -94,6 +95,7 @@ class NameFinder:
 
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
+        spans = joined_lands(spans, text, gazetteer)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = without_portfolios(spans, text, words)
         spans = with_initials(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)

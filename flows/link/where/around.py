@@ -231,7 +231,7 @@ def _are_several_lands(phrase: str) -> bool:
 
 def _country_in(phrase: str) -> str | None:
     """The country of whoever is called so: by its adjective, or a name of its own."""
-    known = (known_place(word) for word in phrase.split())
+    known = (known_place(name) for name in (phrase, *phrase.split()))
     return country_of(phrase) or next((one.country for one in known if one is not None), None)
 
 

@@ -126,6 +126,14 @@ def _is_apposed(reading: ArticleReading, name: str, end: int) -> bool:
     return is_unknown and _GOES_ON.match(reading.text, end) is None
 
 
+def told_before(reading: ArticleReading, name: str, start: int) -> str | None:
+    """The country of a town that the article's first naming of it tells: "a mill in Birmingham, Alabama, closed. …
+    Police in Birmingham". What was told once is not told again; a town named before without a land is another.
+    """
+    first = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", reading.text[:start])
+    return country_behind(reading, name, first.end()) if first is not None else None
+
+
 def in_its_state(reading: ArticleReading, place: PlaceName | None) -> PlaceName | None:
     """`Birmingham, Alabama, has 300 churches`: a place with the country of what stands behind its name."""
     name = reading.text[place.start : place.end] if place is not None else ""

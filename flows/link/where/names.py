@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newstables.extractors.actors.gazetteer import COUNTRY
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
-from newstables.link.where.lands import in_its_state
+from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part, owning_part
 from newstables.link.where.naming import named
 from newstables.link.where.no_second import ends_venue, is_told_of
@@ -197,7 +197,8 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     near = _NEAR if following.isdigit() else _WITHIN
     if known is None or reading.parse.lower[token - 1] not in near or not is_next:
         return None
-    return PlaceName(token, *name, known.country, True)
+    told = told_before(reading, reading.text[slice(*name)], name[0]) if known.kind == PLACE else None
+    return PlaceName(token, *name, told or known.country, True)
 
 
 def _is_name(reading: ArticleReading, token: int, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town
 from newstables.link.towns.towns import WORLD_CITY
-from newstables.link.where.lands import country_behind, country_within
+from newstables.link.where.lands import country_behind, country_within, told_before
 from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place, states
 from newstables.link.where.spans import without_lead
 from newstables.link.where.unlisted import is_venue, unlisted
@@ -48,7 +48,8 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         is_own = name.startswith("The ") and start > reading.characters(parse.sent_of[token])[0]  # The Hague
         if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS and not is_own:
             return None  # "the Paris conference"
-        here = country_here(found, name, _namings(reading, token))
+        told = told_before(reading, name, start) if found.kind == PLACE else None
+        here = told or country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
     return unlisted(reading, token, case, start, end) if case != "of" else None
 

@@ -22,7 +22,7 @@ _OFFICES = (
 )
 _BODIES = r"[Ss]tate\b|General Assembly|House\b|Republicans?\b|Democrats?\b|[Cc]ounty|Bureau of Investigation"
 _OF_STATE = re.compile(
-    rf"\bAtlanta\b|\b[Ss]tate of Georgia\b|\bGeorgia (?:{_PEOPLE})\b"
+    rf"\bAtlanta\b|\b(?:[Ss]tate|[Gg]overnor|[Aa]ttorney [Gg]eneral) of Georgia\b|\bGeorgia (?:{_PEOPLE})\b"
     rf"|\bGeorgia(?:['’]s)?\s(?:Republican |Democratic |state )?(?:{_OFFICES}|{_BODIES})"
 )
 _OF_COUNTRY = re.compile(
