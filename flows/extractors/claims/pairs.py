@@ -9,7 +9,8 @@ from newstables.extractors.claims.change.moved_to import is_moved_to
 from newstables.extractors.claims.counting.ratios import is_share, ratio_link
 from newstables.extractors.claims.counting.scores import is_score
 from newstables.extractors.claims.currency.priced_ranges import in_money_of, is_price_each
-from newstables.extractors.claims.ranges import DASHES, Pair, ends, inherits, joins, scaled
+from newstables.extractors.claims.lent_scales import ends, inherits, scaled
+from newstables.extractors.claims.ranges import DASHES, Pair, joins
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rule_names import ONE_IN
@@ -19,6 +20,7 @@ from newstables.extractors.claims.unsaid.money_again import money_again
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim
+from newstables.schemas.claims import ClaimKind
 
 # The word before the second number of a pair; a currency's sign or a hedge may stand between.
 _OF_ODDS = ("of", "at", "are", "were", "is", "to")
@@ -199,7 +201,8 @@ def _range(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | N
     number, following, measure, other = pair
     if is_moved_to(sentence, pair, here) or not joins(sentence, pair):
         return None
-    unit = other or measure or Measure("number", None, "", number.left + 1, following.right)
+    kind: ClaimKind = "fraction" if number.form == "fraction" else "number"
+    unit = other or measure or Measure(kind, None, "", number.left + 1, following.right)
     if measure and measure.kind == "money" and not (other and other.kind == "money"):
         each = f"{measure.unit} {unit.unit}" if is_price_each(measure, other) else measure.unit
         unit = replace(measure, unit=each, after=unit.after)

@@ -9,17 +9,15 @@ from newstables.extractors.claims.age.ages import OLDEST
 from newstables.extractors.claims.counting.scores import BEST_SCORE, FIGURES, tells_score
 from newstables.extractors.claims.currency.minor_coins import is_minor
 from newstables.extractors.claims.currency.priced_ranges import is_price_each
+from newstables.extractors.claims.lent_scales import CLOSE, inherits, lent_scale
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AGED, OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
-from newstables.extractors.numbers.resolve import times
 
-THOUSAND = 1000.0
 MILLION = 1e6
-CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
 FAR = 3  # a change is smaller than the level that it leads to by more than this
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 _GUESSED = 5  # years at most between two guesses at an age
@@ -47,7 +45,7 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         or second.value is None
         or first.form == "ordinal"
         or second.form == "ordinal"
-        or first.form == "fraction"
+        or first.form == "fraction" != second.form  # but: between a third and a half of it
     ):
         return False
     left = first.left
@@ -91,7 +89,9 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return False
     low, high = first.value, second.value
     if inherits(first, second):
-        low *= second.scale
+        low *= lent_scale(first, second)
+    if first.form == "fraction" and link != "and":  # a third to a half of homes; but: rose from a third to a half
+        return low < high and opener not in LEX.trend_words and opener not in ("from", "by")
     if link == "and":
         before = sentence.words[max(0, first.left - 3) : first.left]
         ages = sentence.words[first.left] in ("of", "ages") and unit is not None and unit.kind == "age"
@@ -210,43 +210,7 @@ def _next_step(low: float) -> float:
     return low + 10.0 ** floor(log10(low)) if low > 0 else low
 
 
-def inherits(first: Number, second: Number) -> bool:
-    """`2 to 3 million`: the first number leaves its scale to the second."""
-    if first.value is None or second.value is None or first.scale != 1.0 or first.value >= 1000:
-        return False
-    return second.scale >= 100
-
-
-def _inherits_thousands(sentence: SentenceTokens, first: Number, second: Number) -> bool:
-    """`between 10 and 12,000`: ten thousand, where the ends are not far apart then."""
-    if (
-        first.value is None
-        or second.value is None
-        or first.form != "digits"
-        or first.scale != 1.0
-        or second.scale != 1.0
-    ):
-        return False
-    written = "," in sentence.text[second.start : second.end]
-    return written and first.value % 1 == 0 and first.value * THOUSAND <= second.value <= first.value * THOUSAND * CLOSE
-
-
 def link_between(sentence: SentenceTokens, first: Number, unit: Measure | None, end: int) -> list[str]:
     """The words between a number with its unit and token `end`, times aside: "from $12 on Monday to" gives "to"."""
     start = after_time(sentence, max(first.right, unit.after if unit else 0))
     return sentence.words[start:end]
-
-
-def scaled(value: float, scale: float, factor: float) -> float:
-    """A value with the scale that it shares and the size of its unit."""
-    return times(times(value, scale), factor)
-
-
-def ends(sentence: SentenceTokens, first: Number, second: Number, factor: float) -> tuple[float, float]:
-    """Both ends in the unit's own size, in the order of the text."""
-    low, high = first.value or 0.0, second.value or 0.0
-    if inherits(first, second):
-        low = times(low, second.scale)
-    elif _inherits_thousands(sentence, first, second):
-        low = times(low, THOUSAND)
-    return times(low, factor), times(high, factor)

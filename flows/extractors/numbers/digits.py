@@ -32,6 +32,7 @@ _UNITS_TOO = frozenset(
 )  # of which a hyphen makes no scale: a 5-mm lens, case 21-cr-312
 # A sum of pesos with its scale behind a hyphen.
 _PESOS = re.compile(r"(?<![a-z0-9])[p₱][0-9,.]+-([bm])(?![\w'’-])")
+_PART = re.compile(r"(?:th|rd|nd)s?\b")  # behind the slash of a fraction: 1/5th, 2/3rds
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
@@ -131,6 +132,10 @@ def find_digits(lower: str) -> list[Number]:
             found.append(Number(start, end, value, "digits", None, 1.0, "", value))
             continue
         suffix = lower[end : end + 2]
+        if not plain and match["slash"] and (part := _PART.match(lower, end)) is not None:
+            found.append(_number(match, start, float(digits)))
+            found[-1].end = part.end()
+            continue
         numbered = suffix in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum()
         if numbered and (suffix != "st" or _ends_in_one(digits)):  # 12st is a weight
             if digits.isdigit() and digits != "1":

@@ -61,13 +61,15 @@ def pattern() -> re.Pattern[str]:
 
 
 def _counted_on(cardinals: str, scales: str, ordinals: str) -> str:
-    """`half a million`, `a hundred`, `twenty-six thousand and four`: its first words, and what goes on with them."""
+    """`half a million`, `a hundred`, `twenty-six thousand and four`, `a two-hundred-and-fifty-page report`: its first
+    words, and what goes on with them.
+    """
     return rf"""
         (?P<words>
             (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
           | (?:{cardinals})\b(?!-(?:{ordinals})\b)
         )
-        (?P<more>(?:(?:\s+and\s+|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{_MOST_WORDS}}})
+        (?P<more>(?:(?:\s+and\s+|-and-|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{_MOST_WORDS}}})
         """
 
 

@@ -10,7 +10,7 @@ from newstables.extractors.numbers.number import DECADE, MANIFOLD, MULTIPLE, NON
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
 from newstables.extractors.numbers.word_forms import BY_ITSELF, gate, pattern
 
-_STEP = re.compile(r"(\s+and\s+|,?\s+|-)?([a-z]+)")
+_STEP = re.compile(r"(\s+and\s+|-and-|,?\s+|-)?([a-z]+)")
 _SINGLE = ("a", "an", "one")
 _HUNDREDS = re.compile(r"[a-z-]+\s+hundred\b")
 

@@ -13,6 +13,7 @@ from newstables.extractors.numbers import Number
 OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _OR_OLDER = (["and", "older"], ["or", "older"], ["and", "younger"], ["or", "younger"])
+_OR_OVER = (["and", "over"], ["or", "over"], ["and", "under"], ["or", "under"], ["and", "up"])  # of anything
 _AGED = frozenset(("aged", "ages"))
 _OLD = frozenset(("old", "olds", "old's", "old’s"))  # the 14-year-old's mother
 
@@ -67,14 +68,22 @@ def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -
 
 
 def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`members 21 or older`, `those 65 and older`, `older than 80`."""
+    """`members 21 or older`, `those 65 and older`, `children 12 and under`, `older than 80`."""
     if sentence.words[left - 1 : left + 1] in (["older", "than"], ["younger", "than"]) and is_lifetime(number):
         after = right + (sentence.words[right] in ("year", "years"))
         return Measure("age", "year of age", "older than <number>", left + 1, after)
     behind = sentence.words[right : right + 2]
-    if not is_lifetime(number) or behind not in _OR_OLDER:
+    ends = sentence.words[right + 2] != "par" and sentence.words[right + 2] not in LEX.stops_determiners
+    of_people = behind in _OR_OVER and ends and _is_of_people(sentence, left)
+    if not is_lifetime(number) or not (behind in _OR_OLDER or of_people):
         return None
     return Measure("age", "year of age", "<number> or older", left + 1, right)
+
+
+def _is_of_people(sentence: SentenceTokens, left: int) -> bool:
+    """Whether a number says right behind people how old they are: children 12 and under, those 65 or over."""
+    word = sentence.words[left]
+    return word in ("those", "anyone", "everyone") or word in LEX.ages_people or _are_plural_persons(word)
 
 
 def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from newstables.extractors.claims.currency.minor_coins import in_unit_of
 from newstables.extractors.claims.hedges import hedge_before
-from newstables.extractors.claims.ranges import inherits, link_between, scaled
+from newstables.extractors.claims.lent_scales import inherits, scaled
+from newstables.extractors.claims.ranges import link_between
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import amount_of, to_claim
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.lent_scales import CLOSE
 from newstables.extractors.claims.plurals import is_plural
-from newstables.extractors.claims.ranges import CLOSE, FAR, Pair
+from newstables.extractors.claims.ranges import FAR, Pair
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim

@@ -6,6 +6,7 @@ from newstables.extractors.claims.change.cumulative import is_cumulative
 from newstables.extractors.claims.change.trend import REACH, trend_of
 from newstables.extractors.claims.change.verbless import gapped
 from newstables.extractors.claims.counting.multipliers import multiplied
+from newstables.extractors.claims.plus_minus import SPELT
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -31,7 +32,7 @@ def _trend(
 ) -> Trend | None:
     """up or down: by the words around, by the sign, by the change that the number shares or restates."""
     trend = multiplied(number) or trend_of(sentence, measure, amount.first, amount.floor)
-    by_sign = number.is_signed and sentence.words[measure.first] != "minus"  # not "returned minus 3.4 percent"
+    by_sign = number.is_signed and sentence.words[measure.first] not in SPELT  # not "returned minus 3.4 percent"
     if by_sign and measure.kind == "percent" and number.value:  # Dow +0.2%
         trend = "up" if number.value > 0 else "down"
     if last is None:

@@ -12,6 +12,7 @@ _MOVED = ("percent", "money", "fraction")
 _COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
 _MULTIPLES = frozenset(("double", "triple", "treble", "quadruple"))
+_FINITE = ("VBD", "VBZ")  # tags of a verb with a subject of its own
 _MORE = ("more", "fewer", "less")
 _CLAUSE = 8  # tokens behind a count among which "than" says that it is compared with something
 
@@ -50,7 +51,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         if measure.attributive and measure.kind == "count" and word in _MULTIPLES:
             return None  # a two-run triple
         if word in found and word not in PARTICLES:
-            if index > after and _is_verb_of_other(sentence, index):
+            told = index > after or sentence.tag(index) in _FINITE  # 30% fell ill
+            if told and _is_verb_of_other(sentence, index):
                 return None
             return found[word] if _is_change(measure, word, index - after) else None
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
@@ -100,7 +102,7 @@ def _is_verb_of_other(sentence: SentenceTokens, index: int) -> bool:
     iron content fell, 72% had cut staff.
     """
     tag = sentence.tag(index)
-    finite = tag in ("VBD", "VBZ") and sentence.words[index] not in LEX.changes
+    finite = tag in _FINITE and sentence.words[index] not in LEX.changes
     return tag == "JJR" or finite or sentence.words[index - 1] in ("had", "have", "has")
 
 

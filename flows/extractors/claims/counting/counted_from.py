@@ -52,7 +52,7 @@ def _within_whole(sentence: SentenceTokens, number: Number, of: int) -> tuple[in
     """`of the men`, `of the firm's 28,000 staff`, `of the last 20 games`, `of 90 seats`: where the noun begins."""
     words = sentence.words
     owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in words[of + 1 : of + 4])
-    rough = number.form == "vague" or number.is_rough
+    rough = number.form == "vague" or number.is_rough or sentence.text[number.end - 1] == "s"  # 15 lakhs of saplings
     if not rough and words[of + 1] not in _THE and not owned and not _is_number(words[of + 1]):
         return None
     start = of + 1

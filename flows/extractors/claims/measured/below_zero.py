@@ -10,7 +10,7 @@ from newstables.extractors.numbers import Number
 _BELOW = ["below", "zero"]
 _DEGREE = "degree"
 _JOINING = ("to", "or", "and", "-", "–")
-_OF_HEAT = ("temperature", "angle")  # what degrees measure
+OF_HEAT = ("temperature", "angle")  # what degrees measure
 
 
 def read_below_zero(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -33,7 +33,7 @@ def read_below_zero(sentence: SentenceTokens, number: Number, left: int, right: 
 def _unit(sentence: SentenceTokens, right: int) -> tuple[str, int]:
     """The unit of heat that begins at a token, and the token behind it: a degree, where none is said."""
     unit = LEX.units.after(sentence.words, right)
-    if unit is not None and unit[0].dimension in _OF_HEAT:
+    if unit is not None and unit[0].dimension in OF_HEAT:
         return unit[0].name, unit[1]
     letter = sentence.words[right] in ("c", "f") and sentence.touches(right - 1)
     return (LEX.guarded_units[sentence.words[right]].name, right + 1) if letter else (_DEGREE, right)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newstables.extractors.claims.measured.inches import BY, MARKS_OF_FEET, MARKS_OF_INCHES, is_length, is_of_side
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.measured.told_letters import told_unit
 from newstables.extractors.claims.reading import Measure
@@ -15,7 +16,6 @@ from newstables.extractors.numbers import Number
 from newstables.schemas.claims import ClaimKind
 
 MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
-_BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 TALLEST = 3  # metres: at 1.93m and 102kg
 FARTHEST = 110.0  # metres that a javelin has flown
 LEAST_CARGO = 1000.0  # metric tonnes of which capitals alone tell: 1,200 MT of ore; fewer may be million tonnes
@@ -40,9 +40,7 @@ _METALS = frozenset(
         "cobalt",
     )
 )
-_MARKS_OF_FEET = ("'", "’", "′")
-_MARKS_OF_INCHES = ('"', "”", "″")
-_BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *_BY)
+_BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *BY)
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -127,8 +125,10 @@ def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         return (unit, right + 1) if sentence.is_capital(right) and beside and heat else None
     if word in ("v", "w", "a", "c"):
         return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
-    if word in _MARKS_OF_FEET or word in _MARKS_OF_INCHES:
-        return (unit, right + 1) if not gap and _is_length(sentence, number, right) else None
+    if word in MARKS_OF_FEET or word in MARKS_OF_INCHES:
+        return (unit, right + 1) if not gap and is_length(sentence, number, right) else None
+    if word == "in" and gap == 1 and is_of_side(sentence, right):
+        return unit, right + 1
     if (gap and word not in _SPACED) or sentence.is_capital(right):  # 5G is no weight
         return None
     if word == "s" and gap and _is_plural_of_name(number):
@@ -142,22 +142,6 @@ def _is_plural_of_name(number: Number) -> bool:
     """Whether a letter "s" apart from the digits makes a plural of them: the 1940 s, 737 s; not 9.58 s."""
     value = number.value or 0.0
     return value % 10 == 0 or (value % 1 == 0 and value >= 100)
-
-
-def _is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
-    """Whether the mark behind the digits is one of feet or inches: 9'6", 12' high, 6' x 4'; it may end a quotation."""
-    words = sentence.words
-    feet = words[right] in _MARKS_OF_FEET
-    if feet and words[right + 1].isdigit() and (sentence.touches(right) or words[right + 2] in _MARKS_OF_INCHES):
-        return words[right + 2] in _MARKS_OF_INCHES
-    if not feet and words[number.left] in _MARKS_OF_FEET and number.start - sentence.ends[number.left] <= 1:
-        return True
-    one = sentence.quoted.count(words[right]) == 1 and words[number.left] in ("a", "an", "the")
-    if not feet and one and is_name_or_noun(words[right + 1]):
-        return True  # a 6" pipe: the mark closes no quotation
-    beside = words[right + 2] if words[right + 1] == "-" else words[right + 1]
-    by = words[number.left] in _BY and words[number.left - 1] == words[right]
-    return by or beside in LEX.sides or beside in _BY or words[right] in ("′", "″")
 
 
 def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
@@ -233,7 +217,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     following = words[right]
     if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
         return True  # 35m long, the 796m bridge
-    if is_name_or_noun(following) and not looks_like_verb(following) and following not in _BY:
+    if is_name_or_noun(following) and not looks_like_verb(following) and following not in BY:
         return False
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
         return True
@@ -243,7 +227,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return True  # from 200 metres to 1500m, 196 ft (60m)
     if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
         return True
-    if words[left] in _BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():
+    if words[left] in BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():
         return True
     if following.isdigit() and (rest := LEX.units.after(words, right + 1)) and rest[0].dimension == "length":
         return True  # 3m 40cm
@@ -251,5 +235,5 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return False
     other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m
     if other is None:
-        return following in _BY and words[right + 2] == "m"
+        return following in BY and words[right + 2] == "m"
     return other[0].dimension == "length" or (other[0].dimension == "mass" and number.bare < TALLEST)

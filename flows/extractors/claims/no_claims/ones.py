@@ -30,7 +30,9 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return True
     if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
         return True
-    if opens_share(sentence, right) or _is_of_several(sentence, right) or _is_compared(sentence, left):
+    if opens_share(sentence, right) or _opens_range(sentence, left, right):
+        return False
+    if _is_of_several(sentence, right) or _is_compared(sentence, left):
         return False
     if _tells(sentence, number, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
         return True
@@ -196,6 +198,16 @@ def _is_of_several(sentence: SentenceTokens, right: int) -> bool:
     return (of.isdigit() and len(of) < 4) or of in LEX.cardinals
 
 
+def _opens_range(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`between one and two hundred homes`, `between one and 1.5 percent`."""
+    following = sentence.words[right + 1]
+    return (
+        sentence.words[left] == "between"
+        and sentence.words[right] == "and"
+        and (following[:1].isdigit() or following in LEX.cardinals)
+    )
+
+
 def opens_share(sentence: SentenceTokens, right: int) -> bool:
     """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
     index = (
@@ -208,4 +220,6 @@ def opens_share(sentence: SentenceTokens, right: int) -> bool:
     if index and sentence.words[index] in ("every", "each"):
         index += 1
     word = sentence.words[index] if index else ""
+    if word in ("a", "an") and sentence.words[right] != "or":
+        return sentence.words[index + 1] in number_words("scales")  # one in a hundred drivers
     return word.replace(",", "").isdigit() or word in LEX.cardinals  # one in 10,000

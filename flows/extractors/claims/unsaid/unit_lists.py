@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newstables.extractors.claims.ranges import inherits
+from newstables.extractors.claims.lent_scales import inherits
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import FAR_APART, INSTEAD, is_small
