@@ -101,3 +101,15 @@ def test_a_share_that_does_something_has_no_trend(text: str) -> None:
 def test_a_share_by_which_something_moves_keeps_its_trend() -> None:
     assert [claim.trend for claim in claims("The 5% drop hurt.")] == ["down"]
     assert [claim.trend for claim in claims("Support fell 30%.")] == ["down"]
+
+
+@pytest.mark.parametrize("text", ["Ligue 1 clubs met.", "Some Ligue 1 clubs met.", "The Covid 1 patients slept."])
+def test_one_counts_no_plural(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_the_votes_by_which_somebody_is_backed_are_a_score() -> None:
+    (votes,) = claims("Delegates backed her by 1,204-901.")
+    assert (votes.kind, votes.value_low, votes.value_high) == ("score", 901, 1204)
+    (crates,) = claims("The firm backed 300-400 growers.")
+    assert (crates.kind, crates.comparator, crates.unit) == ("count", "between", "grower")

@@ -146,8 +146,10 @@ def _is_house(sentence: SentenceTokens, number: Number, right: int) -> bool:
 def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Fahrenheit 451`, a line of its own: `Meal 2`."""
     before = sentence.words[left]
-    heading = left == 0 and right >= sentence.size
-    if not (left > 0 or heading) or not before.isalpha() or before in LEX.stops or not sentence.is_capital(left):
+    opens = right >= sentence.size or (number.value == 1.0 and is_plural(sentence.words[right]))  # Ligue 1 clubs
+    if left < 0 or (left == 0 and not opens):
+        return False
+    if not before.isalpha() or before in LEX.stops or not sentence.is_capital(left):
         return False  # most
     if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
         return False  # and the Greens 11
@@ -198,8 +200,7 @@ def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
         return False
     if following in ("-", "–") and sentence.words[right + 1].isdigit():
         return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1
-    if following in ("percent", "%", "per", "to", "people") or (
-        is_plural(following) and not sentence.is_capital(right)
-    ):
-        return False
+    several = is_plural(following) and not sentence.is_capital(right)
+    if following in ("percent", "%", "per", "to", "people") or (several and number.value != 1.0):
+        return False  # but: Ligue 1 clubs, for one counts no plural
     return not LEX.units.after(sentence.words, right)
