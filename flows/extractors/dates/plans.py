@@ -22,11 +22,18 @@ def is_planned(parse: Parse, start: int) -> bool:
     if parse.deps[verb] in ("cop", "aux"):  # "those shot on Friday *are* teenagers": the tree has taken it for a verb
         return False
     listed = lexicon()["tense"]
-    told = parse.lemmas[verb] in (*listed["telling"], *listed["unplanned"]) or any(
+    told = (parse.lemmas[verb] in (*listed["telling"], *listed["unplanned"]) and not _falls_on(parse, verb)) or any(
         parse.deps[child] == "ccomp" for child in parse.children(verb)
     )
     told = told or case_of(parse, time) == "since"
     return not told and not is_passive(parse, verb) and not negated(parse, verb)
+
+
+def _falls_on(parse: Parse, verb: int) -> bool:
+    """Whether a verb says which day an occasion has: "the vote *falls* on May 5"; "shares fall on Monday" does not."""
+    subjects = [child for child in parse.children(verb) if parse.deps[child] == "nsubj"]
+    occasions = (*lexicon()["tense"]["occasions"], *lexicon()["tense"]["kept_yearly"])
+    return parse.lemmas[verb] == "fall" and any(parse.lemmas[each] in occasions for each in subjects)
 
 
 def is_planned_soon(parse: Parse, start: int) -> bool:

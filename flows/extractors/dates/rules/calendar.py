@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -42,7 +43,7 @@ def rules() -> list[DateRule]:
         "month",
         rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
         rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
-        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}|{APOSTROPHE_YEAR}))|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?)",
+        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}(?:of|in))?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}|{APOSTROPHE_YEAR}))|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?)",
         _month_day,
         after=rf"[.\s]*(?:the\s+)?(?:\d|{day_words})",
     )
@@ -50,7 +51,7 @@ def rules() -> list[DateRule]:
         "<day> <month> <year>",
         "month",
         rf"{weekday}(?:the{GAP})?(?P<day>{DAY}|{day_words})(?:{GAP}|{HYPHEN})(?:(?:day{GAP})?of{GAP})?(?P<month>{month()})"
-        rf"(?:,?(?:{GAP}|{HYPHEN})(?P<year>{YEAR})|{BESIDE_YEAR})?",
+        rf"(?:,?(?:{GAP}(?:(?:of|in){GAP})?|{HYPHEN})(?P<year>{YEAR})|{BESIDE_YEAR})?",
         _month_day,
         needs=rf"\d|\b{day_words}",
     )
@@ -107,6 +108,8 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     begun = None if year else year_begun(match, scene, month_of, day)
     look = 0 if year or begun else look_of(match, scene, month_of, day)
     first = None if year else scene.last  # the reading may name another day
+    if match["year"] and year and day > monthrange(year, month_of)[1]:
+        return whole(match, resolve.unresolved("day"))  # "February 30, 2023" is no day, nor February of this year
     reading = resolve.calendar_day(scene, year or begun, month_of, day, look)
     if first is not None and _leads_back(match, scene, first, reading):
         year = first[1].year + ((month_of, day) < (first[1].month, first[1].day))

@@ -9,11 +9,11 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.hours import hour_near, hour_of_part
 from newstables.extractors.dates.rules.beside import day_beside
-from newstables.extractors.dates.rules.clock_of_day import NOON, minutes_to_utc, with_day, with_zone, zoned
+from newstables.extractors.dates.rules.clock_of_day import NOON, minutes_to_utc, with_day, with_zone, zone_name, zoned
 from newstables.extractors.dates.rules.every_day import is_of_every_day, is_open_before
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, table, trie, zones
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, table, trie
 
 HEDGE = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
 _HALF = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
@@ -29,7 +29,7 @@ BEFORE_HOURS = ("at", "by", "from", "until", "till", "since", "about", "around")
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    zone = rf"(?:(?P<zone>{trie(zones())}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
+    zone = rf"(?:{zone_name()}|local{GAP}time{END}|{trie(lexicon()['open_zones']['words'])}{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
     return [
         rule("<hour> to <hour> <half of day>", "clock", rf"{HEDGE}{_TWO_HOURS}(?:{GAP}{zone})?(?!\w)", _two_clocks),
@@ -157,7 +157,7 @@ def _between(scene: Scene, start: int) -> bool:
 
 @cache
 def _zone_after() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}(?P<zone>{trie(zones())}){END}(?:{GAP}time{END})?")
+    return re.compile(rf"{GAP}{zone_name()}")
 
 
 def _hour_of_half(hour: int, half: str) -> int | None:

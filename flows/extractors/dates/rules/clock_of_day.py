@@ -18,7 +18,8 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, lexicon, ta
 
 NOON = 12
 _TO_CLOCK = re.compile(
-    rf"(?:{GAP}?(?:{HYPHEN}|—|/){GAP}?|{GAP}(?:to|and|until|till){GAP})\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\b\.?"
+    rf"(?:{GAP}?(?:{HYPHEN}|—|/){GAP}?|{GAP}(?:to|and|until|till){GAP})"
+    rf"(?:\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\b\.?|(?:{trie(table('clock_words'))}){END})"
     rf"(?:{GAP}(?:[ecmp][sd]?t|gmt|bst)\b)?"
 )
 
@@ -43,6 +44,8 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     if found is None:
         until = _TO_CLOCK.match(scene.lower, end)
         shared = day_beside(scene, until.end(), start) if until else None
+        if shared and time == _MIDNIGHT:
+            time = "T00:00"  # "from midnight to 6am on Saturday": the day begins
         return ((start, end, resolve.clock(scene, time, shared[1] if shared else None, zone, None, past_midnight)),)
     end, day = found
     said = match.groupdict()
@@ -51,6 +54,7 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     return ((start, end, resolve.clock(scene, time, day, zone)),)
 
 
+_MIDNIGHT = "T24:00"
 _NEXT_DAY = re.compile(
     rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}(?P<unit>day|morning|afternoon|evening){END}"
 )
@@ -88,7 +92,20 @@ def minutes_to_utc(zone: str | None) -> int:
     """What to add to a clock of `zone` to get UTC."""
     if not zone:
         return 0
-    return -zones()[zone]
+    offset = _OFFSET.search(zone)
+    if offset is None:
+        return -zones()[zone]
+    minutes = int(offset["hours"]) * 60 + int(offset["minutes"] or 0)
+    return -minutes if offset["sign"] == "+" else minutes
+
+
+_HOURS_OFF = rf"(?:{GAP}?\+{GAP}?|{HYPHEN}|−)(?:1[0-4]|0?\d)(?::?(?:00|30|45))?(?![\w:]|[.,]\d)"
+_OFFSET = re.compile(r"(?P<sign>[+‐‑–−-])\s*(?P<hours>1[0-4]|0?\d):?(?P<minutes>\d\d)?$")
+
+
+def zone_name() -> str:
+    """A pattern for a zone: "EST", "Eastern time", "GMT+3", "UTC-05:30"."""
+    return rf"(?P<zone>(?:gmt|utc){_HOURS_OFF}|(?:{trie(zones())}){END})(?:{GAP}time{END})?"
 
 
 def with_zone(match: re.Match[str], scene: Scene, time: str, past_midnight: bool = False) -> Sequence[Found]:

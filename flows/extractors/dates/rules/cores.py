@@ -64,7 +64,8 @@ def _by_first() -> tuple[str, str]:
 
 def _clock_number() -> str:
     """What is a clock time, behind its first figure."""
-    zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{trie(zones())}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
+    names = trie([*zones(), *lexicon()["open_zones"]["words"]])
+    zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{names}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
     at = "|".join(rf"(?<={word}\s\d)" for word in clock.BEFORE_HOURS)
     zoned += rf"|(?:{at})\d{{3}}{GAP}?(?:hrs|hours){END}"
     return rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"

@@ -40,15 +40,17 @@ def is_counted(scene: Scene, start: int, end: int) -> bool:
 def counts_after(match: re.Match[str], scene: Scene, name: str) -> bool:
     """Whether the figures behind a month or a day (the group `name`) are no year but count what follows them.
 
-    "By March 1100 fires were out", "in July, 2000 homes burned". What reads well as either is a year: "in July 2000
-    homes burned".
+    "By March 1100 fires were out", "in July, 2000 homes burned", "on July 4 in 2000 homes". What reads well as
+    either is a year: "in July 2000 homes burned".
     """
     written = match["year"]
     if not written or not written.isdigit():
         return False
     between = scene.lower[match.end(name) : match.start("year")].strip(" \n.")
     either = (name == "day" or between != ",") and _MODERN[0] <= int(written) < _MODERN[1]
-    return between in ("", ",") and not either and is_counted(scene, *match.span("year"))
+    if between != "in" and (either or between not in ("", ",")):
+        return False
+    return is_counted(scene, *match.span("year"))
 
 
 _MODERN = (1700, 2100)

@@ -10,6 +10,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import nth_weekday, period_of
+from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.written import YEAR, month_number
 from newstables.extractors.dates.scene import Scene
@@ -68,6 +69,8 @@ def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return None
         year = int(match["year"]) if match["year"] else scene.year if match["that"] else None
         look = 0 if year else scene.direction(match.start(), match.end())
+        if not year and look <= 0 and is_planned(scene.document.parse, match.start("unit")):
+            look = 1
         period = resolve.calendar_month(scene, year, month_number(match["month"]), look)
     if match["month"] and not match["year"] and _RECURS.match(scene.lower, match.end()):
         return whole(match, resolve.every(f"XXXX-{month_number(match['month']):02}", "D"))

@@ -58,17 +58,17 @@ def rules() -> list[DateRule]:
         rule(
             "<number> times a <unit>",
             "unit",
-            rf"(?P<freq>once|twice|(?P<number>{number()}){GAP}times){GAP}(?P<quant>a|an|per|each|every){GAP}"
+            rf"(?P<freq>once|twice|thrice|(?P<number>{number()}){GAP}times){GAP}(?P<quant>a|an|per|each|every){GAP}"
             rf"{counting.singular()}",
             _times,
-            needs=r"\b(?:once|twice|times)\b",
+            needs=r"\b(?:once|twice|thrice|times)\b",
         ),
         rule(
             "twice <period>",
             "word",
-            rf"(?P<freq>once|twice|(?P<number>{number()}){GAP}times){GAP}(?P<word>{words('periods')})",
+            rf"(?P<freq>once|twice|thrice|(?P<number>{number()}){GAP}times){GAP}(?P<word>{words('periods')})",
             _times_daily,
-            needs=r"\b(?:once|twice|times)\b",
+            needs=r"\b(?:once|twice|thrice|times)\b",
         ),
     ]
 
@@ -105,4 +105,4 @@ def _times_daily(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _how_often(match: re.Match[str]) -> Fraction | int | None:
-    return {"once": 1, "twice": 2}.get(match["freq"]) or read_number(match["number"] or "")
+    return {"once": 1, "twice": 2, "thrice": 3}.get(match["freq"]) or read_number(match["number"] or "")

@@ -68,7 +68,7 @@ def _to_month() -> re.Pattern[str]:
     day = rf"(?:{DAY}{GAP})?"
     return re.compile(
         rf"(?:,{GAP}{month()}){{0,3}}(?:{GAP}?(?:{HYPHEN}|—|/){GAP}?|,?{GAP}(?:to|and|or|through|until|till){GAP}){day}(?P<month>{month()})"
-        rf"(?:,?{GAP}{DAY},?)?{GAP}(?:of{GAP})?(?:(?P<year>{YEAR})(?!/\d)|(?P<side>last|this|next){GAP}year{END})"
+        rf"(?:,?{GAP}{DAY},?)?{GAP}(?:(?:of|in){GAP})?(?:(?P<year>{YEAR})(?!/\d)|(?P<side>last|this|next){GAP}year{END})"
     )
 
 

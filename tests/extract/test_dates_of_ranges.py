@@ -1,0 +1,80 @@
+"""Ranges of clocks, zones told by their hours off, years behind "in", days that are none, what falls on a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+
+WEDNESDAY = datetime(2026, 3, 18, tzinfo=UTC)
+
+# text, published on Wednesday 18 March 2026 → words and values
+READ = [
+    # a year behind "in" is that of the days and months of a range
+    ("Exports fell from April to June in 2017.", [("April", "2017-04"), ("June in 2017", "2017-06")]),
+    ("Rain fell between April 3 and June 5 in 2017.", [("April 3", "2017-04-03"), ("June 5 in 2017", "2017-06-05")]),
+    ("She was born on May 8 in 1994.", [("May 8 in 1994", "1994-05-08")]),
+    ("She was born on 8 May in 1994.", [("8 May in 1994", "1994-05-08")]),
+    ("The lights went out on March 8 in 2000 homes.", [("March 8", "2026-03-08")]),
+    ("It was signed on March 8 in 12 copies.", [("March 8", "2026-03-08")]),
+    # a day that its month has not
+    ("The deed is dated February 30, 2023.", [("February 30, 2023", None)]),
+    ("He gave 29 February 2023 as the day.", [("29 February 2023", None)]),
+    ("He gave 29 February 2024 as the day.", [("29 February 2024", "2024-02-29")]),
+    # the day behind the last hour is that of both
+    (
+        "Roads will be shut from 9am to noon on Saturday.",
+        [("9am", "2026-03-21T09:00"), ("noon on Saturday", "2026-03-21T12:00")],
+    ),
+    (
+        "Roads will be shut from noon until midnight Saturday.",
+        [("noon", "2026-03-21T12:00"), ("midnight Saturday", "2026-03-21T24:00")],
+    ),
+    (
+        "Roads will be shut from midnight to 6am on Saturday.",
+        [("midnight", "2026-03-21T00:00"), ("6am on Saturday", "2026-03-21T06:00")],
+    ),
+    ("It burnt down at midnight on Saturday.", [("midnight on Saturday", "2026-03-14T24:00")]),
+    (
+        "It burnt from midnight on Friday to 6am on Saturday.",
+        [("midnight on Friday", "2026-03-13T24:00"), ("6am on Saturday", "2026-03-14T06:00")],
+    ),
+    # zones of several countries, whose clock is local
+    ("The train left at 14:30 IST on Monday.", [("14:30 IST on Monday", "2026-03-16T14:30")]),
+    ("The train left at 1430 IST on Monday.", [("1430 IST on Monday", "2026-03-16T14:30")]),
+    ("The match starts at 7.30pm IST tomorrow.", [("7.30pm IST tomorrow", "2026-03-19T19:30")]),
+    # an occasion falls on a day to come, a price on one that is over
+    ("The vote falls on November 5.", [("November 5", "2026-11-05")]),
+    ("The vote falls on the first Monday in November.", [("the first Monday in November", "2026-11-02")]),
+    ("The holiday falls on Friday.", [("Friday", "2026-03-20")]),
+    ("Shares fall on Monday.", [("Monday", "2026-03-16")]),
+    ("The bridge fell on November 5.", [("November 5", "2025-11-05")]),
+    # how often
+    ("The ferry sails thrice weekly.", [("thrice weekly", "P1W")]),
+    ("The ferry sails thrice a year.", [("thrice a year", "P1Y")]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), READ)
+def test_words_and_values(text: str, times: list[tuple[str, str | None]]) -> None:
+    assert [(found.text, found.timex_value) for found in find_dates(Document(text), WEDNESDAY)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "at"),
+    [
+        ("It hit at 4:45 a.m. GMT+3 on Monday.", "4:45 a.m. GMT+3 on Monday", "2026-03-16T01:45"),
+        ("It hit at 04:45 (UTC +03:30) on Monday.", "04:45 (UTC +03:30) on Monday", "2026-03-16T01:15"),
+        ("It hit at 1445 GMT-2 on Monday.", "1445 GMT-2 on Monday", "2026-03-16T16:45"),
+        ("It hit at 2:45 p.m. UTC−5 on Monday.", "2:45 p.m. UTC−5 on Monday", "2026-03-16T19:45"),
+        ("It hit at 1445 GMT - 2 hours late.", "1445 GMT", "2026-03-18T14:45"),
+        ("It hit at 1445 GMT+1,000 men ran.", "1445 GMT", "2026-03-18T14:45"),
+    ],
+)
+def test_a_zone_is_told_by_its_hours_off(text: str, words: str, at: str) -> None:
+    found = find_dates(Document(text), WEDNESDAY)[0]
+    assert found.starts_at is not None
+    assert (found.text, f"{found.starts_at:%Y-%m-%dT%H:%M}") == (words, at)
