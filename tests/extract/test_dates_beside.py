@@ -109,6 +109,16 @@ READ = [
     ("The Good Friday accord held.", []),
     ("He writes for a Catholic weekly based in Ostrava.", []),
     ("A daily flight left.", ["P1D"]),
+    # places and groups named after a day
+    ("The March 14 alliance won the vote.", []),
+    ("The July 26 Movement and the April 6 Youth Movement won.", []),
+    ("The police shut the July 15 Martyrs Bridge and the 1 May Square.", []),
+    ("She lives in 6th of October City, near May 25 Stadium.", []),
+    ("On June 4 Bridge Street was shut.", ["2014-06-04"]),
+    ("From May 5 Park Road was shut.", ["2014-05-05"]),
+    ("The June 4 street party was wet.", ["2014-06-04"]),
+    ("She sang at the June 4 party.", ["2014-06-04"]),
+    ("The June 4, 2009, movement failed.", ["2009-06-04"]),
     ("It was named album of the year and coach of the year.", []),
     ("It rained for most of the year.", ["2014"]),
 ]

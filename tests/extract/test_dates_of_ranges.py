@@ -78,3 +78,43 @@ def test_a_zone_is_told_by_its_hours_off(text: str, words: str, at: str) -> None
     found = find_dates(Document(text), WEDNESDAY)[0]
     assert found.starts_at is not None
     assert (found.text, f"{found.starts_at:%Y-%m-%dT%H:%M}") == (words, at)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        # minutes before and after an hour, noon and midnight
+        ("It struck at five minutes to midnight on 1 March.", [("five minutes to midnight on 1 March", "23:55")]),
+        ("They left five minutes before midnight on Monday.", [("five minutes before midnight on Monday", "23:55")]),
+        ("It was ten minutes past noon on Monday.", [("ten minutes past noon on Monday", "12:10")]),
+        ("It struck at five to midnight on Friday.", [("five to midnight on Friday", "23:55")]),
+        ("He waited ten minutes before noon prayers.", [("ten minutes", None), ("noon", "12:00")]),
+        ("It took five minutes to six hours.", [("five minutes", None), ("six hours", None)]),
+        ("He left ten minutes after one of them.", [("ten minutes", None)]),
+        # the part of a day says which of two hours it is
+        ("She was seen at 11 on Monday night.", [("11 on Monday night", "23:00")]),
+        ("She was seen at 6.30 on Monday evening.", [("6.30 on Monday evening", "18:30")]),
+        ("She was seen at about nine on Tuesday morning.", [("nine on Tuesday morning", "09:00")]),
+        ("The court sits at 7 tonight.", [("7 tonight", "19:00")]),
+        ("The lights went out at 8 last night.", [("8 last night", "20:00")]),
+        ("They held at least 11 on Monday night.", [("Monday night", "20:00")]),
+        ("They held 11 on Monday night.", [("Monday night", "20:00")]),
+        ("The price stood at 11 on Monday.", [("Monday", "00:00")]),
+    ],
+)
+def test_hours(text: str, times: list[tuple[str, str | None]]) -> None:
+    found = find_dates(Document(text), WEDNESDAY)
+    assert [(each.text, each.starts_at and f"{each.starts_at:%H:%M}") for each in found] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sales fell in the second month of 2021.", ["2021-02"]),
+        ("Sales fell in the 11th month of last year.", ["2025-11"]),
+        ("Sales fell in the final month of 2025.", ["2025-12"]),
+        ("Sales fell in the third month of the war.", []),
+    ],
+)
+def test_months_by_their_number(text: str, values: list[str]) -> None:
+    assert [found.timex_value for found in find_dates(Document(text), WEDNESDAY)] == values

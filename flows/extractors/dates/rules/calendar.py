@@ -22,6 +22,7 @@ from newstables.extractors.dates.vocabulary import (
     GAP,
     HYPHEN,
     context,
+    lexicon,
     month,
     ordinals,
     table,
@@ -90,6 +91,8 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if counts_after(match, scene, last):
         alone = match.re.match(scene.lower, match.start(), match.end(last))
         return _month_day(alone, scene) if alone else None
+    if _is_of_a_name(match, scene):
+        return ()
     month_of, day = month_number(match["month"]), day_number(match["day"])
     year = year_of(match, scene)
     if not year and match.end() == match.end("day") and _counts_in_a_month(match, scene):
@@ -116,6 +119,38 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         reading = resolve.calendar_day(scene, year, month_of, day)
         return whole(match, reading._replace(anchor=resolve.MENTION) if reading else None)
     return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading and begun else reading)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """What a day of the year gives its name to, with a word in between at most: "the July 15 Martyrs Bridge"."""
+    listed = lexicon()["named_after_days"]
+    return re.compile(
+        rf"{GAP}(?:(?P<between>[a-z]{{3,}}['’]?){GAP})?"
+        rf"(?:(?P<place>{trie(listed['capitals'])})|(?P<group>{trie(listed['groups'])})){END}"
+    )
+
+
+def _is_of_a_name(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a day is part of the name of a place or a group: "in 6th of October City", "the March 14 alliance".
+
+    Not behind "on": "on June 4 Bridge Street was shut".
+    """
+    named = None if match["year"] or match["weekday"] else _named().match(scene.lower, match.end())
+    if named is None:
+        return False
+    capitals = all(capital(scene, named.start(each)) for each in ("between", "place") if named[each])
+    if not capitals and not (named["group"] and not named["between"]):
+        return False
+    before = scene.lower[max(0, match.start() - _NEAR) : match.start()]
+    if match[0].startswith("the") or _ARTICLE.search(before):
+        return True
+    return bool(named["place"]) and _AT.search(before) is not None
+
+
+_NEAR = 12  # characters
+_ARTICLE = re.compile(rf"(?<!\w)(?:the|a|an|this|that){GAP}$")
+_AT = re.compile(rf"(?<!\w)(?:in|at|near|along|outside|across){GAP}$")
 
 
 def _weekday_number(written: str) -> int:

@@ -44,7 +44,33 @@ def rules() -> list[DateRule]:
             rf"{nth}(?P<unit>week|weekend|day|{trie(table('weekdays'))}){END}{of_period}",
             _part,
         ),
+        rule(
+            "<ordinal> month of <year>",
+            "unit:month",
+            rf"(?:the{GAP})?(?P<nth>{trie(_nth_month())}){GAP}month{GAP}of{GAP}"
+            rf"(?:(?P<only_year>{YEAR})|(?P<side>this|last|next){GAP}year{END})",
+            _month_of_year,
+            after=rf"{GAP}of{GAP}",
+        ),
     ]
+
+
+def _month_of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The second month of 2021" is February; of "the year" nobody says which, nor where a firm's own begins."""
+    nth = _nth_month()[match["nth"]]
+    if match["only_year"]:
+        year = int(match["only_year"])
+    elif scene.today is not None:
+        year = scene.today.year + side_of(match["side"])
+    else:
+        return None
+    reading = resolve.calendar_month(scene, year, nth if nth > 0 else 12)
+    return whole(match, reading._replace(anchor=resolve.PUBLICATION) if match["side"] else reading)
+
+
+@cache
+def _nth_month() -> dict[str, int]:
+    return first_ordinals(12) | {"last": -1, "final": -1}
 
 
 # "The first Thursday in May every five years".

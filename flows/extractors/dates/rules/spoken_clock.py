@@ -10,7 +10,7 @@ from newstables.extractors.dates.rules.clock import HEDGE
 from newstables.extractors.dates.rules.clock_of_day import hour_in_part, with_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, cardinals, right_before, table, trie
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, cardinals, right_before, table, trie, weekday
 
 # What shows that a number is an hour and counts nothing: "at half seven.", "at ten past six on Friday".
 _GOES_ON = rf"(?:in|on|and|or|every|each|this|tomorrow|tonight|when|{trie(table('weekdays'))}){END}"
@@ -69,9 +69,9 @@ def _minutes_of_hours(part: str) -> list[DateRule]:
         ),
         rule(
             "ten past <hour>",
-            "spoken_minutes",
-            rf"{HEDGE}(?P<x>(?P<minutes>{trie(_fives())}){GAP}(?P<side>past|to){GAP}(?P<hour>{trie(hours())})"
-            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?){_NO_NOUN}",
+            "spoken_minutes clock_word units:minutes",
+            rf"{HEDGE}(?P<x>(?P<minutes>{trie(_fives())}){GAP}(?P<counted>minutes{GAP})?(?P<side>past|to|(?(counted)before|(?!))|(?(counted)after|(?!))){GAP}"
+            rf"(?P<hour>{trie(_hours_and_noon())})(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?){_NO_NOUN}",
             _minutes_past,
         ),
     ]
@@ -92,7 +92,15 @@ def _hours_of_parts(part: str) -> list[DateRule]:
         _hour_in_words,
         needs=r"\b(?:in\s+the|at)\s",
     )
-    return [figures, in_words]
+    beside = rule(
+        "<hour> on <part of day>",
+        "weekday word unit:morning unit:afternoon unit:evening unit:night",
+        rf"{HEDGE}(?P<x>(?P<hour>1[0-2]|[1-9]|{trie(hours())})(?:[:.](?P<minute>[0-5]\d))?){GAP}(?=tonight{END}|last{GAP}night{END}"
+        rf"|(?:this|yesterday|tomorrow|(?:on{GAP})?{weekday()}){GAP}(?:morning|afternoon|evening|night){END})",
+        _hour_of_day,
+        needs=r"\d|" + rf"\b(?:{trie(hours())})",
+    )
+    return [figures, in_words, beside]
 
 
 @cache
@@ -147,6 +155,18 @@ def _hour_in_words(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
     return with_day(match, scene, f"T{hour:02}:00", 0)
 
 
+def _hour_of_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "At 11 on Monday night", "at seven tonight": the part of the day says which of two hours it is."""
+    if _AT_HOUR.search(scene.lower, max(0, match.start("x") - _WORDS), match.start("x")) is None:
+        return None
+    hour = hours().get(match["hour"]) or int(match["hour"])
+    found = with_day(match, scene, f"T{hour:02}:{match['minute'] or '00'}", 0)
+    return found if found[0][1] > match.end("x") else None
+
+
+_AT_HOUR = re.compile(rf"\bat{GAP}(?:(?:about|around|just{GAP}(?:before|after)){GAP})?$")
+
+
 def _is_told_as_hour(scene: Scene, start: int) -> bool:
     """ "At five", "it was nearly five"."""
     before = scene.lower, max(0, start - _WORDS), start
@@ -168,17 +188,28 @@ def written_minutes() -> list[str]:
     return [f"{minutes} {side} {hour}" for minutes in _fives() for side in ("past", "to") for hour in hours()]
 
 
+_OF_NOON = {"noon": 12, "midday": 12, "midnight": 24}
+
+
+@cache
+def _hours_and_noon() -> dict[str, int]:
+    return hours() | _OF_NOON
+
+
 def _minutes_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "At twenty past nine"; "from five to nine" are two numbers, as is "ten to one" of odds."""
-    start = match.start("x")
+    """ "At twenty past nine", "it was five minutes to midnight"; "from five to nine" are two numbers, as is "ten to
+    one" of odds, and "ten minutes after five" may be a length."""
+    start, after = match.start("x"), match["side"] in ("past", "after")
     is_at = _AT.search(scene.lower, max(0, start - 16), start) is not None
-    if match["side"] == "to" and not is_at:
+    is_at = is_at or (bool(match["counted"]) and _IT_IS.search(scene.lower, max(0, start - _WORDS), start) is not None)
+    is_at = is_at or (bool(match["counted"]) and match["side"] != "to" and match["hour"] in _OF_NOON)
+    if not is_at and (match["counted"] or not after):
         return None
-    known = bool(match["part"] or match["night"])
-    hour = hours()[match["hour"]]
-    hour = _hour_in_part(match, hour) if known else hour
+    known = bool(match["part"] or match["night"]) or match["hour"] in _OF_NOON
+    hour = _hours_and_noon()[match["hour"]]
+    hour = _hour_in_part(match, hour) if match["part"] or match["night"] else hour
     minutes = _fives()["-".join(match["minutes"].split())]
-    whole_minutes = hour * 60 + (minutes if match["side"] == "past" else -minutes)
+    whole_minutes = hour * 60 + (minutes if after else -minutes)
     found = with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
     return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
 
