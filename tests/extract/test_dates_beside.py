@@ -109,6 +109,23 @@ READ = [
     ("The Good Friday accord held.", []),
     ("He writes for a Catholic weekly based in Ostrava.", []),
     ("A daily flight left.", ["P1D"]),
+    # months that are the subject of what is said of months
+    ("April was the driest month in years.", ["2014-04", "PXY"]),
+    ("March was mild and May was wet.", ["2014-03", "2014-05"]),
+    ("May was tired. April was at home.", []),
+    ("May was cold to him.", []),
+    # people who have their name of a day of the week
+    ("The chairman, Sunday Adewale, resigned on Monday.", ["2014-09-15"]),
+    ("Sunday Adewale said that Friday Owusu was calm.", []),
+    ("Police named the man as Sunday Okonjo, 34.", []),
+    ("Sunday Mass was cut short.", ["2014-09-14"]),
+    ("On Sunday Mayor Vogt resigned.", ["2014-09-14"]),
+    ("On Sunday Vogt resigned.", ["2014-09-14"]),
+    ("He told them Monday Congress would vote.", ["2014-09-15"]),
+    # the holiday that ends a range comes after its beginning
+    ("It ran from 20 December 2012 to New Year's Day.", ["2012-12-20", "2013-01-01"]),
+    ("It ran from 9 p.m. on December 31, 2012 to 2 a.m. on New Year's Day.", ["2012-12-31T21:00", "2013-01-01T02:00"]),
+    ("It ran from 3 March to Easter.", ["2014-03-03", "2014-04-20"]),
     # places and groups named after a day
     ("The March 14 alliance won the vote.", []),
     ("The July 26 Movement and the April 6 Youth Movement won.", []),

@@ -36,6 +36,8 @@ def holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | No
         return going_on[0]
     if _THIS_YEAR.match(scene.lower, match.end()):
         return today.year
+    if not relative and (first_day := _day_that_leads_to(match, scene)) is not None:
+        return next((year for year, day in _near(word, first_day.year, abroad) if day >= first_day), None)
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
     begins_before = bool(match["week"] or match["weekend"])
     look = _look(match, scene, relative)
@@ -61,6 +63,26 @@ def holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | No
     if look > 0:
         return min((year for year, day in days.items() if day >= today), default=None)
     return nearest
+
+
+def _near(word: str, first: int, abroad: str | None) -> list[tuple[int, date]]:
+    """A feast in the year `first` and in the one behind it."""
+    found = ((year, feasts.feast(word, year, abroad)) for year in (first, first + 1))
+    return [(year, known[0]) for year, known in found if known]
+
+
+def _day_that_leads_to(match: re.Match[str], scene: Scene) -> date | None:
+    """The day with which a time begins that a holiday ends: "from *20 December 2022* to New Year's Day"."""
+    if scene.last is None:
+        return None
+    end, day = scene.last
+    return day if _TO.fullmatch(scene.lower, end, match.start()) else None
+
+
+_TO = re.compile(
+    rf",?{GAP}(?:to|through|until|till){GAP}"
+    rf"(?:(?:noon|midday|midnight|\d[\d:.]*{GAP}?[ap]\.?m\b\.?){GAP}(?:on{GAP})?)?"
+)
 
 
 def _look(match: re.Match[str], scene: Scene, relative: str | None) -> int:

@@ -185,6 +185,8 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     start, end = match.span("month")
     word = match["month"].rstrip(".")
     after = scene.text[end : end + 2]
+    if _is_of_the_weather(scene, start):
+        return True
     if _OF_A_PERSON.match(scene.text, end if word == "may" else len(scene.text)) or _HALF_NAME.match(scene.text, start):
         return False
     if word not in lexicon()["context"]["doubtful_months"]:
@@ -196,6 +198,15 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
         return True
     named = _FIRST_NAME.search(scene.text, max(0, start - 24), start)
     return named is None and _and_month().match(scene.lower, end) is not None
+
+
+def _is_of_the_weather(scene: Scene, start: int) -> bool:
+    """Whether what a month is said to be is what only a month is: "April was the driest month", "March was mild"."""
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    said = parse.heads[token]
+    has_copula = any(parse.deps[child] == "cop" for child in parse.children(said))
+    return has_copula and parse.deps[token] == "nsubj" and parse.lemmas[said] in lexicon()["context"]["said_of_months"]
 
 
 def _is_beside_name(scene: Scene, start: int, end: int) -> bool:

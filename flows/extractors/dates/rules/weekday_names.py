@@ -1,0 +1,31 @@
+"""Days of the week that are first names of people: "the chairman, Sunday Adewale, resigned"."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.dates.rules.rule import capital
+from newstables.extractors.dates.scene import Scene
+from newstables.language.questions import case_of
+
+
+def is_first_name(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a day is the first name of somebody: "the chairman, *Sunday* Adewale, resigned"; not "on Sunday Adewale
+    resigned", "Sunday Mass".
+
+    By the tree the words behind it are the rest of a name, and nothing stands before it that makes it a time.
+    """
+    if match["rel"] or match["early"] or match["part"] or match["week"]:
+        return False
+    parse = scene.document.parse
+    token = parse.token_at(match.start("day"))
+    if token + 1 >= len(parse.words) or parse.deps[token + 1] != "flat" or parse.heads[token + 1] != token:
+        return False
+    if not capital(scene, match.end("day") + 1) or parse.deps[token] not in _OF_PERSONS:
+        return False
+    case = case_of(parse, token)
+    return parse.deps[token] != "obl" if case is None else case in _BEFORE_PERSONS
+
+
+_BEFORE_PERSONS = ("as", "with", "by", "of", "to", "for")
+_OF_PERSONS = ("nsubj", "nsubj:pass", "appos", "obj", "obl", "nmod", "nmod:poss", "conj", "root", "xcomp")
