@@ -20,6 +20,9 @@ READ = [
     ("She was born on 8 May in 1994.", [("8 May in 1994", "1994-05-08")]),
     ("The lights went out on March 8 in 2000 homes.", [("March 8", "2026-03-08")]),
     ("It was signed on March 8 in 12 copies.", [("March 8", "2026-03-08")]),
+    ("It ends on the 15th day of March, 2020.", [("the 15th day of March, 2020", "2020-03-15")]),
+    ("It ended on the nineteenth day of February.", [("the nineteenth day of February", "2026-02-19")]),
+    ("On the 15th day of the strike they met.", []),
     # a day that its month has not
     ("The deed is dated February 30, 2023.", [("February 30, 2023", None)]),
     ("He gave 29 February 2023 as the day.", [("29 February 2023", None)]),
