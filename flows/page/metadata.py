@@ -101,14 +101,14 @@ def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadat
         candidates = [*head.headings, *candidates]
     for title in candidates:
         if len(title) <= _LONGEST_TITLE and not (title.endswith(_CUT) and title != candidates[-1]):
-            return _without_site(title, said.publisher, [other for other in candidates if other != title])
+            return without_site(title, said.publisher, [other for other in candidates if other != title])
     return None
 
 
 def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) -> str | None:
     """The heading that shares most words with what else is said of the article, its address included."""
     slug = urlsplit(said.url).path if said.url else ""
-    bare = [_without_site(other, said.publisher, []) for other in others]
+    bare = [without_site(other, said.publisher, []) for other in others]
     about = long_words(" ".join([*bare, slug]))
     best, most = None, _LEAST_SHARED
     for heading in headings:
@@ -148,7 +148,7 @@ def _stands_beside(heading: str, others: Sequence[str]) -> bool:
     return False
 
 
-def _without_site(title: str, publisher: str | None, others: list[str]) -> str:
+def without_site(title: str, publisher: str | None, others: list[str]) -> str:
     """`title` without the site's name at its end or start ("Rates rise | The Ledger").
 
     A part goes where it is the publisher's name, or where what remains is what `others` (headline, og:title) say.

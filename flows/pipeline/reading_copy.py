@@ -2,8 +2,8 @@
 
 Records are kept as they came, so that offsets are into what their owner has. Some hold what no reader of the article
 saw: words broken at the ends of rows ("2.4 mil-", "lion euros"), the marks of Markdown ("**30,000** euros"), soft
-hyphens and marks without width, UTF-8 that was read as another encoding ("â‚¬5m"). Sentences all in capitals are read
-with those that words have elsewhere.
+hyphens and marks without width, line ends that an export wrote out ("shut.\\n\\n40 people"), UTF-8 that was read as
+another encoding ("â‚¬5m"). Sentences all in capitals are read with those that words have elsewhere.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ Edit = tuple[int, int, str]  # text[start:end] is read as this
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*")
 _FULL = 0.8  # of the longest row: a shorter one that ends a sentence ends its paragraph
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_WRITTEN_END, _WRITTEN, _FEWEST_ENDS = "\\n", re.compile(r"(?:\\r)?\\n"), 2
 _SIGNS = ("-\n", "- \n", "\u2010\n", "**", "](")  # of broken words and of Markdown
 
 
@@ -47,14 +48,20 @@ class ReadingCopy:
 
 def reading_copy(text: str) -> ReadingCopy | None:
     """The copy to read; None for nearly all texts, which are read as they are."""
-    copy = None
+    copy = _edited(None, text, _line_ends) if _WRITTEN_END in text else None
     if not text.isascii():
-        copy = _edited(copy, text, unscrambled)
+        copy = _edited(copy, copy.text if copy else text, unscrambled)
         copy = _edited(copy, copy.text if copy else text, invisible)
     if any(sign in text for sign in _SIGNS):
         copy = _edited(copy, copy.text if copy else text, _whole_words)
         copy = _edited(copy, copy.text if copy else text, marks)
     return _edited(copy, copy.text if copy else text, recased)
+
+
+def _line_ends(text: str) -> Iterator[Edit]:
+    """The line ends that are written out, where that is how all of them are: a path ("C:\\news") is none of two."""
+    if "\n" not in text and text.count(_WRITTEN_END) >= _FEWEST_ENDS:
+        yield from ((*match.span(), "\n") for match in _WRITTEN.finditer(text))
 
 
 def _whole_words(text: str) -> Iterator[Edit]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
+from newstables.article.urls import site_name
 from newstables.lexicon import load
 from newstables.sources.formats import Fields
+from newstables.sources.values import bare, line_of, words_of
 
 HOLD_TEXT = ("text", "html", "summary")  # the fields
 _OF_WHO = ("publisher", "authors", "tags", "language", "dateline")  # fields in which no article stands
+_HOST_OF_SOURCE = "sourcehostname"
+_ADDRESS = ("http://", "https://")
 _NOT_NAME = re.compile(r"[^a-z0-9.]+")
 
 
@@ -64,7 +68,7 @@ class FieldValues:
         self._fields = fields
         self._by_name: dict[str, Any] = {}
         for key, value in record.items():
-            name = _plain(key)
+            name, value = _plain(key), bare(value)
             self._by_name.setdefault(name, value)
             if isinstance(value, dict):
                 for inner, inner_value in value.items():
@@ -76,11 +80,27 @@ class FieldValues:
         if field in self._fields:
             wanted = self._fields[field]
             return self.record[wanted] if wanted in self.record else self._by_name.get(_plain(wanted))
-        for name in self._names[field]:
-            value = self._by_name[name]
-            if value is not None and value != "" and not isinstance(value, dict):
-                return value
-        return None
+        return next(self._told(field), None)
+
+    def publisher(self) -> str | None:
+        """Who published it; of an address, which some have in place of a name, the site's."""
+        if "publisher" in self._fields:
+            return words_of(self.get("publisher"))
+        lines = [line for value in self._told("publisher") if (line := words_of(value))]
+        named = next((line for line in lines if not line.startswith(_ADDRESS)), None)
+        return named or (site_name(lines[0]) if lines else None)
+
+    def url(self) -> str | None:
+        """The article's address, which trafilatura calls its source, beside the name of the source's host."""
+        if "url" not in self._fields and _HOST_OF_SOURCE in self._by_name:
+            source = line_of(self._by_name.get("source"))
+            return source if source and source.startswith(_ADDRESS) else line_of(self.get("url"))
+        return line_of(self.get("url"))
+
+    def _told(self, field: str) -> Iterator[Any]:
+        """The values of all names for a field that say something, the most trusted first."""
+        values = (self._by_name[name] for name in self._names[field])
+        return (value for value in values if value is not None and value != "" and not isinstance(value, dict))
 
     def present(self, field: str) -> str | None:
         """The record's name for the field where it has one that holds a text or nothing."""

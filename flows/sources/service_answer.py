@@ -9,6 +9,7 @@ from newstables.sources.fields import HOLD_TEXT, FieldValues, is_of_who
 from newstables.sources.formats import Fields
 
 _WRAPPERS = ("_source", "node", "attributes", "article")  # what a service puts around each
+_JSON_FEED = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/")
 _LONGEST_ERROR = 200  # characters
 _DEEPEST = 2  # objects around the list of articles in a service's answer
 
@@ -42,6 +43,12 @@ def _unwrapped(record: Mapping[str, Any]) -> Mapping[str, Any]:
 def _has_text(record: Mapping[str, Any], fields: Fields) -> bool:
     values = FieldValues(record, fields)
     return values.get("title") is not None and any(isinstance(values.get(field), str) for field in HOLD_TEXT)
+
+
+def as_of_feed(item: Mapping[str, Any], record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An item with its publisher, where `record` is a JSON Feed, whose title is the site's; else as it is."""
+    is_feed = str(record.get("version") or "").startswith(_JSON_FEED)
+    return {**item, "publisher": record["title"]} if is_feed and record.get("title") else item
 
 
 def answer_without_articles(record: Mapping[str, Any]) -> str | None:

@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from newstables.article.make import make_article
+from newstables.page.metadata import without_site
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.entry_page import Stated, as_html, as_page, is_markup, is_whole_page
 from newstables.sources.fields import FieldValues, looked_for
 from newstables.sources.formats import Fields, reject
-from newstables.sources.service_answer import answer_without_articles, records_in
+from newstables.sources.service_answer import answer_without_articles, as_of_feed, records_in
 from newstables.sources.values import (
     both_ways,
     language_code,
@@ -31,13 +32,13 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     `fields` maps our names to the record's and goes before every guess.
     """
     values = FieldValues(record, fields)
-    own_id, url = line_of(values.get("id")), line_of(values.get("url"))
+    own_id, url = line_of(values.get("id")), values.url()
     (text, is_cut), is_summary = without_cut_mark(as_html(text_of(values.get("text")))), False
     if is_markup(text) or not text.strip():
         html = text or values.get("html")
         if isinstance(html, str) and html.strip():
             source_id = own_id or url or raw.source_id
-            publisher = words_of(values.get("publisher"))
+            publisher = values.publisher()
             page = Page(raw.source, source_id, _page(values, html), url=url, publisher=publisher, is_cut=is_cut)
             page.is_article = not is_whole_page(html)
             yield page
@@ -45,6 +46,7 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
         is_one = values.get("title") is not None and values.present("text") is not None
         if not is_one and (held := records_in(record, fields)):
             for number, inner in enumerate(held, 1):
+                inner = as_of_feed(inner, record)
                 yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
             return
         text, is_summary, is_cut = text_of(values.get("summary")), True, False
@@ -73,15 +75,15 @@ def _stated(value: Any) -> str:
 
 
 def _article(values: FieldValues, text: str, source: str, own_id: str | None, url: str | None) -> Article:
-    title = words_of(values.get("title"))
+    publisher, title = values.publisher(), words_of(values.get("title"))
     published, modified = moment_of(values.get("published")), moment_of(values.get("modified"))
     return Article(
         source=source,
         source_id=own_id or url or f"text-{_digest(title, text)}",
         text=text,
         url=url,
-        publisher=words_of(values.get("publisher")),
-        title=title,
+        publisher=publisher,
+        title=title and without_site(title, publisher, []),
         authors=names(values.get("authors"), byline=True),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
@@ -19,6 +20,25 @@ _CUT_MARK = re.compile(r"\[\+?\s?\d[\d,]*\s(?:more\s)?(?:chars|characters)\]\s*\
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
 _LONGEST_NOTHING = 80  # characters of a text that stands for none
 _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
+# What a database's export puts a value into, to say of what type it is: {"$date": {"$numberLong": "1710231300000"}}.
+_TYPED = ("$date", "$oid", "$numberLong", "$numberInt", "$numberDouble", "$uuid", "$timestamp")
+_NAMED = ("name", "title", "label", "term", "value")  # what a list's objects call themselves
+_GIVEN, _FAMILY = ("given", "firstname", "givenname"), ("family", "lastname", "familyname", "surname")
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)$")  # whom a writer works for: "Jane Roe (AFP)"
+
+
+def bare(value: Any) -> Any:
+    """A value without the object that a database's export puts around it to say its type; any other as it is."""
+    while isinstance(value, dict) and len(value) == 1 and (key := next(iter(value))) in _TYPED:
+        value = value[key]
+        if key.startswith("$number") and isinstance(value, str) and value.lstrip("-").isdecimal():
+            value = int(value)
+    return value
+
+
+def _only(value: Any) -> Any:
+    """The one value of a list of one, as crawlers write every field; any other value as it is."""
+    return value[0] if isinstance(value, list | tuple) and len(value) == 1 else value
 
 
 def text_of(value: Any) -> str:
@@ -46,6 +66,7 @@ def _storable(text: str) -> str:
 
 def line_of(value: Any) -> str | None:
     """A value as one line; None where it says nothing."""
+    value = _only(value)
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     if isinstance(value, float) and value.is_integer():
@@ -64,17 +85,36 @@ def names(value: Any, *, byline: bool) -> list[str]:
     if isinstance(value, dict):
         value = [value]
     if isinstance(value, str):
-        value = _split_names(value, byline=byline)
+        value = _written_out(value) or _split_names(value, byline=byline)
     if not isinstance(value, list | tuple):
         return []
     found: dict[str, None] = {}
     for part in value:
         if isinstance(part, dict):
-            part = next((part[key] for key in ("name", "title", "label", "term", "value") if part.get(key)), None)
+            part = next((part[key] for key in _NAMED if part.get(key)), None) or _in_parts(part)
         line = words_of(part) if isinstance(part, str) else None  # a number is an id in a database
-        if line:
+        if line and (line := _IN_BRACKETS.sub("", line) if byline else line):
             found[line] = None
     return list(found)
+
+
+def _written_out(text: str) -> list[Any]:
+    """The list that a text is, as a table's cell holds one ("['Jane Roe', 'Sam Poe']"); empty where it is none."""
+    if not (text.startswith("[") and text.endswith("]")):
+        return []
+    try:
+        found = ast.literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _in_parts(person: dict[str, Any]) -> str | None:
+    """The name of a person that is given in parts: {"firstName": "Jane", "lastName": "Roe"}."""
+    told = {str(key).lower().replace("_", ""): value for key, value in person.items() if isinstance(value, str)}
+    family = next((told[key] for key in _FAMILY if told.get(key)), None)
+    given = next((told[key] for key in _GIVEN if told.get(key)), None)
+    return f"{given} {family}" if given and family else family
 
 
 def _split_names(text: str, *, byline: bool) -> list[str]:
@@ -93,6 +133,7 @@ def _split_names(text: str, *, byline: bool) -> list[str]:
 
 def moment_of(value: Any) -> tuple[datetime, Precision] | None:
     """When, in UTC, and how exactly; None where that cannot be when it was published."""
+    value = _only(value)
     if isinstance(value, str) and value.strip().lower() in _nothing():
         return None
     moment, latest = read_moment(value), datetime.now(UTC) + _AHEAD
@@ -105,6 +146,7 @@ def moment_of(value: Any) -> tuple[datetime, Precision] | None:
 
 def both_ways(value: Any) -> tuple[datetime, datetime] | None:
     """Both readings of a date whose day and month could be swapped; None of every other value."""
+    value = _only(value)
     both = read_both_ways(value) if isinstance(value, str) else None
     return both if both and max(both) <= datetime.now(UTC) + _AHEAD else None
 

@@ -31,6 +31,10 @@ TEXTS: list[tuple[str, list[tuple[str, float, str | None, str | None]]]] = [
     ),
     ("The fund lost 31\u200b500 jobs.", [("31\u200b500 jobs", 31_500, "job", "jobs")]),
     ("Some 40 lor\u00adries burned.", [("Some 40 lor\u00adries", 40, "lorry", "lorries")]),
+    (
+        "The mill shut.\\n\\n90 workers were told.\\r\\nIt owed 40,000 euros.",
+        [("90 workers", 90, "worker", "workers"), ("40,000 euros", 40_000, "EUR", None)],
+    ),
     ("The bank paid â‚¬5m.", [("â‚¬5m", 5e6, "EUR", None)]),
     ("Sales rose 10â€“12 percent.", [("10â€“12 percent", 11, "percent", "Sales")]),
 ]

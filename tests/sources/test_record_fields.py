@@ -140,3 +140,55 @@ def test_words_of_a_record_have_no_entities_and_nothing_unseen(tmp_path: Path) -
     assert (found.title, found.publisher) == ("Mill & farm: ‘no jobs’", "Post & Mail")
     assert (found.authors, found.tags) == (["Ann Roe", "Bo Li"], ["jobs & pay"])
     assert article(lines(tmp_path, {"title": "\u200b", "text": BODY})).title is None
+
+
+def test_values_in_the_objects_of_a_database(tmp_path: Path) -> None:
+    for moment in ("2024-01-15T10:30:00Z", {"$numberLong": "1705314600000"}):
+        record = {"_id": {"$oid": "65f0aa"}, "published": {"$date": moment}, "text": BODY}
+        found = article(lines(tmp_path, record))
+        assert (found.source_id, found.published_at) == ("65f0aa", datetime(2024, 1, 15, 10, 30, tzinfo=UTC))
+
+
+def test_values_in_lists_of_one(tmp_path: Path) -> None:
+    record = {"title": ["Mill to close"], "url": ["https://mill.example/a"], "date": ["2024-01-15"], "body": [BODY]}
+    found = article(lines(tmp_path, record))
+    assert (found.title, found.url) == ("Mill to close", "https://mill.example/a")
+    assert found.published_at == datetime(2024, 1, 15, tzinfo=UTC)
+
+
+def test_of_a_list_of_several_none_is_the_title(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"title": ["Mill to close", "Jobs"], "text": BODY})).title is None
+
+
+@pytest.mark.parametrize(
+    ("authors", "wanted"),
+    [
+        ("['Ann Poe', 'Bo Li']", ["Ann Poe", "Bo Li"]),
+        ('["Ann Poe"]', ["Ann Poe"]),
+        ([{"family": "Poe", "given": "Ann"}, {"firstName": "Bo", "lastName": "Li"}], ["Ann Poe", "Bo Li"]),
+        ("Ann Poe (AFP)", ["Ann Poe"]),
+        ("[Ann Poe", ["[Ann Poe"]),
+    ],
+)
+def test_names_as_exports_write_them(tmp_path: Path, authors: Any, wanted: list[str]) -> None:
+    assert article(lines(tmp_path, {"text": BODY, "authors": authors})).authors == wanted
+
+
+@pytest.mark.parametrize("name", ["date_publish", "published_on", "publishTime", "datePosted", "articleDate"])
+def test_names_for_the_day_of_publication(tmp_path: Path, name: str) -> None:
+    found = article(lines(tmp_path, {"text": BODY, "date_download": "2025-02-01", name: "2024-01-15"}))
+    assert found.published_at == datetime(2024, 1, 15, tzinfo=UTC)
+
+
+def test_a_source_that_is_an_address(tmp_path: Path) -> None:
+    page, host = "https://www.mill.example/news/close", {"source-hostname": "Mill Post"}
+    found = article(lines(tmp_path, {"text": BODY, "source": page} | host))
+    assert (found.url, found.publisher) == (page, "Mill Post")
+    found = article(lines(tmp_path, {"text": BODY, "source": "https://www.mill.example/feed.xml"}))
+    assert (found.url, found.publisher) == (None, "mill.example")  # a feed is no article's address
+
+
+def test_a_title_with_the_name_of_its_publisher(tmp_path: Path) -> None:
+    record = {"text": BODY, "publisher": "Mill Post", "title": "Mill to close - Mill Post"}
+    assert article(lines(tmp_path, record)).title == "Mill to close"
+    assert article(lines(tmp_path, record | {"title": "Mill to close - for good"})).title == "Mill to close - for good"

@@ -88,3 +88,10 @@ def test_what_a_record_says_of_its_publisher_is_no_article(tmp_path: Path) -> No
 )
 def test_what_stands_beside_an_empty_article_is_none(record: dict[str, Any], tmp_path: Path) -> None:
     assert rejected(lines(tmp_path, record)).reason == "no_text"
+
+
+def test_the_items_of_a_json_feed_have_its_title_as_publisher(tmp_path: Path) -> None:
+    item = {"id": "1", "url": "https://mill.example/a", "title": "Mill to close", "content_text": BODY}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Mill Post", "items": [item]}
+    assert article(lines(tmp_path, feed)).publisher == "Mill Post"
+    assert article(lines(tmp_path, feed | {"version": "2"})).publisher is None
