@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from itertools import chain, zip_longest
 
@@ -15,6 +16,10 @@ from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Reader, re
 from newstables.sources.jsonl import parse
 
 _DELIMITERS = ",;\t|"
+_STATED = re.compile(r'"?sep=(.)"?\s*$', re.IGNORECASE)
+_BACKSLASHED = '\\"'
+_WIDE = {b"\1\0\1\0": "utf-16-le", b"\0\1\0\1": "utf-16-be"}  # which bytes of ASCII in them are none
+_MOST_HEADER_LINES = 20  # a name may go over several
 _SPILL = "surrogateescape"  # bytes that are not UTF-8 pass through, and are decoded with their field
 
 
@@ -22,32 +27,31 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """One record a row, its id the number of the line that it begins on. A broken row costs its first line."""
     lines = _TableLines(_text(entry))
     csv.field_size_limit(MAX_PAGE)
-    header_line = next(lines, "")
-    delimiter = "\t" if entry.name.lower().endswith(".tsv") else max(_DELIMITERS, key=header_line.count)
+    stated, header_line = _above(lines)
+    delimiter = stated or ("\t" if entry.name.lower().endswith(".tsv") else max(_DELIMITERS, key=header_line.count))
     try:
-        header = [_mend(name).strip() for name in next(csv.reader(chain([header_line], lines), delimiter=delimiter))]
+        first = next(csv.reader(chain(header_line.splitlines(keepends=True), lines), delimiter=delimiter))
     except (csv.Error, StopIteration) as error:
         yield reject(entry, "bad_record", f"The first row is no row of names: {error}. Mend the table.", header_line)
         return
+    header, is_spaced = [_mend(name).strip(' "') for name in first], any(name.startswith(" ") for name in first)
     missing = without_text_field(header, fields)
     if missing:
         yield reject(entry, "no_text", missing, header_line)
         return
     while True:
         number = lines.number + 1
-        lines.forget()
         try:
-            row = next(csv.reader(lines, delimiter=delimiter, strict=True), None)
+            row = _row(lines, delimiter, len(header), is_spaced=is_spaced)
         except csv.Error as error:
-            first = lines.go_back()
             message = f"Not a row: {error}. Close its quotation marks, and double those inside a field."
-            yield reject(entry, "bad_record", message, first, entry.at(number))
+            yield reject(entry, "bad_record", message, lines.go_back(), entry.at(number))
             continue
         if row is None:
             return
         if entry.damage and lines.at_end():
             return  # half a row; the damage is reported once, for the file
-        if not any(row):
+        if not any(row) or row == first:  # two tables that were put into one file have two headers
             continue
         if len(row) > len(header):
             message = (
@@ -60,6 +64,47 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
         yield Raw(entry.source, entry.at(number), "jsonl", content, len(content))
 
 
+def _above(lines: _TableLines) -> tuple[str | None, str]:
+    """The delimiter that a line above the names states, as Excel has it ("sep=;"), and the line, or lines, of names.
+
+    Lines that only say where a table comes from ("# made on Monday") are passed over.
+    """
+    line = next(lines, "")
+    while line.startswith("#") and not any(map(line.count, _DELIMITERS)):
+        line = next(lines, "")
+    stated = _STATED.match(line)
+    if stated:
+        line = next(lines, "")
+    for _ in range(_MOST_HEADER_LINES):
+        if line.count('"') % 2 == 0:
+            break
+        line += next(lines, "")
+    return (stated[1] if stated else None), line
+
+
+def _row(lines: _TableLines, delimiter: str, width: int, *, is_spaced: bool) -> list[str] | None:
+    """The next row; None behind the last. Raises csv.Error where it is broken, its lines taken.
+
+    A row that is broken as long as its inner marks are taken for its fields' ends may have them behind a backslash.
+    """
+    lines.forget()
+    try:
+        return next(csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=is_spaced), None)
+    except csv.Error:
+        if not lines.holds(_BACKSLASHED):
+            raise
+        lines.again(double_marks=True)
+        try:
+            row = next(csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=is_spaced), None)
+            if row is not None and len(row) == width:
+                return row
+        except csv.Error:
+            pass
+        finally:
+            lines.double_marks = False
+        raise
+
+
 class _TableLines:
     """Lines of a table, and those of the row at hand kept so that a broken row can give them back."""
 
@@ -68,6 +113,7 @@ class _TableLines:
         self._back: list[str] = []  # in reverse
         self._row: list[str] = []
         self.number = 0  # of the last line given
+        self.double_marks = False  # give marks behind backslashes as doubled ones
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -76,7 +122,18 @@ class _TableLines:
         line = self._back.pop() if self._back else next(self._text)
         self._row.append(line)
         self.number += 1
-        return line
+        return line.replace(_BACKSLASHED, '""') if self.double_marks else line
+
+    def holds(self, sign: str) -> bool:
+        """Whether this is in the lines of the row at hand."""
+        return any(sign in line for line in self._row)
+
+    def again(self, *, double_marks: bool) -> None:
+        """Give the lines of the row once more."""
+        self._back.extend(reversed(self._row))
+        self.number -= len(self._row)
+        self._row.clear()
+        self.double_marks = double_marks
 
     def forget(self) -> None:
         """A new row begins."""
@@ -101,8 +158,8 @@ class _TableLines:
 
 def _text(entry: FormatEntry) -> io.TextIOWrapper:
     head = entry.stream.peek(4)[:4]  # type: ignore[attr-defined]
-    wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-    encoding, errors = ("utf-16", "replace") if wide else ("utf-8-sig", _SPILL)
+    wide = "utf-16" if head.startswith((b"\xff\xfe", b"\xfe\xff")) else _WIDE.get(bytes(map(bool, head)))
+    encoding, errors = (wide, "replace") if wide else ("utf-8-sig", _SPILL)
     return io.TextIOWrapper(entry.stream, encoding=encoding, errors=errors, newline="")
 
 

@@ -168,3 +168,36 @@ def test_parquet_without_text(tmp_path: Path) -> None:
 def test_a_csv_of_one_row_and_of_none(tmp_path: Path) -> None:
     assert article(write(tmp_path, "text\none\n")).text == "one"
     assert read(write(tmp_path, "text\n")) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'sep=;\ntitle;text\nFog;"A, B"\n',  # as Excel states it
+        '# made on Monday\ntitle,text\nFog,"A, B"\n',
+        '"title";"text";"day of\nprinting"\nFog;"A, B";Monday\n',  # a name of two lines
+        'title, text\nFog, "A, B"\n',
+        'title,text\nFog,"A, B"\ntitle,text\n',  # two tables in one file
+        'title,text\nFog,"A, B"\n'.encode("utf-16-le"),
+        'title,text\nFog,"A, B"\n'.encode("utf-16-be"),
+    ],
+)
+def test_tables_as_programs_write_them(tmp_path: Path, content: str | bytes) -> None:
+    found = article(write(tmp_path, content))
+    assert (found.title, found.text) == ("Fog", "A, B")
+
+
+def test_marks_behind_backslashes(tmp_path: Path) -> None:
+    rows = 'title,text\nFog,"She said \\"no\\", and\nleft."\nMill,"It shut."\nPath,"C:\\mill"\n'
+    found = [f for f in read(write(tmp_path, rows)) if isinstance(f, Article)]
+    assert [f.text for f in found] == ['She said "no", and\nleft.', "It shut.", "C:\\mill"]
+
+
+def test_a_backslash_mends_no_broken_row(tmp_path: Path) -> None:
+    found = read(write(tmp_path, 'title,text\nFog,"She said \\"no, "and left."\nMill,"It shut."\n'))
+    assert ids(found) == ["!bad_record", *[f.source_id for f in found[1:]]]
+    assert [f.text for f in found if isinstance(f, Article)] == ["It shut."]
+
+
+def test_spaces_of_a_text_stay_where_names_have_none(tmp_path: Path) -> None:
+    assert article(write(tmp_path, "title,text\nFog,  two spaces\n")).text == "  two spaces"
