@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml.etree import iterwalk
 
+from newstables.page.raised import read_raised
 from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_hidden, judge, judge_names
 from newstables.page.words import WIDE
 from newstables.page.wrapped import paragraphs
@@ -17,7 +18,7 @@ from newstables.page.wrapped import paragraphs
 _NO_TEXT = frozenset((
     "script", "style", "template", "svg", "iframe", "button", "select", "textarea", "input", "object", "video", "audio",
     "canvas", "map", "head", "title", "noscript", "nav", "menu", "dialog", "datalist", "progress", "meter", "amp-ad",
-    "amp-embed", "amp-sidebar", "amp-social-share", "meta", "link",
+    "amp-embed", "amp-sidebar", "amp-social-share", "meta", "link", "del", "s", "strike",
 ))
 INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
@@ -179,6 +180,9 @@ class _Reader:
             self._image = True
         elif tag in _EMPHASIS:
             self._bold += 1
+        elif tag == "sup" and (figures := read_raised(element)) is not None:
+            self.parts.append(figures)
+            return False
         elif (attributes := element.attrib) and (
             judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD or is_hidden(attributes)
         ):

@@ -201,3 +201,23 @@ def test_a_title_that_stands_on_the_page_without_the_site() -> None:
     page = f"<title>{TITLE} - The Fjord Courier</title><div>{TITLE}</div>{body}"
     assert read_html(page).title == TITLE
     assert read_html(page.replace(f"<div>{TITLE}</div>", "")).title == f"{TITLE} - The Fjord Courier"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("lost 3<sup>1</sup>/<sub>2</sub> million hides", "lost 3 1/2 million hides"),
+        ("lost 10<sup>6</sup> hides", "lost 10⁶ hides"),
+        ("lost 40 km<sup>2</sup> of land", "lost 40 km² of land"),
+        ('lost 312<sup><a href="#n1">1</a></sup> hides', "lost 312 hides"),
+        ('lost 312<a href="#n1"><sup>1</sup></a> hides', "lost 312 hides"),
+        ("lost 312 hides<sup>[2]</sup> there", "lost 312 hides there"),
+        ("lost its 3<sup>rd</sup> mill", "lost its 3rd mill"),
+        ("lost <del>321</del> <ins>312</ins> hides", "lost 312 hides"),
+        ("lost <s>321</s> 312 hides", "lost 312 hides"),
+    ],
+)
+def test_figures_above_the_line_and_figures_struck_out(markup: str, text: str) -> None:
+    line = f"<p>The isles {markup} in the storm, a spokesman of the ministry said on Tuesday.</p>"
+    found = read_html(article_html(inside=line)).text
+    assert f"The isles {text} in the storm" in found.replace("  ", " ")
