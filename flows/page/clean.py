@@ -22,6 +22,10 @@ _SCRAMBLED = re.compile("[^\x00-\x7f]+")  # a character in UTF-8 is none of ASCI
 _SCRAMBLED_FIRST = "âÃÂðÐÑï"  # with one of these it begins
 _LINE_ENDS = re.compile("\r\n?|\u2028|\x85")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+# What sites leave in a headline or a name that they say for machines.
+_TAG = re.compile(
+    r"</?(?:a|b|i|u|em|strong|span|mark|small|font|cite|q|sub|sup|wbr|br|p)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
 _SPACES = re.compile(r"\s+")
 _LEAST_BODY = 100  # characters
 
@@ -68,11 +72,16 @@ def unescape_left(text: str) -> str:
 
 
 def clean_line(value: str | None) -> str | None:
-    """One line of text without entities and invisible characters."""
+    """One line of text without entities, tags and invisible characters."""
     if not value:
         return None
     value = html.unescape(value) if "&" in value else value
+    value = _TAG.sub(_in_place_of, value) if "<" in value else value
     return _SPACES.sub(" ", clean_text(value)).strip() or None
+
+
+def _in_place_of(tag: re.Match[str]) -> str:
+    return " " if tag[0].lower().startswith(("<br", "<p", "</p")) else ""
 
 
 def clean_body(value: str | None) -> str | None:

@@ -74,7 +74,7 @@ class Markup:
             if "ld+json" in (element.get("type") or ""):
                 self.json_ld.extend(read_json(element.text or ""))
         elif tag == "link":
-            if self.canonical is None and (element.get("rel") or "").lower() == "canonical":
+            if not self.canonical and "canonical" in (element.get("rel") or "").lower().split():
                 self.canonical = element.get("href")
         elif tag == "title":
             if self.title is None and element.getparent().tag not in _OF_DRAWINGS:
@@ -123,7 +123,9 @@ class Markup:
 
 
 def _shown_in(element: Any) -> str:
-    """The text of an element, without what a drawing in it is called."""
+    """The text of an element, its lines apart, without what a drawing in it is called."""
+    for broken in element.iter("br"):
+        broken.tail = f" {broken.tail or ''}"
     if next(element.iter("svg"), None) is None:
         return "".join(element.itertext())
     return "".join(element.xpath(".//text()[not(ancestor::svg)]"))

@@ -145,11 +145,13 @@ def _stands_beside(heading: str, others: Sequence[str]) -> bool:
             for part, rest in ((first, second), (second, first)):
                 if _same(part, heading) and any(_same(rest, title) for title in others):
                     return True
+            if _same(second, heading) and len(heading.split()) <= _NAME_WORDS and len(first.split()) > _HEADLINE_WORDS:
+                return True  # a name at the end, behind a headline
     return False
 
 
 def without_site(title: str, publisher: str | None, others: list[str]) -> str:
-    """`title` without the site's name at its end or start ("Rates rise | The Ledger").
+    """`title` without the site's name at its end or start ("Rates rise | The Ledger", "The Ledger: Rates rise …").
 
     A part goes where it is the publisher's name, or where what remains is what `others` (headline, og:title) say.
     """
@@ -161,7 +163,8 @@ def without_site(title: str, publisher: str | None, others: list[str]) -> str:
         part, rest = title[: match.start()].strip(), title[match.end() :].strip()
         if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
             return rest
-    return title
+    name, colon, rest = title.partition(": ")
+    return rest if colon and _same(name, publisher) and len(rest.split()) > _HEADLINE_WORDS else title
 
 
 def _same(one: str, other: str | None) -> bool:

@@ -31,7 +31,15 @@ def shown_title(title: str | None, blocks: Sequence[Block]) -> str | None:
     _, *rest = _COLON.split(title, maxsplit=1)
     if rest and len(rest[0]) > _SHORT and _stands_alone(rest[0], blocks) and not _stands_alone(title, blocks):
         return rest[0]
-    return _headline_instead(title, blocks) or title
+    return title if _heads_story(title, blocks) else _headline_instead(title, blocks) or title
+
+
+def _heads_story(title: str, blocks: Sequence[Block]) -> bool:
+    """Whether a title of a headline's length is a heading above prose, as one of a site's name is not."""
+    if len(title.split()) <= _TITLE_WORDS:
+        return False
+    heads = (index for index, block in enumerate(blocks) if block.kind == "heading" and _on_one_line(block) == title)
+    return any(block.weight for index in heads for block in blocks[index + 1 : index + 1 + _TITLE_WORDS])
 
 
 def _stands_alone(part: str, blocks: Sequence[Block]) -> bool:
@@ -53,9 +61,13 @@ def _headline_instead(title: str, blocks: Sequence[Block]) -> str | None:
             for head in heads:
                 shared = sum(word in told for word in long_words(head.text))
                 if len(head.text.split()) >= _TITLE_WORDS and not head.linked and shared >= _FEWEST_SHARED:
-                    return head.text
+                    return _on_one_line(head)
             return None
     return None
+
+
+def _on_one_line(block: Block) -> str:
+    return " ".join(block.text.split())
 
 
 def _is_bold_line(block: Block) -> bool:

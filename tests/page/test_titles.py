@@ -117,3 +117,38 @@ def test_the_line_above_a_dateline_of_a_page_without_a_title_of_its_own() -> Non
 def test_a_short_title_of_the_story_stays() -> None:
     page = article_html().replace(f"{TITLE} | Northern Wire", "Bread runs out")
     assert read_html(page.replace(f"<h1>{TITLE}</h1>", f"<b>{TITLE}</b>")).title == "Bread runs out"
+
+
+def test_a_headline_of_two_lines_is_one_line() -> None:
+    first, rest = TITLE.split(" islands ")
+    page = article_html().replace(f"<h1>{TITLE}</h1>", f"<h1><span>{first} islands</span><br>{rest}</h1>")
+    assert read_html(page).title == TITLE
+
+
+def test_tags_in_what_is_said_for_machines() -> None:
+    marked = TITLE.replace("three islands", "<i>three islands</i>")
+    assert read_html(article_html(head=linked(headline=marked)).replace(f"<h1>{TITLE}</h1>", "")).title == TITLE
+    head = meta("og:title", "Prices &lt; wages in 2018, says union of crews")
+    page = article_html(head=head).replace(TITLE, "Prices &lt; wages in 2018, says union of crews")
+    assert read_html(page).title == "Prices < wages in 2018, says union of crews"
+
+
+def test_the_name_of_the_site_in_the_only_main_heading() -> None:
+    page = article_html(above="<header><h1>Northern Wire</h1></header>").replace(
+        f"<h1>{TITLE}</h1>", f"<h2>{TITLE}</h2>"
+    )
+    assert read_html(page).title == TITLE
+
+
+def test_the_name_of_the_site_and_a_colon_before_the_headline() -> None:
+    head = meta("og:site_name", "Northern Wire") + meta("og:title", f"Northern Wire: {TITLE}")
+    assert read_html(article_html(head=head).replace(f"<h1>{TITLE}</h1>", "")).title == TITLE
+
+
+def test_a_headline_over_its_story_is_not_taken_for_another() -> None:
+    """Though no word of it comes back below, and other prose with a heading stands above."""
+    title = "Crossings cancelled, and cupboards are bare"
+    box = "<div><h2>Read with advertising or with a pass</h2><p>Read Northern Wire with advertising as usual.</p></div>"
+    found = read_html(article_html(above=box).replace(TITLE, title))
+    assert found.title == title
+    assert found.text == BODY
