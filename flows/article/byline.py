@@ -38,6 +38,10 @@ _NAME_IN_PLACE = re.compile(
     rf"^(?:From\s+)?(?P<names>(?!From\b){_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at|(?P<for>for)(?:\sthe)?)"
     r"\s+(?P<place>[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){0,3})$"
 )
+# A family name and a given one: two words apart by a comma, where a list of persons has two words for each.
+_TURNED = re.compile(
+    r"((?:(?:van|von|de|du|di|da|del|der|le|la|al|el|bin|ben)\s){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+),\s*([A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+(?:\s[A-Z]\.?)?)"
+)
 _MOST_NAME_WORDS = 4
 _SHORT_NAME = 3  # words, where nothing but a place behind it says that a line is a name
 _WHOLE_NAME = re.compile(_NAME)
@@ -172,8 +176,14 @@ def without_address(name: str) -> str:
 
 
 def split_names(names: str) -> list[str]:
-    """The persons in a list like "Jane Roe, Sam Poe and Ann Loe", each once, without desks, agencies and degrees."""
+    """The persons in a list like "Jane Roe, Sam Poe and Ann Loe", each once, without desks, agencies and degrees.
+
+    "Roe, Jane", as catalogues have it, is one.
+    """
     found: list[str] = []
+    turned = _TURNED.fullmatch(names.strip())
+    if turned and not any(map(_is_no_name, turned.groups())):
+        names = f"{turned[2]} {turned[1]}"
     for part in _SPLIT.split(without_address(names)):
         name = _trailing_agency().sub("", _LEADING_BY.sub("", part.strip(" .,;:|-–—")))
         if name and name not in found and not _is_no_name(name):

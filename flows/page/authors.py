@@ -51,12 +51,18 @@ def _is_of(name: str, own: str) -> bool:
 def _said_by_meta(values: Iterable[str], publisher: str | None) -> Iterator[str]:
     for value in map(without_address, values):
         if not is_url(value) and len(value) < _LONGEST_BYLINE:
-            yield from split_names(_without_paper(clean_line(value) or "", publisher))
+            yield from split_names(_without_paper(_without_day(clean_line(value) or ""), publisher))
 
 
 def _said_to_twitter(meta: dict[str, str]) -> Iterator[str]:
     if (meta.get("twitter:label1") or "").lower() in ("written by", "by", "author"):
         yield from split_names(clean_line(meta.get("twitter:data1")) or "")
+
+
+def _without_day(author: str) -> str:
+    """An author without the day and hour before it ("Tuesday May 4, 2021 10:05 am by Jane Roe")."""
+    day, by, name = author.rpartition(" by ")
+    return name if by and any(map(str.isdigit, day)) else author
 
 
 def _without_paper(author: str, publisher: str | None) -> str:

@@ -145,3 +145,24 @@ def test_several_labels_that_differ_tell_nothing() -> None:
     listed = "<ul><li>Date 19.01.2019</li><li>Date 20.01.2019</li><li>Author Jane Roe</li><li>Author Sam Poe</li></ul>"
     article = read_html(article_html(below=listed))
     assert (article.authors, article.published_at) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("author", "wanted"),
+    [
+        ("Roe, Jane", ["Jane Roe"]),
+        ("van der Roe, Jane", ["Jane van der Roe"]),
+        ("Roe, Jane B.", ["Jane B. Roe"]),
+        ("Jane Roe, Sam Poe", ["Jane Roe", "Sam Poe"]),
+        ("Reuters, AFP", []),
+        ("Tuesday May 7, 2019 10:05 am by Jane Roe", ["Jane Roe"]),
+        ("&lt;a href=&quot;/jane&quot;&gt;Jane Roe&lt;/a&gt;", ["Jane Roe"]),
+    ],
+)
+def test_an_author_as_catalogues_and_templates_write_one(author: str, wanted: list[str]) -> None:
+    assert read_html(article_html(head=f'<meta name="author" content="{author}">')).authors == wanted
+
+
+def test_each_of_several_authors_with_the_family_name_first() -> None:
+    head = '<meta name="DC.creator" content="Roe, Jane"><meta name="DC.creator" content="Poe, Sam">'
+    assert read_html(article_html(head=head)).authors == ["Jane Roe", "Sam Poe"]
