@@ -17,6 +17,7 @@ NumericOrder: TypeAlias = Literal["day_first", "month_first"]
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # no news site is older
 
 _FEWEST_SECONDS = 100_000_000  # 1973
+_LAST_CENTURY = 50  # two digits from here on are of the last century, as in RFC 2822
 _MOST_SECONDS = 10_000_000_000  # 2286; as milliseconds it is 1970
 _LONGEST = 120  # characters; no date is longer
 _ISO = re.compile(
@@ -46,6 +47,8 @@ _SHORT_YEAR = re.compile(r"(?<=[\w,.])\s*['’‘](?P<year>[0-3]\d|9\d)\b(?!['�
 _BARE = re.compile(r"(?:19|20)\d{6}")
 # "2023 12 23 12:00:00"; without its clock it may be any three numbers.
 _SPACED = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d)(?= \d\d:\d\d(?::\d\d)?$)")
+# As feeds and servers wrote it once, and some do still: "Tue, 12 Mar 24 08:15:00 GMT", "12-Mar-24 08:15".
+_TWO_DIGITS = re.compile(r"^((?:[A-Z][a-z]{2,8},?\s)?\d{1,2}[ -][A-Z][a-z]{2}[ -])(\d\d)(?= \d\d:\d\d)")
 # A day, the name of a month and a year, in the order of any language, with the small words between them.
 _FOREIGN = re.compile(
     r"(?:(?<!\d)\d{1,2}[.º°]?(?:\s+[^\W\d]{1,3}\.?)?\s+[^\W\d]{3,12}\.?,?(?:\s+[^\W\d]{1,3}\.?)?\s+(?:19|20)\d\d(?!\d)"
@@ -101,6 +104,7 @@ def not_ahead(text: str, found: tuple[datetime, Precision], latest: datetime) ->
 @lru_cache(maxsize=16_384)
 def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
     text = _SPACED.sub(r"\g<year>-\g<month>-\g<day>", text)
+    text = _TWO_DIGITS.sub(lambda match: f"{match[1]}{_century(int(match[2]))}{match[2]}", text)
     if match := _ISO.match(text):
         followed = text[match.end() : match.end() + 1]
         if match["hour"] or not followed.isalnum():
@@ -108,6 +112,11 @@ def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
     if _EPOCH.match(text):
         return _since_1970(float(text))
     return _find_line(text, language) or ask_dateparser(text, language)
+
+
+def _century(year: int) -> int:
+    """The first two digits of a year that is given by its last two."""
+    return 20 if year < _LAST_CENTURY else 19
 
 
 def find_published(text: str) -> tuple[datetime, Precision] | None:

@@ -63,6 +63,8 @@ def of_article(
 ) -> list[Time]:
     """The times that stand where an article's do: about its headline, or in its text, and not with a link elsewhere.
 
+    Right in the <article> around the headline is such a place too.
+
     `title` is the block of the headline and `behind` the one behind the text, if they are known.
     """
     number = {id(place.element): index for index, place in enumerate(places)}
@@ -73,9 +75,13 @@ def of_article(
         if block.linked > _LINKED and len(block.text) >= _HEADLINE:
             others |= elements_around(places, block.place)
     others -= elements_around(places, end)
+    around = elements_around(places, blocks[title].place) if title is not None else set()
+    own = {place for place in around if places[place].element.tag == "article"}
     found = ((number.get(id(time.holder), -1), time) for time in times)
     return [
-        time for place, time in found if start <= place <= end and others.isdisjoint(elements_around(places, place))
+        time
+        for place, time in found
+        if (start <= place <= end or place in own) and others.isdisjoint(elements_around(places, place))
     ]
 
 

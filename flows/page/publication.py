@@ -19,6 +19,7 @@ from newstables.page.loose_dates import is_named_for_publication
 from newstables.page.markup import Markup, Time
 from newstables.schemas.articles import Origin, Precision
 
+_DAY, _ZONES = timedelta(days=1), timedelta(hours=14)
 _SAME_DAY = timedelta(days=2)  # a page's clock and its address may stand in two time zones
 
 
@@ -110,6 +111,7 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
             _set(said, (_midnight(saved_at - said.published_ago), "day"), "visible")
         if said.modified_at is None and said.modified_ago is not None:
             said.modified_at = _midnight(saved_at - said.modified_ago)
+    _take_clock(said, latest)
     for time in said.times:
         if said.published_at is None and (loose := believable(time.value, latest)):
             _set(said, loose, "visible")
@@ -118,6 +120,17 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
     likely = likely_date_in_url(said.url) or _filed(said.url, text) if said.url else None
     if said.published_at is None and likely is not None and is_believable(likely, latest):
         _set(said, (likely, "day"), "url")
+
+
+def _take_clock(said: Metadata, latest: datetime) -> None:
+    """Take the hour of a day that the page only shows as a day from the element that holds it for machines."""
+    day = said.published_at if said.published_origin == "visible" and said.published_precision == "day" else None
+    for time in said.times if day else ():
+        found = believable(time.value, latest)
+        is_change = says_updated(time.kind) or "modif" in time.kind
+        if day and found and found[1] != "day" and not is_change and -_ZONES <= found[0] - day < _DAY + _ZONES:
+            said.published_at, said.published_precision = found
+            return
 
 
 def _filed(url: str, text: str) -> datetime | None:

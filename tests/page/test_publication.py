@@ -184,3 +184,18 @@ def test_markup_whose_date_would_lie_ahead(said: str, day: date) -> None:
     assert isinstance(article, Article)
     assert article.published_at and article.published_at.date() == day
     assert article.read_both_ways is None, "one of the two cannot be"
+
+
+@pytest.mark.parametrize(
+    ("markup", "moment"),
+    [
+        ('<div><time datetime="2019-05-06T08:15:00+02:00">6 May 2019</time></div>', datetime(2019, 5, 6, 6, 15)),
+        ('<time datetime="Mon May 06 2019 08:15:00 GMT+0000">6 May 2019</time>', datetime(2019, 5, 6, 8, 15)),
+        ('<div>6 May 2019</div><div><time datetime="2019-05-08T08:15:00Z">8 May</time></div>', datetime(2019, 5, 6)),
+        ('<div>6 May 2019 <time class=modified datetime="2019-05-06T19:00:00Z"></time></div>', datetime(2019, 5, 6)),
+        ('<time pubdate datetime="20190506T081500Z">6 May</time>', datetime(2019, 5, 6, 8, 15)),
+    ],
+)
+def test_an_element_gives_the_hour_of_the_day_that_is_shown(markup: str, moment: datetime) -> None:
+    page = article_html().replace("<div class=story-body>", f"{markup}<div class=story-body>")
+    assert read_html(page).published_at == moment.replace(tzinfo=UTC)

@@ -58,6 +58,9 @@ DAY, MINUTE, SECOND = "day", "minute", "second"
         ("9 de marzo de 2017", datetime(2017, 3, 9), DAY),
         ("jeudi 9 mars 2017", datetime(2017, 3, 9), DAY),
         ("2017年3月9日", datetime(2017, 3, 9), DAY),
+        ("Thu, 09 Mar 17 00:01:01 +0200", datetime(2017, 3, 8, 22, 1, 1), "second"),
+        ("Thursday, 09-Mar-17 08:41:00 GMT", datetime(2017, 3, 9, 8, 41), "second"),
+        ("09 Mar 98 08:41", datetime(1998, 3, 9, 8, 41), "minute"),
     ],
 )
 def test_a_written_moment_and_its_precision(text: str, when: datetime, precision: str) -> None:
@@ -80,6 +83,7 @@ def test_day_first_where_the_language_is_not_english() -> None:
         "2017-13-40",
         "31 February 2017",
         "12:30",
+        "9 Mar 17",
         "n/a",
     ],
 )
