@@ -13,6 +13,7 @@ from newstables.lexicon import load
 _DEFAULT_PORT = {"http": 80, "https": 443}
 _SAFE = "%/:@!$&'()*+,;=~-._"
 _SPACES = re.compile(r"\s")
+_WITHOUT_SCHEME = re.compile(r"//[\w-]+\.|www\.[\w-]+\.", re.IGNORECASE)  # "//paper.example/a", "www.paper.example/a"
 _DATED = re.compile(
     r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9]|[a-z]{3,9})\2([12]\d|3[01]|0?[1-9])|(1[0-2]|0[1-9])([0-2]\d|3[01]))(?=[/_-]|$)",
     re.IGNORECASE,
@@ -45,11 +46,13 @@ def canonical_url(url: str | None, base: str | None = None) -> str | None:
     """`url` (relative to `base`) without fragment, tracking parameters and default port, its host in lower case.
 
     None if it is not an http(s) URL. The scheme and the order of what remains are kept: they are the publisher's.
-    Of a page that the Internet Archive kept it is the page's own.
+    Of a page that the Internet Archive kept it is the page's own. One without a scheme has the base's, else https.
     """
     if not url:
         return None
     url = url.strip()
+    if _WITHOUT_SCHEME.match(url):
+        url = f"{urlsplit(base).scheme if base else 'https'}://{url.lstrip('/')}"
     if base:
         url = urljoin(base, url)
     url = without_archive(url)

@@ -29,6 +29,8 @@ from newstables.page import canonical_url
         ),
         ("https://web.archive.org/web/2019id_/http://paper.example/a/1", "http://paper.example/a/1"),
         ("https://web.archive.org/about", "https://web.archive.org/about"),
+        ("//paper.example/a/1", "https://paper.example/a/1"),
+        ("www.paper.example/a/1", "https://www.paper.example/a/1"),
         ("mailto:desk@paper.example", None),
         ("/a/1", None),
         ("javascript:void(0)", None),
@@ -44,6 +46,8 @@ def test_canonical_form_of_an_address(url: str | None, canonical: str | None) ->
 
 def test_relative_to_the_page() -> None:
     assert canonical_url("/a/1", "https://paper.example/b/") == "https://paper.example/a/1"
+    assert canonical_url("//cdn.paper.example/a", "http://paper.example/b/") == "http://cdn.paper.example/a"
+    assert canonical_url("a/www.html", "http://paper.example/b/") == "http://paper.example/b/a/www.html"
 
 
 @given(st.text(max_size=80))

@@ -90,6 +90,35 @@ def test_mhtml_gives_its_page_address_and_time(tmp_path: Path) -> None:
     assert "Buy now" not in html
 
 
+@pytest.mark.parametrize(
+    ("note", "url", "saved_at"),
+    [
+        ("<!-- saved from url=(0025)https://mill.example/news -->", "https://mill.example/news", None),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://mill.example/news \n"
+            " saved date: Mon Jan 15 2024 09:30:00 GMT+0100 (Central European Standard Time)\n-->",
+            "https://mill.example/news",
+            datetime(2024, 1, 15, 8, 30, tzinfo=UTC),
+        ),
+        (
+            "<!-- Mirrored from mill.example/news.html by HTTrack Website Copier/3.x [XR&CO'2014], "
+            "Mon, 15 Jan 2024 08:30:00 GMT -->",
+            "http://mill.example/news.html",
+            datetime(2024, 1, 15, 8, 30, tzinfo=UTC),
+        ),
+        ("<!-- saved from url=(0014)about:internet -->", None, None),
+        ("<!-- the note of a designer: url: https://mill.example/ -->", None, None),
+    ],
+)
+def test_what_the_program_that_saved_a_page_notes(
+    tmp_path: Path, note: str, url: str | None, saved_at: datetime | None
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(f"<!doctype html>{note}<html><body><p>The mill will close.</p></body></html>")
+    found = page(path)
+    assert (found.url, found.fetched_at) == (url, saved_at)
+
+
 def test_mhtml_without_a_page(tmp_path: Path) -> None:
     path = tmp_path / "page.mht"
     path.write_text(MHTML.replace("text/html", "image/png"))
