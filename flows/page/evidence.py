@@ -216,6 +216,9 @@ def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: floa
     for kind, span in _BETWEEN.items():
         between = (above <= span) & (below <= span)
         found |= between & (columns[f"is_{kind}"] > 0) & (columns["named"] > 0)
+    # What a paragraph announces ("In a letter he wrote:") is the article's, if the article goes on behind it.
+    announced = np.append(False, (found & (columns["ends_with_colon"] > 0))[:-1]) & (below <= _LINK_SPAN)
+    found |= announced & (columns["is_paragraph"] > 0) & (columns["prose"] > 0) & ~ruled_out(columns, likely)
     linked = (columns["linked"] > _LINK_ROW) & (columns["ends_with_stop"] > 0) & (words >= _SENTENCE)
     between = (above <= _LINK_SPAN) & (below <= _LINK_SPAN)
     found |= linked & between & (columns["is_paragraph"] > 0) & (columns["furniture"] == 0)

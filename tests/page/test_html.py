@@ -221,3 +221,24 @@ def test_figures_above_the_line_and_figures_struck_out(markup: str, text: str) -
     line = f"<p>The isles {markup} in the storm, a spokesman of the ministry said on Tuesday.</p>"
     found = read_html(article_html(inside=line)).text
     assert f"The isles {text} in the storm" in found.replace("  ", " ")
+
+
+def test_what_a_paragraph_announces_is_the_articles() -> None:
+    letter = "<p>We have lost 2.3 million crowns in two winters and cannot go on.</p>"
+    found = read_html(
+        article_html(inside=f"<p>In a letter to its crews the company wrote:</p><blockquote>{letter}</blockquote>")
+    )
+    assert "We have lost 2.3 million crowns" in found.text
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        '<p>Read more on the strike here:</p><p><a href="/n">Nine hurt as coach of pilgrims leaves road near Lund</a></p>',
+        "<p>Watch the speech:</p><div class=video-player><p>0 seconds of 1 minute, 23 seconds Volume 90%</p></div>",
+    ],
+)
+def test_what_leads_elsewhere_is_not_the_articles(announced: str) -> None:
+    found = read_html(article_html(inside=announced))
+    assert "Nine hurt" not in found.text
+    assert "Volume 90%" not in found.text
