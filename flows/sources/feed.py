@@ -6,9 +6,12 @@ import io
 import re
 from html import unescape
 from typing import Any
+from urllib.parse import urljoin
 
 from newstables.article.make import make_article
 from newstables.article.published import parse_published
+from newstables.page.furniture import is_furniture
+from newstables.page.metadata import without_site
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.entry_page import Stated, as_page
@@ -19,6 +22,7 @@ _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")
 _TAIL = 2000  # bytes behind the end in which servers note how long they took
 _TAG = re.compile(r"<[^<>]*>")
+_LINK = re.compile(r"<a\s[^<>]*>([^<>]{1,40})</a>", re.IGNORECASE)
 _PARAGRAPH, _FEWEST_PARAGRAPHS = re.compile(r"<p[\s>]", re.IGNORECASE), 3  # of a description that is the article
 _BREAK = re.compile(r"</p>|<br\s*/?>|</div>|</li>", re.IGNORECASE)
 
@@ -55,11 +59,11 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
     full = max((part.value or "" for part in entry.get("content", ())), key=len, default="")
     if not full.strip() and len(_PARAGRAPH.findall(summary := entry.get("summary") or "")) >= _FEWEST_PARAGRAPHS:
         full = summary
-    said = _stated(entry, feed)
+    said, url = _stated(entry, feed, publisher), _address(entry, feed)
     if full.strip():
         html = as_page(said, full)
-        return Page(raw.source, source_id, html=html, url=entry.get("link"), publisher=publisher, is_article=True)
-    text = _plain(_BREAK.sub("\n\n", entry.get("summary") or ""))
+        return Page(raw.source, source_id, html=html, url=url, publisher=publisher, is_article=True)
+    text = _summary(entry.get("summary") or "")
     if not text:
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
         return reject(raw, "no_text", message, str(entry.get("title") or ""), source_id)
@@ -68,7 +72,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
         raw.source,
         source_id,
         text,
-        url=entry.get("link"),
+        url=url,
         publisher=publisher,
         title=said.title or None,
         authors=list(said.authors),
@@ -82,9 +86,22 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
     return make_article(article, is_summary=True)
 
 
-def _stated(entry: Any, feed: Any) -> Stated:
+def _address(entry: Any, feed: Any) -> str | None:
+    """The address of an entry; one without a host is on the feed's own site."""
+    link = entry.get("link")
+    return urljoin(feed.get("link") or "", link) if link else None
+
+
+def _summary(html: str) -> str:
+    """The text of a summary without what leads to the rest ("Read more", "The post … appeared first on …")."""
+    own = _LINK.sub(lambda link: "" if is_furniture(_plain(link[1]) or "-") else link[0], html)
+    paragraphs = _plain(_BREAK.sub("\n\n", own)).split("\n\n")
+    return "\n\n".join(part for part in paragraphs if part and not is_furniture(part)) or _plain(html)
+
+
+def _stated(entry: Any, feed: Any, publisher: str | None) -> Stated:
     return Stated(
-        title=_plain(entry.get("title") or ""),
+        title=without_site(_plain(entry.get("title") or ""), publisher, []),
         published=_when(entry),
         modified=_updated(entry),
         authors=_authors(entry),
@@ -104,7 +121,7 @@ def _updated(entry: Any) -> str:
 
 def _authors(entry: Any) -> list[str]:
     listed = [author.get("name") for author in entry.get("authors", ()) if author.get("name")]
-    return names(listed if len(listed) > 1 else entry.get("author"), byline=True)
+    return names(listed if len(listed) > 1 else next(iter(listed), entry.get("author")), byline=True)
 
 
 def _tags(entry: Any) -> list[str]:

@@ -24,7 +24,8 @@ _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a m
 _TYPED = ("$date", "$oid", "$numberLong", "$numberInt", "$numberDouble", "$uuid", "$timestamp")
 _NAMED = ("name", "title", "label", "term", "value")  # what a list's objects call themselves
 _GIVEN, _FAMILY = ("given", "firstname", "givenname"), ("family", "lastname", "familyname", "surname")
-_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)$")  # whom a writer works for: "Jane Roe (AFP)"
+# Whom a writer works for: "Jane Roe (AFP)"; behind an address of mail it is the name.
+_IN_BRACKETS = re.compile(r"^([^@()]+?)\s*\([^()]{1,40}\)$")
 
 
 def bare(value: Any) -> Any:
@@ -93,7 +94,7 @@ def names(value: Any, *, byline: bool) -> list[str]:
         if isinstance(part, dict):
             part = next((part[key] for key in _NAMED if part.get(key)), None) or _in_parts(part)
         line = words_of(part) if isinstance(part, str) else None  # a number is an id in a database
-        if line and (line := _IN_BRACKETS.sub("", line) if byline else line):
+        if line and (line := _IN_BRACKETS.sub(r"\1", line) if byline else line):
             found[line] = None
     return list(found)
 

@@ -118,3 +118,39 @@ def test_the_article_of_an_entry_however_it_is_written(content: str, tmp_path: P
     made = read_page(page)
     assert isinstance(made, Article)
     assert made.text == "The mill will close in March, its owner said.\n\nSome 240 people work there."
+
+
+def _feed(item: str) -> str:
+    site = "<title>Mill Post</title><link>https://mill.example/</link>"
+    return f"<rss version='2.0'><channel>{site}{item}</channel></rss>"
+
+
+def test_what_leads_to_the_rest_is_no_summary(tmp_path: Path) -> None:
+    more = '<p>It employs 240. <a href="/a">Read more...</a></p>'
+    credit = '<p>The post <a href="/a">Mill</a> appeared first on <a href="/">Mill Post</a>.</p>'
+    item = f"<item><title>Mill</title><description><![CDATA[{more}{credit}]]></description></item>"
+    (tmp_path / "a.rss").write_text(_feed(item))
+    (article,) = read(tmp_path / "a.rss")
+    assert isinstance(article, Article)
+    assert article.text == "It employs 240."
+
+
+@pytest.mark.parametrize(
+    ("item", "url", "title"),
+    [
+        ("<title>Mill to close</title><link>/news/close</link>", "https://mill.example/news/close", "Mill to close"),
+        ("<title>Mill to close</title><guid isPermaLink='false'>m-1</guid>", None, "Mill to close"),
+        (
+            "<title>Mill to close - Lund Post</title><source url='https://lund.example'>Lund Post</source>",
+            None,
+            "Mill to close",
+        ),
+    ],
+)
+def test_address_and_title_of_an_entry(tmp_path: Path, item: str, url: str | None, title: str) -> None:
+    day = "<pubDate>Mon, 15 Jan 24 10:30:00 +0000</pubDate><author>desk@mill.example (Ann Poe)</author>"
+    (tmp_path / "a.rss").write_text(_feed(f"<item>{item}{day}<description>It employs 240.</description></item>"))
+    (article,) = read(tmp_path / "a.rss")
+    assert isinstance(article, Article)
+    assert (article.url, article.title, article.authors) == (url, title, ["Ann Poe"])
+    assert article.published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
