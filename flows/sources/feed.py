@@ -8,6 +8,7 @@ from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
+from newstables.article.byline import without_address
 from newstables.article.make import make_article
 from newstables.article.published import parse_published
 from newstables.page.furniture import is_furniture
@@ -121,7 +122,7 @@ def _updated(entry: Any) -> str:
 
 def _authors(entry: Any) -> list[str]:
     listed = [author.get("name") for author in entry.get("authors", ()) if author.get("name")]
-    return names(listed if len(listed) > 1 else next(iter(listed), entry.get("author")), byline=True)
+    return names(listed if len(listed) > 1 else without_address(entry.get("author") or ""), byline=True)
 
 
 def _tags(entry: Any) -> list[str]:
