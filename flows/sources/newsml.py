@@ -10,8 +10,10 @@ from typing import Any
 
 from newstables.article.make import make_article
 from newstables.article.published import parse_published
+from newstables.page.html import parse_html
 from newstables.records import Article, Raw, Reject
 from newstables.sources.document import read_document
+from newstables.sources.entry_page import is_markup
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
 from newstables.sources.values import language_code, names
 
@@ -21,6 +23,7 @@ _XML_OWN = (b"amp", b"lt", b"gt", b"quot", b"apos")
 _NO_TIME = re.compile(r"(?<=^\d{8})T0000(?:00)?$")
 # Elements that are one paragraph, and those that hold no running text.
 _PARAGRAPHS = ("p", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "lede")
+_LEAD, _WHOLE = "lead_paragraph", "full_text"  # blocks of an archive's
 _BESIDES = ("media", "figure", "fn", "table", "script", "style", "aside", "nitf-table", "note", "credit")
 
 
@@ -65,7 +68,9 @@ def _read_item(item: Any, raw: Raw, number: int) -> Article:
     article.publisher = _label(_first(made, "provider")) or _label(_first(about, "infoSource")) or article.publisher
     _date(article, _text(_first(about, "contentCreated")), _text(_first(made, "firstCreated")))
     _date(article, _text(_first(made, "versionCreated")))
-    article.modified_at = _moment(_text(_first(about, "contentModified"))) or article.modified_at
+    changed = _moment(_text(_first(about, "contentModified"))) or _moment(_text(_first(made, "versionCreated")))
+    if changed and article.published_at and changed > article.published_at:
+        article.modified_at = changed
     tags = [_label(subject) for subject in _children(about, "subject")] + [
         _text(e) for e in _children(about, "keyword")
     ]
@@ -110,6 +115,8 @@ def _bylines(head: Any) -> list[str]:
     found: list[str] = []
     for byline in _children(head, "byline"):
         people = [_text(person) for person in _children(byline, "person")]
+        for title in _children(byline, "byttl"):  # what they are, which is no part of their name
+            title.clear(keep_tail=True)
         found += [person for person in people if person] or names(_text(byline), byline=True)
     return list(dict.fromkeys(found))
 
@@ -118,9 +125,14 @@ def _body(content: Any) -> str:
     """The paragraphs, apart by a blank line. White space is the markup's, not the text's."""
     if content is None:
         return ""
+    blocks = {block.get("class"): block for block in _children(content, "block")}
+    if _WHOLE in blocks and _LEAD in blocks:  # the lead stands in the whole once more
+        content = blocks[_WHOLE]
     found = [paragraph for paragraph in _paragraphs(content) if paragraph]
-    if not found:  # plain text, its paragraphs apart by blank lines already
+    if not found:  # plain text, its paragraphs apart by blank lines already, or HTML as text
         plain = "".join(content.itertext()).replace("\r\n", "\n").replace("\r", "\n")
+        if is_markup(plain) and (page := parse_html(plain)) is not None:
+            return "\n\n".join(filter(None, _paragraphs(page)))
         found = [" ".join(part.split()) for part in re.split(r"\n\s*\n", plain)]
     return "\n\n".join(part for part in found if part)
 

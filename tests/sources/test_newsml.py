@@ -103,3 +103,31 @@ def test_entities_that_multiply_are_not_followed(tmp_path: Path) -> None:
     attack = f'<!DOCTYPE nitf [<!ENTITY l0 "lol">{entities}]>'
     content = attack + "<nitf><body><body.content><p>&l9;</p></body.content></body></nitf>"
     assert rejected(write(tmp_path, content)).reason in ("no_text", "bad_record")
+
+
+def test_html_as_the_text_of_an_item(tmp_path: Path) -> None:
+    html = "<p>The mill will close.</p><p>It employs <b>240</b>.</p>".replace("<", "&lt;")
+    content = f"<inlineData contenttype='text/html'>{html}</inlineData>"
+    assert article(write(tmp_path, ITEM.format(n=1, content=content))).text == "The mill will close.\n\nIt employs 240."
+
+
+def test_a_lead_that_stands_in_the_whole_once_more(tmp_path: Path) -> None:
+    lead = '<block class="lead_paragraph"><p>The mill will close.</p></block>'
+    whole = '<block class="full_text"><p>The mill will close.</p><p>It employs 240.</p></block>'
+    body = f"<nitf><body><body.content>{lead}{{}}</body.content></body></nitf>"
+    assert article(write(tmp_path, body.format(whole))).text == "The mill will close.\n\nIt employs 240."
+    assert article(write(tmp_path, body.format(""))).text == "The mill will close."
+
+
+def test_what_a_writer_is_called_is_no_name(tmp_path: Path) -> None:
+    nitf = NITF.replace("<person>Ann Poe</person> and <person>Bo Li</person>", "Ann Poe<byttl>Staff Writer</byttl>")
+    assert article(write(tmp_path, nitf)).authors == ["Ann Poe"]
+
+
+def test_a_later_version_was_changed_when_it_was_made(tmp_path: Path) -> None:
+    item = ITEM.replace("<contentModified>2024-01-15T12:00:00+01:00</contentModified>", "")
+    found = article(write(tmp_path, item.format(n=1, content=PLAIN)))
+    assert found.published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+    assert found.modified_at == datetime(2024, 1, 15, 11, tzinfo=UTC)
+    first = item.replace("11:30:00", "12:00:00")
+    assert article(write(tmp_path, first.format(n=1, content=PLAIN))).modified_at is None
