@@ -26,6 +26,8 @@ _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _TAG = re.compile(
     r"</?(?:a|b|i|u|em|strong|span|mark|small|font|cite|q|sub|sup|wbr|br|p)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
+_PARAGRAPH_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|br)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _SPACES = re.compile(r"\s+")
 _LEAST_BODY = 100  # characters
 
@@ -78,6 +80,13 @@ def clean_line(value: str | None) -> str | None:
     value = html.unescape(value) if "&" in value else value
     value = _TAG.sub(_in_place_of, value) if "<" in value else value
     return _SPACES.sub(" ", clean_text(value)).strip() or None
+
+
+def without_tags(text: str | None) -> str | None:
+    """A text without the tags of its HTML, its paragraphs apart; one without tags as it is."""
+    if not text or "<" not in text or not _PARAGRAPH_TAG.search(text):
+        return text
+    return _ANY_TAG.sub("", _PARAGRAPH_TAG.sub("\n\n", text)).strip()
 
 
 def _in_place_of(tag: re.Match[str]) -> str:

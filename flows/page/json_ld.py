@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from html import unescape
 from typing import Any
 
 from newstables.article.urls import without_archive
@@ -28,6 +29,8 @@ def read_json(text: str) -> Iterator[Any]:
     text = text.strip().rstrip(";")
     if not text:
         return
+    if text[:9] in ("{&quot;@c", "{&quot;@t"):
+        text = unescape(text)
     try:
         found = json.loads(text, strict=False)
     except (ValueError, RecursionError):

@@ -22,6 +22,8 @@ _ABOVE = 3  # blocks over the headline that may hold a time of the article
 _LINKED = 0.3  # a block of which more than this is link text leads elsewhere
 _HEADLINE = 25  # letters from which a link may be the headline of another story
 _MOST_ATTRIBUTES = 5
+_ENTRIES = frozenset(("hentry", "h-entry"))  # what microformats call an article
+_OF_RDFA = frozenset(("dc:date", "dc:created", "dcterms:created", "schema:datecreated", "schema:datepublished"))
 _HOLDS_DATE = re.compile("date|time|publi|stamp|utc")
 _DATE_CLASS = re.compile(r"(?<![a-z])(?:date|time|timeago|timestamp|published|pubdate|posted)(?![a-z])")
 _VALUE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d.{0,20}|1\d{9}(?:\d{3})?|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d.{0,20}")
@@ -63,7 +65,7 @@ def of_article(
 ) -> list[Time]:
     """The times that stand where an article's do: about its headline, or in its text, and not with a link elsewhere.
 
-    Right in the <article> around the headline is such a place too.
+    Right in the element of the article around the headline is such a place too.
 
     `title` is the block of the headline and `behind` the one behind the text, if they are known.
     """
@@ -76,7 +78,7 @@ def of_article(
             others |= elements_around(places, block.place)
     others -= elements_around(places, end)
     around = elements_around(places, blocks[title].place) if title is not None else set()
-    own = {place for place in around if places[place].element.tag == "article"}
+    own = {place for place in around if _is_article(places[place].element)}
     found = ((number.get(id(time.holder), -1), time) for time in times)
     return [
         time
@@ -85,14 +87,28 @@ def of_article(
     ]
 
 
+def _is_article(element: Any) -> bool:
+    return element.tag == "article" or not _ENTRIES.isdisjoint((element.get("class") or "").split())
+
+
 def in_attributes(root: Any) -> Iterator[Time]:
     """Dates in attributes of elements that are none for times (<abbr title=…>, <span data-timestamp=…>)."""
     left = _MOST_ATTRIBUTES
     for element in root.iter("abbr", "span", "div", "p", "small", "li", "time", "relative-time", "time-ago"):
         names = (element.get("class") or "").lower()
         for name, value in element.items():
-            named = name == "datetime" or (name.startswith("data-") and _HOLDS_DATE.search(name) is not None)
+            named = (
+                name == "datetime"
+                or (name == "content" and _is_of_publication(element))
+                or (name.startswith("data-") and _HOLDS_DATE.search(name) is not None)
+            )
             dated = named or (name == "title" and (element.tag == "abbr" or _DATE_CLASS.search(names) is not None))
             if dated and left and _VALUE.fullmatch(value.strip()):
                 left -= 1
-                yield Time(names, value.strip(), holder_of(element))
+                kind = f"{names} published" if name == "content" else names
+                yield Time(kind, value.strip(), holder_of(element))
+
+
+def _is_of_publication(element: Any) -> bool:
+    """Whether RDFa says that an element holds the day of publication (<span property="dc:date dc:created" …>)."""
+    return not _OF_RDFA.isdisjoint((element.get("property") or "").lower().split())

@@ -13,7 +13,7 @@ from newstables.article.urls import canonical_url, site_name
 from newstables.lexicon import load
 from newstables.page import publication
 from newstables.page.authors import find_authors, plain_name
-from newstables.page.clean import clean_body, clean_line
+from newstables.page.clean import clean_body, clean_line, without_tags
 from newstables.page.facts import Metadata
 from newstables.page.json_ld import article_node, body_of, id_of, looked_up, name_of, text_of
 from newstables.page.listing import says_article, says_listing
@@ -57,7 +57,7 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     said.dateline = clean_line(text_of(linked.get("dateline")))
     said.tags = _tags(linked, head, names)
     said.summary = clean_line(text_of(linked.get("description"))) or _first(meta, names["summary"])
-    said.body = clean_body(body_of(linked))
+    said.body = clean_body(without_tags(body_of(linked)))
     count = linked.get("wordCount")
     said.words = int(count) if isinstance(count, int) or (isinstance(count, str) and count.isdecimal()) else None
     said.is_live = "LiveBlogPosting" in str(linked.get("@type"))

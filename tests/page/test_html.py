@@ -242,3 +242,11 @@ def test_what_leads_elsewhere_is_not_the_articles(announced: str) -> None:
     found = read_html(article_html(inside=announced))
     assert "Nine hurt" not in found.text
     assert "Volume 90%" not in found.text
+
+
+def test_html_in_the_text_of_the_json() -> None:
+    marked = "".join(f'<p class="x">{text}</p>' for text in PARAGRAPHS)
+    assert read_html(article_html(head=linked(articleBody=marked)).split("<article>")[0]).text == BODY
+    plain = "Bread sold at < 2 crowns before the strike, and > 5 behind it. " * 6
+    page = f"<html><head><title>{TITLE}</title>{linked(articleBody=plain)}</head><body></body></html>"
+    assert read_html(page).text == plain.strip()

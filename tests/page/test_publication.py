@@ -194,8 +194,26 @@ def test_markup_whose_date_would_lie_ahead(said: str, day: date) -> None:
         ('<div>6 May 2019</div><div><time datetime="2019-05-08T08:15:00Z">8 May</time></div>', datetime(2019, 5, 6)),
         ('<div>6 May 2019 <time class=modified datetime="2019-05-06T19:00:00Z"></time></div>', datetime(2019, 5, 6)),
         ('<time pubdate datetime="20190506T081500Z">6 May</time>', datetime(2019, 5, 6, 8, 15)),
+        (
+            '<span property="dc:date dc:created" content="2019-05-06T08:15:00Z">Mon, 06/05/2019 - 08:15</span>',
+            datetime(2019, 5, 6, 8, 15),
+        ),
     ],
 )
 def test_an_element_gives_the_hour_of_the_day_that_is_shown(markup: str, moment: datetime) -> None:
     page = article_html().replace("<div class=story-body>", f"{markup}<div class=story-body>")
     assert read_html(page).published_at == moment.replace(tzinfo=UTC)
+
+
+def test_a_day_in_a_microformat() -> None:
+    page = article_html(above="<div class=hentry>", below="</div>").replace("<article>", "").replace("</article>", "")
+    shown = '<abbr class=published title="2019-05-06T08:15:00Z">Monday</abbr><div class=story-body>'
+    found = read_html(page.replace("<div class=story-body>", shown))
+    assert found.published_at == datetime(2019, 5, 6, 8, 15, tzinfo=UTC)
+
+
+def test_json_with_its_marks_escaped() -> None:
+    script = linked(headline=TITLE, datePublished="2019-05-06").replace('"@type"', '"@context": "x", "@type"')
+    start, said, end = script.partition(">")[0] + ">", script.partition(">")[2].removesuffix("</script>"), "</script>"
+    page = article_html(head=start + said.replace('"', "&quot;") + end)
+    assert read_html(page).published_at == datetime(2019, 5, 6, tzinfo=UTC)
