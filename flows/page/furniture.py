@@ -32,6 +32,8 @@ _ASKS_READERS = re.compile(
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
 _COUNTED_SHARES = re.compile(r"\d[\d.,]*k?\s(?:shares?|tweets?|retweets?|likes?|views?|followers?)")
+# What WordPress did not put a picture or a player in place of: "[caption width="640"] The quay [/caption]".
+_SHORTCODE = re.compile(r"\[[a-z][\w-]*(?:\s+[\w-]+=[\"'“”″][^\]]*\]|\].*\[/[a-z][\w-]*\]$)")
 # "For more news from the isles, please visit Northern Wire"; a notice of an event goes on with an address.
 _FOR_MORE = re.compile(
     r"for more (?:on |news|stories|updates|coverage|such |of our )[^.]{0,120}?"
@@ -82,7 +84,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) <= LONGEST_HEADING and ((text[0].isdigit() and _COUNTED_SHARES.fullmatch(bare)) or _is_slugs(text)):
         return True
-    if text.startswith(">> "):
+    if text.startswith(">> ") or (text[0] == "[" and _SHORTCODE.match(text)):
         return True
     if bare.startswith("for more ") and _FOR_MORE.match(bare):
         return True

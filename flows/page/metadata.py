@@ -15,7 +15,7 @@ from newstables.page import publication
 from newstables.page.authors import find_authors, plain_name
 from newstables.page.clean import clean_body, clean_line, without_tags
 from newstables.page.facts import Metadata
-from newstables.page.json_ld import article_node, body_of, id_of, looked_up, name_of, text_of
+from newstables.page.json_ld import article_node, body_of, id_of, is_url, looked_up, name_of, text_of
 from newstables.page.listing import says_article, says_listing
 from newstables.page.loose_dates import date_in_scripts
 from newstables.page.markup import Markup
@@ -45,7 +45,8 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
         name_of(looked_up(linked.get("sourceOrganization"), head.json_ld)),
         head.publisher,
     )
-    site = next((name for name in named if name and name not in names["engines"]), site_name(said.url))
+    is_name = (name for name in named if name and name not in names["engines"] and not is_url(name))
+    site = next(is_name, site_name(said.url))
     said.publisher = site.removeprefix("www.") if site else None
     said.title = _title(linked, head, names["title"], said)
     said.authors = find_authors(linked, head, names, said.publisher)

@@ -111,6 +111,13 @@ def test_url_that_a_template_points_at_the_front_page() -> None:
     assert read_html(article_html(head=head), url=URL).url == URL
 
 
+@pytest.mark.parametrize("name", ["https://www.paper.example/", "@paper"])
+def test_an_address_and_a_handle_are_no_names_of_a_publisher(name: str) -> None:
+    head = meta("og:site_name", name)
+    assert read_html(article_html(head=head), url="https://www.paper.example/a").publisher == "paper.example"
+    assert read_html(article_html(head=head + meta("publisher", "The Paper"))).publisher == "The Paper"
+
+
 def test_publisher_is_the_host_where_nobody_is_named() -> None:
     assert read_html(article_html(), url=URL).publisher == "northern-wire.example"
 
