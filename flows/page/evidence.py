@@ -211,14 +211,15 @@ def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: floa
     Rows of a table, items of a list and headings are short, and look like nothing by themselves: between paragraphs of
     the article they are its own, where the reading by rules keeps them too. So are sentences that are wholly a link.
     """
-    found = (likely >= least) & ~ruled_out(columns, likely)
+    out = ruled_out(columns, likely)
+    found = (likely >= least) & ~out
     above, below = distances(found & (words >= _PARAGRAPH))
     for kind, span in _BETWEEN.items():
         between = (above <= span) & (below <= span)
         found |= between & (columns[f"is_{kind}"] > 0) & (columns["named"] > 0)
     # What a paragraph announces ("In a letter he wrote:") is the article's, if the article goes on behind it.
     announced = np.append(False, (found & (columns["ends_with_colon"] > 0))[:-1]) & (below <= _LINK_SPAN)
-    found |= announced & (columns["is_paragraph"] > 0) & (columns["prose"] > 0) & ~ruled_out(columns, likely)
+    found |= announced & (columns["is_paragraph"] > 0) & (columns["prose"] > 0) & ~out
     linked = (columns["linked"] > _LINK_ROW) & (columns["ends_with_stop"] > 0) & (words >= _SENTENCE)
     between = (above <= _LINK_SPAN) & (below <= _LINK_SPAN)
     found |= linked & between & (columns["is_paragraph"] > 0) & (columns["furniture"] == 0)

@@ -49,7 +49,7 @@ def judge(tag: str, attributes: Any) -> tuple[int, bool]:
 
 def is_hidden(attributes: Any) -> bool:
     """Whether an element is on no reader's screen, or not at first."""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or attributes.get("role") == "tooltip":
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
     return style is not None and _HIDDEN_STYLE.search(style) is not None

@@ -250,9 +250,3 @@ def test_html_in_the_text_of_the_json() -> None:
     plain = "Bread sold at < 2 crowns before the strike, and > 5 behind it. " * 6
     page = f"<html><head><title>{TITLE}</title>{linked(articleBody=plain)}</head><body></body></html>"
     assert read_html(page).text == plain.strip()
-
-
-def test_what_is_shown_when_a_reader_points_at_a_word_is_no_text() -> None:
-    tip = '<span class=term>basin<span role="tooltip">It holds 900 litres.</span></span>'
-    found = read_html(article_html(inside=f"<p>The {tip} was emptied on Monday by the crew of the night shift.</p>"))
-    assert "The basin was emptied on Monday" in found.text
