@@ -51,7 +51,9 @@ def _pattern() -> re.Pattern[str]:
         (?P<digits> {_grouped(scales)} )
         {_part_behind()}
         (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
-        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+) | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )
+        (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+)
+            (?P<more>(?<=illion)[ -]and[ -]a[ -]half\b(?![ -](?:{scales}|of|an?)\b))?
+          | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )
             (?P<letter>{letters})(?![\w'’]|\.[a-z](?![a-z])) )?
         )
         """,
@@ -177,7 +179,7 @@ def _ends_in_one(digits: str) -> bool:
 
 def _number(match: re.Match[str], start: int, value: float) -> Number:
     """The number that digits worth `value` make with the fraction, power and scale behind them."""
-    digits, over, slash, sign, half, power, exponent, scale, letter = match.groups()
+    digits, over, slash, sign, half, power, exponent, scale, more, letter = match.groups()
     form = "digits"
     if over:
         above, _, below = over.partition("/")
@@ -188,7 +190,7 @@ def _number(match: re.Match[str], start: int, value: float) -> Number:
         value, form = value / float(slash[1:]), "fraction"
     elif sign:
         value += words("signs")[sign]
-    elif half:
+    elif half or more:  # 2 and a half, 3 million and a half
         value += 0.5
     if power:
         value *= 10.0 ** _exponent(power)

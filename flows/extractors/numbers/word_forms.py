@@ -41,6 +41,8 @@ def pattern() -> re.Pattern[str]:
           | (?:an?|one)\s+(?P<tenthscale>million|billion|trillion)-(?P<tenths>{small.removesuffix("|ten")})
             (?![\s-]+(?:{scales}))\b
           | (?:an?|one)[\s-]+(?P<andhalf>{scales})[\s-]+and[\s-]+a[\s-]+half\b
+          | (?P<ahead>(?:{cardinals})(?:-(?:{cardinals}))?)[\s-]+(?P<aheadscale>million|billion|trillion)
+            [\s-]+and[\s-]+a[\s-]+half\b{unscaled}(?!\s+(?:of|an?)\b)
           | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})
             (?P<sscale>\s+(?:{scales}))?\b
           | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})

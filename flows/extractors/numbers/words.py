@@ -140,6 +140,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
     "whole": _mixed,
     "tenths": lambda match: _scaled(match, 1.0 + words("cardinals")[match["tenths"]] / 10, match["tenthscale"]),
     "andhalf": lambda match: _scaled(match, 1.5, match["andhalf"]),  # a million and a half
+    "ahead": lambda match: _scaled(match, words_value(match["ahead"]) + 0.5, match["aheadscale"]),
     "ofscale": _share_of_scale,
     "quarters": lambda match: _scaled(match, _part(match["quarters"], "quarter"), match["quarterscale"]),
     "spoken": _spoken,
