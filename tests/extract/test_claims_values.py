@@ -29,6 +29,12 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("Some 40 gardaí, 12 carabinieri and 60 peshmerga came.", [(40, "garda"), (12, "carabiniere"), (60, "peshmerga")]),
     ("It has 12 châteaux, 9 kibbutzim and 3 aquaria.", [(12, "château"), (9, "kibbutz"), (3, "aquarium")]),
     ("He shot 12 moose from 9 tuna boats.", [(12, "moose"), (9, "boat")]),
+    # Brackets of bookkeepers are a minus; those of an aside are none.
+    ("The net result was $(516.9) million and ($2.1) billion.", [(-516.9e6, "USD"), (-2.1e9, "USD")]),
+    ("It charges a fee ($12) for each and lost money ($3 million).", [(12, "USD"), (3e6, "USD")]),
+    # Tens and hundreds in figures are no seconds.
+    ("They took 10s of thousands of pills from 100s of people.", [(None, "pill")]),
+    ("He ran it in 10s.", [(10, "second")]),
     # How long a text takes to read, and when something was founded.
     ("It is told there (The Olby Gazette, 6 min read).", []),
     ("Olby Abbey (est. 1142) has 12 monks.", [(12, "monk")]),

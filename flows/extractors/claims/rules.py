@@ -16,6 +16,7 @@ from newstables.extractors.claims.counting.models import read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
 from newstables.extractors.claims.counting.ordinals import read_ordinal, read_rank
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
+from newstables.extractors.claims.currency.bookkeeping import settle_brackets
 from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
 from newstables.extractors.claims.currency.money_signs import (
     ends_shillings,
@@ -116,7 +117,8 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
     settle_multiple(sentence, number)
     if number.form in (NONE, TIMES, CLOCK):
         return None
-    number.sign = sign_before(sentence, number, left)
+    settle_brackets(sentence, number)
+    number.sign = sign_before(sentence, number, left := number.left)
     settle_letter(sentence, number)
     take_decade(sentence, number)
     if number.form == DECADE:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from newstables.extractors.claims.measured.inches import BY, MARKS_OF_FEET, MARKS_OF_INCHES, is_length, is_of_side
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.measured.told_letters import told_unit
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_words import Unit
@@ -41,6 +42,7 @@ _METALS = frozenset(
     )
 )
 _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *BY)
+_VAGUE = (10.0, 100.0, 1000.0)  # so many of a plural are none counted: 100s of people
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -104,6 +106,12 @@ def rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | Non
     return rate(sentence, index) if index > first and sentence.words[index] in ("a", "an", "per") else None
 
 
+def _is_vague(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`100s of people`, `10s of thousands of pills`: hundreds and tens, and no seconds."""
+    behind = sentence.words[right + 2]
+    return number.value in _VAGUE and sentence.words[right + 1] == "of" and (is_plural(behind) or behind.isdigit())
+
+
 def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[Unit, int] | None:
     """A symbol that is a word too ("in", "a", "m") is a unit only where it touches the digits."""
     unit = LEX.guarded_units.get(sentence.words[right])
@@ -131,7 +139,7 @@ def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         return unit, right + 1
     if (gap and word not in _SPACED) or sentence.is_capital(right):  # 5G is no weight
         return None
-    if word == "s" and gap and _is_plural_of_name(number):
+    if word == "s" and ((gap and _is_plural_of_name(number)) or _is_vague(sentence, number, right)):
         return None
     if word == "t" and sentence.words[right + 1] == "-" and sentence.touches(right):  # ten t-shirts
         return None
