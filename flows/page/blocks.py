@@ -18,8 +18,9 @@ from newstables.page.wrapped import paragraphs
 _NO_TEXT = frozenset((
     "script", "style", "template", "svg", "iframe", "button", "select", "textarea", "input", "object", "video", "audio",
     "canvas", "map", "head", "title", "noscript", "nav", "menu", "dialog", "datalist", "progress", "meter", "amp-ad",
-    "amp-embed", "amp-sidebar", "amp-social-share", "meta", "link", "del", "s", "strike",
+    "amp-embed", "amp-sidebar", "amp-social-share", "meta", "link",
 ))
+_STRUCK = frozenset(("del", "s", "strike"))
 INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
     "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source",
@@ -150,6 +151,16 @@ def _is_paragraph(element: Any) -> bool:
     return weigh(_one_space("".join(element.itertext())).strip(), 0.0) > 0
 
 
+def _is_correction(element: Any) -> bool:
+    """Whether what is struck out stands for what was inserted right behind it.
+
+    Pages have the same marks around words that are to be read, or never close them.
+    """
+    after = element.getnext()
+    replaced = after is not None and after.tag == "ins" and not (element.tail or "").strip()
+    return replaced and all(child.tag in INLINE for child in element.iterdescendants())
+
+
 class _Reader:
     """What was read so far, and where in the tree the reading stands."""
 
@@ -180,6 +191,8 @@ class _Reader:
             self._image = True
         elif tag in _EMPHASIS:
             self._bold += 1
+        elif tag in _STRUCK and _is_correction(element):
+            return False
         elif tag == "sup" and (figures := read_raised(element)) is not None:
             self.parts.append(figures)
             return False

@@ -214,7 +214,7 @@ def test_a_title_that_stands_on_the_page_without_the_site() -> None:
         ("lost 312 hides<sup>[2]</sup> there", "lost 312 hides there"),
         ("lost its 3<sup>rd</sup> mill", "lost its 3rd mill"),
         ("lost <del>321</del> <ins>312</ins> hides", "lost 312 hides"),
-        ("lost <s>321</s> 312 hides", "lost 312 hides"),
+        ("lost <s>312</s> hides", "lost 312 hides"),
     ],
 )
 def test_figures_above_the_line_and_figures_struck_out(markup: str, text: str) -> None:
