@@ -231,6 +231,12 @@ class ArticleReading:
         start, end = self.characters(sentence)
         return names[bisect_left(names, (start, 0)) : bisect_left(names, (end, 0))]
 
+    @cached_property
+    def first_place_names(self) -> dict[str, int]:
+        """Where each name that the model of names takes for a place's stands first."""
+        names = self.document.place_names or []
+        return {self.text[start:end]: start for start, end in reversed(names)}
+
     def place_name(self, position: int) -> tuple[int, int] | None:
         """The name around a position that the model of names takes for that of a place."""
         names = self.document.place_names or []

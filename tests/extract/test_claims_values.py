@@ -24,7 +24,10 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The group had sales of 6,200m.", [(6.2e9, None)]),
     ("The flood alert level moved 2.4m users.", [(2.4e6, "user")]),
     ("The cordon cost £1.5m.", [(1.5e6, "GBP")]),
-    ("It is within 2m of its aim.", [(2e6, None)]),
+    ("Sales rose to 6,200m, a new peak, and the bank has a buffer of 300m.", [(6.2e9, None), (300e6, None)]),
+    ("Those in social exclusion rose to 2.4m.", [(2.4e6, None)]),
+    ("An exclusion zone was set at 500m.", [(500, "metre")]),
+    ("It is within 2m of its aim and 3m of the target.", [(2e6, None), (3e6, None)]),
     # Plurals that keep the form of another language, and names that are their own plural.
     ("Some 40 gardaí, 12 carabinieri and 60 peshmerga came.", [(40, "garda"), (12, "carabiniere"), (60, "peshmerga")]),
     ("It has 12 châteaux, 9 kibbutzim and 3 aquaria.", [(12, "château"), (9, "kibbutz"), (3, "aquarium")]),

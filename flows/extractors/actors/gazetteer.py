@@ -10,13 +10,15 @@ import csv
 import pathlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, wraps
 from importlib import resources
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from newstables.schemas.actors import ActorKind, Sector
+
+T = TypeVar("T")
 
 PERSON, ORGANISATION, COUNTRY, PLACE = "person", "organisation", "country", "place"
 STATE = 1_000_000  # people: what states of the USA have in the list of places
@@ -115,6 +117,20 @@ def plain(name: str) -> str:
         return _NO_LETTERS.sub("-", name.lower()).strip("-")
     letters = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return "-".join("".join(c if c.isalnum() else " " for c in letters.casefold().replace("’", "'")).split())
+
+
+def once_a_gazetteer(make: Callable[[Gazetteer], T]) -> Callable[[Gazetteer], T]:
+    """`make`, whose answer is kept for each gazetteer, which is no key of a mapping itself."""
+    made: dict[int, tuple[Gazetteer, T]] = {}
+
+    @wraps(make)
+    def known(gazetteer: Gazetteer) -> T:
+        found = made.get(id(gazetteer))
+        if found is None or found[0] is not gazetteer:
+            found = made[id(gazetteer)] = (gazetteer, make(gazetteer))
+        return found[1]
+
+    return known
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any
 
 import ahocorasick
 
-from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer, once_a_gazetteer
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     ARTICLE,
@@ -42,15 +42,6 @@ from newstables.lexicon import load
 from newstables.schemas.actors import Sector
 
 _ROLE_LISTS = ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")  # what a role is written with
-_BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
-
-
-def words_of(gazetteer: Gazetteer) -> Words:
-    """The word classes for `gazetteer`, built once for each."""
-    known = _BY_GAZETTEER.get(id(gazetteer))
-    if known is None or known[0] is not gazetteer:
-        known = _BY_GAZETTEER[id(gazetteer)] = (gazetteer, _build(gazetteer))
-    return known[1]
 
 
 # Lists of lexicon.toml by the class of their words, in the order in which they are marked.
@@ -141,7 +132,9 @@ _FIELDS = {
 }
 
 
-def _build(gazetteer: Gazetteer) -> Words:
+@once_a_gazetteer
+def words_of(gazetteer: Gazetteer) -> Words:
+    """The word classes for `gazetteer`, built once for each."""
     lex = lexicon()
     sectors_of_roles: dict[Sector, list[str]] = lex["titles"]["sectors"]
     role_sectors = {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words}

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from newstables.link.words import words
 
 _LONGEST = 60  # characters from the bracket to its figure
-_OPENS = re.compile(
-    r"\((?:[^()]*[,;] )?(?:vs\.? |versus |against )?"
-    r"(?:(?:the|an?|market|street|analysts?['’]?|company|bank|Reuters|Bloomberg) )*"
-    r"(?:consensus|est\b|estimates?|estimated|forecasts?|expected|expectations?|guidance)\b[^()]*\Z",
-    re.IGNORECASE,
-)
-_BEHIND = re.compile(r"[^()]{0,20}\b(?:expected|forecast|estimated|estimates?|consensus)\)")
+_BEHIND = 20  # characters from the figure to the word behind it
+_TOLD = ("est", "estimated", "expected", "guidance")  # beside the nouns of what markets foresee
 
 
 def is_expected_beside(text: str, start: int, end: int) -> bool:
@@ -19,4 +17,25 @@ def is_expected_beside(text: str, start: int, end: int) -> bool:
     opener = text.rfind("(", max(0, start - _LONGEST), start)
     if opener < 0 or ")" in text[opener:start]:
         return False
-    return _OPENS.match(text[opener:start]) is not None or _BEHIND.match(text, end) is not None
+    closer = text.find(")", end, end + _LONGEST)
+    behind = text[end:closer] if 0 <= closer <= end + _BEHIND and "(" not in text[end:closer] else ""
+    return _opens().match(text[opener:start]) is not None or _ends().search(behind) is not None
+
+
+@cache
+def _foreseen() -> str:
+    """A pattern for what a figure to come is called: consensus, estimates, expected."""
+    return "|".join((*(f"{noun}s?" for noun in words("speech", "market_views")), *_TOLD))
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    whose = "|".join((*words("speech", "markets"), "the", "an?", "analysts?['’]?", "company", "bank"))
+    return re.compile(
+        rf"\((?:[^()]*[,;] )?(?:vs\.? |versus |against )?(?:(?:{whose}) )*(?:{_foreseen()})\b[^()]*\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_foreseen()})\Z")

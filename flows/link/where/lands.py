@@ -130,8 +130,8 @@ def told_before(reading: ArticleReading, name: str, start: int) -> str | None:
     """The country of a town that the article's first naming of it tells: "a mill in Birmingham, Alabama, closed. …
     Police in Birmingham". What was told once is not told again; a town named before without a land is another.
     """
-    first = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", reading.text[:start])
-    return country_behind(reading, name, first.end()) if first is not None else None
+    first = reading.first_place_names.get(name, start)
+    return country_behind(reading, name, first + len(name)) if first < start else None
 
 
 def in_its_state(reading: ArticleReading, place: PlaceName | None) -> PlaceName | None:

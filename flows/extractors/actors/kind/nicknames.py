@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, Gazetteer, KnownName
+from newstables.extractors.actors.gazetteer import ORGANISATION, Gazetteer, KnownName, once_a_gazetteer
 from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spellings import Name
 
 _LEAGUES_IN = frozenset({"USA", "CAN"})  # whose teams all have a nickname behind the name of their town
 _CERTAINTY = 0.95
-_BY_GAZETTEER: dict[int, tuple[Gazetteer, dict[str, list[KnownName]]]] = {}
 
 
 def teams_by_nicknames(tokens: NameTokens, spans: Sequence[Span], gazetteer: Gazetteer) -> list[Span]:
@@ -46,17 +45,15 @@ def with_teams(names: dict[tuple[str, str], Name], text: str, gazetteer: Gazette
     return names
 
 
+@once_a_gazetteer
 def _nicknames(gazetteer: Gazetteer) -> dict[str, list[KnownName]]:
     """Last word of a team's name, where it alone is nobody's name → the teams."""
-    known = _BY_GAZETTEER.get(id(gazetteer))
-    if known is None or known[0] is not gazetteer:
-        found: defaultdict[str, list[KnownName]] = defaultdict(list)
-        for name, entry in gazetteer.names.items():
-            town, _, last = name.rpartition(" ")
-            if town and name == entry.name and _is_of_a_league(entry) and last not in gazetteer.names:
-                found[last].append(entry)
-        known = _BY_GAZETTEER[id(gazetteer)] = (gazetteer, dict(found))
-    return known[1]
+    found: defaultdict[str, list[KnownName]] = defaultdict(list)
+    for name, entry in gazetteer.names.items():
+        town, _, last = name.rpartition(" ")
+        if town and name == entry.name and _is_of_a_league(entry) and last not in gazetteer.names:
+            found[last].append(entry)
+    return dict(found)
 
 
 def _is_of_a_league(entry: KnownName | None) -> bool:

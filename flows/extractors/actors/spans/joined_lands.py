@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import islice, takewhile
 
-from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer, once_a_gazetteer
 from newstables.extractors.actors.names.tagger import Span
 
 _AND = " and "
-_BY_GAZETTEER: dict[int, tuple[Gazetteer, Mapping[str, list[str]]]] = {}
 
 
 def joined_lands(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
@@ -23,19 +23,22 @@ def joined_lands(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list
             continue
         names = joined.get(text[span.start : span.end].partition(" ")[0], ())
         end = span.start + max((len(name) for name in names if text.startswith(name, span.start)), default=0)
-        reach = max(other.end for other in spans[i:] if other.start < max(end, span.end))
-        is_whole = span.start < end and reach <= end and not text[end : end + 1].isalnum()
-        found.append(Span(span.start, end, PLACE) if is_whole else span)
+        is_land = end > span.start and not text[end : end + 1].isalnum() and _ends(spans, i, end)
+        found.append(Span(span.start, end, PLACE) if is_land else span)
     return found
 
 
+def _ends(spans: Sequence[Span], first: int, end: int) -> bool:
+    """Whether none of the names from `first` on that begin before `end` goes on behind it."""
+    begun = takewhile(lambda span: span.start < end, islice(spans, first, None))
+    return all(span.end <= end for span in begun)
+
+
+@once_a_gazetteer
 def _joined(gazetteer: Gazetteer) -> Mapping[str, list[str]]:
     """The first word of such a name → the names."""
-    known = _BY_GAZETTEER.get(id(gazetteer))
-    if known is None or known[0] is not gazetteer:
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for name, entry in gazetteer.names.items():
-            if entry.kind == COUNTRY and _AND in name:
-                found[name.partition(" ")[0]].append(name)
-        known = _BY_GAZETTEER[id(gazetteer)] = (gazetteer, dict(found))
-    return known[1]
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name, entry in gazetteer.names.items():
+        if entry.kind == COUNTRY and _AND in name:
+            found[name.partition(" ")[0]].append(name)
+    return dict(found)

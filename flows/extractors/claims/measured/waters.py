@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import pairwise
+from unicodedata import category
+
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -11,9 +15,9 @@ _LEVELS = frozenset(("level", "depth", "mark"))
 _HIGHEST = 1000
 _HIGHEST_MOUNTAIN = 8850
 _SNOW = frozenset(("snow", "snowfall"))
-_MONEY_SIGNS = frozenset("$€£¥₹")
-_OF_A_SUM = frozenset(("its", "their", "that", "those"))  # within 2m of its target
-_HEIGHT_BEFORE = frozenset(("at", "above", "below", "to", "over", "around"))
+_MONEY = "Sc"  # what Unicode calls the signs of money
+_ZONES = ("zone", "zones")
+_HEIGHT_BEFORE = ("at", "above", "below")
 
 
 def is_of_water(sentence: SentenceTokens, number: Number) -> bool:
@@ -39,15 +43,20 @@ def is_of_height(sentence: SentenceTokens, number: Number) -> bool:
     tents": of money, which a sign or a word of price tells, nothing is said.
     """
     words, told = sentence.words, set(sentence.words)
-    if not LEX.prices.isdisjoint(told) or not _MONEY_SIGNS.isdisjoint(sentence.quoted):
+    if not LEX.prices.isdisjoint(told) or any(category(letter) == _MONEY for letter in sentence.quoted):
         return False
+    before = words[number.left]
     if number.bare >= _HIGHEST:
-        tells = number.bare <= _HIGHEST_MOUNTAIN and not LEX.heights.isdisjoint(told)
-        return tells and words[number.left] in _HEIGHT_BEFORE
-    if words[number.left] == "within" and words[number.right] == "of" and words[number.right + 1] not in _OF_A_SUM:
+        return number.bare <= _HIGHEST_MOUNTAIN and before in _HEIGHT_BEFORE and not LEX.heights.isdisjoint(told)
+    if before == "within" and words[number.right] == "of":
+        return LEX.heights_sums.isdisjoint(words[number.right + 1 : number.right + 3])
+    if before in ("above", "below") and not _SNOW.isdisjoint(told):
         return True
-    if words[number.left] in ("above", "below") and not _SNOW.isdisjoint(told):
+    if not LEX.heights_around.isdisjoint(told) or _has_pair(words, LEX.heights_zones, _ZONES):
         return True
-    if not LEX.heights_around.isdisjoint(told):
-        return True
-    return any(word in LEX.waters_marks and words[at - 1] in LEX.waters_gauges for at, word in enumerate(words) if at)
+    return _has_pair(words, LEX.waters_gauges, LEX.waters_marks)
+
+
+def _has_pair(words: list[str], first: Collection[str], second: Collection[str]) -> bool:
+    """Whether a word of one list stands right before one of another: alert level, exclusion zone."""
+    return any(word in first and following in second for word, following in pairwise(words))

@@ -53,8 +53,6 @@ def _is_of_page(sentence: SentenceTokens) -> bool:
         return True
     if sentence.size > _MOST_COUNTED:
         return False
-    if words[sentence.size - 1] == "read" and words[0].isdigit():
-        return sentence.size <= _OF_READING
     counted = all(word in LEX.lines_counted or word[:1].isdigit() for word in words[: sentence.size])
     return counted and any(len(word) > 1 and word.isalpha() for word in words[: sentence.size])  # not: 10k
 
@@ -77,10 +75,11 @@ def _counts_pictures(sentence: SentenceTokens, left: int) -> bool:
 
 
 def _is_reading_time(sentence: SentenceTokens, right: int) -> bool:
-    """`(The Gazette, 6 min read)`: how long a text takes, at the end of a line or of what stands in brackets."""
+    """`(The Gazette, 6 min read)`, `3-minute read` as a line: how long a text takes; in a sentence that is said."""
     words = sentence.words
     right += words[right] == "-"
-    return words[right] in ("min", "mins") and words[right + 1] == "read" and not words[right + 2].isalnum()
+    short = words[right] in ("min", "mins") or (words[right] in ("minute", "minutes") and sentence.size <= _OF_READING)
+    return short and words[right + 1] == "read" and not words[right + 2].isalnum()
 
 
 def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:

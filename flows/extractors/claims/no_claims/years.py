@@ -83,7 +83,7 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
 
 def _is_of_origin(sentence: SentenceTokens, left: int, right: int) -> bool:
     """`was born around 1470`, `est. 1142`, `built in about 1350`; not "built 1400 homes", "completed about 1200"."""
-    if sentence.words[left] == "." and sentence.words[left - 1] in ("est", "estd", "fl"):
+    if sentence.words[left] == "." and sentence.words[left - 1] in ("est", "estd"):
         return True  # the abbey (est. 1142)
     between = left
     while sentence.words[left] in LEX.calendar_about:
