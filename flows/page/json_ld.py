@@ -29,7 +29,7 @@ def read_json(text: str) -> Iterator[Any]:
     text = text.strip().rstrip(";")
     if not text:
         return
-    if text[:9] in ("{&quot;@c", "{&quot;@t"):
+    if text.startswith(("{&quot;", "[{&quot;")):
         text = unescape(text)
     try:
         found = json.loads(text, strict=False)

@@ -33,12 +33,12 @@ class Genders:
         if gender is None or actor.actor_id in self.told:
             return False
         parse, mentions = self.reading.parse, self.reading.mentions
-        last = max((naming for naming in mentions.all if naming[2] is actor and naming[0] < position), default=None)
+        here = parse.sent_of[parse.token_at(position)]
+        since = self.reading.characters(max(0, here - 1))[0]
+        last = next((naming for naming in reversed(mentions.within(since, position)) if naming[2] is actor), None)
         if last is None:
             return False
         doer = head_within(parse, *last[:2])
-        if parse.sent_of[doer] < parse.sent_of[parse.token_at(position)] - 1:
-            return False
         start, end = self.reading.characters(parse.sent_of[doer])
         beside = (naming for naming in mentions.within(start, min(end, position)) if naming[2] is not actor)
         return any(

@@ -1,0 +1,154 @@
+"""Which place a name is: of two towns of one name, a town behind which its state stands, a part of a land."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.pipeline.stages import extract
+from newstables.records import Article
+from tests.link.reading import claim_in
+
+# text, number, place, country
+PLACES = [
+    # A part of a people's land is a place; on which side of a border something is, is not told.
+    ("A ferry sank off the Tunisian coast, and 300 people drowned.", "300", "the Tunisian coast", "TUN"),
+    ("They hold 300 men in the Turkish capital.", "300", "the Turkish capital", "TUR"),
+    ("Some 300 boats fish in Greek waters.", "300", "Greek waters", "GRC"),
+    ("Some 300 lorries wait at the Syrian border.", "300", "the Syrian border", None),
+    ("OSLO (Reuters) - Some 300 lorries wait near the Swedish border.", "300", "the Swedish border", "NOR"),
+    ("Some 300 lorries wait near the Russian-Finnish border.", "300", None, None),
+    ("The camp, 5 km from the Syrian border, holds 300 men.", "300", None, None),
+    ("They hold 300 men across the border in Malawi.", "300", "Malawi", "MWI"),
+    ("They hold 300 men in a Turkish prison.", "300", None, "TUR"),
+    # A province or a county behind a town's name says which town is meant.
+    ("Fire destroyed 300 homes in London, Ontario.", "300", "London, Ontario", "CAN"),
+    ("Fire destroyed 300 homes in Hamilton, Victoria.", "300", "Hamilton, Victoria", "AUS"),
+    ("Fire destroyed 300 homes in Hyderabad, Sindh.", "300", "Hyderabad, Sindh", "PAK"),
+    ("A man and 300 sheep died in County Mayo when a wall fell.", "300", "County Mayo", None),
+    ("Four guards were killed in a Franklin County home.", "Four", "Franklin County", None),
+    ("They hold 300 men in Moscow, Idaho.", "300", "Moscow, Idaho", "USA"),
+    ("Birmingham, Alabama, has 300 churches.", "300", "Birmingham", "USA"),
+    ("Birmingham has 300 churches.", "300", "Birmingham", "GBR"),
+    ("In London, Germany's chancellor met 300 clerks.", "300", "London", "GBR"),
+    ("In Berlin, Poland and Ukraine signed 300 deals.", "300", "Berlin", "DEU"),
+    ("In the West, Nigeria has pumped oil for 300 years.", "300", "the West", "NGA"),
+    ("In Paris, France, 300 people died.", "300", "Paris, France", "FRA"),
+    ("They hold 300 men in Diss, Norfolk.", "300", "Diss, Norfolk", "GBR"),
+    ("They hold 300 men near Punta Rosa.", "300", "Punta Rosa", None),
+    # … also a part of a country, a city where no list knows the name; not the next subject.
+    ("They hold 300 men in Tripoli, northern Lebanon.", "300", "Tripoli", "LBN"),
+    ("They hold 300 men in Wellington, Shropshire.", "300", "Wellington, Shropshire", "GBR"),
+    ("They hold 300 men in Victoria, British Columbia.", "300", "Victoria", "CAN"),
+    ("They hold 300 men in Moncton, N.B., on a charge of theft.", "300", "Moncton, N.B.", "CAN"),
+    ("They hold 300 men in Red Deer, Alta., on a charge of theft.", "300", "Red Deer", "CAN"),
+    ("WATERLOO, Ont. — The mayor said that 300 men were hurt.", "300", "WATERLOO", "CAN"),
+    ("They hold 300 men in Perth, W.A.", "300", "Perth, W.A.", "AUS"),
+    ("They hold 300 men in Athens, Ga., on a charge of theft.", "300", "Athens, Ga.", "USA"),
+    ("They hold 300 men in Washington, D.C., on a charge of theft.", "300", "Washington, D.C.", "USA"),
+    ("They hold 300 men in Bandra West, Mumbai.", "300", "Bandra West", "IND"),
+    ("They hold 300 men in Zhovti Vody, Kyiv and Odesa.", "300", "Zhovti Vody, Kyiv and Odesa", "UKR"),
+    ("They hold 300 men in Poland, Hungary said.", "300", "Poland", "POL"),
+    ("In Spain, Portugal's neighbour, 300 men are held.", "300", "Spain", "ESP"),
+    ("They hold 300 men in the Andheri area of Mumbai.", "300", "the Andheri area of Mumbai", "IND"),
+    # Regions of all countries, and sides of cities; the sides of the world are no regions.
+    ("They hold 300 men in Kano State.", "300", "Kano State", "NGA"),
+    ("They hold 300 men in Uttar Pradesh's Lucknow.", "300", "Uttar Pradesh's Lucknow", "IND"),
+    ("They hold 300 men on the Isle of Wight.", "300", "the Isle of Wight", "GBR"),
+    ("They hold 300 men in south-east London.", "300", "south-east London", "GBR"),
+    ("They hold 300 men in Newcastle upon Tyne.", "300", "Newcastle upon Tyne", "GBR"),
+    ("They hold 300 men in the West.", "300", "the West", None),
+    # What lies beyond a border is another country; continents and unions are none.
+    (
+        "Norway votes. Norway waits. Norway grows. They hold 300 men on the island of Gor, amid a feud with Chad.",
+        "300",
+        "the island of Gor",
+        "NOR",
+    ),
+    (
+        "Norway votes. Norway waits. Norway grows. Oil stocks in the OECD area fell by 300 barrels.",
+        "300",
+        "the OECD area",
+        None,
+    ),
+    ("They hold 300 men in the Christmas quarter.", "300", None, None),
+    ("Some 300 were in Kenya and six were in Chad.", "300", "Kenya", "KEN"),
+    # Small towns are known, too; in which country, where the name is of one.
+    ("The ferry rescued 300 people off Punta del Este.", "300", "Punta del Este", "URY"),
+    ("They rescued 300 people in March.", "300", None, None),
+    ("ATLANTA (AP) - Some 300 homes in Georgia were dark.", "300", "Georgia", "USA"),
+    ("TBILISI (AP) - Some 300 homes in Georgia were dark.", "300", "Georgia", "GEO"),
+    # A name that the model of names takes for a place's is one, whatever word stands before it.
+    ("Two men were hurt in a gunfight in nearby Trotwood.", "Two", "Trotwood", "USA"),
+    ("In Kherson, in the south, 300 people died.", "300", "Kherson", "UKR"),
+    ("In the Turkish resort of Bodrum, 300 people were hurt.", "300", "the Turkish resort of Bodrum", "TUR"),
+    ("Shelling killed 300 people in the Donetsk and Luhansk regions.", "300", "the Donetsk and Luhansk regions", "UKR"),
+    ("It was in the 2700 block of Reed Street, where 300 men sat.", "300", "the 2700 block of Reed Street", None),
+    # Of two towns of a name, the one in a country that the text names; of a far one nothing is known.
+    ("Men from Vermont and Maine held 300 ships in Manchester.", "300", "Manchester", "USA"),
+    # What its state told of a town once, when it was first named, is true of it afterwards.
+    ("Fire broke out in Birmingham, Alabama. In Birmingham 300 homes burned.", "300", "Birmingham", "USA"),
+    ("He flew to London, Ontario, on Monday. In London 300 nurses wait.", "300", "London", "CAN"),
+    ("The fair in Valencia, Venezuela, closed. In Valencia 300 stalls burned.", "300", "Valencia", "VEN"),
+    ("A mill in Manchester, Maine, burned. In Birmingham 300 homes burned.", "300", "Birmingham", "GBR"),
+    ("Police in Manchester met a man of Manchester, Ohio. In Manchester 300 homes burned.", "300", "Manchester", "GBR"),
+    ("Talks in Paris, Berlin and Rome failed. In Paris 300 clerks walked out.", "300", "Paris", "FRA"),
+    ("In Paris, Japan promised help. In Paris 300 clerks walked out.", "300", "Paris", "FRA"),
+    # Of whom "governor of Georgia" tells, Georgia is the state.
+    ("The governor of Georgia, Ann Lund, said 300 mills in Georgia were shut.", "300", "Georgia", "USA"),
+    ("The president of Georgia, Ann Lund, said 300 mills in Georgia were shut.", "300", "Georgia", "GEO"),
+    # A country whose name joins two lands is one, and who sends from there is abroad.
+    ("In Trinidad and Tobago, 300 boats sank.", "300", "Trinidad and Tobago", "TTO"),
+    ("The ship reached Trinidad and Tobago with 300 doctors.", "300", "Trinidad and Tobago", "TTO"),
+    ("Trinidad and Tobago sent 300 doctors.", "300", None, None),
+    # A small town abroad of which the article says nothing may be another of its name.
+    ("OSLO (Reuters) - The 2018 fire in Springfield killed 300 people.", "300", "Springfield", None),
+    ("OSLO (Reuters) - The 2018 fire in London killed 300 people.", "300", "London", "GBR"),
+    # Of two towns of one name the dateline's country has the one that is meant.
+    ("MADRID, May 3 - Cargo at Valencia rose to 300 boxes.", "300", "Valencia", "ESP"),
+    ("KIGALI, May 3 - Floods came on Monday. In Tumba 300 houses fell.", "300", "Tumba", "RWA"),
+    ("MATI, Greece (Wire) - A fire burned near Mati, where 300 people died.", "300", "Mati", "GRC"),
+    # A name behind "at" or "on" that is a place's by its looks; a government whose adjective is told acts anywhere.
+    (
+        "Some 300 dancers met at Wat Pho in Bangkok's Dusit district.",
+        "300",
+        "Bangkok's Dusit district",
+        "THA",
+    ),
+    # Niger State is one of Nigeria's; the country is meant where nobody says "State".
+    ("Gunmen took 30 girls in Niger State. The governor of Niger flew there.", "30", "Niger State", "NGA"),
+    ("Gunmen took 30 girls in Niger. The governor of Niger flew there.", "30", "Niger", "NER"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES)
+def test_which_place_a_name_is(text: str, number: str, place: str | None, country: str | None) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.place, claim.country) == (place, country)
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "country"),
+    [
+        ("https://www.thornbyecho.co.uk/a", "Some 300 homes will be built in Norfolk.", "GBR"),
+        ("https://www.thornbyecho.com/a", "Some 300 homes will be built in Norfolk.", "USA"),
+        (
+            "https://www.thornbyecho.co.uk/a",
+            "Virginia, in the US, will see 300 homes in Norfolk. Americans sing.",
+            "USA",
+        ),
+    ],
+)
+def test_of_two_towns_of_a_name_the_one_at_home_where_no_country_is_named(url: str, text: str, country: str) -> None:
+    found = extract(Article("test", "test", text, url=url, language="en")).claims
+    assert [claim.country for claim in found] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("ST. PETERSBURG, June 3 (Reuters) - Russia said 300 people came. Russia is cold, Russians say.", "RUS"),
+        ("ST. PETERSBURG, Fla. (AP) - Police said 300 people came. The state is warm.", "USA"),
+    ],
+)
+def test_a_dateline_is_of_the_country_that_the_article_names(text: str, country: str) -> None:
+    assert claim_in(text, "300")[0].country == country
