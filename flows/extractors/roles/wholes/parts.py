@@ -150,7 +150,8 @@ def _is_whole(amount: AmountPhrase, other: AmountPhrase) -> bool:
 def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`including 12 children`, `among them two girls`, `six of whom`, `two of them`."""
     sentence = parse.sent_of[amount.head]
-    if parse.lower[amount.first - 1] == "(" and earlier and parse.lower[earlier[-1].after] == "(":
+    opened = earlier and parse.lower[earlier[-1].after : earlier[-1].after + 1] == ["("]
+    if opened and parse.lower[amount.first - 1 : amount.first] == ["("]:
         return None  # 18 (44%) of these patients: a share of them, and not of the 18
     earlier = [other for other in earlier if not (_is_difference(parse, other) or _is_compared_with(parse, other))]
     wholes = [
