@@ -30,6 +30,17 @@ _MOST_CONTROLS = 0.02
 
 
 def read_document(raw: Raw, limit: int) -> bytes | Reject:
+    """The text in `raw`, as bytes; a reject if there is nothing to read, or no text."""
+    content = read_bytes(raw, limit)
+    if isinstance(content, Reject):
+        return content
+    kind = binary_kind(content)
+    if kind:
+        return reject(raw, "binary", f"This is not text but {kind}.", content)
+    return content
+
+
+def read_bytes(raw: Raw, limit: int) -> bytes | Reject:
     """The bytes of `raw`, at most `limit` of them, unzipped if they are gzip; a reject if there is nothing to read."""
     content = raw.content
     if content is None:
@@ -46,9 +57,6 @@ def read_document(raw: Raw, limit: int) -> bytes | Reject:
         return too_large(raw, limit, content)
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
         return reject(raw, "empty", NOTHING, content)
-    kind = binary_kind(content)
-    if kind:
-        return reject(raw, "binary", f"This is not text but {kind}.", content)
     return content
 
 

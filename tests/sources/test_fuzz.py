@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import bz2
 import gzip
 import io
 import json
+import lzma
 import pickle
+import plistlib
+import tarfile
 import tempfile
 import time
 import zipfile
@@ -53,6 +57,16 @@ def _zip(*members: tuple[str, bytes]) -> bytes:
     return sink.getvalue()
 
 
+def _tar(*members: tuple[str, bytes]) -> bytes:
+    sink = io.BytesIO()
+    with tarfile.open(fileobj=sink, mode="w") as archive:
+        for name, content in members:
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    return sink.getvalue()
+
+
 def _parquet() -> bytes:
     sink = io.BytesIO()
     pq.write_table(pa.table({"id": ["a", "b"], "text": [_STORY, _STORY], "published": ["2024-01-15", None]}), sink)
@@ -75,8 +89,16 @@ _WHOLE: dict[str, bytes] = {
         ("page.html", _HTML.encode()), ("../lines.jsonl", _LINE.encode()), ("a/b.zip", _zip(("c.txt", b"x")))
     ),
     "a.html.gz": gzip.compress(_HTML.encode(), mtime=0),
+    "a.jsonl.bz2": bz2.compress((_LINE + "\n").encode() * 2),
+    "a.html.xz": lzma.compress(_HTML.encode()),
+    "a.jsonl.zst": pa.compress((_LINE + "\n").encode() * 2, codec="zstd", asbytes=True),
+    "a.tar": _tar(("page.html", _HTML.encode()), ("lines.jsonl", _LINE.encode())),
+    "a.webarchive": plistlib.dumps(
+        {"WebMainResource": {"WebResourceData": _HTML.encode(), "WebResourceMIMEType": "text/html"}},
+        fmt=plistlib.FMT_BINARY,
+    ),
 }
-_MAY_BE_NOTHING = ("a.warc", "a.warc.gz", "a.atom")  # what is no page in them is passed over
+_MAY_BE_NOTHING = ("a.warc", "a.warc.gz", "a.atom", "a.tar")  # what is no page in them is passed over
 _BITS = [
     b"",
     b"\x00",
