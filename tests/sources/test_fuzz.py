@@ -20,6 +20,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from docx import Document
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -67,6 +68,14 @@ def _tar(*members: tuple[str, bytes]) -> bytes:
     return sink.getvalue()
 
 
+def _docx() -> bytes:
+    sink = io.BytesIO()
+    document = Document()
+    document.add_paragraph(_STORY)
+    document.save(sink)
+    return sink.getvalue()
+
+
 def _parquet() -> bytes:
     sink = io.BytesIO()
     pq.write_table(pa.table({"id": ["a", "b"], "text": [_STORY, _STORY], "published": ["2024-01-15", None]}), sink)
@@ -92,6 +101,12 @@ _WHOLE: dict[str, bytes] = {
     "a.jsonl.bz2": bz2.compress((_LINE + "\n").encode() * 2),
     "a.html.xz": lzma.compress(_HTML.encode()),
     "a.jsonl.zst": pa.compress((_LINE + "\n").encode() * 2, codec="zstd", asbytes=True),
+    "a.docx": _docx(),
+    "a.rtf": b"{\\rtf1\\ansi " + _STORY.replace("\n", "\\par\n").encode() + b"}",
+    "export.txt": (
+        f"1 of 2 DOCUMENTS\n\nThe Post\n\nJanuary 15, 2024 Monday\n\nMill\n\nLENGTH: 40 words\n\n{_STORY}"
+        f"LOAD-DATE: x\n\n2 of 2 DOCUMENTS\n\n{_STORY}"
+    ).encode(),
     "a.tar": _tar(("page.html", _HTML.encode()), ("lines.jsonl", _LINE.encode())),
     "a.webarchive": plistlib.dumps(
         {"WebMainResource": {"WebResourceData": _HTML.encode(), "WebResourceMIMEType": "text/html"}},
