@@ -8,6 +8,8 @@ from datetime import datetime
 from newstables.article.published import parse_published
 from newstables.article.urls import canonical_url
 from newstables.records import Page, Raw, Reject
+from newstables.sources.databases import articles_in
+from newstables.sources.databases.factiva_page import is_of_factiva, text_of
 from newstables.sources.document import read_document
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader
 
@@ -39,6 +41,9 @@ def parse(raw: Raw, fields: Fields) -> Found:
     content = read_document(raw, MAX_PAGE)
     if isinstance(content, Reject):
         yield content
+        return
+    if is_of_factiva(content) and (held := list(articles_in(text_of(content), raw))):
+        yield from held
         return
     url, saved_at = _noted(content)
     yield Page(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.records import Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
-from newstables.sources.text import articles_in
+from newstables.sources.text import read_text
 
 _MAGIC = b"{\\rtf"
 
@@ -25,7 +25,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if not text.strip():
         yield reject(raw, "no_text", "There is no text in it. Take it out.", content)
         return
-    yield from articles_in(raw, text)
+    yield from read_text(raw, text)
 
 
 READER = Reader(name="rtf", suffixes=(".rtf",), parse=parse, sniff=lambda head: head.startswith(_MAGIC), limit=MAX_PAGE)

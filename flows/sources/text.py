@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newstables.page.decode import decode
 from newstables.records import MAX_TEXT, Article, Page, Raw, Reject
-from newstables.sources.databases import records_of
+from newstables.sources.databases import articles_in
 from newstables.sources.document import read_document, too_large
-from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader
-from newstables.sources.structured import read_record
+from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, Found, Reader
 
 
 def parse(raw: Raw, fields: Fields) -> Found:
@@ -19,20 +17,23 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if isinstance(content, Reject):
         yield content
         return
-    yield from articles_in(raw, decode(content))
+    yield from read_text(raw, decode(content))
 
 
-def articles_in(raw: Raw, text: str) -> Iterator[Page | Article | Reject]:
+def read_text(raw: Raw, text: str) -> Iterator[Page | Article | Reject]:
     """The articles that a news database put into a text; else the text as a page."""
-    held = records_of(text)
-    for number, record in enumerate(held, 1):
-        yield from read_record(record, replace(raw, source_id=f"{raw.source_id}:{number}"), {})
-    if held:
-        return
-    if len(text) > MAX_TEXT:
-        yield too_large(raw, MAX_TEXT, text[:MAX_TEXT].encode("utf-8", "replace"))
-        return
-    yield Page(raw.source, raw.source_id, text=text, url=raw.meta.get("url"), fetched_at=raw.meta.get("fetched_at"))
+    is_page = True
+    for found in articles_in(text, raw):
+        is_page = False
+        yield found
+    if is_page and len(text) > MAX_TEXT:
+        yield too_large(raw, MAX_TEXT, text[:SNIFF].encode("utf-8", "replace"))
+    elif is_page:
+        yield _page(raw, text)
+
+
+def _page(raw: Raw, text: str) -> Page:
+    return Page(raw.source, raw.source_id, text=text, url=raw.meta.get("url"), fetched_at=raw.meta.get("fetched_at"))
 
 
 READER = Reader(name="text", suffixes=(".txt", ".text"), parse=parse, limit=MAX_PAGE)

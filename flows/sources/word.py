@@ -10,7 +10,7 @@ from typing import Any
 from newstables.records import Raw, Reject
 from newstables.sources.document import read_bytes, too_large
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
-from newstables.sources.text import articles_in
+from newstables.sources.text import read_text
 
 _MOST = 4 * MAX_PAGE  # bytes of all that is inside, unpacked
 _BROKEN = "It is no document of Word, or a broken one ({error}). Save it again."
@@ -32,7 +32,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if text is None:
         yield too_large(raw, _MOST, content)
     elif text.strip():
-        yield from articles_in(raw, text)
+        yield from read_text(raw, text)
     else:
         yield reject(raw, "no_text", "There is no text in it. Take it out.", content)
 

@@ -319,6 +319,29 @@ def test_the_fields_of_factiva_as_a_table(tmp_path: Path) -> None:
     )
 
 
+def test_pages_of_factiva(tmp_path: Path) -> None:
+    plain = (
+        '<div class="article enArticle"><div>NEWS</div>'
+        '<div id="hd"><span class="enHeadline">Yard &amp; jobs</span></div>'
+        "<div>Ada Quill</div><div>355 words</div><div>11 January 2010</div><div>Firth Daily</div><div>FRTHD</div>"
+        "<div>English</div><div>(c) 2010 Firth Media</div>"
+        '<p class="articleParagraph enarticleParagraph">Some 240 of <b>310</b> workers would go.</p>'
+        "<p>The union has 180 members.</p><p>Document FRTHD00020100111e61c0001x</p></div>"
+    )
+    rows = [("HD", "Storm cuts power"), ("WC", "88 words"), ("PD", "12 January 2010"), ("SN", "Firth Daily")]
+    rows += [("LP", f"<p>{STORM}</p><p>It lasted 6 hours.</p>"), ("AN", "Document FRTHD00020100112e61c0001x")]
+    fields = "".join(f"<tr><td><b>{name}</b>&nbsp;</td><td>{said}</td></tr>" for name, said in rows)
+    (tmp_path / "Factiva.html").write_text(
+        f"<!DOCTYPE html><html><body><div>Search Summary</div>{plain}<div class='article enArticle'>"
+        f"<table>{fields}</table></div></body></html>"
+    )
+    yard, storm = read(tmp_path)
+    assert isinstance(yard, Article) and isinstance(storm, Article)
+    assert (yard.title, yard.publisher, yard.authors) == ("Yard & jobs", "Firth Daily", ["Ada Quill"])
+    assert yard.text == "Some 240 of 310 workers would go.\n\nThe union has 180 members."
+    assert (storm.title, storm.text) == ("Storm cuts power", f"{STORM}\n\nIt lasted 6 hours.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
