@@ -25,6 +25,24 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("A fire at a factory in Dhaka that left 20 workers dead is out.", "20 workers", {"agent": "A fire"}),
     ("They fled an attack by militants that killed nine people.", "nine people", {"agent": "militants"}),
     ("They saw the raid on a bakery which made 300 cakes.", "300 cakes", {"agent": "a bakery"}),
+    # Behind a clause on what was struck, a participle of harm is of what struck it, or of what happened there.
+    ("A truck hit a bus that was stopped at a light, killing 12 people.", "12 people", {"agent": "A truck"}),
+    ("Gunmen opened fire on a bus which took men home, killing 9.", "9", {"agent": "Gunmen", "event": "killed"}),
+    ("A tram hit a van that carried fuel, leaving 14 dead.", "14", {"agent": "A tram", "event": "killed"}),
+    ("It began with a row inside a tavern that spilled outside, wounding two.", "two", {"agent": "a row"}),
+    ("The mayor saw a school that had collapsed, killing 20.", "20", {"agent": "a school"}),
+    ("She worked on a ship that sank in March, killing 30.", "30", {"agent": "a ship"}),
+    ("Police seek the gunman who opened fire, killing one person.", "one person", {"agent": "the gunman"}),
+    # Where somebody is from does nothing.
+    ("He honoured Sam Poe from the province of Tarn who scored 19.08.", "19.08", {"agent": "Sam Poe"}),
+    ("They met Ada Quill from Leith who owns 12 shops.", "12 shops", {"agent": "Ada Quill"}),
+    # Ages are no unit, and nobody who tells of them has them.
+    ("Two men ages 20 and 27 were hurt.", "Two men", {"unit": "man", "about": "men"}),
+    ("They asked 1,200 adults ages 18 and older.", "1,200 adults", {"unit": "adult", "about": "adults"}),
+    ("Three are hurt, according to police; a three-year-old and a nurse.", "three-year-old", {"about": None}),
+    # How far away something lies is not how far one goes.
+    ("The man went to a farm about 2 miles away.", "about 2 miles", {"about": None}),
+    ("The hotel is 3 km away.", "3 km", {"about": "hotel"}),
     # … nor who comes when it is over.
     ("Police are investigating a crash on Monday, leaving five people dead.", "five people", {"agent": "a crash"}),
     ("Police responded to a shooting, killing a man and wounding two.", "two", {"agent": "a shooting"}),

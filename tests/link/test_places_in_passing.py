@@ -26,6 +26,10 @@ PLACES = [
     # A town's state stands behind it.
     ("A storm hit Macon, Georgia, and broke 300 lamps.", "300", "Macon", "USA"),
     ("A storm hit Kutaisi, Georgia, and broke 300 lamps.", "300", "Kutaisi", "GEO"),
+    # In a list of weather each figure is of the name before it, known or not.
+    ("Rain fell in Norway, with Vesk having 40mm, Bergen 300mm and Torva 9mm.", "300", "Bergen", "NOR"),
+    ("Rain fell in Norway, with Bergen having 40mm and Vindale 300mm.", "300", "Vindale", None),
+    ("In Bergen it rained, and on Monday 300mm fell.", "300", "Bergen", "NOR"),
     # What is spoken of, given as an example or told of others is in passing; so is an account of money.
     ("The 300 envoys voiced worry about the camps in Sudan.", "300", None, None),
     ("Rallies in Tirana over the loss of 300 jobs went on.", "300", None, None),

@@ -130,6 +130,8 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     if made or not is_plural(word):
         return None
     following = words[index + 1] if index + 1 < limit else ""
+    if following == "ages" and (words[index + 2].isdigit() or words[index + 2] in LEX.cardinals):
+        return index  # two men ages 20 and 27
     told = is_plural(following) and sentence.relation(index + 2) == "acl:relcl"
     if told and sentence.relation(index + 1) == "nsubj":
         return index  # four men police say were hurt

@@ -20,6 +20,7 @@ def antecedent(parse: Parse, verb: int, found: int) -> int:
                 name = _opponent(parse, token, found)
                 name = _blow(parse, token, found) if name is None else name
                 name = _of_place(parse, token, found) if name is None else name
+                name = _from_place(parse, token, found) if name is None else name
                 return _agreeing(parse, token, parse.heads[token]) if name is None else name
             if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
                 break
@@ -87,6 +88,17 @@ def _of_place(parse: Parse, verb: int, pronoun: int) -> int | None:
     if parse.lower[pronoun] != "who" or not apart or not led or parse.pos[place] != "PROPN":
         return None
     return parse.heads[place] if parse.pos[parse.heads[place]] == "PROPN" else None
+
+
+def _from_place(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """`met Sam Poe from the province of Tarn who leads it`: behind somebody's name, "from" says where they are from."""
+    place = parse.heads[verb]
+    name = parse.left_edge(place) - 1
+    if parse.lower[pronoun] != "who" or case_of(parse, place) != "from" or name < 0 or parse.pos[name] != "PROPN":
+        return None
+    while parse.heads[name] < name and parse.deps[name] in ("flat", "compound"):
+        name = parse.heads[name]
+    return name
 
 
 def _blow(parse: Parse, verb: int, pronoun: int) -> int | None:

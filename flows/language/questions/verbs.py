@@ -12,6 +12,8 @@ from .phrases import case_of, of_phrase
 from .relatives import antecedent
 
 _SHORTEST_MONTH = 3  # letters
+_WITHIN = ("in", "inside", "at", "within", "on")
+_AGAINST = ("on", "into", "with", "against")  # before what a blow or a vehicle strikes
 DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 
 
@@ -55,6 +57,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             return None
         elif (charged := _charged(parse, verb, head)) is not None:
             return antecedent(parse, head, charged)
+        elif (striker := _striker(parse, verb, head)) is not None:
+            return striker
         verb = head
     return None
 
@@ -191,6 +195,26 @@ def _acting(parse: Parse, verb: int, head: int) -> int | None:
     if not (aims or goes or bare) or parse.lemmas[head] not in listed(lists) or is_passive(parse, head):
         return None
     return next((child for child in parse.children(head) if parse.deps[child] == "obj" and head < child < verb), None)
+
+
+def _striker(parse: Parse, verb: int, head: int) -> int | None:
+    """`A truck hit a bus that had stopped, killing 12`: behind a relative clause on a thing and a comma, a participle of
+    harm is said of what struck it, or of what happened there: "an argument in a room that spilled outside, killing one".
+    """
+    behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.words[verb - 1] == ","
+    harms = parse.lemmas[verb] in listed("harming")
+    noun = parse.heads[head]
+    if not (behind and harms and parse.deps[head] == "acl:relcl") or parse.lemmas[noun] in listed("blows"):
+        return None
+    if any(parse.lower[child] == "who" for child in parse.children(head)):
+        return None  # search for the gunman who opened fire, killing two
+    if parse.deps[noun] == "nmod" and case_of(parse, noun) in _WITHIN:
+        return parse.heads[noun]
+    around = parse.heads[noun]
+    struck = parse.deps[noun] == "obj" and parse.lemmas[around] in listed("striking")
+    onto = parse.deps[noun] == "obl" and case_of(parse, noun) in _AGAINST
+    struck = struck or (onto and parse.lemmas[around] in listed("striking_on"))
+    return subject(parse, around) if struck and not is_passive(parse, around) else None
 
 
 def _is_on_course(parse: Parse, verb: int, noun: int) -> bool:

@@ -13,6 +13,7 @@ from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.around import BARE, Around
+from newstables.link.where.beside import told_beside
 from newstables.link.where.distances import land_near
 from newstables.link.where.filling import fill
 from newstables.link.where.lists import paired
@@ -33,7 +34,7 @@ from newstables.link.where.placeless import (
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import is_of_lands, is_traded
-from newstables.link.where.venues import in_brackets, listed, one_in, unnamed
+from newstables.link.where.venues import unnamed
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -94,17 +95,10 @@ class Places:
 
     def _from_beside(self, claim: Claim, *, is_placed: bool) -> bool:
         """Take the place that the characters beside a number tell: in brackets, in a list; whether one does."""
-        told = in_brackets(self.reading, claim.start, is_measure=claim.kind == "measure") if is_placed else None
-        told = None if claim.kind == "score" else told  # Jones (3 for 28)
-        if told is None and claim.kind == "percent":
-            told = listed(self.reading, claim.start)
-        rule = "<place> (<number>)"
-        if told is None and is_placed:
-            told, rule = one_in(self.reading, claim.start), "one in <place> <number>"
+        told = told_beside(self.reading, claim, is_placed=is_placed)
         if told is None:
             return False
-        claim.place, claim.country = told
-        claim.place_rule = rule
+        (claim.place, claim.country), claim.place_rule = told
         return True
 
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:

@@ -19,11 +19,6 @@ from newstables.link.words import words
 
 _WITHIN = re.compile(r",? in (?:the )?")
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
-_IN_BRACKETS = re.compile(_NAME + r"\s\($")
-_LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
-_JOINED = r"(?:,|and(?<!\wand)|but(?<!\wbut)|while(?<!\wwhile))"  # no \b before: `re` skips to their first letters
-_ONE_IN = re.compile(rf"{_JOINED}\s(?:one|those|that|another)\sin\s(?:the\s)?{_NAME}\s$")
-_LONGEST = 60  # characters of a list, or of what stands in brackets
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
 _COUNTY = "County"
@@ -150,47 +145,11 @@ def _is_of_team(parse: Parse, clause: int) -> bool:
     return scored or any(_SCORE.fullmatch(parse.words[other]) for other in clause_span(parse, clause))
 
 
-def listed(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
-    """The place right before its share in a list: "France 24 percent, Britain 23 percent"."""
-    match = _LISTED.search(reading.text, max(0, start - _LONGEST), start)
-    known = known_place(match[1]) if match is not None else None
-    if match is None or known is None:
-        return None
-    parse = reading.parse
-    token = parse.token_at(match.end(1) - 1)
-    return (match[1], known.country) if relation(parse, token) not in ("obj", "iobj", "nsubj") else None
-
-
-def one_in(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
-    """`A march in Oslo drew 9,000 and one in Bergen 3,000`: the place before a number whose verb is left out."""
-    match = _ONE_IN.search(reading.text, max(0, start - _LONGEST), start)
-    known = known_place(match[1]) if match is not None else None
-    if match is None or (known is None and not is_town(match[1])):
-        return None
-    return match[1], known.country if known is not None else country_of_town(match[1], reading.country_namings)
-
-
 def _is_ranked(parse: Parse, clause: int) -> bool:
     """`Oslo is in third place, with sales of $3 million`."""
     own = clause_span(parse, clause)
     ranked = any(parse.tags[other] in ("JJS", "RBS") or parse.lower[other] in LEX.ordinals for other in own)
     return ranked and any(preposition(parse, other) == "with" for other in parse.children(clause))
-
-
-def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> tuple[str, str | None] | None:
-    """The place that a number stands behind in brackets, and its country: "Taranaki (1,539 hours)".
-
-    A person may have votes there, but nobody's rain is measured: such a name is a town's.
-    """
-    if "(" not in reading.text[max(0, start - 2) : start]:
-        return None
-    match = _IN_BRACKETS.search(reading.text, max(0, start - _LONGEST), start)
-    if match is None or (reading.mentions.around(match.start(1)) is not None and not is_measure):
-        return None
-    known = known_place(match[1])
-    if known is not None:
-        return match[1], known.country
-    return (match[1], country_of_town(match[1], reading.country_namings)) if is_town(match[1]) else None
 
 
 def unnamed(reading: ArticleReading, number: int) -> str | None:

@@ -9,6 +9,8 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _HOUSE_ON_HIGHWAY = re.compile(r"[0-9]{2,5} U\.?S\.? [0-9]{1,3}(?![-\w%]| percent)")
+_ENCODED = re.compile(r"(?:%[0-9A-F]{2}){2,}", re.IGNORECASE)
+_FAR = 12  # characters: the bytes of a letter
 _COMPASS = ("n", "e", "s", "w")  # which end of a street; a W is a watt elsewhere
 
 
@@ -23,11 +25,19 @@ def in_address(sentence: SentenceTokens, number: Number) -> bool:
         return words[right] == "," and sentence.is_capital(right + 1)
     if number.form == "digits" and _is_on_highway(sentence, number):
         return True
+    text, start = sentence.text, sentence.start
+    if "%" in sentence.words and _is_encoded(text, number):
+        return True
     if "/" not in sentence.words:
         return False
-    text, start = sentence.text, sentence.start
     first = max(text.rfind(" ", start, number.start), text.rfind("\n", start, number.start), start - 1) + 1
     return "://" in text[first : number.start] or text.startswith("www.", first)
+
+
+def _is_encoded(text: str, number: Number) -> bool:
+    """`%E2%80%98necessity%E2%80%99`: characters of an address as their bytes, two and more that touch."""
+    near = _ENCODED.finditer(text, max(0, number.start - _FAR), number.end + _FAR)
+    return any(code.start() <= number.start and number.end <= code.end() for code in near)
 
 
 def _is_on_highway(sentence: SentenceTokens, number: Number) -> bool:

@@ -42,11 +42,12 @@ def rules() -> list[DateRule]:
     month_day = rule(
         "<month> <day> <year>",
         "month",
-        rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
+        rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})"
+        rf"(?:{GAP}|{GAP}?(?<=\.)|,{GAP}(?={DAY},?{GAP}{YEAR}))"  # July, 26, 2019
         rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
         rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}(?:of|in))?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}|{APOSTROPHE_YEAR}))|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?)",
         _month_day,
-        after=rf"[.\s]*(?:the\s+)?(?:\d|{day_words})",
+        after=rf"[.,\s]*(?:the\s+)?(?:\d|{day_words})",
     )
     day_month = rule(
         "<day> <month> <year>",

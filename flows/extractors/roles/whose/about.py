@@ -63,6 +63,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
         if found is not None and not amount.is_in_other(found):
             if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
                 return None, None
+            if amount.claim.kind == "age" and case_of(parse, found).startswith("according"):
+                return None, None  # three are children, according to police; a three-year-old and two others
             nothing = parse.lower[found] in _NOTHING or parse.lower[found] in _NO_NOUNS
             if nothing or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None

@@ -57,6 +57,9 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         parse.lower[amount.after + 2 : amount.after + 3]
     ):
         return None  # 24 billion less than foreseen
+    first = parse.token_at(amount.claim.start)
+    if parse.lower[degree] == "away" and parse.deps[degree] == "advmod" and parse.pos[first - 1] in ("NOUN", "PROPN"):
+        return None  # went to a farm 3 km away: where that lies
     if amount.claim.kind == "number" and parse.lower[degree] in words("states_of_people"):
         return None  # villages were hit, with two dead
     if parse.lower[degree] == "more" and relation(parse, degree) == "conj":

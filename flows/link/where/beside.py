@@ -1,0 +1,98 @@
+"""Places told by the characters beside a number: "Taranaki (1,539 hours)", "Peru 24 percent", "one in Bergen 3,000"."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.link.reading import ArticleReading
+from newstables.link.towns import country_of_town, is_town
+from newstables.link.tree import relation
+from newstables.link.where.place_name import known_place
+from newstables.link.where.unlisted import is_date
+from newstables.link.words import words
+from newstables.records import Claim
+
+Told = tuple[str, str | None]  # the place, and its country
+
+_NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
+_IN_BRACKETS = re.compile(_NAME + r"\s\($")
+_LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
+_JOINED = r"(?:,|and(?<!\wand)|but(?<!\wbut)|while(?<!\wwhile))"  # no \b before: `re` skips to their first letters
+_ONE_IN = re.compile(rf"{_JOINED}\s(?:one|those|that|another)\sin\s(?:the\s)?{_NAME}\s$")
+_LONGEST = 60  # characters of a list, or of what stands in brackets
+_SHARES = ("percent",)
+
+
+def told_beside(reading: ArticleReading, claim: Claim, *, is_placed: bool) -> tuple[Told, str] | None:
+    """The place that the characters beside a number tell, and the rule: in brackets, in a list."""
+    is_measure = claim.kind == "measure"
+    told = in_brackets(reading, claim.start, is_measure=is_measure) if is_placed and claim.kind != "score" else None
+    if told is None and claim.kind in _SHARES:
+        told = _listed(reading, claim.start)
+    if told is None and _is_of_weather(reading, claim):
+        told = _measured_at(reading, claim.start)
+    if told is not None:
+        return told, "<place> (<number>)"
+    told = _one_in(reading, claim.start) if is_placed else None
+    return (told, "one in <place> <number>") if told is not None else None
+
+
+def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Told | None:
+    """The place that a number stands behind in brackets: "Taranaki (1,539 hours)"; not a bowler, Jones (3 for 28).
+
+    A person may have votes there, but nobody's rain is measured: such a name is a town's.
+    """
+    if "(" not in reading.text[max(0, start - 2) : start]:
+        return None
+    match = _IN_BRACKETS.search(reading.text, max(0, start - _LONGEST), start)
+    if match is None or (reading.mentions.around(match.start(1)) is not None and not is_measure):
+        return None
+    known = known_place(match[1])
+    if known is not None:
+        return match[1], known.country
+    return (match[1], country_of_town(match[1], reading.country_namings)) if is_town(match[1]) else None
+
+
+def _listed(reading: ArticleReading, start: int) -> Told | None:
+    """The place right before its share in a list: "France 24 percent, Britain 23 percent"."""
+    match = _LISTED.search(reading.text, max(0, start - _LONGEST), start)
+    known = known_place(match[1]) if match is not None else None
+    if match is None or known is None:
+        return None
+    parse = reading.parse
+    token = parse.token_at(match.end(1) - 1)
+    return (match[1], known.country) if relation(parse, token) not in ("obj", "iobj", "nsubj") else None
+
+
+def _is_of_weather(reading: ArticleReading, claim: Claim) -> bool:
+    """Whether a figure is of the weather: a temperature, or a length in a sentence on rain."""
+    if claim.kind == "temperature":
+        return True
+    length = claim.kind == "measure" and LEX.dimensions.get(claim.unit or "") == "length"
+    if not length:
+        return False
+    first, end = reading.parse.sents[reading.parse.sent_of[reading.token(claim)]]
+    return not words("where", "of_rain").isdisjoint(reading.parse.lemmas[first:end])
+
+
+def _measured_at(reading: ArticleReading, start: int) -> Told | None:
+    """`Jammu 8.4mm, Banihal 5.4mm`: the name right before what was measured there, of a town known or not."""
+    match = _LISTED.search(reading.text, max(0, start - _LONGEST), start)
+    token = reading.parse.token_at(match.end(1) - 1) if match is not None else 0
+    if match is None or reading.parse.pos[token] != "PROPN" or is_date(reading, token):
+        return None
+    naming = reading.mentions.around(match.start(1))
+    if naming is not None and naming[2].kind == "person":
+        return None  # Hale 1.93m
+    known = known_place(match[1])
+    return match[1], known.country if known is not None else country_of_town(match[1], reading.country_namings)
+
+
+def _one_in(reading: ArticleReading, start: int) -> Told | None:
+    """`A march in Oslo drew 9,000 and one in Bergen 3,000`: the place before a number whose verb is left out."""
+    match = _ONE_IN.search(reading.text, max(0, start - _LONGEST), start)
+    known = known_place(match[1]) if match is not None else None
+    if match is None or (known is None and not is_town(match[1])):
+        return None
+    return match[1], known.country if known is not None else country_of_town(match[1], reading.country_namings)
