@@ -40,6 +40,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two men ages 20 and 27 were hurt.", "Two men", {"unit": "man", "about": "men"}),
     ("They asked 1,200 adults ages 18 and older.", "1,200 adults", {"unit": "adult", "about": "adults"}),
     ("Three are hurt, according to police; a three-year-old and a nurse.", "three-year-old", {"about": None}),
+    # Many of what a participle describes have their unit; and a third is a third one, where a verb is said of it.
+    ("They found dozens of spent cartridges.", "dozens of spent cartridges", {"unit": "cartridge"}),
+    ("It left thousands of lost jobs.", "thousands of lost jobs", {"unit": "job", "about": "lost jobs"}),
+    ("Dozens spent the night outside.", "Dozens", {"unit": None}),
+    ("It took an hour and a third to get there.", "an hour and a third", {"unit": "hour"}),
     # How far away something lies is not how far one goes.
     ("The man went to a farm about 2 miles away.", "about 2 miles", {"about": None}),
     ("The hotel is 3 km away.", "3 km", {"about": "hotel"}),

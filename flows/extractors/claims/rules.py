@@ -204,6 +204,8 @@ def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: in
     unit = LEX.units.before(sentence.words, left - 1) if sentence.words[left] == "and" else None
     if unit is None or number.value is None or sentence.words[unit[1] - 1] not in ("a", "an"):
         return None
+    if sentence.words[right] == "of" or sentence.tag(right) in ("VBD", "VBZ", "VBP", "MD"):
+        return None  # two were found in a bar and a third was hurt
     number.value += 1.0
     kind: ClaimKind = "duration" if unit[0].dimension == "time" else "measure"
     return Measure(kind, unit[0].name, "a <unit> and <fraction>", unit[1] - 1, right)

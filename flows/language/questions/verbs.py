@@ -198,8 +198,9 @@ def _acting(parse: Parse, verb: int, head: int) -> int | None:
 
 
 def _striker(parse: Parse, verb: int, head: int) -> int | None:
-    """`A truck hit a bus that had stopped, killing 12`: behind a relative clause on a thing and a comma, a participle of
-    harm is said of what struck it, or of what happened there: "an argument in a room that spilled outside, killing one".
+    """`A truck hit a bus that had stopped, killing 12`: behind a relative clause on a thing and a comma, who harms.
+
+    That is what struck the thing, or what happened there: "an argument in a room that spilled outside, killing one".
     """
     behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.words[verb - 1] == ","
     harms = parse.lemmas[verb] in listed("harming")

@@ -25,6 +25,7 @@ def nearest(
     """
     near = [place for place in places if not _is_apart(parse, token, place.token)]
     near = [place for place in near if not is_of_something_else(parse, place.token, token)]
+    near = [place for place in near if not _is_of_another(parse, place.token, token)]
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
@@ -50,6 +51,16 @@ def _is_apart(parse: Parse, number: int, place: int) -> bool:
     """Whether a semicolon stands between, or the place is of the list behind a colon."""
     between = parse.words[min(number, place) : max(number, place)]
     return ";" in between or (place > number and ":" in between)
+
+
+def _is_of_another(parse: Parse, place: int, number: int) -> bool:
+    """`Three were found inside a shop and the other was found in Oslo`: a clause in a building needs no other place."""
+    for step in way_up(parse, place):
+        above = parse.heads[step]
+        if relation(parse, step) == "conj" and is_predicate(parse, step) and not is_under(parse, number, step):
+            own = next((one for one in parse.children(step) if parse.deps[one].startswith("nsubj")), None)
+            return own is not None and not is_counted(parse, own) and is_at_building(parse, above)
+    return False
 
 
 def _is_whole(parse: Parse, token: int) -> bool:

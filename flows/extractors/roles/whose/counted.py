@@ -31,6 +31,10 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     claim = amount.claim
     if claim.kind == "count" and (_is_subject(parse, amount) or _is_adjective(parse, amount)):
         _cut(text, amount)
+    many = _many_of(parse, amount)
+    if many is not None and _is_open(parse, amount, many, amount.after + 1):
+        _extend(parse, text, amount, many, amount.after + 1)
+        return
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
@@ -41,8 +45,9 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     # right behind it stands what was read, or no noun; a people or a party may be cut off by the name of a day
     nearest = 1 if parse.tags[noun] == "NNPS" and not _goes_on(parse, noun) else 2
     if relation(parse, amount.number) == "nummod" and nearest <= noun - amount.number <= _FARTHEST:
-        if _is_plural(parse, noun) and parse.lower[noun] not in _NO_NOUNS and _is_open(parse, amount, noun):
-            _extend(parse, text, amount, noun)
+        counted = _is_plural(parse, noun) and parse.lower[noun] not in _NO_NOUNS
+        if counted and _is_open(parse, amount, noun, amount.after):
+            _extend(parse, text, amount, noun, amount.after)
         return
     whole = _taken_from(parse, amount)
     if whole is None:
@@ -86,9 +91,9 @@ def _is_plural(parse: Parse, noun: int) -> bool:
     return parse.tags[noun] in _PLURALS or bare
 
 
-def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
-    """Whether no mark, verb or preposition stands between a number and its noun: another phrase would begin."""
-    return all(_is_within(parse, token) or _describes(parse, token, noun) for token in range(amount.after, noun))
+def _is_open(parse: Parse, amount: AmountPhrase, noun: int, first: int) -> bool:
+    """Whether from token `first` to the noun no mark, verb or preposition stands: another phrase would begin."""
+    return all(_is_within(parse, token) or _describes(parse, token, noun) for token in range(first, noun))
 
 
 def _describes(parse: Parse, token: int, noun: int) -> bool:
@@ -109,17 +114,29 @@ def _is_within(parse: Parse, token: int) -> bool:
     return joined or parse.pos[token] not in _OPENING or parse.words[token] in _WITHIN
 
 
-def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int) -> None:
+def _many_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`dozens of spent cartridges`: the plural behind "of" and a participle, whose form tells no noun phrase."""
+    claim, of = amount.claim, amount.after
+    if claim.kind != "count" or claim.unit is not None or claim.value is not None:
+        return None
+    if parse.lower[of : of + 1] != ["of"] or parse.tags[of + 1 : of + 2] != ["VBN"]:
+        return None
+    noun = parse.heads[of]
+    return noun if parse.tags[noun] == "NNS" and of < noun and parse.heads[noun] == amount.head else None
+
+
+def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int, first: int) -> None:
+    """Make it a count of a noun, whose modifiers begin at token `first`."""
     claim = amount.claim
     unit, named = singular(parse.lower[noun]), parse.tags[noun] == "NNPS"
     claim.kind, claim.unit, claim.rule = "count", unit, "<number> <noun> of its tree"
     if named and parse.lower[noun].startswith(unit):
         claim.unit = parse.words[noun][: len(unit)]  # two Democrats
     amount.count(noun)
-    if any(i in amount.others for i in range(amount.after, noun + 1)):
+    if any(i in amount.others for i in range(first, noun + 1)):
         return  # an amount between them is a claim of its own, which this one must not cover
-    if noun > amount.after:
-        said = text[parse.starts[amount.after] : parse.ends[noun - 1]]
+    if noun > first:
+        said = text[parse.starts[first] : parse.ends[noun - 1]]
         claim.unit_modifiers = said.translate(_NO_MARKS).strip() or None
     _, claim.end = with_both_marks(text, claim.start, parse.ends[noun])
     claim.text = text[claim.start : claim.end]
