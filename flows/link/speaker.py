@@ -72,6 +72,9 @@ def _without_cue(start: int, end: int, act: Act, reading: ArticleReading) -> tup
     if start < cue < end and act.cue > act.speaker and parse.pos[act.cue] == "VERB":
         end = parse.ends[act.cue - 1]  # "Lee said the North's profit fell", of which the tree takes the North for him
     own = reading.text[start:end]
+    if own.count(")") > own.count("("):
+        behind = own.partition(")")[2]
+        return end - len(behind.lstrip()), end  # "head of the Union (TU) Ann Lee", of which trees take "TU) Ann Lee"
     return start, end + (own.count("(") > own.count(")") and reading.text[end : end + 1] == ")")
 
 

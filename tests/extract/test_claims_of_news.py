@@ -40,6 +40,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two men ages 20 and 27 were hurt.", "Two men", {"unit": "man", "about": "men"}),
     ("They asked 1,200 adults ages 18 and older.", "1,200 adults", {"unit": "adult", "about": "adults"}),
     ("Three are hurt, according to police; a three-year-old and a nurse.", "three-year-old", {"about": None}),
+    # One of several has an age.
+    ("The two girls, one 12 and the other 14, were found.", "14", {"kind": "age", "about": None, "event": None}),
+    ("Police held two teenagers; one 15 and one 17.", "15", {"kind": "age", "event": None}),
+    ("It has two plants, one 15 and one 17 miles away.", "17 miles", {"unit": "mile"}),
     # Many of what a participle describes have their unit; and a third is a third one, where a verb is said of it.
     ("They found dozens of spent cartridges.", "dozens of spent cartridges", {"unit": "cartridge"}),
     ("It left thousands of lost jobs.", "thousands of lost jobs", {"unit": "job", "about": "lost jobs"}),

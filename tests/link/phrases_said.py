@@ -16,6 +16,7 @@ SAID = [
     ),
     ("His lawyer spoke. His accountant said £43.", "43", "His accountant"),
     ("The study's authors, Ana Ruiz and Per Holm, reckon that 43 percent died.", "43", "Ana Ruiz and Per Holm"),
+    ("The head of the Commission for Women (CfW) Ana Ruiz said that 43 had left.", "43", "Ana Ruiz"),
     # Words of saying in the midst of a sentence.
     ("Unless it rains, warns Mr Ochieng, 43 cows will die.", "43", "Mr Ochieng"),
     ("If prices rise again, says the union, 43 shops will close.", "43", "the union"),

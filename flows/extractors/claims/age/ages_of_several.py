@@ -7,6 +7,8 @@ from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
+_APART = (",", ";", ":", "–", "—", "(", ")", "and")  # before and behind one of several
+_NEAR = 10  # tokens back to those who are several
 EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 
 
@@ -24,6 +26,17 @@ def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
     if not listed:
         return False
     return (is_plural(words[first - 1]) and are_persons(words[first - 1])) or _are_two_names(sentence, first - 1)
+
+
+def is_of_one(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`two girls, one 12 and the other 14, were found`: digits right behind one of several people told before."""
+    words = sentence.words
+    opens = left - (words[left] == "other" and words[left - 1] == "the")
+    one = words[left] in ("one", "another") or opens < left
+    apart = words[opens - 1] in _APART and words[right] in ("and", "or", *_APART, ".", "")
+    if not (one and apart and words[left + 1].isdigit()):
+        return False
+    return any(is_plural(word) and are_persons(word) for word in words[max(0, opens - _NEAR) : opens])
 
 
 def _are_two_names(sentence: SentenceTokens, last: int) -> bool:
