@@ -52,6 +52,12 @@ def _named_before(sentence: SentenceTokens, left: int) -> str | None:
     return None
 
 
+def is_of_money(about: str | None) -> bool:
+    """Whether what a figure is about is itself a currency, whose rate may count how many of it another one buys."""
+    word = (about or "").lower().rpartition(" ")[2]
+    return word.isalpha() and _code_at(word) is not None
+
+
 def _code_at(word: str) -> str | None:
     """The code of the currency that a word names; its name where countries share it."""
     if word in ("greenback", "dollar"):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from newstables.extractors.claims.currency.exchange import is_of_money
 from newstables.extractors.claims.currency.minor_coins import are_of_one_money, in_unit_of
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
@@ -11,7 +14,9 @@ from newstables.extractors.roles.whose.about import NAMED
 from newstables.extractors.roles.whose.measured import WITH_NOUN
 from newstables.extractors.roles.words import words
 from newstables.records import Claim
+from newstables.schemas.claims import Trend
 
+_WORD = re.compile(r"[a-z]+")
 NEAR = 4  # amounts among which both ends of a change stand
 _BESIDE = 24  # characters between a share and the points by which it is another: of the market, three points less
 _COMPARED = tuple(f" {word} than " for word in ("less", "more", "lower", "higher", "fewer"))
@@ -24,9 +29,13 @@ _CALLED = 2  # … and behind it: a 9 million loss, a 9 million net loss
 def set_course(claim: Claim, later: list[Claim]) -> None:
     """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%.
 
-    Where one end is a loss and the other a profit, a profit is more, however small.
+    Where one end is a loss and the other a profit, a profit is more, however small. Of a currency the clause alone says
+    whether it rose: the rupee that fell to 84 to the dollar from 83 counts more and is worth less.
     """
     if claim.changed_from is None or claim.value is None:
+        return
+    if is_of_money(claim.about) and (claim.kind == "number" or " per " in (claim.unit or "")):
+        claim.trend = _told_of_money(claim)
         return
     earlier = next((other for other in later if (other.value, other.unit) == (claim.changed_from, claim.unit)), None)
     gains = _is_of_gain(claim), _is_of_gain(earlier) if earlier else None
@@ -34,6 +43,14 @@ def set_course(claim: Claim, later: list[Claim]) -> None:
         claim.trend = "up" if gains[0] else "down"
     elif claim.value != claim.changed_from:
         claim.trend = "up" if claim.value > claim.changed_from else "down"
+
+
+def _told_of_money(claim: Claim) -> Trend | None:
+    """The trend of the last word of rise or fall between the currency that the figure is about and the figure."""
+    sentence, money = claim.sentence.lower(), (claim.about or "").lower()
+    told = sentence[: claim.start - claim.sentence_start].rpartition(money)[2]
+    trends = [LEX.trend_words[word] for word in _WORD.findall(told) if word in LEX.trend_words]
+    return trends[-1] if trends else None
 
 
 def _is_earlier_end(claim: Claim, later: Claim) -> bool:
