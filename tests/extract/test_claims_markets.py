@@ -15,7 +15,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # Of a currency the clause says whether it rose: the more of it a dollar buys, the less it is worth.
     ("The rupee fell to 84.21 from 84.10 against the dollar.", "84.21", {"trend": "down", "changed_from": 84.1}),
     ("The lira weakened to 32.5 per dollar from 32.1.", "32.5 per dollar", {"trend": "down", "changed_from": 32.1}),
-    ("The rand, which lost ground in May, gained to 18.9 to the dollar from 19.1.", "18.9 to the dollar", {"trend": "up"}),
+    ("The rand, which fell in May, gained to 18.9 to the dollar from 19.1.", "18.9 to the dollar", {"trend": "up"}),
     ("The peso slid from 17.10 to 17.45 per dollar.", "17.45 per dollar", {"trend": "down", "changed_from": 17.1}),
     ("The rupee closed at 84.21 compared with 84.10 in May.", "84.21", {"trend": None}),
     ("The dollar closed at 151.20 yen compared with 150.80 in May.", "151.20 yen", {"trend": "up"}),

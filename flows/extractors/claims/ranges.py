@@ -103,7 +103,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         bound = first.sign is not None or inherits(first, second) or other is not None
         near = low >= LEAST_BARE and high <= low * CLOSE  # 50-60
         near = near and not tells_score(sentence, first.left, second.right)
-        return low < high and (bound or opener in _SPANNING or high > BEST_SCORE or near)
+        rises = low < high or _is_of_heat(other)
+        return rises and (bound or opener in _SPANNING or high > BEST_SCORE or near)
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "to" and other is None and unit is None and second.scale >= MILLION and inherits(first, second):
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
@@ -130,6 +131,11 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     if bare:  # at 22,000 to 25,000
         return high <= low * 3 and not tells_score(sentence, first.left, second.right)
     return other is not None
+
+
+def _is_of_heat(other: Measure | None) -> bool:
+    """`20-15 degrees`: a range of temperatures is told from its warm end too."""
+    return other is not None and (other.kind == "temperature" or other.unit == "degree")
 
 
 def _shares_sign(

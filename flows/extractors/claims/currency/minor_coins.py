@@ -26,6 +26,11 @@ _MONEY_OF = {
 _OF_COINS = frozenset(code for codes in _MONEY_OF.values() for code in codes)
 
 
+def coins_of_money() -> dict[str, str]:
+    """The money of each ISO 4217 code → its coin, where the coin's name tells which money it is of."""
+    return {code: coin for coin, codes in _MONEY_OF.items() for code in codes}
+
+
 def is_minor(unit: str | None) -> bool:
     """Whether a unit is a coin of which a hundred make one of its money, or such a coin per something."""
     coin = (unit or "").partition(" per ")[0]

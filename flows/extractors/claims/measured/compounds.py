@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newstables.extractors.claims.currency.minor_coins import coins_of_money
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -25,11 +26,11 @@ PARTS: dict[str, dict[str, int]] = {
     "week": {"day": 7},
     "kilogram": {"gram": 1000},
     "metre": {"centimetre": 100},
-    "USD": {"cent": 100},
-    "EUR": {"cent": 100},
-    "AUD": {"cent": 100},
-    "CAD": {"cent": 100},
-    "GBP": {"penny": 100},
+    **{code: {coin: 100} for code, coin in coins_of_money().items()},
+    **{money: {"paisa": 100} for money in ("rupee", "INR", "PKR", "NPR")},
+    **{money: {"centavo": 100} for money in ("peso", "PHP", "MXN", "BRL")},
+    "franc": {"centime": 100},
+    **{code: {"cent": 100} for code in ("USD", "EUR", "AUD", "CAD")},
 }
 _SPOKEN = ("USD", "EUR", "GBP", "AUD", "CAD")  # whose hundredths may be left out in speech
 _UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be left out
@@ -55,8 +56,9 @@ def _joined(
     unit = measure.unit or ""
     if unit == "year" and other is not None and other.kind == "age":  # two years and three months old
         unit = "year of age"
-    if other is not None and other.kind == "rate" and measure.kind == "duration":
-        return _rated(sentence, large, small, measure, other)
+    if other is not None and (measure.kind, other.kind) in (("duration", "rate"), ("money", "money")):
+        if " per " in (other.unit or ""):
+            return _rated(sentence, large, small, measure, other)
     of_life = unit == "year of age" and other is not None and other.kind == "duration"  # aged 12 years 295 days
     parts = PARTS.get("year" if of_life else unit, {})
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
@@ -88,7 +90,9 @@ def _joined(
 def _rated(
     sentence: SentenceTokens, large: Number, small: Number, measure: Measure, other: Measure
 ) -> tuple[Number, Measure] | None:
-    """`5 hours and 9 minutes of television a day`: both parts are for each of what stands behind the second."""
+    """`5 hours and 9 minutes of television a day`, `60 rupees and 50 paise a litre`: both parts are for each of what
+    stands behind the second.
+    """
     part, per, by = (other.unit or "").partition(" per ")
     size = PARTS.get(measure.unit or "", {}).get(part, 0)
     beside = sentence.words[measure.after : small.left + 1] in _LINKS and other.first == small.left + 1
@@ -96,7 +100,7 @@ def _rated(
         return None
     value = (large.value * size + (small.value or 0.0)) / size
     whole = replace(large, value=value, end=small.end, right=small.right, bare=value)
-    return whole, replace(measure, kind="rate", unit=f"{measure.unit} per {by}", after=other.after)
+    return whole, replace(measure, kind=other.kind, unit=f"{measure.unit} per {by}", after=other.after)
 
 
 def _spaced_stone(sentence: SentenceTokens, large: Number, small: Number, other: Measure | None) -> Measure | None:

@@ -17,6 +17,7 @@ from newstables.language.questions import counts, may_be_either
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 _WHEN = frozenset(("in", "circa", "c", "c.", "ca", "ca.", "around", "by", "before", "after", "from", "to"))
 _DAYS = 31
+_FIGURES = 4  # of a year, and of a time of day without its colon
 _OLDEST_YEAR = 1000  # from here to there, one that tells when something came to be
 
 _ERAS = frozenset(("a.d.", "b.c."))
@@ -106,6 +107,9 @@ def _is_of_era(sentence: SentenceTokens, left: int, right: int, *, is_plain: boo
 def _is_of_clock(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`6 pm`, `10 local time`, `6:40`."""
     before, following = sentence.words[left], sentence.words[right]
+    lasts = following == "hrs" and before not in (*_AT_HOUR, "to")
+    if lasts and number.end - number.start < _FIGURES:
+        return False  # took 3 hrs; but: 0800 hrs, at 15 hrs
     if following in LEX.calendar_clock and (number.value or 0) <= 2400:
         return following != "local" or sentence.words[right + 1] == "time"
     if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:

@@ -14,6 +14,7 @@ from newstables.extractors.numbers import Number
 _LONGEST_KIND = 2  # adjectives of one number before the noun that it shares with the next
 _LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _RESTATING = ("percent", "duration", "measure", "money")  # in which a figure may be said again: 45, or 3 percent
+_OF_PACKS = ("mass", "volume")  # of which so many times so much are packed; lengths by each other are the sides
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 
@@ -35,6 +36,8 @@ def from_list(
         if between[-1:] == ["-"] and between[:-1] in _BY:  # a 12-by-9-metre room
             between = between[:-1]
         following = measures[index + 1]
+        if between in _BY and following is not None and LEX.dimensions.get(following.unit or "") in _OF_PACKS:
+            return None  # 2 x 500mg: so many times
         if following and _are_kinds(sentence, following, here, numbers[index + 1].left):
             kind = sentence.phrase(right, numbers[index + 1].left) if index == first_at else None
             return replace(following, first=first, after=right, shared=following.after, modifiers=kind)

@@ -1,0 +1,44 @@
+"""Amounts told in two parts, by brackets, strokes and packs: value and unit of every figure of a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+PARTS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    # Coins behind their money.
+    ("Diesel rose by 1 rupee 50 paise in India.", [(1.5, "INR")]),
+    ("The fare is 6 roubles 20 kopecks.", [(6.2, "RUB")]),
+    ("A loaf costs 3 zloty and 40 groszy.", [(3.4, "PLN")]),
+    ("It is 12 pesos 50 centavos there.", [(12.5, "peso")]),
+    ("Milk is 60 rupees and 50 paise a litre in India.", [(60.5, "INR per litre")]),
+    ("The firm paid 6 roubles and 300 kopecks.", [(6, "RUB"), (300, "kopek")]),
+    # Hours by their short plural, which behind four figures, or after "at", is a time of day.
+    ("The drive took 3 hrs 20 mins.", [(pytest.approx(10 / 3), "hour")]),
+    ("The drive takes 2 hrs.", [(2, "hour")]),
+    ("The raid began at 15 hrs and ended at 1830 hrs.", []),
+    # A span of temperatures from its warm end.
+    ("Days of 20-15 degrees are usual there.", [(17.5, "degree")]),
+    ("Lows of 5-2 degrees Celsius are forecast.", [(3.5, "degree Celsius")]),
+    # So many times so much; but the sides of a room.
+    ("Each kit has 6 x 330ml cans.", [(330, "millilitre")]),
+    ("Each room is 12 x 9 metres.", [(12, "metre"), (9, "metre")]),
+]
+COMPARATORS = [
+    ("At the very least 60 homes burned.", "at_least"),
+    ("It will cost 4 million euros at the very least.", "at_least"),
+    ("It took 20 minutes at the very most.", "at_most"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), PARTS)
+def test_parts_are_one_amount(text: str, found: list[Any]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == found
+
+
+@pytest.mark.parametrize(("text", "comparator"), COMPARATORS)
+def test_the_very_least_is_a_bound(text: str, comparator: str) -> None:
+    assert [claim.comparator for claim in claims(text)] == [comparator]
