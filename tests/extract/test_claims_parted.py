@@ -25,6 +25,21 @@ PARTS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("Lows of 5-2 degrees Celsius are forecast.", [(3.5, "degree Celsius")]),
     # So many times so much; but the sides of a room.
     ("Each kit has 6 x 330ml cans.", [(330, "millilitre")]),
+    # Brackets that are a minus: behind a word that needs the sum, or before a scale or a percent sign.
+    ("Net result: (€3.2m).", [(-3.2e6, "EUR")]),
+    ("The net result was (€3.2m) against €1.1m.", [(-3.2e6, "EUR"), (1.1e6, "EUR")]),
+    ("The loss widened to (4.3) million euros from (2.1) million.", [(-4.3e6, "EUR"), (-2.1e6, "EUR")]),
+    ("Sales changed by (7)% in May.", [(-7, "percent")]),
+    ("The firm paid a fine (€3.2m) in May.", [(3.2e6, "EUR")]),
+    ("Profit rose to €4m ($4.4m).", [(4e6, "EUR"), (4.4e6, "USD")]),
+    ("Tickets: ($12).", [(12, "USD")]),
+    # Strokes between two prices, and in the name of a rule.
+    ("Growth will be 12.5/13.5 percent.", [(13, "percent")]),
+    ("The euro was at 129.20/129.70 to the dollar.", [(129.45, "USD per euro")]),
+    ("Copper traded at 1,950/1,960 dollars a tonne.", [(1955, "USD per tonne")]),
+    ("The bond yields 4.10/4.14 percent.", [(pytest.approx(4.12), "percent")]),
+    ("Oil was offered at $61.20/61.40 a barrel.", [(pytest.approx(61.3), "USD per barrel")]),
+    ("Rule 10.1/10.2 applies to a pressure of 120/80.", []),
     ("Each room is 12 x 9 metres.", [(12, "metre"), (9, "metre")]),
 ]
 COMPARATORS = [

@@ -30,7 +30,7 @@ _RATIO_NAMES = ("ratio", "margin")
 _BOOKMAKERS = frozenset(("bookmaker", "bookmakers", "bookies", "punters"))
 _PLAYS = ("ball", "over", "delivery", "minute", "second")  # how long an innings or a spell lasts
 _NEAR = 9  # tokens from the word "ratio" to its first number
-_LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", "±", "-", "minus", *DASHES))
+_LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", "±", "-", "/", "minus", *DASHES))
 
 
 def read_pair(

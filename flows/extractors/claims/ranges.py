@@ -6,6 +6,7 @@ from math import floor, log10
 from typing import NamedTuple
 
 from newstables.extractors.claims.age.ages import OLDEST
+from newstables.extractors.claims.bid_and_asked import is_bid_and_asked
 from newstables.extractors.claims.counting.scores import BEST_SCORE, FIGURES, tells_score
 from newstables.extractors.claims.currency.minor_coins import is_minor
 from newstables.extractors.claims.currency.priced_ranges import is_price_each
@@ -63,6 +64,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         return False  # 900€ or US$975
     if link is None:
         return False
+    if link == "/":
+        return _same(unit, other) or _shares_sign(first, second, unit, other, "-", stays=True)
     if link == "through":  # not: in three years through a $2bn loan
         return first.value < second.value and _same(unit, other)
     if link in ("to", *DASHES) and unit and unit.kind == "age" and unit.rule == AGED and other is None:
@@ -171,6 +174,8 @@ def _link(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
         return "to"
     if opener == "from" and unit and len(between) == 2 and between[1] == "to" and is_name_or_noun(between[0]):
         return "to"  # from 21 mpg combined to 23
+    if between == ["/"]:
+        return "/" if is_bid_and_asked(sentence, start) else None
     return between[0] if len(between) == 1 and between[0] in ("to", "through", "and", "or", *DASHES) else None
 
 

@@ -92,8 +92,8 @@ def _part_behind() -> str:
     """A fraction behind whole digits, or the digits' own slash: 6 3/4, 3/4, 6½, 2 and a half."""
     signs, parts = "".join(words("signs")), "2|3|4|5|8|16|32|64"
     return rf"""
-        (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?![0-9])
-          | (?P<slash>[/⁄](?:{parts}|10|100|128)(?![0-9/]))
+        (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?!\.?[0-9])
+          | (?P<slash>[/⁄](?:{parts}|10|100|128)(?!\.?[0-9/]))
           | (?P<sign>[{signs}])
           | (?P<half>[ -]and[ -]a[ -]half\b)
         )?

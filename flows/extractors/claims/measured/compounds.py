@@ -56,9 +56,9 @@ def _joined(
     unit = measure.unit or ""
     if unit == "year" and other is not None and other.kind == "age":  # two years and three months old
         unit = "year of age"
-    if other is not None and (measure.kind, other.kind) in (("duration", "rate"), ("money", "money")):
-        if " per " in (other.unit or ""):
-            return _rated(sentence, large, small, measure, other)
+    kinds = (measure.kind, other.kind if other is not None else "")
+    if other is not None and (kinds == ("duration", "rate") or (kinds == ("money", "money") and _is_each(other))):
+        return _rated(sentence, large, small, measure, other)
     of_life = unit == "year of age" and other is not None and other.kind == "duration"  # aged 12 years 295 days
     parts = PARTS.get("year" if of_life else unit, {})
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
@@ -85,6 +85,10 @@ def _joined(
     kind = measure.kind if of_life or other is None else other.kind
     attributive = other.attributive if other else measure.attributive
     return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
+
+
+def _is_each(money: Measure) -> bool:
+    return " per " in (money.unit or "")
 
 
 def _rated(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.bid_and_asked import is_bid_and_asked
 from newstables.extractors.claims.no_claims.labels import is_code, is_measured
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -17,6 +18,8 @@ def is_glued_before(sentence: SentenceTokens, number: Number, left: int, right: 
     if left < 0 or sentence.ends[left] != number.start:
         return False
     before = sentence.words[left]
+    if before == "/" and is_bid_and_asked(sentence, left):
+        return False
     if before == "/" and sentence.touches(left - 1) and is_measured(sentence, number, right):
         return LEX.units.before(sentence.words, left - 1) is None  # 8GB/128GB
     if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
@@ -50,7 +53,7 @@ def is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right: 
     """`737X`, `19-cv-04417`, `a one-for-five split`."""
     words = sentence.words
     glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
-    if glued and not is_measured(sentence, number, right):
+    if glued and not is_measured(sentence, number, right) and not is_bid_and_asked(sentence, right):
         return True
     if words[right] != "-":
         return False
