@@ -40,6 +40,7 @@ PARTS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The bond yields 4.10/4.14 percent.", [(pytest.approx(4.12), "percent")]),
     ("Oil was offered at $61.20/61.40 a barrel.", [(pytest.approx(61.3), "USD per barrel")]),
     ("Rule 10.1/10.2 applies to a pressure of 120/80.", []),
+    ("He served 10 rather than 12 years.", [(10, "year"), (12, "year")]),
     ("Each room is 12 x 9 metres.", [(12, "metre"), (9, "metre")]),
 ]
 COMPARATORS = [

@@ -36,6 +36,7 @@ from newstables.extractors.roles.people import (
 from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.stated.factuality import is_negated
+from newstables.extractors.roles.stated.corrected import is_set_right
 from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
@@ -110,7 +111,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
     elif construction != PRICED_BESIDE:
         set_action(parse, text, amount, position)
-        if position is not None and is_done_to(parse, amount, position):
+        if position is not None and is_done_to(parse, amount, position) and not is_set_right(parse, amount):
             claim.claim_status = "stated"  # is to pay the families of 38 men killed
     if claim.rule == OF_NAME and claim.claim_status == "denied":
         claim.claim_status = "stated"  # Hale, 37, was no member: her age is known

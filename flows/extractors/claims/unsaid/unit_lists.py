@@ -49,7 +49,7 @@ def from_list(
             return None
         if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
             return None  # no 1.93m and 102kg
-        if following and (by or between in JOINED or (between == [","] and sentence.words[here] == "-")):
+        if following and (by or between in (*JOINED, *INSTEAD) or (between == [","] and sentence.words[here] == "-")):
             if following.first < here:
                 return None
             shared = following.shared or following.after

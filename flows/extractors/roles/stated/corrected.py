@@ -1,8 +1,9 @@
-"""Figures that are set right where they stand: "not 30 but 40 wolves", "has 12 mines, not 20"."""
+"""Figures that are set right where they stand: "not 30 but 40 wolves", "has 12 mines, not 20", "12 instead of 20"."""
 
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.stated.undone import INSTEAD
 from newstables.language import Parse
 
 _FARTHEST = 8  # tokens from a figure that is none to the one that is, or back
@@ -11,8 +12,12 @@ _ENDS = frozenset((".", ",", ";", ")", "—", "–"))
 
 
 def is_set_right(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether the figure is the one that is not: behind "not", with "but" and another behind it, or behind ", not"."""
+    """Whether the figure is the one that is not: behind "not", with "but" and another behind it, or behind ", not" or
+    "instead of".
+    """
     first = amount.first
+    if parse.lower[max(0, first - 2) : first] in INSTEAD:
+        return _is_replaced(amount)
     if first < 1 or parse.lower[first - 1] != "not":
         return False
     return _is_followed(parse, amount) or _is_afterthought(parse, amount)
@@ -24,6 +29,15 @@ def is_right_one(parse: Parse, amount: AmountPhrase) -> bool:
     if but < 1 or parse.lower[but] != "but":
         return False
     return any(token in amount.others for token in range(but - 1, max(-1, but - 1 - _NEAR), -1))
+
+
+def _is_replaced(amount: AmountPhrase) -> bool:
+    """`12 flats instead of 20`: where another figure of the same stands in its sentence; "the 20 promised" are known,
+    and so are the 20 of "instead of the 20".
+    """
+    own = amount.claim
+    claims = (other.claim for other in amount.others.values() if other is not amount)
+    return any((one.kind, one.unit, one.sentence_start) == (own.kind, own.unit, own.sentence_start) for one in claims)
 
 
 def _is_followed(parse: Parse, amount: AmountPhrase) -> bool:

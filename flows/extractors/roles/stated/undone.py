@@ -9,12 +9,17 @@ from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
 
+INSTEAD = (["instead", "of"], ["rather", "than"])
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _MOST_STEPS = 12
 
 
 def is_left_undone(parse: Parse, verb: int) -> bool:
-    """Whether the word above an infinitive says that it was not done: "failed to pay", "a refusal to go"."""
+    """Whether the word above an infinitive says that it was not done: "failed to pay", "a refusal to go"; or something
+    else was done: "instead of paying", "rather than pay".
+    """
+    if parse.lower[max(0, verb - 2) : verb] in INSTEAD and parse.tags[verb] in ("VB", "VBG"):
+        return True
     is_infinitive = parse.tags[verb] == "VB" and relation(parse, verb) in ("xcomp", "acl")
     return is_infinitive and parse.lemmas[parse.heads[verb]].lower() in words("left_undone")
 
