@@ -35,8 +35,8 @@ from newstables.extractors.roles.people import (
 )
 from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
-from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.stated.corrected import is_set_right
+from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
