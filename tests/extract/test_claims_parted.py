@@ -43,6 +43,29 @@ PARTS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("He served 10 rather than 12 years.", [(10, "year"), (12, "year")]),
     ("Each room is 12 x 9 metres.", [(12, "metre"), (9, "metre")]),
 ]
+UNSAID: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    ("Prices grew 3.1 percent in April after 2.8 in March.", [(3.1, "percent"), (2.8, "percent")]),
+    ("Sales fell 3 percent after 12 in the firm left.", [(3, "percent"), (12, None)]),
+    ("The bank holds 7.2 percent of the shares and 9.1 of the votes.", [(7.2, "percent"), (9.1, "percent")]),
+    ("The party won 40 percent of the votes and 12 of the seats.", [(40, "percent"), (12, "seat")]),
+    (
+        "It is 94 percent effective in people aged over 60 and 97 in the young.",
+        [(94, "percent"), (60, "year of age"), (97, None)],
+    ),
+    ("Children aged 9 and 11 were hurt.", [(9, "year of age"), (11, "year of age")]),
+    # Of the wind and of a day's heat the unit is told once.
+    ("Winds of 30 km/h gusting to 50 are forecast.", [(30, "kilometre per hour"), (50, "kilometre per hour")]),
+    ("Winds of 20 knots with gusts of up to 35 are forecast.", [(20, "knot"), (35, "knot")]),
+    ("Highs of 31 and lows of 18 degrees are forecast.", [(31, "degree"), (18, "degree")]),
+    ("Shares hit a high of 31 on a day of 30 degrees.", [(31, None), (30, "degree")]),
+    # Thousands of money, and what money is for each of.
+    ("He paid 50 grand for it.", [(50_000, None)]),
+    ("It cost £3 grand.", [(3_000, "GBP")]),
+    ("Three grand pianos burned.", [(3, "piano")]),
+    ("Milk rose to Sh60 per half-litre packet.", [(60, "KES per packet")]),
+    ("It gives 30 litres per half hour.", [(30, "litre per half hour")]),
+    ("She leads the table with 84 pts.", [(84, "point")]),
+]
 COMPARATORS = [
     ("At the very least 60 homes burned.", "at_least"),
     ("It will cost 4 million euros at the very least.", "at_least"),
@@ -52,6 +75,11 @@ COMPARATORS = [
 
 @pytest.mark.parametrize(("text", "found"), PARTS)
 def test_parts_are_one_amount(text: str, found: list[Any]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), UNSAID)
+def test_a_unit_is_told_once(text: str, found: list[Any]) -> None:
     assert [(claim.value, claim.unit) for claim in claims(text)] == found
 
 

@@ -14,6 +14,7 @@ OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _OR_OLDER = (["and", "older"], ["or", "older"], ["and", "younger"], ["or", "younger"])
 _OR_OVER = (["and", "over"], ["or", "over"], ["and", "under"], ["or", "under"], ["and", "up"])  # of anything
+_BOUNDS = ("over", "under", "above", "below")
 _AGED = frozenset(("aged", "ages"))
 _OLD = frozenset(("old", "olds", "old's", "old’s"))  # the 14-year-old's mother
 
@@ -105,7 +106,16 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
     if word == "of" and before in LEX.ages_persons and following not in ("-", "of"):
         return _is_grown(sentence, left) and not is_name_or_noun(following)  # a policeman of 34
     ranged = word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])
+    if is_next_share(sentence, left, following):
+        return False
     return ranged and not is_plural(following)  # a man aged 30 and 12 women
+
+
+def is_next_share(sentence: SentenceTokens, left: int, following: str) -> bool:
+    """Whether "and" at token `left` ends an age told by its bound: 94 percent in people aged over 60 and 97 in the
+    young.
+    """
+    return sentence.words[left] == "and" and following == "in" and sentence.words[left - 2] in _BOUNDS
 
 
 def _is_verb_by_form(word: str) -> bool:

@@ -54,6 +54,8 @@ def _of_most(sentence: SentenceTokens, left: int, start: int) -> Measure | None:
 def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     words = sentence.words
+    if words[right] == "of" and number.scale == 1.0 and number.form == "digits" and (number.value or 0.0) % 1 > 0:
+        return None  # 7.2 percent of the shares and 9.1 of the votes
     right = after_suffix(words, right)
     if (
         words[right] == "("

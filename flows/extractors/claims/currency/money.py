@@ -29,6 +29,10 @@ def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int)
         return None
     code, first = number.sign
     after = right
+    if is_grand(sentence, number, right):  # £20 grand
+        found = _money(sentence, code, first, right + 1, "<sign> <number>")
+        found.factor = _FEW
+        return found
     follows = currency_after(sentence, right)
     if follows:  # $200 Canadian dollars, $5 US
         code, after = follows
@@ -41,6 +45,10 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     """`9 billion shekels`, `900€`, `30 MUSD`, `millions of dollars`, `200 pounds`, `3,000 crowns`."""
     start = _name_start(sentence, number, right)
     word = sentence.words[start]
+    if is_grand(sentence, number, start):  # of which country is not said
+        found = _money(sentence, None, left + 1, start + 1, "<number> <currency>")
+        found.factor = _FEW
+        return found
     if not _may_be_money(word):
         return None
     scaled = LEX.scaled_codes.get(word)
@@ -74,6 +82,12 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if (noun in LEX.money_without_country and not things) or marks:
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     return None
+
+
+def is_grand(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """Whether a thousand of money is called a grand: 20 grand, but neither three grand pianos nor two Grand Slams."""
+    plain = number.scale == 1.0 and number.form in ("digits", "words") and sentence.words[right] == "grand"
+    return plain and not is_name_or_noun(sentence.words[right + 1]) and not sentence.is_capital(right)
 
 
 def _describes_counted(sentence: SentenceTokens, number: Number, start: int, after: int) -> bool:
@@ -192,15 +206,16 @@ def _is_more_for(words: list[str], token: int) -> bool:
     return more or (words[token] == "extra" and words[token + 1] in ("a", "an", "each", "every", "per"))
 
 
-def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: str) -> Measure:
+def _money(sentence: SentenceTokens, code: str | None, first: int, after: int, rule: str) -> Measure:
+    paid = f"{code} per" if code else "per"
     each = rate(sentence, after)
     if each:
         dashed = sentence.words[after] == "-"  # a $15-a-share offer
-        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
+        return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
     if _is_more_for(sentence.words, after) and (each := rate(sentence, after + 1)):  # $30 more a month
-        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
+        return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, after)
     each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
     if each:
-        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
+        return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, after)
     attributive = sentence.words[after] == "-"
     return Measure("money", code, rule, first, after, attributive=attributive)

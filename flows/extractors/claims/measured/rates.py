@@ -20,6 +20,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _DESCRIBING = ("JJ", "VBN", "VBG")
 _NOT_BY = ("ago", "earlier", "later", "before", "old", "after")  # behind a time, which is then no denominator
 _LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
+_PARTS = ("half", "quarter")
 _SEVERAL = ("second", "other", "third", "fourth", "few")
 
 
@@ -99,9 +100,14 @@ def _by_time_too(words: list[str], found: tuple[str, int], timed: bool) -> tuple
 def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, int] | None:
     """What is behind "per" and no unit: forty-foot container, million people, 100 ml, 100,000 people."""
     words = sentence.words
-    if (words[start] in LEX.cardinals or noun[:1].isdigit()) and words[start + 1] == "-":
-        sized = counted_noun(sentence, start + 3, True)  # per forty-foot container
-        return (singular(words[sized[1]]), sized[1] + 1) if sized else None
+    if words[start] in _PARTS and (whole := LEX.units.after(words, start + 1)):  # per half hour
+        return f"{words[start]} {whole[0].name}", whole[1]
+    sized = words[start] in LEX.cardinals or words[start] in _PARTS or noun[:1].isdigit()
+    if sized and words[start + 1] == "-":
+        counted = counted_noun(sentence, start + 3, True)  # per forty-foot container, per half-litre packet
+        if counted is None and words[start] in _PARTS:
+            return "-".join(words[start : start + 3 : 2]), start + 3  # per half-day
+        return (singular(words[counted[1]]), counted[1] + 1) if counted else None
     if words[start] in number_words("scales"):  # 4,900 per million people
         counted = counted_noun(sentence, start + 1, False)
         return (" ".join(words[start : counted[1] + 1]), counted[1] + 1) if counted else (noun, start + 1)

@@ -60,9 +60,19 @@ def compared_level(
         if between[:1] == [","]:
             between = between[1:]
         from_other = words[left] == "from" and only_times(sentence, before.after, left)
+        if before.kind == "percent" and is_decimal(numbers[-1]) and _is_after(sentence, before, numbers[-1]):
+            return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right)
         if from_other or between in (["from"], *MOVED, *COMPARED, *INSTEAD):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right, factor=factor)
     return None
+
+
+def _is_after(sentence: SentenceTokens, share: Measure, number: Number) -> bool:
+    """`grew 3.1 percent in April after 2.8 in March`: a share of the time that is told right behind it."""
+    words, right = sentence.words, number.right
+    told = words[number.left] == "after" and only_times(sentence, share.after, number.left)
+    dated = words[right] in ("in", "for") and sentence.begins_date(right + 1)
+    return told and number.scale == 1.0 and (dated or sentence.begins_date(right))
 
 
 def _are_near(number: Number, other: Number) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.age.ages import is_lifetime
+from newstables.extractors.claims.age.ages import is_lifetime, is_next_share
 from newstables.extractors.claims.measured.points import level_in_points
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
@@ -11,6 +11,7 @@ from newstables.extractors.claims.unsaid.bare import bare
 from newstables.extractors.claims.unsaid.compared import (
     FAR_APART,
     compared_level,
+    is_decimal,
     is_small,
     level_before_change,
     said_again,
@@ -27,6 +28,7 @@ from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
+from newstables.extractors.claims.unsaid.weather import of_weather
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import DECADE, Number
@@ -72,6 +74,8 @@ def borrowed(
         return bracketed
     if next_clause := of_next_clause(sentence, numbers, measures, index):
         return next_clause
+    if weather := of_weather(sentence, numbers, measures, index):
+        return weather
     if several := _or_two(sentence, left, right):
         return several
     if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
@@ -145,7 +149,7 @@ def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -
     # 22 to 51, five of them Dutch; over 55, and three under 30
     ends = (following in LEX.stops and following not in ("of", "under", "over")) or not following[:1].isalpha()
     ends = ends and following != "("  # between 30 and 60 years of age, and 12 (30%) of them nurses
-    if between not in JOINED and between != [","]:
+    if (between not in JOINED and between != [","]) or is_next_share(sentence, number.left, following):
         return None
     return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None
 
@@ -163,7 +167,8 @@ def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure 
         return None
     words, left, right = sentence.words, number.left, number.right
     joint = left - (words[left - 1 : left + 1] == [",", "and"])
-    shares = words[right] in LEX.stops_prepositions and words[right] == words[before.after] != "of"
+    shares = words[right] in LEX.stops_prepositions and words[right] == words[before.after]
+    shares = shares and (words[right] != "of" or is_decimal(number))  # but: 40 percent of the votes and 12 of the seats
     if not shares or words[left] not in (",", "and", ";", "while") or joint - before.after > _LONGEST_NAME:
         return None
     if sentence.letters[right:].lstrip("PDAN").startswith("V"):
