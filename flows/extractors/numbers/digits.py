@@ -25,6 +25,8 @@ _JETS = re.compile(
     r"([0-9]{1,3})[ ]7[0-8]7"
     r"(?:x\b|s\b|-[0-9]+s?\b|(?=[ -](?:max|ng|dreamliners?|freighters?|jets?|planes?|aircraft|airliners?)\b))"
 )
+# Behind a count and a space the strength of a drug or what a bottle holds, its sign touching it: 41 500mg pills.
+_PACKS = re.compile(r"([0-9]{1,3})[ ]([1-9][0-9]{2})(?=(?:mg|mcg|ml|cl)\b)")
 # Before these a figure behind a stop and a space is the decimals of an agency's wire: 28. 6 dollars.
 _SPLIT_BEFORE = r"(?:percent|per[ ]cent|points?|dollars?|euros?|yen|yuan|tonnes?|tons|degrees?)\b"
 _UNITS_TOO = frozenset(
@@ -128,6 +130,12 @@ def find_digits(lower: str) -> list[Number]:
         if not plain and " " in digits and (jets := _JETS.match(lower, start)) is not None:
             found.append(Number(start, jets.end(1), float(jets[1]), "digits", None, 1.0, "", float(jets[1])))
             past = jets.end()
+            continue
+        if not plain and " " in digits and (packs := _PACKS.match(lower, start)) is not None:
+            for group in (1, 2):
+                value = float(packs[group])
+                found.append(Number(*packs.span(group), value, "digits", None, 1.0, "", value))
+            past = packs.end()
             continue
         if plain:
             value = float(digits.replace(",", ""))

@@ -29,7 +29,7 @@ def pattern() -> re.Pattern[str]:
         \b(?:
             an?\s+(?P<indefinite>{alternation(unsaid["indefinite"]["words"])})\b
           | (?:an|a|another)\s+(?P<rough>{alternation(words("rough"))})
-            (?:\s+of\s+(?P<roughscale>{scales})\b|(?=\s+of\b))
+            (?:\s+(?:of\s+)?(?P<roughscale>{scales})\b(?!-)|(?=\s+of\b))
           | (?P<many>{alternation(words("many"))})-?(?P<manyscale>{scales})s?\b
           | (?P<fold>{cardinals}|hundred|thousand)-?fold\b
           | (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b

@@ -102,7 +102,8 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
     if word == "of" and before in LEX.ages_of and following not in ("-", "of"):
-        return not is_name_or_noun(following)  # a girl of six, no child of two lawyers
+        # a girl of six, a boy of six drowned; no child of two lawyers
+        return not is_name_or_noun(following) or sentence.tag(left + 2) in ("VBD", "VBZ")
     if word == "of" and before in LEX.ages_persons and following not in ("-", "of"):
         return _is_grown(sentence, left) and not is_name_or_noun(following)  # a policeman of 34
     ranged = word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])

@@ -56,6 +56,8 @@ def _joined(
     unit = measure.unit or ""
     if unit == "year" and other is not None and other.kind == "age":  # two years and three months old
         unit = "year of age"
+    if unit == "hour" and other is not None and other.unit == "metre" and sentence.words[other.after - 1] == "m":
+        other = replace(other, kind="duration", unit="minute")  # runs 2h 14m
     kinds = (measure.kind, other.kind if other is not None else "")
     if other is not None and (kinds == ("duration", "rate") or (kinds == ("money", "money") and _is_each(other))):
         return _rated(sentence, large, small, measure, other)

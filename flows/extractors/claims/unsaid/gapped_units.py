@@ -13,6 +13,8 @@ from newstables.extractors.numbers import Number
 
 _LARGE = 10_000.0  # what is larger has no name of its own
 _FARTHEST = 24  # tokens between an amount and what it is "up from"
+_NEAR = 6  # tokens from a verb of winning to the winner's share
+_OWNERS = ("his", "her", "its", "their")
 _OF_IT = ("it", "this", "that", "which")
 _COSTING = ("cost", "costs", "costing")
 _BEFORE_LEVEL = ("to", "at")
@@ -143,7 +145,9 @@ def _is_of_time(sentence: SentenceTokens, number: Number, found: Measure) -> boo
 
 
 def _is_compared(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
-    """`9 percent had none, against 7`, `was above the 25.4 of 2019`, `9.1 percent to the girls' 8.8`: another share."""
+    """`9 percent had none, against 7`, `was above the 25.4 of 2019`, `9.1 percent to the girls' 8.8`, `won by 52
+    percent to 46`: another share.
+    """
     words, left = sentence.words, number.left
     if words[left - 1 : left + 1] in (["revised", "from"], ["corrected", "from"]):
         return True
@@ -153,6 +157,9 @@ def _is_compared(sentence: SentenceTokens, number: Number, found: Measure) -> bo
         return (decimal or not same) and _ends(sentence, number.right)  # rose 2.7%; in May they rose 4.5
     before = left - (words[left] == "the")
     owned = words[left].endswith(("'", "'s", "’", "’s")) and (number.value or 0.0) % 1 > 0
+    owned = owned or (words[left] in _OWNERS and words[left - 1] == "to" and found.after == left - 1)
+    won = not LEX.scores_verbs.isdisjoint(words[max(0, found.first - _NEAR) : found.first - 1])
+    owned = owned or (won and words[left] == "to" and found.after == left and words[found.first - 1] == "by")
     apart = before > found.after  # a price 30 percent above the 25 of May: how far it is, and no share of its own
     set_against = words[before] in ("against", "versus") or (words[before] in ("above", "below") and apart) or owned
     return set_against and left - found.after < _FARTHEST and _ends(sentence, number.right)

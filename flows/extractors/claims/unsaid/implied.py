@@ -9,6 +9,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_LONGEST = 6  # tokens up to the end of a noun phrase that opens a sentence
 _KNOWN = ("the", "these", "those", "its", "their")
 _TOTALS = ("total", "number", "tally", "count")
 _BRINGING = ("bringing", "taking", "lifting", "raising", "pushing", "brings", "brought", "takes", "took")
@@ -103,6 +104,8 @@ def _of_plural(sentence: SentenceTokens, number: Number, found: list[Measure | N
         noun = of - 3
     elif words[before] == "," and words[before - 2] in _KNOWN and words[before - 3] == "of":
         noun = before - 1
+    elif (described := _described_plural(sentence, before)) is not None:
+        noun = described
     else:
         return None
     if words[noun] in LEX.sums:
@@ -113,6 +116,15 @@ def _of_plural(sentence: SentenceTokens, number: Number, found: list[Measure | N
         return None
     unit = "person" if words[noun] in LEX.not_counted else singular(words[noun])  # of the injured, five
     return Measure("count", unit, OF_WHICH, left + 1, right)
+
+
+def _described_plural(sentence: SentenceTokens, comma: int) -> int | None:
+    """`Of the boats that left on Monday, 14 are at sea`: the plural that opens a sentence with a clause of its own."""
+    words = sentence.words
+    if words[comma] != "," or words[0] != "of" or words[1] not in _KNOWN or "," in words[:comma]:
+        return None
+    plurals = (at for at in range(2, min(_LONGEST, comma)) if is_plural(words[at]))
+    return next((at for at in plurals if words[at + 1] in ("that", "who", "which")), None)
 
 
 def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Measure | None:
