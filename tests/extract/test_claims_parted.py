@@ -72,6 +72,17 @@ UNSAID: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("Sales rose by 12 percent to 46.", [(12, "percent"), (46, None)]),
     ("Of the boats that left on Monday, 14 are still at sea.", [(14, "boat")]),
     ("Of the money that was lost, 3 million was his.", [(3e6, None)]),
+    # So much more of the same, unless the next clause tells of others.
+    ("The union wants 5 percent now and another 3 in January.", [(5, "percent"), (3, "percent")]),
+    ("They walked 30 km on Monday and a further 12 on Tuesday.", [(30, "kilometre"), (12, "kilometre")]),
+    ("He paid 40 euros and a further 12 for the bag.", [(40, "EUR"), (12, "EUR")]),
+    ("He served four years and another two on parole.", [(4, "year"), (2, "year")]),
+    ("It has 60 percent of the seats and another 12 are held by allies.", [(60, "percent"), (12, None)]),
+    ("The tunnel is 18 km long, 11 of them under the sea.", [(18, "kilometre"), (11, "kilometre")]),
+    ("The bank cut 300 jobs in Leeds, 120 in York and 45 elsewhere.", [(300, "job"), (120, "job"), (45, "job")]),
+    ("It employs 300 clerks here and 1,200 overseas.", [(300, "clerk"), (1200, "clerk")]),
+    ("Some 300 overseas students left and one overseas clerk stayed.", [(300, "student"), (1, "clerk")]),
+    ("The quake measured 6.1 on the moment magnitude scale.", [(6.1, "magnitude")]),
     # Thousands of money, and what money is for each of.
     ("He paid 50 grand for it.", [(50_000, None)]),
     ("It cost £3 grand.", [(3_000, "GBP")]),
@@ -97,6 +108,11 @@ def test_parts_are_one_amount(text: str, found: list[Any]) -> None:
 @pytest.mark.parametrize(("text", "found"), UNSAID)
 def test_a_unit_is_told_once(text: str, found: list[Any]) -> None:
     assert [(claim.value, claim.unit) for claim in claims(text)] == found
+
+
+@pytest.mark.parametrize("text", ["Snow up to 60 cm deep cut off 40 towns.", "A bank with 12 percent cut off credit."])
+def test_what_is_cut_off_has_not_fallen(text: str) -> None:
+    assert [claim.trend for claim in claims(text)][:1] == [None]
 
 
 @pytest.mark.parametrize(("text", "comparator"), COMPARATORS)

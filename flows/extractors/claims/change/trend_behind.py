@@ -51,6 +51,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         if measure.attributive and measure.kind == "count" and word in _MULTIPLES:
             return None  # a two-run triple
         if word in found and word not in PARTICLES:
+            if word == "cut" and words[index + 1] == "off":
+                return None  # a bank holding 12 percent cut off credit
             told = index > after or sentence.tag(index) in _FINITE  # 30% fell ill
             if told and _is_verb_of_other(sentence, index):
                 return None

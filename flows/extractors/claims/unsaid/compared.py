@@ -131,14 +131,16 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     """`got three years, suspended for five`, `meant to last five days, ended after two`, `36 hours instead of 38`: the
     times that a sentence tells one after the other are of one unit.
     """
-    if measure is None or measure.kind != "duration" or measure.attributive or not is_small(number):
+    if measure is None or measure.kind not in ("duration", "measure") or measure.attributive or not is_small(number):
         return None
     words, left, right = sentence.words, number.left, number.right
+    sided = measure.after + (words[measure.after] in LEX.sides)  # 18 km long, 11 of them under the sea
+    if words[right : right + 2] == ["of", "them"] and words[sided : left + 1] == [","] and (number.value or 0.0) > 1:
+        return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right)  # 12 months, four of them abroad
+    if measure.kind != "duration":
+        return None
     lead = left - 2 if words[left] in LEX.usual and words[left - 1] in ("the", "its", "their", "his", "her") else left
     instead = words[lead - 1 : lead + 1] in INSTEAD or words[left - 1 : left + 1] in MOVED
-    part = words[right : right + 2] == ["of", "them"] and words[measure.after : left + 1] == [","]
-    if part and (number.value or 0.0) > 1:
-        return Measure("duration", measure.unit, ELIDED_UNIT, left + 1, right)  # 12 months, four of them abroad
     again = words[left] in ("for", "after", "within") and "V" in sentence.letters[measure.after : left]
     again = again or words[left - 1 : left + 1] == ["not", words[measure.first - 1]]  # for one year, not for three
     usual = words[left] in LEX.usual and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED

@@ -115,6 +115,8 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
         return True  # two dozen flights were cancelled and another 130 delayed
     if following in ("next", "last") and not sentence.words[right + 1].isalpha():
         return True  # 400,000 people this year and 315,000 next
+    if sentence.tag(right) == "RB" and not sentence.words[right + 1][:1].isalpha():
+        return True  # 30 men in Leeds and 45 elsewhere
     moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
     return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
 

@@ -7,6 +7,7 @@ from newstables.extractors.claims.measured.points import level_in_points
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.additions import added_to
 from newstables.extractors.claims.unsaid.bare import bare
 from newstables.extractors.claims.unsaid.compared import (
     FAR_APART,
@@ -74,6 +75,8 @@ def borrowed(
         return bracketed
     if next_clause := of_next_clause(sentence, numbers, measures, index):
         return next_clause
+    if added := added_to(sentence, numbers, measures, index):
+        return added
     if weather := of_weather(sentence, numbers, measures, index):
         return weather
     if several := _or_two(sentence, left, right):

@@ -157,7 +157,10 @@ def of_magnitude(sentence: SentenceTokens, number: Number, last: Measure | None)
     was read before it.
     """
     words, left, right = sentence.words, number.left, number.right
-    on_scale = words[right : right + 2] == ["on", "the"] and _RICHTER in words[right + 2 : right + 6]
+    scale = words[right + 2 : right + 6]  # the Richter scale, the moment magnitude scale
+    on_scale = words[right : right + 2] == ["on", "the"] and (
+        _RICHTER in scale or (MAGNITUDE in scale and "scale" in scale)
+    )
     named = left - 1 if words[left] in ("-", "of") else before_hedge(sentence, left)
     again = words[left] == "and" and last is not None and last.unit == MAGNITUDE and last.after == left
     if not (again or on_scale) and MAGNITUDE not in (words[left], words[named]):

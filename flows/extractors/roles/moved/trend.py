@@ -60,8 +60,8 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None
     lemma = parse.lemmas[verb].lower()
     trend = LEX.trend_words.get(lemma) or LEX.slight_trends.get(lemma) or _of_particle(parse, verb)
-    if trend is None or _goes_on(parse, verb):
-        return None
+    if trend is None or _goes_on(parse, verb) or (lemma == "cut" and parse.lower[verb + 1 : verb + 2] == ["off"]):
+        return None  # snow 60 cm deep cut off 40 villages
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
     if dep == "conj" and any(relation(parse, one) == "cop" for one in parse.children(place)):
         return None  # rain could fall, and snow is likely above 300 metres: a clause of its own

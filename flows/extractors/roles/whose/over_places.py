@@ -11,6 +11,7 @@ from newstables.language.questions.listed import times
 _WHERE = frozenset((
     "in", "at", "on", "off", "near", "from", "across", "outside", "around", "under", "within", "inside", "by",
     "between", "over", "throughout", "along", "beside", "during", "since", "before", "after",
+    "here", "there", "elsewhere", "abroad", "overseas", "nationwide",
 ))  # fmt: skip
 _JOINTS = ("and", "but", ",", ";")
 _NEAR = 4  # amounts before one
