@@ -122,6 +122,8 @@ EARLIER: list[tuple[str, str, float]] = [
     ("Lakes hold 7.4 million litres of water, up from 5.1 million in June.", "7.4 million litres", 5.1e6),
     ("Income fell to $212 million in the three months to June 30, from $247 million.", "$212 million", 247e6),
     ("Rates rose to 110 euros per tonne from around 20 euros in June.", "110 euros per tonne", 20),
+    ("The rate of 7.4 percent is down from 9.1.", "7.4 percent", 9.1),
+    ("The 40 cases are up from 31 in May.", "40 cases", 31),
     ("They pay interns 70,000 rupees a month, down from 206,000.", "70,000 rupees a month", 206e3),
     # A scale word is left out or not, by the size of what changed.
     ("Sales were $3.2 million, up from 2.9 a year ago.", "$3.2 million", 2.9e6),

@@ -83,6 +83,14 @@ UNSAID: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("It employs 300 clerks here and 1,200 overseas.", [(300, "clerk"), (1200, "clerk")]),
     ("Some 300 overseas students left and one overseas clerk stayed.", [(300, "student"), (1, "clerk")]),
     ("The quake measured 6.1 on the moment magnitude scale.", [(6.1, "magnitude")]),
+    # What something is up or down from, or is not; sides; the dead among the dead; and how full a dam is.
+    ("Inflation, at 7.4 percent, is down from 9.1 in May.", [(7.4, "percent"), (9.1, "percent")]),
+    ("The fee is 40 euros, not 60.", [(40, "EUR"), (60, "EUR")]),
+    ("The room is 12 feet by 10.", [(12, "foot"), (10, "foot")]),
+    ("Children made up 19 of the 31 dead.", [(19, "person"), (31, "person")]),
+    ("The dam is a third full.", [(pytest.approx(1 / 3), None)]),
+    ("The hall was less than a third empty.", [(pytest.approx(1 / 3), None)]),
+    ("It was a third full moon in a row.", [(3, "moon")]),
     # Thousands of money, and what money is for each of.
     ("He paid 50 grand for it.", [(50_000, None)]),
     ("It cost £3 grand.", [(3_000, "GBP")]),

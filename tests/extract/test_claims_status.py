@@ -23,6 +23,7 @@ STATUSES = [
     ("The fund will buy 40 flats rather than 60.", ["planned", "denied"]),
     ("It is 5 percent rather than the 3 percent first reported.", ["stated", "stated"]),
     ("It hired 40 clerks instead of nurses.", ["stated"]),
+    ("The fee is 40 euros, not 60.", ["stated", "denied"]),
     ("He did not steal 17 cars but 12.", ["denied", "stated"]),
     ("Not only 17 but 170 people came.", ["stated", "stated"]),
     ("Costs rose but 17 clerks were not paid.", ["denied"]),

@@ -35,6 +35,8 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
     if words[after] == ")" and words[sentence.after(last.start) - 1] == "(":
         after += 1  # 412 crowns ($38), down from 503: the same again in other money
     between = [word for word in words[after_time(sentence, after) : first] if word != ","]
+    if between[:1] and between[0] in LEX.auxiliaries and between[1:] in MOVED:
+        between.pop(0)  # inflation, at 7.4 percent, is down from 9.1
     if between[:1] in _DASHES and between[1:3] in MOVED:
         between.pop(0)  # at 11 percent - down from 16 percent last year
     if len(between) > _LED and between[0] in ("up", "down") and between[1].endswith("ly") and between[2] == "from":

@@ -38,6 +38,8 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
     ):
         return
     before, following = sentence.words[left], sentence.words[right]
+    if sentence.tag(right) == "JJ" and not is_name_or_noun(sentence.words[right + 1]):
+        return  # less than a third full
     if sentence.words[left - 1 : left + 1] in (["of", "whom"], ["of", "which"]):
         return  # of whom a fifth log on each day
     amount = before in LEX.before_fraction and not _describes(sentence, number)

@@ -59,10 +59,12 @@ def compared_level(
             return None
         if between[:1] == [","]:
             between = between[1:]
+        if between[:1] and between[0] in LEX.auxiliaries and between[1:] in MOVED:
+            between = between[1:]  # inflation, at 7.4 percent, is down from 9.1
         from_other = words[left] == "from" and only_times(sentence, before.after, left)
         if before.kind == "percent" and is_decimal(numbers[-1]) and _is_after(sentence, before, numbers[-1]):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right)
-        if from_other or between in (["from"], *MOVED, *COMPARED, *INSTEAD):
+        if from_other or between in (["from"], ["not"], *MOVED, *COMPARED, *INSTEAD):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right, factor=factor)
     return None
 

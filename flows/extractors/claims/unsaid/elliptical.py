@@ -235,5 +235,8 @@ def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         sentence.words[left] == "of" and sentence.words[left - 1] in LEX.changes
     ):
         return found  # fell a third last year; a drop of a third
+    is_so = sentence.words[left] in LEX.auxiliaries and sentence.tag(right) == "JJ"
+    if is_so and number.value != 0.5 and not is_name_or_noun(sentence.words[right + 1]):
+        return found  # the dam is a third full; but: is half asleep
     hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
     return found if number.value != 0.5 and hyphened else None

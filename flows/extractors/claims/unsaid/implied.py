@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.measured.inches import BY
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, OF_WHICH, PARENTHOOD
@@ -88,6 +89,8 @@ def _of_people(sentence: SentenceTokens, number: Number, before: int) -> Measure
     whole = whole or (in_land and (number.value or 0.0) >= _FEWEST)  # a republic of 5.6 million
     whole = whole or sentence.words[right : right + 2] == ["on", "board"]
     those = sentence.words[right : right + 2] == ["of", "those"]
+    numbered = sentence.words[right : right + 2] == ["of", "the"] and sentence.words[right + 2].isdigit()
+    whole = whole or (numbered and sentence.words[right + 3] in LEX.not_counted)  # 19 of the 31 dead
     whole = whole or (
         those and sentence.words[right + 2] in LEX.not_counted.union(LEX.people_befallen)
     )  # 12 of those held
@@ -181,6 +184,9 @@ def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None
         if length:
             return Measure("measure", length.unit, ELIDED_UNIT, left + 1, right)
     last = before[-1] if before else None
+    beside = last is not None and words[left] in BY and words[last.after : left + 1] == [words[left]]
+    if last is not None and beside and LEX.dimensions.get(last.unit or "") == "length" and number.scale == 1.0:
+        return Measure("measure", last.unit, ELIDED_UNIT, left + 1, right)  # 6 metres by 2
     in_brackets = words[right] == ")" and last is not None and words[last.after : left + 1] == ["("]
     if in_brackets and number.is_signed and last is not None and last.kind == "percent":
         return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
