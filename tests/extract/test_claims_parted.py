@@ -91,6 +91,9 @@ UNSAID: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The dam is a third full.", [(pytest.approx(1 / 3), None)]),
     ("The hall was less than a third empty.", [(pytest.approx(1 / 3), None)]),
     ("It was a third full moon in a row.", [(3, "moon")]),
+    ("There were 3 goals in 5 minutes, 2 of them penalties.", [(3, "goal"), (5, "minute"), (2, "goal")]),
+    ("A litre costs 1.42 euros in Lyon and 1.38 in Nice.", [(1.42, "EUR"), (1.38, "EUR")]),
+    ("Rents are 9 percent higher than in May and 22 higher than in June.", [(9, "percent"), (22, "percent")]),
     # Thousands of money, and what money is for each of.
     ("He paid 50 grand for it.", [(50_000, None)]),
     ("It cost £3 grand.", [(3_000, "GBP")]),

@@ -137,7 +137,8 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
         return None
     words, left, right = sentence.words, number.left, number.right
     sided = measure.after + (words[measure.after] in LEX.sides)  # 18 km long, 11 of them under the sea
-    if words[right : right + 2] == ["of", "them"] and words[sided : left + 1] == [","] and (number.value or 0.0) > 1:
+    part = words[right : right + 2] == ["of", "them"] and words[sided : left + 1] == [","]
+    if part and (number.value or 0.0) > 1 and not is_plural(words[right + 2]):  # but: 2 of them penalties
         return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right)  # 12 months, four of them abroad
     if measure.kind != "duration":
         return None

@@ -170,7 +170,8 @@ def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure 
         return None
     words, left, right = sentence.words, number.left, number.right
     joint = left - (words[left - 1 : left + 1] == [",", "and"])
-    shares = words[right] in LEX.stops_prepositions and words[right] == words[before.after]
+    again = words[right] in LEX.stops_prepositions or words[right] in ("higher", "lower")
+    shares = again and words[right] == words[before.after]
     shares = shares and (words[right] != "of" or is_decimal(number))  # but: 40 percent of the votes and 12 of the seats
     if not shares or words[left] not in (",", "and", ";", "while") or joint - before.after > _LONGEST_NAME:
         return None

@@ -7,7 +7,7 @@ from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import FAR, is_alone, shared_scale
+from newstables.extractors.claims.unsaid.compared import FAR, is_alone, is_decimal, shared_scale
 from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -48,7 +48,8 @@ def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[M
     said = before[-1] if before else None
     if said is None or said.kind != "money" or said.attributive or words[left] not in ("and", ","):
         return None
-    alike = words[right] in _GIVEN or (words[right] == "in" and numbers[-1].scale >= _MILLION)
+    placed = numbers[-1].scale >= _MILLION or is_decimal(numbers[-1])  # 1.42 euros in Lyon and 1.38 in Nice
+    alike = words[right] in _GIVEN or (words[right] == "in" and placed)
     if not alike or words[said.after] != words[right] or left - said.after > _APART:
         return None
     factor = shared_scale(sentence, numbers, said)
