@@ -45,6 +45,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Seven guests were taken to hospital by private vehicles.", "Seven guests", {"action": "take", "agent": None}),
     ("Seven guests were taken to hospital by their sons.", "Seven guests", {"agent": "their sons"}),
     # Who is given a right, or asked, is to do it; who gives a promise is to keep it.
+    ("Brun said Pike had himself owed $72 to lenders.", "$72", {"agent": "Pike"}),
+    ("The minister has herself dismissed 72 clerks.", "72 clerks", {"agent": "The minister"}),
     ("The firm granted an option to Vega to buy 72 flats.", "72 flats", {"agent": "Vega"}),
     ("The firm granted Vega an option to buy 72 flats.", "72 flats", {"agent": "Vega"}),
     ("The firm made a promise to Vega to build 30 homes.", "30 homes", {"agent": "The firm"}),

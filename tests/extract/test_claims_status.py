@@ -24,6 +24,9 @@ STATUSES = [
     ("It is 5 percent rather than the 3 percent first reported.", ["stated", "stated"]),
     ("It hired 40 clerks instead of nurses.", ["stated"]),
     ("The fee is 40 euros, not 60.", ["stated", "denied"]),
+    ("Three cars were on the bridge, not five as first reported.", ["stated", "denied"]),
+    ("The bomb killed 12 guards, not 30 as the rebels had claimed.", ["stated", "denied"]),
+    ("The navy has 12 ships, not five as big as this one.", ["stated", "stated"]),
     ("He did not steal 17 cars but 12.", ["denied", "stated"]),
     ("Not only 17 but 170 people came.", ["stated", "stated"]),
     ("Costs rose but 17 clerks were not paid.", ["denied"]),
@@ -230,6 +233,16 @@ STATUSES = [
     ("The work will last two years.", ["planned"]),
     ("He did not know that 40 men had died.", ["stated"]),
     ("He did not believe that 40 men had died.", ["denied"]),
+    # Nor is what somebody was not told; what he is not said to say is no fact.
+    ("They never told me that one in 90 lambs dies here.", ["stated"]),
+    ("Tenants were not told that 12 children had been infected.", ["stated"]),
+    ("The firm never informed the office that 12 of its engines had failed.", ["stated"]),
+    ("Lee did not say that 40 men had died.", ["denied"]),
+    ("They never told me to buy 12 cows.", ["denied"]),
+    # A condition without "if", whoever tells it; not a question.
+    ("Had there been a bridge, she said, the crew would have needed ten minutes.", ["hypothetical"]),
+    ("Were the law to pass, the mayor said, 40 clinics would close.", ["hypothetical"]),
+    ("The mayor said 40 clinics would close.", ["planned"]),
     # Of so many it is said that they do not; a bound that was never passed.
     ("Some 86 percent do not think so.", ["stated"]),
     ("Forty pupils are still not in class.", ["stated"]),

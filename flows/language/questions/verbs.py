@@ -121,10 +121,15 @@ def _own_subject(parse: Parse, verb: int) -> int | None:
     """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
     found = [child for child in parse.children(verb) if parse.deps[child] in SUBJECTS]
     before = [child for child in found if child < verb]
-    before = [child for child in before if not _is_time(parse, child)] or before
+    before = [child for child in before if not (_is_time(parse, child) or _is_emphatic(parse, child))] or before
     if len(before) > 1:
         before = [child for child in before if parse.lower[parse.left_edge(child)] not in _NO_SUBJECTS] or before
     return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
+
+
+def _is_emphatic(parse: Parse, token: int) -> bool:
+    """The "himself" of "Pike had himself dismissed 12 clerks"."""
+    return parse.lower[token].endswith(("self", "selves")) and parse.pos[token] == "PRON"
 
 
 def _is_time(parse: Parse, token: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.stated.undone import INSTEAD
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 
 _FARTHEST = 8  # tokens from a figure that is none to the one that is, or back
 _NEAR = 4  # tokens between the two of "did not buy 40 cows but 12"
@@ -51,11 +52,20 @@ def _is_followed(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def _is_afterthought(parse: Parse, amount: AmountPhrase) -> bool:
-    """`12 mines, not 20.`: of the same, or of nothing told, and the last of its phrase."""
+    """`12 mines, not 20.`: of the same, or of nothing told, and the last of its phrase but for who had said so."""
     joined = parse.words[amount.first - 2] == "," or parse.lower[amount.first - 2] in ("and", "but")
     ends = amount.after >= len(parse.words) or parse.words[amount.after] in _ENDS
-    if not joined or not ends:
+    if not joined or not (ends or _is_told_before(parse, amount.after)):
         return False
     before = (amount.others.get(token) for token in range(amount.first - 3, amount.first - 3 - _FARTHEST, -1))
     other = next((one for one in before if one is not None), None)
     return other is not None and other.claim.kind == amount.claim.kind and other.claim.unit == amount.claim.unit
+
+
+def _is_told_before(parse: Parse, token: int) -> bool:
+    """The end of "12 mines, not 20 as first reported", "not 20 as the army had claimed"."""
+    if parse.lower[token] != "as":
+        return False
+    end = min(token + _NEAR + 1, parse.sents[parse.sent_of[token]][1])
+    said = (one for one in range(token + 1, end) if parse.lemmas[one].lower() in listed("speech_verbs"))
+    return any(parse.tags[one] in ("VBN", "VBD") for one in said)

@@ -26,6 +26,7 @@ from newstables.schemas.claims import ClaimStatus
 
 _MOST_STEPS = 12
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
+_INVERTED = frozenset(("had", "were", "should"))  # what opens a condition without "if"
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 
 
@@ -167,9 +168,15 @@ def _is_announced(parse: Parse, verb: int) -> bool:
 
 
 def _has_condition(parse: Parse, verb: int) -> bool:
-    return any(
+    """`would need ten if it came`, `had it come, she said, they would need ten`."""
+    if any(
         relation(parse, child) == "advcl" and _marked(parse, child, ("if", "unless")) for child in parse.children(verb)
-    )
+    ):
+        return True
+    first = parse.sents[parse.sent_of[verb]][0]
+    first += parse.pos[first] == "PUNCT"
+    inverted = parse.lower[first] in _INVERTED and parse.deps[first] in ("aux", "aux:pass", "cop")
+    return inverted and parse.heads[first] < verb and "?" not in parse.words[first:verb]
 
 
 def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:

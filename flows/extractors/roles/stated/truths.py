@@ -42,15 +42,15 @@ def is_aside(parse: Parse, verb: int) -> bool:
 
 
 def is_granted(parse: Parse, verb: int) -> bool:
-    """`do not forget that`, `did not deny that`, `refused to deny that`: what is so whoever forgets it, and what nobody
-    denies.
+    """`do not forget that`, `did not deny that`, `refused to deny that`, `never told us that`: what
+    is so whoever forgets it, what nobody denies, and what somebody was not told.
     """
     above = parse.heads[verb]
     if relation(parse, verb) != "ccomp" or not _is_that(parse, verb):
         return False
     lemma = parse.lemmas[above].lower()
     undone = _is_negated(parse, above) or parse.lemmas[parse.heads[above]].lower() in words("left_undone")
-    return lemma in words("granting") or (lemma in words("denied_verbs") and undone)
+    return lemma in words("granting") or (undone and lemma in words("denied_verbs", "passed_on", "facts_told_of"))
 
 
 def _is_negated(parse: Parse, verb: int) -> bool:
