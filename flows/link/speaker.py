@@ -18,6 +18,9 @@ from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.words_for import with_name, with_nickname, words_for
 from newstables.records import Claim
 
+# Rules of whoever stands around his figure: of all others, a number in the words for a speaker he does not say.
+_AROUND_FIGURE = frozenset((GAPPED, FORESEEN, VIEW, LABELLED, HEADED, SIGNED))
+
 
 def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people: People) -> Act | None:
     """Fill who says the claim, by which words, and whether it is quoted; the act that says so."""
@@ -41,6 +44,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     start, end = with_name(said_by, act.speaker, reading)
     start, end = _without_others(start, end, claim, act, reading, rule)
     start, end = _without_cue(start, end, act, reading)
+    if start <= claim.start < end and rule not in _AROUND_FIGURE:
+        return None  # "said the 72-year-old": how old a speaker is he does not say
     cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
     whole = titled(reading, start)  # "the head of the union, Ana Duarte", of which trees take the union for her
     if whole is not None and not start < cue_start < whole[1]:

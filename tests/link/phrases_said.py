@@ -196,4 +196,13 @@ SAID = [
         "43",
         "a survey by the Bay Institute",
     ),
+    # Any verb between a quotation and whoever speaks, also where the tagger takes it for a plural.
+    ("“All 43!” snorts Emil's wife, Hanna, who keeps goats.", "43", "Emil's wife, Hanna"),
+    ("“It cost 43 pounds,” winks his father.", "43", "his father"),
+    # Of "as somebody puts it" before a quotation, that one alone.
+    ("There were boats in the bay and, as Brandt puts it, “43 men who can row”.", "43", "Brandt"),
+    ("The plan is, as the mayor said, “madness for 43 reasons”.", "43", "the mayor"),
+    ("As Brandt puts it, 43 men have left.", "43", "Brandt"),
+    ("The union reported injuries, a rise its chairman blamed on “43 games a year”.", "43", "its chairman"),
+    ("The firm lost money, a loss that the director blamed on 43 strikes.", "43", "the director"),
 ]

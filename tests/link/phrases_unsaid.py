@@ -139,4 +139,8 @@ UNSAID = [
     ("The file has 43 pages.", "43"),
     ("Shops closed, officials said, with 43 people looking on.", "43"),
     ("The town is poor, according to a mayor elected by 43 votes.", "43"),
+    ("There are 43 boats, a crew and, as Brandt puts it, “a thirst for beer”.", "43"),
+    ("Now there are 43, if you count Emil, who is old and, as Malin puts it, “rows with one arm”.", "43"),
+    ("“Stop all trains!” signs that 43 boys had painted said.", "43"),
+    ('"It hurt," said the 43-year-old. "I fell."', "43"),
 ]

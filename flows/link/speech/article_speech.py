@@ -75,9 +75,9 @@ class Speeches:
         found: list[Act | None] = []
         first, after = parse.sents[sentence]
         for token, lemma in enumerate(map(str.lower, parse.lemmas[first:after]), first):
+            if quotes and (parse.tags[token] == "NNS" or (parse.pos[token] == "VERB" and lemma not in cues)):
+                found.append(act_of_manner(parse, token))
             if lemma not in cues:
-                if quotes and parse.pos[token] == "VERB":
-                    found.append(act_of_manner(parse, token))
                 continue
             dep = parse.deps[token]
             if lemma in _SOURCE_WORDS and (dep == "case" or parse.lower[token] == "according"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive
+from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.owners import owner_of
@@ -15,9 +16,10 @@ _FINITE = frozenset(("VBD", "VBZ"))
 
 def act_of_manner(parse: Parse, verb: int) -> Act | None:
     """The act of a verb that no list knows: its clause before it ends in a closing mark, and its subject is named."""
-    if parse.tags[verb] not in _FINITE or is_passive(parse, verb):
+    if parse.tags[verb] not in _FINITE | {"NNS"} or is_passive(parse, verb):
         return None
-    speaker = child(parse, verb, "nsubj")
+    speaker = child(parse, verb, "nsubj") if parse.tags[verb] in _FINITE else None
+    speaker = speaker if speaker is not None else _inverted(parse, verb)
     if speaker is None or not is_nominal(parse, speaker):
         return None
     if parse.lemmas[speaker].lower() in words("speech", "sayings"):  # "…," came the reply from Lee
@@ -36,6 +38,20 @@ def act_of_manner(parse: Parse, verb: int) -> Act | None:
     if said is None:
         return None
     return Act("…, <verb> <speaker>" if speaker > verb else "…, <speaker> <verb>", verb, speaker, (said,))
+
+
+def _inverted(parse: Parse, verb: int) -> int | None:
+    """`“Nine hundred!” snorts his wife`, `“It cost £40,” winks his father`: the person right behind the word that
+    follows a quotation which opens the sentence, where the tagger takes the verb for a plural or him for an object.
+    """
+    if not parse.is_root(verb) or not parse.words[verb].islower():
+        return None
+    behind = (one for one in parse.children(verb) if one > verb and parse.left_edge(one) == verb + 1)
+    person = next(behind, None)
+    if person is None or not is_nominal(parse, person):
+        return None
+    is_known = parse.pos[person] == "PROPN" or is_person(parse.lemmas[person].lower())
+    return person if is_known and parse.words[verb - 1] in CLOSERS and _opening_words(parse, verb - 1) else None
 
 
 def _opening_words(parse: Parse, mark: int) -> int | None:

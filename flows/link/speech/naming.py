@@ -36,8 +36,8 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "ascribing"):
         to = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ("on", "to")]
         things = [one for one in behind if relation(parse, one) == "obj" and not parse.tags[one].startswith("NNP")]
-        if to and things and can_tell(parse, speaker):
-            return things + to  # "blamed 40 deaths on the heat"
+        if to and can_tell(parse, speaker) and (things or _is_relative(parse, verb)):
+            return things + to  # "blamed 40 deaths on the heat", "a loss that he blamed on 12 strikes"
     if lemma in words("speech", "accusing"):
         accused = [other for other in behind if relation(parse, other) == "obj"]
         accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
@@ -45,6 +45,12 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
         return [other for other in charges if introduction(parse, other) in ("of", "with", "for")]
     return _judged(parse, behind, lemma, speaker) if lemma in words("speech", "judging") else []
+
+
+def _is_relative(parse: Parse, verb: int) -> bool:
+    """`a loss that he blamed on it`: whether the noun before a relative clause is what its verb speaks of."""
+    who = child(parse, verb, "nsubj")
+    return parse.deps[verb] == "acl:relcl" and who is not None and not parse.tags[who].startswith("W")
 
 
 def _is_called_so(parse: Parse, verb: int) -> bool:

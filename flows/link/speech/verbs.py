@@ -26,18 +26,21 @@ from newstables.link.speech.told_of_nouns import told_of_noun
 from newstables.link.speech.verb_lists import FIGURE_ALONE, INFINITIVE_ALONE, VERBS, verbs_of, with_all_ways
 from newstables.link.speech.who_says import can_say
 from newstables.link.speech.written import act_of_writing
-from newstables.link.tree import preposition, relation
+from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
 
 _OF_FIGURES = ("obj", "obl", "nmod", "advmod")  # the last of "reported a loss of 9 million, up from 3"
+
+_ASIDE = frozenset((",", "–", "—", "--"))  # what "as Lee puts it" stands between
 
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
     if is_participle(parse, verb):
         return None
-    by_tree = _by_tree(parse, verb)
-    if by_tree is not None and by_tree.contents:
+    aside = _act_behind_as(parse, verb)
+    by_tree = aside or _by_tree(parse, verb)
+    if by_tree is not None and (by_tree.contents or aside):
         return by_tree
     apart = act_of_paper_between(parse, verb) or act_put_in(parse, verb)
     by_paper = act_of_figures(parse, verb) if parse.lemmas[verb] in ("show", "suggest") else None
@@ -115,6 +118,20 @@ def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
     if quote is None or quote.start != parse.starts[after] or after >= parse.sents[parse.sent_of[verb]][1]:
         return None
     return after, parse.token_at(quote.end - 1) + 1
+
+
+def _act_behind_as(parse: Parse, verb: int) -> Act | None:
+    """`There are 30 boats and, as Lee puts it, “men for 20”`: what stands around the quotation is not his."""
+    mark = child(parse, verb, "mark")
+    is_as = mark is not None and parse.lower[mark] == "as" and parse.words[mark - 1] in _ASIDE
+    speaker = child(parse, verb, "nsubj")
+    says = parse.lemmas[verb].lower() in words("speech", "saying") | words("speech", "placing")
+    if not (is_as and says) or speaker is None or parse.quote_at(parse.starts[verb]) is not None:
+        return None
+    after = verb + 1 + (parse.lower[verb + 1 : verb + 2] == ["it"])
+    after += parse.words[after : after + 1] != [] and parse.words[after] in _ASIDE
+    quoted = _quoted_behind(parse, after - 1)
+    return Act("as <speaker> <verb> “…”", verb, speaker, (), quoted) if quoted is not None else None
 
 
 def _lemma(parse: Parse, verb: int) -> str | None:
