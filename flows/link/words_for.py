@@ -158,8 +158,27 @@ def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> t
     if apart == 2 and naming is None:  # "One of its authors, Senator N. N., said"
         return start, max(end, _end_of_name(reading, last, last + 2))
     if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
-        return span
+        return start, max(end, _end_of_name_behind_clause(speaker, reading))
     return start, naming[1]
+
+
+def _end_of_name_behind_clause(speaker: int, reading: ArticleReading) -> int:
+    """Where "the clerk representing the area, Ann Lee" ends, of which trees hang the name on the area; 0 for none."""
+    parse = reading.parse
+    clauses = [one for one in parse.children(speaker) if one > speaker and relation(parse, one) == "acl"]
+    if not clauses or not is_person(parse.lemmas[speaker].lower()):
+        return 0
+    last = parse.right_edge(speaker)
+    last -= parse.words[last] == ","
+    naming = reading.mentions.around(parse.starts[last])
+    if naming is None or naming[2].kind != "person" or naming[1] != parse.ends[last]:
+        return 0
+    first = parse.token_at(naming[0])
+    while first > speaker and parse.pos[first - 1] == "PROPN":
+        first -= 1  # "…, Inspector Ann Lee"
+    before = first - 2
+    is_apart = parse.words[first - 1] == "," and before > clauses[0]
+    return naming[1] if is_apart and not is_person(parse.lemmas[before].lower()) else 0
 
 
 def with_list(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:

@@ -205,4 +205,14 @@ SAID = [
     ("As Brandt puts it, 43 men have left.", "43", "Brandt"),
     ("The union reported injuries, a rise its chairman blamed on “43 games a year”.", "43", "its chairman"),
     ("The firm lost money, a loss that the director blamed on 43 strikes.", "43", "the director"),
+    # A speaker whose name stands behind a clause about him, or before "of" and his body.
+    ("The lawmaker representing the area, Tanko Garba, said 43 had died.", "43", "representing the area, Tanko Garba"),
+    ("The doctor who treated her, Maria Lopes, said she had 43 wounds.", "43", "treated her, Maria Lopes"),
+    ("The engineer who built it, a Norwegian, said 43 men had died.", "43", "The engineer"),
+    ("Sgt Liam Orr of Carrow Police said officers had seized 43 guns.", "43", "Liam Orr"),
+    # Words of saying behind the subject alone; what somebody sees coming; a part right behind its whole.
+    ("Some layers, they write, are more than 43 years old.", "43", "they"),
+    ("He sees the dividend being cut to 43 dollars.", "43", "He"),
+    ("The ministry put the toll at 90, among them 43 soldiers.", "43", "The ministry"),
+    ("Police put the number of dead at 90, among whom were 43 boys.", "43", "Police"),
 ]

@@ -143,4 +143,6 @@ UNSAID = [
     ("Now there are 43, if you count Emil, who is old and, as Malin puts it, “rows with one arm”.", "43"),
     ("“Stop all trains!” signs that 43 boys had painted said.", "43"),
     ('"It hurt," said the 43-year-old. "I fell."', "43"),
+    ("She saw the bus being hit by 43 stones.", "43"),
+    ("Police put the dead at many, and 43 shops closed, including a bank.", "43"),
 ]

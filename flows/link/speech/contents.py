@@ -71,10 +71,17 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     shown_before = above == "conj" and speaker > verb and child(parse, verb, "cc") is None
     is_beside = (above in BESIDE or shown_before) and head != verb
     if is_beside and _adds_no_clause(parse, verb, found, speaker):
-        found.append(clause_verb(parse, head) if is_between_dashes(parse, verb, speaker) else head)
+        of_clause = is_between_dashes(parse, verb, speaker) or _is_behind_subject(parse, verb, speaker)
+        found.append(clause_verb(parse, head) if of_clause else head)
     elif head > verb and above in _INTERRUPTED and found and all(is_lead(parse, verb, t, speaker) for t in found):
         found.append(head)  # "In May, the mayor said, crime fell by half": what goes on behind the lead
     return found
+
+
+def _is_behind_subject(parse: Parse, verb: int, speaker: int) -> bool:
+    """`Some layers, they write, are 6,000 years old`, where the tree hangs the words on the subject alone."""
+    head = parse.heads[verb]
+    return relation(parse, head) == "nsubj" and parse.heads[head] > verb and is_between(parse, verb, speaker)
 
 
 def _put_round(parse: Parse, verb: int, speaker: int, found: list[int]) -> list[int]:

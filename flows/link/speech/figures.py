@@ -168,12 +168,21 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if foresees and objects and parse.lower[objects[0]] == "it" and not found:
         return [one for one in _placed(parse, verb) if parse.lemmas[one].lower() in (*SHARES, "$")]  # no "at 6"
     found += _placed(parse, verb) if foresees and found else []  # "see inflation at 4 percent"
+    if foresees and found:  # "sees prices falling to 2 percent", "sees the dividend being cut to 2 crowns"
+        clauses = (one for one in parse.children(verb) if one > found[0] and relation(parse, one) in ("xcomp", "ccomp"))
+        found += [one for one in clauses if parse.tags[one] == "VBG" or _is_being(parse, one)]
     return found + [clause for one in found for clause in _doing(parse, one)]  # "sees output shrinking by 3 percent"
+
+
+def _is_being(parse: Parse, clause: int) -> bool:
+    """`being cut`."""
+    return any(parse.lower[one] == "being" and parse.deps[one].startswith("aux") for one in parse.children(clause))
 
 
 def _doing(parse: Parse, noun: int) -> list[int]:
     """What a noun is seen to do: the participles behind it."""
-    return [other for other in parse.children(noun) if other > noun and parse.tags[other] == "VBG"]
+    behind = (other for other in parse.children(noun) if other > noun)
+    return [other for other in behind if parse.tags[other] == "VBG" or _is_being(parse, other)]
 
 
 def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:

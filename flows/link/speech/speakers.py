@@ -85,13 +85,20 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
     if behind and (parse.words[verb - 1] in CLOSERS or ends_sentence(parse, verb, behind[0])):
         return behind[0]
     own = [token for token in subjects if token < verb]
-    if len(own) > 1 and is_its_name(parse, own[-2], own[-1]):
+    if len(own) > 1 and (is_its_name(parse, own[-2], own[-1]) or _is_of_name(parse, own[-2], own[-1])):
         return own[-2]
     if len(own) > 1:
         beside = parse.lower[first_word(parse, own[-1])] in ("a", "an") and is_behind_comma(parse, own[-1])
         return own[-2] if beside and parse.pos[own[-2]] == "PROPN" else own[-1]  # "Lee, a clerk, says"
     above = _told_of_before(parse, verb)
     return subject(parse, above if above is not None else verb)
+
+
+def _is_of_name(parse: Parse, name: int, body: int) -> bool:
+    """`Sgt Ann Lee of Harbour Police said`, where the tree takes the body, too, for a subject."""
+    first = parse.left_edge(body)
+    behind = first == parse.right_edge(name) + 1 and parse.lower[first] in ("of", "at", "from")
+    return behind and parse.pos[name] == "PROPN"
 
 
 def _teller_by(parse: Parse, verb: int) -> int | None:
