@@ -30,6 +30,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
             after = max(after, _named_behind(other, reading))
     after = min(after, _before_aside(parse, speaker))
     after = max(after, _asked_by(parse, speaker, after))
+    after = max(after, _behind_joined(parse, speaker, after))
     for other in conjuncts(parse, speaker)[1:]:
         if other > speaker and not _is_afterthought(parse, speaker, other):
             after = max(after, noun_phrase(parse, other)[1])
@@ -49,6 +50,16 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, *without_time(parse, first, after))
+
+
+def _behind_joined(parse: Parse, speaker: int, after: int) -> int:
+    """The token behind "the presidents of Kenya and Uganda", of which the last hangs on the one before; 0 for none."""
+    for other in parse.children(speaker):
+        if other > speaker and other < after and relation(parse, other) == "nmod":
+            last = conjuncts(parse, other)[-1]
+            if last >= after and parse.pos[last] in ("NOUN", "PROPN"):
+                return noun_phrase(parse, last)[1]
+    return 0
 
 
 def _first_word(parse: Parse, speaker: int, first: int) -> int:

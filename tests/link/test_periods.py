@@ -28,6 +28,9 @@ NONE_OF_ITS_OWN = [
     ("It had a staff of 300, rising to 900 in May.", "300"),
     ("The firm employs 300 people, rising to 900 in summer.", "300"),
     ("Some 300 men came, about half the number of the previous year.", "300"),
+    # What a perfect participle tells was before the rest.
+    ("The firm has 300 clerks, having hired some in March.", "300"),
+    ("Thieves are demanding 300 dollars, having taken more last week.", "300"),
     # A quarter of a game.
     ("The Hawks, who took nine rebounds, were down 300 points in the first quarter.", "300"),
 ]
@@ -41,6 +44,9 @@ def test_a_number_without_a_time_of_its_own_has_no_period(text: str, number: str
 
 # text, number, first day, the day after the last
 PERIODS = [
+    # What a perfect participle tells was before the rest.
+    ("The firm has a staff, having hired 43 clerks in March.", "43", "2019-03-01", "2019-04-01"),
+    ("Having hired 43 clerks in March, the firm has a staff.", "43", "2019-03-01", "2019-04-01"),
     # A clause tells what befell those who are counted, wherever it stands.
     ("Police on Monday named the 300 men who were shot on Sunday.", "300", "2019-06-09", "2019-06-10"),
     ("He spoke of 300 women who had been killed last year.", "300", "2018-01-01", "2019-01-01"),

@@ -9,6 +9,11 @@ from tests.link.reading import claim_in
 _ASIDE = "\n\nHunters spoke.\n\nShe wept.\n\n"
 # text, number, place, country
 PLACES = [
+    # What somebody adds is in no place of what he said before.
+    ("“We lost 300 men,” Dahl said, adding that the police in Oslo had slept.", "300", None, None),
+    ("“We lost men,” Dahl said, adding that 300 homes had burned in Oslo.", "300", "Oslo", "NOR"),
+    # Of two peoples neither's land is the place.
+    ("Kenyan and Ugandan police killed 300 men.", "300", None, None),
     # Waters have no country, sellers are no places, and a hall need not be where the article is.
     ("The firm sank 300 tons of rock into the Atlantic Ocean.", "300", "the Atlantic Ocean", None),
     ("A frigate of Norway held 300 men in the Gulf of Aden.", "300", "the Gulf of Aden", None),

@@ -250,6 +250,24 @@ def test_it_that_tells_more_is_whoever_told_before(text: str, name: str | None) 
     assert names.get(claim.attributed_actor_id) == name
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The presidents of Kenya and Uganda", None),
+        ("Ministers from Kenya, Uganda and Rwanda", None),
+        ("French and German officials", None),
+        ("Kenyan police", "Kenya"),
+        ("The president of Trinidad and Tobago", "Trinidad and Tobago"),
+        ("Analysts at Norbank and Citigroup", None),
+        ("A professor of economics and law", None),
+    ],
+)
+def test_those_of_several_are_nobodys_alone(said: str, name: str | None) -> None:
+    claim, names = claim_in(f"{said} said that 43 men had died.", "43")
+    assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (said, name)
+    assert claim.country is None or name is not None
+
+
 def test_a_firm_in_a_body_is_not_that_body() -> None:
     claim, _ = claim_in("Congress met. Developers and owners in Congress say the law cost 43 million dollars.", "43")
     assert (claim.attributed_to, claim.attributed_actor_id) == ("Developers and owners", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from weakref import proxy
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.language.questions import noun_phrase
+from newstables.language.questions import conjuncts, noun_phrase
 from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
 from newstables.link.people.bodies_like import firms
@@ -67,6 +67,19 @@ class People:
             return True
         return naming[1] >= parse.ends[head] and parse.pos[head] in ("NOUN", "ADJ", "X", "NUM", "PRON")
 
+    def _are_several(self, name: int, naming: Naming) -> bool:
+        """Whether other actors are joined to a name: "presidents of Kenya and Uganda", "Kenyan and Ugandan police"."""
+        parse = self.reading.parse
+        joined = (one for one in conjuncts(parse, name) if parse.starts[one] >= naming[1])
+        adjectives = default_gazetteer().adjectives
+        for one in joined:
+            other = self.reading.mentions.around(parse.starts[one])
+            if other is not None and other[2].actor_id != naming[2].actor_id:
+                return True
+            if parse.words[one] in adjectives and adjectives[parse.words[one]].country != naming[2].country:
+                return True
+        return False
+
     def _spoken_for(self, head: int) -> Actor | None:
         """Of "a spokesman for N.", "N.'s figures", "Kenyan police": whom they speak for."""
         reading, parse = self.reading, self.reading.parse
@@ -90,6 +103,8 @@ class People:
             naming = reading.mentions.around(parse.starts[other])
             if naming is None:
                 continue
+            if self._are_several(other, naming):
+                return None
             is_own = beside or preposition(parse, other) in ("of", "at", "")  # no developer "in Congress"
             is_body = lemma in words("people", "mouthpieces") or (lemma in firms() and is_own)
             if naming[2].kind == "organisation" and is_body:

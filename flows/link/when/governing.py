@@ -16,7 +16,7 @@ from newstables.link.when.candidates import POINTS, every_time
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
-from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged
+from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_over_before
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.own_clauses import of_own_clause
@@ -88,7 +88,8 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
             told = [time for time in times if is_of_deed(parse, time.token, step)]
             told = told or outcome(reading, claim, times, step)
             return (told[-1], "<time> of what did it") if told else (None, "")
-    return only(reading, token, [time for time in times if not is_of_deed_charged(parse, time.token, token)])
+    free = [time for time in times if not is_of_deed_charged(parse, time.token, token)]
+    return only(reading, token, [time for time in free if not is_over_before(parse, time.token, token)])
 
 
 def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.language.questions import clause_verb
 from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -71,3 +72,12 @@ def is_deed_of_charge(parse: Parse, clause: int) -> bool:
     """Whether a clause tells the deed of a charge: "jailed in May on charges of stealing $3 million"."""
     noun = parse.heads[clause]
     return parse.tags[clause] == "VBG" and parse.lemmas[noun].lower() in words("when", "charges")
+
+
+def is_over_before(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is of what a perfect participle tells of, behind the number: "has 300 clerks, having hired 40 in
+    March".
+    """
+    clause = clause_verb(parse, time)
+    having = any(parse.lower[one] == "having" and parse.deps[one].startswith("aux") for one in parse.children(clause))
+    return having and number < clause and not is_under(parse, number, clause)

@@ -13,6 +13,7 @@ from newstables.link.when.of_others import (
     is_of_move_before,
     is_of_norm,
     is_of_part,
+    is_over_before,
 )
 from newstables.link.when.perfects import is_since_its_start
 from newstables.link.words import words
@@ -35,6 +36,8 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     if is_of_deed_charged(parse, time, number) or is_of_norm(parse, time, number):
         return False
     if opens_next_clause(parse, time, number):
+        return False
+    if is_over_before(parse, time, number):
         return False
     if is_of_part(parse, time, number) or _is_in_passing(parse, time, step) or is_of_move_before(parse, time, number):
         return False

@@ -75,11 +75,11 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         if word in adjectives
         and (entry := adjectives[word]).country is not None
         and not reading.is_dateline(token)
-        and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic", "parts")
-        and parse.lemmas[parse.heads[token]] not in ("border", "frontier")
+        and parse.lemmas[noun := _described(parse, token)].lower() in words("where", "domestic", "parts")
+        and parse.lemmas[noun] not in ("border", "frontier")
         and not _is_hyphened(reading, token)
-        and preposition(parse, parse.heads[token]) != "from"
-        and not _is_abroad(parse, parse.heads[token])
+        and preposition(parse, noun) != "from"
+        and not _is_abroad(parse, noun)
     ]
     if not words("where", "continents").isdisjoint(parse.words[first:after]):
         return tuple(found)
@@ -90,6 +90,12 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):
             found.append((who.country, parse.token_at(end - 1)))
     return tuple(found)
+
+
+def _described(parse: Parse, adjective: int) -> int:
+    """The noun of an adjective, of both in "Kenyan and Ugandan police"."""
+    first = parse.heads[adjective] if parse.deps[adjective] == "conj" else adjective
+    return parse.heads[first]
 
 
 def _is_hyphened(reading: ArticleReading, token: int) -> bool:

@@ -42,9 +42,16 @@ def nearest(
         if relation(parse, step) == "conj" and is_predicate(parse, step) and is_at_building(parse, step):
             return None
     only = near[0] if len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
-    if only is not None and not whole and is_placed and only.wide and _is_wide(parse, only.token):
+    if only is None or _is_in_other_words(parse, token, only.token, cues):
+        return None
+    if not whole and is_placed and only.wide and _is_wide(parse, only.token):
         return only, "<place> of its sentence"
     return None
+
+
+def _is_in_other_words(parse: Parse, number: int, place: int, cues: Collection[int]) -> bool:
+    """`“We lost 12 men,” she said, adding that the police in Oslo slept`: what else is said, the number is not of."""
+    return any(step in cues and not is_under(parse, number, step) for step in way_up(parse, place))
 
 
 def _is_apart(parse: Parse, number: int, place: int) -> bool:
