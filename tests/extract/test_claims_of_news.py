@@ -114,6 +114,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("She could vote after reaching the age of 25.", "25", {"about": "She"}),
     ("They have an average age of 23.", "23", {"about": "average age"}),
     ("Two boys, aged 17 and 15, were held.", "15", {"about": "boys"}),
+    ("Two brothers, 22 and 25, drowned.", "25", {"about": "brothers"}),
     ('"I changed my plan," wrote Baratov, now 22.', "22", {"kind": "age", "about": "Baratov"}),
     ("Police jailed a 20-year-old Ghanaian who had fled.", "20", {"about": "Ghanaian", "agent": "Police"}),
     (HURT, "26", {"about": "New Zealanders Rory Grice"}),

@@ -16,6 +16,9 @@ def _told(text: str, number: str) -> tuple[str | None, ...]:
     ("text", "number", "told"),
     [
         ("Two guards were killed and 15 wounded.", "15", ("wound", "patient", None, "injured")),
+        ("Gunmen seized 16 men, including a vet and his 15 sons.", "15", ("seize", "patient", "Gunmen", "kidnapped")),
+        ("Fire killed 16 people, including Ana Lee and 15 nuns.", "15", ("kill", "patient", "Fire", "killed")),
+        ("The town, including a mill and 15 inns, was rich.", "15", (None, None, None, None)),
         ("Two guards were killed and 15 slightly wounded.", "15", ("wound", "patient", None, "injured")),
         ("Two guards were killed and 15 unhurt.", "15", (None, None, None, None)),
         ("One in five pupils missed school last year.", "One in five", ("miss", "agent", None, None)),

@@ -172,6 +172,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
         opener -= 1
     if opener >= 0 and parse.words[opener].lower() in words("parts"):
         return whole_included(parse, amount, opener, wholes)
+    if (leading := _including_one(parse, amount)) is not None:
+        return whole_included(parse, amount, leading, wholes)
     if _is_led_by(before):
         return _nearest(parse, amount, earlier, wholes)
     told = own + after
@@ -188,6 +190,17 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
                 large = [whole for whole in large if whole.claim.unit == parse.lemmas[index]] or large
             return _meant(parse, amount, large) if here and large else None  # "The girls, 22 of whom": not those before
     return None
+
+
+def _including_one(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The "including" of "including a priest and two nuns"."""
+    one = parse.heads[amount.head]
+    if relation(parse, amount.head) != "conj" or case_of(parse, one) != "including" or one in amount.others:
+        return None
+    first = parse.left_edge(one)
+    first += parse.words[first] == ","
+    is_one = parse.lower[first + 1] in ("a", "an", "the") or parse.pos[one] == "PROPN"
+    return first if parse.lower[first] == "including" and is_one else None
 
 
 def _meant(parse: Parse, amount: AmountPhrase, wholes: list[AmountPhrase]) -> AmountPhrase:

@@ -37,7 +37,7 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[amount.first : amount.first + 3] in (["as", "young", "as"], ["as", "old", "as"]):
         return before if before >= 0 and parse.pos[before] in NOUNS else None  # children as young as 12
     joined = amount.others.get(before - 1) if parse.lower[before] in ("and", "or", ",") else None
-    if joined is not None and joined.claim.kind == "age" and _is_of_ages(parse, joined):
+    if joined is not None and joined.claim.kind == "age" and (_is_of_ages(parse, joined) or _is_of_many(parse, joined)):
         return person(parse, joined)  # two boys, aged 17 and 15; aged 23, 25 and 27
     beside = before - (parse.lower[before] in _AGED)
     timed = beside >= 0 and parse.lower[beside] in calendar_names()["weekdays"]  # passed away Monday aged 45
@@ -125,6 +125,12 @@ def _is_of_ages(parse: Parse, amount: AmountPhrase) -> bool:
     before = amount.others.get(amount.first - 2) if parse.lower[amount.first - 1] == "," else None
     in_list = before is not None and before.claim.kind == "age" and _is_of_ages(parse, before)
     return parse.lower[amount.first - 1] in _AGED or in_list
+
+
+def _is_of_many(parse: Parse, amount: AmountPhrase) -> bool:
+    """The 22 of "two brothers, 22 and 25, drowned"."""
+    whose = parse.heads[amount.head]
+    return relation(parse, amount.head) == "appos" and whose < amount.first and parse.tags[whose] == "NNS"
 
 
 def _in_decade(parse: Parse, amount: AmountPhrase) -> int | None:
