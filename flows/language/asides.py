@@ -33,6 +33,24 @@ def free_asides(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             _free(answers, model, aside, own)
 
 
+def join_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, an infinitive behind words of saying on the verb before them that lacks it: "It expects, its
+    lawyer said, to pay $4 million".
+    """
+    heads, deps = answers.heads, answers.deps
+    clause, below, beside = (model.deps.index(name) for name in ("ccomp", "xcomp", "advcl"))
+    infinitives = np.flatnonzero(((deps == beside) | (deps == below)) & (answers.tags == model.tags.index("VB")))
+    for verb in infinitives[infinitives > 1].tolist():
+        says = heads[verb]
+        if tokens.word(verb - 1) != "to" or tokens.word(verb - 2) != "," or says > verb:
+            continue
+        torn = [one for one in hung_on(heads, says).tolist() if deps[one] == clause and one < says]
+        torn += [heads[says]] if deps[says] == model.deps.index("parataxis") and heads[says] < says else []
+        is_said = lemma(tokens.word(says), model.tags[answers.tags[says]]) in listed("speech_verbs")
+        if is_said and len(torn) == 1 and tokens.word(torn[0] + 1) == ",":
+            heads[verb], deps[verb] = torn[0], below
+
+
 def _subject_behind(answers: Parsed, model: Weights, aside: int) -> int | None:
     """The subject of the clause's own behind an aside: hung on the verb too, or on the aside as an apposition."""
     heads, deps, verb = answers.heads, answers.deps, answers.heads[aside]

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from newstables.article.dateline import after_dateline
 
 from . import network
-from .asides import free_asides
+from .asides import free_asides, join_infinitives
 from .batches import LONGEST
 from .characters import plain_hyphens
 from .crossings import seat_behind_marks, seat_determiners
@@ -88,6 +88,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_headline_passives(answers, tokens, model)
     free_days(answers, tokens, model)
     free_asides(answers, tokens, model)
+    join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)
     mend_misread(answers, tokens, model)
     free_tolls(answers, tokens, model)

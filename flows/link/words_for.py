@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.calendar_names import calendar_names
 from newstables.language import Parse
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
@@ -12,6 +14,7 @@ from newstables.link.times_beside import without_time
 from newstables.link.tree import characters, first_word, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
+_RETIRED = re.compile(r" \((?:retd?|rtd|retired)\.?\) ", re.IGNORECASE)  # "Col (retd) N. N."
 _NICKNAME = 24  # code points, marks included
 _NEAR = 6  # tokens between a document and its author
 
@@ -161,6 +164,10 @@ def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> t
         return start, held[1]  # "the Department of Fire and Emergency Services", of which trees take the head alone
     if (listed := with_list(span, reading)) != span:
         return listed
+    retired = _RETIRED.match(reading.text, end)
+    behind = reading.mentions.around(retired.end()) if retired is not None else None
+    if retired is not None and behind is not None and behind[0] == retired.end() and behind[2].kind == "person":
+        return start, behind[1]
     last = reading.parse.token_at(end - 1)
     # "Finance Minister, N. N., said", of whom trees take the role for a name; "the mayor of Oslo, N. N., said"
     is_role = is_person(reading.parse.lemmas[last].lower()) or is_person(reading.parse.lemmas[speaker].lower())

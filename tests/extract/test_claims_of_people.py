@@ -47,6 +47,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # Who is given a right, or asked, is to do it; who gives a promise is to keep it.
     ("Brun said Pike had himself owed $72 to lenders.", "$72", {"agent": "Pike"}),
     ("The minister has herself dismissed 72 clerks.", "72 clerks", {"agent": "The minister"}),
+    ("It expects, its lawyer said, to pay $72 more.", "$72", {"agent": "It"}),
     ("The firm granted an option to Vega to buy 72 flats.", "72 flats", {"agent": "Vega"}),
     ("The firm granted Vega an option to buy 72 flats.", "72 flats", {"agent": "Vega"}),
     ("The firm made a promise to Vega to build 30 homes.", "30 homes", {"agent": "The firm"}),

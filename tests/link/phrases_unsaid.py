@@ -145,4 +145,7 @@ UNSAID = [
     ('"It hurt," said the 43-year-old. "I fell."', "43"),
     ("She saw the bus being hit by 43 stones.", "43"),
     ("Police put the dead at many, and 43 shops closed, including a bank.", "43"),
+    ("In a good year there were 43 puffins; last month he found ten.", "43"),
+    ("Investors expect worse: prices fell 43 percent in May.", "43"),
+    ("The mayor dismissed 43 clerks.", "43"),
 ]

@@ -9,6 +9,9 @@ from tests.link.reading import claim_in
 _ASIDE = "\n\nHunters spoke.\n\nShe wept.\n\n"
 # text, number, place, country
 PLACES = [
+    # Where somebody is at home tells of him.
+    ("Lee, a professor at Oxford, counted 300 birds.", "300", None, None),
+    ("Lee, a clerk, counted 300 birds in Oxford.", "300", "Oxford", "GBR"),
     # What somebody adds is in no place of what he said before.
     ("“We lost 300 men,” Dahl said, adding that the police in Oslo had slept.", "300", None, None),
     ("“We lost men,” Dahl said, adding that 300 homes had burned in Oslo.", "300", "Oslo", "NOR"),

@@ -101,6 +101,8 @@ def _put_round(parse: Parse, verb: int, speaker: int, found: list[int]) -> list[
 def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
     """`The bank gave 5 million; the state promised more`: what a semicolon ends before the speaker he does not say."""
     first = min(first_word(parse, speaker), verb)
+    while first > 0 and parse.heads[first - 1] in (verb, first) and parse.words[first - 1] not in (",", ";"):
+        first -= 1  # "; last month he found 7,400"
     return first > 0 and parse.words[first - 1] == ";"
 
 

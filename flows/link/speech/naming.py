@@ -19,7 +19,9 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "considering") and child(parse, verb, "obj") is None:
         called = False  # "is considering buying 40 trucks"
     if lemma in words("speech", "calling") and (called or _quotes(parse, verb) or _is_called_so(parse, verb)):
-        return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
+        found = [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
+        if found:
+            return found
     name = _name_given(parse, verb) if lemma in words("speech", "naming_so") else None
     if name is not None:
         return [*(other for other in behind if relation(parse, other) == "obj"), name]

@@ -107,6 +107,9 @@ def _tells_more(speech: Speeches, act: Act) -> bool:
     parse = speech.reading.parse
     if parse.lemmas[act.cue].lower() in words("speech", "minding") and child(parse, act.cue, "obj") is not None:
         return True
+    when = child(parse, act.cue, "advcl")  # "“Cod eat 30.” Brandt laughs when I read it to her"
+    if when is not None and not act.contents and child(parse, when, "nsubj") is not None:
+        return True
     sentence = parse.sent_of[act.cue]
     return any(parse.sent_of[one] == sentence and speech.reading.quote_of(one) is None for one in act.contents)
 

@@ -57,7 +57,7 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
             return False  # "would only say that …", "would say only that …"
         if word in words("speech", "unsaid_modals"):
             return parse.words[other + 1 : other + 2] != [","]  # "They would, the minister said, get 40 euros"
-        if parse.lemmas[other] == "do" and dep == "aux":
+        if parse.lemmas[other] in ("do", "be") and dep == "aux":
             return _asks(parse, verb, other)
         return word == "had" and _opens_condition(parse, verb, other)
     if word in ("not", "n't", "n’t", "never"):
@@ -114,7 +114,7 @@ def made_to_say(parse: Parse, verb: int) -> int | None:
 
 
 def _asks(parse: Parse, verb: int, auxiliary: int) -> bool:
-    """`Did the mayor say that …?`"""
+    """`Did the mayor say that …?`, `Is the mayor telling us that …?`"""
     _, after = parse.sents[parse.sent_of[verb]]
     between = any(parse.deps[token].startswith("nsubj") for token in range(auxiliary + 1, verb))
     return between and "?" in parse.words[verb:after]

@@ -31,6 +31,7 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
         return True  # "…, a poll has found, with 31 percent in favour"
     if dep in BESIDE and is_predicate(parse, token) and token != speaker:
         apart = _is_behind_dash(parse, verb, token) or _is_next_clause(parse, verb, token, lemma)
+        apart = apart or _is_explained(parse, verb, token, lemma)
         return not (apart or _is_next_saying(parse, verb, token))
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
@@ -77,6 +78,13 @@ def _is_sum_alone(parse: Parse, token: int) -> bool:
 def _is_behind_dash(parse: Parse, verb: int, token: int) -> bool:
     """`blamed his clerks for it – 40 were dismissed`: a verb with an object has said all before the dash."""
     return child(parse, verb, "obj") is not None and not _DASHES.isdisjoint(parse.words[verb:token])
+
+
+def _is_explained(parse: Parse, verb: int, token: int, lemma: str) -> bool:
+    """`Investors expect worse: short positions have doubled`: who foresees something has said all before the colon."""
+    things = (one for one in parse.children(verb) if verb < one < token)
+    told = any(relation(parse, one) in ("obj", "advmod", "xcomp") for one in things)
+    return told and lemma in words("speech", "foretelling") and ":" in parse.words[verb:token]
 
 
 def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:

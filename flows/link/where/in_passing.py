@@ -21,6 +21,7 @@ from newstables.link.tree import (
 from newstables.link.words import words
 
 _BESIDE = "with"
+_AT_HOME = frozenset(("at", "in", "of", "from"))
 _TOGETHER = frozenset(("with", "along with", "together with", "alongside"))
 
 
@@ -57,6 +58,9 @@ def _is_aside(parse: Parse, step: int, place: int) -> bool:
         return True
     if own == _BESIDE and is_counted(parse, step):
         return True
+    is_named = relation(parse, step) == "appos" and parse.pos[parse.heads[step]] == "PROPN"
+    if is_named and preposition(parse, place) in _AT_HOME and are_people(parse.lemmas[step].lower()):
+        return True  # "Lee, a professor at Oxford, counted 40 birds"
     if own in _TOGETHER and (
         is_behind_comma(parse, step) or (is_before_comma(parse, step) and step < parse.heads[step])
     ):
