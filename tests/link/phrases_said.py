@@ -215,7 +215,7 @@ SAID = [
     ("He sees the dividend being cut to 43 dollars.", "43", "He"),
     ("The ministry put the toll at 90, among them 43 soldiers.", "43", "The ministry"),
     ("Police put the number of dead at 90, among whom were 43 boys.", "43", "Police"),
-    # An infinitive that words of saying tear from its verb; what faults with "as"; who asks, and not who is asked about.
+    # An infinitive that words of saying tear from its verb; what dismisses with "as"; who asks, not who is asked about.
     ("It expects, its lawyer told the board, to pay 43 dollars more.", "43", "its lawyer"),
     ("The army intends, the general said, to send 43 tanks.", "43", "the general"),
     ("The minister promised money, which a senator dismissed as “the price of 43 goats”.", "43", "a senator"),
