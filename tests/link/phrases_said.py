@@ -225,4 +225,5 @@ SAID = [
     ("Investors expect worse: shorts stand at 43 percent, according to data compiled by Quantek.", "43", "data"),
     ("“We eat it,” the lobby says. “Cod eat 43.” Brandt laughs when I read it to her.", "43", "the lobby"),
     ("“Cod eat 43.” Brandt laughs.", "43", "Brandt"),
+    ('"I lost 43 teeth," one of the women, now grown up, told the judge.', "43", "one of the women"),
 ]

@@ -10,6 +10,7 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
 
+_FARTHEST = 12  # tokens from a closing mark to the verb of whoever was quoted
 _LONGEST = 5  # tokens from a verb to the colon behind a name
 _CONJUNCTIONS = frozenset(("as", "after", "before", "since", "until", "than", "for"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
@@ -178,7 +179,8 @@ def torn_off(parse: Parse, verb: int) -> int | None:
     if said is None or said > verb:
         return None
     if parse.words[verb - 1] == ",":
-        return named_and_titled(parse, said, verb)
+        named = named_and_titled(parse, said, verb)
+        return named if named is not None else _behind_closing_mark(parse, said, verb)
     comma = next((token for token in range(verb - 1, said, -1) if parse.words[token] == ","), None)
     if comma is None:
         return None
@@ -187,6 +189,16 @@ def torn_off(parse: Parse, verb: int) -> int | None:
     if found is None or relation(parse, found) not in ("conj", "appos", "obj"):
         return next((token for token in range(said + 1, verb) if _is_second_subject(parse, token, said)), None)
     return found
+
+
+def _behind_closing_mark(parse: Parse, said: int, verb: int) -> int | None:
+    """`"I was 11," one of the women, now 26, told the judge`, where the tree hangs her on what is said."""
+    mark = next((token for token in range(verb - 1, said, -1) if parse.words[token] in CLOSERS), None)
+    if mark is None or parse.words[mark - 1] not in (",", "!", "?") or verb - mark > _FARTHEST:
+        return None
+    hung = (one for one in range(mark + 1, verb) if parse.heads[one] <= mark and is_nominal(parse, one))
+    who = next(hung, None)
+    return who if who is not None and parse.left_edge(who) <= mark + 1 else None
 
 
 def _is_second_subject(parse: Parse, token: int, said: int) -> bool:
