@@ -226,4 +226,11 @@ SAID = [
     ("“We eat it,” the lobby says. “Cod eat 43.” Brandt laughs when I read it to her.", "43", "the lobby"),
     ("“Cod eat 43.” Brandt laughs.", "43", "Brandt"),
     ('"I lost 43 teeth," one of the women, now grown up, told the judge.', "43", "one of the women"),
+    # What is supposed, somebody foresees all the same; who is quoted before or as having said it; whose claim it is.
+    ("If, as the bank predicts, prices rise 43 percent, shops will close.", "43", "the bank"),
+    ("The ministry, quoting police, said 43 men had drowned.", "43", "police"),
+    ("Lie quoted the minister as having promised 43 jobs.", "43", "the minister"),
+    ("The mayor said Brun's claim that 43 jobs were at risk was wrong.", "43", "Brun"),
+    ("The mayor said the claim that 43 jobs were at risk was wrong.", "43", "The mayor"),
+    ("There would be, Ola Lie warned, 43 fewer jobs.", "43", "Ola Lie"),
 ]

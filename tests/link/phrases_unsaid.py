@@ -148,4 +148,6 @@ UNSAID = [
     ("In a good year there were 43 puffins; last month he found ten.", "43"),
     ("Investors expect worse: prices fell 43 percent in May.", "43"),
     ("The mayor dismissed 43 clerks.", "43"),
+    ("If the bank predicts that prices rise 43 percent, shops will close.", "43"),
+    ("If Lund says 43 men left, they left.", "43"),
 ]

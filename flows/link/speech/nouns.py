@@ -89,8 +89,9 @@ def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
     if found is None and owner is not None:
         found = hung_on_owner(parse, noun, owner)
     if found is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
-        own = child(parse, noun, "acl")  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
-        found = own if own is not None and own > noun else parse.heads[noun + 1]
+        # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on or takes it for
+        own = (one for one in parse.children(noun) if one > noun and _is_clause(parse, one))
+        found = next(own, parse.heads[noun + 1])
     if found is None and owner is not None and owner < noun:
         bare = child(parse, noun, "acl:relcl")  # "the minister's claim it would cost $40 million"
         is_next = bare is not None and parse.left_edge(bare) == noun + 1
@@ -100,6 +101,11 @@ def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
     if found is None and of_whose:
         found = of_amount(parse, noun)  # "an estimate of 40 dead by the clinic"
     return found if found is not None or lemma not in words("speech", "requests") else _asked_for(parse, noun)
+
+
+def _is_clause(parse: Parse, token: int) -> bool:
+    """A clause of a noun, or what looks like a phrase and has a subject: "that 40 jobs are at risk"."""
+    return parse.deps[token] == "acl" or child(parse, token, "nsubj", "nsubj:pass") is not None
 
 
 def _in_apposition(parse: Parse, noun: int) -> int | None:

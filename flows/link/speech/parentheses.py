@@ -22,7 +22,8 @@ def is_between_dashes(parse: Parse, verb: int, speaker: int) -> bool:
 def is_between(parse: Parse, verb: int, speaker: int) -> bool:
     """Whether a comma stands behind a speaker, his verb and whom he told."""
     tells = parse.lemmas[verb].lower() in words("speech", "addressing")
-    hearers = [other for other in parse.children(verb) if tells and other > verb and relation(parse, other) in _HEARERS]
+    behind = [other for other in parse.children(verb) if tells and other > verb and not is_behind_comma(parse, other)]
+    hearers = [other for other in behind if relation(parse, other) in _HEARERS]
     after = max(verb, parse.right_edge(speaker), *map(parse.right_edge, hearers)) + 1
     return parse.words[after - 1] == "," or (after < len(parse.words) and parse.words[after] == ",")
 

@@ -14,13 +14,20 @@ _MODIFYING = frozenset(("aux", "aux:pass", "advmod", "mark", "obj"))  # what may
 def reports(parse: Parse, verb: int) -> bool:
     """Whether the verb states that something was said: no "would say", "did not say", "if she says", "did she say?"."""
     below = [other for other in parse.children(verb) if parse.deps[other] in _MODIFYING]
-    if conditional(parse, verb) or any(_unsays(parse, verb, other) for other in below):
+    supposed = conditional(parse, verb) and not _is_of_as(parse, verb)
+    if supposed or any(_unsays(parse, verb, other) for other in below):
         return False
     if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in below):
         is_finite = parse.is_root(verb) and child(parse, verb, "nsubj") is not None  # "put it at 40", a past form
         goes_on = parse.deps[verb] == "conj" and parse.tags[parse.heads[verb]] == "VBP"  # "call them … and describe …"
         return is_finite or goes_on or _is_done(parse, verb) or _is_inverted(parse, verb)
     return not (_is_ended(parse, verb) or _is_demanded(parse, verb))
+
+
+def _is_of_as(parse: Parse, verb: int) -> bool:
+    """`If, as the bank predicts, prices rise 40 percent`: what is supposed, the bank predicts all the same."""
+    mark = child(parse, verb, "mark")
+    return parse.deps[verb] == "advcl" and mark is not None and parse.lower[mark] == "as"
 
 
 def _is_inverted(parse: Parse, verb: int) -> bool:

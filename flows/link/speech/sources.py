@@ -184,7 +184,7 @@ def act_of_citing(parse: Parse, verb: int) -> Act | None:
         return None
     if can_tell(parse, cited):
         told = next((one for head in (verb, cited) for one in parse.children(head) if _is_told(parse, one)), None)
-        return Act(CITING, verb, cited, (parse.heads[verb] if told is None else told,))
+        return Act(CITING, verb, cited, (_reported_by(parse, parse.heads[verb]) if told is None else told,))
     above = parse.heads[verb]
     who = subject(parse, above) if is_predicate(parse, above) and not is_passive(parse, above) else None
     is_first = verb == parse.sents[parse.sent_of[verb]][0]  # Citing a loss of 40 votes, the whip …
@@ -195,6 +195,13 @@ def act_of_citing(parse: Parse, verb: int) -> Act | None:
         one for one in behind if not is_behind_comma(parse, one)
     )  # "citing her work after the loss of 40 jobs"
     return Act("<speaker>, citing <figure>", verb, who, (cited, *more), narrow=True)
+
+
+def _reported_by(parse: Parse, who: int) -> int:
+    """The "said" of "The ministry, quoting police, said", where the tree hangs the source on the ministry."""
+    says = parse.heads[who]
+    behind = parse.deps[who] == "nsubj" and says > who and parse.lemmas[says].lower() in words("speech", "saying")
+    return says if behind else who
 
 
 def _is_told(parse: Parse, clause: int) -> bool:

@@ -34,7 +34,7 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
     head = parse.heads[verb]
     if parse.lemmas[head] in ("pain", "have") and parse.tags[verb] == "VB" and not _is_joined(parse, verb):
         return subject(parse, head)  # "was at pains to stress", "had this to say"
-    is_quoted = head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting")
+    is_quoted = head != verb and _is_gerund(parse, verb) and parse.lemmas[head] in words("speech", "quoting")
     if is_quoted and is_passive(parse, head):
         return subject(parse, head)
     mark = child(parse, verb, "mark")
@@ -69,6 +69,12 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
         if found is not None:
             return _person_meant(parse, verb, found)
     return None
+
+
+def _is_gerund(parse: Parse, verb: int) -> bool:
+    """`saying`, `having said`."""
+    having = any(parse.lower[one] == "having" and parse.deps[one] == "aux" for one in parse.children(verb))
+    return parse.tags[verb] == "VBG" or having
 
 
 def _is_joined(parse: Parse, verb: int) -> bool:
