@@ -12,6 +12,7 @@ from newstables.extractors.dates.other_languages import find_in_language
 from newstables.extractors.dates.resolve import EXPLICIT, MENTION, PUBLICATION, Reading
 from newstables.extractors.dates.rules import Grammar, Step, grammar
 from newstables.extractors.dates.rules.rule import Found
+from newstables.extractors.dates.rules.same_period import range_to
 from newstables.extractors.dates.sayings import Said, Sayings
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.works import in_title
@@ -99,7 +100,9 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     day = _day_of(reading)
     scene.last = (end, day) if day else None
     if reading.timex_type in ("DATE", "TIME") and reading.starts_at and reading.granularity != "vague":
-        scene.named = (reading, start)
+        span = range_to(scene, reading, start)
+        scene.named, scene.named_end = (reading, start), end
+        scene.span = span or scene.span
     if reading.timex_type == "DURATION" and reading.starts_at and reading.ends_at:
         scene.span = (reading, start)
     if reading.granularity in _LONGER and reading.timex_type == "DATE" and reading.starts_at and reading.ends_at:

@@ -51,6 +51,7 @@ class Scene:
         "led",
         "lower",
         "named",
+        "named_end",
         "night",
         "now",
         "phrase_start",
@@ -93,7 +94,8 @@ class Scene:
         self._look = (0, 0)  # which way the text looked last, and where
         self.last: tuple[int, date] | None = None  # where the last expression that is a day, or an hour of it, ended
         self.named: tuple[Any, int] | None = None  # the Reading of the time that was named last, and where
-        self.span: tuple[Any, int] | None = None  # likewise of a length of time of which the days are known
+        self.named_end = 0  # where its words end
+        self.span: tuple[Any, int] | None = None  # likewise of a length of time or a range with known ends
         self.story = Story(document, self.today)
         self._periods: dict[str, tuple[date, int]] = {}
         self.weekdays: dict[int, date] = {}  # day of the week → the day that a clear sentence meant by its name
