@@ -52,13 +52,22 @@ def rules() -> list[DateRule]:
     day_month = rule(
         "<day> <month> <year>",
         "month",
-        rf"{weekday}(?:the{GAP})?(?P<day>{DAY}|{day_words})(?:{GAP}|{HYPHEN})(?:(?:day{GAP})?of{GAP})?(?P<month>{month()})"
-        rf"(?:,?(?:{GAP}(?:(?:of|in){GAP})?|{HYPHEN})(?P<year>{YEAR})|{BESIDE_YEAR})?",
+        rf"{weekday}(?:the{GAP})?(?P<day>{DAY}|{day_words})(?P<point>\.(?={GAP}{month()}{GAP}{YEAR}{GAP}?(?:[.,;:)]|$)))?"
+        rf"(?:{GAP}|{HYPHEN})(?:(?:day{GAP})?of{GAP})?(?P<month>{month()})"
+        rf"(?:,?(?:{GAP}(?:(?:of|in){GAP})?|{HYPHEN})(?P<year>{YEAR})|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?",
         _month_day,
         needs=rf"\d|\b{day_words}",
     )
+    year_month = rule(
+        "<year> <month> <day>",
+        "year",
+        rf"(?P<year>(?:1[5-9]|20)\d\d)(?:{GAP}|{HYPHEN})(?P<month>{month()})(?:{GAP}|{HYPHEN})(?P<day>{DAY})(?!,?{GAP}{YEAR})",
+        _year_month_day,
+        after=rf"(?:{GAP}|{HYPHEN})[a-z]",
+    )
     after_weekday = rf"\.?,?{GAP}(?:the{GAP})?(?:{month()}|\d|{day_words})"
     return [
+        year_month,
         month_day,
         replace(month_day, triggers=("weekday",), after_written=after_weekday),
         day_month,
@@ -66,7 +75,12 @@ def rules() -> list[DateRule]:
     ]
 
 
-# "The three months through June" can be over or to come.
+def _year_month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "2009 May 22", as catalogues and logs write a day: the three parts from the longest to the shortest."""
+    if not is_month(match, scene) or counts_after(match, scene, "day") or _is_in(match, scene):
+        return None  # "in 2009 May 12 men were shot"
+    number, day = month_number(match["month"]), day_number(match["day"])
+    return whole(match, resolve.calendar_day(scene, int(match["year"]), number, day))
 
 
 def is_month(match: re.Match[str], scene: Scene) -> bool:
@@ -112,7 +126,7 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     begun = None if year else year_begun(match, scene, month_of, day)
     look = 0 if year or begun else look_of(match, scene, month_of, day)
     first = None if year else scene.last  # the reading may name another day
-    if match["year"] and year and day > monthrange(year, month_of)[1]:
+    if day > monthrange(year if match["year"] and year else _LEAP, month_of)[1] and not _counts_since(match, scene):
         return whole(match, resolve.unresolved("day"))  # "February 30, 2023" is no day, nor February of this year
     reading = resolve.calendar_day(scene, year or begun, month_of, day, look)
     if first is not None and _leads_back(match, scene, first, reading):
@@ -178,13 +192,25 @@ def _counts_a_noun(match: re.Match[str], scene: Scene) -> bool:
 
 def _counts_in_a_month(match: re.Match[str], scene: Scene) -> bool:
     """ "In May 12 men were arrested": "in" stands before no day of a month, so the figures count who follows."""
-    if not match["day"].isdigit() or _IN.search(scene.lower, max(0, match.start() - 4), match.start()) is None:
+    if not match["day"].isdigit() or not _is_in(match, scene):
         return False
     noun = _NOUN.match(scene.lower, match.end())
     return noun is not None and (noun[1] in load("newstables.language", "lemma.toml")["plurals"] or noun[1][-1] == "s")
 
 
+def _is_in(match: re.Match[str], scene: Scene) -> bool:
+    return _IN.search(scene.lower, max(0, match.start() - 4), match.start()) is not None
+
+
+def _counts_since(match: re.Match[str], scene: Scene) -> bool:
+    """ "Since September 31 have died": a month that bounds a time, and how many."""
+    is_first = match.start("month") < match.start("day") and not match["year"]
+    return is_first and _BOUNDS.search(scene.lower, max(0, match.start() - 8), match.start()) is not None
+
+
+_BOUNDS = re.compile(rf"(?<!\w)(?:in|since|by|from|during|through){GAP}$")
 _IN = re.compile(rf"(?<!\w)in{GAP}$")
+_LEAP = 2024  # in which February is longest
 _NOUN = re.compile(
     rf"{GAP}(?!(?:was|is|has|as|its|this)\b)(?:(?:more|new|other|young|armed|foreign){GAP})?([a-z]{{3,}})(?![\w'’-])"
 )

@@ -71,7 +71,8 @@ def _told(scene: Scene) -> resolve.Reading | None:
     named = scene.named if scene.named and _is_near(scene, scene.named[1]) else None
     span = scene.span if scene.span and _is_near(scene, scene.span[1]) else None
     if span is not None and (named is None or named[1] <= span[1] or _goes_with(span[0], named[0])):
-        return span[0]
+        told: resolve.Reading = span[0]
+        return told
     if named is None or scene.today is None:
         return None
     reading: resolve.Reading = named[0]

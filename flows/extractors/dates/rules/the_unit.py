@@ -20,6 +20,8 @@ from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, r
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context
+from newstables.language.questions import case_of
+from newstables.language.questions.listed import listed
 
 
 def rules() -> list[DateRule]:
@@ -31,7 +33,7 @@ def rules() -> list[DateRule]:
             "unit:year unit:month unit:week unit:weekend unit:decade unit:century",
             rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
             rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
-            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?<=year){GAP}\d{{1,4}}(?!\w|,\d)|{GAP}\d{{4}})",
+            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?<=year){GAP}\d{{1,4}}(?!\w|,\d)|(?:{GAP}of{GAP}our{GAP}lord)?{GAP}\d{{4}})",
             _the_unit,
             needs=r"\bthe\b",
         ),
@@ -76,7 +78,7 @@ def _ends() -> list[DateRule]:
 
 def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = counting.letter(match)
-    if _AMOUNT_ON.search(*counting.before(scene, match)):
+    if _AMOUNT_ON.search(*counting.before(scene, match)) or _is_compared(match, scene):
         return ()  # "prices rose 0.7 percent on the month": against the one before
     mod = None if match["early"] else mod_of(match)
     if _TURN.search(scene.lower, max(0, match.start() - 8), match.start()):
@@ -162,6 +164,24 @@ _JUST_OVER = re.compile(rf"{GAP}(?:just|now){GAP}(?:ended|gone|past|over){END}")
 _TUESDAY = 2
 _THROUGH = re.compile(rf"\bthrough{GAP}$")  # "they worked through the weekend", on Monday
 _AMOUNT_ON = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|points?|higher|lower)){GAP}on{GAP}$")
+
+
+def _is_compared(match: re.Match[str], scene: Scene) -> bool:
+    """ "Prices fell on the month", "sales were flat on the year": how things moved against the one before.
+
+    As a time "on" stands before days only, so behind a word of change it is no preposition of time.
+    """
+    parse = scene.document.parse
+    token = parse.token_at(match.start("unit"))
+    if match["unit"] not in ("year", "month", "week") or parse.deps[token] != "obl" or case_of(parse, token) != "on":
+        return False
+    head = parse.heads[token]
+    if parse.pos[head] == "VERB":
+        return parse.lemmas[head] in listed("moves")
+    return parse.tags[head] in ("JJR", "RBR") or parse.words[head] in _STANDS
+
+
+_STANDS = ("flat", "up", "down", "unchanged", "steady", "stable", "even", "level")
 
 
 _BEFORE = re.compile(rf"{GAP}(?:before|after){END}")
