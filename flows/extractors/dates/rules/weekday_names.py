@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.dates.rules.rule import capital
 from newstables.extractors.dates.scene import Scene
+from newstables.language.annotate import Parse
 from newstables.language.questions import case_of
 
 
@@ -23,9 +25,20 @@ def is_first_name(match: re.Match[str], scene: Scene) -> bool:
         return False
     if not capital(scene, match.end("day") + 1) or parse.deps[token] not in _OF_PERSONS:
         return False
+    if parse.deps[token] in _ACTING and _is_land(parse, token + 1):
+        return False
     case = case_of(parse, token)
     return parse.deps[token] != "obl" if case is None else case in _BEFORE_PERSONS
 
 
+def _is_land(parse: Parse, token: int) -> bool:
+    """ "Wednesday *Israel* struck": the name of a land, of one word, is no surname, and newspapers write a day without
+    "on" before a name that acts."""
+    known = default_gazetteer().names.get(parse.words[token].capitalize())
+    follows = token + 1 < len(parse.words) and parse.deps[token + 1] == "flat"
+    return known is not None and known.kind == COUNTRY and not follows
+
+
+_ACTING = ("nsubj", "nsubj:pass", "root")
 _BEFORE_PERSONS = ("as", "with", "by", "of", "to", "for")
 _OF_PERSONS = ("nsubj", "nsubj:pass", "appos", "obj", "obl", "nmod", "nmod:poss", "conj", "root", "xcomp")

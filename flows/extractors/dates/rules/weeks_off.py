@@ -1,4 +1,4 @@
-"""A day of the week some weeks off: "a week on Tuesday", "Friday week", "two weeks ago Monday"."""
+"""A day some weeks or days off another: "a week on Tuesday", "Friday week", "ten days from Monday"."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from newstables.extractors.dates.vocabulary import (
 def rules() -> list[DateRule]:
     """The rules of this family, before those of days and of weeks: these would take a part of the words."""
     few = rf"(?P<count>an?|\d|{trie(word for word, value in cardinals().items() if value < 10)})"
+    many = rf"(?P<count>\d{{1,3}}|{trie(word for word, value in cardinals().items() if 1 < value <= 100)})"
     weeks = rf"(?P<unit>weeks?|fortnights?){END}"
     day = rf"(?:(?P<day>{weekday()})|(?P<word>{words('days')}))"
     return [
@@ -38,6 +39,14 @@ def rules() -> list[DateRule]:
             _off,
             needs=ANY_WORDS,
             after=rf"{SPACE}(?:(?:on|from|this|next|after|ago|before){SPACE}|today|tomorrow)",
+        ),
+        rule(
+            "<number> days from <weekday>",
+            "units:days units:weeks",
+            rf"{many}{GAP}(?P<unit>days|weeks){GAP}(?P<ago>(?!))?from{GAP}{day}",
+            _off,
+            needs=ANY_WORDS,
+            after=rf"{SPACE}from{SPACE}",
         ),
         rule(
             "<weekday> week",
@@ -80,7 +89,10 @@ def _beside() -> list[DateRule]:
     ]
 
 
-_FOR = re.compile(rf"(?<!called )(?<!scheduled )(?<!planned )(?<!set )(?<!due )(?<!slated )(?<!another )\bfor{GAP}$")
+_FOR = re.compile(
+    r"(?<!called )(?<!scheduled )(?<!planned )(?<!set )(?<!due )(?<!slated )(?<!another )"
+    rf"\b(?:for|within|of|the|first|next|than){GAP}$"
+)
 
 
 _SHORT = 32  # characters
@@ -99,7 +111,7 @@ def _off(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.unresolved("day"))
     written = match["count"]
     count = 1 if written in ("a", "an", "") else int(read_number(written) or 1)
-    days = count * (14 if match["unit"].startswith("fortnight") else 7)
+    days = count * (14 if match["unit"].startswith("fortnight") else 1 if match["unit"] == "days" else 7)
     side = -1 if match["ago"] else 1
     if match["word"]:
         return whole(match, resolve.day_from_today(scene, day_offset(match["word"]) + side * days))
