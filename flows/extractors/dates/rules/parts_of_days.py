@@ -35,10 +35,10 @@ def rules() -> list[DateRule]:
         rule(
             "<part of day> on <day>",
             "unit:morning unit:afternoon unit:evening",
-            rf"(?:in{GAP})?(?P<x>(?:the{GAP}{early}|(?P<only>early|mid|late){JOIN})(?P<part>morning|afternoon|evening))(?={GAP}on{GAP})",
+            rf"(?:in{GAP})?(?P<x>(?:the{GAP}{early}|(?P<only>early|mid|late){JOIN})(?P<part>morning|afternoon|evening))(?:(?={GAP}on{GAP})|{GAP}of(?={GAP}))",
             _on_day,
             needs=ANY_WORDS,
-            after=rf"{GAP}on{GAP}",
+            after=rf"{GAP}o[nf]{GAP}",
         ),
         rule(
             "overnight on <day>",

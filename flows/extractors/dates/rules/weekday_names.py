@@ -7,7 +7,7 @@ import re
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.dates.rules.rule import capital
 from newstables.extractors.dates.scene import Scene
-from newstables.language.annotate import Parse
+from newstables.language import Parse
 from newstables.language.questions import case_of
 
 
