@@ -25,6 +25,27 @@ def test_shipped_entries_fit_the_schema() -> None:
     assert ACTORS["wikidata_id"].pattern
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("The Soviet Union sent tanks to Hungary.", {"Soviet Union": None, "Hungary": "HUN"}),
+        (
+            "The Soviets left, and Yugoslav troops fought in Croatia.",
+            {"Soviet Union": None, "Yugoslavia": None, "Croatia": "HRV"},
+        ),
+        ("Czechoslovakia beat East Germany.", {"Czechoslovakia": None, "East Germany": None}),
+        ("Russia, Serbia and the Czech Republic signed.", {"Russia": "RUS", "Serbia": "SRB", "Czechia": "CZE"}),
+        (
+            "West Germany beat the Ottoman Empire's heirs in Turkey.",
+            {"Germany": "DEU", "Ottoman Empire": None, "Türkiye": "TUR"},
+        ),
+    ],
+)
+def test_a_land_that_is_no_more_has_no_code(text: str, countries: dict[str, str | None]) -> None:
+    found = [actor for actor in find_actors(Document(text)) if actor.kind == "country"]
+    assert {actor.name: actor.country for actor in found} == countries
+
+
 def test_a_wikidata_id_belongs_to_one_name() -> None:
     names: dict[str, set[str]] = {}
     for entry in default_gazetteer().names.values():

@@ -217,8 +217,18 @@ def _add_countries(gazetteer: Gazetteer) -> None:
         _add_country(gazetteer, row["code"], row["name"], row, more.pop(row["code"], {}))
     for code, extra in more.items():  # Kosovo has no code in ISO 3166-1
         _add_country(gazetteer, code, extra["aliases"].split("|")[0] or "Kosovo", {}, extra)
+    for row in _rows("countries_past.csv"):  # no land of today: of no code, so that nothing in it is in Russia or Serbia
+        name = row["name"]
+        _add_names(gazetteer, row, KnownName(name, COUNTRY, actor_id(COUNTRY, name), "GOV", None, row["wikidata_id"]))
     # In news "Congo" alone is the one of Kinshasa; in ISO 3166-1 it is the other.
     gazetteer.add("Congo", gazetteer.names["DR Congo"])
+
+
+def _add_names(gazetteer: Gazetteer, row: dict[str, str], entry: KnownName) -> None:
+    for alias in (entry.name, *row["aliases"].split("|")):
+        gazetteer.add(alias, entry)
+    for adjective in row["adjectives"].split("|"):
+        gazetteer.add_adjective(adjective, entry)
 
 
 def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str], extra: dict[str, str]) -> None:
