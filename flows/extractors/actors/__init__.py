@@ -22,6 +22,7 @@ from newstables.extractors.actors.kind.nobody import acting, without_offices
 from newstables.extractors.actors.kind.nouns_beside import called_so, of_their_nouns
 from newstables.extractors.actors.kind.rosters import of_rosters
 from newstables.extractors.actors.kind.saints import called_after_saints
+from newstables.extractors.actors.kind.titles_of_works import without_titles
 from newstables.extractors.actors.kind.told import called_will, persons_told, speakers
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
@@ -132,6 +133,7 @@ class NameFinder:
         found = teams_by_nicknames(tokens, found, gazetteer)
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
+        found = list(without_titles(found, document, words))
         names = with_teams(gather(found, text, words, gazetteer), text, gazetteer)
         names = with_shared_surnames(names, text, words, gazetteer)
         return actors_of(names, text, words, gazetteer)

@@ -217,7 +217,7 @@ def _add_countries(gazetteer: Gazetteer) -> None:
         _add_country(gazetteer, row["code"], row["name"], row, more.pop(row["code"], {}))
     for code, extra in more.items():  # Kosovo has no code in ISO 3166-1
         _add_country(gazetteer, code, extra["aliases"].split("|")[0] or "Kosovo", {}, extra)
-    for row in _rows("countries_past.csv"):  # no land of today: of no code, so that nothing in it is in Russia or Serbia
+    for row in _rows("countries_past.csv"):  # no land of today, so of no code
         name = row["name"]
         _add_names(gazetteer, row, KnownName(name, COUNTRY, actor_id(COUNTRY, name), "GOV", None, row["wikidata_id"]))
     # In news "Congo" alone is the one of Kinshasa; in ISO 3166-1 it is the other.

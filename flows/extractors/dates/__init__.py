@@ -15,8 +15,8 @@ from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.rules.same_period import range_to
 from newstables.extractors.dates.sayings import Said, Sayings
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.works import in_title
 from newstables.language.annotate import Document
+from newstables.language.works import in_title
 from newstables.records import DateMention
 from newstables.schemas.dates import Anchor, Granularity, TimexMod, TimexType
 
@@ -52,7 +52,7 @@ def find_dates(
     sayings = Sayings(document, mentions, published.date())
     if sayings.change(mentions):
         mentions = _read_all(Scene(document, published, to_the_minute, url), sayings)
-    return [each for each in mentions if each.anchor == EXPLICIT or not in_title(document, each)]
+    return [each for each in mentions if each.anchor == EXPLICIT or not in_title(document, each.start, each.text)]
 
 
 def _read_all(scene: Scene, sayings: Sayings | None) -> list[DateMention]:

@@ -15,8 +15,8 @@ common_words.csv  English words that are mostly written in lower case, by the co
                   with it: fit it anew where this file changes (make names).
 
 Kept by hand, plain facts that news readers know, with ids of wikidata.org where they are certain: countries_more.csv
-(other names, adjectives, seats of government beside the capital), countries_past.csv, regions.csv, given_names_more.csv, people.csv and
-organisations.csv; these two have the columns of a user's own file.
+(other names, adjectives, seats of government beside the capital), countries_past.csv, regions.csv,
+given_names_more.csv, people.csv and organisations.csv; these two have the columns of a user's own file.
 """
 
 from __future__ import annotations
