@@ -24,6 +24,7 @@ from newstables.extractors.actors.kind.rosters import of_rosters
 from newstables.extractors.actors.kind.saints import called_after_saints
 from newstables.extractors.actors.kind.titles_of_works import without_titles
 from newstables.extractors.actors.kind.told import called_will, persons_told, speakers
+from newstables.extractors.actors.kind.traded import firms_traded
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spans.announced import bodies_before_offices, officers, titled
@@ -118,6 +119,7 @@ class NameFinder:
         spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))
         spans = sides_of_matches(spans, text, words, gazetteer)
         spans = firms_by_a_word(filed_from(spans, text, document.dateline), text)
+        spans = firms_traded(spans, document.parse, words, gazetteer)
         spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
         spans = agencies(of_their_leaders(spans, text, words, gazetteer), text, words)
         spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)
