@@ -19,6 +19,11 @@ FOUND = [
     ("They told the QSTR that the case, which an RPS officer filed, was closed.", ["QSTR/organisation"]),
     ("The body was identified as Sajid Hosein Lune on Monday.", ["Sajid Hosein Lune/person"]),
     ("“We lost,” Latibu told reporters.\n\nLatibu said so twice.", ["Latibu/person"]),
+    ("Dr van Hoorn said the dose was safe.", ["van Hoorn/person"]),
+    ("Mr de Vries and Mrs van den Berg resigned.", ["de Vries/person", "van den Berg/person"]),
+    ("Mayor de Blasco's office agreed with Judge ter Horst.", ["de Blasco/person", "ter Horst/person"]),
+    ("Jeffrey “JD” Brick, 44, was held.", ["Jeffrey “JD” Brick/person"]),
+    ("Jeffrey (JD) Brick, 44, was held.", ["Jeffrey (JD) Brick/person"]),
 ]
 # text → names that must not be found as a person
 NO_PERSONS = [

@@ -46,6 +46,7 @@ from newstables.extractors.actors.spans.missed_names import (
 )
 from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.spans.owned_bodies import owned_bodies
+from newstables.extractors.actors.spans.particles import with_particles
 from newstables.extractors.actors.spans.parting import parted
 from newstables.extractors.actors.spans.partners import of_partners
 from newstables.extractors.actors.spans.portfolios import whole_portfolios, without_portfolios
@@ -107,6 +108,7 @@ class NameFinder:
         spans = agreed(spans, text, gazetteer)
         spans = _and(spans, titled(tokens, spans, words))
         spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))
+        spans = with_particles(spans, text, words, gazetteer)
         spans = _and(spans, officers(tokens, spans, words, gazetteer))
         spans = _and(spans, bodies_before_offices(tokens, spans, words))
         spans = _and(spans, owned_bodies(spans, text))
@@ -114,7 +116,7 @@ class NameFinder:
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
         spans = of_partners(whole_firms(spans, tokens, words, gazetteer), text, words, gazetteer)
-        spans = societies(with_nicknames(with_bracketed(spans, text, words, gazetteer), text), text, words)
+        spans = societies(with_nicknames(with_bracketed(spans, text, words, gazetteer), text, words), text, words)
         spans = without_months(_and(spans, surnames_alone(tokens, spans, words)), text)
         spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))
         spans = sides_of_matches(spans, text, words, gazetteer)

@@ -36,6 +36,7 @@ _NURSES, _MIDWIVES = re.compile(r"(?:\b[A-Z][\w-]+ )+(?<=s )and $"), re.compile(
 _LISTED = re.compile(r"\b[Tt]he ((?:[A-Z][a-z]+, )+(?:[A-Z][a-z]+,? )?and )$")
 _PART = re.compile(r"\w+")
 _FAR_BACK = 40  # characters
+_SURNAME = re.compile(r"[A-Z][a-z][\w-]*(?! [A-Z])")
 _NICKNAME = re.compile(r" [\"'“‘(][A-Z][\w-]+(?: [A-Z][\w-]+)?[\"'”’)] ")
 
 
@@ -194,7 +195,7 @@ def _start_of_nurses(span: Span, text: str) -> int:
     return nurses.start() + (4 if nurses[0].startswith("The ") else 0)
 
 
-def with_nicknames(spans: Sequence[Span], text: str) -> list[Span]:
+def with_nicknames(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
     """The spans; José “Pepe” Mujica is one person."""
     starts = {span.start: span for span in spans if span.kind == PERSON}
     found: list[Span] = []
@@ -205,5 +206,17 @@ def with_nicknames(spans: Sequence[Span], text: str) -> list[Span]:
         last = starts.get(nickname.end()) if nickname is not None else None
         if last is not None:
             span = span._replace(end=last.end, certainty=max(_LIKELY, span.certainty, last.certainty))
+        elif nickname is not None:
+            span = _with_surname(span, nickname, text, words)
         found.append(span)
     return found
+
+
+def _with_surname(span: Span, nickname: re.Match[str], text: str, words: Words) -> Span:
+    """Jeffrey “JD” Brick, whose surname is a thing too; not "Maria (Spain) Beat her"."""
+    name = text[span.start : span.end]
+    surname = _SURNAME.match(text, nickname.end()) if has_given_name(f"{name} -", words) else None
+    is_aside = nickname[0][1] == "(" and not nickname[0][2:-2].isupper() and " " not in name
+    if surname is None or is_aside or words.classes.get(surname[0], 0) & CLOSED:
+        return span
+    return span._replace(end=surname.end(), certainty=_LIKELY)
