@@ -17,6 +17,8 @@ _WRITTEN = (
 _SMALL = "of|and|the|a|an|in|on|to|for|from|with|at"
 _TITLE = re.compile(rf"\b(?:{_WRITTEN}),? (?:The|A|An) (?:[A-Z][\w'’-]* (?:(?:{_SMALL}) )*)+$")
 _LONGEST = 80  # characters of a title before the name
+_NEAR = 30  # characters from a quotation to the word that says whose it is
+_STATED = re.compile(r" (?:is|are|was|were|has|have|will) ")
 _ARTICLES = ("The ", "A ", "An ", "the ")
 
 
@@ -41,7 +43,3 @@ def _is_said(document: Document, position: int, words: Words) -> bool:
     behind = document.text[end : end + _NEAR].split()[:2]
     said = any(word.strip(".,") in words.speech for word in behind)
     return said or bool(_STATED.search(document.text, start, end))
-
-
-_NEAR = 30  # characters
-_STATED = re.compile(r" (?:is|are|was|were|has|have|will) ")

@@ -15,6 +15,7 @@ from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.language import Parse
 from newstables.language.questions import case_of
 
+_SHORTEST = 3  # letters of a firm's name
 _TOLD, _LIKELY = 0.95, 0.9  # behind "of" somebody may stand: "the shares of Thomas"
 # What firms have, and the prepositions that stand before whose it is.
 _OF_FIRMS = MappingProxyType(
@@ -88,6 +89,3 @@ def _may_be_firm(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> b
     if mask & GIVEN and (span.certainty < _TOLD or not mask & SURNAME):
         return False
     return not mask & ~(SURNAME | GIVEN)
-
-
-_SHORTEST = 3  # letters of a firm's name
