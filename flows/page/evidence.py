@@ -11,6 +11,7 @@ import numpy as np
 from newstables.page.blocks import Block, BlockPlace
 from newstables.page.columns import Array, Flags, Indices, beside, distances, numbers
 from newstables.page.region import hard_places
+from newstables.page.set_apart import is_bare, says_again, with_set_apart
 from newstables.page.suspicion import TAGS_SUSPECT, is_hidden
 from newstables.page.wording import read_wording
 from newstables.page.words import normal
@@ -62,6 +63,8 @@ class Evidence:
         self._add_marks()
         self._add_places()
         self._add_position()
+        self.columns["bare"] = is_bare(blocks, places)
+        self.columns["said_again"] = says_again(blocks, self.columns["in_blockquote"].tolist(), self._plain)
 
     def _note_labelled(self, texts: Sequence[str]) -> None:
         """A headline that is a link behind a label is a story elsewhere ("IN LISBON: Harbour closes for a week")."""
@@ -193,12 +196,12 @@ class Evidence:
 
 
 def ruled_out(columns: Mapping[str, Array], likely: Array) -> Flags:
-    """The blocks that are no part of the article however likely they look: known lines of furniture, links elsewhere.
+    """The blocks that are no part of the article however likely they look: furniture, pull quotes, links elsewhere.
 
     A block that is a link and ends like a sentence may be one of the story.
     """
     out = (columns["headline"] > 0) & (columns["is_heading"] > 0)
-    for name in ("furniture", "caption", "byline", "hard_mark", "hidden", "is_caption"):
+    for name in ("furniture", "caption", "byline", "hard_mark", "hidden", "is_caption", "said_again"):
         out |= columns[name] > 0
     story = (columns["ends_with_stop"] > 0) & (likely >= _SURE)
     found: Flags = out | ((columns["linked"] > _LINK_ROW) & ~story)
@@ -223,6 +226,7 @@ def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: floa
     linked = (columns["linked"] > _LINK_ROW) & (columns["ends_with_stop"] > 0) & (words >= _SENTENCE)
     between = (above <= _LINK_SPAN) & (below <= _LINK_SPAN)
     found |= linked & between & (columns["is_paragraph"] > 0) & (columns["furniture"] == 0)
+    found = with_set_apart(columns, words, found, out)
     signature = (columns["signature"] > 0) & (columns["furniture"] == 0)
     # A post that the article quotes is as short as it likes.
     found |= np.append(signature[1:], False) & (above <= _LINK_SPAN) & (below <= _LINK_SPAN) & (columns["linked"] == 0)

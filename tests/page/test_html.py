@@ -250,3 +250,50 @@ def test_html_in_the_text_of_the_json() -> None:
     plain = "Bread sold at < 2 crowns before the strike, and > 5 behind it. " * 6
     page = f"<html><head><title>{TITLE}</title>{linked(articleBody=plain)}</head><body></body></html>"
     assert read_html(page).text == plain.strip()
+
+
+SAID = "We have lost 2.3 million crowns in two winters and cannot go on with the boats that we have."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<blockquote><p>{SAID}</p></blockquote>",
+        f"<blockquote>{SAID}</blockquote>",
+        f"<blockquote><p>Dear crews,</p><p>{SAID}</p><p>Siv</p></blockquote>",
+        f"<div><blockquote><div><p>{SAID}</p></div></blockquote></div>",
+        f"{SAID}",
+        f"{SAID}<br><br>",
+    ],
+)
+def test_prose_set_apart_among_the_paragraphs_is_the_articles(markup: str) -> None:
+    assert SAID in read_html(article_html(inside=markup)).text
+
+
+def test_text_in_no_element_of_its_own_behind_the_last_paragraph_is_the_articles() -> None:
+    assert SAID in read_html(article_html().replace("</div></article>", f"{SAID}</div></article>")).text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<blockquote><p>{PARAGRAPHS[0]}</p></blockquote>",
+        f"<blockquote><p>“{' '.join(PARAGRAPHS[0].split()[:9])}”</p><cite>Siv Dahl</cite></blockquote>",
+    ],
+)
+def test_a_pull_quote_that_says_again_what_the_text_says_is_none_of_it(markup: str) -> None:
+    assert read_html(article_html(inside=markup)).text == BODY
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote><p><a href='/n'>Nine hurt as coach of pilgrims leaves road near Lund</a></p></blockquote>",
+        "<blockquote><p>Sign up for our newsletter and read the best of the isles every morning.</p></blockquote>",
+        "Follow us on Facebook and X for the latest from the isles.",
+        "Advertisement",
+        "<div><img src=a.jpg>The ferry Skarv in the harbour of Lund in 1936. Photo: Oke Lund</div>",
+    ],
+)
+def test_what_is_set_apart_and_none_of_the_articles(markup: str) -> None:
+    assert read_html(article_html(inside=markup)).text == BODY
