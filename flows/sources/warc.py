@@ -12,6 +12,7 @@ from newstables.page.decode import decode
 from newstables.records import Page, Raw, Reject
 from newstables.sources.document import GZIP, binary_kind, too_large
 from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, FormatEntry, Found, Reader, reject
+from newstables.sources.header_names import with_known_names
 from newstables.sources.html_page import looks_like_html
 
 _KINDS = ("response", "resource", "conversion")
@@ -33,8 +34,8 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     After a broken record, reading goes on at the next one. What is no page by its headers (images, redirects, requests)
     is no article and no reject.
     """
-    stream = entry.stream
-    zipped = stream.peek(2)[:2] == GZIP  # type: ignore[attr-defined]
+    stream = with_known_names(entry.stream)
+    zipped = stream.peek(2)[:2] == GZIP
     at: int | None = 0
     whole = True  # since the last break, at least one record came through: the next break is another one
     while at is not None:
@@ -83,7 +84,7 @@ def _cut_out(record: Any, entry: FormatEntry) -> Raw | Reject | None:
     url = (headers.get("WARC-Target-URI") or "").strip("<> ") or None
     if not (headers.get("Content-Length") or "").strip().isdecimal():
         return reject(entry, "bad_record", _HEADLESS, source_id=entry.at(record.stream_pos))
-    kind = headers.get("WARC-Type")
+    kind = (headers.get("WARC-Type") or "").lower()
     if kind not in _KINDS:
         return None
     http = record.http_headers if record.is_http else None

@@ -168,3 +168,30 @@ def test_a_body_that_cannot_be_unpacked(tmp_path: Path) -> None:
 
 def test_what_is_no_archive_at_all(tmp_path: Path) -> None:
     assert rejected(write(tmp_path, b"This is no archive.\n" * 50)).reason == "bad_record"
+
+
+def in_lower_case(archive: bytes) -> bytes:
+    for name in (b"WARC-Type", b"Content-Length", b"Content-Type"):
+        archive = archive.replace(b"\n" + name + b":", b"\n" + name.lower() + b":")
+    return archive
+
+
+@pytest.mark.parametrize("name", ["news.warc", "news.warc.gz", "crawl"])
+def test_names_of_headers_in_lower_case(tmp_path: Path, name: str) -> None:
+    archive = [in_lower_case(one) for one in pages(20)]
+    assert archive != pages(20)
+    content = zipped(*archive) if name.endswith("gz") else b"".join(archive)
+    found = read(write(tmp_path, content, name))
+    assert numbers(found) == [str(number) for number in range(20)]
+    assert isinstance(found[12], Page) and found[12].url == "https://mill.example/12"
+    assert [str(one.html) for one in found if isinstance(one, Page)] == [html(number).decode() for number in range(20)]
+
+
+def test_a_record_cut_in_two_among_names_in_lower_case(tmp_path: Path) -> None:
+    archive = [in_lower_case(one) for one in pages(5)]
+    archive[2] = archive[2][: len(archive[2]) // 2]
+    found = numbers(read(write(tmp_path, b"".join(archive))))
+    assert {"0", "1", "4"} <= set(found) and any(one.startswith("!") for one in found)
+    packed = zipped(*[in_lower_case(one) for one in pages(5)])
+    found = numbers(read(write(tmp_path, packed[: len(packed) - 900], "a.warc.gz")))
+    assert found[:2] == ["0", "1"] and found[-1].startswith("!")
