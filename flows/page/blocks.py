@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml.etree import iterwalk
 
-from newstables.page.raised import read_raised
+from newstables.page.raised import is_note_link, read_raised
 from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_hidden, judge, judge_names
 from newstables.page.words import WIDE
 from newstables.page.wrapped import paragraphs
@@ -187,13 +187,14 @@ class _Reader:
                 self._enter_block(element, tag)
         elif tag == "a":
             self._links += 1
+            return not is_note_link(element, self.parts[-1] if self.parts else "")
         elif tag == "img":
             self._image = True
         elif tag in _EMPHASIS:
             self._bold += 1
         elif tag in _STRUCK and _is_correction(element):
             return False
-        elif tag == "sup" and (figures := read_raised(element)) is not None:
+        elif tag == "sup" and (figures := read_raised(element, self.parts[-1] if self.parts else "")) is not None:
             self.parts.append(figures)
             return False
         elif (attributes := element.attrib) and (
