@@ -10,7 +10,7 @@ from typing import Any
 from lxml.etree import iterwalk
 
 from newstables.page.raised import is_note_link, read_raised
-from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_hidden, judge, judge_names
+from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_for_listeners, is_hidden, judge, judge_names
 from newstables.page.words import WIDE
 from newstables.page.wrapped import paragraphs
 
@@ -151,6 +151,20 @@ def _is_paragraph(element: Any) -> bool:
     return weigh(_one_space("".join(element.itertext())).strip(), 0.0) > 0
 
 
+def _is_unseen(element: Any) -> bool:
+    """Whether an element in a line is on no reader's screen.
+
+    Words for listeners alone stand for what is beside them where that is seen alone: then they are read.
+    """
+    attributes = element.attrib
+    if not attributes or not is_for_listeners(attributes.get("class", "")):
+        return bool(attributes) and is_hidden(attributes)
+    beside = (element.getprevious(), element.getnext())
+    return not any(
+        one is not None and one.get("aria-hidden") == "true" and "".join(one.itertext()).strip() for one in beside
+    )
+
+
 def _is_correction(element: Any) -> bool:
     """Whether what is struck out stands for what was inserted right behind it.
 
@@ -187,18 +201,19 @@ class _Reader:
                 self._enter_block(element, tag)
         elif tag == "a":
             self._links += 1
-            return not is_note_link(element, self.parts[-1] if self.parts else "")
+            return not (is_note_link(element, self.parts[-1] if self.parts else "") or _is_unseen(element))
         elif tag == "img":
             self._image = True
         elif tag in _EMPHASIS:
             self._bold += 1
+            return not _is_unseen(element)
         elif tag in _STRUCK and _is_correction(element):
             return False
         elif tag == "sup" and (figures := read_raised(element, self.parts[-1] if self.parts else "")) is not None:
             self.parts.append(figures)
             return False
         elif (attributes := element.attrib) and (
-            judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD or is_hidden(attributes)
+            judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD or _is_unseen(element)
         ):
             self.parts.append(" ")
             return False

@@ -15,6 +15,13 @@ TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
 _ROLES_SUSPECT = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "alert"))
 TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+# Words for those who hear a page, as the great style sheets name them ("govuk-visually-hidden", "sr-only-focusable").
+_FOR_LISTENERS = re.compile(
+    r"(?<!\S)(?!(?:not?|hide|without)[-_])(?:\w+[-_]+)*?"
+    r"(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:text|only))?|show-for-sr|element-invisible)"
+    r"(?:-focusable|(?:__?|-sc-)[\w-]+)?(?!\S)",
+    re.IGNORECASE,
+)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 # What an element has or lacks beside it ("has-comments", "no-sidebar", "comments-open") is not what it is.
@@ -52,7 +59,15 @@ def is_hidden(attributes: Any) -> bool:
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
-    return style is not None and _HIDDEN_STYLE.search(style) is not None
+    if style is not None and _HIDDEN_STYLE.search(style) is not None:
+        return True
+    return is_for_listeners(attributes.get("class", ""))
+
+
+@lru_cache(maxsize=8192)
+def is_for_listeners(names: str) -> bool:
+    """Whether class names say that what an element holds is only heard."""
+    return _FOR_LISTENERS.search(names) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -306,3 +306,26 @@ def test_a_pull_quote_that_says_again_what_the_text_says_is_none_of_it(markup: s
 )
 def test_what_is_set_apart_and_none_of_the_articles(markup: str) -> None:
     assert read_html(article_html(inside=markup)).text == BODY
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("lost <span class=sr-only>down by</span> 12 hides", "lost 12 hides"),
+        ("lost <b class='tag govuk-visually-hidden'>down by</b> 12 hides", "lost 12 hides"),
+        ("<a href=/r>lost hides<i class=VisuallyHidden__x1>(opens a window)</i></a>", "lost hides"),
+        ("lost <b aria-hidden=true>4m</b><b class=sr-only>4 million</b> hides", "lost 4 million hides"),
+        ("lost <span class='md:not-sr-only not-sr-only'>12</span> hides", "lost 12 hides"),
+        ("lost <span class='hide-screenreader'>12</span> hides", "lost 12 hides"),
+    ],
+)
+def test_words_for_those_who_hear_the_page(markup: str, text: str) -> None:
+    line = f"<p>The isles {markup} in the storm, a spokesman of the ministry said on Tuesday.</p>"
+    found = read_html(article_html(inside=line)).text
+    assert f"The isles {text} in the storm" in " ".join(found.split())
+
+
+def test_a_paragraph_that_is_only_heard_and_an_article_that_is() -> None:
+    heard = "<p class=screen-reader-text>The next picture shows the ferry Skarv with 14 of her crew on the deck.</p>"
+    assert read_html(article_html(inside=heard)).text == BODY
+    assert read_html(article_html().replace("<article>", "<article class=sr-only>")).text == BODY
