@@ -10,7 +10,16 @@ from typing import Any
 from lxml.etree import iterwalk
 
 from newstables.page.raised import is_note_link, read_raised
-from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_for_listeners, is_hidden, judge, judge_names
+from newstables.page.suspicion import (
+    HARD,
+    TAGS_SUSPECT,
+    is_for_listeners,
+    is_hidden,
+    is_named_for_consent,
+    judge,
+    judge_names,
+)
+from newstables.page.to_readers import asks_to_agree
 from newstables.page.words import WIDE
 from newstables.page.wrapped import paragraphs
 
@@ -148,7 +157,16 @@ def _is_word_of_line(element: Any) -> bool:
 
 
 def _is_paragraph(element: Any) -> bool:
-    return weigh(_one_space("".join(element.itertext())).strip(), 0.0) > 0
+    return weigh(_shown_in(element), 0.0) > 0
+
+
+def _shown_in(element: Any) -> str:
+    return _one_space("".join(element.itertext())).strip()
+
+
+def _is_prose_behind_consent(element: Any) -> bool:
+    """Whether a paragraph is named for consent, and its words are not: sites mark so what is to be shown late."""
+    return is_named_for_consent(element.attrib) and _is_paragraph(element) and not asks_to_agree(_shown_in(element))
 
 
 def _is_unseen(element: Any) -> bool:
@@ -225,6 +243,8 @@ class _Reader:
         self._stack.append((self._place, self._kind, self._marks))
         attributes = dict(element.items())
         suspicion, hint = judge(tag, attributes) if attributes or tag in TAGS_SUSPECT else (0, False)
+        if tag == "p" and suspicion == HARD and _is_prose_behind_consent(element):
+            suspicion = 0
         self.places.append(BlockPlace(self._place, element, suspicion, hint))
         if tag == "tr":
             self._rows.append(len(self.blocks))

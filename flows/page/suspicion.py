@@ -74,9 +74,7 @@ def is_for_listeners(names: str) -> bool:
 def judge_names(names: str, identity: str) -> tuple[int, bool]:
     """What an element's class names and id say: SOFT or HARD for furniture, else 0; and whether it holds an article."""
     soft, hard, hard_names, soft_pairs, body_pairs, articles = _vocabulary()
-    told = f"{identity} {names}"
-    lowered = told.lower()
-    words = _WORD.findall(_BESIDE.sub(" ", lowered if lowered == told else _CAMEL.sub(" ", told).lower()))
+    words = _words_in(f"{identity} {names}")
     pairs = list(pairwise(words))
     hint = "articlebody" in words or not body_pairs.isdisjoint(pairs)
     whole = names.split()
@@ -89,10 +87,24 @@ def judge_names(names: str, identity: str) -> tuple[int, bool]:
     return (0 if soft_pairs.isdisjoint(pairs) else SOFT), hint
 
 
+def is_named_for_consent(attributes: Any) -> bool:
+    """Whether nothing but consent to cookies makes an element furniture by its names."""
+    names = attributes.get("class", "")
+    consent = frozenset(load("newstables.page", "boilerplate.toml")["class_names"]["consent"])
+    told = " ".join(word for word in _words_in(f"{attributes.get('id', '')} {names}") if word not in consent)
+    return judge_names(told, "")[0] != HARD
+
+
+def _words_in(told: str) -> list[str]:
+    """The words of names: they come apart at capitals and at what is no letter."""
+    lowered = told.lower()
+    return _WORD.findall(_BESIDE.sub(" ", lowered if lowered == told else _CAMEL.sub(" ", told).lower()))
+
+
 @cache
 def _vocabulary() -> tuple[_Words, _Words, _Words, _Pairs, _Pairs, _Words]:
     names = load("newstables.page", "boilerplate.toml")["class_names"]
-    soft, hard = frozenset(names["soft"]), frozenset(names["hard"])
+    soft, hard = frozenset(names["soft"]), frozenset(names["hard"] + names["consent"])
     pairs = frozenset(tuple(pair.split()) for pair in names["soft_pairs"])
     body = frozenset(tuple(pair.split()) for pair in names["body_pairs"])
     return soft, hard, frozenset(names["hard_names"]), pairs, body, frozenset(names["article"])

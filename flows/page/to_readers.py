@@ -22,6 +22,7 @@ _PARTNERS = re.compile(
     r"\b(?:we and|our|with|its) (?:our )?(?:[\d,]+ )?(?:trusted |third[- ]party |advertising )*partners\b",
     re.IGNORECASE,
 )
+_AGREES = re.compile(r"\b(?:cookies?|consent(?:ed)?|agreed?|accept(?:ed)?|privacy|tracking|gdpr)\b", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b(?:we|you|your)\b", re.IGNORECASE)
 
 
@@ -33,6 +34,11 @@ def is_consent(text: str) -> bool:
     if "partners" not in text or not _PARTNERS.search(text) or not _TO_READERS.search(text):
         return False
     return _cookies().search(text) is not None
+
+
+def asks_to_agree(text: str) -> bool:
+    """Whether words in an element that is named for consent speak to readers of it, and are no prose of an article."""
+    return _AGREES.search(text) is not None and _TO_READERS.search(text) is not None
 
 
 def is_of_cookies(text: str) -> bool:

@@ -173,3 +173,20 @@ def test_what_a_text_or_a_house_says_of_itself(line: str) -> None:
 )
 def test_sentences_that_only_look_so_stay(line: str) -> None:
     assert not (is_furniture(line) or is_caption(line) or is_byline(line))
+
+
+@pytest.mark.parametrize("name", ["gdpr-text", "consent-blocked", "cookie-hidden text"])
+def test_prose_in_paragraphs_named_for_consent(name: str) -> None:
+    assert read_html(article_html().replace("<p>", f"<p class='{name}'>")).text == BODY
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p class=consent-note>This post is not shown since you have not agreed to cookies of other houses.</p>",
+        "<div class=gdpr-embed><p>The post of the mill is shown once its readers say so. It has 12 hosts.</p></div>",
+        "<p class='consent comment-text'>The mill at Upper Skarv lost 2.3 million crowns in two years, they say.</p>",
+    ],
+)
+def test_what_is_named_for_consent_and_is_no_prose_of_the_article(markup: str) -> None:
+    assert read_html(article_html(inside=markup)).text == BODY
