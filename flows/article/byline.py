@@ -113,7 +113,7 @@ def names_in_place(line: str) -> list[str]:
     A heading may look so too: ask only above the article.
     """
     match = _NAME_IN_PLACE.match(line) if len(line) <= _LONGEST_NAME * 2 else None
-    if match is None or (match["for"] and not _is_of_the_press(match["place"])):
+    if match is None or (match["for"] and not is_of_the_press(match["place"])):
         return []
     names = split_names(match["names"])
     return names if all(len(name.split()) <= _SHORT_NAME for name in names) else []
@@ -141,7 +141,7 @@ def _trailing_agency() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{alternation(agencies())})\.?$")
 
 
-def _is_of_the_press(name: str) -> bool:
+def is_of_the_press(name: str) -> bool:
     """Whether a name is a paper's, an agency's or a desk's ("Valley Herald")."""
     return not _words()["not_in_names"].isdisjoint(name.lower().split())
 

@@ -10,6 +10,7 @@ from newstables.article.byline import find_byline
 from newstables.article.dateline import find_dateline, find_header
 from newstables.article.headline import clean_headline
 from newstables.article.language import detect_language
+from newstables.article.mixed_case import in_mixed_case
 from newstables.article.published import parse_published
 from newstables.article.urls import canonical_url
 from newstables.records import MAX_TEXT, Article, Reject
@@ -43,11 +44,12 @@ def make_article(
         language, dateline = said.language or detect_language(text), said.dateline or find_dateline(text)
     if said.published_at is None and (header := find_header(text)) and (day := parse_published(header[1])):
         said = replace(said, published_at=day[0], published_precision=day[1], published_origin="visible")
+    authors = said.authors if from_page else said.authors or find_byline(text)
     return replace(
         said,
         url=canonical_url(said.url),
         title=clean_headline(said.title, said.authors) if said.title else None,
-        authors=said.authors if from_page else said.authors or find_byline(text),
+        authors=list(dict.fromkeys(map(in_mixed_case, authors))),
         language=language,
         dateline=dateline,
         body_status=said.body_status if said.body_status == "listing" else _status(text, is_cut, is_summary),

@@ -83,3 +83,31 @@ def test_an_agency_s_header_tells_place_and_day() -> None:
     assert (str(article.published_at), article.published_precision, article.published_origin) == (
         "2019-05-06 00:00:00+00:00", "day", "visible"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("JANE ROE", "Jane Roe"),
+        ("ANA DE LA CRUZ", "Ana de la Cruz"),
+        ("J.R. O'DEA", "J.R. O'Dea"),
+        ("ANNE-MARIE MCROE", "Anne-Marie McRoe"),
+        ("HALA AL-ROE", "Hala al-Roe"),
+        ("BEN ROE III", "Ben Roe III"),
+        ("JD SALT", "JD Salt"),
+        ("TJ NG", "TJ Ng"),
+        ("KIM LE", "Kim Le"),
+        ("MA'MUN ROE", "Ma'mun Roe"),
+        ("ŁUCJA ÓROE", "Łucja Óroe"),
+        ("ANA ROE", "Ana Roe"),
+        ("Jane ROE", "Jane ROE"),
+        ("AFP", "AFP"),
+        ("MADONNA", "MADONNA"),
+        ("VALLEY HERALD", "VALLEY HERALD"),
+        ("JANE ROE AFP", "JANE ROE AFP"),
+        ("李 明", "李 明"),
+    ],
+)
+def test_authors_printed_in_capitals(said: str, name: str) -> None:
+    assert made(PROSE, authors=[said]).authors == [name]
+    assert made(PROSE, authors=[said, name]).authors == [name]

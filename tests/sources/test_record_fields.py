@@ -78,7 +78,7 @@ def test_unknown_fields_are_named() -> None:
         ([{"name": "Ann Poe"}], ["Ann Poe"]),
         ("Ann Poe, Bo Li and Cy Woe", ["Ann Poe", "Bo Li", "Cy Woe"]),
         ("Poe, Ann", ["Poe, Ann"]),
-        ("BY ANN POE", ["ANN POE"]),
+        ("BY ANN POE", ["Ann Poe"]),
         ("Fernando Brand", ["Fernando Brand"]),
         ("", []),
         (None, []),
