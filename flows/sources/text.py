@@ -9,15 +9,23 @@ from newstables.records import MAX_TEXT, Article, Page, Raw, Reject
 from newstables.sources.databases import articles_in
 from newstables.sources.document import read_document, too_large
 from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, Found, Reader
+from newstables.sources.markdown import begins_so, read_front_matter
+from newstables.sources.structured import read_record
 
 
 def parse(raw: Raw, fields: Fields) -> Found:
-    """The page as text, in whatever encoding it came, or the articles that a database put into it."""
+    """The page as text, in whatever encoding it came; the articles that a database put into it, or one below its
+    front matter.
+    """
     content = read_document(raw, MAX_PAGE)
     if isinstance(content, Reject):
         yield content
         return
-    yield from read_text(raw, decode(content))
+    text = decode(content)
+    if begins_so(content) and (record := read_front_matter(text, fields)):
+        yield from read_record(record, raw, fields)
+        return
+    yield from read_text(raw, text)
 
 
 def read_text(raw: Raw, text: str) -> Iterator[Page | Article | Reject]:
