@@ -17,7 +17,7 @@ from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.entry_page import Stated, as_page
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
-from newstables.sources.values import language_code, names
+from newstables.sources.values import language_code, names, without_cut_mark
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")
@@ -64,7 +64,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
     if full.strip():
         html = as_page(said, full)
         return Page(raw.source, source_id, html=html, url=url, publisher=publisher, is_article=True)
-    text = _summary(entry.get("summary") or "")
+    text, is_cut = without_cut_mark(_summary(entry.get("summary") or ""))
     if not text:
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
         return reject(raw, "no_text", message, str(entry.get("title") or ""), source_id)
@@ -84,7 +84,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
         language=said.language or None,
         tags=list(said.tags),
     )
-    return make_article(article, is_summary=True)
+    return make_article(article, is_summary=True, is_cut=is_cut)
 
 
 def _address(entry: Any, feed: Any) -> str | None:

@@ -49,7 +49,7 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
                 inner = as_of_feed(inner, record)
                 yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
             return
-        text, is_summary, is_cut = text_of(values.get("summary")), True, False
+        (text, is_cut), is_summary = without_cut_mark(text_of(values.get("summary"))), True
     if text.strip():
         yield make_article(_article(values, text, raw.source, own_id, url), is_cut=is_cut, is_summary=is_summary)
     else:

@@ -16,7 +16,9 @@ from newstables.schemas.articles import Precision
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST_MARK = 40  # characters
-_CUT_MARK = re.compile(r"\[\+?\s?\d[\d,]*\s(?:more\s)?(?:chars|characters)\]\s*\Z")
+_CUT_MARK = re.compile(
+    r"\s*(?:\[\+?\s?\d[\d,]*\s(?:more\s)?(?:chars|characters)\]|\[\s?(?:…|\.\.\.|&hellip;|&#8230;)\s?\])\s*\Z"
+)
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
 _LONGEST_NOTHING = 80  # characters of a text that stands for none
 _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
@@ -55,7 +57,7 @@ def text_of(value: Any) -> str:
 
 
 def without_cut_mark(text: str) -> tuple[str, bool]:
-    """A text without what a news service puts behind one that it cut ("[+340 chars]"), and whether it was cut so."""
+    """A text without what stands behind one that was cut ("[+340 chars]", "[…]"), and whether it was cut so."""
     mark = _CUT_MARK.search(text, max(0, len(text) - _LONGEST_MARK))
     return (text[: mark.start()].rstrip(), True) if mark else (text, False)
 

@@ -154,3 +154,12 @@ def test_address_and_title_of_an_entry(tmp_path: Path, item: str, url: str | Non
     assert isinstance(article, Article)
     assert (article.url, article.title, article.authors) == (url, title, ["Ann Poe"])
     assert article.published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("mark", ["[&amp;#8230;]", "[…]", "[...]"])
+def test_what_marks_the_cut_of_a_summary_is_none_of_it(mark: str, tmp_path: Path) -> None:
+    told = f"<item><title>Mill</title><description>It employs 240 and then {mark}</description></item>"
+    (tmp_path / "a.rss").write_text(_feed(told), encoding="utf-8")
+    [found] = read(tmp_path / "a.rss")
+    assert isinstance(found, Article)
+    assert (found.text, found.body_status) == ("It employs 240 and then", "truncated")

@@ -143,6 +143,8 @@ def test_what_stands_for_no_text_gives_way_to_the_summary(tmp_path: Path) -> Non
         ("… [+2113 chars]", "…"),  # NewsAPI
         ("... [2113 chars]", "..."),  # GNews
         (" [+1,340 more characters] ", ""),
+        (" […]", ""),
+        (" [...] ", ""),
     ],
 )
 def test_what_a_service_says_of_its_cut_is_no_text(mark: str, kept: str, tmp_path: Path) -> None:
@@ -156,6 +158,8 @@ def test_a_text_of_which_nothing_is_left_gives_way_to_the_summary(tmp_path: Path
     assert (found.text, found.body_status) == ("It employs 240.", "short")
 
 
-@pytest.mark.parametrize("end", ["The key takes [340 chars] at most.", "He wrote [12 letters]", "[+340 charts]"])
+@pytest.mark.parametrize(
+    "end", ["The key takes [340 chars] at most.", "He wrote [12 letters]", "[+340 charts]", "It […] shut."]
+)
 def test_what_only_looks_like_a_cut_stays(end: str, tmp_path: Path) -> None:
     assert article(lines(tmp_path, {"content": end})).text == end
