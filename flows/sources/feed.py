@@ -10,14 +10,13 @@ from urllib.parse import urljoin
 
 from newstables.article.byline import without_address
 from newstables.article.make import make_article
-from newstables.article.published import parse_published
 from newstables.page.furniture import is_furniture
 from newstables.page.metadata import without_site
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
-from newstables.sources.entry_page import Stated, as_page
+from newstables.sources.entry_page import Stated, as_html, as_page
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
-from newstables.sources.values import language_code, names, without_cut_mark
+from newstables.sources.values import language_code, moment_of, names, without_cut_mark
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")
@@ -25,6 +24,12 @@ _TAIL = 2000  # bytes behind the end in which servers note how long they took
 _TAG = re.compile(r"<[^<>]*>")
 _LINK = re.compile(r"<a\s[^<>]*>([^<>]{1,40})</a>", re.IGNORECASE)
 _PARAGRAPH, _FEWEST_PARAGRAPHS = re.compile(r"<p[\s>]", re.IGNORECASE), 3  # of a description that is the article
+# A section of characters that was escaped once more: nothing but its content is meant.
+_ESCAPED_SECTION = re.compile(rb"&lt;!\[CDATA\[(.*?)\]\](?:&gt;|>)", re.DOTALL)
+# What is said of a picture; the reader of feeds takes it for a second description, which is then the entry's.
+_OF_PICTURE = re.compile(rb"<media:description\b[^<>]*(?:/>|>.*?</media:description\s*>)", re.DOTALL)
+_ENTRY = re.compile(rb"<(item|entry)\b.*?</\1\s*>", re.DOTALL)
+_OWN_TEXT = re.compile(rb"<(?:description|summary|content|content:encoded)\b")
 _BREAK = re.compile(r"</p>|<br\s*/?>|</div>|</li>", re.IGNORECASE)
 
 
@@ -37,7 +42,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
         yield content
         return
     try:
-        feed = feedparser.parse(io.BytesIO(content))
+        feed = feedparser.parse(io.BytesIO(_mended(content)))
     except Exception as error:  # it trips over broken feeds in many ways
         yield reject(raw, "bad_record", f"Not a feed: {type(error).__name__}: {error}. Get it again.", content)
         return
@@ -55,6 +60,20 @@ def parse(raw: Raw, fields: Fields) -> Found:
         yield reject(raw, "truncated", message, content)
 
 
+def _mended(content: bytes) -> bytes:
+    """A feed without what its reader would lose, or take for something else."""
+    if b"&lt;![CDATA[" in content:
+        content = _ESCAPED_SECTION.sub(rb"\1", content)
+    if b"<media:description" in content:
+        content = _ENTRY.sub(_without_pictures, content)
+    return content
+
+
+def _without_pictures(entry: re.Match[bytes]) -> bytes:
+    """An entry that has a text of its own, without what it says of its pictures."""
+    return _OF_PICTURE.sub(b"", entry[0]) if _OWN_TEXT.search(entry[0]) else entry[0]
+
+
 def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | Reject:
     publisher = _plain(entry.get("source", {}).get("title") or feed.get("title") or "") or None
     full = max((part.value or "" for part in entry.get("content", ())), key=len, default="")
@@ -64,11 +83,11 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
     if full.strip():
         html = as_page(said, full)
         return Page(raw.source, source_id, html=html, url=url, publisher=publisher, is_article=True)
-    text, is_cut = without_cut_mark(_summary(entry.get("summary") or ""))
+    text, is_cut = without_cut_mark(_summary(as_html(entry.get("summary") or "")))
     if not text:
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
         return reject(raw, "no_text", message, str(entry.get("title") or ""), source_id)
-    published, modified = parse_published(said.published), parse_published(said.modified)
+    published, modified = moment_of(said.published), moment_of(said.modified)
     article = Article(
         raw.source,
         source_id,

@@ -163,3 +163,38 @@ def test_what_marks_the_cut_of_a_summary_is_none_of_it(mark: str, tmp_path: Path
     [found] = read(tmp_path / "a.rss")
     assert isinstance(found, Article)
     assert (found.text, found.body_status) == ("It employs 240 and then", "truncated")
+
+
+MEDIA = "<media:content url='a.jpg'><media:description>The mill at dusk</media:description></media:content>"
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("&amp;lt;p&amp;gt;It employs &amp;lt;b&amp;gt;240&amp;lt;/b&amp;gt;.&amp;lt;/p&amp;gt;", "It employs 240."),
+        ("Pay rose by &amp;lt; 3%.", "Pay rose by < 3%."),
+        ("&lt;![CDATA[It employs 240.]]&gt;", "It employs 240."),
+    ],
+    ids=["escaped twice", "a sign", "an escaped section"],
+)
+def test_a_summary_that_was_escaped_twice(told: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.rss").write_text(_feed(f"<item><title>Mill</title><description>{told}</description></item>"))
+    [found] = read(tmp_path / "a.rss")
+    assert isinstance(found, Article) and found.text == text
+
+
+def test_what_is_said_of_a_picture_is_no_text_of_an_entry_that_has_one(tmp_path: Path) -> None:
+    own = f"<item><title>Mill</title><description>It employs 240.</description>{MEDIA}</item>"
+    none = f"<item><title>Dusk</title>{MEDIA}</item>"
+    feed = _feed(own + none).replace("<rss ", "<rss xmlns:media='http://search.yahoo.com/mrss/' ")
+    (tmp_path / "a.rss").write_text(feed)
+    assert [found.text for found in read(tmp_path / "a.rss") if isinstance(found, Article)] == [
+        "It employs 240.", "The mill at dusk",
+    ]  # fmt: skip
+
+
+def test_a_day_that_is_still_to_come_is_none_of_an_entry(tmp_path: Path) -> None:
+    told = "<pubDate>Sat, 31 Oct 2099 00:00:00 GMT</pubDate><description>It employs 240.</description>"
+    (tmp_path / "a.rss").write_text(_feed(f"<item><title>Mill</title>{told}</item>"))
+    [found] = read(tmp_path / "a.rss")
+    assert isinstance(found, Article) and found.published_at is None
