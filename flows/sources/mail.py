@@ -21,6 +21,10 @@ from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Rea
 _FROM = b"From "  # the line before each message of an mbox
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)  # such a line in a message
 _SIGN = re.compile(rb"From \S+ +(?:mon|tue|wed|thu|fri|sat|sun)|(?:return-path|received|delivered-to): ", re.IGNORECASE)
+# What some programs write of the line between parts: folded inside its marks, or in angle brackets.
+_FOLDED = re.compile(rb"(boundary=\"[^\"\r\n]*)\r?\n[ \t]+", re.IGNORECASE)
+_BRACKETED = re.compile(rb"boundary=\"(<+([^\"<>]+)>+)\"", re.IGNORECASE)
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
 _SENT_ON = re.compile(r"\s*(?:(?:fwd?|re|wg|tr)\s*:\s*)+", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _EMPTY = "The message has no text. Save it again, or take it out."
@@ -63,7 +67,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
         return
     if content.startswith(_FROM):
         content = _QUOTED.sub(rb"\1", content.partition(b"\n")[2])
-    message = email.message_from_bytes(content)
+    message = email.message_from_bytes(_with_plain_boundary(content))
     if not (message["From"] or message["Subject"] or message["Date"]):
         yield reject(raw, "bad_record", _NO_MAIL, content)
         return
@@ -81,6 +85,16 @@ def parse(raw: Raw, fields: Fields) -> Found:
         publisher=name or address.rpartition("@")[2] or None,
         is_cut=any(type(defect).__name__ == "CloseBoundaryNotFoundDefect" for defect in message.defects),
     )
+
+
+def _with_plain_boundary(content: bytes) -> bytes:
+    """A message whose head names the line between its parts so that they are found."""
+    end = _HEAD_END.search(content)
+    head, rest = (content[: end.start()], content[end.start() :]) if end else (content, b"")
+    head = _FOLDED.sub(rb"\1 ", head)
+    if match := _BRACKETED.search(head):
+        head, rest = head.replace(match[1], match[2]), rest.replace(b"--" + match[1], b"--" + match[2])
+    return head + rest
 
 
 def _body(message: Message) -> str:

@@ -115,3 +115,22 @@ def test_a_format_without_a_reader_is_named(name: str, content: bytes, says: str
     [found] = read(path)
     assert isinstance(found, Reject) and found.reason == "unknown_format"
     assert says in found.message and "No reader knows this format" in found.message
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ('multipart/mixed;\n boundary="----=_Part 1\n 23"', "----=_Part 1 23"),
+        ('multipart/mixed; boundary="<<001-3e1d>>"', "<<001-3e1d>>"),
+        ('multipart/mixed; boundary="plain"', "plain"),
+    ],
+    ids=["folded", "in angle brackets", "as all do"],
+)
+def test_the_line_between_parts_however_it_is_named(kind: str, line: str, tmp_path: Path) -> None:
+    head = f"From: Letter <l@letter.example>\nSubject: Old pier\nMIME-Version: 1.0\nContent-Type: {kind}\n\n"
+    body = f"A message of parts.\n--{line}\nContent-Type: text/html; charset=utf-8\n\n{HTML}\n--{line}--\n"
+    (tmp_path / "a.eml").write_bytes((head + body).encode())
+    [found] = read(tmp_path / "a.eml")
+    assert isinstance(found, Page)
+    made = read_page(found)
+    assert isinstance(made, Article) and made.text == "\n\n".join(PROSE)
