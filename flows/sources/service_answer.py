@@ -21,6 +21,7 @@ def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> lis
     answer with one alone. Authors and publishers have names and descriptions too, and are no articles.
     """
     is_article = FieldValues(record, fields).get("title") is not None
+    needs_title = not _is_json_feed(record)
     holders = [value for name, value in record.items() if name in _WRAPPERS or not is_of_who(name)]
     own: list[Mapping[str, Any]] = [value for value in holders if isinstance(value, dict)]
     held = [value for value in own if _has_text(value, fields)]
@@ -29,7 +30,7 @@ def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> lis
     for value in holders:
         if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
             inner = [_unwrapped(each) for each in value]
-            if any(_has_text(each, fields) for each in inner):
+            if any(_has_text(each, fields, needs_title=needs_title) for each in inner):
                 return inner
         elif isinstance(value, dict) and depth < _DEEPEST and (inside := records_in(value, fields, depth + 1)):
             return inside
@@ -40,15 +41,21 @@ def _unwrapped(record: Mapping[str, Any]) -> Mapping[str, Any]:
     return next((record[name] for name in _WRAPPERS if isinstance(record.get(name), dict)), record)
 
 
-def _has_text(record: Mapping[str, Any], fields: Fields) -> bool:
+def _has_text(record: Mapping[str, Any], fields: Fields, *, needs_title: bool = True) -> bool:
     values = FieldValues(record, fields)
-    return values.get("title") is not None and any(isinstance(values.get(field), str) for field in HOLD_TEXT)
+    is_titled = not needs_title or values.get("title") is not None
+    return is_titled and any(isinstance(values.get(field), str) for field in HOLD_TEXT)
+
+
+def _is_json_feed(record: Mapping[str, Any]) -> bool:
+    """Whether it is a JSON Feed, whose items need no title."""
+    return str(record.get("version") or "").startswith(_JSON_FEED)
 
 
 def as_of_feed(item: Mapping[str, Any], record: Mapping[str, Any]) -> Mapping[str, Any]:
     """An item with its publisher, where `record` is a JSON Feed, whose title is the site's; else as it is."""
-    is_feed = str(record.get("version") or "").startswith(_JSON_FEED)
-    return {**item, "publisher": record["title"]} if is_feed and record.get("title") else item
+    is_named = _is_json_feed(record) and record.get("title")
+    return {**item, "publisher": record["title"]} if is_named else item
 
 
 def answer_without_articles(record: Mapping[str, Any]) -> str | None:

@@ -1,6 +1,7 @@
 """The answers of news services: which of what they hold are articles, and what they say where there is none."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -95,3 +96,21 @@ def test_the_items_of_a_json_feed_have_its_title_as_publisher(tmp_path: Path) ->
     feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Mill Post", "items": [item]}
     assert article(lines(tmp_path, feed)).publisher == "Mill Post"
     assert article(lines(tmp_path, feed | {"version": "2"})).publisher is None
+
+
+def test_the_items_of_a_json_feed_need_no_title(tmp_path: Path) -> None:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Post",
+        "items": [{"id": "1", "content_text": BODY}],
+    }
+    found = article(lines(tmp_path, feed))
+    assert (found.text, found.title, found.publisher) == (BODY, None, "Post")
+
+
+def test_what_agencies_call_the_day_and_the_writers_of_an_item(tmp_path: Path) -> None:
+    said = {"headline": "Mill to close", "body_text": BODY, "authors": {"name": "Ann Roe"}}
+    found = article(lines(tmp_path, {**said, "versioncreated": "2024-01-15T10:30:00Z"}))
+    assert (found.published_at, found.authors) == (datetime(2024, 1, 15, 10, 30, tzinfo=UTC), ["Ann Roe"])
+    first = {"firstcreated": "2024-01-14T10:30:00Z", "versioncreated": "2024-01-15T10:30:00Z"}
+    assert article(lines(tmp_path, {**said, **first})).published_at == datetime(2024, 1, 14, 10, 30, tzinfo=UTC)
