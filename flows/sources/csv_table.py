@@ -85,12 +85,18 @@ def _above(lines: _TableLines) -> tuple[str | None, str]:
 def _row(lines: _TableLines, delimiter: str, width: int, *, is_spaced: bool) -> list[str] | None:
     """The next row; None behind the last. Raises csv.Error where it is broken, its lines taken.
 
-    A row that is broken as long as its inner marks are taken for its fields' ends may have them behind a backslash.
+    A row that is broken as long as its inner marks are taken for its fields' ends may have them behind a backslash. In
+    a table with tabs they may be its text's own: then those in a line come in pairs.
     """
     lines.forget()
     try:
         return next(csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=is_spaced), None)
     except csv.Error:
+        if delimiter == "\t" and lines.first().count('"') % 2 == 0:
+            own = lines.first().rstrip("\r\n").split(delimiter)
+            if len(own) == width:
+                lines.go_back()
+                return own
         if not lines.holds(_BACKSLASHED):
             raise
         lines.again(double_marks=True)
@@ -127,6 +133,10 @@ class _TableLines:
     def holds(self, sign: str) -> bool:
         """Whether this is in the lines of the row at hand."""
         return any(sign in line for line in self._row)
+
+    def first(self) -> str:
+        """The first line of the row at hand."""
+        return self._row[0]
 
     def again(self, *, double_marks: bool) -> None:
         """Give the lines of the row once more."""

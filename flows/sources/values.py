@@ -88,7 +88,8 @@ def names(value: Any, *, byline: bool) -> list[str]:
     if isinstance(value, dict):
         value = [value]
     if isinstance(value, str):
-        value = _written_out(value) or _split_names(value, byline=byline)
+        listed = _written_out(value)
+        value = _split_names(value, byline=byline) if listed is None else listed
     if not isinstance(value, list | tuple):
         return []
     found: dict[str, None] = {}
@@ -101,15 +102,15 @@ def names(value: Any, *, byline: bool) -> list[str]:
     return list(found)
 
 
-def _written_out(text: str) -> list[Any]:
-    """The list that a text is, as a table's cell holds one ("['Jane Roe', 'Sam Poe']"); empty where it is none."""
+def _written_out(text: str) -> list[Any] | None:
+    """The list that a text is, as a table's cell holds one ("['Jane Roe', 'Sam Poe']"); None where it is none."""
     if not (text.startswith("[") and text.endswith("]")):
-        return []
+        return None
     try:
         found = ast.literal_eval(text)
     except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return []
-    return found if isinstance(found, list) else []
+        return None
+    return found if isinstance(found, list) else None
 
 
 def _in_parts(person: dict[str, Any]) -> str | None:

@@ -164,6 +164,7 @@ def test_of_a_list_of_several_none_is_the_title(tmp_path: Path) -> None:
     ("authors", "wanted"),
     [
         ("['Ann Poe', 'Bo Li']", ["Ann Poe", "Bo Li"]),
+        ("[]", []),
         ('["Ann Poe"]', ["Ann Poe"]),
         ([{"family": "Poe", "given": "Ann"}, {"firstName": "Bo", "lastName": "Li"}], ["Ann Poe", "Bo Li"]),
         ("Ann Poe (AFP)", ["Ann Poe"]),

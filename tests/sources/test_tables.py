@@ -201,3 +201,15 @@ def test_a_backslash_mends_no_broken_row(tmp_path: Path) -> None:
 
 def test_spaces_of_a_text_stay_where_names_have_none(tmp_path: Path) -> None:
     assert article(write(tmp_path, "title,text\nFog,  two spaces\n")).text == "  two spaces"
+
+
+def test_marks_of_the_text_in_a_table_with_tabs(tmp_path: Path) -> None:
+    table = 'title\ttext\nMill\t"It closes, alas" on Monday.\nPier\t"It ""closes"" soon"\n'
+    (tmp_path / "a.tsv").write_text(table, encoding="utf-8")
+    found = [one.text for one in read(tmp_path / "a.tsv") if isinstance(one, Article)]
+    assert found == ['"It closes, alas" on Monday.', 'It "closes" soon']
+
+
+def test_a_row_of_tabs_that_is_open_to_two_readings_is_rejected(tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_text('title\ttext\nMill\t"It "closes" soon\nalas"\n', encoding="utf-8")
+    assert all(isinstance(found, Reject) for found in read(tmp_path / "a.tsv"))
