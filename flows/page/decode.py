@@ -14,9 +14,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _ANY_MARK = tuple(mark for mark, _ in _MARKS)
-# <meta charset=…>, <meta http-equiv … content="text/html; charset=…">, <?xml … encoding="…"?>
+# <meta charset=…>, <meta http-equiv … content="text/html; charset=…">, <?xml … encoding="…"?>. What has a name says
+# something else in its content.
 _DECLARATION = re.compile(
-    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
+    rb"""<(?:meta(?![^>]{0,200}\sname\s*=)|\?xml)[^>]{0,200}?(?<![\w-])(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""",
+    re.IGNORECASE,
 )
 _DECLARATION_WITHIN = 4096  # bytes; HTML asks for 1024, real pages are later
 _SAMPLE = 65_536  # bytes that a guess looks at
@@ -38,6 +40,27 @@ _KANA_SHARE = 0.15
 _NO_CHARSETS = frozenset(
     ("idna", "punycode", "undefined", "unicode_escape", "raw-unicode-escape", "unicode-escape", "utf-7")
 )
+
+# Labels that browsers know (WHATWG, Encoding), and Python does not.
+_LABELS = {
+    **{f"x-cp125{n}": f"cp125{n}" for n in range(9)},
+    **dict.fromkeys(("unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8"), "utf-8"),
+    **dict.fromkeys(("csmacintosh", "mac", "x-mac-roman"), "mac_roman"),
+    **dict.fromkeys(("x-mac-cyrillic", "x-mac-ukrainian"), "mac_cyrillic"),
+    **dict.fromkeys(("csgb2312", "gb_2312", "gb_2312-80", "x-gbk"), "gb18030"),
+    **dict.fromkeys(("cn-big5", "x-x-big5"), "big5hkscs"),
+    **dict.fromkeys(("cseucpkdfmtjapanese", "x-euc-jp"), "euc_jp"),
+    **dict.fromkeys(("windows-31j", "x-sjis"), "cp932"),
+    **dict.fromkeys(("cseuckr", "csksc56011987", "iso-ir-149", "ks_c_5601-1989", "ksc_5601", "windows-949"), "cp949"),
+    **dict.fromkeys(("csiso88596e", "csiso88596i", "iso-8859-6-e", "iso-8859-6-i"), "iso8859_6"),
+    **dict.fromkeys(("csiso88598e", "csiso88598i", "iso-8859-8-e", "iso-8859-8-i", "visual", "logical"), "iso8859_8"),
+    **dict.fromkeys(("koi", "koi8"), "koi8_r"),
+    **dict.fromkeys(("dos-874", "windows-874"), "cp874"),
+    "iso88592": "iso8859_2",
+    "sun_eu_greek": "iso8859_7",
+    "csisolatin9": "iso8859_15",
+    "koi8-ru": "koi8_u",
+}
 
 # Web browsers read these labels as the wider Windows code page; so do we (WHATWG, Encoding).
 _WIDER = {
@@ -146,7 +169,8 @@ def _codec(label: str | None) -> str | None:
     if not label:
         return None
     try:
-        found = codecs.lookup(label.strip().strip("\"'"))
+        plain = label.strip().strip("\"'")
+        found = codecs.lookup(_LABELS.get(plain.lower(), plain))
     except (LookupError, ValueError):
         return None
     if not getattr(found, "_is_text_encoding", True) or found.name in _NO_CHARSETS:

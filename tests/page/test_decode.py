@@ -87,3 +87,21 @@ def test_any_bytes_become_text(content: bytes, declared: str | None) -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\ufeff\x00"), max_size=200))
 def test_utf8_comes_back_as_it_was(text: str) -> None:
     assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ('<meta name=description content="charset=gbk"><meta charset="windows-1252">', "cp1252"),
+        ('<meta data-charset="gbk" name=x content=y><meta charset="windows-1252">', "cp1252"),
+        ('<meta data-charset="gbk"><meta charset="windows-1252">', "cp1252"),
+        ('<META HTTP-EQUIV="Content-Type" CONTENT="text/html;charset=windows-1252">', "cp1252"),
+        ('<meta content="charset=x-mac-roman" http-equiv=content-type>', "mac_roman"),
+        ("<meta\ncharset=windows-1252/>", "cp1252"),
+        ("<meta charset=x-mac-roman>", "mac_roman"),
+        ("<meta charset=x-cp1252>", "cp1252"),
+    ],
+)
+def test_what_a_page_declares_and_what_only_looks_so(declared: str, encoding: str) -> None:
+    text = f"{declared}<p>{FRENCH}</p>"
+    assert decode(text.encode(encoding)) == text
