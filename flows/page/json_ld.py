@@ -17,6 +17,8 @@ from newstables.page.words import long_words
 _SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
 _SHELLS = ("<!", "-->", "]]>")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+_ESCAPED = ("&quot;", "&#34;", "&#x22;")  # quotation marks
+_BETWEEN = " \t\r\n,;"
 _PIECE = re.compile(r'"(@type|datePublished|dateModified|dateCreated)"\s*:\s*"([^"]{1,60})"')
 _AUTHOR = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}]{0,200}?"name"\s*:\s*"([^"]{1,80})"')
 _URL = re.compile(r"https?://|www\.|\.com/|@")
@@ -29,13 +31,13 @@ def read_json(text: str) -> Iterator[Any]:
     text = text.strip().rstrip(";")
     if not text:
         return
-    if text.startswith(("{&quot;", "[{&quot;")):
+    if text.lstrip("[{ \n\r\t").startswith(_ESCAPED):
         text = unescape(text)
     try:
         found = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         try:
-            found = json.loads(_TRAILING_COMMA.sub("", text), strict=False)
+            found = list(_one_by_one(_TRAILING_COMMA.sub("", text)))
         except (ValueError, RecursionError):
             found = _pieces(text)
     pending = [found]
@@ -51,6 +53,17 @@ def read_json(text: str) -> Iterator[Any]:
             entity = node.get("mainEntity")
             if isinstance(entity, dict):
                 pending.append(entity)
+
+
+def _one_by_one(text: str) -> Iterator[Any]:
+    """The values in a text between which nothing but white space, commas and semicolons stands."""
+    decoder, at = json.JSONDecoder(strict=False), 0
+    while at < len(text):
+        if text[at] in _BETWEEN:
+            at += 1
+        else:
+            value, at = decoder.raw_decode(text, at)
+            yield value
 
 
 def _pieces(text: str) -> dict[str, Any]:

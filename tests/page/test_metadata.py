@@ -214,3 +214,11 @@ def test_publisher_by_id_and_by_microdata(head: str) -> None:
     above, inside = (head, "") if head.startswith("<script") else ("", head)
     page = article_html(head=above, above=inside).replace(" | Northern Wire", "")
     assert read_html(page, "https://skarv.example/ferries").publisher == "Skarv Herald"
+
+
+def test_scripts_of_several_objects_and_with_escaped_marks() -> None:
+    node = json.dumps({"@type": "NewsArticle", "headline": TITLE, "author": {"name": "Jane Roe"}})
+    site = json.dumps({"@type": "Organization", "name": "Northern Wire"})
+    for text in (f"{site}\n{node}", f"{site};{node};", f"{site}{node}", node.replace('"', "&#34;"), f"{node},"):
+        found = read_html(article_html(head=f"<script type=application/ld+json>{text}</script>"))
+        assert found.authors == ["Jane Roe"], text
