@@ -21,6 +21,7 @@ from newstables.page.loose_dates import date_in_scripts
 from newstables.page.markup import Markup
 from newstables.page.words import WIDE, long_words
 
+_NO_ADDRESS = re.compile(r"[\"<>{}]")  # what a template that was not filled in leaves in one
 _MOST_TAGS = 40
 _LONGEST_TITLE = 400
 _NAME_WORDS, _HEADLINE_WORDS = 3, 5  # that the name of a site has at most, and more than so many the headline behind it
@@ -78,7 +79,8 @@ def _url(linked: dict[str, Any], head: Markup, found_at: str | None) -> str | No
         text_of(linked.get("url")),
         id_of(linked.get("mainEntityOfPage")),
     )
-    url = next(filter(None, (canonical_url(one, base) for one in told)), None) or canonical_url(found_at)
+    whole = (one for one in told if one and not _NO_ADDRESS.search(one))
+    url = next(filter(None, (canonical_url(one, base) for one in whole)), None) or canonical_url(found_at)
     if url and found_at and _is_home(url) and not _is_home(found_at):
         return canonical_url(found_at)  # a canonical link to the front page is a slip of the site's template
     return url

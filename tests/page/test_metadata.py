@@ -222,3 +222,17 @@ def test_scripts_of_several_objects_and_with_escaped_marks() -> None:
     for text in (f"{site}\n{node}", f"{site};{node};", f"{site}{node}", node.replace('"', "&#34;"), f"{node},"):
         found = read_html(article_html(head=f"<script type=application/ld+json>{text}</script>"))
         assert found.authors == ["Jane Roe"], text
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ('<link rel="canonical nofollow" href="https://wire.example/c">', "https://wire.example/c"),
+        ('<link rel="canonical" href="href=&quot;https://wire.example&quot;">', "https://wire.example/d"),
+        ('<link rel="canonical" href="{{ page.url }}">', "https://wire.example/d"),
+        ('<link rel="alternate" href="https://wire.example/c">', "https://wire.example/d"),
+    ],
+    ids=["of two relations", "broken", "a template", "another relation"],
+)
+def test_an_address_that_a_page_gives(link: str, url: str) -> None:
+    assert read_html(article_html(head=link), "https://wire.example/d").url == url
