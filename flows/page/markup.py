@@ -17,6 +17,8 @@ _LONGEST_PERSON = 80
 _FIGURES = frozenset(("figure", "figcaption"))
 _OF_DRAWINGS = frozenset(("svg", "g", "symbol"))  # may have a title of their own, which says what is drawn
 _PICTURES = ("ImageObject", "VideoObject", "Photograph")
+_WITHOUT_DATES = frozenset(("Person", "Organization", "NewsMediaOrganization"))  # a date in them is of what is around
+_LONGEST_TEASER = 700  # characters, white space among them
 _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 
 
@@ -147,6 +149,20 @@ def is_of_picture(element: Any) -> bool:
 
 def _is_of_article(element: Any) -> bool:
     """Whether a property is of the article, or of the page: comments, pictures and videos have dates of their own."""
-    scope = next((outer for outer in element.iterancestors() if outer.get("itemscope") is not None), None)
-    kind = (scope.get("itemtype") or "").rsplit("/", 1)[-1] if scope is not None else ""
-    return kind.endswith("Page") or kind in ("", "CreativeWork", "Review") or is_article(kind)
+    for scope in element.iterancestors():
+        if scope.get("itemscope") is None:
+            continue
+        kind = (scope.get("itemtype") or "").rsplit("/", 1)[-1]
+        if kind not in _WITHOUT_DATES:
+            is_of_text = kind.endswith("Page") or kind in ("", "CreativeWork", "Review") or is_article(kind)
+            return is_of_text and not _is_teaser(scope)
+    return True
+
+
+def _is_teaser(scope: Any) -> bool:
+    """Whether what is described is a story elsewhere: it is short, and its headline is a link. A page's own is none."""
+    heading = next(scope.iter("h1", "h2", "h3", "h4", "h5"), None)
+    if heading is None or heading.tag == "h1":
+        return False
+    is_link = heading.getparent().tag == "a" or next(heading.iter("a"), None) is not None
+    return is_link and len("".join(scope.itertext())) <= _LONGEST_TEASER

@@ -217,3 +217,22 @@ def test_json_with_its_marks_escaped() -> None:
     start, said, end = script.partition(">")[0] + ">", script.partition(">")[2].removesuffix("</script>"), "</script>"
     page = article_html(head=start + said.replace('"', "&quot;") + end)
     assert read_html(page).published_at == datetime(2019, 5, 6, tzinfo=UTC)
+
+
+def test_the_microdata_of_a_story_elsewhere_is_not_its_date() -> None:
+    teaser = (
+        "<div itemscope itemtype='http://schema.org/NewsArticle'><h3><a href=/w>Herring is back in the sound</a></h3>"
+        "<time itemprop=datePublished datetime=2018-01-04T08:00:00Z>4 Jan</time></div>"
+    )
+    assert read_html(article_html(below=teaser)).published_at is None
+    own = article_html(above="<p>Published 4 May 2019</p>", below=teaser)
+    assert str(read_html(own).published_at)[:10] == "2019-05-04"
+
+
+def test_a_date_inside_a_person_is_of_the_article_around() -> None:
+    writer = (
+        "<div itemprop=author itemscope itemtype='http://schema.org/Person'><span itemprop=name>Jane Roe</span>"
+        "<meta itemprop=datePublished content=2019-05-04T09:30:00Z></div>"
+    )
+    html = article_html(inside=writer).replace("<article>", "<article itemscope itemtype='http://schema.org/Article'>")
+    assert str(read_html(html).published_at)[:16] == "2019-05-04 09:30"
