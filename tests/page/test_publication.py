@@ -236,3 +236,9 @@ def test_a_date_inside_a_person_is_of_the_article_around() -> None:
     )
     html = article_html(inside=writer).replace("<article>", "<article itemscope itemtype='http://schema.org/Article'>")
     assert str(read_html(html).published_at)[:16] == "2019-05-04 09:30"
+
+
+@pytest.mark.parametrize("name", ["modified-date", "modifiedDateTime", "last_modified", "updated-date"])
+def test_the_day_of_change_by_its_many_names(name: str) -> None:
+    head = meta("article:published_time", "2019-05-04") + meta(name, "2019-05-06T08:00:00Z")
+    assert str(read_html(article_html(head=head)).modified_at)[:10] == "2019-05-06"
