@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,7 +11,14 @@ from urllib.parse import urlsplit
 from newstables.article.date_roles import says_updated
 from newstables.article.dateline import find_day
 from newstables.article.language import detect_language
-from newstables.article.published import is_believable, not_ahead, numeric_order, parse_published, read_both_ways
+from newstables.article.published import (
+    find_published,
+    is_believable,
+    not_ahead,
+    numeric_order,
+    parse_published,
+    read_both_ways,
+)
 from newstables.article.urls import date_in_url, likely_date_in_url, month_in_url
 from newstables.lexicon import load
 from newstables.page.facts import Metadata
@@ -20,6 +28,7 @@ from newstables.page.markup import Markup, Time
 from newstables.schemas.articles import Origin, Precision
 
 _DAY, _ZONES = timedelta(days=1), timedelta(hours=14)
+_MIDNIGHT = re.compile(r"[T ]00:00(?::00)?(?!\d|:)")  # as it is written where nobody told an hour
 _SAME_DAY = timedelta(days=2)  # a page's clock and its address may stand in two time zones
 
 
@@ -123,12 +132,22 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
 
 
 def _take_clock(said: Metadata, latest: datetime) -> None:
-    """Take the hour of a day that the page only shows as a day from the element that holds it for machines."""
+    """Take the hour of a day that the page only shows as a day from the element that holds it for machines.
+
+    An element that shows this very day holds its hour, whatever it is called. At midnight machines know of no hour.
+    """
     day = said.published_at if said.published_origin == "visible" and said.published_precision == "day" else None
     for time in said.times if day else ():
         found = believable(time.value, latest)
-        is_change = says_updated(time.kind) or "modif" in time.kind
-        if day and found and found[1] != "day" and not is_change and -_ZONES <= found[0] - day < _DAY + _ZONES:
+        shown = find_published(time.kind)
+        is_change = (says_updated(time.kind) or "modif" in time.kind) and not (shown and shown[0] == day)
+        if (
+            day
+            and found
+            and found[1] != "day"
+            and not (is_change or _MIDNIGHT.search(time.value))
+            and -_ZONES <= found[0] - day < _DAY + _ZONES
+        ):
             said.published_at, said.published_precision = found
             return
 

@@ -242,3 +242,20 @@ def test_a_date_inside_a_person_is_of_the_article_around() -> None:
 def test_the_day_of_change_by_its_many_names(name: str) -> None:
     head = meta("article:published_time", "2019-05-04") + meta(name, "2019-05-06T08:00:00Z")
     assert str(read_html(article_html(head=head)).modified_at)[:10] == "2019-05-06"
+
+
+@pytest.mark.parametrize(
+    ("shown", "moment", "precision"),
+    [
+        ("<time class='t updated' datetime='2019-05-04T10:00:00+02:00'>4 May 2019</time>",
+         datetime(2019, 5, 4, 8, tzinfo=UTC), "second"),
+        ("<time datetime='2019-05-04T00:00:00Z'>4 May 2019</time>", datetime(2019, 5, 4, tzinfo=UTC), "day"),
+        ("<time datetime='2019-05-04T09:00:00Z'>4 May 2019</time>", datetime(2019, 5, 4, 9, tzinfo=UTC), "second"),
+        ("<time datetime='2019-08-09T10:00:00Z'>4 May 2019</time>", datetime(2019, 5, 4, tzinfo=UTC), "day"),
+    ],
+    ids=["its class is updated", "no clock", "a clock", "another day"],
+)  # fmt: skip
+def test_whose_hour_a_day_that_is_shown_has(shown: str, moment: datetime, precision: str) -> None:
+    page = article_html(above=f"<h1>{TITLE}</h1><p>{shown}</p>").replace(f"<article><h1>{TITLE}</h1>", "<article>")
+    found = read_html(page)
+    assert (found.published_at, found.published_precision) == (moment, precision)
