@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newstables.article.byline import is_button, is_name, names_in_byline, split_names, without_address
+from newstables.article.english_dates import patterns
 from newstables.page.clean import clean_line
 from newstables.page.json_ld import is_url, looked_up
 from newstables.page.markup import Markup, is_of_picture
@@ -97,11 +98,17 @@ def _shown(headline: Any | None) -> list[str]:
         return []
     for path in (_AUTHOR_LINKS, _AUTHOR_CLASSES):
         for line in _lines(headline, path):
-            names = names_in_byline(line) or split_names(_LEADING.sub("", line))
+            names = names_in_byline(line) or split_names(_LEADING.sub("", _before_date(line)))
             names = [name for name in names if is_name(name) and not is_button(name)]
             if names:
                 return names
     return []
+
+
+def _before_date(line: str) -> str:
+    """What stands before the date in a line ("Jane Roe July 10, 2024")."""
+    date = patterns()[0].search(line)
+    return line[: date.start()] if date else line
 
 
 def _is_of_reader(element: Any) -> bool:

@@ -20,7 +20,10 @@ from newstables.schemas.articles import Precision
 LINES_ABOVE = 16  # how far above the body date and byline may stand
 _LONGEST_DATE_LINE = 160
 _MOST_ASKED = 3  # lines that may hold a date in another language: reading one takes a millisecond
-_PARTS = re.compile(r"\s+[/|•·]\s+|\s*[|•]\s*|(?<=\d)\s+(?=by\s+[A-Z])|(?<=[ap]m)\s+(?=by\s+[A-Z])", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s+[/|•·]\s+|\s*[|•]\s*|(?:(?<=\d)|(?<=[ap]m)|(?<=(?-i:[A-Z]{2}[TC])))\s+(?=by\s+[A-Z])",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "Printed from … on", "Retrieved …": the day of a reader, not of the article.
 _READ_ON = re.compile(r"\b(?:printed (?:from|on|by|at)|retrieved|accessed|downloaded|archived)\b", re.IGNORECASE)

@@ -164,7 +164,7 @@ def _read_beside(said: Metadata, page: _Page, latest: datetime, language: str | 
     said.authors = said.authors or labelled_authors(blocks)
     if not said.authors and title is not None:
         hard = hard_places(places)
-        below_title = blocks[title + 1 : title + 1 + _LINES_ABOVE]
+        below_title = blocks[title + 1 : min(title + 1 + _LINES_ABOVE, len(blocks) if behind is None else behind)]
         said.authors = find_names([block.text for block in below_title if hard.isdisjoint(block.marks)])
     if said.published_at is None:
         read_labelled(said, labelled_date(blocks), latest)

@@ -166,3 +166,17 @@ def test_an_author_as_catalogues_and_templates_write_one(author: str, wanted: li
 def test_each_of_several_authors_with_the_family_name_first() -> None:
     head = '<meta name="DC.creator" content="Roe, Jane"><meta name="DC.creator" content="Poe, Sam">'
     assert read_html(article_html(head=head)).authors == ["Jane Roe", "Sam Poe"]
+
+
+@pytest.mark.parametrize(
+    ("html", "authors"),
+    [
+        (article_html(above=f"<h1>{TITLE}</h1><p class=byline>Jane Roe July 10, 2019</p>"), ["Jane Roe"]),
+        (article_html(above=f"<h1>{TITLE}</h1><p>Wednesday May 8, 2019 11:44 am PST by Jane Roe</p>"), ["Jane Roe"]),
+        (article_html(above=f"<h1>{TITLE}</h1><p>Wednesday May 8, 2019 11:44 UTC by Jane Roe</p>"), ["Jane Roe"]),
+        (article_html(below="<time datetime=2019-05-04>4 May 2019</time><p><a>Terms</a> <a>Privacy</a></p>"), []),
+    ],
+    ids=["before a date", "behind a zone", "behind UTC", "links below the text"],
+)
+def test_names_and_what_stands_beside_them(html: str, authors: list[str]) -> None:
+    assert read_html(html).authors == authors
