@@ -31,7 +31,11 @@ _ASKS_READERS = re.compile(
 )
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
-_COUNTED_SHARES = re.compile(r"\d[\d.,]*k?\s(?:shares?|tweets?|retweets?|likes?|views?|followers?)")
+# Shares and the like, and how long a recording beside the text takes.
+_COUNTED = re.compile(
+    r"\d[\d.,]*k?\s(?:shares?|tweets?|retweets?|likes?|views?|followers?)"
+    r"|\d{1,3}\s?min(?:ute)?s?(?:\s\d{1,2}\s?sec(?:ond)?s?)?"
+)
 # What WordPress did not put a picture or a player in place of: "[caption width="640"] The quay [/caption]".
 _SHORTCODE = re.compile(r"\[[a-z][\w-]*(?:\s+[\w-]+=[\"'“”″][^\]]*\]|\].*\[/[a-z][\w-]*\]$)")
 # "For more news from the isles, please visit Northern Wire"; a notice of an event goes on with an address.
@@ -82,7 +86,7 @@ def is_furniture(text: str) -> bool:
     whole, inside = _phrases()
     if bare in whole or whole.issuperset(bare.split()) or _is_sign(text):
         return True
-    if len(text) <= LONGEST_HEADING and ((text[0].isdigit() and _COUNTED_SHARES.fullmatch(bare)) or _is_slugs(text)):
+    if len(text) <= LONGEST_HEADING and ((text[0].isdigit() and _COUNTED.fullmatch(bare)) or _is_slugs(text)):
         return True
     if text.startswith(">> ") or (text[0] == "[" and _SHORTCODE.match(text)):
         return True

@@ -190,3 +190,20 @@ def test_prose_in_paragraphs_named_for_consent(name: str) -> None:
 )
 def test_what_is_named_for_consent_and_is_no_prose_of_the_article(markup: str) -> None:
     assert read_html(article_html(inside=markup)).text == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("4 min", True),
+        ("12 minutes", True),
+        ("3 min 20 sec", True),
+        ("ADVERTISEMENT - SCROLL TO CONTINUE", True),
+        ("Your email has been sent.", True),
+        ("4 minutes later the pump failed.", False),
+        ("His email had been sent on Monday.", False),
+        ("12 men", False),
+    ],
+)
+def test_how_long_a_recording_takes_and_what_forms_say(line: str, expected: bool) -> None:
+    assert is_furniture(line) is expected
