@@ -77,7 +77,7 @@ def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: boo
         return False
     letters = sum(len(block.text) for block in kept)
     headlines = [_leads_to_story(block) for block in blocks]
-    if _is_of_pictures(kept) or (not kept and sum(headlines) >= _HEADLINES):
+    if _is_of_stories(blocks, kept) or _is_of_pictures(kept) or (not kept and sum(headlines) >= _HEADLINES):
         return True
     chosen = set(map(id, kept))
     teasers = sum(
@@ -104,6 +104,23 @@ def _leads_to_story(block: Block) -> bool:
     if block.linked <= _LINK:
         return False
     return len(block.text) >= _HEADLINE or (block.kind == "heading" and len(block.text.split()) >= _HEADING_WORDS)
+
+
+def _is_of_stories(blocks: Sequence[Block], kept: Sequence[Block]) -> bool:
+    """Whether all that was found stands below headings that are links: whole stories, one after the other, of a blog.
+
+    The headline of a page's own story leads nowhere.
+    """
+    chosen = set(map(id, kept))
+    is_linked, is_new, stories = False, False, 0
+    for block in blocks:
+        if block.kind == "heading":
+            is_linked, is_new = block.linked > _LINK, True
+        elif block.weight and id(block) in chosen:
+            if not is_linked:
+                return False
+            stories, is_new = stories + is_new, False
+    return stories >= _FEWEST_TEASERS
 
 
 def _is_of_pictures(kept: Sequence[Block]) -> bool:

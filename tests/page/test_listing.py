@@ -200,3 +200,14 @@ def test_saved_text_of_a_list_is_no_article(text: str) -> None:
 def test_saved_text_of_an_article_above_a_list_is_one() -> None:
     found = read_page(Page("page.txt", "page.txt", text=f"{TITLE}\n\n2019-05-06\n\n{BODY}\n\n{TAGGED}"), NOW)
     assert isinstance(found, Article)
+
+
+def test_stories_in_full_one_after_the_other_are_a_list() -> None:
+    story = "<h2><a href='/{0}'>The story of pier {0}</a></h2><p>{1}</p><p>{2}</p>"
+    prose = [text for text in PARAGRAPHS if len(text) > 60]
+    stories = "".join(story.format(number, prose[number], prose[number + 1]) for number in range(4))
+    blog = f"<html><head><title>Pier blog</title></head><body><h1>Pier blog</h1><div>{stories}</div></body></html>"
+    found = read_page(Page("page.html", "page.html", html=blog), NOW)
+    assert isinstance(found, Reject) and found.reason == "listing"
+    for told in (blog.replace("<div>", f"<div><p>{prose[4]}</p>"), blog.replace("<a ", "<i ").replace("</a>", "</i>")):
+        assert isinstance(read_page(Page("page.html", "page.html", html=told), NOW), Article)
