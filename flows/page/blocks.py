@@ -49,6 +49,8 @@ _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a non-breaking space is a character
 SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _STOPPED = re.compile(r"[^\W\dA-Z_][.!?][\"”’]?$")  # at the end of a sentence, not of an abbreviation in capitals
+# A whole date, in letters, right beside which a text begins.
+_DATE = re.compile(r"(?:[A-Z][a-z]+,?\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2},)\s(?:19|20)\d\d")
 _CLOSING = 8  # a stop and the marks that may close a sentence behind it
 _WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
 _UNENDED = 130  # letters from which a line is prose even if it ends without a stop
@@ -271,8 +273,11 @@ class _Reader:
 
     def add(self, words: str) -> None:
         """Read on in the same block."""
-        if self.parts and words[0].isupper() and _STOPPED.search(self.parts[-1][-3:]):
-            self.parts.append(" ")  # set apart by the page's style sheet alone
+        if self.parts and words[0].isupper():  # set apart by the page's style sheet alone
+            if _STOPPED.search(self.parts[-1][-3:]):
+                self.parts.append(" ")
+            elif self.parts[-1][-1:].isdigit() and _DATE.fullmatch("".join(self.parts).strip()):
+                self.flush()
         self.parts.append(words)
         if self._links:
             self._linked += len(words.strip())

@@ -329,3 +329,10 @@ def test_a_paragraph_that_is_only_heard_and_an_article_that_is() -> None:
     heard = "<p class=screen-reader-text>The next picture shows the ferry Skarv with 14 of her crew on the deck.</p>"
     assert read_html(article_html(inside=heard)).text == BODY
     assert read_html(article_html().replace("<article>", "<article class=sr-only>")).text == BODY
+
+
+def test_a_date_that_only_style_sets_apart_from_the_text() -> None:
+    dated = f"<div><span>May 4, 2019</span><span>{PARAGRAPHS[0]}</span></div>"
+    assert read_html(article_html().replace(f"<p>{PARAGRAPHS[0]}</p>", dated)).text == BODY
+    inside = "<p>It opened on <b>May 4, 2019</b>The first guests came by boat, and the last went home by it.</p>"
+    assert "on May 4, 2019" in read_html(article_html(inside=inside)).text
