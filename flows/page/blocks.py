@@ -171,14 +171,14 @@ def _is_prose_behind_consent(element: Any) -> bool:
     return is_named_for_consent(element.attrib) and _is_paragraph(element) and not asks_to_agree(_shown_in(element))
 
 
-def _is_unseen(element: Any) -> bool:
-    """Whether an element in a line is on no reader's screen.
+def _is_unseen(element: Any, attributes: Any) -> bool:
+    """Whether an element in a line is on no reader's screen."""
+    names = attributes.get("class")
+    return _is_only_heard(element) if names and is_for_listeners(names) else is_hidden(attributes)
 
-    Words for listeners alone stand for what is beside them where that is seen alone: then they are read.
-    """
-    attributes = element.attrib
-    if not attributes or not is_for_listeners(attributes.get("class", "")):
-        return bool(attributes) and is_hidden(attributes)
+
+def _is_only_heard(element: Any) -> bool:
+    """Whether words for listeners are no text: where what is beside them is only seen, they stand for it, and are."""
     beside = (element.getprevious(), element.getnext())
     return not any(
         one is not None and one.get("aria-hidden") == "true" and "".join(one.itertext()).strip() for one in beside
@@ -221,23 +221,31 @@ class _Reader:
                 self._enter_block(element, tag)
         elif tag == "a":
             self._links += 1
-            return not (is_note_link(element, self.parts[-1] if self.parts else "") or _is_unseen(element))
+            return not self._is_out(element)
         elif tag == "img":
             self._image = True
         elif tag in _EMPHASIS:
             self._bold += 1
-            return not _is_unseen(element)
+            return not ((attributes := element.attrib) and _is_unseen(element, attributes))
         elif tag in _STRUCK and _is_correction(element):
             return False
         elif tag == "sup" and (figures := read_raised(element, self.parts[-1] if self.parts else "")) is not None:
             self.parts.append(figures)
             return False
         elif (attributes := element.attrib) and (
-            judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD or _is_unseen(element)
+            judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD
+            or _is_unseen(element, attributes)
         ):
             self.parts.append(" ")
             return False
         return True
+
+    def _is_out(self, link: Any) -> bool:
+        """Whether a link is none of the text: the mark of a footnote, or for listeners alone."""
+        href, names = link.get("href"), link.get("class")
+        if href and href[0] == "#" and is_note_link(link, self.parts[-1] if self.parts else ""):
+            return True
+        return bool(names) and is_for_listeners(names) and _is_only_heard(link)
 
     def _enter_block(self, element: Any, tag: str) -> None:
         if self.parts:

@@ -12,7 +12,7 @@ from newstables.page.blocks import Block, BlockPlace
 from newstables.page.columns import Array, Flags, Indices, beside, distances, numbers
 from newstables.page.region import hard_places
 from newstables.page.set_apart import is_bare, says_again, with_set_apart
-from newstables.page.suspicion import TAGS_SUSPECT, is_hidden
+from newstables.page.suspicion import TAGS_SUSPECT, is_unseen
 from newstables.page.wording import read_wording
 from newstables.page.words import normal
 
@@ -64,7 +64,7 @@ class Evidence:
         self._add_places()
         self._add_position()
         self.columns["bare"] = is_bare(blocks, places)
-        self.columns["said_again"] = says_again(blocks, self.columns["in_blockquote"].tolist(), self._plain)
+        self.columns["said_again"] = says_again(blocks, self.columns["in_blockquote"], self._plain)
 
     def _note_labelled(self, texts: Sequence[str]) -> None:
         """A headline that is a link behind a label is a story elsewhere ("IN LISBON: Harbour closes for a week")."""
@@ -91,7 +91,7 @@ class Evidence:
                 mass[mark] = mass.get(mark, 0.0) + block.weight
         total = float(self._weights.sum()) + 1
         hard = hard_places(self.places)
-        hidden = {mark for mark in mass if is_hidden(self.places[mark].element.attrib)}
+        hidden = {mark for mark in mass if is_unseen(self.places[mark].element.attrib)}
         rows = np.zeros((len(self.blocks), 6), np.float32)
         known: dict[tuple[int, ...], tuple[float, ...]] = {}  # most blocks stand among the same elements as others
         for index, block in enumerate(self.blocks):

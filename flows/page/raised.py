@@ -36,9 +36,7 @@ def read_raised(element: Any, before: str) -> str | None:
 
 
 def is_note_link(element: Any, before: str) -> bool:
-    """Whether a link is the mark of a footnote: it leads down the page, a figure in brackets or behind a word."""
-    if not (element.get("href") or "").startswith("#"):
-        return False
+    """Whether a link down the page is the mark of a footnote: a figure in brackets, or behind a word."""
     text = "".join(element.itertext()).strip()
     if not text or len(text) > _LONGEST_NOTE or not _NOTE.fullmatch(text):
         return False

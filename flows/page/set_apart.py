@@ -11,24 +11,24 @@ from newstables.page.columns import Array, Flags, distances, numbers
 
 _SAME = 6  # words in a row, at either end of a quotation, that are no chance
 _FEWEST_WORDS = 4  # of a quotation that is looked for in the text
-_FEWEST_PARAGRAPHS = 1
 _ABOVE, _BELOW = 3, 12  # blocks from a quotation back to the article, and on to its next paragraph: a letter is long
 _NEXT = 2  # blocks from text in no element of its own to the paragraphs around it
 _PARAGRAPH = 9  # words
 
 
-def says_again(blocks: Sequence[Block], quoted: Sequence[float], plain: Sequence[str]) -> Array:
+def says_again(blocks: Sequence[Block], quoted: Array, plain: Sequence[str]) -> Array:
     """Whether a quotation only repeats what stands in the text: a pull quote, perhaps cut at one end, and who said it.
 
     `quoted`: which blocks are quotations; `plain`: the words of each block.
     """
     found = np.zeros(len(plain), np.float32)
-    if any(quoted):
-        own = [line for line, is_quoted in zip(plain, quoted, strict=True) if not is_quoted]
-        hay = f" {' | '.join(own)} "
-        for index, is_quoted in enumerate(quoted):
+    quotations = np.flatnonzero(quoted).tolist()
+    if quotations:
+        among = set(quotations)
+        hay = f" {' | '.join(line for index, line in enumerate(plain) if index not in among)} "
+        for index in quotations:
             is_signature = not blocks[index].weight and index > 0 and found[index - 1] > 0
-            found[index] = is_quoted > 0 and (is_signature or _repeats(plain[index].split(), hay))
+            found[index] = is_signature or _repeats(plain[index].split(), hay)
     return found
 
 
@@ -40,12 +40,14 @@ def _repeats(words: Sequence[str], hay: str) -> bool:
 
 def is_bare(blocks: Sequence[Block], places: Sequence[BlockPlace]) -> Array:
     """Whether a block is text in no element of its own, beside paragraphs that have one."""
-    holds: dict[int, int] = {}
-    for block in blocks:
-        if block.weight and places[block.place].element.tag == "p":
-            parent = places[block.place].parent
-            holds[parent] = holds.get(parent, 0) + 1
-    return numbers([block.kind == "other" and holds.get(block.place, 0) >= _FEWEST_PARAGRAPHS for block in blocks])
+    own = {block.place for block in blocks if block.weight and block.kind == "other"}
+    beside = (
+        {places[block.place].parent for block in blocks if block.weight and block.kind == "paragraph"} if own else own
+    )
+    bare = {place for place in own & beside if places[place].element.find("p") is not None}
+    if not bare:
+        return np.zeros(len(blocks), np.float32)
+    return numbers([block.kind == "other" and block.place in bare for block in blocks])
 
 
 def with_set_apart(columns: Mapping[str, Array], words: Array, found: Flags, out: Flags) -> Flags:
@@ -53,15 +55,17 @@ def with_set_apart(columns: Mapping[str, Array], words: Array, found: Flags, out
 
     The reading by rules must keep it, and no element around it may be suspicious.
     """
-    plain = (columns["named"] > 0) & (columns["marks"] == 0) & (columns["prose"] > 0) & ~out & ~found
+    set_apart = (columns["bare"] > 0) | (columns["in_blockquote"] > 0)
+    if not set_apart.any():
+        return found
+    plain = set_apart & (columns["named"] > 0) & (columns["marks"] == 0) & (columns["prose"] > 0) & ~out & ~found
     above, below = distances(found & (words >= _PARAGRAPH))
     # Text in no element of its own stands right below a paragraph of the article, or right above one.
-    bare = plain & (columns["bare"] > 0) & (np.minimum(above, below) <= _NEXT)
-    taken: Flags = found | bare
+    taken: Flags = found | (plain & (columns["bare"] > 0) & (np.minimum(above, below) <= _NEXT))
     last = None
-    for index in np.flatnonzero(found | (plain & (columns["in_blockquote"] > 0))).tolist():
-        if not taken[index] and last is not None and index - last <= _ABOVE:
-            announced = columns["ends_with_colon"][last] > 0 or (columns["in_blockquote"][last] > 0)
+    for index in np.flatnonzero(taken | plain).tolist():
+        if not taken[index] and columns["in_blockquote"][index] and last is not None and index - last <= _ABOVE:
+            announced = columns["ends_with_colon"][last] > 0 or columns["in_blockquote"][last] > 0
             taken[index] = announced or below[index] <= _BELOW
         if taken[index]:
             last = index

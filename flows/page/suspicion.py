@@ -22,6 +22,7 @@ _FOR_LISTENERS = re.compile(
     r"(?:-focusable|(?:__?|-sc-)[\w-]+)?(?!\S)",
     re.IGNORECASE,
 )
+_SIGN_OF_LISTENERS = re.compile(r"sr-only|-sr\b|hidden|reader|invisible", re.IGNORECASE)  # in each; quick to look for
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 # What an element has or lacks beside it ("has-comments", "no-sidebar", "comments-open") is not what it is.
@@ -51,6 +52,7 @@ def judge(tag: str, attributes: Any) -> tuple[int, bool]:
         return HARD, hint
     if not suspicion and (tag in TAGS_SUSPECT or role in _ROLES_SUSPECT or is_hidden(attributes)):
         suspicion = SOFT
+
     return suspicion, hint
 
 
@@ -59,15 +61,17 @@ def is_hidden(attributes: Any) -> bool:
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
-    if style is not None and _HIDDEN_STYLE.search(style) is not None:
-        return True
-    return is_for_listeners(attributes.get("class", ""))
+    return style is not None and _HIDDEN_STYLE.search(style) is not None
 
 
-@lru_cache(maxsize=8192)
+def is_unseen(attributes: Any) -> bool:
+    """Whether an element is hidden, or only heard."""
+    return is_hidden(attributes) or is_for_listeners(attributes.get("class", ""))
+
+
 def is_for_listeners(names: str) -> bool:
     """Whether class names say that what an element holds is only heard."""
-    return _FOR_LISTENERS.search(names) is not None
+    return _SIGN_OF_LISTENERS.search(names) is not None and _FOR_LISTENERS.search(names) is not None
 
 
 @lru_cache(maxsize=8192)
