@@ -12,6 +12,7 @@ from lxml.etree import iterwalk
 from newstables.page.raised import is_note_link, read_raised
 from newstables.page.suspicion import (
     HARD,
+    SOFT,
     TAGS_SUSPECT,
     is_for_listeners,
     is_hidden,
@@ -172,9 +173,12 @@ def _is_prose_behind_consent(element: Any) -> bool:
 
 
 def _is_unseen(element: Any, attributes: Any) -> bool:
-    """Whether an element in a line is on no reader's screen."""
-    names = attributes.get("class")
-    return _is_only_heard(element) if names and is_for_listeners(names) else is_hidden(attributes)
+    """Whether an element in a line is furniture by its names, or on no reader's screen."""
+    names = attributes.get("class", "")
+    suspicion = judge_names(names, attributes.get("id", ""))[0]
+    if suspicion == SOFT and is_for_listeners(names):
+        return _is_only_heard(element)
+    return suspicion == HARD or is_hidden(attributes)
 
 
 def _is_only_heard(element: Any) -> bool:
@@ -221,7 +225,8 @@ class _Reader:
                 self._enter_block(element, tag)
         elif tag == "a":
             self._links += 1
-            return not self._is_out(element)
+            href = element.get("href")
+            return not (href and href[0] == "#" and is_note_link(element, self.parts[-1] if self.parts else ""))
         elif tag == "img":
             self._image = True
         elif tag in _EMPHASIS:
@@ -232,20 +237,10 @@ class _Reader:
         elif tag == "sup" and (figures := read_raised(element, self.parts[-1] if self.parts else "")) is not None:
             self.parts.append(figures)
             return False
-        elif (attributes := element.attrib) and (
-            judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD
-            or _is_unseen(element, attributes)
-        ):
+        elif (attributes := element.attrib) and _is_unseen(element, attributes):
             self.parts.append(" ")
             return False
         return True
-
-    def _is_out(self, link: Any) -> bool:
-        """Whether a link is none of the text: the mark of a footnote, or for listeners alone."""
-        href, names = link.get("href"), link.get("class")
-        if href and href[0] == "#" and is_note_link(link, self.parts[-1] if self.parts else ""):
-            return True
-        return bool(names) and is_for_listeners(names) and _is_only_heard(link)
 
     def _enter_block(self, element: Any, tag: str) -> None:
         if self.parts:

@@ -63,7 +63,7 @@ class Evidence:
         self._add_marks()
         self._add_places()
         self._add_position()
-        self.columns["bare"] = is_bare(blocks, places)
+        self.columns["bare"] = is_bare(self.columns, self._place, places)
         self.columns["said_again"] = says_again(blocks, self.columns["in_blockquote"], self._plain)
 
     def _note_labelled(self, texts: Sequence[str]) -> None:

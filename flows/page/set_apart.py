@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from newstables.page.blocks import Block, BlockPlace
-from newstables.page.columns import Array, Flags, distances, numbers
+from newstables.page.columns import Array, Flags, Indices, distances
 
 _SAME = 6  # words in a row, at either end of a quotation, that are no chance
 _FEWEST_WORDS = 4  # of a quotation that is looked for in the text
@@ -38,16 +38,14 @@ def _repeats(words: Sequence[str], hay: str) -> bool:
     return any(f" {' '.join(end)} " in hay for end in (words[:_SAME], words[-_SAME:]))
 
 
-def is_bare(blocks: Sequence[Block], places: Sequence[BlockPlace]) -> Array:
-    """Whether a block is text in no element of its own, beside paragraphs that have one."""
-    own = {block.place for block in blocks if block.weight and block.kind == "other"}
-    beside = (
-        {places[block.place].parent for block in blocks if block.weight and block.kind == "paragraph"} if own else own
-    )
-    bare = {place for place in own & beside if places[place].element.find("p") is not None}
-    if not bare:
-        return np.zeros(len(blocks), np.float32)
-    return numbers([block.kind == "other" and block.place in bare for block in blocks])
+def is_bare(columns: Mapping[str, Array], place: Indices, places: Sequence[BlockPlace]) -> Array:
+    """Whether a block is text in no element of its own, beside paragraphs that have one; `place`: where each stands."""
+    prose = columns["prose"] > 0
+    own = set(place[prose & (columns["is_other"] > 0)].tolist())
+    beside = {places[one].parent for one in set(place[prose & (columns["is_paragraph"] > 0)].tolist())} if own else own
+    bare = [one for one in own & beside if places[one].element.find("p") is not None]
+    found: Array = (np.isin(place, bare) & (columns["is_other"] > 0)).astype(np.float32)
+    return found
 
 
 def with_set_apart(columns: Mapping[str, Array], words: Array, found: Flags, out: Flags) -> Flags:
