@@ -40,11 +40,14 @@ def _repeats(words: Sequence[str], hay: str) -> bool:
 
 def is_bare(columns: Mapping[str, Array], place: Indices, places: Sequence[BlockPlace]) -> Array:
     """Whether a block is text in no element of its own, beside paragraphs that have one; `place`: where each stands."""
-    prose = columns["prose"] > 0
-    own = set(place[prose & (columns["is_other"] > 0)].tolist())
-    beside = {places[one].parent for one in set(place[prose & (columns["is_paragraph"] > 0)].tolist())} if own else own
-    bare = [one for one in own & beside if places[one].element.find("p") is not None]
-    found: Array = (np.isin(place, bare) & (columns["is_other"] > 0)).astype(np.float32)
+    prose, other = columns["prose"] > 0, columns["is_other"] > 0
+    bare: list[int] = []
+    if own := set(place[prose & other].tolist()):
+        beside = {places[one].parent for one in set(place[prose & (columns["is_paragraph"] > 0)].tolist())}
+        bare = [one for one in own & beside if places[one].element.find("p") is not None]
+    if not bare:
+        return np.zeros(len(place), np.float32)
+    found: Array = (np.isin(place, bare) & other).astype(np.float32)
     return found
 
 
