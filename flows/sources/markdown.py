@@ -18,9 +18,6 @@ from newstables.sources.structured import read_record
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[\w\"'-]+[ \t]*:|\+\+\+[ \t]*\r?\n[\w\"'-]+[ \t]*=)")
 _YAML = re.compile(r"\ufeff?---[ \t]*\n(.{1,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n(.{1,20000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
-_KEY = re.compile(r"([\w-]+|\"[^\"]+\"|'[^']+')[ \t]*:(?:[ \t]+(.*)|[ \t]*)")
-_ITEM = re.compile(r"\s*-\s+(.*)")
-_COMMENT = re.compile(r"(?:^|\s+)#(?:\s.*)?$")
 _TOLD = ("title", "published", "authors", "url")  # one of these, and it is an article's
 _BLANK = "\0"  # for a blank line, which has no marks
 
@@ -47,15 +44,10 @@ def begins_so(content: bytes) -> bool:
 def read_front_matter(text: str, fields: Fields) -> dict[str, Any] | None:
     """The fields of the front matter and the text below it as a record; None where it says nothing of an article."""
     text = text.replace("\r\n", "\n")
-    if match := _TOML.match(text):
-        try:
-            told: dict[str, Any] = tomllib.loads(match[1])
-        except tomllib.TOMLDecodeError:
-            return None
-        told = {name: value if isinstance(value, str | list | dict) else str(value) for name, value in told.items()}
-    elif match := _YAML.match(text):
-        told = _fields_of(match[1])
-    else:
+    toml, yaml = _TOML.match(text), _YAML.match(text)
+    told = _of_toml(toml[1]) if toml else _of_yaml(yaml[1]) if yaml else None
+    match = toml or yaml
+    if told is None or match is None:
         return None
     values = FieldValues(told, fields)
     if all(values.get(field) is None for field in _TOLD):
@@ -63,29 +55,24 @@ def read_front_matter(text: str, fields: Fields) -> dict[str, Any] | None:
     return {**told, "text": _body(text[match.end() :], values.get("title"))}
 
 
-def _fields_of(front: str) -> dict[str, Any]:
-    """The values and lists of YAML's first level; what is nested deeper says nothing of an article."""
-    found: dict[str, Any] = {}
-    name = ""
-    for line in front.split("\n"):
-        if (item := _ITEM.fullmatch(line)) and name and isinstance(found[name], list | None):
-            found[name] = [*(found[name] or []), _value(item[1])]
-        elif key := _KEY.fullmatch(line):
-            name = key[1].strip("\"'")
-            found[name] = _value(key[2] or "")
-    return {name: value for name, value in found.items() if value is not None}
+def _of_yaml(front: str) -> dict[str, Any] | None:
+    """What YAML says, all of it as text; None where it is no YAML, or no names with what they stand for."""
+    import yaml
+
+    try:
+        told = yaml.load(front, Loader=yaml.BaseLoader)
+    except yaml.YAMLError:
+        return None
+    return told if isinstance(told, dict) else None
 
 
-def _value(written: str) -> Any:
-    """A text without its quotation marks, a list that is written in a line, or None."""
-    written = written.strip()
-    if written[:1] in ("'", '"') and written.rstrip()[-1:] == written[0] and len(written) > 1:
-        inner = written[1:-1]
-        return inner.replace("''", "'") if written[0] == "'" else inner.replace('\\"', '"')
-    written = _COMMENT.sub("", written)
-    if written.startswith("[") and written.endswith("]"):
-        return [value for part in written[1:-1].split(",") if (value := _value(part)) is not None]
-    return written or None
+def _of_toml(front: str) -> dict[str, Any] | None:
+    """What TOML says, its days and numbers as text; None where it is no TOML."""
+    try:
+        told = tomllib.loads(front)
+    except tomllib.TOMLDecodeError:
+        return None
+    return {name: value if isinstance(value, str | list | dict) else str(value) for name, value in told.items()}
 
 
 def _body(text: str, title: Any) -> str:
