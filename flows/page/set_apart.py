@@ -11,7 +11,7 @@ from newstables.page.columns import Array, Flags, Indices, distances
 
 _SAME = 6  # words in a row, at either end of a quotation, that are no chance
 _FEWEST_WORDS = 4  # of a quotation that is looked for in the text
-_ABOVE, _BELOW = 3, 12  # blocks from a quotation back to the article, and on to its next paragraph: a letter is long
+_ABOVE = 3  # blocks from a quotation back to what announces it
 _NEXT = 2  # blocks from text in no element of its own to the paragraphs around it
 _PARAGRAPH = 9  # words
 
@@ -66,8 +66,8 @@ def with_set_apart(columns: Mapping[str, Array], words: Array, found: Flags, out
     last = None
     for index in np.flatnonzero(taken | plain).tolist():
         if not taken[index] and columns["in_blockquote"][index] and last is not None and index - last <= _ABOVE:
-            announced = columns["ends_with_colon"][last] > 0 or columns["in_blockquote"][last] > 0
-            taken[index] = announced or below[index] <= _BELOW
+            # A colon announces it; what else stands so may be an appeal to readers, or a post of somebody's.
+            taken[index] = columns["ends_with_colon"][last] > 0 or columns["in_blockquote"][last] > 0
         if taken[index]:
             last = index
     return taken

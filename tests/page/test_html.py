@@ -261,16 +261,17 @@ def test_html_in_the_text_of_the_json() -> None:
     assert read_html(page).text == plain.strip()
 
 
+WROTE = "<p>The company said in a letter to its crews, which the union has shown to this paper:</p>"
 SAID = "We have lost 2.3 million crowns in two winters and cannot go on with the boats that we have."
 
 
 @pytest.mark.parametrize(
     "markup",
     [
-        f"<blockquote><p>{SAID}</p></blockquote>",
-        f"<blockquote>{SAID}</blockquote>",
-        f"<blockquote><p>Dear crews,</p><p>{SAID}</p><p>Siv</p></blockquote>",
-        f"<div><blockquote><div><p>{SAID}</p></div></blockquote></div>",
+        f"{WROTE}<blockquote><p>{SAID}</p></blockquote>",
+        f"{WROTE}<blockquote>{SAID}</blockquote>",
+        f"{WROTE}<blockquote><p>Dear crews,</p><p>{SAID}</p><p>Siv</p></blockquote>",
+        f"{WROTE}<div><blockquote><div><p>{SAID}</p></div></blockquote></div>",
         f"{SAID}",
         f"{SAID}<br><br>",
     ],
