@@ -1,4 +1,4 @@
-"""Names among the words of titles act for nobody."""
+"""Names of people and bodies among the words of titles act for nobody."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from newstables.language.annotate import Document
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ('She sang "Georgia in the Rain" at the service.', []),
+        ('She sang "Anna Karlsson in the Rain" at the service.', []),
         ("He starred in “The Talented Mr Ripton” in Lyon.", []),
-        ("The series “Escape from Cuba” starts on Monday.", []),
+        # a country is one still
+        ("Her thesis “Malaria in Ghana” was printed on Monday.", ["Ghana"]),
         ("Her song “Waiting for Daniel Ross” was banned in Kenya.", ["Kenya"]),
         ("Her novel, The Ghost of Anna Karlsson, sold 300,000 copies.", []),
         ("In the film The Last Days of Peter Voss, Anna Holt plays a nurse.", ["Anna Holt"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.extractors.actors.gazetteer import PLACE
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE
 from newstables.lexicon import alternation
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import lies_in
@@ -45,9 +45,9 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
 
 
 def _is_of_several_lands(name: str) -> bool:
-    """Whether a name is that of a part of the world that lies in no one country: the Sahel, the Balkans."""
+    """Whether a name is that of a part of the world that lies in no one country of today: the Sahel, Yugoslavia."""
     known = known_place(name)
-    return known is not None and known.kind == PLACE and known.country is None
+    return known is not None and known.kind in (PLACE, COUNTRY) and known.country is None
 
 
 def _is_venue(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON
 from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.names.tagger import Span
 from newstables.language.annotate import Document
@@ -23,9 +24,12 @@ _ARTICLES = ("The ", "A ", "An ", "the ")
 
 
 def without_titles(spans: Iterable[Span], document: Document, words: Words) -> Iterator[Span]:
-    """The spans that are not among the words of a title; what is all that is quoted may be anybody's name."""
+    """The spans that are not among the words of a title; what is all that is quoted may be anybody's name.
+
+    A country in a title is one still: it may be all that tells where the article is set.
+    """
     for span in spans:
-        if not _is_in_title(span, document, words):
+        if span.kind not in (PERSON, ORGANISATION) or not _is_in_title(span, document, words):
             yield span
 
 
