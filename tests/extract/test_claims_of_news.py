@@ -40,7 +40,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two men ages 20 and 27 were hurt.", "Two men", {"unit": "man", "about": "men"}),
     ("They asked 1,200 adults ages 18 and older.", "1,200 adults", {"unit": "adult", "about": "adults"}),
     ("Three are hurt, according to police; a three-year-old and a nurse.", "three-year-old", {"about": None}),
+    # What a figure in millions moved from is in millions too, where it is bare and near.
+    ("Sales rose to 14 million, up from 11.", "14 million", {"changed_from": 11e6, "trend": "up"}),
+    ("It sold 14 million cars, up from 9.5 in May.", "9.5", {"value": 9.5e6, "unit": "car"}),
+    ("Turnout was 14 million, up from 900,000.", "14 million", {"changed_from": 900e3}),
+    ("Its app is used by 14 million, up from 11 countries.", "11 countries", {"value": 11}),
     # One of several has an age.
+    ("They found six teeth, and one of the women, now 26, wept.", "26", {"kind": "age"}),
+    ("The bank, now 26, lent more.", "26", {"kind": "number"}),
     ("The two girls, one 12 and the other 14, were found.", "14", {"kind": "age", "about": None, "event": None}),
     ("Police held two teenagers; one 15 and one 17.", "15", {"kind": "age", "event": None}),
     ("It has two plants, one 15 and one 17 miles away.", "17 miles", {"unit": "mile"}),

@@ -233,6 +233,7 @@ SILENT = [
     "The rapper 50 Cent sang for 3M.",
     "See http://example.org/list?page=30%25 for more.",
     "She was found in a bar and a third was hurt.",
+    "09.58 Wind gusts reach the coast.",
     "It was called %E2%80%98a-need%E2%80%99-%E2%80%94-mayor there.",
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.age.ages import is_lifetime
-from newstables.extractors.claims.age.ages_of_several import is_of_one, is_of_several, is_parent
+from newstables.extractors.claims.age.ages_of_several import are_persons, is_of_one, is_of_several, is_parent
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -21,9 +21,16 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
         return None
     comma = left - (sentence.words[left] in ("now", "then"))  # wrote Mary Smith, now 22
     beside = _is_apposition(sentence, number, comma, right) or is_age_behind_name(sentence, number, left, right)
+    beside = beside or (comma < left and _is_now(sentence, comma, right))
     if not (beside or is_of_several(sentence, left, right) or is_of_one(sentence, left, right)):
         return None
     return Measure("age", "year of age", OF_NAME, left + 1, right)
+
+
+def _is_now(sentence: SentenceTokens, comma: int, right: int) -> bool:
+    """`one of the women, now 26, said`: behind people, between commas."""
+    words = sentence.words
+    return words[comma] == "," and words[right] in (",", ".", ";") and are_persons(words[comma - 1])
 
 
 def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from newstables.extractors.claims.no_claims.labels import is_measured
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -12,6 +15,7 @@ _LONGEST_TEASER, _MOST_COUNTED = 6, 12  # words
 _OF_READING = 4  # words: 3 - min read
 _DECIMALS_OF_PLACES = 4
 _OF_PLACES = frozenset("°′″;")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d")
 _OPENING = frozenset('“‘"')
 
 
@@ -36,6 +40,8 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return True  # 21.22 degrees North
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
         return number.scale == 1.0 and "," not in sentence.text[number.start : number.end]  # Poles (93,680)
+    if left < 0 and sentence.is_capital(right) and _CLOCK.fullmatch(sentence.text, number.start, number.end):
+        return not is_measured(sentence, number, right)  # 09.58 Wind reaches the coast, as a live report has it
     if following not in (")", "."):
         return False
     if following == ")" and "(" not in sentence.words[: left + 1]:

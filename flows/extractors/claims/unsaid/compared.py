@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.plurals import is_plural
-from newstables.extractors.claims.ranges import only_times
+from newstables.extractors.claims.ranges import MILLION, only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -37,7 +37,9 @@ def compared_level(
     words, left, right = sentence.words, numbers[-1].left, numbers[-1].right
     if following and not following.attributive and (level := _before_other(sentence, left, right, following)):
         return level
-    if before and before.kind == "money" and _is_of_counted(sentence, numbers, before):
+    if before is None or before.kind in ("count", "number"):
+        return _of_millions(sentence, numbers, before)
+    if before.kind == "money" and _is_of_counted(sentence, numbers, before):
         return None
     if before and before.kind == "percent" and numbers[-1].scale > 1.0:
         return None  # to 178 billion euros, 18 percent more than in May, from 172 billion
@@ -67,6 +69,21 @@ def compared_level(
         if from_other or between in (["from"], ["not"], *MOVED, *COMPARED, *INSTEAD):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right, factor=factor)
     return None
+
+
+def _of_millions(sentence: SentenceTokens, numbers: list[Number], before: Measure | None) -> Measure | None:
+    """`rose to 14 million, up from 11`, `sold 14 million cars, up from 11`: the second leaves its millions out."""
+    if len(numbers) < 2:
+        return None
+    number, other = numbers[-1], numbers[-2]
+    between = sentence.words[before.after if before else other.right : number.left + 1]
+    moved = between[between[:1] == [","] :] in MOVED
+    if not moved or other.scale < MILLION or number.form != "digits" or not is_small(number) or not other.value:
+        return None
+    if not _are_near(replace(number, value=(number.value or 0.0) * other.scale), other):
+        return None
+    kind, unit = (before.kind, before.unit) if before else ("number", None)
+    return Measure(kind, unit, ELIDED_UNIT, number.left + 1, number.right, factor=other.scale)
 
 
 def _is_after(sentence: SentenceTokens, share: Measure, number: Number) -> bool:
