@@ -205,10 +205,6 @@ class Parse:
         """(first, end) of the token's sentence."""
         return self.sents[self.sent_of[token]]
 
-    def chars(self, first: int, end: int) -> tuple[int, int]:
-        """Tokens [first, end) as code points."""
-        return self.starts[first], self.ends[end - 1]
-
     def quote_at(self, char: int) -> Quotation | None:
         """The quotation that holds the character, if any."""
         index = bisect_right(self.quotes, char, key=lambda quote: quote.start) - 1

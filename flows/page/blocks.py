@@ -9,16 +9,13 @@ from typing import Any
 
 from lxml.etree import iterwalk
 
+from newstables.page.in_line import INLINE, STRUCK, is_correction, is_unseen_in_line, is_word_of_line
 from newstables.page.raised import is_note_link, read_raised
 from newstables.page.suspicion import (
     HARD,
-    SOFT,
     TAGS_SUSPECT,
-    is_for_listeners,
-    is_hidden,
     is_named_for_consent,
     judge,
-    judge_names,
 )
 from newstables.page.to_readers import asks_to_agree
 from newstables.page.words import WIDE
@@ -29,12 +26,6 @@ _NO_TEXT = frozenset((
     "script", "style", "template", "svg", "iframe", "button", "select", "textarea", "input", "object", "video", "audio",
     "canvas", "map", "head", "title", "noscript", "nav", "menu", "dialog", "datalist", "progress", "meter", "amp-ad",
     "amp-embed", "amp-sidebar", "amp-social-share", "meta", "link",
-))
-_STRUCK = frozenset(("del", "s", "strike"))
-INLINE = frozenset((
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-    "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source",
-    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ))
 # fmt: on
 _EMPHASIS = frozenset(("b", "strong", "em", "i"))
@@ -153,12 +144,6 @@ def show_without_scripts(root: Any) -> bool:
     return bool(found)
 
 
-def _is_word_of_line(element: Any) -> bool:
-    """Whether an element of the site's own making (<stock-ticker>) stands in a line: without style it is inline."""
-    outer = element.getparent()
-    return len(element) == 0 and outer is not None and (outer.tag == "p" or outer.tag in INLINE)
-
-
 def _is_paragraph(element: Any) -> bool:
     return weigh(_shown_in(element), 0.0) > 0
 
@@ -170,33 +155,6 @@ def _shown_in(element: Any) -> str:
 def _is_prose_behind_consent(element: Any) -> bool:
     """Whether a paragraph is named for consent, and its words are not: sites mark so what is to be shown late."""
     return is_named_for_consent(element.attrib) and _is_paragraph(element) and not asks_to_agree(_shown_in(element))
-
-
-def _is_unseen(element: Any, attributes: Any) -> bool:
-    """Whether an element in a line is furniture by its names, or on no reader's screen."""
-    names = attributes.get("class", "")
-    suspicion = judge_names(names, attributes.get("id", ""))[0]
-    if suspicion == SOFT and is_for_listeners(names):
-        return _is_only_heard(element)
-    return suspicion == HARD or is_hidden(attributes)
-
-
-def _is_only_heard(element: Any) -> bool:
-    """Whether words for listeners are no text: where what is beside them is only seen, they stand for it, and are."""
-    beside = (element.getprevious(), element.getnext())
-    return not any(
-        one is not None and one.get("aria-hidden") == "true" and "".join(one.itertext()).strip() for one in beside
-    )
-
-
-def _is_correction(element: Any) -> bool:
-    """Whether what is struck out stands for what was inserted right behind it.
-
-    Pages have the same marks around words that are to be read, or never close them.
-    """
-    after = element.getnext()
-    replaced = after is not None and after.tag == "ins" and not (element.tail or "").strip()
-    return replaced and all(child.tag in INLINE for child in element.iterdescendants())
 
 
 class _Reader:
@@ -216,7 +174,7 @@ class _Reader:
 
     def enter(self, element: Any, tag: str) -> bool:
         """Go into an element; whether what it holds is read at all."""
-        if "-" in tag and _is_word_of_line(element):
+        if "-" in tag and is_word_of_line(element):
             element.tag = tag = "span"
         if tag not in INLINE:
             if tag == "br":
@@ -231,13 +189,13 @@ class _Reader:
             self._image = True
         elif tag in _EMPHASIS:
             self._bold += 1
-            return not ((attributes := element.attrib) and _is_unseen(element, attributes))
-        elif tag in _STRUCK and _is_correction(element):
+            return not ((attributes := element.attrib) and is_unseen_in_line(element, attributes))
+        elif tag in STRUCK and is_correction(element):
             return False
         elif tag == "sup" and (figures := read_raised(element, self.parts[-1] if self.parts else "")) is not None:
             self.parts.append(figures)
             return False
-        elif (attributes := element.attrib) and _is_unseen(element, attributes):
+        elif (attributes := element.attrib) and is_unseen_in_line(element, attributes):
             self.parts.append(" ")
             return False
         return True

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from newstables.page.blocks import INLINE
 from newstables.page.clean import clean_line
+from newstables.page.in_line import INLINE
 from newstables.page.json_ld import is_article, is_url, read_json
 
 _MOST_TIMES, _MOST_PROPERTIES = 40, 200  # of a page's

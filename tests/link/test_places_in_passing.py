@@ -35,7 +35,7 @@ PLACES = [
     ("A storm hit Macon, Georgia, and broke 300 lamps.", "300", "Macon", "USA"),
     ("A storm hit Kutaisi, Georgia, and broke 300 lamps.", "300", "Kutaisi", "GEO"),
     # A clause in a building needs no other place.
-    ("Some 300 were held inside a shop and the other was found in Bergen.", "300", None, None),
+    ("Some 300 were held inside a shop and their leader was seen in Bergen.", "300", None, None),
     ("Some 300 were held inside a shop and fed in Bergen.", "300", "Bergen", "NOR"),
     # In a list of weather each figure is of the name before it, known or not.
     ("Rain fell in Norway, with Vesk having 40mm, Bergen 300mm and Torva 9mm.", "300", "Bergen", "NOR"),

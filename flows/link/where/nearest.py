@@ -61,7 +61,7 @@ def _is_apart(parse: Parse, number: int, place: int) -> bool:
 
 
 def _is_of_another(parse: Parse, place: int, number: int) -> bool:
-    """`Three were found inside a shop and the other was found in Oslo`: a clause in a building needs no other place."""
+    """`Three were held in a shop and their leader was seen in Oslo`: a clause in a building needs no other place."""
     for step in way_up(parse, place):
         above = parse.heads[step]
         if relation(parse, step) == "conj" and is_predicate(parse, step) and not is_under(parse, number, step):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newstables.page.blocks import INLINE
+from newstables.page.in_line import INLINE
 from newstables.page.suspicion import is_hidden
 
 _NO_TEXT = frozenset((

@@ -8,7 +8,8 @@ from newstables.extractors.claims.change.alike import is_alike, lacks_rate
 from newstables.extractors.claims.grammar import DETERMINER, NOUN
 from newstables.extractors.claims.ranges import after_time, only_times
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import COMPARED, MOVED
+from newstables.extractors.claims.unsaid.compared import COMPARED
+from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 

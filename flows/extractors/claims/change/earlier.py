@@ -11,7 +11,8 @@ from newstables.extractors.claims.change.changes import REACH
 from newstables.extractors.claims.change.named_levels import before_level
 from newstables.extractors.claims.currency.minor_coins import are_of_one_money, in_unit_of
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import COMPARED, MOVED
+from newstables.extractors.claims.unsaid.compared import COMPARED
+from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 

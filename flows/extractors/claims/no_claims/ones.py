@@ -6,8 +6,9 @@ from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import COMPARED, MOVED
+from newstables.extractors.claims.unsaid.compared import COMPARED
 from newstables.extractors.claims.unsaid.implied import before_hedge
+from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words

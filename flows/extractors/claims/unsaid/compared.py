@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.plurals import is_plural
-from newstables.extractors.claims.ranges import MILLION, only_times
+from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.implied import before_hedge
+from newstables.extractors.claims.unsaid.shared_scales import (
+    MOVED,
+    are_near,
+    is_decimal,
+    is_small,
+    of_millions,
+    shared_scale,
+)
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
-FAR_APART = 20.0  # times that money grows or shrinks to from what it is compared with, at most
 LEVELLED = ("percent", "rate", "measure", "temperature", "money")
 _OF = 5  # tokens that say of what a figure is, before the comma behind it
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
-MOVED = (["up", "from"], ["down", "from"])
 COMPARED = (
     ["against"], ["as", "against"], ["versus"], ["vs"], ["vs", "."], ["compared", "with"], ["compared", "to"],
     ["as", "compared", "to"],
@@ -38,7 +44,7 @@ def compared_level(
     if following and not following.attributive and (level := _before_other(sentence, left, right, following)):
         return level
     if before is None or before.kind in ("count", "number"):
-        return _of_millions(sentence, numbers, before)
+        return of_millions(sentence, numbers, before)
     if before.kind == "money" and _is_of_counted(sentence, numbers, before):
         return None
     if before and before.kind == "percent" and numbers[-1].scale > 1.0:
@@ -50,7 +56,7 @@ def compared_level(
     lasted = lasted or (
         before is not None and before.kind == "duration" and between[:1] == [","] and between[1:] in COMPARED
     )
-    lasted = lasted and _are_near(numbers[-1], numbers[-2])  # in the first six months, compared with 171,200
+    lasted = lasted and are_near(numbers[-1], numbers[-2])  # in the first six months, compared with 171,200
     if before and not before.attributive and (before.kind in LEVELLED or before.unit == "time" or lasted):
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
@@ -71,32 +77,12 @@ def compared_level(
     return None
 
 
-def _of_millions(sentence: SentenceTokens, numbers: list[Number], before: Measure | None) -> Measure | None:
-    """`rose to 14 million, up from 11`, `sold 14 million cars, up from 11`: the second leaves its millions out."""
-    if len(numbers) < 2:
-        return None
-    number, other = numbers[-1], numbers[-2]
-    between = sentence.words[before.after if before else other.right : number.left + 1]
-    moved = between[between[:1] == [","] :] in MOVED
-    if not moved or other.scale < MILLION or number.form != "digits" or not is_small(number) or not other.value:
-        return None
-    if not _are_near(replace(number, value=(number.value or 0.0) * other.scale), other):
-        return None
-    kind, unit = (before.kind, before.unit) if before else ("number", None)
-    return Measure(kind, unit, ELIDED_UNIT, number.left + 1, number.right, factor=other.scale)
-
-
 def _is_after(sentence: SentenceTokens, share: Measure, number: Number) -> bool:
     """`grew 3.1 percent in April after 2.8 in March`: a share of the time that is told right behind it."""
     words, right = sentence.words, number.right
     told = words[number.left] == "after" and only_times(sentence, share.after, number.left)
     dated = words[right] in ("in", "for") and sentence.begins_date(right + 1)
     return told and number.scale == 1.0 and (dated or sentence.begins_date(right))
-
-
-def _are_near(number: Number, other: Number) -> bool:
-    """Whether a number is of the size of another."""
-    return 1 / FAR_APART < (number.value or 0.0) / (other.value or 1.0) < FAR_APART
 
 
 def _before_other(sentence: SentenceTokens, left: int, right: int, following: Measure) -> Measure | None:
@@ -114,26 +100,6 @@ def _before_other(sentence: SentenceTokens, left: int, right: int, following: Me
     if (change and len(between) == 1) or level or against or between in MOVED:
         return Measure(following.kind, following.unit, ELIDED_UNIT, left + 1, right, following.modifiers)
     return None
-
-
-def shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measure) -> float | None:
-    """What the last number is to be multiplied by: `$5 billion, up from 3` leaves its billion out, and `$5 billion, up
-    from 900 million` nothing. None where the two are too far apart to be of one thing.
-    """
-    number = numbers[-1]
-    lead = sentence.words[number.left - 1 : number.left + 1]
-    if number.form == "words" and number.scale == 1.0:
-        return None  # takeovers of more than $1 billion, compared with nine last year
-    bare = lead[-1:] == ["from"] and lead not in MOVED and number.scale == 1.0
-    if bare and sentence.words[money.first - 1] != "to" and not (lead[0] == "," and is_decimal(number)):
-        return None  # raised $40 million from 300 investors
-    before = next((one for one in numbers[-2::-1] if money.first <= one.left + 1 < money.after), None)
-    if before is None or not number.value or not before.value:
-        return None
-    scales = (1.0,) if number.scale > 1.0 else (before.scale, 1.0)
-    near = (scale for scale in scales if 1 / FAR_APART < number.value * scale / before.value < FAR_APART)
-    scale = next(near, None)
-    return scale * money.factor if scale else None
 
 
 def _is_of_counted(sentence: SentenceTokens, numbers: list[Number], money: Measure) -> bool:
@@ -255,11 +221,6 @@ def _is_subject(sentence: SentenceTokens, number: Number) -> bool:
     return parse.deps[parse.token_at(number.start)].startswith("nsubj")
 
 
-def is_decimal(number: Number) -> bool:
-    """Whether a number is no whole one, as no name's is: the state owns 28.6 percent and the Dutch 9.3."""
-    return number.value is not None and number.value % 1 > 0
-
-
 def _moves_too(between: list[str]) -> bool:
     """`were down 1.2 million barrels and distillates up 112,000`: of the next thing it is told how it moved."""
     return between[:1] == ["and"] and between[-1] in ("up", "down") and len(between) < _OF and "," not in between
@@ -271,8 +232,3 @@ def is_alone(sentence: SentenceTokens, right: int) -> bool:
         return True
     word = sentence.words[right]
     return word in _CLOSING or word in LEX.stops_prepositions or word in ("a", "an", "the", "this", "last", "next")
-
-
-def is_small(number: Number) -> bool:
-    """Whether a number is of the size of percentages."""
-    return number.scale == 1.0 and number.value is not None and number.value < 1000

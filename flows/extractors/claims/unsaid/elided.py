@@ -6,8 +6,9 @@ from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT, OF_WHICH
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import COMPARED, FAR, MOVED
+from newstables.extractors.claims.unsaid.compared import COMPARED, FAR
 from newstables.extractors.claims.unsaid.implied import before_hedge
+from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import looks_like_verb
 from newstables.extractors.numbers import Number

@@ -10,10 +10,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.additions import added_to
 from newstables.extractors.claims.unsaid.bare import bare
 from newstables.extractors.claims.unsaid.compared import (
-    FAR_APART,
     compared_level,
-    is_decimal,
-    is_small,
     level_before_change,
     said_again,
     time_again,
@@ -27,6 +24,7 @@ from newstables.extractors.claims.unsaid.money_again import money_again, money_j
 from newstables.extractors.claims.unsaid.next_clauses import of_next_clause
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, is_decimal, is_small
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
 from newstables.extractors.claims.unsaid.weather import of_weather

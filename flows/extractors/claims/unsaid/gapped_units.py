@@ -5,9 +5,10 @@ from __future__ import annotations
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import FAR_APART, LEVELLED, MOVED, is_small, says_again
+from newstables.extractors.claims.unsaid.compared import LEVELLED, says_again
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE, before_hedge
 from newstables.extractors.claims.unsaid.next_moves import CLOSING, JOINTS, LONGEST, next_move
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, MOVED, is_small
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import FAR_APART
 from newstables.extractors.claims.unsaid.implied import before_hedge
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number

@@ -7,7 +7,8 @@ from dataclasses import replace
 from newstables.extractors.claims.lent_scales import inherits
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.compared import FAR_APART, INSTEAD, is_small
+from newstables.extractors.claims.unsaid.compared import INSTEAD
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, is_small
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED
-from newstables.extractors.claims.unsaid.compared import MOVED
+from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
