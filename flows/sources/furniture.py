@@ -8,25 +8,30 @@ from functools import cache, lru_cache
 
 from newstables.lexicon import load
 
+_OPEN = "~$"  # before the name of a document that Word has open, in what it writes beside it
 _ENDING = 5  # characters: ".html"
 _INDEX = "_state.sqlite"  # only a folder of tables has one
 
 
 def is_furniture(path: str) -> bool:
     """Is `path` (within a folder or archive) hidden, or no article by its name?"""
-    return "/." in path or "__MACOSX" in path.split("/") or not articles_among([path])
+    folder, _, name = path.rpartition("/")
+    return "/." in f"/{folder}" or "__MACOSX" in folder.split("/") or not articles_among([name])
 
 
 def articles_among(names: Sequence[str]) -> list[str]:
     """The names of files that are not hidden, and articles as far as their names tell."""
     endings = {name[-_ENDING:] for name in names}  # a handful, where a folder has thousands of names
-    if all(map(_is_of_an_article, endings)) and "\n." not in "\n" + "\n".join(names):
+    lines = "\n" + "\n".join(names)
+    if all(map(_is_of_an_article, endings)) and "\n." not in lines and f"\n{_OPEN}" not in lines:
         return list(names)
     furniture = _furniture()
     return [
         name
         for name in names
-        if name[:1] != "." and (name.rpartition(".")[2].lower() not in furniture or "." not in name)
+        if name[:1] != "."
+        and name[:2] != _OPEN
+        and (name.rpartition(".")[2].lower() not in furniture or "." not in name)
     ]
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from newstables.page.decode import decode
 from newstables.records import MAX_TEXT, Article, Page, Raw, Reject
 from newstables.sources.databases import articles_in
+from newstables.sources.databases.nexis_uni import is_list
 from newstables.sources.document import read_document, too_large
-from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, Found, Reader
+from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, Found, Reader, reject
 from newstables.sources.markdown import begins_so, read_front_matter
 from newstables.sources.structured import read_record
 
@@ -34,7 +35,10 @@ def read_text(raw: Raw, text: str) -> Iterator[Page | Article | Reject]:
     for found in articles_in(text, raw):
         is_page = False
         yield found
-    if is_page and len(text) > MAX_TEXT:
+    if is_page and is_list(text):
+        message = "It lists what was found in Nexis, and holds no article. Take it out."
+        yield reject(raw, "listing", message, text[:SNIFF])
+    elif is_page and len(text) > MAX_TEXT:
         yield too_large(raw, MAX_TEXT, text[:SNIFF].encode("utf-8", "replace"))
     elif is_page:
         yield _page(raw, text)

@@ -356,6 +356,18 @@ def test_a_text_with_such_a_line_is_no_export(tmp_path: Path, text: str) -> None
     assert isinstance(page(tmp_path), Page)
 
 
+def test_the_list_of_what_was_found_is_no_article(tmp_path: Path) -> None:
+    listed = NEXIS_UNI.split("Ferry yard to lose 240 jobs as")[0] + "Search Terms: ferry\n2. Storm cuts power\n"
+    (tmp_path / "doclist.docx").write_bytes(docx(listed))
+    assert rejected(tmp_path).reason == "listing"
+
+
+def test_what_word_writes_beside_an_open_document_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(docx("Some 40 homes were built."))
+    (tmp_path / "~$a.docx").write_bytes(b"\x05Owner")
+    assert page(tmp_path).source_id == "a.docx"
+
+
 def test_documents_of_word_and_rich_text_are_read_as_saved_text(tmp_path: Path) -> None:
     story = (
         "Council plans 40 new homes\n\nBy Ada Quill\n12 March 2021\n\nThe council wants to build “40 homes”, it said."

@@ -11,6 +11,7 @@ _END = re.compile(rf"^[ \t]*{_SIGN}[ \t]*$", re.MULTILINE)
 _BODY = "Body"
 _LABEL = re.compile(r"(Section|Length|Byline|Dateline|Highlight|Load-Date|Language|URL):\s*(.*)")
 _KEPT = {"Byline": "authors", "Dateline": "dateline", "Highlight": "summary", "Section": "section", "URL": "url"}
+_OF_SEARCH = ("Client/Matter", "Search Terms")
 # Lines of their own that head what stands behind the text.
 _BEHIND = frozenset({"Graphic", "Classification", "Notes", "Correction", "Correction-Date", "Series"})
 
@@ -21,6 +22,11 @@ def records(text: str) -> list[Record]:
         return []
     found = [_record(part.split("\n")) for part in _END.split(text)[:-1]]
     return [record for record in found if record]
+
+
+def is_list(text: str) -> bool:
+    """Whether a text is the list of what was found, which lies beside documents of which each has its own file."""
+    return all(f"\n{label}:" in text for label in _OF_SEARCH) and not _END.search(text)
 
 
 def _record(lines: list[str]) -> Record:
