@@ -42,22 +42,17 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words
-    if words[right : right + 4] == _POWER or words[left - 3 : left + 1] == _POWER:
+    following = words[right]
+    if (following == "to" and words[right : right + 4] == _POWER) or words[left - 3 : left + 1] == _POWER:
         return True  # 10 to the power of 15
     if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right) or _is_relay(sentence, left, right):
         return True
-    if words[right] == "-" and words[right : right + 4] == ["-", "a", "-", "side"]:
-        return True  # a five-a-side pitch
-    if _is_of_issue(sentence, left, right) or _is_hour(number, words, left, right):
+    if _is_of_issue(sentence, left, right) or (following == "in" and _is_hour(number, words, left, right)):
         return True
     if words[left + 1] == "one" and _is_of_clock(words, right):
         return False
-    if words[right] == "-" and singular(words[right + 1]) in word_set("kinds_by_number"):
-        return True  # a two-wheeler, a three-pointer
-    if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right : right + 2] == ["-", "year"]:
-        return True  # a one-in-500-year flood
-    if words[right : right + 2] == ["-", "d"] and sentence.is_capital(right + 1) and sentence.touches(right):
-        return True  # 3-D screens
+    if following == "-" and _is_of_kind(sentence, left, right):
+        return True
     if number.form == MULTIPLE:
         other = words[right] in LEX.idioms_after_doubled  # doubled down
         return other or (not words[left + 1].endswith(_INFLECTED) and sentence.tag(left + 1) not in ("VB", "VBP"))
@@ -79,6 +74,16 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         words[left - 1] in _HEAT or words[left - 1][:1].isdigit()
     )  # 20 degrees below zero
     return word == "zero" and (below or sentence.words[right] in LEX.idioms_zero)
+
+
+def _is_of_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """What a number and a hyphen name: a five-a-side pitch, a two-wheeler, a one-in-500-year flood, 3-D screens."""
+    words = sentence.words
+    if words[right + 1 : right + 4] == ["a", "-", "side"] or singular(words[right + 1]) in word_set("kinds_by_number"):
+        return True
+    if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right + 1] == "year":
+        return True
+    return words[right + 1] == "d" and sentence.is_capital(right + 1) and sentence.touches(right)
 
 
 def _is_of_several(sentence: SentenceTokens, start: int, right: int) -> bool:
