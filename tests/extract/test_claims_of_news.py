@@ -45,6 +45,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It sold 14 million cars, up from 9.5 in May.", "9.5", {"value": 9.5e6, "unit": "car"}),
     ("Turnout was 14 million, up from 900,000.", "14 million", {"changed_from": 900e3}),
     ("Its app is used by 14 million, up from 11 countries.", "11 countries", {"value": 11}),
+    # What is told with "with" befell others.
+    ("The find took the toll to 61, with another 9 missing.", "61", {"event": None}),
+    ("The find took the toll to 61, with another 9 missing.", "9", {"event": "missing", "about": None}),
+    ("The blast left 61 missing.", "61", {"event": "missing"}),
     # One of several has an age.
     ("They found six teeth, and one of the women, now 26, wept.", "26", {"kind": "age"}),
     ("The bank, now 26, lent more.", "26", {"kind": "number"}),

@@ -47,6 +47,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
     if degree == place or (parse.pos[degree] not in ("ADJ", "ADV", "ADP") and not dearer):
         return None
+    if any(parse.deps[mark] == "mark" and parse.lower[mark] == "with" for mark in parse.children(degree)):
+        return None  # the toll rose to 61, with another 9 missing
     if _is_told_otherwise(parse, amount, degree) or (
         parse.lower[degree] == "worth" and parse.tags[degree - 1] == "POS"
     ):
