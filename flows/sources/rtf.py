@@ -22,9 +22,6 @@ def parse(raw: Raw, fields: Fields) -> Found:
         yield reject(raw, "bad_record", "It is no rich text, though its name says so. Name it .txt, or .doc.", content)
         return
     text = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
-    if not text.strip():
-        yield reject(raw, "no_text", "There is no text in it. Take it out.", content)
-        return
     yield from read_text(raw, text)
 
 

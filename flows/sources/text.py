@@ -31,6 +31,9 @@ def parse(raw: Raw, fields: Fields) -> Found:
 
 def read_text(raw: Raw, text: str) -> Iterator[Page | Article | Reject]:
     """The articles that a news database put into a text; else the text as a page."""
+    if not text.strip():
+        yield reject(raw, "no_text", "There is no text in it. Take it out.", raw.content or b"")
+        return
     is_page = True
     for found in articles_in(text, raw):
         is_page = False

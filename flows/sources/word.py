@@ -31,10 +31,8 @@ def parse(raw: Raw, fields: Fields) -> Found:
         return
     if text is None:
         yield too_large(raw, _MOST, content)
-    elif text.strip():
-        yield from read_text(raw, text)
     else:
-        yield reject(raw, "no_text", "There is no text in it. Take it out.", content)
+        yield from read_text(raw, text)
 
 
 def _lines(content: bytes) -> Iterator[str]:
