@@ -73,3 +73,8 @@ def attaches_to(parse: Parse, verb: int) -> tuple[int, str] | None:
     if relation in ("acl", "acl:relcl", "appos"):
         return head, relation
     return clause_verb(parse, head), relation
+
+
+def is_behind_with(parse: Parse, clause: int) -> bool:
+    """`with another 9 missing`: whether a clause stands behind "with", and has a subject of its own."""
+    return any(parse.deps[mark] == "mark" and parse.lower[mark] == "with" for mark in parse.children(clause))

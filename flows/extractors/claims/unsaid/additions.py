@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unsaid.shared_scales import FAR_APART
+from newstables.extractors.claims.unsaid.shared_scales import left_out
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -26,7 +26,7 @@ def added_to(
         return None
     if _does_something(sentence, number.right) or (said.kind == "money" and number.form == "words"):
         return None
-    scale = _shared_scale(number, numbers[index - 1])
+    scale = left_out(number, numbers[index - 1])
     if scale is None:
         return None
     factor = scale * said.factor
@@ -45,11 +45,3 @@ def _does_something(sentence: SentenceTokens, right: int) -> bool:
     """Whether those that a number counts do or suffer something: another 12 fled, another 12 injured."""
     word = sentence.words[right]
     return sentence.letters[right : right + 1] == "V" or word in LEX.auxiliaries or word in LEX.not_counted
-
-
-def _shared_scale(number: Number, other: Number) -> float | None:
-    """The scale that the number leaves out, if any; None where the two are too far apart to be of one thing."""
-    if not number.value or not other.value:
-        return None
-    scales = (1.0,) if number.scale > 1.0 else (other.scale, 1.0)
-    return next((one for one in scales if 1 / FAR_APART < number.value * one / other.value < FAR_APART), None)

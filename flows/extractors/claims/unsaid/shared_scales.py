@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newstables.extractors.claims.ranges import MILLION
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
@@ -26,12 +24,18 @@ def shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measure
     if bare and sentence.words[money.first - 1] != "to" and not (lead[0] == "," and is_decimal(number)):
         return None  # raised $40 million from 300 investors
     before = next((one for one in numbers[-2::-1] if money.first <= one.left + 1 < money.after), None)
-    if before is None or not number.value or not before.value:
-        return None
-    scales = (1.0,) if number.scale > 1.0 else (before.scale, 1.0)
-    near = (scale for scale in scales if 1 / FAR_APART < number.value * scale / before.value < FAR_APART)
-    scale = next(near, None)
+    scale = left_out(number, before) if before is not None else None
     return scale * money.factor if scale else None
+
+
+def left_out(number: Number, other: Number) -> float | None:
+    """The scale of another number that a number leaves out, if any; None where the two are too far apart to be of one
+    thing.
+    """
+    if not number.value or not other.value:
+        return None
+    scales = (1.0,) if number.scale > 1.0 else (other.scale, 1.0)
+    return next((one for one in scales if 1 / FAR_APART < number.value * one / other.value < FAR_APART), None)
 
 
 def of_millions(sentence: SentenceTokens, numbers: list[Number], before: Measure | None) -> Measure | None:
@@ -41,9 +45,9 @@ def of_millions(sentence: SentenceTokens, numbers: list[Number], before: Measure
     number, other = numbers[-1], numbers[-2]
     between = sentence.words[before.after if before else other.right : number.left + 1]
     moved = between[between[:1] == [","] :] in MOVED
-    if not moved or other.scale < MILLION or number.form != "digits" or not is_small(number) or not other.value:
+    if not moved or other.scale < MILLION or number.form != "digits" or not is_small(number):
         return None
-    if not are_near(replace(number, value=(number.value or 0.0) * other.scale), other):
+    if left_out(number, other) != other.scale:
         return None
     kind, unit = (before.kind, before.unit) if before else ("number", None)
     return Measure(kind, unit, ELIDED_UNIT, number.left + 1, number.right, factor=other.scale)

@@ -17,6 +17,9 @@ _TO = re.compile(
 _AND = re.compile(rf"{GAP}and{GAP}")
 _BETWEEN = re.compile(rf"\bbetween{GAP}$")
 _SINCE = re.compile(rf"\bsince{GAP}(?:the{GAP}(?:start|beginning){GAP}of{GAP})?$")
+_YEAR = re.compile(r"(?<![\d-])\d{4}")
+_PERIODS = ("week", "season", "half_year", "year")
+_SHORT = 30  # characters
 _WEEKS_A_YEAR = 52
 
 
@@ -58,9 +61,6 @@ def a_year_before_told(scene: Scene, year: int | None, is_from_told: bool) -> re
     return told._replace(value=value, anchor=resolve.MENTION, mod=None, starts_at=starts_at, ends_at=ends_at)
 
 
-_YEAR = re.compile(r"(?<![\d-])\d{4}")
-
-
 def _moved(moment: datetime, years: int) -> datetime | None:
     day = shift(moment.date(), "Y", -years)
     return resolve.midnight(day) if day else None
@@ -89,9 +89,6 @@ def _told(scene: Scene) -> resolve.Reading | None:
     return reading
 
 
-_PERIODS = ("week", "season", "half_year", "year")
-
-
 def _holds(first: datetime, end: datetime, day: date) -> bool:
     return first.date() <= day < end.date()
 
@@ -106,9 +103,6 @@ def _goes_with(span: resolve.Reading, named: resolve.Reading) -> bool:
 
 def _before(pattern: re.Pattern[str], scene: Scene, at: int) -> bool:
     return pattern.search(scene.lower, max(0, at - _SHORT), at) is not None
-
-
-_SHORT = 30  # characters
 
 
 def _is_near(scene: Scene, at: int) -> bool:

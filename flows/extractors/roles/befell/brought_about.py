@@ -7,6 +7,7 @@ from newstables.extractors.roles.befell.victims import is_fatal, of_care, of_sta
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.clauses import is_behind_with
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
@@ -45,7 +46,7 @@ def of_result(parse: Parse, position: Position, noun: int) -> Event | None:
     for child in parse.children(position.verb):
         if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
             continue
-        if position.verb + 1 < child < noun or any(parse.lower[mark] == "with" for mark in parse.children(child)):
+        if position.verb + 1 < child < noun or is_behind_with(parse, child):
             continue  # took the toll to 61, with another 9 missing
         if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
             return "killed" if found == "injured" and is_fatal(parse, child) else found

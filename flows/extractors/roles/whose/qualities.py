@@ -12,6 +12,7 @@ from newstables.extractors.roles.whose.measured import WHEN_OR_WHERE, is_beyond_
 from newstables.extractors.roles.whose.moved import moved_by, patient_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.clauses import is_behind_with
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import object_of, subject
 
@@ -47,7 +48,7 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     dearer = parse.lower[degree] in LEX.compared and degree == amount.after  # which the tree may take for a noun
     if degree == place or (parse.pos[degree] not in ("ADJ", "ADV", "ADP") and not dearer):
         return None
-    if any(parse.deps[mark] == "mark" and parse.lower[mark] == "with" for mark in parse.children(degree)):
+    if is_behind_with(parse, degree):
         return None  # the toll rose to 61, with another 9 missing
     if _is_told_otherwise(parse, amount, degree) or (
         parse.lower[degree] == "worth" and parse.tags[degree - 1] == "POS"
