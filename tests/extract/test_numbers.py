@@ -77,6 +77,8 @@ FLOORS = {
     "hundreds of thousands": 200_000,
     "several hundred": 300,
     "a few thousand": 3_000,
+    "lakhs": 200_000,
+    "thousands of crores": 2e10,
 }
 
 # A word may look like a number and be none.

@@ -17,5 +17,6 @@ OF_NAME = "<name>, <number>,"
 OF_WHICH = "<noun>, of which <number>"
 ORIGIN = "from <number>"  # the earlier end of a change
 PARENTHOOD = "<parent> of <number>"
+PRESUMED = "believed to be <number>"
 SCORER = "<scorer> <number>"  # points that are not named
 SO_MANY_TIMES = "<number> times"

@@ -9,6 +9,7 @@ from newstables.extractors.claims.age.ages import read_aged, read_old, read_or_o
 from newstables.extractors.claims.age.ages_of_life import read_age_of_life
 from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import read_decade, take_decade
+from newstables.extractors.claims.age.presumed import read_presumed
 from newstables.extractors.claims.age.reached import read_at_age, read_turning
 from newstables.extractors.claims.counting.centuries import read_century
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
@@ -41,7 +42,7 @@ from newstables.extractors.claims.no_claims.ones import is_of_part
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_NAME, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_NAME, PRESUMED, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
@@ -74,6 +75,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule(OF_NAME, "Mary Hale, 45, agreed.", read_age_of_person),
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
+    ClaimRule(PRESUMED, "The thief is believed to be 40.", read_presumed),
     ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),
     ClaimRule("rank <number>", "It is ranked 133 in the world.", read_rank),
     ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one),

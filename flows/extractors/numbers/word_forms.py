@@ -20,6 +20,7 @@ def pattern() -> re.Pattern[str]:
     cardinals, scales = alternation(words("cardinals")), alternation(words("scales"))
     parts, ordinals = alternation(words("fractions")), alternation(words("ordinals"))
     vague, few = alternation(words("vague")), alternation(words("vague_before_scale"))
+    vague_scales = alternation(words("vague_scales"))
     small = "one|two|three|four|five|six|seven|eight|nine|ten"
     unscaled = rf"(?![\s-]+(?:{scales})\b)"
     unsaid = load("newstables.extractors.numbers")
@@ -32,7 +33,8 @@ def pattern() -> re.Pattern[str]:
             (?:\s+(?:of\s+)?(?P<roughscale>{scales})\b(?!-)|(?=\s+of\b))
           | (?P<many>{alternation(words("many"))})-?(?P<manyscale>{scales})s?\b
           | (?P<fold>{cardinals}|hundred|thousand)-?fold\b
-          | (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b
+          | (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}|{vague_scales}))\b
+          | (?<![0-9]\s)(?P<plural>{vague_scales})(?=\s+of\b)
           | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
           | (?P<vague>{vague})\b
           | (?P<whole>{cardinals})[\s-]+and[\s-]+
@@ -84,7 +86,8 @@ def gate() -> re.Pattern[str]:
     """
     scales, cardinals = set(words("scales")), set(words("cardinals"))
     single = {"no", *words("multiples"), *words("manifold")}.union(*map(words, BY_ITSELF))
-    parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
+    parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree({*words("vague"), *words("vague_scales")})
+    plural = prefix_tree(words("vague_scales"))
     more = prefix_tree(cardinals | scales | parts | {"a", "point", "fold"})
     joined = prefix_tree(cardinals | scales | {"a"})
     before = {"a", "an", "half", *words("vague_before_scale")}
@@ -94,5 +97,5 @@ def gate() -> re.Pattern[str]:
     return re.compile(
         rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
         rf"|{'|'.join(word + scale for word in sorted(before))}|(?:an|a|another)\s+{few}\b"
-        rf"|{prefix_tree(words('many'))}-?{prefix_tree(scales)}|{prefix_tree(folds)}\b)"
+        rf"|{plural}\s+of\b|{prefix_tree(words('many'))}-?{prefix_tree(scales)}|{prefix_tree(folds)}\b)"
     )

@@ -66,7 +66,7 @@ def _vague(match: re.Match[str], low: float | None, scale: float = 1.0) -> Numbe
 
 def _pair(match: re.Match[str]) -> Number:
     first, _, second = match["pair"].split()
-    return _vague(match, words("vague_pairs")[first] * words("vague")[second])
+    return _vague(match, words("vague_pairs")[first] * (words("vague") | words("vague_scales"))[second])
 
 
 def _few(match: re.Match[str]) -> Number:
@@ -136,6 +136,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
     "fold": _fold,
     "vague": lambda match: _vague(match, words("vague")[match["vague"]]),
     "pair": _pair,
+    "plural": lambda match: _vague(match, words("vague_scales")[match["plural"]]),
     "few": _few,
     "whole": _mixed,
     "tenths": lambda match: _scaled(match, 1.0 + words("cardinals")[match["tenths"]] / 10, match["tenthscale"]),

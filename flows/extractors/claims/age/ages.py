@@ -50,8 +50,9 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
 
 def _is_of_span(words: list[str], left: int) -> bool:
     """`range in age from 6 months to 7 years`: behind "age" and its preposition, or where the span ends."""
-    begins = left - 4 if words[left] in ("and", "to") else left - 1
-    return begins >= 0 and words[begins] == "age" and words[begins + 1] in ("from", "between")
+    joined = words[left] in ("and", "to", "-")
+    begins = (left - 1,) if not joined else (left - 3, left - 4)  # from 6 to 17 years, from 6 months to 7 years
+    return any(at >= 0 and words[at] == "age" and words[at + 1] in ("from", "between") for at in begins)
 
 
 def is_lifetime(number: Number) -> bool:

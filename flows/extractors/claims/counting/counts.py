@@ -17,6 +17,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import looks_like_verb
 from newstables.extractors.numbers import Number
+from newstables.language.questions.verbs import object_of, subject
 
 _OPENING, _CLOSING = '"“', '"”'
 _PER = ("per", "/", "a", "an", "each", "every")
@@ -72,7 +73,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     described = start
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
-    if _opens_no_noun(sentence, start):
+    if _opens_no_noun(sentence, start) or _does(sentence, left + 1, start):
         return None
     found = noun_at(sentence, number, left, start)
     if found is None:
@@ -106,6 +107,18 @@ def _opens_no_noun(sentence: SentenceTokens, start: int) -> bool:
         return True  # a further 90,400 faced warnings; from the 900 first proposed
     # six died, one fewer than on placebo; it let one go
     return words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than")
+
+
+def _does(sentence: SentenceTokens, number: int, start: int) -> bool:
+    """Whether the number is the subject of the participle behind it, which has an object of its own, as absolute
+    constructions have it: "three suffering serious injuries", but "three marching bands".
+    """
+    if sentence.tag(start) != "VBG":
+        return False
+    parse = sentence.document.parse
+    verb = parse.token_at(sentence.starts[start])
+    who = subject(parse, verb)
+    return who == parse.token_at(sentence.starts[number]) and object_of(parse, verb) is not None
 
 
 def _is_no_noun(sentence: SentenceTokens, number: Number, first: int, head: int) -> bool:

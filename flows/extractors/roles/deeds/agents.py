@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
 from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
+from newstables.extractors.roles.deeds.suffered import comes_of_suffering, doer_of_harm
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import events, words
@@ -35,6 +36,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return holder_of(parse, position.verb)
     if (incident := _incident(parse, position.verb)) is not None:
         return incident
+    if comes_of_suffering(parse, position.verb):
+        return doer_of_harm(parse, position.verb)
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
     if found is not None and parse.lower[found - 1] == "by" and parse.lower[found] in words("manners"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_LIST, OF_NAME, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_LIST, OF_NAME, PRESUMED, SO_MANY_TIMES
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.victims import verb_of_state
@@ -34,6 +34,7 @@ from newstables.extractors.roles.whose.qualities import of_degree, predicated, p
 from newstables.extractors.roles.whose.rated import rated
 from newstables.extractors.roles.whose.scales import on_scale
 from newstables.extractors.roles.whose.set_apart import bracketed_share, level_of_change
+from newstables.extractors.roles.whose.told_ages import presumed, spanned, spans_ages
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
@@ -94,6 +95,10 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         first = (person, described) if beside else (described, person)
         if amount.claim.rule == AT_AGE:
             return (at_age,)
+        if amount.claim.rule == PRESUMED:
+            return (presumed,)
+        if spans_ages(parse, amount):
+            return (spanned,)
         return (*first, older, turning, predicated, *of_level)
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
@@ -217,6 +222,8 @@ _CONSTRUCTIONS: dict[Step, str] = {
     at_age: "<subject> <verb> at <age>",
     older: "<noun> older than <age>",
     turning: "<subject> turns <age>",
+    presumed: "<subject> believed to be <age>",
+    spanned: "<subject> ranges in age",
     predicated: "<subject> is <amount>",
     headlined: "<noun> up <amount>",
     multiplied: "<subject> doubled",

@@ -1,0 +1,46 @@
+"""What a participle tells that came of what somebody suffered: "the hospital was bombed, killing 20 patients"."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import PATIENT, relation
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.passives import by_agent, is_passive
+from newstables.language.questions.verbs import subject
+
+_HARM = frozenset(("killed", "injured", "missing", "displaced", "destroyed", "struck", "affected"))
+_LEADING = frozenset(("leave", "result", "force", "cause", "send", "make"))
+_DOERS = ("strikers", "fired", "incidents", "hurting", "thrown")
+
+
+def comes_of_suffering(parse: Parse, verb: int) -> bool:
+    """Whether a participle of harm stands behind a passive whose subject does no harm: "the train was derailed, killing
+    four", "guests were stabbed, resulting in a death"; but "shots were fired, wounding three".
+    """
+    above = _passive_above(parse, verb)
+    harms = parse.lemmas[verb] in _LEADING or events(PATIENT).get(parse.lemmas[verb]) in _HARM
+    if above is None or not harms:
+        return False
+    if events(PATIENT).get(parse.lemmas[above]) in _HARM:
+        return True  # the plane was shot down, killing 40
+    who = subject(parse, above)
+    if who is None or parse.deps[above] == "acl:relcl":
+        return False  # a lorry struck a bus that was parked, killing two
+    things = (who, *(child for child in parse.children(who) if relation(parse, child) == "nmod"))  # dozens of shots
+    return not any(parse.lemmas[thing].lower() in words(kind) for thing in things for kind in _DOERS)
+
+
+def doer_of_harm(parse: Parse, verb: int) -> int | None:
+    """Who did what was suffered, where "by" tells: the rebels of "was attacked by rebels, killing two guards"."""
+    above = _passive_above(parse, verb)
+    doer = by_agent(parse, above) if above is not None else None
+    return None if doer is None or doer > verb or parse.pos[doer] == "NUM" else doer
+
+
+def _passive_above(parse: Parse, verb: int) -> int | None:
+    while relation(parse, verb) == "conj" and parse.tags[parse.heads[verb]] == "VBG":
+        verb = parse.heads[verb]
+    above = parse.heads[verb]
+    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and above < verb
+    marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
+    return above if behind and not marked and is_passive(parse, above) else None

@@ -1,0 +1,50 @@
+"""Whose age it is, where a verb tells it: the victims ranged in age from 14 to 47, boys believed to be 4 and 7."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.rule_names import PRESUMED
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import is_verb
+from newstables.language import Parse
+from newstables.language.questions.verbs import subject
+
+_OPENING = ("from", "between")
+_LED = ("about", "around", "between", "roughly", "approximately")
+
+
+def spans_ages(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an age is told of a span: ranged in age from 14 to 47, in age between 6 months and 7 years."""
+    return amount.claim.kind == "age" and _verb_of_span(parse, amount) is not None
+
+
+def spanned(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`the victims ranged in age from 14 to 47`: who does; None where the tree has taken the verb for a noun."""
+    verb = _verb_of_span(parse, amount)
+    return subject(parse, verb) if verb is not None and is_verb(parse, verb) else None
+
+
+def presumed(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`two boys, believed to be 4 and 7,`: of whom it is believed; of the later ages of a list, as of its first."""
+    first = amount
+    while parse.lower[first.first - 1] in ("and", "or", ","):
+        before = first.others.get(first.first - 2) or first.others.get(first.first - 3)  # 4, 7 and 12; 4, 7, and 12
+        if before is None or before.claim.rule != PRESUMED:
+            break
+        first = before
+    at = first.first - 1
+    while at > 0 and parse.lower[at] in _LED:
+        at -= 1
+    return subject(parse, at - 2) if parse.lower[at - 1 : at + 1] == ["to", "be"] else None
+
+
+def _verb_of_span(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The verb before "in age" and the span, whose later end may be an amount of its own."""
+    at = amount.first - 1
+    joined = parse.lower[at] in ("to", "and")
+    before = amount.others.get(at - 1) if joined else None
+    if before is not None and before is not amount:
+        return _verb_of_span(parse, before)
+    at += parse.lower[at + 1] in _OPENING  # of a range the word is its own
+    at -= parse.lower[at] in _OPENING
+    led = at > 1 and parse.lower[at - 1 : at + 1] == ["in", "age"]
+    return at - 2 if led else None

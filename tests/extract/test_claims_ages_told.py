@@ -1,0 +1,46 @@
+"""Ages that a verb tells of: what somebody is believed to be, and between what several range."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+AGE = {"kind": "age", "unit": "year of age"}
+SONS = "Rangers found a couple and their two sons, believed to be 5 and 9, in the hut."
+GIRLS = "Three girls thought to be 4, 7 and 12 were taken off the roof."
+
+# sentence → a claim's words, and what it says.
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    (SONS, "5", AGE | {"about": "sons", "value": 5.0}),
+    (SONS, "9", AGE | {"about": "sons", "value": 9.0}),
+    (GIRLS, "4", AGE | {"about": "girls"}),
+    (GIRLS, "7", AGE | {"about": "girls"}),
+    (GIRLS, "12", AGE | {"about": "girls"}),
+    ("The suspects are said to be 21 and 25.", "25", AGE | {"about": "suspects"}),
+    ("The thief, who is believed to be 40, fled on foot.", "40", AGE | {"about": "thief"}),
+    ("The man was thought to be about 35.", "35", AGE | {"about": "man", "comparator": "about"}),
+    ("Two men believed to be between 20 and 30 were seen.", "20", AGE | {"about": "men", "value_high": 30.0}),
+    ("Four riders believed to be 30 to 45 were hurt.", "30", AGE | {"about": "riders", "value_high": 45.0}),
+    # Of several people one number may be how many they are; what is no person has no age of its own.
+    ("The victims were believed to be 12.", "12", {"kind": "number"}),
+    ("There were believed to be 40 on board.", "40", {"kind": "count"}),
+    ("The number of dead was believed to be 40.", "40", {"kind": "count"}),
+    ("The ship is believed to be 40 metres long.", "40", {"kind": "measure", "about": "ship"}),
+    ("The vases are thought to be 300 years old.", "300", {"kind": "age", "about": "vases"}),
+    ("Guards believed to be 12 in number left.", "12", {"kind": "number"}),
+    # Those who range in age have both ends.
+    ("The victims ranged in age from 14 to 47 years.", "14", AGE | {"about": "victims", "value_high": 47.0}),
+    ("Three others, ranging in age from 19 to 27, were held.", "19", AGE | {"about": "others"}),
+    ("The children ranged in age from 6 months to 7 years.", "7 years", AGE | {"about": "children"}),
+    ("The children ranged in age from 6 months to 7 years.", "6 months", {"unit": "month of age", "about": "children"}),
+    ("The players, ranging in age between 8 and 12 years, sang.", "8", AGE | {"about": "players", "value_high": 12.0}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), ROWS, ids=[f"{text}|{words}" for text, words, _ in ROWS])
+def test_an_age_that_is_told(text: str, words: str, expected: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if words in claim.text)
+    assert {name: getattr(claim, name) for name in expected} == expected
