@@ -31,6 +31,13 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The ship is believed to be 40 metres long.", "40", {"kind": "measure", "about": "ship"}),
     ("The vases are thought to be 300 years old.", "300", {"kind": "age", "about": "vases"}),
     ("Guards believed to be 12 in number left.", "12", {"kind": "number"}),
+    # A name that is another word too has an age behind a verb of saying; nobody is a shot in the neck.
+    ('"It rang," said Lay, 69, who runs the club.', "69", AGE | {"about": "Lay"}),
+    ('"No," said May, 66, in London.', "66", AGE | {"about": "May"}),
+    ("They may, 44, be gone.", "44", {"kind": "number"}),
+    ("On Sunday, 15, the side won.", "15", {"kind": "number"}),
+    ("A 30-year-old shot in the neck died.", "30-year-old", AGE | {"about": None}),
+    ("The 30-year-old shot put champion won.", "30-year-old", AGE | {"action": "put"}),
     # Those who range in age have both ends.
     ("The victims ranged in age from 14 to 47 years.", "14", AGE | {"about": "victims", "value_high": 47.0}),
     ("Three others, ranging in age from 19 to 27, were held.", "19", AGE | {"about": "others"}),

@@ -9,6 +9,7 @@ import pytest
 from tests.extract.reading import claims
 
 SHELLED = "The clinic was bombed on Friday, killing 20 patients and injuring 60."
+RANKED = "The exhibit has been closed to the index covering 28 lands in 2021, with a rise from 78 percent to 82."
 ONE_HURT = "Two climbers fell from the ridge, one losing consciousness."
 
 # sentence → a claim's words, and what it says.
@@ -27,6 +28,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The grenade was thrown into a bar, injuring 11.", "11", {"agent": "The grenade"}),
     ("The side was led by Hale, scoring 30 points.", "30", {"agent": "The side"}),
     ("The firm was founded in 1990, employing 300 people.", "300", {"agent": "The firm"}),
+    # What is planned is done by no "it"; a thing is how the participle right behind it tells.
+    ("It is planned to inoculate 400 cows.", "400", {"agent": None, "action": "inoculate"}),
+    ("It is hoped to raise 3 million pounds.", "3 million", {"agent": None}),
+    ("The ministry said it is planning to hire 300 nurses.", "300", {"agent": "it"}),
+    (RANKED, "28", {"agent": "the index"}),
+    ("He left the house carrying two bags.", "two", {"agent": "He"}),
     # A number that does something itself counts nothing of what it does it to.
     ("The coach overturned, three suffering serious injuries.", "three", {"text": "three", "unit": "person"}),
     (ONE_HURT, "one", {"text": "one", "unit": "person"}),

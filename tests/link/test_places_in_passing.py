@@ -99,6 +99,12 @@ PLACES = [
     ("They held 300 men in Tbilisi, Georgia.", "300", "Tbilisi, Georgia", "GEO"),
     ("ATLANTA (AP) - A storm came.\n\nGeorgia counted 300 cases.", "300", None, "USA"),
     ("Some 300 homes burned in Lebanon, a town in Ohio.", "300", "Lebanon", "USA"),
+    # The side of a city on which a place lies tells of which land it is; over a border there is no namesake.
+    ("Some 300 homes burned in Paris, north of Dallas.", "300", "Paris", "USA"),
+    ("Some 300 homes burned in Athens, about 70 miles (113 km) northeast of Atlanta.", "300", "Athens", "USA"),
+    ("Some 300 homes burned in Cambridge, north of London.", "300", "Cambridge", "GBR"),
+    ("Some 300 homes burned in Aachen, east of Maastricht.", "300", "Aachen", "DEU"),
+    ("Some 300 homes burned in Paris, west of the river.", "300", "Paris", "FRA"),
     ("Some 300 homes burned in Lebanon, a source of timber.", "300", "Lebanon", "LBN"),
     ("He studied in Bergen for nine years and has 300 cows.", "300", None, None),
     ("In Bergen, he studied for nine years and has 300 cows.", "300", "Bergen", "NOR"),

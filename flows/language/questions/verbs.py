@@ -9,6 +9,7 @@ from .clauses import SUBJECTS, is_predicate
 from .listed import listed, times
 from .passives import by_agent, is_passive
 from .phrases import case_of, of_phrase
+from .reduced_clauses import describes, is_charged, is_content, is_in_court, is_on_course
 from .relatives import antecedent
 
 _SHORTEST_MONTH = 3  # letters
@@ -28,18 +29,20 @@ def subject(parse: Parse, verb: int) -> int | None:
             return None
         if relation == "acl" and _is_foreseen(parse, verb, head):
             return antecedent(parse, head, head)
-        if relation == "acl" and _is_in_court(parse, verb, head):
+        if relation == "acl" and is_in_court(parse, verb, head):
             verb = parse.heads[head]
             continue
-        if relation == "acl" and _is_on_course(parse, verb, head):
+        if relation == "acl" and is_on_course(parse, verb, head):
             put = parse.heads[head] if parse.deps[head] == "obl" else head
             if put != head and (moved := _child(parse, put, ("obj",))) is not None:
                 return moved
             verb = put
             continue
         if relation == "acl":
-            doer = parse.tags[verb] in ("VBG", "VBN") and (not _is_content(parse, verb) or _is_charged(parse, head))
+            doer = parse.tags[verb] in ("VBG", "VBN") and (not is_content(parse, verb) or is_charged(parse, head))
             return head if doer else None
+        if describes(parse, verb):
+            return verb - 1
         if relation == "acl:relcl":
             lost = _asks_other(parse, verb) or _child(parse, verb, ("nsubj:outer",)) is not None
             return None if lost else head  # of which the state is to pay 40
@@ -223,36 +226,12 @@ def _striker(parse: Parse, verb: int, head: int) -> int | None:
     return subject(parse, around) if struck and not is_passive(parse, around) else None
 
 
-def _is_on_course(parse: Parse, verb: int, noun: int) -> bool:
-    """`sales are on track to rise 5 percent`, `put the firm on course to sell 40`: whoever is on it does that."""
-    infinitive = parse.tags[verb] == "VB" and parse.lower[noun] in listed("courses_taken")
-    return infinitive and case_of(parse, noun) == "on" and (parse.deps[noun] == "obl" or is_predicate(parse, noun))
-
-
 def _is_foreseen(parse: Parse, verb: int, noun: int) -> bool:
     """`had forecast output to decline`: an infinitive that the tree hangs on the object of what somebody foresees."""
     above = parse.heads[noun]
     infinitive = parse.tags[verb] == "VB" and any(parse.tags[child] == "TO" for child in parse.children(verb))
     foreseen = parse.deps[noun] == "obj" and parse.lemmas[above] in listed("whose_object_acts")
     return infinitive and foreseen and object_of(parse, verb) is None and not is_passive(parse, verb)
-
-
-def _is_charged(parse: Parse, noun: int) -> bool:
-    above = parse.heads[noun]
-    return parse.deps[noun] == "obj" and parse.lemmas[above] in listed("charging")
-
-
-def _is_in_court(parse: Parse, verb: int, noun: int) -> bool:
-    """`appeared in court charged with killing two`: who is charged is not the court, but who is there."""
-    charged = parse.tags[verb] == "VBN" and parse.lemmas[verb] in listed("charging")
-    there = parse.lemmas[noun].lower() in listed("where_the_charged_are") and parse.deps[noun] == "obl"
-    return charged and there and case_of(parse, noun) in ("in", "before", "at")
-
-
-def _is_content(parse: Parse, verb: int) -> bool:
-    """`the risk of losing 40 jobs`, `plans for building a dam`: what the noun consists in, and does not do."""
-    before = (child for child in parse.children(verb) if child < verb)
-    return any(parse.deps[child] in ("mark", "case") and parse.tags[child] == "IN" for child in before)
 
 
 def _charged(parse: Parse, verb: int, head: int) -> int | None:

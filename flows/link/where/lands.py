@@ -23,6 +23,10 @@ _NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?")
 _PART = re.compile(
     r"(?:(?:the\s)?(?:north|south)[-\s]?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|rural|upstate|coastal)\s(?=[A-Z])"
 )
+_SIDE_OF = re.compile(
+    r",?\s(?:(?:just|about|some|around|roughly)\s)?(?:[0-9][0-9.,]*[-\s]?(?:km|kilomet(?:re|er)s?|miles?)\s(?:\([^()]{1,20}\)\s)?)?"
+    r"(?:to\sthe\s)?(?:due\s|just\s)?(?:north|south)?-?(?:east|west|(?<=north)|(?<=south))\sof\s(?=[A-Z])"
+)  # Ennis, 40 miles (64 km) south-east of Dallas
 _GOES_ON = re.compile(r"\s(?:and|or|&)\s|,\s(?:and\s)?[A-Z]|['’]s?\s")  # a list of places, somebody's
 _TOLD = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s){0,2}([a-z]+)\s(?:in|of)\s(?:[a-z]+\s)?(?=[A-Z])")  # a town in Ohio
 
@@ -84,6 +88,8 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
     Not of what only follows in a list or as the next subject: "Peru, Chile and Bolivia", "in Paris, Japan promised".
     """
     text = reading.text
+    if (beside := _country_beside(reading, name, end)) is not None:
+        return beside
     if text[end : end + 2] != ", ":
         return None
     part = _PART.match(text, end + 2)
@@ -110,6 +116,22 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
         ):
             return found.country
     return _USA if match[0].split()[0].rstrip(",") in words("where", "states") else None
+
+
+def _country_beside(reading: ArticleReading, name: str, end: int) -> str | None:
+    """The country of a city that a place lies on one side of, where that has a place of the name: "Paris, 100 miles
+    north of Dallas". A way over a border leads to no namesake: "Aachen, east of Maastricht".
+    """
+    side = _SIDE_OF.match(reading.text, end)
+    match = _NAME.match(reading.text, side.end()) if side is not None else None
+    if match is None:
+        return None
+    for city in (match[0], match[0].split()[0]):
+        known = known_place(city)
+        country = known.country if known is not None else country_of_town(city, reading.country_namings)
+        if country is not None:
+            return country if lies_in(name, country) else None
+    return None
 
 
 def _may_lie_in(name: str, country: str | None) -> bool:

@@ -11,6 +11,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_LONGEST_MONTH = 31  # days
 _GROWN = 15  # years; smaller numbers behind a name are rather its own
 _ENDS = ("", ".", ",", ";", "on", "in", "at")  # behind the score of another side
 
@@ -90,11 +91,14 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return True  # the older one, 12, survived
     if before in LEX.persons_with_ages and number.value > 12 and not sentence.is_capital(left - 1):
         return True
-    return (
-        sentence.is_capital(left - 1)
-        and before.isalpha()
-        and (sentence.words[left - 2] in LEX.titles or not (before in LEX.calendar_months or before in LEX.stops))
-    )
+    if not sentence.is_capital(left - 1) or not before.isalpha():
+        return False
+    if sentence.words[left - 2] in LEX.titles:
+        return True
+    # said Lay, 69, who; a name that is another word too
+    known = before not in LEX.stops or (before in LEX.verbs and sentence.tag(left - 1) == "NNP" and left > 1)
+    month = before in LEX.calendar_months and (sentence.words[left - 2] != "said" or number.value <= _LONGEST_MONTH)
+    return known and not month
 
 
 def _is_initial(sentence: SentenceTokens, index: int) -> bool:

@@ -16,6 +16,7 @@ from newstables.language import Parse
 _DURING = ("over", "in", "within", "during", "for", "after")
 ASIDE = ("from", "above", "below", "over", "under", "beyond")  # of what an amount is aside
 _FINITE = ("VBD", "VBZ", "VBP", "MD")  # behind "a loan of $3 million repayments"; not: a choice of a $3 fine
+_HURT = ("shot", "hit", "cut", "hurt")  # nouns too
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 
 
@@ -77,6 +78,8 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     """Whether the noun that an amount stands before is not what it modifies."""
     if is_behind_dash(parse, amount, head):
         return True
+    if amount.claim.kind == "age" and parse.lower[head] in _HURT and parse.lower[head + 1 : head + 2] == ["in"]:
+        return True  # a 30-year-old shot in the neck
     if amount.claim.kind == "number" and (parse.words[amount.after] == "," or parse.lower[head] == "thanks"):
         return True  # of which it shot down two, targeted the east; made 396 thanks to him
     plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
