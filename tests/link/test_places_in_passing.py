@@ -99,6 +99,8 @@ PLACES = [
     ("They held 300 men in Tbilisi, Georgia.", "300", "Tbilisi, Georgia", "GEO"),
     ("ATLANTA (AP) - A storm came.\n\nGeorgia counted 300 cases.", "300", None, "USA"),
     ("Some 300 homes burned in Lebanon, a town in Ohio.", "300", "Lebanon", "USA"),
+    # Nobody is at a place in what is studied.
+    ("She came third with 300 marks in Experimental Sciences.", "300", None, None),
     # The side of a city on which a place lies tells of which land it is; over a border there is no namesake.
     ("Some 300 homes burned in Paris, north of Dallas.", "300", "Paris", "USA"),
     ("Some 300 homes burned in Athens, about 70 miles (113 km) northeast of Atlanta.", "300", "Athens", "USA"),

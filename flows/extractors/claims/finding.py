@@ -122,7 +122,7 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         join_parts(sentence, kept, measures)
         for index in range(len(kept) - 1):
             if measures[index] is None:
-                measures[index] = read_measured(sentence, kept[index], measures[index + 1])
+                measures[index] = read_measured(sentence, kept[index], measures[index + 1 : index + 3])
         share_ones(sentence, kept, measures)
         share_rates(sentence, kept, measures)
         share_money(sentence, kept, measures)

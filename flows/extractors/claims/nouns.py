@@ -11,6 +11,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
 
 _QUOTES = frozenset('"“”')
+PARTICLES = {"ins": "in", "ups": "up", "bys": "by", "ons": "on"}  # behind a hyphen plurals: break-ins, start-ups
 _BEHIND = frozenset(("after", "before", "since", "into", "ahead", "apart"))  # behind a time that another is told from
 
 
@@ -101,8 +102,8 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
         return False
     if word == "thanks" and words[index + 1] == "to":
         return True  # made 396 thanks to a fine stand
-    if word in LEX.cardinals and words[index + 1] != "-":
-        return True
+    if word in LEX.cardinals and (words[index + 1] != "-" or _is_measure(sentence, index + 2)):
+        return True  # two three-year contracts
     if word.replace("’", "'").partition("'")[0] in LEX.stops_pronouns:
         return True  # the seventh teenager we've charged
     hyphened = word.isalpha() and (
@@ -116,6 +117,11 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
     return takes and is_plural(word)
 
 
+def _is_measure(sentence: SentenceTokens, unit: int) -> bool:
+    """Whether the token behind a number and a hyphen is a unit of measure or of time."""
+    return LEX.units.after(sentence.words, unit) is not None or sentence.words[unit] in LEX.duration_units
+
+
 def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) -> int | None:
     """The head that the token at `index` is, or that follows it; None where it describes what follows."""
     words, word = sentence.words, sentence.words[index]
@@ -126,6 +132,8 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
         return index
     if word == "head" and (words[index + 1] == "of" or not words[index + 1][:1].isalnum()):  # 400 head of cattle
         return index
+    if word in PARTICLES and words[index - 1] == "-" and sentence.touches(index - 1) and not joined:
+        return index  # 12 break-ins
     made = joined and sentence.touches(index + 1) and sentence.is_capital(index)  # 40 Chinese-made phones
     if made or not is_plural(word):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 AGED = "aged <number>"
 AT_AGE = "<verb> at <number>"
+COUNTED_BY_AGE = "<number> <age>"
 ELIDED = "<number> [<noun>]"  # the noun was said before
 ELIDED_UNIT = "<number> [<unit>]"  # so was the unit
 BATTER = "<batter> <number>"  # runs that are not named

@@ -11,7 +11,7 @@ from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import read_decade, take_decade
 from newstables.extractors.claims.age.presumed import read_presumed
 from newstables.extractors.claims.age.reached import read_at_age, read_turning
-from newstables.extractors.claims.counting.centuries import read_century
+from newstables.extractors.claims.counting.centuries import is_boundary, read_boundary, read_century
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
 from newstables.extractors.claims.counting.models import read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
@@ -82,6 +82,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
     ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero),
     ClaimRule("<number> <model>", "It sent two F-16s.", read_models),
+    ClaimRule("one <boundary>", "Sixes are rare, and he made one six.", read_boundary),
     ClaimRule("<number> century", "Two centuries by batsmen came in those innings.", read_century),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
@@ -98,6 +99,7 @@ REFUSALS: tuple[Refusal, ...] = (
     is_name,
     is_furniture,
     in_telephone,
+    is_boundary,
 )
 
 

@@ -36,3 +36,16 @@ def is_content(parse: Parse, verb: int) -> bool:
     """`the risk of losing 40 jobs`, `plans for building a dam`: what the noun consists in, and does not do."""
     before = (child for child in parse.children(verb) if child < verb)
     return any(parse.deps[child] in ("mark", "case") and parse.tags[child] == "IN" for child in before)
+
+
+def goes_with(parse: Parse, verb: int, head: int) -> int | None:
+    """`may grow with output nearly doubling`: the noun between "with" and a participle whose subject it is, where the
+    tree hangs both on the verb above.
+    """
+    if parse.deps[verb] != "advcl" or parse.tags[verb] != "VBG" or not head < verb:
+        return None
+    noun = verb - 1
+    while parse.tags[noun] == "RB" and noun > head:
+        noun -= 1
+    beside = parse.tags[noun] in ("NN", "NNS") and parse.heads[noun] == head and parse.deps[noun] == "obl"
+    return noun if beside and noun < verb - 1 and case_of(parse, noun) == "with" else None

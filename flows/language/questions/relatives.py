@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document import Parse
+from ..people import nouns_of_people
 from .clauses import helpers_of
 from .listed import listed
 from .phrases import case_of
@@ -21,6 +22,7 @@ def antecedent(parse: Parse, verb: int, found: int) -> int:
                 name = _blow(parse, token, found) if name is None else name
                 name = _of_place(parse, token, found) if name is None else name
                 name = _from_place(parse, token, found) if name is None else name
+                name = _of_thing(parse, token, found) if name is None else name
                 return _agreeing(parse, token, parse.heads[token]) if name is None else name
             if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
                 break
@@ -99,6 +101,20 @@ def _from_place(parse: Parse, verb: int, pronoun: int) -> int | None:
     while parse.heads[name] < name and parse.deps[name] in ("flat", "compound"):
         name = parse.heads[name]
     return name
+
+
+def _of_thing(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """`residents fitting the criteria who turn 18`: "who" stands for people, where those who do something to a thing
+    stand before it.
+    """
+    thing = parse.heads[verb]
+    doing = parse.heads[thing]
+    if parse.lower[pronoun] != "who" or parse.tags[thing] not in ("NN", "NNS") or parse.deps[thing] != "obj":
+        return None
+    people = parse.heads[doing] if parse.deps[doing] == "acl" else doing - 1
+    beside = parse.tags[doing] == "VBG" and people == doing - 1 and parse.tags[people] in ("NN", "NNS")
+    known = beside and parse.lemmas[people].lower() in nouns_of_people()
+    return people if known and parse.lemmas[thing].lower() not in nouns_of_people() else None
 
 
 def _blow(parse: Parse, verb: int, pronoun: int) -> int | None:

@@ -9,7 +9,7 @@ from .clauses import SUBJECTS, is_predicate
 from .listed import listed, times
 from .passives import by_agent, is_passive
 from .phrases import case_of, of_phrase
-from .reduced_clauses import describes, is_charged, is_content, is_in_court, is_on_course
+from .reduced_clauses import describes, goes_with, is_charged, is_content, is_in_court, is_on_course
 from .relatives import antecedent
 
 _SHORTEST_MONTH = 3  # letters
@@ -52,6 +52,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             controlled = _child(parse, head, ("obj", "iobj"))
             if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
                 return antecedent(parse, head, controlled)
+        elif (beside := goes_with(parse, verb, head)) is not None:
+            return beside
         elif (moved := _moved_to(parse, verb, head)) is not None:
             return antecedent(parse, head, moved)
         elif (acting := _acting(parse, verb, head)) is not None:

@@ -76,6 +76,8 @@ def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
     if is_date(reading, token) or not is_named:
         return False
     parts = name.split()
+    if parts[-1].lower() in words("where", "studies"):
+        return False  # a degree in Applied Mathematics
     return len(parts) <= 3 and not any(part.isupper() or any(c.isdigit() for c in part) for part in parts)
 
 

@@ -1,4 +1,4 @@
-"""Hundreds of a batter: his two centuries were made in nine innings."""
+"""What batters make: his two centuries came in nine innings, with one four and one six in the last."""
 
 from __future__ import annotations
 
@@ -8,6 +8,30 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
 _OF_TIME = ("ago", "old", "of", "later", "earlier", "before", "after")
+
+
+_BOUNDARIES = ("four", "six")
+_MADE = frozenset(("fours", "sixes"))
+
+
+def read_boundary(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`three fours and one six`: a single four or six of a batter, where the text is on cricket or counts others."""
+    noun = sentence.words[right]
+    if number.value != 1.0 or noun not in _BOUNDARIES or sentence.words[right + 1][:1].isalnum():
+        return None
+    return (
+        Measure("count", noun, "one <boundary>", left + 1, right + 1, head_noun=True) if _is_cricket(sentence) else None
+    )
+
+
+def is_boundary(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether a number is what "one" before it counts: the six of "three fours and one six"."""
+    one = sentence.words[left] == "one" and sentence.words[right - 1] in _BOUNDARIES
+    return one and not sentence.words[right][:1].isalnum() and _is_cricket(sentence)
+
+
+def _is_cricket(sentence: SentenceTokens) -> bool:
+    return not _MADE.isdisjoint(sentence.words) or tells_of(CRICKET, sentence)
 
 
 def read_century(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

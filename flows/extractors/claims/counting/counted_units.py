@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.nouns import PARTICLES
 from newstables.extractors.claims.phrases import Phrases, lexicon
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -43,7 +44,7 @@ def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
         start = max(people[1], first)
         return _as_written(sentence.phrase(start, head + 1), people[0]), start
     if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
-        before = sentence.phrase(head - 2, head)
+        before, unit = sentence.phrase(head - 2, head), PARTICLES.get(unit, unit)
         return before + (unit.capitalize() if sentence.is_capital(head) else unit), head - 2
     if not sentence.is_capital(head):
         return unit, head

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newstables.extractors.claims.counting.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counting.counted_units import first_inflected, is_title, unit_of
 from newstables.extractors.claims.counting.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
@@ -13,6 +15,7 @@ from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import COUNTED_BY_AGE
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import looks_like_verb
@@ -20,6 +23,7 @@ from newstables.extractors.numbers import Number
 from newstables.language.questions.verbs import object_of, subject
 
 _OPENING, _CLOSING = '"“', '"”'
+_SIZES = ("measure", "duration", "age", "money")
 _PER = ("per", "/", "a", "an", "each", "every")
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 
@@ -193,18 +197,32 @@ def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modif
     return Measure("count", unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
 
 
-def read_measured(sentence: SentenceTokens, number: Number, following: Measure | None) -> Measure | None:
-    """`two 500-pound bombs`: the noun stands behind a measure of its own. Its number alone is the claim's text."""
+def read_measured(sentence: SentenceTokens, number: Number, later: Sequence[Measure | None]) -> Measure | None:
+    """`two 500-pound bombs`, `two 16 and 17-year-old girls`: the noun stands behind a measure of its own, or behind two
+    that share a unit. Its number alone is the claim's text; `later` holds what the numbers behind it measure.
+    """
     right = number.right
-    if following is None or following.first != right or following.kind not in ("measure", "duration", "age", "money"):
+    following = _of_two_sizes(sentence, right, later) or later[0]
+    begins = following is not None and (following.first == right or following is not later[0])
+    if following is None or not begins or not (following.kind in _SIZES or following.attributive):
         return None
     if following.kind == "age" and sentence.words[following.after - 1] == "olds":
-        return Measure("count", "person", "<number> <age>", right - 1, right, head_noun=True)  # two 14-year-olds
+        return Measure("count", "person", COUNTED_BY_AGE, right - 1, right, head_noun=True)  # two 14-year-olds
     found = counted_noun(sentence, following.after, number.value is not None and number.value <= 1.0)
     if found is None:
         return None
     unit, modifiers = singular(sentence.words[found[1]]), sentence.phrase(right, found[1])
     return Measure("count", unit, "<number> <measure> <noun>", right - 1, right, modifiers, head_noun=True)
+
+
+def _of_two_sizes(sentence: SentenceTokens, right: int, later: Sequence[Measure | None]) -> Measure | None:
+    """The second of two sizes right behind a number, which has the unit of both: 16- and 17-year-old."""
+    second = later[1] if len(later) > 1 else None
+    if second is None or "-" not in sentence.words[second.first : second.after]:
+        return None
+    between = [word for word in sentence.words[right : second.first] if word != "-"]
+    joined = len(between) == 2 and between[1] in ("and", "or", "to")
+    return second if joined and (between[0].isdigit() or between[0] in LEX.cardinals) else None
 
 
 def _is_event_verb(sentence: SentenceTokens, first: int, head: int) -> bool:

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, OF_LIST, OF_NAME, PRESUMED, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import (
+    AT_AGE,
+    COUNTED_BY_AGE,
+    ELIDED,
+    OF_LIFE,
+    OF_LIST,
+    OF_NAME,
+    PRESUMED,
+    SO_MANY_TIMES,
+)
 from newstables.extractors.claims.unsaid.implied import MAGNITUDE
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.victims import verb_of_state
@@ -90,6 +99,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # among seven-year-olds, the seven-year-old's mother: nobody else has that age
     if kind == "age":
         beside = is_beside(parse, amount)
+        if amount.claim.rule == OF_LIFE and parse.words[amount.first - 1] == "(":
+            return ()  # people of retirement age (65 years for men): it is nobody's own
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
         beside = beside or amount.claim.rule == OF_NAME  # Rory Lee, 26, and Dylan Ames, 23
         first = (person, described) if beside else (described, person)
@@ -100,6 +111,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         if spans_ages(parse, amount):
             return (spanned,)
         return (*first, older, turning, predicated, *of_level)
+    if amount.claim.rule == COUNTED_BY_AGE:
+        return named_amount, predicated  # not: three are children, police said; a girl and two ten-year-olds
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
     if of_relative(parse, amount) is not None:

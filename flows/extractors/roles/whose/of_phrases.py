@@ -51,7 +51,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
                 return None if apart else without_worth(parse, _counted_within(parse, amount, child))
             put = parse.lemmas[parse.heads[amount.head]].lower() in words("putting_money")
             if case == "in" and amount.claim.kind == "money" and not put and _is_stuff(parse, child):
-                return child
+                return None if _is_how_paid(parse, amount, child) else child
     return _hung_elsewhere(parse, amount)
 
 
@@ -152,6 +152,12 @@ def _is_stuff(parse: Parse, token: int) -> bool:
         return False  # $4 million in support of the plan
     known = (parse.deps[child] for child in parse.children(token))
     return not any(dep.startswith(("det", "nummod", "nmod:poss")) for dep in known)
+
+
+def _is_how_paid(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`a rental of $250,000 in cash`, `a price of $3 billion in shares`: how a sum that has a name is paid."""
+    named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of"
+    return named and parse.lemmas[noun].lower() in words("means_of_payment")
 
 
 def without_worth(parse: Parse, token: int) -> int:
