@@ -35,6 +35,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # One four or six of a batter.
     ("Hale hit three fours and one six.", "one six", {"value": 1.0, "unit": "six"}),
     ("Hale hit three fours and one six.", "three", {"value": 3.0, "unit": "four"}),
+    ("Rook took 2-26 in eight overs.", "2-26", {"kind": "score", "value": 2.0, "value_high": 26.0}),
+    # Those joined share the state that stands behind them; whoever is given an option may use it.
+    ("A blast in the port left three women and one man injured.", "three", {"event": "injured"}),
+    ("A blast left one man dead and five others injured.", "one man", {"event": "killed"}),
+    ("It has proposed granting an option to Ebsol to buy 72 flats.", "72", {"agent": "Ebsol"}),
+    # A label of what is shown is told of by no number; nor does a road count anything, or "one" before a name.
+    ("VIDEO: 2 dead in bus crash in Lima", "2", {"about": None, "event": "killed"}),
+    ("The bus left US 19 and hit four cars.", "four", {"unit": "car"}),
     # The years of an age that the law or a mean sets are an age; those by which it moves are not.
     ("The retirement age is 65 years.", "65", AGE | {"about": "retirement age"}),
     (PENSIONS, "65", AGE | {"about": None}),
@@ -56,3 +64,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 def test_what_is_counted(text: str, words: str, expected: dict[str, Any]) -> None:
     claim = next(claim for claim in claims(text) if words in claim.text)
     assert {name: getattr(claim, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The bus stopped near U.S. 63 and Elm Street.", "Snow blocked US 17-92.", "The card is of one Ada Hale of Johor."],
+)
+def test_what_counts_nothing(text: str) -> None:
+    assert claims(text) == []

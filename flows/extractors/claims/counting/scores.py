@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.counting.sets import is_set_of_match
+from newstables.extractors.claims.played import CRICKET, tells_of
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -39,7 +40,7 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     between = sentence.text[first.end : second.start]
     if other is None and between.strip() in ("-", "–") and _is_division(sentence, left, right):
         return True
-    if other is None and between in ("-", "–") and _is_total(sentence, first, second):
+    if other is None and between in ("-", "–") and (_is_total(sentence, first, second) or _is_bowled(sentence, first)):
         return True
     if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—", "‐", "‑", "‒"):
         return False
@@ -104,6 +105,14 @@ def _is_total(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     following = sentence.words[second.right]
     ends = not following.isalpha() or following in LEX.stops
     return told and ends and BEST_SCORE < runs < MOST_RUNS and wickets <= WICKETS
+
+
+def _is_bowled(sentence: SentenceTokens, wickets: Number) -> bool:
+    """`took 2-26`, `picked up 3-29`, in a text on cricket: the wickets and runs of a bowler."""
+    left = wickets.left - (sentence.words[wickets.left] == "up")
+    bowled = sentence.words[left] in LEX.scores_bowling or sentence.words[left] in ("picks", "picked", "picking")
+    cricket = "overs" in sentence.words or tells_of(CRICKET, sentence)
+    return bowled and (wickets.value or 0.0) <= WICKETS and cricket
 
 
 def is_tie_break(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -11,6 +13,9 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
 from newstables.extractors.numbers import Number
 
+_ROAD = re.compile(r"\b(?:US|U\.S\.)\s(?:[0-9]{1,3}[-/&])?$")  # before its number: US 19, U.S. 17-92
+_LED = 10  # characters of it
+_ROADS = 1000.0  # above the numbers of roads
 _CROSS = ("x", "×")
 
 
@@ -29,6 +34,8 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
         return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and sentence.touches(right) and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
+    if _is_somebody(sentence, number, right) or _is_road(sentence, number):
+        return None
     if number.form == "digits" and _is_side(sentence.words, left, right):
         return None  # a resolution of 1,920 x 1,080
     if short and number.form == "digits" and not is_part(number) and _names_kind(sentence, left, right):
@@ -43,6 +50,18 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _is_somebody(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`a card of one Ada Hale of Johor`: a certain person, whose name stands behind "one"."""
+    one = number.form == "words" and number.value == 1.0 and not sentence.is_capital(right - 1)
+    return one and sentence.is_capital(right) and sentence.is_capital(right + 1) and sentence.tag(right) == "NNP"
+
+
+def _is_road(sentence: SentenceTokens, number: Number) -> bool:
+    """`near U.S. 63 and Commerce`, `blocked US 19`: a highway of the USA, by its number alone."""
+    small = number.form == "digits" and number.scale == 1.0 and (number.value or _ROADS) < _ROADS
+    return small and _ROAD.search(sentence.text, max(0, number.start - _LED), number.start) is not None
 
 
 def _is_side(words: list[str], left: int, right: int) -> bool:

@@ -14,13 +14,16 @@ from newstables.schemas.claims import Event
 
 
 def of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
-    """`left one man dead and five others wounded`: of several, each has the state that stands behind it."""
+    """`left one man dead and five others wounded`: of several, each has the state that stands behind it; two that are
+    joined share it, `left three women and one man injured`.
+    """
     if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
         return None
     noun = amount.noun if amount.noun is not None else amount.head
     _, end = parse.sentence(noun)
+    joined = amount.others.get(noun + 2) if parse.lower[noun + 1 : noun + 2] in (["and"], ["or"]) else None
     for token in range(noun + 1, end):
-        if token in amount.others and amount.others[token] is not amount:
+        if token in amount.others and amount.others[token] not in (amount, joined):
             return None
         if found := of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
             return found

@@ -38,7 +38,7 @@ def receiver_of(parse: Parse, verb: int) -> int | None:
     asked, is to do it, wherever the tree hangs the infinitive.
     """
     above = parse.heads[verb]
-    if parse.tags[verb] != "VB" or parse.deps[verb] not in ("advcl", "acl") or above > verb:
+    if parse.tags[verb] != "VB" or parse.deps[verb] not in ("advcl", "acl", "xcomp") or above > verb:
         return None
     given = above if parse.deps[verb] == "acl" else object_of(parse, above)
     if given is None or parse.lemmas[given].lower() not in words("rights", "demanded_nouns"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
-from newstables.extractors.roles.words import events
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 
 _SIGNS = ("+", "-", "−", "–")
@@ -42,7 +42,8 @@ def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
     speaks = (
         parse.pos[before] == "PROPN" and parse.sent_of[before - 1] != parse.sent_of[before]
     )  # IMF: not more than 60%
-    return before if same and not speaks and parse.pos[before] in ("NOUN", "PROPN") else None
+    told = parse.lower[before] in words("labels_of_news")  # VIDEO: 2 dead
+    return before if same and not speaks and not told and parse.pos[before] in ("NOUN", "PROPN") else None
 
 
 def _head_of_label(parse: Parse, last: int) -> int:
