@@ -23,6 +23,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The firm won the medal at 20 shows.", "20 shows", {"kind": "count"}),
     ("Police held Otto B., 34, in Ulm.", "34", AGE | {"about": "Otto B"}),
     ("The hoodlums, numbering about 60, fled.", "60", {"kind": "count", "unit": "hoodlum"}),
+    # Whoever is told of beside a place has the age, and not the place.
+    ("The painter Ada Brandt died in Lyon aged 86.", "86", AGE | {"about": "painter Ada Brandt"}),
+    ("The singer died in Leeds, aged 81.", "81", AGE | {"about": "singer"}),
+    ("She died at home in Leeds aged 70.", "70", AGE | {"about": "She"}),
+    ("Her brother was killed near Cork aged 19.", "19", AGE | {"about": "Her brother"}),
+    ("Pupils in Leeds aged 12 sat the test.", "12", AGE | {"about": "Pupils in Leeds"}),
+    ("It was found in a dog aged 12.", "12", {"kind": "age", "about": "dog"}),
+    ("It is given to adults aged 60.", "60", AGE | {"about": "adults"}),
     # Murders, homicides and bodies that a toll counts are killed people.
     ("The land's murder toll rose to 512.", "512", PEOPLE | {"event": "killed"}),
     ("The body count has reached 61.", "61", PEOPLE | {"event": "killed"}),

@@ -25,6 +25,8 @@ _AGED = ("aged", "age", "ages")
 _APART = (",", "–", "—", "-", "(")
 _EVERYBODY = frozenset(("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "those", "all"))
 _ON_THINGS = ("on", "in", "at", "after", "over", "without")  # before what is hardly a person: freed on bail
+_WHERE = ("in", "at", "near", "outside")
+_PERSONS = ("he", "she", "they", "who", "i", "we", "you")
 _SHORTEST = 4  # tokens of two names, their "and" and a comma
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
 
@@ -43,7 +45,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     timed = beside >= 0 and parse.lower[beside] in calendar_names()["weekdays"]  # passed away Monday aged 45
     named = beside >= 0 and parse.pos[beside] in ("NOUN", "PROPN") and not timed
     if named and parse.lower[beside + 1] in ("aged", "under", "over"):
-        return beside  # children under five; a man aged 30
+        where = parse.lower[beside + 1] == "aged" and _is_where(parse, beside)
+        return _who_is_there(parse, beside) if where else beside  # children under five; a man aged 30
     if _are_of_age(parse, amount, beside):
         return beside
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
@@ -51,6 +54,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
         return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
     aged = parse.lower[before] in _AGED and parse.lower[before - 1] in _APART and parse.pos[before - 2] in NOUNS
+    if aged and parse.lower[before] == "aged" and _is_where(parse, before - 2):
+        return _who_is_there(parse, before - 2)  # died in Leeds, aged 86
     if aged and (relation(parse, before - 2) != "conj" or parse.tags[before - 2] == "NNS"):
         return _name_head(parse, before - 2)  # a third man, aged 29; the victims – ages 24 and 32 –
     if parse.lower[before] == "aged" and is_verb(parse, parse.heads[amount.head]):
@@ -74,6 +79,27 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
+
+
+def _is_where(parse: Parse, noun: int) -> bool:
+    """`died in Leeds aged 86`, `died at home aged 70`: a place that a preposition leads to is nobody who has an age;
+    not `in a dog aged 12`.
+    """
+    if parse.tags[noun] == "NNP" and relation(parse, noun) == "appos":
+        noun = parse.heads[noun]  # in Leeds, Yorkshire, aged 86
+    if case_of(parse, noun) not in _WHERE or are_people(parse.lemmas[noun].lower()) is True:
+        return False
+    return parse.tags[noun] == "NNP" or (parse.tags[noun] == "NN" and _who_is_there(parse, noun) is not None)
+
+
+def _who_is_there(parse: Parse, place: int) -> int | None:
+    """The person of whom the place is told: `Pupils in Leeds aged 12`, `the painter died in Leeds aged 86`."""
+    head = parse.heads[parse.heads[place] if relation(parse, place) == "appos" else place]
+    who = subject(parse, head) if is_verb(parse, head) else head if head < place else None
+    if who is None or parse.pos[who] not in (*NOUNS, "PRON"):
+        return None
+    named = parse.tags[who] in ("NNP", "NNPS") or parse.lower[who] in _PERSONS
+    return who if named or are_people(parse.lemmas[who].lower()) is True else None
 
 
 def turning(parse: Parse, amount: AmountPhrase) -> int | None:
