@@ -15,6 +15,15 @@ PLACES = [
     # What somebody adds is in no place of what he said before.
     ("“We lost 300 men,” Dahl said, adding that the police in Oslo had slept.", "300", None, None),
     ("“We lost men,” Dahl said, adding that 300 homes had burned in Oslo.", "300", "Oslo", "NOR"),
+    # What only says more of the subject of one clause tells nothing of another name's.
+    ("Firms in Leeds cut 300 jobs and Derby gained 12 cafes.", "12", None, None),
+    ("Harlan lost 300 shops, firms in Leeds cut 12 jobs.", "300", None, None),
+    ("Shops in Oslo lost 300 men, and the council hired 12 of them.", "12", "Oslo", "NOR"),
+    ("A bomb in Kabul killed 300 men and wounded 12.", "12", "Kabul", "AFG"),
+    # Where a part is, its whole need not be.
+    ("Of the 300 deaths, more than 12 occurred in Kenya.", "300", None, None),
+    ("Of the 300 deaths, more than 12 occurred in Kenya.", "12", "Kenya", "KEN"),
+    ("Of the 300 schools in Leeds, 12 are full.", "300", "Leeds", "GBR"),
     # Of two peoples neither's land is the place.
     ("Kenyan and Ugandan police killed 300 men.", "300", None, None),
     # Waters have no country, sellers are no places, and a hall need not be where the article is.

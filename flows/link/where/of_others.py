@@ -112,7 +112,9 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
     if clause == own:
         return False
     if is_under(parse, number, clause):
-        return parse.lemmas[clause] == "bear" or _is_of_clause_before(parse, place, number, clause)
+        if parse.lemmas[clause] == "bear" or _is_of_clause_before(parse, place, number, clause):
+            return True
+        return _is_in_subject(parse, place, clause) and _is_in_clause_of_its_own(parse, number, clause)
     if relation(parse, clause) == "conj" and number < clause and _is_contrast(parse, clause):
         return True
     if relation(parse, clause) == "conj" and number < clause < place and _is_of_other_time(parse, clause, own):
@@ -122,11 +124,31 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
     if relation(parse, clause) == "conj" and number < clause:
         if is_beside_infinitive(parse, clause, own):
             return True
-        own_subject = child(parse, clause, "nsubj", "nsubj:pass")
-        if own_subject is not None and is_under(parse, place, own_subject):
+        if _is_in_subject(parse, place, clause):
             return True  # "costs rose 40 percent and strikes in France halted trains"
+    if relation(parse, clause) == "parataxis" and number < clause and _is_in_subject(parse, place, clause):
+        return True  # "costs rose 40 percent, strikes in France halted trains"
     is_state = parse.lemmas[own] == "have" or child(parse, own, "cop") is not None
     return is_state and number < clause and relation(parse, clause) == "conj" and is_under(parse, clause, own)
+
+
+def _is_in_subject(parse: Parse, place: int, clause: int) -> bool:
+    """Whether a place only says more of the subject of a clause: "firms in Bristol cut 300 jobs"."""
+    own = child(parse, clause, "nsubj", "nsubj:pass")
+    return own is not None and is_under(parse, place, own)
+
+
+def _is_in_clause_of_its_own(parse: Parse, number: int, clause: int) -> bool:
+    """Whether a number stands in a clause that is joined to another and tells of another name: "firms in Bristol
+    cut 300 jobs and Derby gained *40*".
+    """
+    for step in way_up(parse, number):
+        if step == clause:
+            return False
+        if relation(parse, step) in ("conj", "parataxis") and is_predicate(parse, step):
+            own = child(parse, step, "nsubj")
+            return own is not None and parse.pos[own] == "PROPN"  # not "and the council hired 40", there
+    return False
 
 
 def _is_of_clause_before(parse: Parse, place: int, number: int, clause: int) -> bool:

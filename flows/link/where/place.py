@@ -25,6 +25,7 @@ from newstables.link.where.of_others import set_against
 from newstables.link.where.parts import is_of_part, is_right_before_other
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.placeless import (
+    end_of_fronted_whole,
     is_given_elsewhere,
     is_met_at,
     is_of_all_the_land,
@@ -67,6 +68,10 @@ class Places:
             return
         sentence = reading.parse.sent_of[token]
         named = [place for place in places_in(reading, sentence) if not self._said.is_of_saying(place, token)]
+        if (behind := end_of_fronted_whole(reading.parse, token)) is not None:
+            named = [place for place in named if place.token < behind]
+            if not named:
+                return  # "of the 40 dead, 30 were found in Oslo"
         places = near(named, token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places

@@ -8,6 +8,8 @@ from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
+_OF_WHOLE = ("the", "those", "these", "its", "their", "all")
+
 
 def is_given_elsewhere(parse: Parse, token: int, places: list[PlaceName], found: PlaceName) -> bool:
     """Whether a place in the number's own phrase tells whither: "4 million to Oslo and 3 million to Bergen"."""
@@ -17,6 +19,17 @@ def is_given_elsewhere(parse: Parse, token: int, places: list[PlaceName], found:
         for place in places
         if not place.holds and preposition(parse, place.token) != "from"
     )
+
+
+def end_of_fronted_whole(parse: Parse, token: int) -> int | None:
+    """The comma behind a whole that opens its sentence, of which the clause behind tells only a part: "of the *40*
+    dead, 30 were found in Oslo"; None where a number is no such whole.
+    """
+    first, after = parse.sentence(token)
+    if parse.lower[first] != "of" or parse.lower[first + 1] not in _OF_WHOLE:
+        return None
+    comma = next((other for other in range(first, after) if parse.words[other] == ","), None)
+    return comma if comma is not None and first < token < comma else None
 
 
 def is_of_the_world(parse: Parse, token: int) -> bool:
