@@ -45,9 +45,10 @@ def rules() -> list[DateRule]:
         rule(
             "<number> or <number> <unit> ago",
             "units",
-            rf"{counting.hedge()}(?P<number>{number()})(?:{GAP}(?:or|to){GAP}|{HYPHEN})(?P<last>{number()}){GAP}{counting.plural()}{GAP}ago{END}",
+            rf"{counting.hedge()}(?P<between>between{GAP})?(?P<number>{number()})(?(between){GAP}and{GAP}|(?:{GAP}(?:or|to){GAP}|{HYPHEN}))"
+            rf"(?P<last>{number()}){GAP}{counting.plural()}{GAP}ago{END}",
             _some_ago,
-            needs=rf"{HYPHEN}|\b(?:or|to)\b",
+            needs=rf"{HYPHEN}|\b(?:or|to|between)\b",
             after=rf"{GAP}ago",
         ),
         rule(
@@ -71,13 +72,16 @@ def _quarter_century(match: re.Match[str], scene: Scene) -> Sequence[Found] | No
 
 
 _QUARTER = 25  # years
+_THOUSAND = 1000
 
 
 def _some_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "Six or seven months ago": about the first."""
+    """ "Six or seven months ago", "between two and three weeks ago": about the first."""
     first, last = read_number(match["number"]), read_number(match["last"])
     if first is None or last is None or not first < last:
         return None
+    if last >= _THOUSAND * first:  # between 2.6 and 2.8 million years ago: both are of millions
+        first = last
     return whole(
         match, resolve.away(scene, first, counting.letter(match), -1, scene.today, resolve.PUBLICATION, "APPROX")
     )

@@ -185,6 +185,12 @@ _HALF_A_YEAR = 200  # days, and a little: the first quarter of many ends in Sept
 _NEAR = 200  # characters in which a word of sports makes a quarter one of a match
 
 
+# "They led 22-10 after the second quarter": one side's points and the other's behind how it stands.
+_STANDING = re.compile(
+    r"\b(?:led|leads?|leading|trail(?:s|ed|ing)?|ahead|behind|up|down|tied)\s(?:by\s|at\s)?(?:an?\s)?\d{1,3}[-–]\d{1,3}\b(?!\s?(?:%|per))"
+)
+
+
 @cache
 def _sports() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b{context('sports')}\b"), re.compile(rf"{GAP}{context('of_match')}{END}")
@@ -196,7 +202,8 @@ def _in_a_match(match: re.Match[str], scene: Scene) -> bool:
     if after.match(scene.lower, match.end()):
         return True
     first, last = scene.document.sentence_at(match.start())
-    return words.search(scene.lower, max(first, match.start() - _NEAR), min(last, match.end() + _NEAR)) is not None
+    near = scene.lower, max(first, match.start() - _NEAR), min(last, match.end() + _NEAR)
+    return words.search(*near) is not None or _STANDING.search(*near) is not None
 
 
 def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
