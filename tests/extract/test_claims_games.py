@@ -41,6 +41,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (_OVERS + "He got to his fifty in 71 balls.", "fifty", {"unit": "run", "value": 50.0}),
     (_OVERS + "He got to his fifty in 71 balls.", "71 balls", {"unit": "ball", "kind": "count"}),
     (_OVERS + "The match had four centuries.", "four centuries", {"kind": "count", "unit": "century"}),
+    (_OVERS + "She has 20 centuries now.", "20 centuries", {"kind": "count", "unit": "century"}),
+    ("Harlan scored 45 centuries as an opener.", "45 centuries", {"kind": "count", "action_role": "patient"}),
+    ("He hit 12 half-centuries and 36 fifties.", "36 fifties", {"unit": "fifty", "event": None}),
+    ("The wall stood for three centuries.", "three centuries", {"kind": "duration"}),
+    ("The fire took five centuries of records.", "five centuries", {"kind": "duration"}),
     (_OVERS + "They lost three wickets.", "three wickets", {"trend": None}),
     (_OVERS + "They went down to a 90-run defeat.", "90-run", {"trend": None}),
     (_OVERS + "Then 25 were hurt.", "25", {"unit": "person"}),
@@ -83,3 +88,19 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 def test_what_play_and_small_words_make_of_a_figure(text: str, number: str, columns: dict[str, Any]) -> None:
     claim = next(claim for claim in claims(text) if claim.text == number)
     assert {column: getattr(claim, column) for column in columns} == columns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _OVERS + "He reached his half-century with a sweep.",
+        "She scored her 12th century and third half-century.",
+        _OVERS + "He got there with his seventh four.",
+    ],
+)
+def test_a_part_of_what_runs_are_called_counts_nothing(text: str) -> None:
+    assert not {claim.text for claim in claims(text)} & {"half-century", "four"}
+
+
+def test_half_a_century_is_a_time() -> None:
+    assert [claim.kind for claim in claims("They ran the shop for half a century.")] == ["duration"]

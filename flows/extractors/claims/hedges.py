@@ -35,6 +35,8 @@ _BEING = (
     "slept",
     "sleeping",
 )
+_APART = ("ahead", "later", "earlier", "beforehand", "afterwards")  # behind how far two times lie apart
+_AHEAD = ["in", "advance"]
 
 
 def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:
@@ -75,7 +77,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if word == "past" and lasting and measure.kind != "age":
         return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
-        return measure.kind == "age" or sentence.words[first - 1] in _BEING
+        apart = sentence.words[measure.after] in _APART or sentence.words[measure.after : measure.after + 2] == _AHEAD
+        return measure.kind == "age" or apart or sentence.words[first - 1] in _BEING
     if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past
         return False
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":

@@ -7,7 +7,8 @@ import re
 from newstables.extractors.claims.sentence import SentenceTokens
 
 CRICKET = re.compile(
-    r"\b(?:(wickets?)|(innings|overs)|(lbw|not out|stumps)|(batsm[ae]n|batters?|bowlers?|spinners?))\b"
+    r"\b(?:(wickets?|wicket-takers?)|(innings|overs)|(lbw|not out|stumps)|(batsm[ae]n|batters?|bowlers?|spinners?)"
+    r"|(cricket(?:ers?|ing)?)|(odis?|t20(?:i|s|is)?|twenty20)|(half-centur(?:y|ies)|fifties|sixes)|(run-scorers?))\b"
 )
 BASKETBALL = re.compile(
     r"\b(?:(rebounds?)|(assists?)|(free throws?)|(3-pointers?|three-pointers?)|(triple-double|double-double))\b"

@@ -11,7 +11,8 @@ from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import read_decade, take_decade
 from newstables.extractors.claims.age.presumed import read_presumed
 from newstables.extractors.claims.age.reached import read_at_age, read_turning
-from newstables.extractors.claims.counting.centuries import is_boundary, read_boundary, read_century
+from newstables.extractors.claims.counting.boundaries import is_boundary, read_boundary
+from newstables.extractors.claims.counting.centuries import names_runs, read_century
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
 from newstables.extractors.claims.counting.models import read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
@@ -100,6 +101,7 @@ REFUSALS: tuple[Refusal, ...] = (
     is_furniture,
     in_telephone,
     is_boundary,
+    names_runs,
 )
 
 

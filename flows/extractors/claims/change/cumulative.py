@@ -7,6 +7,7 @@ from newstables.extractors.claims.vocabulary import LEX
 
 _BRINGING = frozenset(("bringing", "taking", "pushing", "raising", "lifting", "making", "leaving"))
 _IN_A_ROW = frozenset(("row", "straight", "consecutive", "successive"))  # the eighth in a row since June
+_NEAR = 3  # tokens before an amount in which it is the first of its kind
 
 
 def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
@@ -25,7 +26,9 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
             continue  # a rise in total income
         if found and (found[0] == "after" or index < after):
             adverb = words[index] == "since" and sentence.letters[index + 1 : index + 2] == "V"  # but has since fallen
-            return not adverb and not (words[index] == "since" and _is_record(words[after:index]))
+            near = words[max(0, first - _NEAR) : first]
+            rare = _is_record(words[after:index]) or ("first" in near and "," not in near)
+            return not adverb and not (words[index] == "since" and rare)  # the first day over 30C since May
         brings = words[index] == "," and words[index + 1] in _BRINGING  # killed 100, bringing the toll since May to 400
         if index >= after and (brings or words[index] in (";", ".", "but", "while", "whereas")):
             return False

@@ -1,43 +1,45 @@
-"""What batters make: his two centuries came in nine innings, with one four and one six in the last."""
+"""Hundreds, fifties and fours of a batter: his two centuries were made in nine innings."""
 
 from __future__ import annotations
 
 from newstables.extractors.claims.played import CRICKET, tells_of
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.questions import object_of
 
+_NAMES = ("century", "centuries")
 _OF_TIME = ("ago", "old", "of", "later", "earlier", "before", "after")
-
-
-_BOUNDARIES = ("four", "six")
-_MADE = frozenset(("fours", "sixes"))
-
-
-def read_boundary(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`three fours and one six`: a single four or six of a batter, where the text is on cricket or counts others."""
-    noun = sentence.words[right]
-    if number.value != 1.0 or noun not in _BOUNDARIES or sentence.words[right + 1][:1].isalnum():
-        return None
-    return (
-        Measure("count", noun, "one <boundary>", left + 1, right + 1, head_noun=True) if _is_cricket(sentence) else None
-    )
-
-
-def is_boundary(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """Whether a number is what "one" before it counts: the six of "three fours and one six"."""
-    one = sentence.words[left] == "one" and sentence.words[right - 1] in _BOUNDARIES
-    return one and not sentence.words[right][:1].isalnum() and _is_cricket(sentence)
-
-
-def _is_cricket(sentence: SentenceTokens) -> bool:
-    return not _MADE.isdisjoint(sentence.words) or tells_of(CRICKET, sentence)
+_SCORING = ("score", "hit", "smash", "slam", "notch", "strike", "crack", "register")  # nobody does so to a time
+_BOUNDARIES = (4.0, 6.0)
 
 
 def read_century(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`four centuries` in a text on cricket: counted as things are, and no time."""
-    if sentence.words[right] not in ("century", "centuries") or sentence.words[right + 1] in _OF_TIME:
+    """`four centuries` in a text on cricket, or that somebody scored: counted as things are, and no time."""
+    if sentence.words[right] not in _NAMES or sentence.words[right + 1] in _OF_TIME:
         return None
-    if not tells_of(CRICKET, sentence):
+    if not (_is_scored(sentence, right) or tells_of(CRICKET, sentence)):
         return None
     return Measure("count", "century", "<number> century", left + 1, right + 1, head_noun=True)
+
+
+def names_runs(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether a number is a part of what runs are called, and counts nothing: a half-century, his seventh four."""
+    if number.form == "fraction":
+        century = right + (sentence.words[right] == "-")
+        if sentence.words[century] not in _NAMES or sentence.words[century + 1] in _OF_TIME:
+            return False
+        return _is_scored(sentence, century) or tells_of(CRICKET, sentence)
+    known = number.form == "words" and number.value in _BOUNDARIES and LEX.ordinals.get(sentence.words[left], 1.0) > 1.0
+    return known and not sentence.tag(right).startswith(("NN", "JJ")) and tells_of(CRICKET, sentence)
+
+
+def _is_scored(sentence: SentenceTokens, century: int) -> bool:
+    """Whether the tree makes the century the object of a verb of scoring."""
+    parse = sentence.document.parse
+    token = parse.token_at(sentence.starts[century])
+    if parse.deps[token] == "conj":  # her 12th century and third half-century
+        token = parse.heads[token]
+    verb = parse.heads[token]
+    return parse.lemmas[verb] in _SCORING and object_of(parse, verb) == token

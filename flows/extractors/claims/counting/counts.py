@@ -25,6 +25,8 @@ from newstables.language.questions.verbs import object_of, subject
 _OPENING, _CLOSING = '"“', '"”'
 _SIZES = ("measure", "duration", "age", "money")
 _PER = ("per", "/", "a", "an", "each", "every")
+_DESCRIBED = 3  # adjectives before a number at most
+_MODELS = 200  # behind an adjective, larger ones are names: the old 286 computer
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 
 
@@ -164,19 +166,29 @@ def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
 
 
 def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start: int) -> Measure | None:
-    """A number before nouns without a plural, after a determiner: `the 11 member bloc`, `the 50 strong mob`."""
-    if (number.value or 0) >= MOST_UNDECLINED or sentence.words[left] not in LEX.stops_determiners:
+    """A number before nouns without a plural, after a determiner: `the 11 member bloc`, `the 50 strong mob`,
+    `a small 20 seat theatre`, `a 5 course tasting menu`.
+    """
+    opening = left
+    while (number.value or 0) < _MODELS and opening > left - _DESCRIBED and sentence.tag(opening) == "JJ":
+        opening -= 1
+    if (number.value or 0) >= MOST_UNDECLINED or sentence.words[opening] not in LEX.stops_determiners:
         return None
     found = counted_noun(sentence, start, True)
     if found is None or found[1] <= found[0]:
         return None
     if sentence.words[start] == "strong":
         return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
-    if found[1] == start + 1:
+    if found[1] == start + 1 or _is_one_of_many(sentence, number, start):
         unit = singular(sentence.words[start])
-        return Measure("count", unit, "<number> <noun>", left + 1, found[1], head_noun=True, attributive=True)
+        return Measure("count", unit, "<number> <noun>", left + 1, start + 1, head_noun=True, attributive=True)
     unit, noun = unit_of(sentence, found[0], found[1])
     return _with_rate(sentence, left, found[1] + 1, unit, sentence.phrase(found[0], noun) if noun > found[0] else None)
+
+
+def _is_one_of_many(sentence: SentenceTokens, number: Number, noun: int) -> bool:
+    """Whether the noun right behind a number above one says what is counted, as the nouns behind it are one thing."""
+    return (number.value or 0.0) > 1.0 and sentence.tag(noun) == "NN" and not sentence.is_capital(noun)
 
 
 def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modifiers: str | None) -> Measure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from newstables.extractors.claims.measured.inches import BY, MARKS_OF_FEET, MARKS_OF_INCHES, is_length, is_of_side
@@ -43,6 +44,9 @@ _METALS = frozenset(
 )
 _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *BY)
 _VAGUE = (10.0, 100.0, 1000.0)  # so many of a plural are none counted: 100s of people
+_NEAR = 1500  # characters around a sentence in which the text tells of heat
+_HEAT = re.compile(r"\b(?:temperatures?|celsius|fahrenheit|heat ?waves?|thermometers?)\b")
+_BEHIND_HEAT = ("on", "at", "by", "yesterday", "today", "tomorrow", "above", "below", "during", "after", "before")
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -76,7 +80,7 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     kind = kinds.get(unit.dimension, "measure")
     if unit.dimension == "flow" and " per " in unit.name:
         kind = "rate"  # 2 million bpd are so many barrels per day
-    if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(LEX.temperature)):
+    if unit.name == "degree" and (number.is_signed or _is_of_heat(sentence, after)):
         kind = "temperature"
     name = unit.name
     each = rate(sentence, after)
@@ -104,6 +108,18 @@ def rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | Non
         if sentence.words[index].isdigit() and sentence.touches(index - 1):  # 119 grams of CO2 per km
             index += 1
     return rate(sentence, index) if index > first and sentence.words[index] in ("a", "an", "per") else None
+
+
+def _is_of_heat(sentence: SentenceTokens, after: int) -> bool:
+    """Whether degrees that end before token `after` are of heat: the sentence has a word of it, or the text around it,
+    and they lead to nothing that is turned or that stands somewhere (90 degrees to the left, 40 degrees north).
+    """
+    if not sentence.vocabulary.isdisjoint(LEX.temperature):
+        return True
+    text = sentence.document.lower[max(0, sentence.start - _NEAR) : sentence.end + _NEAR]
+    following = sentence.words[after]
+    ends = not following[:1].isalpha() or following in _BEHIND_HEAT or following in LEX.stops_conjunctions
+    return ends and _HEAT.search(text) is not None
 
 
 def _is_vague(sentence: SentenceTokens, number: Number, right: int) -> bool:
