@@ -54,12 +54,23 @@ def is_of_nobody(
     if found == "arrested" and amount.claim.unit in words("captured") and not lemma:
         return _are_let_go(parse, amount, position)
     if found == "seized":
-        return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
+        unit = amount.claim.unit
+        if unit in words("bodies") or (lemma == "intercept" and unit in words("flying")):
+            return True
+        return lemma in ("recover", "capture") and position is not None and _is_by_finders(parse, position.verb)
     if found in ("dismissed", "injured") and position is not None and _is_aimed_at(parse, position.verb):
         return True
     if found in ("dismissed", "injured"):
         return (_is_no_wound if found == "injured" else _is_no_dismissal)(parse, amount, position, lemma)
     return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _is_by_finders(parse: Parse, verb: int) -> bool:
+    """`13 teeth were recovered by the researchers`, `divers recovered 40 coins`: who digs, dives or studies seizes
+    nothing.
+    """
+    who = by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
+    return who is not None and parse.lemmas[who].lower() in words("finders")
 
 
 def _is_aimed_at(parse: Parse, verb: int) -> bool:
