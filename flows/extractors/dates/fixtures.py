@@ -19,5 +19,8 @@ def has_occasion(parse: Parse, verb: int) -> bool:
 
 def is_of_the_next(parse: Parse, predicate: int) -> bool:
     """Whether a predicate tells of the next of a kind: "their *next* match is against Chile on Saturday"."""
+    opener = parse.sentence(predicate)[0]
+    if parse.lower[opener] == "next" or parse.lower[opener : opener + 2] == ["up", "next"]:
+        return True  # "Up next for Mills is Hale on Friday"
     subjects = [child for child in parse.children(predicate) if parse.deps[child] in _SUBJECTS]
     return any(parse.lower[child] == "next" for each in subjects for child in parse.children(each))

@@ -133,7 +133,9 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         year = first[1].year + ((month_of, day) < (first[1].month, first[1].day))
         reading = resolve.calendar_day(scene, year, month_of, day)
         return whole(match, reading._replace(anchor=resolve.MENTION) if reading else None)
-    return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading and begun else reading)
+    of_today = begun or ("side" in match.re.groupindex and match["side"] and not match["year"])  # 27 May this year
+    is_known = reading is not None and reading.starts_at is not None
+    return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading and is_known and of_today else reading)
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import feasts, resolve
 from newstables.extractors.dates.calendar_values import period_of
+from newstables.extractors.dates.lands_told import UNKNOWN, land_of_holiday
 from newstables.extractors.dates.rules.beside_day import date_beside
 from newstables.extractors.dates.rules.holiday_years import holiday_year, stands_as_a_time
 from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
@@ -60,6 +61,10 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if beside is not None:
         return whole(match, beside)
     abroad = resolve.country_abroad(scene.url) if word in lexicon()["american_holidays"]["words"] else None
+    if abroad is None and word in lexicon()["american_holidays"]["words"] and word in lexicon()["national_holidays"]:
+        abroad = land_of_holiday(scene.text, match.start())
+        if abroad == UNKNOWN:
+            return whole(match, resolve.unresolved("day"))
     if abroad and word not in lexicon()["national_holidays"]:
         return whole(match, resolve.unresolved("day"))
     year = written_year(match["year"], scene.today) if match["year"] else holiday_year(match, scene, word, abroad)
