@@ -60,6 +60,7 @@ TOLD = [
     ("It was Lo Wen-chih-led talks that failed.", "Lo Wen-chih", "person"),
     # who wrote the article, people of a part of the world, and where people write
     ("The tide rose.\n\n(This article was written by Clara Duarte and Omar Haddad.)", "Omar Haddad", None),
+    ("Two West Indians and an American Indian scored.", "India", None),
     ("We Latin Americans and other South American leaders said no.", "United States", None),
     ("The Americans said no.", "United States", "country"),
     ("The talk is on the ITFV YouTube channel. The ITFV met in May.", "ITFV", "organisation"),

@@ -16,6 +16,32 @@ def actors_in(text: str) -> dict[str, Actor]:
 
 # text → the persons and organisations found, each with its mentions
 FOUND = [
+    # what one person holds is no body's name, and what a minister is for is none of his
+    (
+        "The Harbour Forum met Delle State Governor, Mr. Omar Haddad.",
+        {"Harbour Forum": ["Harbour Forum"], "Omar Haddad": ["Omar Haddad"]},
+    ),
+    ("The ex-Minister for Water and Climate Change Prakash Rao left.", {"Prakash Rao": ["Prakash Rao"]}),
+    ("The Minister for Food, Farming and Climate Change Ana Brand left.", {"Ana Brand": ["Ana Brand"]}),
+    # a co-operative has its whole name
+    ("The Harlan Co-operative Bank closed.", {"Harlan Co-operative Bank": ["Harlan Co-operative Bank"]}),
+    (
+        "The Arvost Co-operative Milk Federation Ltd. closed.",
+        {"Arvost Co-operative Milk Federation Ltd.": ["Arvost Co-operative Milk Federation Ltd."]},
+    ),
+    # counties in the games that they play are no persons
+    ("Clare won their fourth hurling final, said Davy Mills.", {"Davy Mills": ["Davy Mills"]}),
+    ("Clare won her fourth race.", {"Clare": ["Clare"]}),
+    # of three in a list two share no surname
+    (
+        "Fans of Nora Kidd, Madonna and Petra Cruz sang.",
+        {"Nora Kidd": ["Nora Kidd"], "Madonna": ["Madonna"], "Petra Cruz": ["Petra Cruz"]},
+    ),
+    # queens by their given names
+    (
+        "King Carl III and Queen Camilla spoke.",
+        {"King Carl III": ["King Carl III"], "Queen Camilla": ["Queen Camilla"]},
+    ),
     # a day behind a name is no part of it where somebody did something on it
     ("State Governor, Mr. Dapo Okello Thursday directed the police to act.", {"Dapo Okello": ["Dapo Okello"]}),
     ("President Ana Duarte Tuesday signed the bill.", {"Ana Duarte": ["Ana Duarte"]}),

@@ -28,6 +28,11 @@ ROLES = [
     ("In talks about the head of state, Omar Haddad said nothing.", "Omar Haddad", None, None, None),
     ("The head of the union, Omar Haddad, left.", "Omar Haddad", "head of the union", None, None),
     ("Chief executive Joost ter Braak told them so.", "Joost ter Braak", "Chief executive", None, "BUS"),
+    # what is played for is of no country; a day and what somebody is known for are no part of a role
+    ("French Open champion Omar Haddad won.", "Omar Haddad", "French Open champion", None, None),
+    ("French champion Omar Haddad won.", "Omar Haddad", "French champion", "FRA", None),
+    ("Today Minister of Tides Omar Haddad spoke.", "Omar Haddad", "Minister of Tides", None, "GOV"),
+    ("Omar Haddad, an actor best known for his songs in Delle, has died.", "Omar Haddad", "actor", None, None),
     # behind a comma stands the next of a list, with his title
     ("Ana Duarte, Col Omar Haddad and Jan Vogt resigned.", "Ana Duarte", None, None, None),
     ("Ana Duarte, Col Omar Haddad and Jan Vogt resigned.", "Omar Haddad", "Col", None, "MIL"),

@@ -30,6 +30,7 @@ from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spans.announced import bodies_before_offices, officers, titled
 from newstables.extractors.actors.spans.bracketed import with_bracketed
 from newstables.extractors.actors.spans.completions import all_of, joined_firms, sides, societies, with_nicknames
+from newstables.extractors.actors.spans.cooperatives import whole_cooperatives
 from newstables.extractors.actors.spans.glossed import glossed
 from newstables.extractors.actors.spans.initials_before import with_initials
 from newstables.extractors.actors.spans.joined_lands import joined_lands
@@ -100,7 +101,7 @@ class NameFinder:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         spans = joined_lands(spans, text, gazetteer)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
-        spans = without_portfolios(spans, text, words)
+        spans = without_portfolios(whole_cooperatives(spans, text, words), text, words)
         spans = with_initials(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
         spans = without_days(romanised(spans, text, words), text)
         if "Will " in text or "May " in text:

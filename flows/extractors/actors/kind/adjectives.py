@@ -15,6 +15,7 @@ _REACH = 4  # words behind an adjective in which its noun is looked for
 _STATES_SECTORS = ("GOV", "MIL", "LEG", "JUD", "COP")
 _WORD_AFTER = re.compile(r" ([a-z]+|Dollars?)\b(?!['’])")
 _PEOPLE = frozenset({"NNPS", "NNS"})
+_OF_NO_INDIA = ("West ", "American ", "Red ", "Plains ", "Pueblo ", "Cleveland ")
 _LONGEST_PART = 10
 # What is a verb too, and how the adjectives of those end whose money it is: "Korean won"; not "Kenya won".
 _VERBS_TOO = {"won": ("Korean",), "pounds": ("ian", "ese", "ish")}
@@ -23,12 +24,14 @@ _VERBS_TOO = {"won": ("Korean",), "pounds": ("ian", "ese", "ish")}
 def without_origins(spans: Iterable[Span], parse: Parse, gazetteer: Gazetteer) -> Iterator[Span]:
     """The spans; adjectives of countries that tell an origin or a language ("a Spanish firm") are of no certainty.
 
-    Those of a part of the world are left out: "Latin Americans".
+    Those of a part of the world, and of the first peoples of another, are left out: "Latin Americans", "West Indians".
     """
     for span in spans:
         name = parse.text[span.start : span.end]
         is_adjective = name in gazetteer.adjectives
         if name.startswith("American") and _is_of_a_part(span, parse.text):
+            continue
+        if name in ("Indian", "Indians") and parse.text.endswith(_OF_NO_INDIA, 0, span.start):
             continue
         if (is_adjective and name not in gazetteer.names and not _acts(span, parse)) or (
             (is_adjective or name in gazetteer.names) and _is_money(span, parse.text)

@@ -34,6 +34,8 @@ _LEADER_OF = re.compile(
 )
 _NEAR_PLACES = (" near ", " outside ", " throughout ")
 _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
+_GAELIC = re.compile(r"\b(?:GAA|hurling|hurlers?|camogie|All-Ireland|Croke Park|Gaelic (?:football|games))\b")
+_ROYALS = frozenset({"King", "Queen", "Prince", "Princess"})
 _AREA = re.compile(r"(?:Local Government|Council Development) Area\b")  # as Nigeria calls its districts
 _MILLIONS = 1_000_000
 _WINDOW = 32  # characters on either side of a name
@@ -71,6 +73,8 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = ORGANISATION
         elif kind == PERSON and certainty < SURE and not has_given_name(name, words) and " " in name:
             kind = _kind_behind(span, text)
+        elif kind == ORGANISATION and _is_royal(name, words):
+            kind = PERSON
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
         if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer) or _AREA.search(name)):
@@ -82,9 +86,17 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
 
 
 def _is_county(name: str, text: str) -> bool:
-    """ "Co Mayo", and "Mayo" where the text has that too."""
+    """ "Co Mayo", and "Mayo" where the text has that too, or tells of the games that counties play."""
     county = name.removeprefix("Co ")
-    return county in listed("places", "counties_of_ireland") and f"Co {county}" in text
+    if county not in listed("places", "counties_of_ireland"):
+        return False
+    return f"Co {county}" in text or _GAELIC.search(text) is not None
+
+
+def _is_royal(name: str, words: Words) -> bool:
+    """ "Queen Camilla": a given name alone behind what kings and queens are called."""
+    style, _, given = name.partition(" ")
+    return style in _ROYALS and bool(words.classes.get(given, 0) & GIVEN)
 
 
 def _is_state_in_short(name: str, gazetteer: Gazetteer) -> bool:

@@ -83,6 +83,8 @@ def is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool
         return span.certainty < SURE and name in listed("nobody", "initials")
     parts = name.split()
     masks = [words.classes.get(part, 0) for part in parts]
+    if len(parts) > 2 and parts[-1] in listed("titles", "held_by_one"):
+        return True  # "Lagos State Governor": whoever that is has a name
     last = parts[-1].lower()
     if last in listed("nobody", "branches_of_business") and " of " not in name and " for " not in name:
         return not masks[-1] & HEAD

@@ -118,6 +118,8 @@ def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | No
                 continue  # "New Mexico"
             if parts[i + size : i + size + 1] == ["American"]:
                 continue  # "National Chilean American Council"
+            if parts[i + size : i + size + 1] and parts[i + size] in listed("titles", "contests"):
+                continue  # "French Open champion": of any country
             name = " ".join(parts[i : i + size])
             if "States" in (name, *parts[i + size : i + size + 1]):
                 continue  # "Organization of American States"

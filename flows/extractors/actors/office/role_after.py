@@ -30,6 +30,7 @@ _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _WHERE = frozenset({"in", "at", "with", "from", "on", "under"})
 _HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a refugee held | on the island"
 _IN, _OVER = frozenset({"in", "at"}), frozenset({"of", "for"})
+_HOW_WELL, _KNOWN_BY = frozenset({"best", "better", "well", "widely"}), frozenset({"for", "as", "from", "to"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _LONGEST_OFFICE = 9  # words: "executive vice president and chief financial officer of"
 _BODY_FROM = 6  # the words of an office itself, "vice president of small business development", are fewer
@@ -121,10 +122,14 @@ def _whole_list(match: re.Match[str], text: str) -> str:
 
 
 def _before_verb(parts: Sequence[str]) -> int:
-    """How many of the words stand before a verb that goes on about the person: "a resident of Delle got hurt"."""
+    """How many of the words stand before a verb that goes on about the person: "a resident of Delle got hurt",
+    "an actor best known for a show".
+    """
     deeds = listed("organisations", "deeds")
     for i, (part, following) in enumerate(pairwise(parts)):
         if i > 1 and (part == "got" or (part in deeds and following != "by")):
+            return i
+        if i and ((part in _HOW_WELL and following == "known") or (part == "known" and following in _KNOWN_BY)):
             return i
     return len(parts)
 

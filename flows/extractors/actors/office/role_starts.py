@@ -24,6 +24,7 @@ JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 _TO_A_HOLDER = frozenset({"of", "for", "to", "under"})
 _SOUGHT = frozenset({"candidate", "candidates", "nominee", "contender", "hopeful", "bid", "runner", "frontrunner"})
 _HEADED, _FIRST_WORDS = frozenset({"of", "at"}), 4  # of a role, with its office
+_SPOKEN_DAYS = frozenset({"Today", "Yesterday", "Tomorrow", "Tonight"})
 _SHORTEST_END = 3  # letters and the stop: "St." is cut short
 
 
@@ -101,8 +102,8 @@ def is_inside_a_name(parts: Sequence[str], i: int) -> bool:
 
 
 def behind_dates(parts: list[str]) -> list[str]:
-    """The words without a day or a month and what stands before it: "Last Thursday Governor"."""
-    dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar()]
+    """The words without a day or a month and what stands before it: "Last Thursday Governor", "Today Minister"."""
+    dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar() or part in _SPOKEN_DAYS]
     return parts[dates[-1] + 1 :] if dates else parts
 
 

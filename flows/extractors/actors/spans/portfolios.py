@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newstables.extractors.actors.gazetteer import ORGANISATION
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, OFFICE, PORTFOLIO, SURNAME, TAKES_OF, TRADE, Words
 from newstables.extractors.actors.names.tagger import Span
 
@@ -21,6 +21,8 @@ _SOCIETIES = re.compile(
     r" and (?:[A-Z][\w-]+ ){0,3}(?:Societies|Associations|Unions|Federations|Universities|Colleges|Schools|Chambers"
     r"|Clubs|Churches|Municipalities|Cities|Cooperatives|Banks|Companies|Workers|Teachers|Producers|Manufacturers|Exporters)\b"
 )
+_MATTERS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? |and )+$")
+_NEAR = 90  # characters of what a minister is for
 _BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
 
 
@@ -52,7 +54,25 @@ def without_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[S
     """The spans, those of persons that begin with what a minister is "for" without it: Justice of "Minister for Justice
     Ana Brand".
     """
-    return [_behind_portfolio(span, text, words) if text.startswith("for ", span.start) else span for span in spans]
+    return [
+        _behind_portfolio(span, text, words)
+        if text.startswith("for ", span.start)
+        else _behind_last_matter(span, text, words)
+        for span in spans
+    ]
+
+
+def _behind_last_matter(span: Span, text: str, words: Words) -> Span:
+    """The person behind the last of what a minister is for: "for Water and Climate Change Ana Brand"."""
+    parts = text[span.start : span.end].split(" ")
+    masks = [words.classes.get(part, 0) for part in parts]
+    first = next((i for i, mask in enumerate(masks) if not mask & (COMMON | PORTFOLIO) or mask & GIVEN), 0)
+    told = all(not mask or mask & (GIVEN | SURNAME) for mask in masks[first:])
+    if not 0 < first < len(parts) - 1 or masks[first] & ~(GIVEN | SURNAME) or not told:
+        return span
+    if _MATTERS.search(text, max(0, span.start - _NEAR), span.start) is None:
+        return span
+    return span._replace(start=span.end - len(" ".join(parts[first:])), kind=PERSON)
 
 
 def _behind_portfolio(span: Span, text: str, words: Words) -> Span:

@@ -25,6 +25,8 @@ def with_shared_surnames(names: Names, text: str, words: Words, gazetteer: Gazet
     """
     full = [name for name in names.values() if name.kind == PERSON and " " in name.text]
     found = [one for name in full for one in _sharing(name, text)]
+    ends = {end for name in full for _, end in name.mentions} if found else set()
+    found = [one for one in found if not (text.endswith(", ", 0, one[0]) and one[0] - 2 in ends)]  # one of three
     if not found:
         return names
     known = {name.text for name in full if name.text.partition(" ")[0] not in listed("titles", "kin_many")}
