@@ -13,6 +13,7 @@ from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
+_SIDES = frozenset(("side", "team", "squad", "outfit", "men", "man", "eleven"))  # whose coach has no goals of theirs
 _HELD_BY = frozenset(("at", "in", "for"))  # "profit at the bank", "shares in the bank", "earnings for the bank"
 
 
@@ -23,7 +24,8 @@ def owner_of(head: int, reading: ArticleReading, people: People) -> Actor | None
         if parse.deps[other] == "nmod:poss":
             actor = people.actor_of(other)
             is_in_it = actor is not None and actor.kind == "country" and _is_one_in_a_state(head, other, reading)
-            return None if is_in_it else actor
+            is_led = actor is not None and actor.kind == "person" and parse.lemmas[head].lower() in _SIDES
+            return None if is_in_it or is_led else actor
     for other in parse.children(head):
         before = other < head and relation(parse, other) in ("compound", "amod", "nmod", "cop")
         behind = other > head and relation(parse, other) == "nmod" and _may_own(head, other, reading)

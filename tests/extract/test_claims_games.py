@@ -10,6 +10,7 @@ from .reading import claims
 
 _GAME = "Rey took nine rebounds in the game. "
 _PLAYED = "She had four assists. "
+_HOLES = "She had a birdie and then a bogey. "
 _OVERS = "They took a wicket in the last of ten overs. "
 # text, a row's text, what its columns hold
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
@@ -30,6 +31,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (_GAME + _PLAYED + "They were down 18 points.", "18 points", {"trend": None}),
     (_GAME + _PLAYED + "Police arrested 20.", "20", {"unit": "person"}),
     (_GAME + _PLAYED + "They won three in a row.", "three", {"unit": None}),
+    # strokes of a round; how it stands to par is no number of anything
+    (_HOLES + "Kim shot 77 on Saturday.", "77", {"unit": "stroke", "event": None, "action_role": "patient"}),
+    (_HOLES + "He carded a 68 there.", "68", {"unit": "stroke"}),
+    ("Police shot 77 on Saturday.", "77", {"unit": "person", "event": "injured"}),
+    (_HOLES + "Police shot 66 people.", "66 people", {"unit": "person", "event": "injured"}),
     # runs that are not named
     (_OVERS + "Rao hit 95 as they won.", "95", {"unit": "run", "about": None, "action_role": "patient"}),
     (_OVERS + "He made a rapid 130.", "130", {"unit": "run"}),
@@ -64,6 +70,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("She waited 6-7 days.", "6-7 days", {"kind": "duration"}),
     (_OVERS + "He took the side to a fine 241 for 6.", "241 for 6", {"kind": "score"}),
     ("The last was Rao (4 for 16).", "4 for 16", {"kind": "score"}),
+    ("She won 6-7 (6), 7-6 (5), 7-5.", "6-7", {"kind": "score"}),
     # how long so many took is no share
     ("They scored six tries, four in 13 second-half minutes.", "13 second-half minutes", {"unit": "minute"}),
     ("They scored six tries, four in 13 second-half minutes.", "four", {"value": 4.0}),
@@ -96,10 +103,36 @@ def test_what_play_and_small_words_make_of_a_figure(text: str, number: str, colu
         _OVERS + "He reached his half-century with a sweep.",
         "She scored her 12th century and third half-century.",
         _OVERS + "He got there with his seventh four.",
+        "He dropped the first sets 6-7 (6), 6-7 (9) after a rest.",
+        _HOLES + "Kim is 1 under in the final round and 3 over for the week.",
+        _HOLES + "He had a score of 11-under 277.",
+        _HOLES + "He lost balls on the back nine.",
+        "They led 86-80 after three quarters.",
+        "The game was close for three quarters.",
+        "They passed in Divisions One, Two, Three and Four.",
     ],
 )
-def test_a_part_of_what_runs_are_called_counts_nothing(text: str) -> None:
-    assert not {claim.text for claim in claims(text)} & {"half-century", "four"}
+def test_a_part_of_what_a_score_is_called_counts_nothing(text: str) -> None:
+    parts = {
+        "half-century",
+        "four",
+        "6",
+        "7",
+        "9",
+        "1",
+        "3",
+        "11",
+        "under 277",
+        "nine",
+        "three quarters",
+        "Two",
+        "Four",
+    }
+    assert not {claim.text for claim in claims(text)} & parts
+
+
+def test_three_quarters_of_something_are_a_share() -> None:
+    assert [claim.value for claim in claims("They led for three quarters of the game.")] == [0.75]
 
 
 def test_half_a_century_is_a_time() -> None:

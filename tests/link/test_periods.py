@@ -188,6 +188,7 @@ PERIODS = [
     ("The port has lost 300 men since the end of the strike in 2009.", "300", "2009-01-01", "2019-06-15"),
     ("Malawi reported 58,000 cases and 300 deaths between 2012 and 2013.", "300", "2012-01-01", "2014-01-01"),
     ("Malawi reported 58,000 cases and 300 deaths between 2012 and 2013.", "58,000", "2012-01-01", "2014-01-01"),
+    ("Between 2012 and 2013, 58,000 cases and 300 deaths were reported.", "300", "2012-01-01", "2014-01-01"),
     ("It sold 40 and 300 boats in 2012 and 2013.", "300", "2013-01-01", "2014-01-01"),
     ("The bar was the scene of a Christmas Day fire that left 300 dead.", "300", "2018-12-25", "2018-12-26"),
     (

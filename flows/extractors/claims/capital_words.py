@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _SMALL = frozenset(
@@ -18,11 +19,21 @@ def is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: 
         return True
     if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
         return False
+    if _is_of_list(sentence, left):
+        return True
     if sentence.words[right] == "-" and sentence.is_capital(right + 1) and sentence.is_capital(right + 2):
         return True  # the 1967 Six-Day War
     if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
         return True
     return sentence.is_capital(right) and sentence.words[left].isalpha()
+
+
+def _is_of_list(sentence: SentenceTokens, left: int) -> bool:
+    """`in Divisions One, Two, Three and Four`: behind another number word with a capital."""
+    before = left
+    while sentence.words[before] in (",", "and", "or", "&"):
+        before -= 1
+    return before < left and sentence.words[before] in LEX.cardinals and sentence.is_capital(before)
 
 
 def _is_slogan(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -13,7 +13,7 @@ from newstables.extractors.claims.counting.ordinals import take_ordinal
 from newstables.extractors.claims.currency.pounds import settle_pounds
 from newstables.extractors.claims.grammar import classes
 from newstables.extractors.claims.measured.clocks import join_clocks
-from newstables.extractors.claims.measured.compounds import join_parts
+from newstables.extractors.claims.measured.compounds import join_article, join_parts
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
 from newstables.extractors.claims.measured.rough_scales import take_rough_scale
 from newstables.extractors.claims.measured.shared_rates import share_money, share_rates
@@ -118,6 +118,8 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
     measures = [measure_of(sentence, number) for number in kept]
     sentence.letters = classes(sentence)
     here: list[Claim] = []
+    for number, measure in zip(kept, measures, strict=True):
+        join_article(sentence, number, measure)
     if len(kept) > 1:
         join_parts(sentence, kept, measures)
         for index in range(len(kept) - 1):

@@ -13,6 +13,10 @@ CRICKET = re.compile(
 BASKETBALL = re.compile(
     r"\b(?:(rebounds?)|(assists?)|(free throws?)|(3-pointers?|three-pointers?)|(triple-double|double-double))\b"
 )
+GOLF = re.compile(
+    r"\b(?:(birdies?|birdied)|(bogeys?|bogeyed|double-bogeys?)|(under par|over par|par-[345])|(fairways?)"
+    r"|(putts?|putted)|(golf(?:ers?|ing)?)|(masters|pga|ryder cup)|(clubhouse))\b"
+)
 _NEAR = 1500  # characters before and behind a sentence in which the game shows
 
 

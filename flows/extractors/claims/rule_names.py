@@ -8,6 +8,7 @@ COUNTED_BY_AGE = "<number> <age>"
 ELIDED = "<number> [<noun>]"  # the noun was said before
 ELIDED_UNIT = "<number> [<unit>]"  # so was the unit
 BATTER = "<batter> <number>"  # runs that are not named
+GOLFER = "<golfer> <number>"  # strokes that are not named
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
 MANIFOLD_DEED = "<manifold> <deed>"  # a triple murder
 ONE_IN = "<number> in <number>"

@@ -40,6 +40,7 @@ from newstables.extractors.claims.no_claims.labels import goes_on, is_measured, 
 from newstables.extractors.claims.no_claims.misprints import is_unreadable
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.no_claims.ones import is_of_part
+from newstables.extractors.claims.no_claims.plays import is_of_play
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.reading import Measure
@@ -102,6 +103,7 @@ REFUSALS: tuple[Refusal, ...] = (
     in_telephone,
     is_boundary,
     names_runs,
+    is_of_play,
 )
 
 

@@ -65,7 +65,9 @@ def _pattern() -> re.Pattern[str]:
 
 def _plain(letters: str) -> str:
     """Digits with commas or decimals alone, and nothing behind that could belong to them."""
-    goes_on = rf"[0-9x×\s-]|and[ -]a[ -]half\b|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
+    goes_on = (
+        rf"[0-9x×\s{''.join(words('signs'))}-]|and[ -]a[ -]half\b|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
+    )
     ends = rf"[%);:?!\]\"”]|[.,](?![0-9]|[ ][0-9])|[ -](?!{goes_on})|\Z"
     return rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
 
@@ -96,7 +98,7 @@ def _part_behind() -> str:
     return rf"""
         (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?!\.?[0-9])
           | (?P<slash>[/⁄](?:{parts}|10|100|128)(?!\.?[0-9/]))
-          | (?P<sign>[{signs}])
+          | (?:[{_SPACE}](?=[{signs}](?!\w|\s+of\b)))?(?P<sign>[{signs}])
           | (?P<half>[ -]and[ -]a[ -]half\b)
         )?
         """
@@ -105,7 +107,7 @@ def _part_behind() -> str:
 @cache
 def _sign() -> re.Pattern[str]:
     signs = f"[{''.join(words('signs'))}]"  # looked for first, what stands before it only then
-    return re.compile(rf"{signs}(?<![0-9\w⁄/]{signs})(?![0-9\w])")
+    return re.compile(rf"{signs}(?<![0-9\w⁄/]{signs})(?<![0-9] {signs}(?!\s+of\b))(?![0-9\w])")
 
 
 def find_signs(text: str) -> list[Number]:

@@ -10,7 +10,7 @@ from newstables.link.when.timed import Timed
 from newstables.records import Claim
 
 # "40 cases and 60 deaths between 2006 and 2007": two ends, no list
-_BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-)?$")
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-)?$", re.IGNORECASE)
 _LEAD = 16  # code points before a list
 _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfar\s(?:in\s)?)")
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")

@@ -13,7 +13,11 @@ from newstables.extractors.numbers import Number
 OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _OR_OLDER = (["and", "older"], ["or", "older"], ["and", "younger"], ["or", "younger"])
-_OR_OVER = (["and", "over"], ["or", "over"], ["and", "under"], ["or", "under"], ["and", "up"])  # of anything
+_OR_OVER = (  # of anything
+    *(["and", "over"], ["or", "over"], ["and", "under"], ["or", "under"], ["and", "up"]),
+    *(["and", "above"], ["or", "above"], ["and", "below"], ["or", "below"]),
+)
+_GROUPS = ("group", "groups", "cohort", "cohorts")  # of people, by their ages
 _BOUNDS = ("over", "under", "above", "below")
 _AGED = frozenset(("aged", "ages"))
 _OLD = frozenset(("old", "olds", "old's", "old’s"))  # the 14-year-old's mother
@@ -39,6 +43,9 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if words[after : after + 2] == ["of", "age"]:
         return Measure("age", name, "<number> <unit> of age", first, after + 2)
     if words[after : after + 2] in _OR_OLDER and not is_name_or_noun(words[after + 2]):
+        return Measure("age", name, "<number> or older", first, after)
+    of_people = unit == "year" and (_is_of_people(sentence, left) or words[left] in _GROUPS)
+    if words[after : after + 2] in _OR_OVER and of_people and is_lifetime(number):
         return Measure("age", name, "<number> or older", first, after)
     ranged = words[left] in ("and", "to", "-", "or") and not _AGED.isdisjoint(words[max(0, left - 4) : left])
     ranged = ranged or _is_of_span(words, left)

@@ -21,6 +21,8 @@ def is_set_of_match(sentence: SentenceTokens, token: int) -> bool:
     here = _set_at(sentence, token)
     if here is None or _is_tie_break(sentence, token):
         return _is_tie_break(sentence, token)
+    if here in _DECIDED and _has_points_behind(sentence, token + 3):
+        return True
     near = [_set_at(sentence, other) for other in (_next(sentence, token), _last(sentence, token))]
     sides = [here, *(other for other in near if other is not None)]
     return len(sides) > 1 and any(first > second for first, second in sides)
@@ -31,6 +33,12 @@ def _is_tie_break(sentence: SentenceTokens, token: int) -> bool:
     words = sentence.words[token - 1 : token + 4] if token else []
     bracketed = len(words) > 4 and words[0] == "(" and words[2] in _DASHES and words[4] == ")"
     return bracketed and _set_at(sentence, token - 4) in _DECIDED
+
+
+def _has_points_behind(sentence: SentenceTokens, token: int) -> bool:
+    """`6-7 (5)`: the loser's points of a tie-break, in brackets behind a set."""
+    words = sentence.words[token : token + 3] if token < sentence.size else []
+    return len(words) > 2 and words[0] == "(" and words[1].isdigit() and words[2] == ")"
 
 
 def _set_at(sentence: SentenceTokens, token: int) -> tuple[int, int] | None:

@@ -46,6 +46,24 @@ def join_parts(sentence: SentenceTokens, numbers: list[Number], measures: list[M
             numbers[index : index + 2], measures[index : index + 2] = [joined[0]], [joined[1]]
 
 
+def join_article(sentence: SentenceTokens, number: Number, measure: Measure | None) -> None:
+    """Add the one whole that an article counts before its parts, in place: an hour and 25 minutes; not paid 12 dollars
+    an hour and 20 cents.
+    """
+    words, left = sentence.words, number.left
+    if measure is None or measure.kind != "duration" or measure.attributive or words[left - 2] not in ("a", "an"):
+        return
+    size = PARTS.get(words[left - 1], {}).get(measure.unit or "", 0) if words[left] == "and" else 0
+    value = number.value
+    before = words[left - 3]
+    counted = before[:1].isdigit() or before in LEX.cardinals or LEX.units.before(words, left - 3) is not None
+    if not size or value is None or not 0 < value < size or counted or sentence.tag(left - 3) in ("NN", "NNS"):
+        return
+    number.value = number.bare = (size + value) / size
+    number.start, number.left = sentence.starts[left - 2], left - 3
+    measure.unit, measure.first = words[left - 1], left - 2
+
+
 def _joined(
     sentence: SentenceTokens, large: Number, small: Number, measure: Measure | None, other: Measure | None
 ) -> tuple[Number, Measure] | None:

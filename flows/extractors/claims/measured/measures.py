@@ -67,6 +67,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         if found is None:
             return None
     unit, after = found
+    if words[after - 1] == "year" and "date" in words[after : after + 4] and "to" in words[after : after + 2]:
+        return None  # rose to 59,139 year-to-date
     if words[after - 1].isdigit() and not sentence.touches(after - 2):  # 6ft 2in is no area
         found = LEX.units.after(words[: after - 1], start)
         if found is None:

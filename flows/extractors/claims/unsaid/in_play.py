@@ -4,9 +4,9 @@ rebounds.
 
 from __future__ import annotations
 
-from newstables.extractors.claims.played import BASKETBALL, CRICKET, tells_of
+from newstables.extractors.claims.played import BASKETBALL, CRICKET, GOLF, tells_of
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import BATTER, SCORER
+from newstables.extractors.claims.rule_names import BATTER, GOLFER, SCORER
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.vocabulary import LEX
@@ -14,6 +14,7 @@ from newstables.extractors.numbers import Number
 
 _MOST_RUNS = 800.0  # of a side in an innings; more are a career's, and named
 _MOST_POINTS = 110.0  # of one player
+_ROUND = range(55, 100)  # strokes
 _ALONE = ("of", "more", "-")  # behind a number of things that are named, or were: three of the games
 _SMALL = ("VBD", "VBN", "VBG", "VBZ", "VBP", "IN", "CC", "TO", "RB", "WDT", "WP", "WRB", "MD", "DT", "PRP")
 _MILESTONES = (50.0, 100.0, 150.0, 200.0)  # his fifty, her hundred
@@ -22,8 +23,8 @@ _OF_ONE = ("a", "an", "another", "his", "her", "their")
 
 
 def of_play(sentence: SentenceTokens, number: Number) -> Measure | None:
-    """The runs of a batter or a side in a text on cricket, the points of a player in one on basketball: a number that
-    counts nothing said, behind a verb of making them or a preposition that leads to a score.
+    """The runs of a batter or a side in a text on cricket, the points of a player in one on basketball, the strokes of
+    a round in one on golf: a number that counts nothing said, behind a verb of making them or a word that leads to it.
     """
     value = number.value or 0.0
     if number.form not in ("digits", "words") or number.scale != 1.0 or value % 1 or not _ends(sentence, number.right):
@@ -32,6 +33,8 @@ def of_play(sentence: SentenceTokens, number: Number) -> Measure | None:
         return Measure("count", "run", BATTER, number.left + 1, number.right)
     if value <= _MOST_POINTS and _is_of_scorer(sentence, number) and tells_of(BASKETBALL, sentence):
         return Measure("count", "point", SCORER, number.left + 1, number.right)
+    if value in _ROUND and _is_of_round(sentence, number) and tells_of(GOLF, sentence):
+        return Measure("count", "stroke", GOLFER, number.left + 1, number.right)
     return None
 
 
@@ -67,6 +70,14 @@ def _is_of_scorer(sentence: SentenceTokens, number: Number) -> bool:
     words, left = sentence.words, _before_number(sentence, number)
     ends = words[left] == "with" and words[left - 1] in ("finished", "ended", "finishing", "finishes")
     return ends or words[left] in LEX.innings_scoring
+
+
+def _is_of_round(sentence: SentenceTokens, number: Number) -> bool:
+    """`shot 77`, `carded a 68`, `with a final-round 66`."""
+    words, left = sentence.words, _before_number(sentence, number)
+    if words[number.left] in ("a", "an", "round"):
+        return True
+    return words[left] in LEX.golf_shooting or words[left - 1 : left + 1] == ["signed", "for"]
 
 
 def _before_number(sentence: SentenceTokens, number: Number) -> int:

@@ -188,6 +188,8 @@ _NEAR = 200  # characters in which a word of sports makes a quarter one of a mat
 # "They led 22-10 after the second quarter": one side's points and the other's behind how it stands.
 _STANDING = re.compile(
     r"\b(?:led|leads?|leading|trail(?:s|ed|ing)?|ahead|behind|up|down|tied)\s(?:by\s|at\s)?(?:an?\s)?\d{1,3}[-–]\d{1,3}\b(?!\s?(?:%|per))"
+    r"|\b\d{1,3}[-–]\d{1,3}\s(?:lead|run|burst|spurt|advantage|deficit|margin|win|victory|loss|defeat)\b"
+    r"|\bscor(?:es?|ing)\b[^.]{0,40}\bpoints\b"
 )
 
 

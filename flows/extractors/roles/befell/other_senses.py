@@ -144,7 +144,7 @@ def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | No
 
 def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
     """`two cases were admitted to hospital`, `one bite in 20 was treated`, `shot 11 of 28 from long range`; the ill."""
-    if amount.claim.unit in ("case", "bite", "sting") or are_ill(parse, amount, lemma):
+    if amount.claim.unit in ("case", "bite", "sting", "stroke") or are_ill(parse, amount, lemma):
         return True
     if lemma == "treat" and position is not None:
         beside = parse.children(amount.noun) if amount.noun is not None else ()
