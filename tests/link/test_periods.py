@@ -10,6 +10,10 @@ from tests.link.reading import claim_in, read
 
 # text, number: no time of the sentence is the number's
 NONE_OF_ITS_OWN = [
+    # How far something reaches back, and with when it is compared, is not when.
+    ("It looked at data from 300 men, going back to the 1960s.", "300"),
+    ("It used records of 300 men going back to 1990.", "300"),
+    ("Sales rose 4 percent compared to the same period in 2014 to 300 tons.", "300"),
     # A time before a verb that "and" joins is that verb's.
     ("He built 300 inns and in 2004 sold nine of them.", "300"),
     ("The crew saved 300 men and on Monday found nine more.", "300"),
@@ -187,6 +191,8 @@ PERIODS = [
     ("A storm killed 40 people last year, and one in 1998 left 300 dead.", "300", "1998-01-01", "1999-01-01"),
     ("The port has lost 300 men since the end of the strike in 2009.", "300", "2009-01-01", "2019-06-15"),
     ("Malawi reported 58,000 cases and 300 deaths between 2012 and 2013.", "300", "2012-01-01", "2014-01-01"),
+    ("It lost 300 men when he went back in 2014.", "300", "2014-01-01", "2015-01-01"),
+    ("He went back to Oslo in 2014 with 300 men.", "300", "2014-01-01", "2015-01-01"),
     ("Malawi reported 58,000 cases and 300 deaths between 2012 and 2013.", "58,000", "2012-01-01", "2014-01-01"),
     ("Between 2012 and 2013, 58,000 cases and 300 deaths were reported.", "300", "2012-01-01", "2014-01-01"),
     ("It sold 40 and 300 boats in 2012 and 2013.", "300", "2013-01-01", "2014-01-01"),

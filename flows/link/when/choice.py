@@ -7,7 +7,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
-from newstables.link.when.of_others import is_of_example, is_of_move_before, is_of_norm, is_of_part
+from newstables.link.when.of_others import is_of_another_time, is_of_example, is_of_move_before, is_of_norm, is_of_part
 from newstables.link.when.perfects import is_before_now, is_since_then
 from newstables.link.when.reach import (
     has_own_time,
@@ -53,6 +53,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if len(times) != 1 or is_of_earlier_figure(reading, times[0], token) or is_of_part(parse, times[0].token, token):
         return None, ""
     if is_of_example(parse, times[0].token, token) or is_of_move_before(parse, times[0].token, token):
+        return None, ""
+    if is_of_another_time(parse, times[0].token, token):
         return None, ""
     if is_since(reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
         return None, ""

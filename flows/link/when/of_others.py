@@ -10,6 +10,8 @@ from newstables.link.words import words
 _FOR = frozenset(
     ("in", "over", "with", "of", "for", "on", "in connection with")
 )  # before what somebody is charged with
+_COMPARED = 9  # tokens between "compared" and its time
+_REACHING = frozenset(("go", "date", "stretch", "reach", "extend"))  # back to a time
 
 
 def is_of_example(parse: Parse, time: int, number: int) -> bool:
@@ -25,6 +27,37 @@ def is_of_norm(parse: Parse, time: int, number: int) -> bool:
     norm = parse.left_edge(time) - 1
     usual = norm > 0 and parse.lower[norm] in words("when", "norms") and preposition(parse, time) in ("for", "in")
     return usual and parse.heads[number] != norm and not is_under(parse, number, norm)
+
+
+def is_of_another_time(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time only says with when something is compared, or how far something reaches back, and the number is
+    none of that: "rose in May compared with the same period in 2014 to $8 billion", "data of 300 men, going back to
+    1990".
+    """
+    if number > time:
+        return _leads(parse, number) == "to" and _is_compared(parse, time)
+    back = parse.heads[time] if preposition(parse, time) == "to" else time
+    reaches = parse.lemmas[back] in _REACHING and parse.heads[back] != back
+    return reaches and any(parse.lower[one] == "back" for one in parse.children(back))
+
+
+def _leads(parse: Parse, number: int) -> str:
+    """The word before an amount and its currency."""
+    first = number
+    while first > 0 and parse.tags[first - 1] in ("CD", "$"):
+        first -= 1
+    return parse.lower[first - 1] if first else ""
+
+
+def _is_compared(parse: Parse, time: int) -> bool:
+    """Whether "compared with" or "compared to" leads to a time, and no figure stands between."""
+    first, _ = parse.sentence(time)
+    for token in range(time - 1, max(first, time - _COMPARED) - 1, -1):
+        if parse.lower[token] == "compared":
+            return parse.lower[token + 1] in ("to", "with")
+        if parse.tags[token] == "CD" and not is_under(parse, token, time):
+            return False
+    return False
 
 
 def is_of_part(parse: Parse, time: int, number: int) -> bool:

@@ -8,6 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, modality, tense
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.when.of_others import (
+    is_of_another_time,
     is_of_deed_charged,
     is_of_example,
     is_of_move_before,
@@ -37,7 +38,7 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
         return False
     if opens_next_clause(parse, time, number):
         return False
-    if is_over_before(parse, time, number):
+    if is_over_before(parse, time, number) or is_of_another_time(parse, time, number):
         return False
     if is_of_part(parse, time, number) or _is_in_passing(parse, time, step) or is_of_move_before(parse, time, number):
         return False
