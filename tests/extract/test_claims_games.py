@@ -34,6 +34,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # strokes of a round; how it stands to par is no number of anything
     (_HOLES + "Kim shot 77 on Saturday.", "77", {"unit": "stroke", "event": None, "action_role": "patient"}),
     (_HOLES + "He carded a 68 there.", "68", {"unit": "stroke"}),
+    (_HOLES + "He followed up an 82 with a 68 there.", "68", {"unit": "stroke", "part_of_start": None}),
     ("Police shot 77 on Saturday.", "77", {"unit": "person", "event": "injured"}),
     (_HOLES + "Police shot 66 people.", "66 people", {"unit": "person", "event": "injured"}),
     # runs that are not named

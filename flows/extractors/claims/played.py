@@ -15,7 +15,8 @@ BASKETBALL = re.compile(
 )
 GOLF = re.compile(
     r"\b(?:(birdies?|birdied)|(bogeys?|bogeyed|double-bogeys?)|(under par|over par|par-[345])|(fairways?)"
-    r"|(putts?|putted)|(golf(?:ers?|ing)?)|(masters|pga|ryder cup)|(clubhouse))\b"
+    r"|(putts?|putted)|(golf(?:ers?|ing)?)|(masters|pga|ryder cup)|(clubhouse)|(tee shots?|off the tee)"
+    r"|((?:front|back) nine))\b"
 )
 _NEAR = 1500  # characters before and behind a sentence in which the game shows
 

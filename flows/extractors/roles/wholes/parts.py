@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newstables.extractors.claims.rule_names import GOLFER
 from newstables.extractors.claims.unsaid.compared import COMPARED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
@@ -30,8 +31,10 @@ def whole_of(
     parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], later: list[AmountPhrase]
 ) -> AmountPhrase | None:
     """The count that this one is a part of, among those of its sentence and the sentence before; the earlier end of a
-    change is no whole: delivered 34, down from 35, including 18 large ones.
+    change is no whole: delivered 34, down from 35, including 18 large ones. Nor is a golfer's round one of another.
     """
+    if amount.claim.rule == GOLFER:
+        return None
     ends = {(other.claim.sentence_start, other.claim.changed_from) for other in earlier}
     earlier = [other for other in earlier if (other.claim.sentence_start, other.claim.value) not in ends]
     if amount.claim.kind not in _SHARES or amount.claim.unit == "time":

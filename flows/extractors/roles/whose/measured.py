@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import BATTER, SCORER
+from newstables.extractors.claims.rule_names import BATTER, GOLFER, SCORER
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import is_expletive, sum_of, sums_up, who_has_course
@@ -83,7 +83,7 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
         return True  # the merger makes it the largest, with 1.3 million barrels a day
     if lemma == "add" and not case and (kind == "measure" or (kind == "number" and is_of_game(amount))):
         return True  # the country added 3 gigawatts, the guard 14
-    if amount.claim.rule in (BATTER, SCORER) and relation(parse, amount.place(parse)) == "obj":
+    if amount.claim.rule in (BATTER, GOLFER, SCORER) and relation(parse, amount.place(parse)) == "obj":
         return True  # hit 95: he made them
     if kind == "count" and amount.claim.unit is not None and case in _BESIDE:
         return True  # remain France with 83,938 tourists and Italy with 47,401
