@@ -41,6 +41,7 @@ from newstables.extractors.actors.spans.missed_names import (
     firms_by_a_word,
     flat_names,
     initials,
+    speaking_names,
     surnames_alone,
     without_days,
     without_months,
@@ -120,6 +121,7 @@ class NameFinder:
         spans = societies(with_nicknames(with_bracketed(spans, text, words, gazetteer), text, words), text, words)
         spans = without_months(_and(spans, surnames_alone(tokens, spans, words)), text)
         spans = _and(spans, flat_names(document.parse, spans, words, gazetteer))
+        spans = _and(spans, speaking_names(text, spans, words, gazetteer))
         spans = sides_of_matches(spans, text, words, gazetteer)
         spans = firms_by_a_word(filed_from(spans, text, document.dateline), text)
         spans = firms_traded(spans, document.parse, words, gazetteer)

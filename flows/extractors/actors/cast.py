@@ -33,6 +33,7 @@ from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
+_OF_A_TEAM = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}(?:assistant |interim |caretaker |vice[- ]|club )?(?:captain|manager)")
 _WORDS = re.compile(r"[\w'’&.-]*\w")
 
 
@@ -90,6 +91,8 @@ class _Cast:
         sector = sector_of(role, self.words, self._organisation_sector)
         if sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
             return "SPT"  # whatever begins a sentence has a capital
+        if sector is None and _OF_A_TEAM.fullmatch(role.text) and self._is_about_sport:
+            return "SPT"
         is_police = sector in ("MIL", None) and is_rank_of_police(role.text, sector, mentions, self.text)
         return "COP" if is_police else sector
 
@@ -151,6 +154,8 @@ class _Cast:
         following = after[0].lower().rstrip(".,;:") if after else ""
         if previous in self.words.locatives or previous in ("from", "to", "of") or self._is_beside_a_town(after):
             return False
+        if previous == "between" and not self._is_beside_a_state(after):
+            return False  # the road between Dublin and Delle
         return following in self.words.speech or previous in self.words.governments
 
     def _is_beside_a_town(self, after: list[str]) -> bool:
@@ -158,6 +163,15 @@ class _Cast:
         other = after[1].split(maxsplit=1)[0].strip(".,;:") if len(after) > 1 and after[0] == "and" else ""
         entry = self.gazetteer.names.get(other)
         return entry is not None and entry.kind == PLACE and other not in self.gazetteer.seats
+
+    def _is_beside_a_state(self, after: list[str]) -> bool:
+        """ "[between] Dublin and London", "[between] Dublin and the European Union"."""
+        others = [name for name in self.names if name.kind != PERSON]
+        rest = after[1].removeprefix("the ") if len(after) > 1 and after[0] == "and" else ""
+        first = rest.split(maxsplit=1)[0].strip(".,;:") if rest else ""
+        return first in self.gazetteer.seats or any(
+            name.kind in (COUNTRY, ORGANISATION) and name.text.split()[0] == first for name in others
+        )
 
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""

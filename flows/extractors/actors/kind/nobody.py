@@ -13,6 +13,7 @@ from newstables.extractors.actors.kind.things import (
     is_river,
     is_thing_by_grammar,
 )
+from newstables.extractors.actors.kind.trophies import is_trophy
 from newstables.extractors.actors.lexicon import (
     COMMON,
     GIVEN,
@@ -64,6 +65,8 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     for span in spans:
         name = text[span.start : span.end]
         known = all_known[name]
+        if not known and is_trophy(span, name, text, words):
+            continue
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue

@@ -53,11 +53,15 @@ def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Ga
                 told[name] = kind
             elif _is_in_apposition(span, name, text, words, gazetteer):
                 told[name] = ORGANISATION
-    return [_as_told(span, told.get(text[span.start : span.end])) for span in spans] if told else list(spans)
+    return [_as_told(span, told.get(text[span.start : span.end]), text) for span in spans] if told else list(spans)
 
 
-def _as_told(span: Span, kind: str | None) -> Span:
-    return span if kind is None else span._replace(kind=kind, certainty=max(_TOLD, span.certainty))
+def _as_told(span: Span, kind: str | None, text: str) -> Span:
+    if kind is None:
+        return span
+    name, joint, _ = text[span.start : span.end].partition(" for ")
+    end = span.start + len(name) if kind == PERSON and joint else span.end  # "actors like Ana Duarte for Delle"
+    return span._replace(end=end, kind=kind, certainty=max(_TOLD, span.certainty))
 
 
 def _kind_of_row(row: Sequence[Span], text: str) -> tuple[str | None, bool]:
@@ -123,8 +127,8 @@ def _persons_many() -> frozenset[str]:
 
 @cache
 def _people_many() -> frozenset[str]:
-    """ "actors", "ministers"."""
-    return frozenset(map(plural, listed("titles", "trades", "offices")))
+    """ "actors", "ministers", "youngsters"."""
+    return frozenset(map(plural, listed("titles", "trades", "offices") | listed("beside", "of_persons")))
 
 
 def called_so(

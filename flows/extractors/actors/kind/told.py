@@ -19,6 +19,7 @@ from newstables.extractors.actors.lexicon import (
     PLACE_TAIL,
     SURNAME,
     Words,
+    listed,
 )
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import SURE, Covered, Span
@@ -34,6 +35,13 @@ _CALLED = re.compile(
 _VERB_TOO = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n)|^)(?:Will|May) $")
 _MEMBER = re.compile(r"\b(\w+) members? $")  # "committee members Ana Duarte and Anton Vogt"
 _FOLLOWING = re.compile(r" (\w+)")
+# "President of the Tidal Guild of Norway, TGN, Ana Duarte": as Nigerian papers write it.
+_OF_A_BODY = re.compile(
+    r"\b(?:[Pp]resident|[Cc]hair(?:man|woman|person)|[Ss]ecretary|[Dd]irector|[Cc]oordinator|[Ll]eader|[Cc]hief)"
+    r" of (?:the )?[A-Z][\w'’ -]{3,80}, [A-Z]{2,7}, $"
+)
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)\.? $")
+_FAR = 120  # characters of an office and a body before a name
 _NEAR = 40  # characters before a name
 _OF_CLASS = COMMON | HEAD | OFFICE | HONORIFIC | ADJECTIVE | NEVER | CLOSED | PLACE_TAIL | MISC_TAIL
 
@@ -85,6 +93,12 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
         if following is not None and following[1] in words.speech and before not in words.locatives:
             return True
     if _CALLED.search(text, max(0, span.start - _NEAR), span.start) is not None:
+        return True
+    rank = _WORD_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
+    given = words.classes.get(text[span.start : span.end].partition(" ")[0], 0) & GIVEN
+    if given and rank is not None and rank[1].lower() in listed("titles", "ranks"):
+        return True  # "Coun Ana Duarte"
+    if text.endswith(", ", 0, span.start) and _OF_A_BODY.search(text, max(0, span.start - _FAR), span.start):
         return True
     member = (
         _MEMBER.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None

@@ -90,11 +90,13 @@ def _names_initials(text: str, words: Words) -> bool:
 
 
 def _with_general(parts: list[str], words: Words) -> list[str]:
-    """The words, "attorney general" as one: behind a civil office it is an adjective, behind a rank a rank."""
+    """The words, "attorney general" as one: beside a civil office it is an adjective, behind a rank a rank."""
     found: list[str] = []
-    for part in parts:
+    for part, following in zip_longest(parts, parts[1:], fillvalue=""):
         if part == "general" and found and _is_civil(found[-1], words):
             found[-1] += "-general"
+        elif part == "general" and _is_civil(following, words):
+            continue  # "general manager"
         else:
             found.append(part)
     return found

@@ -56,6 +56,10 @@ _FIRST_LADY = ["First", "Lady"]  # an office, where "Lady" alone is a form of ad
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
 _GLOSSED = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z]{1,7}\) $")
+_SAID_BY = re.compile(r"[,?!]?[\"”'’] (\w+) [^,.;:\"“”]*$")  # behind what is quoted
+_GLOSSED_BY_COMMAS = re.compile(r"(?<=[a-z]), [A-Z]{2,7}, $")
+_BRACKETED = re.compile(r" \(([^\W\d][\w '’.-]{3,60})\)")
+_COUNCILLORS = frozenset({"coun", "cllr"})
 _HOUR = re.compile(r"\d\sPM $")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
@@ -81,12 +85,23 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends
         floor = ends[before] if before >= 0 else 0
         role = _before(start, end, max(floor, start - _WINDOW), text, words)
         end = _behind_age(end, text, words)
+        if role is None and text.startswith(" (", end):
+            role = _in_brackets(end, text, words)
         if role is None and text.startswith(",", end):
             told = role_after(end, text, words)
             role = None if told is None or _is_of_the_next(told[0], end, text, ends) else Role(*told)
         if role is not None:
             return role
     return None
+
+
+def _in_brackets(end: int, text: str, words: Words) -> Role | None:
+    """ "Jan Vogt (former ferry captain)": nothing but an office or a trade and what goes with it."""
+    match = _BRACKETED.match(text, end)
+    parts = match[1].split() if match is not None else []
+    if len(parts) < 2 or not is_office(parts[-1], words) or not parts[-1][0].islower():
+        return None
+    return Role(" ".join(parts)) if all(may_be_of_a_role(part, words) for part in parts) else None
 
 
 def _behind_age(end: int, text: str, words: Words) -> int:
@@ -124,6 +139,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     window = text[floor:start]
     if window.endswith(") "):
         window = _GLOSSED.sub(" ", window)  # "president of the Association of Ports (AP) Ana Duarte"
+    elif window.endswith(", "):
+        window = _GLOSSED_BY_COMMAS.sub(" ", window)  # "president of the Association of Ports, AP, Ana Duarte"
     if not window or window[-1] not in " \n\u00a0" or window.endswith("\n\n"):
         return None
     addressed = _addressed().search(window)
@@ -205,8 +222,9 @@ def _addressed() -> re.Pattern[str]:
 
 
 def _is_an_address(word: str, words: Words) -> bool:
-    """ "Dr.", "Sheikh", "Comrade": it tells no role."""
-    return word.lower().strip(".") in words.addresses or word in listed("titles", "forms_of_address")
+    """ "Dr.", "Sheikh", "Comrade", "Cllr": it tells no role beside another."""
+    low = word.lower().strip(".")
+    return low in words.addresses or low in _COUNCILLORS or word in listed("titles", "forms_of_address")
 
 
 def _is_in_a_body(parts: Sequence[str]) -> bool:
@@ -235,7 +253,13 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     told = apposed_before(window, following, words)
     if told is not None:
         return Role(told)
-    is_apart, is_spoken = following.startswith(","), not words.speech.isdisjoint(following.split(maxsplit=1)[:1])
+    is_said = following.startswith((".", "\n")) and any(
+        verb[1] in words.speech for verb in _SAID_BY.finditer(window[-_WINDOW:])
+    )
+    is_apart, is_spoken = (
+        following.startswith(",") or is_said,
+        not words.speech.isdisjoint(following.split(maxsplit=1)[:1]),
+    )
     if not (is_apart or is_spoken) and window.rpartition(" ")[2].lower() not in words.offices:
         return None  # most: "On Monday, "
     match = _THE_OFFICE.search(window[-_WINDOW:])
@@ -258,4 +282,6 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     if any(word in FINITE or word in words.speech for word in over):
         return None
     of_another = whose.lower() in _OWNERS or (match[1] is None and whose.endswith(("'s", "’s")))
+    if over and over[-1] in ("years", "months", "decades"):
+        over = []  # "her publicist of nearly 40 years"
     return Role(" ".join([match[2], *over]), (match[1] or "")[:-2], of_another)

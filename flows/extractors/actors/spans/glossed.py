@@ -14,6 +14,7 @@ from newstables.extractors.actors.names.tokens import JOINING
 
 _GLOSS = re.compile(r" \(([A-Z]{2,7})(s?)\)")
 _SHORT = re.compile(r"(?: \([A-Z]{1,6}\.[A-Z]{1,2}\))?(?: \(| ?, or (?:the )?)([A-Z][A-Za-z]{2,9})(?:\)|,)")
+_BEFORE = re.compile(r"\b([A-Z]{3,7}) \($")
 _LIKELY = 0.5
 _WORD_BACK = 60  # characters of the words that initials stand for
 _LONGEST = 12  # words
@@ -44,6 +45,7 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
             found = [one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in found]
             bodies.add(gloss.short)
     bodies |= {match[1] for span in found if _is_believed(span) and (match := _SHORT.match(text, span.end))}
+    bodies |= {short for span in found if _is_believed(span) and (short := _short_before(span, text))}
     things = {name for name in things if entry_of(name, gazetteer) is None}
     if not things and not bodies:
         return found
@@ -53,6 +55,13 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
 def _is_believed(span: Span) -> bool:
     """Whether a body is sure enough to be called by the word in brackets: "Kaimosi Friends College (Kafuco)"."""
     return span.kind == ORGANISATION and span.certainty > _LIKELY
+
+
+def _short_before(span: Span, text: str) -> str | None:
+    """ "TMC" of "TMC (Tidal Marsh Corporation)": the initials before what they stand for."""
+    before = _BEFORE.search(text, max(0, span.start - _WORD_BACK), span.start)
+    initials = "".join(part[0] for part in text[span.start : span.end].split() if part[0].isupper())
+    return before[1] if before is not None and before[1] == initials else None
 
 
 def _as_told(span: Span, name: str, things: set[str], bodies: set[str]) -> Span:

@@ -131,7 +131,8 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     first = 2 if of_a_lord else 0
     for i, following in [*enumerate(parts[1:])][first:]:
         mask = _mask(parts[i], words)
-        if not following[:1].isupper() or mask & (GIVEN | SURNAME | STYLE):
+        is_called = following.lower() in words.called  # "Admiral Sir": a surname too, but not here
+        if not following[:1].isupper() or (mask & (GIVEN | SURNAME | STYLE) and not (is_called and mask & OFFICE)):
             break
         is_trade = (
             i == 0 and mask & TRADE and len(parts) > 2 and not words.classes.get(following, 0) & ~(GIVEN | SURNAME)

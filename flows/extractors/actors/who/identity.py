@@ -232,8 +232,12 @@ class Identities:
 
     def _is_meant(self, name: Name, entry: KnownName) -> bool:
         """Whether a body of whose country nothing tells beside it is the gazetteer's: no other is called so, or the
-        article's actors are of its country more than of another.
+        article's actors are of its country more than of another, or calls it by a name that no other has ("Lib Dems").
         """
+        others = self.setting.spellings.get(entry.actor_id, set()) - {name.text}
+        others = {other for other in others if not other.isupper()}  # whose initials they are is asked too
+        if any(not all(self._is_everyday(part) for part in other.split()) for other in others):
+            return True
         if name.text in listed("one_a_state", "known_by_name"):
             return entry.country in self.setting.countries
         return entry.country is not None and entry.country == self.setting.first_country()

@@ -25,6 +25,7 @@ _TOLD_ON = 80  # characters from a relative's name to what the text goes on to t
 _SAID = re.compile(r"\b(?:said|says|told|confirmed|announced|added|wrote|recalled|explained)\b")
 _SPEAKS = re.compile(r",? (?:said|says|told|added|wrote|recalled|explained)\b")
 _SPOKE = re.compile(r"\b(?:said|says|added|wrote|recalled|explained) $")
+_KIN_OF = r"(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter) of (?:[A-Z][a-z]+\.? )?"
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
 
@@ -75,8 +76,24 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
             by_part.setdefault(key, []).append(person)
     for name in names:
         if " " not in name.text:
-            _add_single(name, by_part, people, text)
+            for one in _fathers_apart(name, text):
+                _add_single(one, by_part, people, text)
     return people
+
+
+def _fathers_apart(name: Name, text: str) -> list[Name]:
+    """The name, and apart who has it as whose son somebody of it is told: "Peter Arlen, the son of Captain Arlen"."""
+    of_kin = re.compile(rf"\b{re.escape(name.text)}, (?:(?:the|a|an|only|elder|younger) ){{0,2}}{_KIN_OF}$")
+    fathers = [at for at in name.mentions if of_kin.search(text, max(0, at[0] - _TOLD_ON), at[0])]
+    if not fathers:
+        return [name]
+    rest = [at for at in name.mentions if at not in fathers]
+    found = [Name(name.text, name.kind, apart="kin", certainty=name.certainty)]
+    found[0].mentions.extend(fathers)
+    if rest:
+        found.append(Name(name.text, name.kind, name.entry, certainty=name.certainty))
+        found[1].mentions.extend(rest)
+    return found
 
 
 def _namesakes(name: Name, text: str) -> list[Name]:
@@ -178,7 +195,7 @@ def _add_single(name: Name, by_part: dict[str, list[Person]], people: list[Perso
     """
     key = plain(name.text)
     owners = by_part.get(key) or by_part.get(key.removeprefix("al-")) or []
-    if not owners:
+    if not owners or name.apart:
         person = Person()
         person.add(name)
         people.append(person)

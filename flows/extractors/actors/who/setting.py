@@ -25,10 +25,13 @@ class Setting:
         self._gazetteer = gazetteer
         self.countries: Counter[str] = Counter()
         self._all: Counter[str] = Counter()  # with the people who are known to be of a country
+        self.spellings: dict[str, set[str]] = {}  # of the bodies that the gazetteer knows
         for name in names:
             entry = name.entry or (entry_of(name.text, gazetteer) if name.kind == PLACE else None)
             if entry is None or not entry.country:
                 continue
+            if entry.kind == ORGANISATION:
+                self.spellings.setdefault(entry.actor_id, set()).add(name.text)
             if entry.kind in (COUNTRY, PLACE):
                 self.countries[entry.country] += len(name.mentions)
             if entry.kind != ORGANISATION:  # whose a body is, is what is asked
