@@ -47,8 +47,9 @@ _SHORT_YEAR = re.compile(r"(?<=[\w,.])\s*['’‘](?P<year>[0-3]\d|9\d)\b(?!['�
 _BARE = re.compile(r"(?:19|20)\d{6}")
 # "2023 12 23 12:00:00"; without its clock it may be any three numbers.
 _SPACED = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d)(?= \d\d:\d\d(?::\d\d)?$)")
-# As feeds and servers wrote it once, and some do still: "Tue, 12 Mar 24 08:15:00 GMT", "12-Mar-24 08:15".
-_TWO_DIGITS = re.compile(r"^((?:[A-Z][a-z]{2,8},?\s)?\d{1,2}[ -][A-Z][a-z]{2}[ -])(\d\d)(?= \d\d:\d\d)")
+# As feeds and servers wrote it once, and some do still: "Tue, 12 Mar 24 08:15:00 GMT", "12-Mar-24 08:15"; and as
+# spreadsheets write a day: "12-Mar-24".
+_TWO_DIGITS = re.compile(r"^((?:[A-Z][a-z]{2,8},?\s)?\d{1,2}[ -][A-Z][a-z]{2}[ -])(\d\d)(?= \d\d:\d\d|(?<=-\d\d)$)")
 # A day, the name of a month and a year, in the order of any language, with the small words between them.
 _FOREIGN = re.compile(
     r"(?:(?<!\d)\d{1,2}[.º°]?(?:\s+[^\W\d]{1,3}\.?)?\s+[^\W\d]{3,12}\.?,?(?:\s+[^\W\d]{1,3}\.?)?\s+(?:19|20)\d\d(?!\d)"

@@ -11,7 +11,7 @@ from newstables.page.markdown import unmarked
 from newstables.page.words import normal
 from newstables.records import MAX_TEXT, Raw, Reject
 from newstables.sources.document import read_document
-from newstables.sources.fields import FieldValues
+from newstables.sources.field_values import FieldValues
 from newstables.sources.formats import Fields, Found, Reader, reject
 from newstables.sources.structured import read_record
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from newstables.sources.fields import HOLD_TEXT, FieldValues, is_of_who
+from newstables.sources.field_values import FieldValues
+from newstables.sources.fields import HOLD_TEXT, is_of_who
 from newstables.sources.formats import Fields
 
 _WRAPPERS = ("_source", "node", "attributes", "article")  # what a service puts around each

@@ -5,25 +5,28 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from datetime import datetime
+from typing import Any, TypeAlias
 
 from newstables.article.make import make_article
 from newstables.page.metadata import without_site
 from newstables.records import Article, Page, Raw, Reject
+from newstables.schemas.articles import Precision
+from newstables.sources.date_order import ORDER
 from newstables.sources.entry_page import Stated, as_html, as_page, is_markup, is_whole_page
-from newstables.sources.fields import FieldValues, looked_for
+from newstables.sources.field_values import FieldValues
+from newstables.sources.fields import looked_for
 from newstables.sources.formats import Fields, reject
 from newstables.sources.service_answer import answer_without_articles, as_of_feed, records_in
 from newstables.sources.values import (
     both_ways,
     language_code,
     line_of,
-    moment_of,
-    names,
-    text_of,
     without_cut_mark,
     words_of,
 )
+
+_Moment: TypeAlias = tuple[datetime, Precision]
 
 
 def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
@@ -33,13 +36,13 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     """
     values = FieldValues(record, fields)
     own_id, url = line_of(values.get("id")), values.url()
-    (text, is_cut), is_summary = without_cut_mark(as_html(text_of(values.get("text")))), False
+    (text, is_cut), is_summary = without_cut_mark(as_html(values.text("text"))), False
     if is_markup(text) or not text.strip():
         html = text or values.get("html")
         if isinstance(html, str) and html.strip():
             source_id = own_id or url or raw.source_id
             publisher = values.publisher()
-            page = Page(raw.source, source_id, _page(values, html), url=url, publisher=publisher, is_cut=is_cut)
+            page = Page(raw.source, source_id, _page(values, html, raw), url=url, publisher=publisher, is_cut=is_cut)
             page.is_article = not is_whole_page(html)
             yield page
             return
@@ -49,50 +52,58 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
                 inner = as_of_feed(inner, record)
                 yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
             return
-        (text, is_cut), is_summary = without_cut_mark(text_of(values.get("summary"))), True
+        (text, is_cut), is_summary = without_cut_mark(values.text("summary")), True
     if text.strip():
-        yield make_article(_article(values, text, raw.source, own_id, url), is_cut=is_cut, is_summary=is_summary)
+        yield make_article(_article(values, text, raw, own_id, url), is_cut=is_cut, is_summary=is_summary)
     else:
         yield _without_text(values, fields, raw, own_id)
 
 
-def _page(values: FieldValues, html: str) -> str:
+def _page(values: FieldValues, html: str, raw: Raw) -> str:
     """The HTML; that of an article alone with what the record says of it."""
-    title, authors = words_of(values.get("title")), names(values.get("authors"), byline=True)
-    published, modified = (_stated(values.get(name)) for name in ("published", "modified"))
+    title, authors = words_of(values.get("title")), values.names("authors")
+    published, modified = _stated(_published(values, raw)[0]), _stated(values.moment("modified"))
     if is_whole_page(html) or not (title or authors or published):
         return html
-    tags, language = names(values.get("tags"), byline=False), language_code(line_of(values.get("language")))
+    tags, language = values.names("tags"), language_code(line_of(values.get("language")))
     return as_page(Stated(title or "", published, modified, authors, tags, language or ""), html)
 
 
-def _stated(value: Any) -> str:
+def _stated(found: _Moment | None) -> str:
     """A moment as a page says it."""
-    found = moment_of(value)
     if found is None:
         return ""
     return found[0].date().isoformat() if found[1] == "day" else found[0].isoformat()
 
 
-def _article(values: FieldValues, text: str, source: str, own_id: str | None, url: str | None) -> Article:
+def _published(values: FieldValues, raw: Raw) -> tuple[_Moment | None, tuple[datetime, datetime] | None]:
+    """When, and both readings where day and month could be swapped and the rows around it do not tell."""
+    published = values.moment("published")
+    both = both_ways(values.moment_value("published")) if published else None
+    if published and both and (order := raw.meta.get(ORDER)):
+        return (both[order == "day_first"], published[1]), None
+    return published, both
+
+
+def _article(values: FieldValues, text: str, raw: Raw, own_id: str | None, url: str | None) -> Article:
     publisher, title = values.publisher(), words_of(values.get("title"))
-    published, modified = moment_of(values.get("published")), moment_of(values.get("modified"))
+    (published, swapped), modified = _published(values, raw), values.moment("modified")
     return Article(
-        source=source,
+        source=raw.source,
         source_id=own_id or url or f"text-{_digest(title, text)}",
         text=text,
         url=url,
         publisher=publisher,
         title=title and without_site(title, publisher, []),
-        authors=names(values.get("authors"), byline=True),
+        authors=values.names("authors"),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,
         published_origin="record" if published else None,
         modified_at=modified[0] if modified else None,
         language=language_code(line_of(values.get("language"))),
         dateline=words_of(values.get("dateline")),
-        tags=names(values.get("tags"), byline=False),
-        read_both_ways=both_ways(values.get("published")) if published else None,
+        tags=values.names("tags"),
+        read_both_ways=swapped,
     )
 
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from html import unescape
 from typing import Any
 
+from newstables.article.byline import names_in_place
 from newstables.article.published import not_ahead, read_both_ways, read_moment
 from newstables.lexicon import load
 from newstables.page.clean import clean_line
@@ -24,7 +25,10 @@ _LONGEST_NOTHING = 80  # characters of a text that stands for none
 _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
 # What a database's export puts a value into, to say of what type it is: {"$date": {"$numberLong": "1710231300000"}}.
 _TYPED = ("$date", "$oid", "$numberLong", "$numberInt", "$numberDouble", "$uuid", "$timestamp")
-_NAMED = ("name", "title", "label", "term", "value")  # what a list's objects call themselves
+_NAMED = ("value", "name", "fullname", "displayname", "title", "label", "term")  # what a list's objects call themselves
+# Of no zone: how tables store a bare day.
+_MIDNIGHT = re.compile(r"\s*(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?\s*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _GIVEN, _FAMILY = ("given", "firstname", "givenname"), ("family", "lastname", "familyname", "surname")
 # Whom a writer works for: "Jane Roe (AFP)"; behind an address of mail it is the name.
 _IN_BRACKETS = re.compile(r"^([^@()]+?)\s*\([^()]{1,40}\)$")
@@ -47,13 +51,19 @@ def _only(value: Any) -> Any:
 def text_of(value: Any) -> str:
     """A text with "\\n" for every line ending; paragraphs in a list, objects or not, are put apart by a blank line."""
     if isinstance(value, list | tuple):
-        parts = (part.get("text") or part.get("content") if isinstance(part, dict) else part for part in value)
+        parts = (_of_paragraph(part) if isinstance(part, dict) else part for part in value)
         value = "\n\n".join(part for part in parts if isinstance(part, str))
     if not isinstance(value, str) or (len(value) <= _LONGEST_NOTHING and value.strip().lower() in _no_text()):
         return ""
     if "\r" in value:
         value = value.replace("\r\n", "\n").replace("\r", "\n")
     return _storable(value)
+
+
+def _of_paragraph(part: dict[str, Any]) -> Any:
+    """The text of a part of an article; None of a part that is no paragraph, as its type says."""
+    is_text = str(part.get("type", "")).lower() not in load("newstables.sources")["empty"]["types"]
+    return (part.get("text") or part.get("content")) if is_text else None
 
 
 def without_cut_mark(text: str) -> tuple[str, bool]:
@@ -95,11 +105,37 @@ def names(value: Any, *, byline: bool) -> list[str]:
     found: dict[str, None] = {}
     for part in value:
         if isinstance(part, dict):
-            part = next((part[key] for key in _NAMED if part.get(key)), None) or _in_parts(part)
-        line = words_of(part) if isinstance(part, str) else None  # a number is an id in a database
-        if line and (line := _IN_BRACKETS.sub(r"\1", line) if byline else line):
+            part = _called(part) or _in_parts(part)
+        line = words_of(part) if isinstance(part, str) else None
+        if line and not _is_number(line) and (line := _writer(line) if byline else line):
             found[line] = None
     return list(found)
+
+
+def _called(thing: dict[str, Any]) -> str | None:
+    """What an object calls itself; of {"name": "subject", "value": "Ports"} it is the value."""
+    told = _plain_keys(thing)
+    return next((told[key] for key in _NAMED if key in told), None)
+
+
+def _plain_keys(thing: dict[str, Any]) -> dict[str, str]:
+    """The texts in an object by its keys in lower case, without "_"."""
+    texts = ((str(key), value) for key, value in thing.items() if isinstance(value, str) and value)
+    return {key.lower().replace("_", ""): value for key, value in texts}
+
+
+def _is_number(line: str) -> bool:
+    """Whether a name is a number, as a database has it for a row of another table; a year is none."""
+    return line.isdecimal() and not _YEAR.fullmatch(line)
+
+
+def _writer(line: str) -> str:
+    """A writer's name without what a byline says beside it: "By Jane Roe", "Jane Roe (AFP)", "Jane Roe in Oslo"."""
+    for prefix in load("newstables.sources")["byline"]["prefixes"]:
+        if line[: len(prefix)].lower() == prefix:
+            line = line[len(prefix) :]
+    line = _IN_BRACKETS.sub(r"\1", line)
+    return " and ".join(names_in_place(line)) or line
 
 
 def _written_out(text: str) -> list[Any] | None:
@@ -115,20 +151,16 @@ def _written_out(text: str) -> list[Any] | None:
 
 def _in_parts(person: dict[str, Any]) -> str | None:
     """The name of a person that is given in parts: {"firstName": "Jane", "lastName": "Roe"}."""
-    told = {str(key).lower().replace("_", ""): value for key, value in person.items() if isinstance(value, str)}
+    told = _plain_keys(person)
     family = next((told[key] for key in _FAMILY if told.get(key)), None)
     given = next((told[key] for key in _GIVEN if told.get(key)), None)
     return f"{given} {family}" if given and family else family
 
 
 def _split_names(text: str, *, byline: bool) -> list[str]:
-    words = load("newstables.sources")["byline"]
     text = unescape(" ".join(text.split()))
     if not byline:
         return [part.strip() for part in re.split(r"[;|]" if ";" in text or "|" in text else ",", text)]
-    for prefix in words["prefixes"]:
-        if text[: len(prefix)].lower() == prefix:
-            text = text[len(prefix) :]
     parts = text.split(",")
     if len(parts) == 2 and not any(" " in part.strip() for part in parts):
         return [text]  # "Roe, Jane"
@@ -144,6 +176,8 @@ def moment_of(value: Any) -> tuple[datetime, Precision] | None:
     if moment is None or moment[0] == _NEVER:
         return None
     if isinstance(value, str):
+        if midnight := _MIDNIGHT.fullmatch(value):
+            return moment_of(midnight[1])
         return not_ahead(value, moment, latest)
     return moment if moment[0] <= latest else None
 
@@ -175,7 +209,8 @@ def _nothing() -> frozenset[str]:
 
 @cache
 def _no_text() -> frozenset[str]:
-    return frozenset(load("newstables.sources")["empty"]["texts"])
+    told = load("newstables.sources")["empty"]
+    return frozenset(told["texts"] + told["values"])
 
 
 @cache

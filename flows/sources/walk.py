@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import BinaryIO, cast
 
 from newstables.records import Raw, Reject, SourceFile
+from newstables.sources.date_order import with_order
 from newstables.sources.document import binary_kind, too_large, unreadable
 from newstables.sources.formats import (
     HEAD,
@@ -31,6 +32,7 @@ from newstables.sources.formats import (
 )
 from newstables.sources.opening import STDIN, is_web, name_of, open_source, origin
 
+ROWS = "jsonl"  # the reader that parses the rows of all tables
 _BLOCK = 1 << 20  # bytes
 # Archives in archives in archives are attacks or accidents; some contain themselves.
 _MOST_NESTED = 3
@@ -76,7 +78,8 @@ def split_entry(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     else:
         try:
             with _seekable(entry) if reader.seeks else nullcontext(entry) as ready:
-                yield from reader.split(ready, fields)
+                found = reader.split(ready, fields)
+                yield from with_order(found, ROWS, fields) if reader.parse else found
         except OSError:
             raise
         except Exception as error:

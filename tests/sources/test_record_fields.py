@@ -189,6 +189,148 @@ def test_a_source_that_is_an_address(tmp_path: Path) -> None:
     assert (found.url, found.publisher) == (None, "mill.example")  # a feed is no article's address
 
 
+@pytest.mark.parametrize(
+    ("source", "url"),
+    [
+        ("https://www.mill.example/2024/01/15/close", "https://www.mill.example/2024/01/15/close"),
+        ("https://www.mill.example/mill-to-close", "https://www.mill.example/mill-to-close"),
+        ("https://www.mill.example/news", None),
+        ("https://www.mill.example/", None),
+    ],
+)
+def test_a_source_that_is_the_article_s_address(source: str, url: str | None, tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"text": BODY, "source": source}))
+    assert (found.url, found.publisher) == (url, "mill.example")
+
+
+def test_the_front_of_a_site_is_no_article_s_address(tmp_path: Path) -> None:
+    record = {"text": BODY, "url": "https://mill.example/", "link": "https://mill.example/a"}
+    assert article(lines(tmp_path, record)).url == "https://mill.example/a"
+    assert article(lines(tmp_path, {"text": BODY, "url": "https://mill.example"})).url is None
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("news_title", "news_content", "news_date", "news_source", "reporter", "news_category"),
+        ("Article Title", "Full Article", "Posted On", "Media", "Article Author", "Article Section"),
+        ("post_title", "post_content", "post_date", "source_name", "author_name", "subject"),
+        ("Headlines", "Full Content", "publishing_date", "publisher_name", "Written By", "sections"),
+    ],
+)
+def test_names_that_tables_have_for_the_fields(names: tuple[str, ...], tmp_path: Path) -> None:
+    values = ("Mill to close", BODY, "2024-01-15", "Mill Post", "Ann Poe", "jobs")
+    found = article(lines(tmp_path, dict(zip(names, values, strict=True))))
+    assert (found.title, found.text, found.publisher) == ("Mill to close", BODY, "Mill Post")
+    assert (found.authors, found.tags, found.published_at) == (["Ann Poe"], ["jobs"], datetime(2024, 1, 15, tzinfo=UTC))
+
+
+def test_a_name_of_its_own_goes_before_one_behind_another_word(tmp_path: Path) -> None:
+    record = {"news_title": "Mills", "title": "Mill to close", "post_name": "mill-to-close", "text": BODY}
+    assert article(lines(tmp_path, record)).title == "Mill to close"
+    assert article(lines(tmp_path, {"post_name": "mill-to-close", "text": BODY})).title is None
+
+
+@pytest.mark.parametrize(
+    ("record", "when"),
+    [
+        ({"publication_date": "", "timestamp": "2024-05-01 10:00:00"}, None),
+        ({"publication_date": "Unknown", "timestamp": "2024-05-01 10:00:00"}, None),
+        ({"published": True, "created_at": "2024-01-15T10:30:00Z"}, datetime(2024, 1, 15, 10, 30, tzinfo=UTC)),
+        ({"published": "1", "created_at": "2024-01-15T10:30:00Z"}, datetime(2024, 1, 15, 10, 30, tzinfo=UTC)),
+        ({"timestamp": "2024-01-15T10:30:00Z"}, datetime(2024, 1, 15, 10, 30, tzinfo=UTC)),
+        ({"scraped_at": "2024-05-01", "date": "2024-01-15"}, datetime(2024, 1, 15, tzinfo=UTC)),
+    ],
+)
+def test_when_a_row_was_made_is_no_day_of_publication(record: Any, when: datetime | None, tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"text": BODY} | record)).published_at == when
+
+
+def test_when_a_row_of_a_crawl_was_changed_is_no_change_of_the_article(tmp_path: Path) -> None:
+    changed = {"text": BODY, "updated_at": "2024-05-01T10:00:00Z"}
+    assert article(lines(tmp_path, changed | {"inserted_at": "2024-05-01T09:00:00Z"})).modified_at is None
+    assert article(lines(tmp_path, changed)).modified_at == datetime(2024, 5, 1, 10, tzinfo=UTC)
+
+
+def test_a_midnight_without_a_zone_is_a_day(tmp_path: Path) -> None:
+    given = ["2024-01-15 00:00:00", "2024-01-15T00:00:00.000000", "2024-01-15T00:00:00Z", "2024-01-15 00:00:01"]
+    found = read(lines(tmp_path, *({"id": str(n), "text": BODY, "date": date} for n, date in enumerate(given))))
+    assert [one.published_precision for one in found if isinstance(one, Article)] == ["day", "day", "second", "second"]
+
+
+def test_an_empty_list_gives_way_to_another_name(tmp_path: Path) -> None:
+    record = {"text": BODY, "authors": [], "author": "Ann Poe", "tags": [], "category": "jobs"}
+    found = article(lines(tmp_path, record))
+    assert (found.authors, found.tags) == (["Ann Poe"], ["jobs"])
+
+
+def test_numbers_of_rows_in_other_tables_name_nobody(tmp_path: Path) -> None:
+    record = {"text": BODY, "author": "12", "source": "3", "category": "4", "provider": "Mill Post"}
+    found = article(lines(tmp_path, record))
+    assert (found.authors, found.publisher, found.tags) == ([], "Mill Post", [])
+    assert article(lines(tmp_path, {"text": BODY, "tags": ["1984", "jobs"]})).tags == ["1984", "jobs"]
+
+
+@pytest.mark.parametrize(
+    ("given", "publisher"),
+    [
+        ({"provider": [{"_type": "Organization", "name": "Mill Post"}]}, "Mill Post"),
+        ({"domain": "www.mill.example"}, "mill.example"),
+        ({"thread": {"site": "mill.example", "title": "Mill"}}, "mill.example"),
+        ({"fields": {"publication": "Mill Post"}}, "Mill Post"),
+    ],
+)
+def test_publishers_as_services_name_them(given: Any, publisher: str, tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"text": BODY} | given)).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("given", "authors"),
+    [
+        (["By Ann Poe"], ["Ann Poe"]),
+        ("Ann Poe in Skarn", ["Ann Poe"]),
+        ("No author", []),
+        ([{"displayName": "Ann Poe"}], ["Ann Poe"]),
+        ("Ann Poe,", ["Ann Poe"]),
+    ],
+)
+def test_what_stands_beside_a_writer_s_name(given: Any, authors: list[str], tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"text": BODY, "author": given})).authors == authors
+
+
+def test_keywords_with_their_kind(tmp_path: Path) -> None:
+    record = {"text": BODY, "keywords": [{"name": "subject", "value": "Ports"}, {"name": "people", "value": "Ann Poe"}]}
+    assert article(lines(tmp_path, record)).tags == ["Ports", "Ann Poe"]
+
+
+@pytest.mark.parametrize("key", ["ddUyU0VZz0BRneMiox", "https://mill.example/a/1", "docs/001.txt"])
+def test_the_key_of_an_article_is_no_text(key: str, tmp_path: Path) -> None:
+    assert rejected(lines(tmp_path, {"title": "Mill", "story": key})).reason == "no_text"
+    assert article(lines(tmp_path, {"article": key, "content": BODY})).text == BODY
+
+
+@pytest.mark.parametrize("said", ["No body", "No content available", "nan", "N/A"])
+def test_words_that_stand_for_no_text(said: str, tmp_path: Path) -> None:
+    assert rejected(lines(tmp_path, {"title": "Mill", "body": said})).reason == "no_text"
+
+
+def test_the_other_rows_say_whether_the_day_comes_first(tmp_path: Path) -> None:
+    def days(*dates: str) -> list[str]:
+        rows = ({"id": str(n), "text": BODY, "date": date} for n, date in enumerate(dates))
+        found = read(lines(tmp_path, *rows))
+        return [str(one.published_at)[:10] for one in found if isinstance(one, Article)]
+
+    assert days("03/04/2021", "13/04/2021") == ["2021-04-03", "2021-04-13"]
+    assert days("03/04/2021", "04/13/2021") == ["2021-03-04", "2021-04-13"]
+    assert days("03-01-2021", "03-25-2021") == ["2021-03-01", "2021-03-25"]
+    assert days("03/04/2021", "13/04/2021", "04/13/2021") == ["2021-03-04", "2021-04-13", "2021-04-13"]
+
+
+def test_a_day_as_spreadsheets_write_it(tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"text": BODY, "date": "5-Mar-24"}))
+    assert (found.published_at, found.published_precision) == (datetime(2024, 3, 5, tzinfo=UTC), "day")
+
+
 def test_a_title_with_the_name_of_its_publisher(tmp_path: Path) -> None:
     record = {"text": BODY, "publisher": "Mill Post", "title": "Mill to close - Mill Post"}
     assert article(lines(tmp_path, record)).title == "Mill to close"

@@ -105,6 +105,11 @@ def test_a_table_without_a_column_of_text_is_one_reject(tmp_path: Path) -> None:
     assert "nope" in rejected(path, fields={"text": "nope"}).message
 
 
+def test_a_table_without_names_says_so(tmp_path: Path) -> None:
+    reject = rejected(write(tmp_path, f'https://a.example/1,Mill to close,"{BODY.replace(chr(34), "")}",2024-01-15\n'))
+    assert "row of names" in reject.message and len(reject.message) < 200
+
+
 def test_parquet_rows_become_articles(tmp_path: Path) -> None:
     table = pa.table(
         {
