@@ -19,6 +19,7 @@ RejectReason = Literal[
     "link_loop",
     "link_outside",
     "listing",
+    "draft",
     "too_slow",
     "failed",
 ]

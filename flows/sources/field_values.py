@@ -116,6 +116,13 @@ def _is_flag(value: Any) -> bool:
     return isinstance(value, bool) or str(value).strip().lower() in load("newstables.sources")["rows"]["flags"]
 
 
+def is_draft(record: Mapping[str, Any]) -> bool:
+    """Whether a record says of itself that it was not published: {"status": "draft"}, {"draft": true}."""
+    told = load("newstables.sources")["drafts"]
+    status = next((record[name] for name in told["names"] if name in record), None)
+    return str(record.get("draft")).lower() == "true" or (isinstance(status, str) and status.lower() in told["values"])
+
+
 def _name(value: Any) -> str | None:
     """One name; of a list the first."""
     return next(iter(names(value, byline=False)), None) if isinstance(value, list) else words_of(value)

@@ -13,6 +13,9 @@ from newstables.sources.formats import MAX_PAGE, NOTHING, Fields, FormatEntry, R
 _STEP = 1 << 16  # characters
 _BETWEEN = " \t\r\n,\ufeff"
 _OPEN = "The list of objects is never closed: the file ends early. Get it again for the rest."
+_TOO_LARGE = (
+    f"One object of more than {MAX_PAGE // 1_000_000} MB. Write the articles in it one a line (.jsonl), as jq -c does."
+)
 _BROKEN = (
     "Not JSON from here on: {error}. Mend the file, or write one object a line (.jsonl), so that one costs only itself."
 )
@@ -50,7 +53,9 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
             if more and len(buffer) - at <= MAX_PAGE:
                 buffer, at = buffer[at:] + more, 0
                 continue
-            if not entry.damage:
+            if more:
+                yield reject(entry, "too_large", _TOO_LARGE, buffer[at:], entry.at(number + 1))
+            elif not entry.damage:
                 message = _BROKEN.format(error=jsonl.what_is_wrong(error))
                 yield reject(entry, "bad_record", message, buffer[at:], entry.at(number + 1))
             return

@@ -15,6 +15,7 @@ from newstables.sources.structured import read_record
 
 _DECODER = json.JSONDecoder(strict=False)  # made once: it takes longer than a line
 _ENDLESS_NUMBERS = json.JSONDecoder(strict=False, parse_int=str)
+_ACTIONS = ("index", "create")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -78,7 +79,14 @@ def parse(raw: Raw, fields: Fields) -> Found:
         message = f"The line holds {kind}, not an object with fields. Write each article as {{…}} on its own line."
         yield reject(raw, "bad_record", message, content)
         return
-    yield from read_record(record, raw, fields)
+    if not _is_action(record):
+        yield from read_record(record, raw, fields)
+
+
+def _is_action(record: dict[str, Any]) -> bool:
+    """Whether a line only tells Elasticsearch what to do with the one below it: {"index": {"_id": "7"}}."""
+    name, value = next(iter(record.items()), ("", None))
+    return len(record) == 1 and name in _ACTIONS and isinstance(value, dict) and all(key[:1] == "_" for key in value)
 
 
 def _decoded(text: str) -> Any:

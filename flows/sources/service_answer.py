@@ -8,34 +8,52 @@ from typing import Any
 from newstables.sources.field_values import FieldValues
 from newstables.sources.fields import HOLD_TEXT, is_of_who
 from newstables.sources.formats import Fields
+from newstables.sources.telegram import messages_in
 
 _WRAPPERS = ("_source", "node", "attributes", "article")  # what a service puts around each
 _JSON_FEED = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/")
 _LONGEST_ERROR = 200  # characters
+_ADDRESS = ("http://", "https://")
 _DEEPEST = 2  # objects around the list of articles in a service's answer
 
 
 def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> list[Mapping[str, Any]]:
     """The articles in the answer of a news service: {"articles": […]}, {"data": […]}, {"response": {"results": …}}.
 
-    Some wrap each once more ({"hits": {"hits": [{"_source": …}]}}, {"edges": [{"node": …}]}), name each by its id, or
-    answer with one alone. Authors and publishers have names and descriptions too, and are no articles.
+    Some wrap each once more ({"hits": {"hits": [{"_source": …}]}}, {"edges": [{"node": …}]}), name each by its id or
+    its address, have a list for each site or section, or answer with one alone. Authors and publishers have names and
+    descriptions too, and are no articles.
     """
+    if (messages := messages_in(record)) is not None:
+        return messages
     is_article = FieldValues(record, fields).get("title") is not None
     needs_title = not _is_json_feed(record)
-    holders = [value for name, value in record.items() if name in _WRAPPERS or not is_of_who(name)]
-    own: list[Mapping[str, Any]] = [value for value in holders if isinstance(value, dict)]
+    holders = [(name, value) for name, value in record.items() if name in _WRAPPERS or not is_of_who(name)]
+    own: list[Mapping[str, Any]] = [_at(name, value) for name, value in holders if isinstance(value, dict)]
     held = [value for value in own if _has_text(value, fields)]
     if not is_article and (len(held) == 1 or (held and len(held) == len(own))):
         return held
-    for value in holders:
+    found: list[Mapping[str, Any]] = []
+    for _, value in holders:
         if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
             inner = [_unwrapped(each) for each in value]
-            if any(_has_text(each, fields, needs_title=needs_title) for each in inner):
-                return inner
-        elif isinstance(value, dict) and depth < _DEEPEST and (inside := records_in(value, fields, depth + 1)):
-            return inside
-    return []
+            if not any(_has_text(each, fields, needs_title=needs_title) for each in inner):
+                inner = [one for each in inner if depth < _DEEPEST for one in records_in(each, fields, depth + 1)]
+        else:
+            inner = records_in(value, fields, depth + 1) if isinstance(value, dict) and depth < _DEEPEST else []
+        if inner and (not found or _are_alike(found[0], inner[0])):
+            found += inner
+    return found
+
+
+def _at(name: str, record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A record that is named by its address, with that."""
+    return {"url": name, **record} if name.startswith(_ADDRESS) else record
+
+
+def _are_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two records are of one kind, as articles of two sections are: half of their names are the same."""
+    return 2 * len(one.keys() & other.keys()) >= max(len(one), len(other))
 
 
 def _unwrapped(record: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,9 +12,10 @@ from newstables.article.make import make_article
 from newstables.page.metadata import without_site
 from newstables.records import Article, Page, Raw, Reject
 from newstables.schemas.articles import Precision
+from newstables.sources.column_wise import rows_of_columns
 from newstables.sources.date_order import ORDER
 from newstables.sources.entry_page import Stated, as_html, as_page, is_markup, is_whole_page
-from newstables.sources.field_values import FieldValues
+from newstables.sources.field_values import FieldValues, is_draft
 from newstables.sources.fields import looked_for
 from newstables.sources.formats import Fields, reject
 from newstables.sources.service_answer import answer_without_articles, as_of_feed, records_in
@@ -26,6 +27,7 @@ from newstables.sources.values import (
     words_of,
 )
 
+_DRAFT = "It is a draft, or in the bin, and was not published. Take it out, or publish it."
 _Moment: TypeAlias = tuple[datetime, Precision]
 
 
@@ -34,7 +36,13 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
 
     `fields` maps our names to the record's and goes before every guess.
     """
+    if rows := rows_of_columns(record, fields):
+        yield from _each(rows, raw, fields)
+        return
     values = FieldValues(record, fields)
+    if is_draft(record):
+        yield reject(raw, "draft", _DRAFT, raw.content or b"", line_of(values.get("id")))
+        return
     own_id, url = line_of(values.get("id")), values.url()
     (text, is_cut), is_summary = without_cut_mark(as_html(values.text("text"))), False
     if is_markup(text) or not text.strip():
@@ -48,15 +56,18 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
             return
         is_one = values.get("title") is not None and values.present("text") is not None
         if not is_one and (held := records_in(record, fields)):
-            for number, inner in enumerate(held, 1):
-                inner = as_of_feed(inner, record)
-                yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
+            yield from _each([as_of_feed(inner, record) for inner in held], raw, fields)
             return
         (text, is_cut), is_summary = without_cut_mark(values.text("summary")), True
     if text.strip():
         yield make_article(_article(values, text, raw, own_id, url), is_cut=is_cut, is_summary=is_summary)
     else:
         yield _without_text(values, fields, raw, own_id)
+
+
+def _each(records: list[Mapping[str, Any]], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
+    for number, record in enumerate(records, 1):
+        yield from read_record(record, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
 
 
 def _page(values: FieldValues, html: str, raw: Raw) -> str:

@@ -114,3 +114,99 @@ def test_what_agencies_call_the_day_and_the_writers_of_an_item(tmp_path: Path) -
     assert (found.published_at, found.authors) == (datetime(2024, 1, 15, 10, 30, tzinfo=UTC), ["Ann Roe"])
     first = {"firstcreated": "2024-01-14T10:30:00Z", "versioncreated": "2024-01-15T10:30:00Z"}
     assert article(lines(tmp_path, {**said, **first})).published_at == datetime(2024, 1, 14, 10, 30, tzinfo=UTC)
+
+
+ONE, OTHER = {"title": "Mill to close", "content": BODY}, {"title": "Mill sold", "content": BODY[::-1]}
+
+
+def titles(path: Path) -> list[str | None]:
+    return [found.title for found in read(path) if isinstance(found, Article)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"work": [ONE], "money": [OTHER]},
+        {"sites": {"mill": {"articles": [ONE]}, "pier": {"articles": [OTHER]}}},
+        {"days": [{"day": "2024-01-15", "stories": [ONE]}, {"day": "2024-01-16", "stories": [OTHER]}]},
+        {"articles": [ONE, OTHER], "authors_of": [{"name": "Ann Roe", "description": "Ann writes.", "id": 7}]},
+    ],
+    ids=["a list a section", "a list a site", "a list a day", "a list of others"],
+)
+def test_an_answer_of_several_lists(answer: Any, tmp_path: Path) -> None:
+    assert titles(lines(tmp_path, answer)) == ["Mill to close", "Mill sold"]
+
+
+def test_articles_by_their_addresses(tmp_path: Path) -> None:
+    found = read(lines(tmp_path, {"https://mill.example/1": ONE, "https://mill.example/2": OTHER}))
+    assert [one.url for one in found if isinstance(one, Article)] == [
+        "https://mill.example/1",
+        "https://mill.example/2",
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        {
+            "title": {"0": "Mill to close", "1": "Mill sold"},
+            "content": {"0": BODY, "1": BODY[::-1]},
+            "n": {"0": 1, "1": 2},
+        },
+        {
+            "columns": ["title", "content"],
+            "index": [0, 1],
+            "data": [["Mill to close", BODY], ["Mill sold", BODY[::-1]]],
+        },
+        {"title": ["Mill to close", "Mill sold"], "content": [BODY, BODY[::-1]]},
+        {"schema": {"fields": [{"name": "title"}]}, "data": [ONE, OTHER]},
+    ],
+    ids=["columns", "split", "lists", "table"],
+)
+def test_tables_as_data_frames_are_written(table: Any, tmp_path: Path) -> None:
+    assert titles(lines(tmp_path, table)) == ["Mill to close", "Mill sold"]
+
+
+def test_lists_of_one_article_are_no_columns(tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"title": ["Mill to close"], "body": ["It closes.", "Nobody knew."]}))
+    assert found.text == "It closes.\n\nNobody knew."
+
+
+def test_messages_of_a_channel(tmp_path: Path) -> None:
+    text = ["Fees rise by ", {"type": "bold", "text": "12 percent"}, ".\n\nBoats pay."]
+    message = {"id": 2, "type": "message", "date": "2024-01-15T12:30:00", "date_unixtime": "1705314600", "text": text}
+    joined = {"id": 1, "type": "service", "date": "2024-01-01T00:00:00", "text": "", "action": "join"}
+    picture = {"id": 3, "type": "message", "date": "2024-01-16T12:30:00", "text": "", "photo": "a.jpg"}
+    channel = {"name": "Mill Wire", "type": "public_channel", "id": 5, "messages": [joined, message, picture]}
+    for export in (channel, {"about": "An export.", "chats": {"list": [channel]}}):
+        found = article(lines(tmp_path, export))
+        assert (found.text, found.publisher, found.title) == (
+            "Fees rise by 12 percent.\n\nBoats pay.",
+            "Mill Wire",
+            None,
+        )
+        assert (found.source_id, found.published_at) == ("5/2", datetime(2024, 1, 15, 10, 30, tzinfo=UTC))
+    assert rejected(lines(tmp_path, channel | {"type": "personal_chat"})).reason == "no_text"
+
+
+def test_lines_that_tell_a_search_engine_what_to_do(tmp_path: Path) -> None:
+    assert titles(lines(tmp_path, {"index": {"_id": "1"}}, ONE, {"create": {}}, OTHER)) == [
+        "Mill to close",
+        "Mill sold",
+    ]
+
+
+def test_drafts_are_no_articles(tmp_path: Path) -> None:
+    for said in ({"status": "draft"}, {"post_status": "trash"}, {"draft": True}):
+        assert rejected(lines(tmp_path, ONE | said)).reason == "draft"
+    for said in ({"status": "publish"}, {"draft": False}, {"status": "ok"}):
+        assert titles(lines(tmp_path, ONE | said)) == ["Mill to close"]
+
+
+def test_parts_of_an_article_that_are_no_paragraphs(tmp_path: Path) -> None:
+    parts = [
+        {"type": "kicker", "content": "Jobs"},
+        {"type": "p", "content": "It closes."},
+        {"type": "image", "content": "x"},
+    ]
+    assert article(lines(tmp_path, {"title": "Mill to close", "contents": parts})).text == "It closes."
