@@ -19,6 +19,8 @@ from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
 from newstables.sources.values import language_code, moment_of, names, without_cut_mark
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
+_OF_WORDPRESS = b"http://wordpress.org/export/"  # which has drafts, pictures and pages too, and a reader of its own
+_KIND = "http://schemas.google.com/g/2005#kind"  # what Blogger says of each entry of its exports
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")
 _TAIL = 2000  # bytes behind the end in which servers note how long they took
 _TAG = re.compile(r"<[^<>]*>")
@@ -53,11 +55,19 @@ def parse(raw: Raw, fields: Fields) -> Found:
             yield reject(raw, "empty", "The feed has no entries. Get it again later.", content)
         return
     for number, entry in enumerate(feed.entries, 1):
+        if not _is_post(entry):
+            continue
         source_id = entry.get("id") or entry.get("link") or f"{raw.source_id}:{number}"
         yield _read(entry, feed.feed, raw, source_id)
     if not _END.search(content[-_TAIL:].replace(b"\0", b"")):
         message = f"The feed ends early, after its entry {len(feed.entries)}. Get it again."
         yield reject(raw, "truncated", message, content)
+
+
+def _is_post(entry: Any) -> bool:
+    """Whether it is no comment, template or setting of a blog, as Blogger's exports have them."""
+    kinds = [tag.get("term") or "" for tag in entry.get("tags", ()) if tag.get("scheme") == _KIND]
+    return all(kind.endswith("#post") for kind in kinds)
 
 
 def _mended(content: bytes) -> bytes:
@@ -145,7 +155,10 @@ def _authors(entry: Any) -> list[str]:
 
 
 def _tags(entry: Any) -> list[str]:
-    return names([tag.get("label") or tag.get("term") for tag in entry.get("tags", ())], byline=False)
+    return names(
+        [tag.get("label") or tag.get("term") for tag in entry.get("tags", ()) if tag.get("scheme") != _KIND],
+        byline=False,
+    )
 
 
 def _plain(html: str) -> str:
@@ -159,5 +172,5 @@ READER = Reader(
     name="feed",
     suffixes=(".rss", ".atom", ".xml", ".rdf"),
     parse=parse,
-    sniff=lambda head: _SIGN.search(head.replace(b"\0", b"")) is not None,
+    sniff=lambda head: _SIGN.search(head.replace(b"\0", b"")) is not None and _OF_WORDPRESS not in head,
 )

@@ -16,7 +16,7 @@ from newstables.sources.fields import meaning, names_among, plain_name
 from newstables.sources.formats import Fields
 from newstables.sources.values import bare, line_of, moment_of, names, text_of, words_of
 
-_HOST_OF_SOURCE = "sourcehostname"
+_HOSTS = ("sourcehostname", "hostname")  # beside them trafilatura's source is the article's address
 _ADDRESS = ("http://", "https://")
 _HOST = re.compile(r"www\.[\w.-]+\.[a-z]{2,}$", re.IGNORECASE)
 # What stands for an article elsewhere: its key in a database, its address, the name of its file.
@@ -88,8 +88,9 @@ class FieldValues:
         if "url" in self._fields:
             return next(iter(lines), None)
         source = line_of(self._by_name.get("source"))
-        if source and source.startswith(_ADDRESS) and (_HOST_OF_SOURCE in self._by_name or not lines):
-            lines = [source, *lines] if _HOST_OF_SOURCE in self._by_name or _is_of_article(source) else lines
+        if source and source.startswith(_ADDRESS):
+            is_page = any(name in self._by_name for name in _HOSTS)
+            lines = [source, *lines] if is_page or (not lines and _is_of_article(source)) else lines
         return next((line for line in lines if not _is_front(line)), None)
 
     def present(self, field: str) -> str | None:

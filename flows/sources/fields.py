@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from newstables.lexicon import load
@@ -42,17 +42,21 @@ def is_of_who(name: str) -> bool:
 
 def without_text_field(columns: Sequence[str], fields: Fields) -> str | None:
     """What is wrong with a table in which no column can hold the text; None where one can."""
-    plain = set(map(meaning, columns))
     if "text" in fields:
         if fields["text"].split(".")[0] in columns or plain_name(fields["text"]) in set(map(plain_name, columns)):
             return None
-    elif plain & {name.split(".")[0] for field in HOLD_TEXT for name in known_names()[field]}:
+    elif any(means(columns, field) for field in HOLD_TEXT):
         return None
     if any(map(_NO_COLUMN.match, columns)):
         return "The first row seems to be an article, not a row of names. Put one above it, as title,text,date,url."
     shown = ", ".join(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…" for name in columns[:12])
     looked = looked_for("text", fields)
     return f"No column holds text: looked for {looked}; the table has {shown}. Name it with --fields text=…"
+
+
+def means(names: Iterable[str], field: str) -> bool:
+    """Whether one of these names may be the field's."""
+    return not _first_parts_of(field).isdisjoint(map(meaning, names))
 
 
 def looked_for(field: str, fields: Fields) -> str:
@@ -94,6 +98,11 @@ def known_names() -> dict[str, list[str]]:
 @cache
 def _all_names() -> frozenset[str]:
     return frozenset(name for names in known_names().values() for name in names)
+
+
+@cache
+def _first_parts_of(field: str) -> frozenset[str]:
+    return frozenset(name.split(".")[0] for name in known_names()[field])
 
 
 @cache

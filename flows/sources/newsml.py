@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from html.entities import html5
 from typing import Any
 
 from newstables.article.make import make_article
@@ -16,10 +15,9 @@ from newstables.sources.document import read_document
 from newstables.sources.entry_page import is_markup
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
 from newstables.sources.values import language_code, names
+from newstables.sources.xml_stream import XML_LANG, line_in, local_name, with_characters
 
 _SIGN = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|nitf)[\s>]")
-_ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
-_XML_OWN = (b"amp", b"lt", b"gt", b"quot", b"apos")
 _NO_TIME = re.compile(r"(?<=^\d{8})T0000(?:00)?$")
 # Elements that are one paragraph, and those that hold no running text.
 _PARAGRAPHS = ("p", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "lede")
@@ -38,11 +36,11 @@ def parse(raw: Raw, fields: Fields) -> Found:
     except ValueError as error:
         yield reject(raw, "bad_record", f"Broken XML: {error}. Get the file again.", content)
         return
-    items = [root] if _name(root) == "nitf" else [e for e in root.iter() if _name(e) == "newsItem"]
+    items = [root] if local_name(root) == "nitf" else [e for e in root.iter() if local_name(e) == "newsItem"]
     if not items:
         yield reject(raw, "no_text", "The message has no news item in it.", content)
     for number, item in enumerate(items, 1):
-        read = _read_nitf if _name(item) == "nitf" else _read_item
+        read = _read_nitf if local_name(item) == "nitf" else _read_item
         article = read(item, raw, number if len(items) > 1 else 0)
         if article.text:
             yield make_article(article)
@@ -59,28 +57,28 @@ def _read_item(item: Any, raw: Raw, number: int) -> Article:
     made = _first(item, "itemMeta")
     article = _read_nitf(inner, raw, number) if inner is not None else _article(raw, number)
     article.source_id = item.get("guid") or article.source_id
-    article.title = _text(_first(about, "headline")) or article.title
+    article.title = line_in(_first(about, "headline")) or article.title
     article.authors = (
-        names(_text(_first(about, "by")), byline=True)
+        names(line_in(_first(about, "by")), byline=True)
         or [name for name in (_label(e) for e in _children(about, "creator")) if name]
         or article.authors
     )
     article.publisher = _label(_first(made, "provider")) or _label(_first(about, "infoSource")) or article.publisher
-    _date(article, _text(_first(about, "contentCreated")), _text(_first(made, "firstCreated")))
-    _date(article, _text(_first(made, "versionCreated")))
-    changed = _moment(_text(_first(about, "contentModified"))) or _moment(_text(_first(made, "versionCreated")))
+    _date(article, line_in(_first(about, "contentCreated")), line_in(_first(made, "firstCreated")))
+    _date(article, line_in(_first(made, "versionCreated")))
+    changed = _moment(line_in(_first(about, "contentModified"))) or _moment(line_in(_first(made, "versionCreated")))
     if changed and article.published_at and changed > article.published_at:
         article.modified_at = changed
     tags = [_label(subject) for subject in _children(about, "subject")] + [
-        _text(e) for e in _children(about, "keyword")
+        line_in(e) for e in _children(about, "keyword")
     ]
     article.tags = names([tag for tag in tags if tag], byline=False) or article.tags
     if inner is None:
         article.text = _body(body)
     language = _first(about, "language")
     stated = language.get("tag") if language is not None else None
-    article.language = language_code(stated or item.get(_XML_LANG)) or article.language
-    article.dateline = _text(_first(about, "dateline")) or article.dateline
+    article.language = language_code(stated or item.get(XML_LANG)) or article.language
+    article.dateline = line_in(_first(about, "dateline")) or article.dateline
     return article
 
 
@@ -89,9 +87,9 @@ def _read_nitf(nitf: Any, raw: Raw, number: int) -> Article:
     article = _article(raw, number)
     document, published, head = _first(nitf, "docdata"), _first(nitf, "pubdata"), _first(nitf, "body.head")
     article.source_id = _attribute(_first(document, "doc-id"), "id-string") or article.source_id
-    article.title = _text(_first(head, "hl1")) or _text(_first(head, "headline")) or _text(_first(nitf, "title"))
+    article.title = line_in(_first(head, "hl1")) or line_in(_first(head, "headline")) or line_in(_first(nitf, "title"))
     article.authors = _bylines(head)
-    article.publisher = _attribute(published, "name") or _text(_first(head, "distributor"))
+    article.publisher = _attribute(published, "name") or line_in(_first(head, "distributor"))
     article.url = _attribute(published, "ex-ref")
     _date(
         article,
@@ -101,9 +99,9 @@ def _read_nitf(nitf: Any, raw: Raw, number: int) -> Article:
         _attribute(_first(_first(head, "dateline"), "story.date"), "norm"),
     )
     article.text = _body(_first(nitf, "body.content"))
-    article.dateline = _text(_first(_first(head, "dateline"), "location"))
+    article.dateline = line_in(_first(_first(head, "dateline"), "location"))
     article.tags = names([_attribute(e, "key") for e in _children(document, "keyword")], byline=False)
-    article.language = language_code(nitf.get(_XML_LANG))
+    article.language = language_code(nitf.get(XML_LANG))
     return article
 
 
@@ -114,10 +112,10 @@ def _article(raw: Raw, number: int) -> Article:
 def _bylines(head: Any) -> list[str]:
     found: list[str] = []
     for byline in _children(head, "byline"):
-        people = [_text(person) for person in _children(byline, "person")]
+        people = [line_in(person) for person in _children(byline, "person")]
         for title in _children(byline, "byttl"):  # what they are, which is no part of their name
             title.clear(keep_tail=True)
-        found += [person for person in people if person] or names(_text(byline), byline=True)
+        found += [person for person in people if person] or names(line_in(byline), byline=True)
     return list(dict.fromkeys(found))
 
 
@@ -139,9 +137,9 @@ def _body(content: Any) -> str:
 
 def _paragraphs(element: Any) -> Iterator[str]:
     for child in element:
-        name = _name(child)
-        if name in _PARAGRAPHS and not any(_name(below) in _PARAGRAPHS for below in child.iterdescendants()):
-            yield _text(child) or ""
+        name = local_name(child)
+        if name in _PARAGRAPHS and not any(local_name(below) in _PARAGRAPHS for below in child.iterdescendants()):
+            yield line_in(child) or ""
         elif name not in _BESIDES and name != "head":
             yield from _paragraphs(child)
 
@@ -160,39 +158,17 @@ def _xml(content: bytes) -> Any:
         try:
             return read(content)
         except etree.XMLSyntaxError:
-            return read(_ENTITY.sub(_character, content))  # agencies write &nbsp; and leave the DTD at home
+            return read(with_characters(content))
     except etree.XMLSyntaxError as error:
         raise ValueError(error.msg) from error
 
 
-def _character(entity: re.Match[bytes]) -> bytes:
-    characters = html5.get(entity[1].decode() + ";")
-    if entity[1] in _XML_OWN or characters is None:
-        return entity[0]
-    return "".join(f"&#{ord(c)};" for c in characters).encode()
-
-
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-
-
-def _name(element: Any) -> str:
-    """An element's name without its namespace; "" for comments and the like."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
 def _children(element: Any, name: str) -> list[Any]:
-    return [e for e in element.iter() if _name(e) == name] if element is not None else []
+    return [e for e in element.iter() if local_name(e) == name] if element is not None else []
 
 
 def _first(element: Any, name: str) -> Any:
-    return next((e for e in element.iter() if _name(e) == name), None) if element is not None else None
-
-
-def _text(element: Any) -> str | None:
-    """An element's text on one line; None where there is none."""
-    if element is None:
-        return None
-    return " ".join("".join(element.itertext()).split()) or None
+    return next((e for e in element.iter() if local_name(e) == name), None) if element is not None else None
 
 
 def _attribute(element: Any, name: str) -> str | None:
@@ -201,7 +177,7 @@ def _attribute(element: Any, name: str) -> str | None:
 
 def _label(element: Any) -> str | None:
     """The readable name of a coded thing; a code alone says nothing to a reader."""
-    return _text(_first(element, "name")) or _attribute(element, "literal")
+    return line_in(_first(element, "name")) or _attribute(element, "literal")
 
 
 def _date(article: Article, *stated: str | None) -> None:

@@ -23,6 +23,7 @@ from newstables.sources.values import (
     both_ways,
     language_code,
     line_of,
+    place_of,
     without_cut_mark,
     words_of,
 )
@@ -112,7 +113,7 @@ def _article(values: FieldValues, text: str, raw: Raw, own_id: str | None, url: 
         published_origin="record" if published else None,
         modified_at=modified[0] if modified else None,
         language=language_code(line_of(values.get("language"))),
-        dateline=words_of(values.get("dateline")),
+        dateline=place_of(values.get("dateline")),
         tags=values.names("tags"),
         read_both_ways=swapped,
     )

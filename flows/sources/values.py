@@ -10,6 +10,7 @@ from html import unescape
 from typing import Any
 
 from newstables.article.byline import names_in_place
+from newstables.article.dateline import find_dateline
 from newstables.article.published import not_ahead, read_both_ways, read_moment
 from newstables.lexicon import load
 from newstables.page.clean import clean_line
@@ -91,6 +92,13 @@ def line_of(value: Any) -> str | None:
 def words_of(value: Any) -> str | None:
     """A line for people to read, as a headline: without entities and what nobody sees."""
     return clean_line(line_of(value))
+
+
+def place_of(value: Any) -> str | None:
+    """The place in a dateline ("OSLO, Dec 1 (Reuters)"), as written; the line as it is where it has another form."""
+    line = words_of(value)
+    bare_line = line.rstrip(" -–—:") if line else ""
+    return find_dateline(f"{bare_line} - A text follows.") or bare_line or None
 
 
 def names(value: Any, *, byline: bool) -> list[str]:
