@@ -14,10 +14,8 @@ _CUT = " […]"
 
 def write(folder: Path, out: Path) -> list[str]:
     """Write the tables of a folder into the new workbook `out`; what to tell the user. Raises ExportFailed."""
-    try:
-        import openpyxl
-    except ImportError:
-        raise ExportFailed("openpyxl is not installed: pip install 'newstables[xlsx]'") from None
+    import openpyxl
+
     rows = Rows(folder)
     for spec in EXPORTED:
         if (count := rows.count(spec)) >= _MOST_ROWS:

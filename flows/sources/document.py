@@ -11,14 +11,14 @@ from newstables.sources.opening import open_source, why_not
 GZIP = b"\x1f\x8b"
 _MAGIC = {
     b"%PDF": "a PDF: convert it to text or HTML first",
-    b"PK\x03\x04": "a zip archive or an office document: name it .zip, or save it as text or HTML",
+    b"PK\x03\x04": "a zip archive or an office document: name it .zip, .docx, .odt, .xlsx or .ods",
     b"\xd0\xcf\x11\xe0": "an old office document: save it as text or HTML",
     b"\x89PNG": "a PNG image: take it out",
     b"\xff\xd8\xff": "a JPEG image: take it out",
     b"GIF8": "a GIF image: take it out",
     b"\x7fELF": "a program: take it out",
     b"MZ\x90": "a program: take it out",
-    b"SQLite format 3": "an SQLite database: export it as CSV or JSONL",
+    b"SQLite format 3": "an SQLite database: name it .sqlite",
     b"PAR1": "a Parquet file: name it .parquet",
     b"7z\xbc\xaf": "a 7z archive: unpack it first",
     b"Rar!": "a RAR archive: unpack it first",

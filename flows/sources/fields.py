@@ -59,6 +59,11 @@ def means(names: Iterable[str], field: str) -> bool:
     return not _first_parts_of(field).isdisjoint(map(meaning, names))
 
 
+def field_of(name: str) -> str | None:
+    """The field that a name means; None where it means none."""
+    return next((field for field in known_names() if means([name], field)), None)
+
+
 def looked_for(field: str, fields: Fields) -> str:
     """The names by which a field is looked for, as a message gives them."""
     return fields.get(field) or ", ".join(known_names()[field][:4]) + " …"

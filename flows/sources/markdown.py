@@ -11,6 +11,7 @@ from newstables.page.markdown import unmarked
 from newstables.page.words import normal
 from newstables.records import MAX_TEXT, Raw, Reject
 from newstables.sources.document import read_document
+from newstables.sources.field_lines import begins_with_fields, read_field_lines
 from newstables.sources.field_values import FieldValues
 from newstables.sources.formats import Fields, Found, Reader, reject
 from newstables.sources.structured import read_record
@@ -28,7 +29,10 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if isinstance(content, Reject):
         yield content
         return
-    record = read_front_matter(decode(content), fields)
+    text = decode(content)
+    record = read_front_matter(text, fields)
+    if record is None and (record := read_field_lines(text)):
+        record["text"] = _body(record["text"], FieldValues(record, fields).get("title"))
     if record is None:
         message = "Its front matter does not end, or says nothing of an article. Save it as .txt, or take it out."
         yield reject(raw, "bad_record", message, content)
@@ -84,4 +88,8 @@ def _body(text: str, title: Any) -> str:
     return "\n".join(shown).strip()
 
 
-READER = Reader(name="markdown", suffixes=(), parse=parse, sniff=begins_so, limit=MAX_TEXT)
+def _sniff(head: bytes) -> bool:
+    return begins_so(head) or begins_with_fields(head)
+
+
+READER = Reader(name="markdown", suffixes=(), parse=parse, sniff=_sniff, limit=MAX_TEXT)

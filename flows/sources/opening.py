@@ -54,7 +54,7 @@ def origin(path: str) -> dict[str, Any]:
     return {"url": path, "fetched_at": datetime.now(UTC)} if is_web(path) else {}
 
 
-def _local_path(path: str) -> str:
+def local_path(path: str) -> str:
     """A local path as the operating system takes it, from itself or from its file:// URI."""
     if not _SCHEME.match(path):
         return path
@@ -66,7 +66,7 @@ def settled_path(name: str) -> str:
 
     A file keeps its own name, which tells its format, where that is a link to another.
     """
-    path = os.path.abspath(_local_path(name))
+    path = os.path.abspath(local_path(name))
     if os.path.isdir(path):
         return os.path.realpath(path)
     folder, own_name = os.path.split(path)
@@ -108,7 +108,7 @@ def open_source(path: str) -> BinaryIO:
     if path == STDIN:
         return sys.stdin.buffer
     if not is_uri(path):
-        return open(_local_path(path), "rb", buffering=_BUFFER)
+        return open(local_path(path), "rb", buffering=_BUFFER)
     if is_web(path):
         return _download(path)
     if opens_with_arrow(path):

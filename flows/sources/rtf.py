@@ -22,7 +22,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
         yield reject(raw, "bad_record", "It is no rich text, though its name says so. Name it .txt, or .doc.", content)
         return
     text = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
-    yield from read_text(raw, text)
+    yield from read_text(raw, text, fields)
 
 
 READER = Reader(name="rtf", suffixes=(".rtf",), parse=parse, sniff=lambda head: head.startswith(_MAGIC), limit=MAX_PAGE)

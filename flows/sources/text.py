@@ -9,6 +9,7 @@ from newstables.records import MAX_TEXT, Article, Page, Raw, Reject
 from newstables.sources.databases import articles_in
 from newstables.sources.databases.nexis_uni import is_list
 from newstables.sources.document import read_document, too_large
+from newstables.sources.field_lines import read_field_lines
 from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, Found, Reader, reject
 from newstables.sources.markdown import begins_so, read_front_matter
 from newstables.sources.structured import read_record
@@ -26,11 +27,13 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if begins_so(content) and (record := read_front_matter(text, fields)):
         yield from read_record(record, raw, fields)
         return
-    yield from read_text(raw, text)
+    yield from read_text(raw, text, fields)
 
 
-def read_text(raw: Raw, text: str) -> Iterator[Page | Article | Reject]:
-    """The articles that a news database put into a text; else the text as a page."""
+def read_text(raw: Raw, text: str, fields: Fields) -> Iterator[Page | Article | Reject]:
+    """The articles that a news database put into a text; the one below lines that name its title and more; else the
+    text as a page.
+    """
     if not text.strip():
         yield reject(raw, "no_text", "There is no text in it. Take it out.", raw.content or b"")
         return
@@ -38,6 +41,9 @@ def read_text(raw: Raw, text: str) -> Iterator[Page | Article | Reject]:
     for found in articles_in(text, raw):
         is_page = False
         yield found
+    if is_page and (record := read_field_lines(text)):
+        yield from read_record(record, raw, fields)
+        return
     if is_page and is_list(text):
         message = "It lists what was found in Nexis, and holds no article. Take it out."
         yield reject(raw, "listing", message, text[:SNIFF])

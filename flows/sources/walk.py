@@ -127,8 +127,8 @@ def _unknown(entry: FormatEntry, head: bytes) -> Reject:
     if kind := foreign_kind(entry.name) or binary_kind(head):
         return reject(entry, "unknown_format", f"No reader knows this format: it is {kind}.", head)
     message = (
-        "No reader knows this file by its name or first bytes. Save it as .html, .txt, .jsonl, .csv or .parquet, or "
-        "take it out."
+        "No reader knows this file by its name or first bytes. Save it as .html, .txt, .jsonl, .csv, .xlsx or "
+        ".parquet, or take it out."
     )
     return reject(entry, "unknown_format", message, head)
 

@@ -32,7 +32,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if text is None:
         yield too_large(raw, _MOST, content)
     else:
-        yield from read_text(raw, text)
+        yield from read_text(raw, text, fields)
 
 
 def _lines(content: bytes) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 
 from docx import Document
 
@@ -15,6 +16,19 @@ def docx(text: str) -> bytes:
         document.add_paragraph(line)
     sink = io.BytesIO()
     document.save(sink)
+    return sink.getvalue()
+
+
+def odt(body: str, manifest: str = "<m/>") -> bytes:
+    """A text of LibreOffice with this in its body."""
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    inner = f"<office:body><office:text>{body}</office:text></office:body>"
+    sink = io.BytesIO()
+    with zipfile.ZipFile(sink, "w") as archive:
+        archive.writestr("content.xml", f"<office:document-content {spaces}>{inner}</office:document-content>")
+        archive.writestr("META-INF/manifest.xml", manifest)
     return sink.getvalue()
 
 

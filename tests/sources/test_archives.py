@@ -51,7 +51,7 @@ def test_a_zip_of_everything(tmp_path: Path) -> None:
             "table.parquet": parquet(["One.", "Two."]),
             "story.txt": b"A story.",
             "inner.zip": inner,
-            "letter.odt": b"PK",
+            "letter.doc": b"PK",
             "empty.txt": b"",
         },
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from docx import Document
 
-from tests.sources.documents import docx, rtf
+from tests.sources.documents import docx, odt, rtf
 from tests.sources.through import page, rejected
 
 
@@ -47,3 +47,30 @@ def test_documents_that_are_none(tmp_path: Path) -> None:
     ):
         (tmp_path / name).write_bytes(content)
         assert rejected(tmp_path / name).reason == reason
+
+
+def test_texts_of_libreoffice_are_read_as_saved_text(tmp_path: Path) -> None:
+    inner = "<text:note-body><text:p>See.</text:p></text:note-body>"
+    note = f"<text:note><text:note-citation>1</text:note-citation>{inner}</text:note>"
+    body = (
+        f"<text:h>Council plans homes</text:h><text:p>It wants <text:span>40 homes</text:span>{note}.</text:p>"
+        "<text:section><text:p>So<text:s text:c='2'/>it said.</text:p></text:section>"
+        "<table:table><table:table-row><table:table-cell><text:p>2021</text:p></table:table-cell>"
+        "<table:table-cell><text:p>40</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    (tmp_path / "a.odt").write_bytes(odt(body))
+    text = page(tmp_path / "a.odt").text or ""
+    assert [line for line in text.split("\n") if line] == [
+        "Council plans homes", "It wants 40 homes.", "So  it said.", "2021 | 40",
+    ]  # fmt: skip
+
+
+def test_texts_of_libreoffice_that_cannot_be_read(tmp_path: Path) -> None:
+    for content, reason in (
+        (odt("<text:p>Story</text:p>")[:200], "truncated"),
+        (odt("<text:p>Story"), "truncated"),
+        (odt("", "<manifest:encryption-data/>"), "unreadable"),
+        (odt("<text:p/>"), "no_text"),
+    ):
+        (tmp_path / "a.odt").write_bytes(content)
+        assert rejected(tmp_path / "a.odt").reason == reason

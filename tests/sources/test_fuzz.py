@@ -28,6 +28,7 @@ from newstables.pipeline.process import read_record
 from newstables.records import Article, Reject
 from tests.sources.archives import record, zipped
 from tests.sources.through import records
+from tests.sources.whole_tables import tables_of
 
 _ROOT = Path(__file__).parents[2]
 _STORY = "The mill in Kelso will close in March, its owner said on Monday. Some 240 people work there.\n\n"
@@ -112,6 +113,7 @@ _WHOLE: dict[str, bytes] = {
         {"WebMainResource": {"WebResourceData": _HTML.encode(), "WebResourceMIMEType": "text/html"}},
         fmt=plistlib.FMT_BINARY,
     ),
+    **tables_of(_STORY),
 }
 _MAY_BE_NOTHING = ("a.warc", "a.warc.gz", "a.atom", "a.tar")  # what is no page in them is passed over
 _BITS = [
@@ -204,7 +206,7 @@ def _fuzzed(examples: int) -> Callable[[], None]:
 
 
 def test_broken_files_end_no_run() -> None:
-    _fuzzed(150)()
+    _fuzzed(200)()
 
 
 @pytest.mark.long
@@ -231,6 +233,7 @@ _LAUGHS = '<!ENTITY l0 "lol">' + "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">
             "a.rss",
             f"<!DOCTYPE rss [{_LAUGHS}]><rss><channel><item><title>&l11;</title></item></channel></rss>",
         ),
+        ("rows.xml", f"<!DOCTYPE r [{_LAUGHS}]><r><a><title>M</title><text>&l11; {_STORY}</text></a></r>"),
         ("a.xml", f"<!DOCTYPE nitf [{_LAUGHS}]>{_NITF.replace('Mill', '&l11;')}"),
     ],
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newstables.records import Page
-from tests.sources.through import BODY, article, one, rejected
+from tests.sources.through import BODY, article, one, page, rejected
 
 YAML = """---
 title: "Mill to close: its end"
@@ -65,3 +65,30 @@ def test_front_matter_that_says_nothing(text: str, tmp_path: Path) -> None:
 def test_markdown_without_front_matter_is_no_article(text: str, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(text, encoding="utf-8")
     assert rejected(tmp_path / "a.md").reason == "unknown_format"
+
+
+LINES = "Title: Mill to close\nDate: 2024-01-15 10:30\nAuthor: Ann Poe\nTags: jobs, paper\nSource: Mill Post\n\n"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a"])
+@pytest.mark.parametrize("lines", [LINES, LINES.replace("\n", "\r\n"), "\ufeff" + LINES, LINES.replace(": ", ":  ")])
+def test_what_lines_above_a_text_say(name: str, lines: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes((lines + BODY).encode())
+    found = article(tmp_path / name)
+    assert (found.title, found.text, found.authors) == ("Mill to close", BODY, ["Ann Poe"])
+    assert (found.published_at, found.publisher) == (datetime(2024, 1, 15, 10, 30, tzinfo=UTC), "Mill Post")
+    assert found.tags == ["jobs", "paper"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title: Mill to close\n\nIt closes on Monday.",  # nothing but a title
+        "Update: the mill closes\nDate: 2024-01-15\n\nIt closes on Monday.",  # no title
+        "Title: Mill to close\nIt closes on Monday.\n\nSo it is.",
+        "Mill to close\nDate: 2024-01-15\n\nIt closes on Monday.",
+    ],
+)
+def test_lines_that_are_no_names_of_fields_are_the_text_of_a_page(text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert page(tmp_path / "a.txt").text == text

@@ -198,6 +198,21 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, name: str) -> None:
     assert rejected(path).reason == "unreadable"
 
 
+def test_what_a_format_is_that_no_reader_knows_and_what_to_do(tmp_path: Path) -> None:
+    for name, says in (
+        ("a.xls", ".xlsx"),
+        ("a.ipynb", "notebook"),
+        ("a.pkl", "to_parquet"),
+        ("a.sql", "dump"),
+        ("a.rds", "CSV"),
+        ("a.doc", ".docx"),
+    ):
+        (tmp_path / name).write_bytes(b'{"cells": [], "x": 1}')
+        found = rejected(tmp_path / name)
+        assert found.reason == "unknown_format" and says in found.message
+        (tmp_path / name).unlink()
+
+
 @pytest.mark.parametrize("name", ["notes.md", "README"])
 def test_an_unknown_format_is_named_as_such(tmp_path: Path, name: str) -> None:
     path = tmp_path / name

@@ -1,11 +1,14 @@
 """CSV and Parquet: one article a row, broken rows cost themselves."""
 
 import csv
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
+import pyarrow.ipc
 import pyarrow.parquet as pq
 import pytest
 
@@ -135,6 +138,33 @@ def test_parquet_rows_become_articles(tmp_path: Path) -> None:
     assert first.modified_at == datetime(2024, 1, 16, tzinfo=UTC)
     assert second.published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
     assert second.text == "  two\n"
+
+
+@pytest.mark.parametrize("name", ["a.arrow", "a.feather", "data-00000-of-00001.arrow"])
+@pytest.mark.parametrize("writer", [pa.ipc.new_file, pa.ipc.new_stream])
+def test_arrow_rows_become_articles(name: str, writer: Callable[..., Any], tmp_path: Path) -> None:
+    day = pa.array([datetime(2024, 1, 15), datetime(2024, 1, 16)], pa.timestamp("us"))
+    table = pa.table({"title": ["Mill", "Pier"], "text": [BODY, "Two."], "date": day, "n": [1, 2]})
+    with pa.OSFile(str(tmp_path / name), "wb") as file, writer(file, table.schema) as made:
+        made.write_table(table, max_chunksize=1)
+    first, second = read(tmp_path / name)
+    assert isinstance(first, Article) and isinstance(second, Article)
+    assert (first.title, first.text, first.published_precision, second.title) == ("Mill", BODY, "day", "Pier")
+
+
+def test_arrow_files_that_are_none(tmp_path: Path) -> None:
+    with pa.OSFile(str(tmp_path / "a.arrow"), "wb") as file:
+        table = pa.table({"price": [1]})
+        with pa.ipc.new_file(file, table.schema) as made:
+            made.write_table(table)
+    assert rejected(tmp_path / "a.arrow").reason == "no_text"
+    for content, reason in (
+        (b"ARROW1\0\0" + bytes(80), "truncated"),
+        (b"FEA1" + bytes(80), "unreadable"),
+        (b"x" * 90, "truncated"),
+    ):
+        (tmp_path / "a.arrow").write_bytes(content)
+        assert rejected(tmp_path / "a.arrow").reason == reason
 
 
 def test_parquet_streams_row_groups(tmp_path: Path) -> None:
