@@ -27,7 +27,7 @@ _BROKEN = "The database is broken: {error}. Get it again, or mend it, as sqlite3
 
 
 @dataclass(frozen=True, slots=True)
-class _Table:
+class _ArticleTable:
     name: str
     columns: list[str]  # those that say something of an article
 
@@ -50,7 +50,9 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
         yield reject(entry, "bad_record", _BROKEN.format(error=error), head)
 
 
-def _rows(database: sqlite3.Connection, table: _Table, entry: FormatEntry, *, is_one: bool) -> Iterator[Raw | Reject]:
+def _rows(
+    database: sqlite3.Connection, table: _ArticleTable, entry: FormatEntry, *, is_one: bool
+) -> Iterator[Raw | Reject]:
     """The rows of a table; what is broken costs the rows behind it."""
     number = 0
     columns = ", ".join(map(_quoted, table.columns))
@@ -67,7 +69,7 @@ def _rows(database: sqlite3.Connection, table: _Table, entry: FormatEntry, *, is
         yield reject(entry, "bad_record", _BROKEN.format(error=error), source_id=place)
 
 
-def _tables(database: sqlite3.Connection, fields: Fields) -> tuple[list[_Table], str | None]:
+def _tables(database: sqlite3.Connection, fields: Fields) -> tuple[list[_ArticleTable], str | None]:
     """The tables of articles: those with a title and a text, else with a text, else with a title and a summary.
 
     Others of a database hold sites, readers, comments; where none holds articles, what is wrong.
@@ -88,7 +90,7 @@ def _tables(database: sqlite3.Connection, fields: Fields) -> tuple[list[_Table],
     with_text = {n for n, c in held.items() if is_named or means(c, "text") or means(c, "html")}
     with_title = {n for n, columns in held.items() if means(columns, "title")}
     best = (with_text & with_title) or with_text or with_title or set(held)
-    return [_Table(n, [c for c in held[n] if is_wanted(c, fields)]) for n in held if n in best], None
+    return [_ArticleTable(n, [c for c in held[n] if is_wanted(c, fields)]) for n in held if n in best], None
 
 
 @contextmanager
