@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import io
 import re
-from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
 from newstables.article.byline import without_address
 from newstables.article.make import make_article
-from newstables.page.furniture import is_furniture
 from newstables.page.metadata import without_site
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
-from newstables.sources.entry_page import Stated, as_html, as_page
+from newstables.sources.entry_page import Stated, as_page
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
+from newstables.sources.summaries import plain_text, summary_text
 from newstables.sources.values import language_code, moment_of, names, without_cut_mark
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
@@ -23,8 +22,6 @@ _OF_WORDPRESS = b"http://wordpress.org/export/"  # which has drafts, pictures an
 _KIND = "http://schemas.google.com/g/2005#kind"  # what Blogger says of each entry of its exports
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")
 _TAIL = 2000  # bytes behind the end in which servers note how long they took
-_TAG = re.compile(r"<[^<>]*>")
-_LINK = re.compile(r"<a\s[^<>]*>([^<>]{1,40})</a>", re.IGNORECASE)
 _PARAGRAPH, _FEWEST_PARAGRAPHS = re.compile(r"<p[\s>]", re.IGNORECASE), 3  # of a description that is the article
 # A section of characters that was escaped once more: nothing but its content is meant.
 _ESCAPED_SECTION = re.compile(rb"&lt;!\[CDATA\[(.*?)\]\](?:&gt;|>)", re.DOTALL)
@@ -32,7 +29,6 @@ _ESCAPED_SECTION = re.compile(rb"&lt;!\[CDATA\[(.*?)\]\](?:&gt;|>)", re.DOTALL)
 _OF_PICTURE = re.compile(rb"<media:description\b[^<>]*(?:/>|>.*?</media:description\s*>)", re.DOTALL)
 _ENTRY = re.compile(rb"<(item|entry)\b.*?</\1\s*>", re.DOTALL)
 _OWN_TEXT = re.compile(rb"<(?:description|summary|content|content:encoded)\b")
-_BREAK = re.compile(r"</p>|<br\s*/?>|</div>|</li>", re.IGNORECASE)
 
 
 def parse(raw: Raw, fields: Fields) -> Found:
@@ -85,7 +81,7 @@ def _without_pictures(entry: re.Match[bytes]) -> bytes:
 
 
 def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | Reject:
-    publisher = _plain(entry.get("source", {}).get("title") or feed.get("title") or "") or None
+    publisher = plain_text(entry.get("source", {}).get("title") or feed.get("title") or "") or None
     full = max((part.value or "" for part in entry.get("content", ())), key=len, default="")
     if not full.strip() and len(_PARAGRAPH.findall(summary := entry.get("summary") or "")) >= _FEWEST_PARAGRAPHS:
         full = summary
@@ -93,7 +89,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
     if full.strip():
         html = as_page(said, full)
         return Page(raw.source, source_id, html=html, url=url, publisher=publisher, is_article=True)
-    text, is_cut = without_cut_mark(_summary(as_html(entry.get("summary") or "")))
+    text, is_cut = without_cut_mark(summary_text(entry.get("summary") or ""))
     if not text:
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
         return reject(raw, "no_text", message, str(entry.get("title") or ""), source_id)
@@ -122,16 +118,9 @@ def _address(entry: Any, feed: Any) -> str | None:
     return urljoin(feed.get("link") or "", link) if link else None
 
 
-def _summary(html: str) -> str:
-    """The text of a summary without what leads to the rest ("Read more", "The post … appeared first on …")."""
-    own = _LINK.sub(lambda link: "" if is_furniture(_plain(link[1]) or "-") else link[0], html)
-    paragraphs = _plain(_BREAK.sub("\n\n", own)).split("\n\n")
-    return "\n\n".join(part for part in paragraphs if part and not is_furniture(part)) or _plain(html)
-
-
 def _stated(entry: Any, feed: Any, publisher: str | None) -> Stated:
     return Stated(
-        title=without_site(_plain(entry.get("title") or ""), publisher, []),
+        title=without_site(plain_text(entry.get("title") or ""), publisher, []),
         published=_when(entry),
         modified=_updated(entry),
         authors=_authors(entry),
@@ -159,13 +148,6 @@ def _tags(entry: Any) -> list[str]:
         [tag.get("label") or tag.get("term") for tag in entry.get("tags", ()) if tag.get("scheme") != _KIND],
         byline=False,
     )
-
-
-def _plain(html: str) -> str:
-    """Text without tags; paragraphs stay apart."""
-    text = unescape(_TAG.sub("", html))
-    paragraphs = (" ".join(part.split()) for part in text.split("\n\n"))
-    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
 READER = Reader(

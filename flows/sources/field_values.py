@@ -12,11 +12,12 @@ from urllib.parse import urlsplit
 from newstables.article.urls import date_in_url, site_name
 from newstables.lexicon import load
 from newstables.schemas.articles import Precision
-from newstables.sources.fields import meaning, names_among, plain_name
+from newstables.sources.fields import ABOUT, meaning, names_among, plain_name
 from newstables.sources.formats import Fields
-from newstables.sources.values import bare, line_of, moment_of, names, text_of, words_of
+from newstables.sources.values import bare, line_of, moment_of, names, text_of, words_of, written_out
 
 _HOSTS = ("sourcehostname", "hostname")  # beside them trafilatura's source is the article's address
+_WHOLE = "contentencoded"  # beside it, the content of a feed's entry is an excerpt
 _ADDRESS = ("http://", "https://")
 _HOST = re.compile(r"www\.[\w.-]+\.[a-z]{2,}$", re.IGNORECASE)
 # What stands for an article elsewhere: its key in a database, its address, the name of its file.
@@ -33,13 +34,19 @@ class FieldValues:
         self._fields = fields
         self._by_name: dict[str, Any] = {}
         for key, value in record.items():
-            name, value = plain_name(key), bare(value)
+            name, value = plain_name(key), written_out(bare(value))
             self._by_name.setdefault(name, value)
             if isinstance(value, dict):
                 for inner, inner_value in value.items():
                     self._by_name.setdefault(f"{name}.{plain_name(inner)}", inner_value)
-        for key, value in record.items():
-            self._by_name.setdefault(meaning(key), bare(value))
+        for key in record:
+            self._by_name.setdefault(meaning(key), self._by_name[plain_name(key)])
+        if _WHOLE in self._by_name:
+            self._by_name["content"] = self._by_name[_WHOLE]
+        for name in ABOUT:
+            if isinstance(inner_values := self._by_name.get(name), dict):
+                for inner, inner_value in inner_values.items():
+                    self._by_name.setdefault(plain_name(inner), bare(inner_value))
         self._names = names_among(tuple(self._by_name))
 
     def get(self, field: str) -> Any:

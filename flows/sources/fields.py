@@ -12,6 +12,7 @@ from newstables.sources.formats import Fields
 HOLD_TEXT = ("text", "html", "summary")  # the fields
 _OF_WHO = ("publisher", "authors", "tags", "language", "dateline")  # fields in which no article stands
 _ALONE = ("name", "by", "time")  # behind another word they mean something else: "post_name" is part of an address
+ABOUT = ("metadata", "frontmatter", "meta")  # what a record calls what it says beside its text
 _LONGEST_NAME = 40  # characters of a column's, as a message shows it
 # What no column is called: an address, a number, a day, a sentence.
 _NO_COLUMN = re.compile(r"https?://|\d+$|\d{4}-\d\d-\d\d|.{120}")
@@ -107,7 +108,7 @@ def _all_names() -> frozenset[str]:
 
 @cache
 def _first_parts_of(field: str) -> frozenset[str]:
-    return frozenset(name.split(".")[0] for name in known_names()[field])
+    return frozenset(part for name in known_names()[field] for part in (name, name.split(".")[0]))
 
 
 @cache
@@ -118,4 +119,5 @@ def _first_parts_of_who() -> frozenset[str]:
 @cache
 def _first_parts() -> frozenset[str]:
     told = load("newstables.sources")["rows"]["fetched"]
-    return frozenset(name.split(".")[0] for names in known_names().values() for name in names) | frozenset(told)
+    parts = (_first_parts_of(field) for field in known_names())
+    return frozenset(told).union(ABOUT, ("contentencoded",), *parts)

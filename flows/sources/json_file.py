@@ -65,6 +65,15 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
         at = end
 
 
+def holds_objects(content: bytes) -> bool:
+    """Whether a file holds JSON, whatever its name: objects, or a list of them."""
+    try:
+        found, _ = json.JSONDecoder(strict=False).raw_decode(content.decode("utf-8-sig", "replace").lstrip())
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) or (isinstance(found, list) and bool(found) and isinstance(found[0], dict))
+
+
 def _more(text: TextIO, have: int) -> str:
     """As much again as there is, so that an object of any length is tried a few times only."""
     return text.read(max(_STEP, have))

@@ -19,6 +19,7 @@ from newstables.sources.field_values import FieldValues, is_draft
 from newstables.sources.fields import looked_for
 from newstables.sources.formats import Fields, reject
 from newstables.sources.service_answer import answer_without_articles, as_of_feed, records_in
+from newstables.sources.summaries import says_headline_alone, summary_text
 from newstables.sources.values import (
     both_ways,
     language_code,
@@ -59,11 +60,18 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
         if not is_one and (held := records_in(record, fields)):
             yield from _each([as_of_feed(inner, record) for inner in held], raw, fields)
             return
-        (text, is_cut), is_summary = without_cut_mark(values.text("summary")), True
+        (text, is_cut), is_summary = without_cut_mark(_summary(values)), True
     if text.strip():
         yield make_article(_article(values, text, raw, own_id, url), is_cut=is_cut, is_summary=is_summary)
     else:
         yield _without_text(values, fields, raw, own_id)
+
+
+def _summary(values: FieldValues) -> str:
+    """The summary; "" of one that is but the headline."""
+    text = values.text("summary")
+    text = summary_text(text) if "<" in text or "&" in text else text
+    return "" if says_headline_alone(text, words_of(values.get("title")), values.publisher()) else text
 
 
 def _each(records: list[Mapping[str, Any]], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
@@ -120,7 +128,9 @@ def _article(values: FieldValues, text: str, raw: Raw, own_id: str | None, url: 
 
 
 def _without_text(values: FieldValues, fields: Fields, raw: Raw, own_id: str | None) -> Reject:
-    if empty := values.present("text"):
+    if values.text("summary"):
+        message = "No text: its summary is the headline alone. Fetch the page that it names: newstables fetch."
+    elif empty := values.present("text"):
         message = f"No text: {empty} is empty in {raw.source_id}. Get the record again, or take it out."
     else:
         if said := answer_without_articles(values.record):

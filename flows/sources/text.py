@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BufferedReader, BytesIO
+from typing import BinaryIO, cast
 
 from newstables.page.decode import decode
 from newstables.records import MAX_TEXT, Article, Page, Raw, Reject
+from newstables.sources import json_file, jsonl
 from newstables.sources.databases import articles_in
 from newstables.sources.databases.nexis_uni import is_list
 from newstables.sources.document import read_document, too_large
 from newstables.sources.field_lines import read_field_lines
-from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, Found, Reader, reject
+from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, FormatEntry, Found, Reader, reject
 from newstables.sources.markdown import begins_so, read_front_matter
 from newstables.sources.structured import read_record
 
@@ -23,11 +26,26 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if isinstance(content, Reject):
         yield content
         return
+    if content.lstrip()[:1] in (b"{", b"[") and json_file.holds_objects(content):
+        yield from _objects(raw, content, fields)
+        return
     text = decode(content)
     if begins_so(content) and (record := read_front_matter(text, fields)):
         yield from read_record(record, raw, fields)
         return
     yield from read_text(raw, text, fields)
+
+
+def _objects(raw: Raw, content: bytes, fields: Fields) -> Found:
+    """The articles in JSON that has the name of a text."""
+    entry = FormatEntry(
+        raw.source, raw.source_id, raw.source, cast(BinaryIO, BufferedReader(BytesIO(content))), len(content)
+    )
+    for found in json_file.split(entry, fields):
+        if isinstance(found, Reject):
+            yield found
+        else:
+            yield from jsonl.parse(found, fields)
 
 
 def read_text(raw: Raw, text: str, fields: Fields) -> Iterator[Page | Article | Reject]:

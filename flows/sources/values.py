@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
@@ -22,6 +23,7 @@ _CUT_MARK = re.compile(
     r"\s*(?:\[\+?\s?\d[\d,]*\s(?:more\s)?(?:chars|characters)\]|\[\s?(?:…|\.\.\.|&hellip;|&#8230;)\s?\])\s*\Z"
 )
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
+_LONGEST_WRITTEN_OUT = 1_000_000  # characters
 _LONGEST_NOTHING = 80  # characters of a text that stands for none
 _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
 # What a database's export puts a value into, to say of what type it is: {"$date": {"$numberLong": "1710231300000"}}.
@@ -29,6 +31,9 @@ _TYPED = ("$date", "$oid", "$numberLong", "$numberInt", "$numberDouble", "$uuid"
 _NAMED = ("value", "name", "fullname", "displayname", "title", "label", "term")  # what a list's objects call themselves
 # Of no zone: how tables store a bare day.
 _MIDNIGHT = re.compile(r"\s*(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?\s*")
+# Ends of lines as databases write them into a line of their exports.
+_ESCAPED_PARAGRAPH, _ESCAPED_BREAK = re.compile(r"(?:\\r)?\\n(?:\\r)?\\n"), re.compile(r"(?:\\r)?\\n")
+_AND = re.compile(r"\s(?:and|&)\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GIVEN, _FAMILY = ("given", "firstname", "givenname"), ("family", "lastname", "familyname", "surname")
 # Whom a writer works for: "Jane Roe (AFP)"; behind an address of mail it is the name.
@@ -58,13 +63,15 @@ def text_of(value: Any) -> str:
         return ""
     if "\r" in value:
         value = value.replace("\r\n", "\n").replace("\r", "\n")
+    if _ESCAPED_PARAGRAPH.search(value) and "\n" not in value.strip():
+        value = _ESCAPED_BREAK.sub("\n", value)
     return _storable(value)
 
 
 def _of_paragraph(part: dict[str, Any]) -> Any:
     """The text of a part of an article; None of a part that is no paragraph, as its type says."""
     is_text = str(part.get("type", "")).lower() not in load("newstables.sources")["empty"]["types"]
-    return (part.get("text") or part.get("content")) if is_text else None
+    return (part.get("text") or part.get("content") or part.get("value")) if is_text else None
 
 
 def without_cut_mark(text: str) -> tuple[str, bool]:
@@ -103,11 +110,11 @@ def place_of(value: Any) -> str | None:
 
 def names(value: Any, *, byline: bool) -> list[str]:
     """A list, a list of objects with a name, or a string of several names → the names, each once, in order."""
+    value = written_out(value)
     if isinstance(value, dict):
         value = [value]
     if isinstance(value, str):
-        listed = _written_out(value)
-        value = _split_names(value, byline=byline) if listed is None else listed
+        value = _split_names(value, byline=byline)
     if not isinstance(value, list | tuple):
         return []
     found: dict[str, None] = {}
@@ -115,8 +122,9 @@ def names(value: Any, *, byline: bool) -> list[str]:
         if isinstance(part, dict):
             part = _called(part) or _in_parts(part)
         line = words_of(part) if isinstance(part, str) else None
-        if line and not _is_number(line) and (line := _writer(line) if byline else line):
-            found[line] = None
+        for name in _AND.split(line) if line and byline else [line]:
+            if name and not _is_number(name) and (name := _writer(name) if byline else name):
+                found[name] = None
     return list(found)
 
 
@@ -146,15 +154,18 @@ def _writer(line: str) -> str:
     return " and ".join(names_in_place(line)) or line
 
 
-def _written_out(text: str) -> list[Any] | None:
-    """The list that a text is, as a table's cell holds one ("['Jane Roe', 'Sam Poe']"); None where it is none."""
-    if not (text.startswith("[") and text.endswith("]")):
-        return None
-    try:
-        found = ast.literal_eval(text)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return None
-    return found if isinstance(found, list) else None
+def written_out(value: Any) -> Any:
+    """The list or object that a text is, as a table's cell holds one ("['Ann Roe', 'Sam Poe']"); others as they are."""
+    text = value.strip() if isinstance(value, str) and value.lstrip()[:1] in ("[", "{") else ""
+    if not text.endswith(("]", "}")) or len(text) > _LONGEST_WRITTEN_OUT:
+        return value
+    for read in (json.loads, ast.literal_eval):
+        try:
+            found = read(text)
+        except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+            continue
+        return found if isinstance(found, list | dict) else value
+    return value
 
 
 def _in_parts(person: dict[str, Any]) -> str | None:

@@ -298,6 +298,39 @@ def test_what_stands_beside_a_writer_s_name(given: Any, authors: list[str], tmp_
     assert article(lines(tmp_path, {"text": BODY, "author": given})).authors == authors
 
 
+@pytest.mark.parametrize(
+    ("cell", "field", "wanted"),
+    [
+        ("{'id': 'mill', 'name': 'Mill Post'}", "source", "Mill Post"),
+        ('{"id": null, "name": "Mill Post"}', "source", "Mill Post"),
+        ("{'@type': 'Person', 'name': 'Ann Poe and Bo Li'}", "authors", ["Ann Poe", "Bo Li"]),
+        ('[{"name": "Ann Poe", "staff": true}]', "authors", ["Ann Poe"]),
+        ("{'original': 'By Ann Poe', 'person': []}", "byline", ["Ann Poe"]),
+        ("{'main': 'Mill to close', 'kicker': None}", "headline", "Mill to close"),
+        ("[{'name': 'subject', 'value': 'Ports'}]", "keywords", ["Ports"]),
+        ("{mills}", "keywords", ["{mills}"]),
+    ],
+)
+def test_objects_in_the_cells_of_a_table(cell: str, field: str, wanted: Any, tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"text": BODY, field: cell}))
+    assert wanted in (found.publisher, found.title, found.authors, found.tags)
+
+
+def test_what_a_record_says_beside_its_text(tmp_path: Path) -> None:
+    about = {"title": "Mill to close", "date": "2024-01-15", "source": "https://mill.example/2024/01/15/close"}
+    for name in ("metadata", "frontmatter", "meta"):
+        found = article(lines(tmp_path, {"page_content": BODY, name: about}))
+        assert (found.title, found.text, found.url) == ("Mill to close", BODY, about["source"])
+    assert article(lines(tmp_path, {"text": BODY, "title": "Mill", "metadata": about})).title == "Mill"
+
+
+def test_columns_of_objects_laid_flat(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("webTitle,fields.bodyText,fields.byline,source.title\nMill,It closes.,Ann Poe in Skarn,Mill Post\n")
+    found = article(path)
+    assert (found.title, found.text, found.authors, found.publisher) == ("Mill", "It closes.", ["Ann Poe"], "Mill Post")
+
+
 def test_keywords_with_their_kind(tmp_path: Path) -> None:
     record = {"text": BODY, "keywords": [{"name": "subject", "value": "Ports"}, {"name": "people", "value": "Ann Poe"}]}
     assert article(lines(tmp_path, record)).tags == ["Ports", "Ann Poe"]

@@ -131,6 +131,61 @@ def test_a_summary_is_a_short_body(tmp_path: Path) -> None:
     assert (found.text, found.body_status) == ("It employs 240.", "short")
 
 
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "<p>Some 240 people work there.</p><p><a href='https://mill.example/a'>Read more</a></p>",
+        "Some 240 people&nbsp;work there.",
+        "&lt;p&gt;Some 240 people work there.&lt;/p&gt;",
+        "Some 240 people work there.<a href='https://mill.exa",
+    ],
+)
+def test_a_summary_is_read_without_its_markup(summary: str, tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"title": "Mill to close", "description": summary}))
+    assert found.text == "Some 240 people work there."
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Mill to close",
+        '<a href="https://a.example">Mill to close</a>&nbsp;&nbsp;<font color="#6f6f6f">Mill Post</font>',
+        '&lt;a href="https://a.example/rss/articles/CBMi2wF',
+    ],
+)
+def test_a_headline_once_more_is_no_text(summary: str, tmp_path: Path) -> None:
+    record = {"title": "Mill to close - Mill Post", "source": "Mill Post", "description": summary}
+    assert rejected(lines(tmp_path, record)).reason == "no_text"
+
+
+def test_ends_of_lines_written_into_a_line(tmp_path: Path) -> None:
+    assert (
+        article(lines(tmp_path, {"text": "It closes.\\n\\nSo it is.\\nYes."})).text == "It closes.\n\nSo it is.\nYes."
+    )
+    for text in ("The path C:\\new is no break.", "One \\n\\n of two.\nTwo."):
+        assert article(lines(tmp_path, {"text": text})).text == text
+
+
+def test_a_list_in_a_cell_is_a_text_of_paragraphs(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"body": "['It closes.', 'So it is.']"})).text == "It closes.\n\nSo it is."
+
+
+def test_the_content_of_a_feed_goes_before_its_excerpt(tmp_path: Path) -> None:
+    parts = [{"type": "text/html", "value": f"<p>{BODY}</p>"}]
+    for record in ({"content": "short", "content:encoded": BODY}, {"summary": "short", "content": parts}):
+        (found,) = read(lines(tmp_path, {"title": "Mill to close"} | record))
+        assert BODY.split("\n", 1)[0] in (str(found.html) if isinstance(found, Page) else found.text)  # type: ignore[union-attr]
+
+
+def test_json_by_the_name_of_a_text(tmp_path: Path) -> None:
+    lines(tmp_path, {"title": "Mill", "text": "One."}, {"title": "Pier", "text": "Two."}, name="a.txt")
+    assert [found.text for found in read(tmp_path / "a.txt") if isinstance(found, Article)] == ["One.", "Two."]
+    (tmp_path / "a.txt").write_text('[{"title": "Mill", "text": "One."}]', encoding="utf-8")
+    assert article(tmp_path / "a.txt").text == "One."
+    (tmp_path / "a.txt").write_text("[Update] The mill closes.", encoding="utf-8")
+    assert isinstance(read(tmp_path / "a.txt")[0], Page)
+
+
 def test_what_stands_for_no_text_gives_way_to_the_summary(tmp_path: Path) -> None:
     record = {"name": "Mill to close", "content": "ONLY AVAILABLE IN PAID PLANS", "description": BODY}
     found = article(lines(tmp_path, {"value": [{**record, "author": {"id": 3, "name": "Ann Roe"}}]}))
