@@ -8,7 +8,7 @@ from typing import Any
 from newstables.records import Raw, Reject
 from newstables.sources.columnar import row_of
 from newstables.sources.fields import is_wanted, without_text_field
-from newstables.sources.formats import HEAD, Fields, FormatEntry, Reader, reject
+from newstables.sources.formats import HEAD, NO_ROWS, Fields, FormatEntry, Reader, reject
 from newstables.sources.jsonl import parse
 
 _FILE, _OLD = b"ARROW1", b"FEA1"
@@ -32,6 +32,8 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
             for row in range(batch.num_rows):
                 number += 1
                 yield row_of(batch, row, entry, number)
+        if not number:
+            yield reject(entry, "empty", NO_ROWS, head)
     except (ArrowException, OSError, UnicodeDecodeError) as error:
         message = f"Not a whole Arrow file: {str(error).rstrip('.')}. Get it again."
         yield reject(entry, "truncated", message, head, entry.at(number + 1) if number else None)

@@ -19,6 +19,7 @@ MAX_PAGE = 50_000_000  # bytes
 HEAD = 200  # bytes of a reject kept for a look
 SNIFF = 4096  # bytes that tell a format
 NOTHING = "There is nothing in it. Delete it, or get it again."
+NO_ROWS = "It names its columns, and has no rows. Delete it, or get it again."
 
 Fields = Mapping[str, str]
 Found = Iterator[Page | Article | Reject]

@@ -11,7 +11,7 @@ from typing import Any
 from newstables.records import Raw, Reject
 from newstables.sources.columnar import plain
 from newstables.sources.fields import without_text_field
-from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, reject
+from newstables.sources.formats import MAX_PAGE, NO_ROWS, Fields, FormatEntry, reject
 
 Row = tuple[int, Sequence[Any]]  # its number in the sheet, and its cells
 
@@ -31,7 +31,7 @@ class Sheets:
         self._fields = fields
         self._is_one = is_one
         self._missing: list[str] = []  # why a sheet is not read
-        self._is_read = False
+        self._has_names = self._has_rows = False
 
     def records(self, name: str, rows: Iterable[Row]) -> Iterator[Raw | Reject]:
         """The records of a sheet; none where it has no column of text."""
@@ -41,11 +41,12 @@ class Sheets:
         if at is None:
             return
         header = _names(above[at][1])
-        self._is_read = True
+        self._has_names = True
         for number, cells in chain(above[at + 1 :], rows):
             record = {column: _value(cell) for column, cell in zip(header, cells, strict=False) if column}
             record = {column: value for column, value in record.items() if value is not None}
             if record:
+                self._has_rows = True
                 content = json.dumps(record, ensure_ascii=False, default=plain).encode("utf-8", "replace")
                 place = number if self._is_one else f"{name}:{number}"
                 yield Raw(self._entry.source, self._entry.at(place), "jsonl", content, len(content))
@@ -63,9 +64,11 @@ class Sheets:
 
     def why_none(self, head: bytes) -> Iterator[Reject]:
         """The reject of a file of which no sheet is read."""
-        if self._is_read:
+        if self._has_rows:
             return
-        if self._missing:
+        if self._has_names:
+            yield reject(self._entry, "empty", NO_ROWS, head)
+        elif self._missing:
             yield reject(self._entry, "no_text", self._missing[0], head)
         else:
             yield reject(self._entry, "empty", "Its sheets are empty. Delete it, or get it again.", head)

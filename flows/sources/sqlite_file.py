@@ -16,7 +16,7 @@ from typing import Any
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
 from newstables.sources.fields import is_wanted, means, without_text_field
-from newstables.sources.formats import HEAD, MAX_PAGE, Fields, FormatEntry, Reader, reject
+from newstables.sources.formats import HEAD, MAX_PAGE, NO_ROWS, Fields, FormatEntry, Reader, reject
 from newstables.sources.jsonl import parse
 from newstables.sources.opening import STDIN, is_uri, local_path
 
@@ -44,8 +44,13 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
             tables, why_none = _tables(database, fields)
             if why_none:
                 yield reject(entry, "no_text", why_none, head)
+            has_rows = False
             for table in tables:
-                yield from _rows(database, table, entry, is_one=len(tables) == 1)
+                for found in _rows(database, table, entry, is_one=len(tables) == 1):
+                    has_rows = True
+                    yield found
+            if tables and not has_rows:
+                yield reject(entry, "empty", NO_ROWS, head)
     except sqlite3.Error as error:
         yield reject(entry, "bad_record", _BROKEN.format(error=error), head)
 

@@ -129,9 +129,11 @@ def _article(values: FieldValues, text: str, raw: Raw, own_id: str | None, url: 
 
 def _without_text(values: FieldValues, fields: Fields, raw: Raw, own_id: str | None) -> Reject:
     if values.text("summary"):
-        message = "No text: its summary is the headline alone. Fetch the page that it names: newstables fetch."
+        message = "No text: its summary is the headline alone. Get the page that it leads to."
     elif empty := values.present("text"):
-        message = f"No text: {empty} is empty in {raw.source_id}. Get the record again, or take it out."
+        is_empty = not str(values.get("text") or "").strip()
+        what = f"{empty} {'is empty' if is_empty else 'holds none'} in {raw.source_id}"
+        message = f"No text: {what}. Get the record again, or take it out."
     else:
         if said := answer_without_articles(values.record):
             return reject(raw, "empty", said, raw.content or b"", own_id)

@@ -79,6 +79,7 @@ def test_a_workbook_without_text_says_so(tmp_path: Path) -> None:
     found = rejected(workbook(tmp_path / "a.xlsx", Counts=[["month", "n"], ["January", 2]], Empty=[]))
     assert found.reason == "no_text" and "month, n" in found.message
     assert rejected(workbook(tmp_path / "b.xlsx", Empty=[])).reason == "empty"
+    assert "no rows" in rejected(workbook(tmp_path / "d.xlsx", News=[NAMES])).message
     named = workbook(tmp_path / "c.xlsx", News=[["kop", "inhoud"], ["Mill to close", BODY]])
     assert article(named, fields={"text": "inhoud", "title": "kop"}).text == BODY
 

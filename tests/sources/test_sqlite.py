@@ -44,6 +44,10 @@ def test_tables_of_what_is_no_article_are_passed_over(tmp_path: Path) -> None:
     assert article(path).title == "Mill to close"
 
 
+def test_a_table_without_rows_says_so(tmp_path: Path) -> None:
+    assert rejected(database(tmp_path / "a.db", rows=0)).reason == "empty"
+
+
 def test_two_tables_of_articles(tmp_path: Path) -> None:
     path = database(tmp_path / "a.db", 'CREATE TABLE "old ""news""" (title TEXT, body BLOB)')
     with sqlite3.connect(path) as made:
