@@ -7,7 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
@@ -19,6 +19,7 @@ _DELIMITERS = ",;\t|"
 _STATED = re.compile(r'"?sep=(.)"?\s*$', re.IGNORECASE)
 _BACKSLASHED = '\\"'
 _WIDE = {b"\1\0\1\0": "utf-16-le", b"\0\1\0\1": "utf-16-be"}  # which bytes of ASCII in them are none
+_MOST_ABOVE = 20  # lines in which an export says what it holds
 _MOST_HEADER_LINES = 20  # a name may go over several
 _SPILL = "surrogateescape"  # bytes that are not UTF-8 pass through, and are decoded with their field
 
@@ -37,8 +38,12 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     header, is_spaced = [_mend(name).strip(' "') for name in first], any(name.startswith(" ") for name in first)
     missing = without_text_field(header, fields)
     if missing:
-        yield reject(entry, "no_text", missing, header_line)
-        return
+        below = _names_below(lines, stated, fields)
+        if below is None:
+            yield reject(entry, "no_text", missing, header_line)
+            return
+        delimiter, first = below
+        header, is_spaced = [_mend(name).strip() for name in first], False
     while True:
         number = lines.number + 1
         try:
@@ -80,6 +85,19 @@ def _above(lines: _TableLines) -> tuple[str | None, str]:
             break
         line += next(lines, "")
     return (stated[1] if stated else None), line
+
+
+def _names_below(lines: _TableLines, stated: str | None, fields: Fields) -> tuple[str, list[str]] | None:
+    """The delimiter and the names of a table below what its export says of itself; None where no line names a text."""
+    for line in islice(lines, _MOST_ABOVE):
+        delimiter = stated or max(_DELIMITERS, key=line.count)
+        try:
+            names = next(csv.reader([line], delimiter=delimiter), [])
+        except csv.Error:
+            continue
+        if len(list(filter(None, names))) > 1 and without_text_field(names, fields) is None:
+            return delimiter, names
+    return None
 
 
 def _row(lines: _TableLines, delimiter: str, width: int, *, is_spaced: bool) -> list[str] | None:

@@ -91,10 +91,10 @@ class FieldValues:
 
     def url(self) -> str | None:
         """The article's address; not that of its site's front. Some call it its source."""
-        lines = [line for value in self._told("url") if (line := line_of(value))]
+        lines = [line for value in self._told("url") if (line := line_of(_href(value)))]
         if "url" in self._fields:
             return next(iter(lines), None)
-        source = line_of(self._by_name.get("source"))
+        source = line_of(self._by_name.get("source")) or line_of(self._by_name.get("source.url"))
         if source and source.startswith(_ADDRESS):
             is_page = any(name in self._by_name for name in _HOSTS)
             lines = [source, *lines] if is_page or (not lines and _is_of_article(source)) else lines
@@ -129,6 +129,12 @@ def is_draft(record: Mapping[str, Any]) -> bool:
     told = load("newstables.sources")["drafts"]
     status = next((record[name] for name in told["names"] if name in record), None)
     return str(record.get("draft")).lower() == "true" or (isinstance(status, str) and status.lower() in told["values"])
+
+
+def _href(value: Any) -> Any:
+    """The address in a list of links: [{"href": "https://…"}]."""
+    is_links = isinstance(value, list) and value and isinstance(value[0], dict)
+    return value[0].get("href") if is_links else value
 
 
 def _name(value: Any) -> str | None:

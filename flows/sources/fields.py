@@ -11,8 +11,10 @@ from newstables.sources.formats import Fields
 
 HOLD_TEXT = ("text", "html", "summary")  # the fields
 _OF_WHO = ("publisher", "authors", "tags", "language", "dateline")  # fields in which no article stands
-_ALONE = ("name", "by", "time")  # behind another word they mean something else: "post_name" is part of an address
+# Behind another word they mean something else: "post_name" is part of an address, "content_url" a picture's.
+_ALONE = ("name", "by", "time", "url", "day")
 ABOUT = ("metadata", "frontmatter", "meta")  # what a record calls what it says beside its text
+_PAGES = ("news", "article", "story", "post")  # what has an address of its own
 _LONGEST_NAME = 40  # characters of a column's, as a message shows it
 # What no column is called: an address, a number, a day, a sentence.
 _NO_COLUMN = re.compile(r"https?://|\d+$|\d{4}-\d\d-\d\d|.{120}")
@@ -89,7 +91,7 @@ def meaning(name: str) -> str:
     if plain not in known:
         for word in load("newstables.sources")["before"]["words"]:
             rest = plain.removeprefix(word)
-            if rest != plain and rest in known and rest not in _ALONE:
+            if rest != plain and rest in known and (rest not in _ALONE or (rest == "url" and word in _PAGES)):
                 return rest
     return plain
 

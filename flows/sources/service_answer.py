@@ -32,7 +32,7 @@ def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> lis
     own: list[Mapping[str, Any]] = [_at(name, value) for name, value in holders if isinstance(value, dict)]
     held = [value for value in own if _has_text(value, fields)]
     if not is_article and (len(held) == 1 or (held and len(held) == len(own))):
-        return held
+        return held if len(held) > 1 else [{**_of_who(record), **held[0]}]
     found: list[Mapping[str, Any]] = []
     for _, value in holders:
         if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
@@ -44,6 +44,11 @@ def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> lis
         if inner and (not found or _are_alike(found[0], inner[0])):
             found += inner
     return found
+
+
+def _of_who(record: Mapping[str, Any]) -> dict[str, Any]:
+    """What stands beside an article of who wrote and published it."""
+    return {name: value for name, value in record.items() if is_of_who(name) and name not in _WRAPPERS}
 
 
 def _at(name: str, record: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -49,7 +49,7 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     (text, is_cut), is_summary = without_cut_mark(as_html(values.text("text"))), False
     if is_markup(text) or not text.strip():
         html = text or values.get("html")
-        if isinstance(html, str) and html.strip():
+        if isinstance(html, str) and html.strip() and (is_markup(html) or not _holds_article(values, fields)):
             source_id = own_id or url or raw.source_id
             publisher = values.publisher()
             page = Page(raw.source, source_id, _page(values, html, raw), url=url, publisher=publisher, is_cut=is_cut)
@@ -65,6 +65,11 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
         yield make_article(_article(values, text, raw, own_id, url), is_cut=is_cut, is_summary=is_summary)
     else:
         yield _without_text(values, fields, raw, own_id)
+
+
+def _holds_article(values: FieldValues, fields: Fields) -> bool:
+    """Whether a record without a title is but the object around an article."""
+    return values.get("title") is None and bool(records_in(values.record, fields))
 
 
 def _summary(values: FieldValues) -> str:

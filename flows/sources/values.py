@@ -180,6 +180,8 @@ def _split_names(text: str, *, byline: bool) -> list[str]:
     text = unescape(" ".join(text.split()))
     if not byline:
         return [part.strip() for part in re.split(r"[;|]" if ";" in text or "|" in text else ",", text)]
+    if ";" in text:  # commas are in the names then: "Roe, Jane; Poe, Sam"
+        return [part.strip() for part in text.split(";")]
     parts = text.split(",")
     if len(parts) == 2 and not any(" " in part.strip() for part in parts):
         return [text]  # "Roe, Jane"

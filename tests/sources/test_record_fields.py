@@ -78,6 +78,8 @@ def test_unknown_fields_are_named() -> None:
         ([{"name": "Ann Poe"}], ["Ann Poe"]),
         ("Ann Poe, Bo Li and Cy Woe", ["Ann Poe", "Bo Li", "Cy Woe"]),
         ("Poe, Ann", ["Poe, Ann"]),
+        ("Poe, Ann; Li, Bo", ["Poe, Ann", "Li, Bo"]),
+        ("Ann Poe; Bo Li and Cy Woe", ["Ann Poe", "Bo Li", "Cy Woe"]),
         ("BY ANN POE", ["Ann Poe"]),
         ("Fernando Brand", ["Fernando Brand"]),
         ("", []),
@@ -215,6 +217,8 @@ def test_the_front_of_a_site_is_no_article_s_address(tmp_path: Path) -> None:
         ("news_title", "news_content", "news_date", "news_source", "reporter", "news_category"),
         ("Article Title", "Full Article", "Posted On", "Media", "Article Author", "Article Section"),
         ("post_title", "post_content", "post_date", "source_name", "author_name", "subject"),
+        ("CONTENT_TITLE", "TEXT", "PUBLISHED_DATE", "Newspaper Title", "Influencer", "CONTENT_TAGS"),
+        ("document_title", "ocr_text", "day", "paper", "authors", "tags"),
         ("Headlines", "Full Content", "publishing_date", "publisher_name", "Written By", "sections"),
     ],
 )
@@ -223,6 +227,17 @@ def test_names_that_tables_have_for_the_fields(names: tuple[str, ...], tmp_path:
     found = article(lines(tmp_path, dict(zip(names, values, strict=True))))
     assert (found.title, found.text, found.publisher) == ("Mill to close", BODY, "Mill Post")
     assert (found.authors, found.tags, found.published_at) == (["Ann Poe"], ["jobs"], datetime(2024, 1, 15, tzinfo=UTC))
+
+
+def test_a_moment_goes_before_a_day(tmp_path: Path) -> None:
+    record = {"text": BODY, "publication_date": "2024-01-15", "publication_datetime": "2024-01-15T10:30:00Z"}
+    assert article(lines(tmp_path, record)).published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+    assert article(lines(tmp_path, {"text": BODY, "content_url": "https://mill.example/a.jpg"})).url is None
+
+
+def test_an_address_in_a_list_of_links(tmp_path: Path) -> None:
+    links = [{"href": "https://mill.example/a", "type": "text/html"}]
+    assert article(lines(tmp_path, {"text": BODY, "canonical": links})).url == "https://mill.example/a"
 
 
 def test_a_name_of_its_own_goes_before_one_behind_another_word(tmp_path: Path) -> None:

@@ -137,6 +137,16 @@ def test_an_answer_of_several_lists(answer: Any, tmp_path: Path) -> None:
     assert titles(lines(tmp_path, answer)) == ["Mill to close", "Mill sold"]
 
 
+def test_who_stands_beside_an_article(tmp_path: Path) -> None:
+    source = {"name": "Mill Post", "url": "https://mill.example/2024/01/15/mill-closes"}
+    record = {"type": "NEWS", "source": source, "content": ONE, "collected": "2024-05-01", "status": "new"}
+    found = article(lines(tmp_path, record))
+    assert (found.title, found.publisher, found.url) == ("Mill to close", "Mill Post", source["url"])
+    assert found.published_at is None
+    found = article(lines(tmp_path, record | {"source": source | {"url": "https://mill.example/news"}}))
+    assert found.url is None
+
+
 def test_articles_by_their_addresses(tmp_path: Path) -> None:
     found = read(lines(tmp_path, {"https://mill.example/1": ONE, "https://mill.example/2": OTHER}))
     assert [one.url for one in found if isinstance(one, Article)] == [

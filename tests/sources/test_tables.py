@@ -108,6 +108,13 @@ def test_a_table_without_a_column_of_text_is_one_reject(tmp_path: Path) -> None:
     assert "nope" in rejected(path, fields={"text": "nope"}).message
 
 
+def test_names_below_what_an_export_says_of_itself(tmp_path: Path) -> None:
+    above = "Report:,Mentions\nFrom:,Monday\n\n"
+    found = article(write(tmp_path, f"{above}Date;Title;Full Text\n2024-01-15;Mill;It closes, soon.\n"))
+    assert (found.title, found.text, found.source_id[:4]) == ("Mill", "It closes, soon.", "text")
+    assert rejected(write(tmp_path, f"{above}day,price\n1,2\n")).reason == "no_text"
+
+
 def test_a_table_without_names_says_so(tmp_path: Path) -> None:
     reject = rejected(write(tmp_path, f'https://a.example/1,Mill to close,"{BODY.replace(chr(34), "")}",2024-01-15\n'))
     assert "row of names" in reject.message and len(reject.message) < 200
