@@ -20,6 +20,11 @@ _HOSTS = ("sourcehostname", "hostname")  # beside them trafilatura's source is t
 _WHOLE = "contentencoded"  # beside it, the content of a feed's entry is an excerpt
 _ADDRESS = ("http://", "https://")
 _HOST = re.compile(r"www\.[\w.-]+\.[a-z]{2,}$", re.IGNORECASE)
+_THINGS = (
+    "story",
+    "article",
+    "document",
+)  # names for an article as for its text: some have its key in a column so called
 # What stands for an article elsewhere: its key in a database, its address, the name of its file.
 _KEY = re.compile(r"\s*(?:https?://[!-~]+|(?=[!-~]*\d)[!-~]{5,200})\s*", re.ASCII)
 # The last part of an article's address: words of its title apart by hyphens, or a number of it.
@@ -55,8 +60,9 @@ class FieldValues:
 
     def text(self, field: str) -> str:
         """The first value that is a text; "" where none is."""
+        may_be_key = field not in self._fields and any(name in self._by_name for name in _THINGS)
         texts = (text_of(value) for value in self._told(field))
-        return next((text for text in texts if text.strip() and not _KEY.fullmatch(text)), "")
+        return next((text for text in texts if text.strip() and not (may_be_key and _KEY.fullmatch(text))), "")
 
     def moment(self, field: str) -> tuple[datetime, Precision] | None:
         """When, in UTC, and how exactly; None where the record does not say, or what it says is none."""
