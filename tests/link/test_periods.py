@@ -35,6 +35,10 @@ NONE_OF_ITS_OWN = [
     # What a perfect participle tells was before the rest.
     ("The firm has 300 clerks, having hired some in March.", "300"),
     ("Thieves are demanding 300 dollars, having taken more last week.", "300"),
+    # A move is measured over an earlier time.
+    ("The mill sold 300 tonnes, a jump of 12% over the same period last year.", "300"),
+    ("The mill sold 300 tonnes, an increase of 40 percent over last year.", "40 percent"),
+    ("Sales rose 300 tonnes, up 4 percent over the previous month.", "4 percent"),
     # A quarter of a game.
     ("The Hawks, who took nine rebounds, were down 300 points in the first quarter.", "300"),
 ]
@@ -203,6 +207,7 @@ PERIODS = [
     ),
     ("In the 1970s and 1980s the yard built 300 ships.", "300", "1970-01-01", "1990-01-01"),
     ("For the year 2016 – 2017, the pass rate was 300 marks.", "300", "2016-01-01", "2018-01-01"),
+    ("Sales fell 300 tonnes over the last quarter.", "300", "2019-01-01", "2019-04-01"),
     ("For the same month in 2017, the rate was 300, in 2016, it was 250.", "300", "2017-06-01", "2017-07-01"),
     (
         "The town mourns after the shooting on Monday. Nobody was held. 300 people were wounded.",

@@ -234,6 +234,12 @@ class Scene:
         sentences = self.document.sentence_index
         return self.latest(unit) if at >= 0 and sentences(self.at) - sentences(at) <= 1 else None
 
+    def period_near(self, unit: str) -> date | None:
+        """A day of the week or month (W, M) that this sentence or the one before has named."""
+        day, at = self._periods.get(unit, (None, -1))
+        sentences = self.document.sentence_index
+        return day if at >= 0 and sentences(self.at) - sentences(at) <= 1 else None
+
     def period_in_sentence(self, unit: str) -> date | None:
         """A day of the week or month (W, M) that this sentence has named."""
         if unit not in self._periods:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.link.interpolated import opens_before
@@ -32,6 +33,14 @@ _COMPARED = re.compile(
 )
 # fell 4 percent "from a year earlier", down "on a month ago": what a move is measured from, not when it was made
 _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
+# "a jump of 12% over the same period last year", "a 12% increase over last year": likewise, behind a move or its share
+_MOVED_OVER = re.compile(r"(%|\b[a-z]+)\sover\s$", re.I)
+_MOVES = frozenset(("%", "percent", "cent", "pct", "point", "points", "improvement"))
+_EARLIER = re.compile(
+    r"(?:the\s)?(?:same|comparable|corresponding)\s|last\s(?:year|quarter|month|week)$"
+    r"|the\s(?:previous|prior|preceding)\s(?:year|quarter|month|week)$",
+    re.I,
+)
 _COMPARISON = 32  # code points before a date
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
@@ -130,6 +139,14 @@ def _head(reading: ArticleReading, date: DateMention) -> int:
     return last
 
 
+def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether a move is measured "over" an earlier time: "12% over last year"; not "over the last year", as it ran."""
+    if date.timex_type != "DATE" or _EARLIER.match(date.text) is None:
+        return False
+    moved = _MOVED_OVER.search(reading.text, max(0, date.start - _COMPARISON), date.start)
+    return moved is not None and (moved[1].lower() in _MOVES or moved[1].lower() in LEX.trend_words)
+
+
 def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
     parse = reading.parse
@@ -146,6 +163,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
         return True  # 30,000 fewer than at the peak on Saturday
     if _COMPARED.search(reading.text, max(0, date.start - _COMPARISON), date.start):
+        return True
+    if _is_moved_over(reading, date):
         return True
     if _THEN.search(date.text) and _MEASURED_FROM.search(reading.text, max(0, date.start - 6), date.start):
         return True

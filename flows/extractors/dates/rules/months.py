@@ -256,5 +256,15 @@ def _before_bare() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){context('before_month')}{GAP}[\"'“‘(]?$|[(–—-]$")
 
 
+# "The year ended March", "three months ending June": only a time ends a time.
+_ENDS_A_TIME = re.compile(
+    r"\b(?:years?|quarter|half|halves|months|weeks|period|season|term)\s(?:that\s|which\s)?(?:ended|ending|ends)\s$"
+)
+
+
 def _after_preposition(scene: Scene, start: int) -> bool:
-    return _before_bare().search(scene.lower, max(0, start - 24), start) is not None
+    before = max(0, start - 24)
+    return (
+        _before_bare().search(scene.lower, before, start) is not None
+        or _ENDS_A_TIME.search(scene.lower, before, start) is not None
+    )

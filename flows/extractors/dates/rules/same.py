@@ -28,9 +28,10 @@ def rules() -> list[DateRule]:
         rule(
             "the same <unit> last year",
             "unit:day unit:week unit:weekend unit:month",
-            rf"the{GAP}same{GAP}(?P<unit>day|week|weekend|month){GAP}(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR})){END}",
+            rf"the{GAP}(?:same|comparable|corresponding){GAP}(?P<unit>day|week|weekend|month){GAP}"
+            rf"(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR})){END}",
             _same,
-            needs=r"\bsame\b",
+            needs=r"\b(?:same|comparable|corresponding)\b",
         ),
         rule(
             "the same quarter of the previous year",
@@ -51,9 +52,9 @@ def rules() -> list[DateRule]:
 
 
 def _same(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """Seen from the day or month that the sentence has named, else from that of publication."""
+    """Seen from the day, week or month that its sentence or the one before has named, else from that of publication."""
     unit = counting.letter(match)
-    named = near_day(scene) if unit == "D" else scene.period_in_sentence(unit)
+    named = near_day(scene) if unit == "D" else scene.period_near(unit)
     base = named or scene.today
     if base is None:
         return whole(match, resolve.unresolved(resolve.GRANULARITY[unit]))

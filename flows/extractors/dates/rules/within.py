@@ -32,10 +32,10 @@ def rules() -> list[DateRule]:
         rule(
             "the <month> quarter",
             "month",
-            rf"(?P<the>(?:the|its|their){GAP})?(?P<month>{month()})(?:{to_month})?(?:{GAP}|{HYPHEN})(?:quarter|(?P<period>period)){END}(?!{HYPHEN})"
-            rf"(?:{GAP}(?:of{GAP})?(?P<year>{YEAR}))?",
+            rf"(?P<the>(?:the|its|their){GAP})?(?P<month>{month()})(?:{to_month})?(?:(?:,?{GAP}|{HYPHEN})(?P<year_before>{YEAR}))?"
+            rf"(?:{GAP}|{HYPHEN})(?:quarter|(?P<period>period)){END}(?!{HYPHEN})(?:{GAP}(?:of{GAP})?(?P<year>{YEAR}))?",
             _quarter_of_month,
-            after=rf"\.?(?:{GAP}|{HYPHEN}|—)",
+            after=rf"\.?(?:,?{GAP}|{HYPHEN}|—)",
         ),
         rule(
             "the <month> half",
@@ -93,13 +93,14 @@ def _half_of_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
 
 
 def _quarter_of_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "The December quarter" ends with it; "the April-June quarter" is the three months."""
+    """ "The December quarter", "the March 2019 quarter" end with it; "the April-June quarter" is the three months."""
     if not capital(scene, match.start("month")) or (match["period"] and not match["last"]):
         return None
     last = month_number(match["last"] or match["month"])
     if last % 3 or (match["last"] and month_number(match["month"]) != last - 2):
         return None
-    year = int(match["year"]) if match["year"] else None
+    written = match["year"] or match["year_before"]
+    year = int(written) if written else None
     look = 0 if year else scene.direction(match.start(), match.end())
     start = match.start() if match["the"] else match.start("month")
     return ((start, match.end(), resolve.quarter(scene, last // 3, year, None, look, match.start())),)
