@@ -9,6 +9,30 @@ import pytest
 from tests.extract.reading import claims
 
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # Scales as wires shorten them behind a number in words, and the short names of cents and of sterling.
+    ("The mill raised four mln dlrs.", "four mln dlrs", {"value": 4e6, "unit": "USD"}),
+    ("It owes two bln francs.", "two bln francs", {"value": 2e9, "unit": "franc"}),
+    ("It lent half a bn euros.", "half a bn euros", {"value": 5e8, "unit": "EUR"}),
+    ("Turnover was 30 mln stg.", "30 mln stg", {"value": 3e7, "unit": "GBP"}),
+    ("The dividend was cut to 12 cts a share.", "12 cts a share", {"value": 12, "unit": "cent per share"}),
+    ("It made 45 cts per share, up from 38 cts.", "38 cts", {"value": 38, "unit": "cent per share"}),
+    # Money that is no more, and pounds written out for their sign.
+    ("The bridge cost EEK 60mn.", "EEK 60mn", {"value": 6e7, "unit": "EEK"}),
+    ("Profit was 12 million litas.", "12 million litas", {"unit": "LTL"}),
+    ("It paid SIT 40 million.", "SIT 40 million", {"unit": "SIT"}),
+    ("He sold the mill for pounds 70m.", "pounds 70m", {"value": 7e7, "unit": "GBP"}),
+    ("The bill came to pounds 40,000.", "pounds 40,000", {"unit": "GBP"}),
+    ("He got a pounds 500 fine.", "pounds 500", {"unit": "GBP"}),
+    ("He weighed 40 pounds 12 ounces.", "40 pounds 12 ounces", {"unit": "pound"}),
+    ("He lost pounds 10 times.", "10 times", {"unit": "time"}),
+    ("They sit 40 exams.", "40 exams", {"unit": "exam"}),
+    # A name in -s, and a noun that has no other form, before what is counted.
+    ("He sold 5,000 Hollis common shares.", "5,000 Hollis common shares", {"unit": "share"}),
+    ("She bought 300 Hollis preference shares.", "300 Hollis preference shares", {"unit": "share"}),
+    ("About 150 headquarters workers will move.", "About 150 headquarters workers", {"unit": "worker"}),
+    ("Some 40 species experts met.", "Some 40 species experts", {"unit": "expert"}),
+    ("The firm has two headquarters.", "two headquarters", {"unit": "headquarters"}),
+    ("It gave 30 women farmers loans.", "30 women farmers", {"unit": "farmer"}),
     # A model is what is counted, also where another noun follows it.
     ("The navy lost two F-14s.", "two F-14s", {"value": 2, "unit": "F-14", "kind": "count"}),
     ("It flies 40 737-800s.", "40 737-800s", {"value": 40, "unit": "737-800"}),

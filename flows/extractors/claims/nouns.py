@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.capital_words import is_the_us
 from newstables.extractors.claims.joined_words import LONGEST_PHRASE, MORE, joins_plural, joins_three
-from newstables.extractors.claims.plurals import is_plural, listed_plurals
+from newstables.extractors.claims.plurals import is_plural, listed_plurals, singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.services import end_of_services, joins_services
 from newstables.extractors.claims.vocabulary import LEX
@@ -135,7 +135,7 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     if word in PARTICLES and words[index - 1] == "-" and sentence.touches(index - 1) and not joined:
         return index  # 12 break-ins
     made = joined and sentence.touches(index + 1) and sentence.is_capital(index)  # 40 Chinese-made phones
-    if made or not is_plural(word):
+    if made or not is_plural(word) or _describes_plural(sentence, index, limit):
         return None
     following = words[index + 1] if index + 1 < limit else ""
     if following == "ages" and (words[index + 2].isdigit() or words[index + 2] in LEX.cardinals):
@@ -154,6 +154,24 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     if alone or sentence.tag(index + 1) == "VBZ" or sentence.relation(index + 1) == "acl":
         return index  # the loss of 40 jobs worries them, 40 staff seeking other jobs
     return None if _has_plural(sentence, index + 1, limit) else index
+
+
+def _describes_plural(sentence: SentenceTokens, index: int, limit: int) -> bool:
+    """Whether what ends in -s describes, by the tree, the plural that the number before it counts: 900 Hollis common
+    shares, 30 headquarters workers.
+    """
+    parse = sentence.document.parse
+    token = head = parse.token_at(sentence.starts[index])
+    while parse.deps[head] == "compound" and head < parse.heads[head]:
+        head = parse.heads[head]
+    if head == token or parse.tags[head] != "NNS":
+        return False
+    undeclined = singular(sentence.words[index]) == sentence.words[index]
+    counted = (head, token) if undeclined else (head,)
+    if not any(parse.deps[child] == "nummod" for noun in counted for child in parse.children(noun) if child < token):
+        return False
+    noun = sentence.before(parse.ends[head])
+    return noun < limit and all(is_name_or_noun(sentence.words[between]) for between in range(index + 1, noun + 1))
 
 
 def _is_stop_of_name(sentence: SentenceTokens, index: int) -> bool:

@@ -7,6 +7,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
 
 _BEFORE_SIGN = frozenset(" \n(;\"“'‘")
 _THOUSANDS, _FIGURES = 1000.0, 4  # what is parted by a space or a comma is longer than its four figures
@@ -84,6 +85,8 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         return letters.isupper() and (amount or "," in sentence.words[last + 1]) and sentence.touches(last)
     if letters == "dlrs":
         return True
+    if letters.lower() == "pounds":
+        return _are_pounds(sentence, first, amount)
     if letters in LEX.currency_codes_in_small:
         return True
     if not any(letter.isupper() for letter in letters):
@@ -102,6 +105,16 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         or sentence.words[last] in LEX.spaced_signs
         or (len(letters) >= (2 if amount or "," in sentence.words[last + 1] else 3) and letters[:3].isupper())
     )
+
+
+def _are_pounds(sentence: SentenceTokens, first: int, amount: bool) -> bool:
+    """Whether the sign of pounds is written out before its amount, as databases of British papers have it: "a fine of
+    pounds 70m", "a pounds 500 fine"; not the pounds of a weight: "40 pounds 12 ounces".
+    """
+    before, behind = sentence.words[first - 1], sentence.words[first + 1]
+    if before[:1].isdigit() or before in LEX.cardinals or before in number_words("scales"):
+        return False
+    return amount or "," in behind or before in ("a", "an")
 
 
 def _is_code(sentence: SentenceTokens, first: int) -> bool:
