@@ -33,6 +33,7 @@ def mend_misread(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _bring_sums(answers, tokens, model)
     _join_counted(answers, tokens, model)
     _hang_sayings(answers, tokens, model)
+    _join_grades(answers, tokens, model)
 
 
 def _make_active(answers: Parsed, model: Weights) -> None:
@@ -184,3 +185,31 @@ def _hang_sayings(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             continue
         if lemma(tokens.word(call), model.tags[answers.tags[call]]) in listed("calling"):
             heads[saying], deps[saying] = call, model.deps.index("advcl")
+
+
+def _join_grades(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`Light, sweet crude rose`: both adjectives tell the grade of an oil; the first, read as the subject, is none."""
+    heads, deps = answers.heads, answers.deps
+    sweet = np.flatnonzero(are_word(tokens, "sweet") | are_word(tokens, "sour"))
+    for grade in sweet.tolist():
+        first, noun = grade - 2, int(heads[grade])
+        if first < 0 or tokens.word(grade - 1) != "," or tokens.word(first).lower() not in _WEIGHTS or noun <= grade:
+            continue
+        above = int(heads[first])
+        if deps[first] == model.deps.index("amod") or above == noun:
+            continue
+        if int(heads[noun]) in (first, above) and noun != above:
+            heads[noun], deps[noun] = (noun if above == first else above), deps[first]
+            _hang_left(answers, first, noun)
+            heads[first], deps[first], heads[grade - 1] = noun, model.deps.index("amod"), noun
+            answers.pos[first], answers.tags[first] = model.pos.index("ADJ"), model.tags.index("JJ")
+
+
+def _hang_left(answers: Parsed, word: int, noun: int) -> None:
+    """Hang on `noun` what stood before `word` and hung on it: its preposition, the name of a country."""
+    for before in range(max(0, word - 4), word):
+        if answers.heads[before] == word:
+            answers.heads[before] = noun
+
+
+_WEIGHTS = ("light", "heavy", "medium")

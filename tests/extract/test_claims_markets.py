@@ -56,6 +56,37 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Vega gained 6 cents to $3.10, Orrin 5 cents to $1.25 and Tarn two cents to 88 cents.", "88 cents", {"value": 88}),
     ("It gained 30 points to 7,010 and the Tarn index 4 points to 990.", "4 points", {"value": 4}),
     ("Tickets rose $5 to $40, and seats cost $10 to $90.", "$10 to $90", {"comparator": "between"}),
+    # a level that is counted, and how much it has changed
+    ("Output rose to 40,000 units in 2015, up about 5%.", "about 5%", {"about": "Output", "trend": "up"}),
+    ("Sales of vans fell to 9,000 vehicles, down 12 percent.", "12 percent", {"about": "Sales of vans"}),
+    ("It raised its fleet to 300 vans, up 4 percent.", "4 percent", {"about": "its fleet"}),
+    ("It sold 300 vans, up 4 percent.", "4 percent", {"about": "vans"}),
+    ("The index closed at 5,003.34 pts.", "5,003.34 pts", {"unit": "point", "about": "index"}),
+    # a loss that something plunges into is what amounts to so much
+    ("The mill plunged into a net loss of $42m.", "$42m", {"about": "net loss"}),
+    ("The shares plunged with a loss of 42 percent.", "42 percent", {"about": "shares"}),
+    # a party or a place has no worth
+    ("The deal signed last month with Kenya worth $3 billion will help.", "$3 billion", {"about": "deal"}),
+    ("A contract with Holt worth $3 million was signed.", "$3 million", {"about": "contract"}),
+    ("Flats in Leeds worth $3 million were sold.", "$3 million", {"about": "Flats in Leeds"}),
+    ("She sold shares in Holt worth $3 million.", "$3 million", {"about": "shares in Holt"}),
+    ("He sold a watch worth $3 million.", "$3 million", {"about": "watch"}),
+    # the grade of an oil is two adjectives
+    ("Light, sweet crude for May delivery rose 3%.", "3%", {"about": "Light, sweet crude for May delivery"}),
+    ("U.S. light, sweet crude rose 3%.", "3%", {"about": "U.S. light, sweet crude"}),
+    ("Contracts for heavy, sour crude fell 40 cents.", "40 cents", {"about": "Contracts"}),
+    ("The light, a red one, rose 3%.", "3%", {"about": "light"}),
+    # who leaves a country may only have been there
+    ("Some 4,000 tourists left the country.", "Some 4,000 tourists", {"event": None}),
+    ("Some 2,000 troops left the city.", "Some 2,000 troops", {"event": None}),
+    ("Some 4,000 villagers left the country.", "Some 4,000 villagers", {"event": "displaced"}),
+    ("Some 4,000 Syrians left the country.", "Some 4,000 Syrians", {"event": "displaced"}),
+    # what was expected to have been is no fact, and what a slowdown sets out from is one
+    ("Traders had expected exports to have risen by 3%.", "3%", {"claim_status": "planned"}),
+    ("Traders expected the gap to have narrowed to $3m.", "$3m", {"claim_status": "planned"}),
+    ("Traders saw the gap to have narrowed to $3m.", "$3m", {"claim_status": "stated"}),
+    ("Sales are forecast to rise 7%, a slowdown from the 46% gain of last year.", "46%", {"claim_status": "stated"}),
+    ("Sales are forecast to rise 7%, a slowdown from the 46% gain of last year.", "7%", {"claim_status": "planned"}),
     # the level of an index is in the points that it moved by
     ("The Halden 100 added 12.3 points to 2,789.65.", "2,789.65", {"unit": "point", "trend": "up"}),
     ("The Brandt lost 587 points, or 1.6 per cent, to 36,472.93.", "36,472.93", {"unit": "point", "trend": "down"}),

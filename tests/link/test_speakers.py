@@ -67,6 +67,7 @@ SPEAKERS = [
 ]
 # text, number, words of the speaker's
 WORDS_OF_SPEAKERS = [
+    ("Traders had expected sales to have risen by 300 boats.", "300", "Traders"),
     ("Halv-Ex said the project will cost about 300 dollars.", "300", "Halv-Ex"),
     ("Frost is possible in 300 counties, private forecaster Halv-Weather Inc said.", "300", "Halv-Weather Inc"),
     ('"We have 300 ships," Marit Solberg, 47, told the crowd.', "300", "Marit Solberg"),

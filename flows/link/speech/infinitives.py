@@ -100,9 +100,12 @@ def _asks(parse: Parse, clause: int) -> bool:
 
 
 def _is_lost(parse: Parse, clause: int) -> bool:
-    """`expected the bank to set aside 9 million`, where the tree makes of it something about the bank."""
+    """`expected the bank to set aside 9 million`, `… to have set aside`, where the tree makes of it something about the
+    bank.
+    """
     mark = child(parse, clause, "mark")
-    return parse.deps[clause] == "acl" and parse.tags[clause] == "VB" and mark is not None and parse.lower[mark] == "to"
+    has_form = any(parse.tags[other] == "VB" for other in (clause, *parse.children(clause)))
+    return parse.deps[clause] == "acl" and has_form and mark is not None and parse.lower[mark] == "to"
 
 
 def _is_infinitive(parse: Parse, clause: int) -> bool:

@@ -53,7 +53,7 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
         if position.role == AGENT and lemma == "lose" and behind in words("supplies"):
             return "affected"
         if position.role == AGENT and lemma == "leave" and behind in words("homes") and not case:
-            return "displaced"
+            return "displaced" if _lives_there(amount) else None
         if position.role == PATIENT and lemma in words("bringing") and case == "to":
             if behind in words("hospitals") or _is_ward(parse, child):
                 told = behind in words("hospitals") or _tells_of_wounds(parse, child)
@@ -64,6 +64,12 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
                 posted = posted and (amount.claim.unit in words("forces") or are_people(amount.claim.unit) is not True)
                 return None if posted and behind in words("workplaces") else "evacuated"
     return None
+
+
+def _lives_there(amount: AmountPhrase) -> bool:
+    """Whether those who leave a town or country are told of as its people: not tourists, troops or players."""
+    unit = amount.claim.unit or ""
+    return unit in words("inhabitants") or unit[:1].isupper()
 
 
 def _tells_of_wounds(parse: Parse, ward: int) -> bool:

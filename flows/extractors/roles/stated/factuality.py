@@ -81,7 +81,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if is_aside(parse, head) or is_granted(parse, verb):
             return "stated"
         above = _of_governing(parse, head, relation(parse, verb))
-        if above and not (above in ("planned", "demanded") and _is_done(parse, verb)):
+        if above and not (above in ("planned", "demanded") and _is_done(parse, verb, head)):
             return above
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
@@ -100,9 +100,10 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
         return "hypothetical"
     own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
+    reckoned = relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to")
+    if reckoned and dep.startswith("acl") and not own and (parse.tags[verb] == "VB" or _is_to_have(parse, verb)):
+        return "planned"  # expect the toll to climb to 5,000; had expected it to have climbed
     if dep.startswith("acl") and parse.tags[verb] == "VB" and not own:
-        if relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to"):
-            return "planned"  # expect the toll to climb to 5,000
         course = parse.lemmas[head].lower() in words("courses")  # pared earlier losses to rise 0.5 percent
         turned = comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ()))
         if is_won(parse, verb, amount) or (turned and parse.lemmas[head].lower() not in words("aims")):
@@ -150,10 +151,19 @@ def _is_finite(parse: Parse, verb: int) -> bool:
     return any(own or parse.lower[form] != parse.lemmas[form].lower() for form in finite)
 
 
-def _is_done(parse: Parse, verb: int) -> bool:
-    """Whether a clause tells what has been done: no announcement of it makes that a plan."""
+def _is_done(parse: Parse, verb: int, above: int) -> bool:
+    """Whether a clause tells what has been done: no announcement of it makes that a plan; but what somebody expected
+    to have risen has not been seen to.
+    """
+    if parse.lemmas[above].lower() in words("reckoned_to") and _is_to_have(parse, verb):
+        return False
     perfect = any(parse.deps[c].startswith("aux") and parse.lemmas[c] == "have" for c in parse.children(verb))
     return parse.tags[verb] == "VBD" or (perfect and modality(parse, verb) is None)
+
+
+def _is_to_have(parse: Parse, verb: int) -> bool:
+    """Whether a participle is that of a perfect infinitive: to have risen."""
+    return parse.tags[verb] == "VBN" and any(parse.tags[child] == "TO" for child in parse.children(verb))
 
 
 def _is_announced(parse: Parse, verb: int) -> bool:

@@ -166,11 +166,14 @@ def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def is_past(parse: Parse, amount: AmountPhrase) -> bool:
-    """`will strike after 97 percent had voted for it`, `will close after 93 years`; but what will end after 30 days or
+    """`will strike after 97 percent had voted for it`, `will close after 93 years`, `is to rise 7%, a slowdown from the
+    46% gain of last year`; but what will end after 30 days or
     three months has not lasted so long yet.
     """
     described = amount.head < parse.heads[amount.head] and parse.deps[amount.head] in ("compound", "amod", "nummod")
     place = parse.heads[amount.head] if described else amount.place(parse)
+    if case_of(parse, place) == "from" and parse.lemmas[parse.heads[place]].lower() in words("changes"):
+        return parse.heads[place] < amount.first and _is_definite(parse, place)
     if case_of(parse, place) != "after":
         return False
     return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG

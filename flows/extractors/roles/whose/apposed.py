@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.whose.moved import moved_by
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import subject
@@ -73,7 +74,16 @@ def moved(parse: Parse, amount: AmountPhrase) -> int | None:
     before = (amount.others.get(token) for token in range(led - 2, max(0, led - _LONGEST), -1))
     other = next((one for one in before if one is not None and one.claim.kind != "duration"), None)
     beside = other is not None and parse.sent_of[other.head] == parse.sent_of[amount.head]
-    return other.noun if beside and other is not None and other.counts_things(parse) else None
+    return _of_counted(parse, other) if beside and other is not None and other.counts_things(parse) else None
+
+
+def _of_counted(parse: Parse, figure: AmountPhrase) -> int | None:
+    """What a change behind a count is of: of output that "rose to 40,000 units, up 5%"; else of those counted."""
+    place = figure.place(parse)
+    verb = parse.heads[place]
+    is_level = case_of(parse, place) == "to" and is_verb(parse, verb)
+    brought = moved_by(parse, verb, place, figure) if is_level else None
+    return figure.noun if brought is None else brought
 
 
 def moved_beside(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -83,7 +93,7 @@ def moved_beside(parse: Parse, amount: AmountPhrase) -> int | None:
     figure = figure_before(parse, amount)
     if figure is None or figure.claim.about_rule == PRICED:
         return None
-    return figure.noun if figure.counts_things(parse) else _head_of_about(parse, figure)
+    return _of_counted(parse, figure) if figure.counts_things(parse) else _head_of_about(parse, figure)
 
 
 def figure_before(parse: Parse, amount: AmountPhrase) -> AmountPhrase | None:

@@ -148,7 +148,7 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
         return None  # cheated 17 clients of $270 million
     if lemma in LEX.levels and relation(parse, head) == "obj" and parse.lemmas[above].lower() in words("measuring"):
         return subject(parse, above)  # inflation hit a record of 8.9 percent
-    if (lemma in LEX.named_gains or lemma in LEX.named_losses) and case_of(parse, head) in ("from", "to"):
+    if (lemma in LEX.named_gains or lemma in LEX.named_losses) and case_of(parse, head) in ("from", "to", "into"):
         return head  # swung to a profit of 3 million from a loss of 14 million
     by_share = amount.claim.kind == "percent" and lemma in words("changes_by_share")
     if by_share or (lemma in words("changes") and not amount.lasts):  # power cuts of 15 hours, of ten hours a day

@@ -187,5 +187,28 @@ def of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
     of_one = case_of(parse, noun) == "of" and above == noun - 2 and parse.tags[above] == "NN"
     if of_one and any(parse.lower[child] in ("a", "an") for child in parse.children(above)):
         noun = above  # a collection of watches worth $2 million
+    if parse.pos[noun] == "PROPN" and (thing := _before_party(parse, noun)) is not None:
+        return thing
     owner = case_of(parse, noun) == "by"  # goods owned by Ann Lee worth $2 million
     return noun if parse.pos[noun] in ("NOUN", "PROPN") and not owner else None
+
+
+def _before_party(parse: Parse, name: int) -> int | None:
+    """`a deal signed last month with Kenya worth $2 billion`, `houses in London worth $3 million`: what is worth so
+    much, before a party to it or its place, which have no price; None where none stands before it.
+    """
+    first = name
+    while parse.pos[first] == "PROPN":
+        first -= 1
+    if first < 1 or parse.lower[first] not in _TO_PARTY:
+        return None
+    if parse.tags[first - 1] in ("NN", "NNS") and parse.lemmas[first - 1].lower() not in words("times"):
+        return first - 1  # a contract with Norway worth so much
+    start, _ = parse.sentence(name)
+    before = range(first - 1, max(start - 1, first - _FARTHEST), -1)
+    nouns = (token for token in before if parse.tags[token] in ("NN", "NNS"))
+    return next((token for token in nouns if parse.lemmas[token].lower() in words("dealings")), None)
+
+
+_TO_PARTY = frozenset(("with", "to", "for", "from", "in", "at", "near"))
+_FARTHEST = 8  # tokens between a deal and a party to it
