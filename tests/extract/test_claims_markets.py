@@ -65,7 +65,33 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # a loss that something plunges into is what amounts to so much
     ("The mill plunged into a net loss of $42m.", "$42m", {"about": "net loss"}),
     ("The shares plunged with a loss of 42 percent.", "42 percent", {"about": "shares"}),
+    ("The index, with a gain of mere six points, finished at 9,435.", "six points", {"about": "index"}),
+    ("The index made a loss of 12 points.", "12 points", {"about": "index"}),
+    ("Labour had a lead of six points.", "six points", {"unit": "point"}),
+    ("It made up a large chunk of the $4 million that was spent.", "$4 million", {"about": None}),
+    ("It has debts of $4 million.", "$4 million", {"about": "debts"}),
+    (
+        "It tells of a decline in its share price- down 50 percent since June.",
+        "50 percent",
+        {"about": "its share price"},
+    ),
+    ("Meanwhile actual prices fell to $3.", "$3", {"about": "actual prices"}),
+    (
+        "The bank said on Monday it expects S&P 500 dividends to fall by 25% in 2020 as many large firms are weak.",
+        "25%",
+        {"claim_status": "planned"},
+    ),
+    # what a price that has moved stands at
+    ("Hale shares were nine pence higher at 100.", "100", {"unit": "penny", "kind": "money"}),
+    ("Hale was up 9p at 212.", "212", {"unit": "penny"}),
+    ("Hale closed $1.20 higher at 74.30.", "74.30", {"unit": "USD"}),
+    ("Fares were 40 cents higher at 12 stations.", "12 stations", {"unit": "station"}),
     # a party or a place has no worth
+    (
+        "A deal signed last month with the United Arab Emirates worth $3 billion will help.",
+        "$3 billion",
+        {"about": "deal"},
+    ),
     ("The deal signed last month with Kenya worth $3 billion will help.", "$3 billion", {"about": "deal"}),
     ("A contract with Holt worth $3 million was signed.", "$3 million", {"about": "contract"}),
     ("Flats in Leeds worth $3 million were sold.", "$3 million", {"about": "Flats in Leeds"}),

@@ -39,6 +39,9 @@ NONE_OF_ITS_OWN = [
     ("The mill sold 300 tonnes, a jump of 12% over the same period last year.", "300"),
     ("The mill sold 300 tonnes, an increase of 40 percent over last year.", "40 percent"),
     ("Sales rose 300 tonnes, up 4 percent over the previous month.", "4 percent"),
+    ("The mill sold 300 tonnes, up 27% from its 2003 performance.", "300"),
+    ("Output was 30 percent below its January reading.", "30 percent"),
+    ("Output was up 30 percent on the 2014 figure.", "30 percent"),
     # A quarter of a game.
     ("The Hawks, who took nine rebounds, were down 300 points in the first quarter.", "300"),
 ]
@@ -207,6 +210,8 @@ PERIODS = [
     ),
     ("In the 1970s and 1980s the yard built 300 ships.", "300", "1970-01-01", "1990-01-01"),
     ("For the year 2016 – 2017, the pass rate was 300 marks.", "300", "2016-01-01", "2018-01-01"),
+    ("Crowds rose 4 percent on the 2014 tour.", "4 percent", "2014-01-01", "2015-01-01"),
+    ("Prices will rise 4 percent over the next year.", "4 percent", "2019-06-14", "2020-06-14"),
     ("Sales fell 300 tonnes over the last quarter.", "300", "2019-01-01", "2019-04-01"),
     ("For the same month in 2017, the rate was 300, in 2016, it was 250.", "300", "2017-06-01", "2017-07-01"),
     (

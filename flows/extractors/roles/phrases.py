@@ -22,7 +22,9 @@ _TOLD = frozenset(("percent", "dollar", "year", "month", "week", "day"))  # behi
 _LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
-_BEFORE_PHRASE = ("of", "alone")  # thousands of building workers; in 2021 alone fires destroyed
+# thousands of building workers; in 2021 alone fires destroyed; meanwhile actual prices
+_BEFORE_PHRASE = ("of", "alone", "meanwhile", "however", "moreover", "furthermore", "nevertheless", "nonetheless")
+_DASHES = ("-", "–", "—")
 _MARKS = (("(", ")"), ("“", "”"), ("‘", "’"), ('"', '"'))
 _ANY_MARK = re.compile("[{}]".format("".join(opens + closes for opens, closes in _MARKS)))
 
@@ -60,10 +62,21 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     first = behind_year(parse, first, head)
     first += first < head and parse.lower[first] in _BEFORE_PHRASE
     first = _to_start_of_word(parse, first, floor)
-    after = min(last + 1, first + _LONGEST)
+    after = _before_dash(parse, first, min(last + 1, first + _LONGEST))
     if ceiling is None or ceiling <= head:
         return first, after
     return first, _without_cut(parse, head, first, min(after, ceiling))
+
+
+def _before_dash(parse: Parse, first: int, after: int) -> int:
+    """The end of a phrase before a dash that joins nothing, also where one side of it has no space: "its share price-
+    down by half"; not of "two- and three-year bonds".
+    """
+    for dash in range(first + 1, after - 1):
+        apart = parse.ends[dash - 1] < parse.starts[dash] or parse.ends[dash] < parse.starts[dash + 1]
+        if parse.words[dash] in _DASHES and apart and parse.lower[dash + 1] in ("down", "up"):
+            return dash
+    return after
 
 
 def _without_cut(parse: Parse, head: int, first: int, after: int) -> int:

@@ -41,6 +41,15 @@ _EARLIER = re.compile(
     r"|the\s(?:previous|prior|preceding)\s(?:year|quarter|month|week)$",
     re.I,
 )
+# "up 27% from its 2003 level", "30% below its January reading": and what a figure was then
+_FROM_BASE = re.compile(
+    r"(?:%|\b(?:per ?cent|pct|points?|up|down|higher|lower))\s(?:from|on|over|above|below|than)\s"
+    r"(?:(its|their|his|her)|the)\s$",
+    re.I,
+)
+_BASE = re.compile(
+    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|value)\b"
+)
 _COMPARISON = 32  # code points before a date
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
@@ -147,6 +156,12 @@ def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
     return moved is not None and (moved[1].lower() in _MOVES or moved[1].lower() in LEX.trend_words)
 
 
+def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether a time is that of the figure from which a move is measured: "up 27% from its 2003 performance"."""
+    base = _FROM_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
+    return base is not None and (base[1] is not None or _BASE.match(reading.text, date.end) is not None)
+
+
 def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
     parse = reading.parse
@@ -164,7 +179,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # 30,000 fewer than at the peak on Saturday
     if _COMPARED.search(reading.text, max(0, date.start - _COMPARISON), date.start):
         return True
-    if _is_moved_over(reading, date):
+    if _is_moved_over(reading, date) or _is_of_base(reading, date):
         return True
     if _THEN.search(date.text) and _MEASURED_FROM.search(reading.text, max(0, date.start - 6), date.start):
         return True

@@ -63,13 +63,15 @@ def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list
     takes a hundred, no price has hundredths: "fell 12 paise to 83.21" leads to rupees.
     """
     words, number, moved = sentence.words, numbers[-1], before[-1] if before else None
-    if moved is None or moved.kind != "money" or words[number.left] != "to" or number.form != "digits":
+    if moved is None or moved.kind != "money" or number.form != "digits":
+        return None
+    stands = _stands_at(sentence, moved, number.left)
+    if words[number.left] != "to" and not stands:
         return None
     led = moved.first - 1 - (words[moved.first - 1] == "by")
-    near = (
-        words[led] in LEX.trend_words and sentence.letters[led : led + 1] == "V" and " per " not in (moved.unit or "")
-    )
-    beside = number.left - moved.after < _BESIDE and only_times(sentence, moved.after, number.left)
+    near = words[led] in LEX.trend_words and sentence.letters[led : led + 1] == "V"
+    near = (near or stands) and " per " not in (moved.unit or "")
+    beside = number.left - moved.after < _BESIDE and (stands or only_times(sentence, moved.after, number.left))
     value, change = number.value or 0.0, (numbers[-2].value or 0.0) if len(numbers) > 1 else 0.0
     digits = sentence.text[number.start : number.end]
     has_hundredths = len(digits.partition(".")[2]) == _HUNDREDTHS
@@ -80,6 +82,15 @@ def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list
     if not (near and beside and is_alone(sentence, number.right)) or number.scale != 1.0:
         return None
     return Measure("money", money or moved.unit, ELIDED_UNIT, number.left + 1, number.right)
+
+
+def _stands_at(sentence: SentenceTokens, moved: Measure, at: int) -> bool:
+    """`nine pence higher at 100`, `up 4p at 212`: what a price that has moved stands at."""
+    words = sentence.words
+    if words[at] != "at":
+        return False
+    behind = at == moved.after + 1 and words[moved.after] in LEX.trend_words
+    return behind or (at == moved.after and words[moved.first - 1] in ("up", "down", "off"))
 
 
 def share_dollars(sentence: SentenceTokens, here: list[Claim], part: Claim) -> None:

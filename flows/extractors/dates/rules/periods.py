@@ -50,6 +50,9 @@ _FLOATING = frozenset({"DE", "2W", "6M"})
 _REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
+_WHILE = re.compile(rf"\b(?:over|within|during|throughout){GAP}(?:the{GAP})?$")
+
+
 def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     relative, unit = "that" if match["rel"].startswith("that") else match["rel"], counting.letter(match)
     if unit.startswith("T") or unit == "GE":
@@ -80,6 +83,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     )
     if unit == "DE" and side == 0:
         return whole(match, resolve.beside(scene, unit, 0, mod))  # by the end of this decade
+    if relative == "next" and unit in ("Y", "M", "W") and _WHILE.search(*counting.before(scene, match)):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))  # over the next year
     if (up_to_now and unit in _SPANS) or unit in _FLOATING:
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))
     if unit == "S" and side == 0 and scene.today is not None:  # it began or ends in this year, when is not said

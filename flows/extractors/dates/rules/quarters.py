@@ -161,16 +161,25 @@ def _is_compared(scene: Scene, start: int, number: int) -> bool:
 
 
 def _of_calendar(match: re.Match[str], scene: Scene) -> bool:
-    """`The third quarter of the calendar year`, `in the calendar third quarter`: of no company's own year."""
-    before = max(0, match.start("nth") - 10)
+    """`The third quarter of the calendar year`, `the shares jumped 30 percent in the first quarter`: of no company's
+    own year.
+    """
+    before, start = max(0, match.start("nth") - 10), match.start()
+    first, _ = scene.document.sentence_at(start)
     return (
         _CALENDAR_YEAR.match(scene.lower, match.end()) is not None
         or _CALENDAR.search(scene.lower, before, match.start("nth")) is not None
+        or _OF_MARKETS.search(scene.lower, max(first, start - _NEAR), start) is not None
     )
 
 
 _CALENDAR_YEAR = re.compile(rf"{GAP}of{GAP}the{GAP}calendar{GAP}year{END}")
 _CALENDAR = re.compile(rf"\bcalendar{GAP}$")
+# Prices move by the calendar, with nothing of a company's own accounts between them and the quarter.
+_OF_MARKETS = re.compile(
+    r"\b(?:shares|stocks?|ind(?:ex|exes|ices))\b"
+    r"(?:(?!\b(?:sales|revenues?|profits?|earnings|income|loss|losses|results|orders|shipments|earned|sold|reported|posted)\b)[^;\n]){0,80}$"
+)
 
 
 def _year_ending(number: int, last: date) -> int:

@@ -9,6 +9,7 @@ from datetime import date
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.same_period import a_year_before_told
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -66,11 +67,23 @@ def is_said_apart(scene: Scene, start: int) -> bool:
     return max(named, scene.month_at(date.min)) < quotation[0]
 
 
+def _of_months(scene: Scene, last: date) -> resolve.Reading | None:
+    """A year before the months of which the sentence has named the last: "the three months to December"."""
+    is_here = scene.span is not None and scene.span[1] >= scene.document.sentence_at(scene.at)[0]
+    told = a_year_before_told(scene, None, True) if is_here else None
+    if told is None or told.timex_type != "DURATION" or told.starts_at is None or told.ends_at is None:
+        return None
+    ends = last.replace(year=last.year - 1, day=28)
+    return told if told.starts_at.date() <= ends < told.ends_at.date() else None
+
+
 def a_year_before(scene: Scene) -> resolve.Reading:
     """A year before the month of this sentence, else before the quarter last named, else before publication."""
     if scene.today is None:
         return resolve.unresolved("year")
     month = scene.period_in_sentence("M")
+    if month is not None and (of_months := _of_months(scene, month)) is not None:
+        return of_months
     sentence, _ = scene.document.sentence_at(scene.at)
     if month is not None and (scene.quarter is None or scene.quarter[2] < sentence):
         return resolve.dated(f"{month.year - 1:04}-{month.month:02}", resolve.MENTION)

@@ -22,6 +22,7 @@ from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import is_passive
+from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import ClaimStatus
 
 _MOST_STEPS = 12
@@ -113,6 +114,9 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
+        thing = object_of(parse, head) if parse.lemmas[head].lower() in words("reckoned_to") else None
+        if thing is not None and head < thing < verb:
+            return "planned"  # expects its index to fall
         told = any(relation(parse, child) == "ccomp" and _is_finite(parse, child) for child in parse.children(verb))
         was = told and parse.tags[head] in ("VBD", "VBN") and of_auxiliaries(parse, head, amount) is None
         if parse.lemmas[verb] in listed("speech_verbs") and (was or parse.lemmas[head] in listed("calling")):

@@ -38,7 +38,7 @@ from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
 from newstables.extractors.roles.whose.named import is_one_of_many, named_amount
 from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.whose.of_relative import of_relative
-from newstables.extractors.roles.whose.pointed import pointed
+from newstables.extractors.roles.whose.pointed import change_of, of_gain, pointed
 from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.whose.rated import rated
 from newstables.extractors.roles.whose.scales import on_scale
@@ -145,6 +145,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     compared = compared or parse.lower[amount.first - 1] == "of"  # a rise of 33 points
     if amount.claim.unit == "point" and amount.claim.trend is not None and compared:
         return pointed, of_degree, measured  # closed 12 points lower: of the index, and of no points
+    if change_of(parse, amount) is not None:
+        return pointed, of_gain
     if amount.noun is not None:
         return numbered, pointed, described, filled, counted
     return _steps_by_kind(parse, amount)
@@ -243,6 +245,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     numbered: "<subject> number <amount>",
     exceeding: "<subject> exceeded <amount>",
     pointed: "<subject> <verb> <points>",
+    of_gain: "<subject> <verb> <points>",
     filled: "<number> <quantity> of <noun>",
     counted: "<number> <noun>",
     of_phrase: OF_WHOLE,

@@ -198,8 +198,9 @@ def _before_party(parse: Parse, name: int) -> int | None:
     much, before a party to it or its place, which have no price; None where none stands before it.
     """
     first = name
-    while parse.pos[first] == "PROPN":
+    while parse.tags[first] in ("NNP", "NNPS"):
         first -= 1
+    first -= parse.lower[first] == "the"
     if first < 1 or parse.lower[first] not in _TO_PARTY:
         return None
     if parse.tags[first - 1] in ("NN", "NNS") and parse.lemmas[first - 1].lower() not in words("times"):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, is_verb
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.games import are_made
 from newstables.extractors.roles.whose.measured import measured
 from newstables.extractors.roles.whose.qualities import of_degree, predicated
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import subject
 
@@ -25,6 +27,28 @@ def pointed(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, verb)
     found = (step(parse, amount) for step in (of_degree, predicated, measured, _margin))
     return next((token for token in found if token is not None), None)
+
+
+def of_gain(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`closed with a gain of six points`, `the index, with a loss of 12 points, stood at 900`: what gained or lost."""
+    change = change_of(parse, amount)
+    if change is None:
+        return None
+    verb = parse.heads[change]
+    if not is_verb(parse, verb):
+        return verb if case_of(parse, change) == "with" and parse.pos[verb] in ("NOUN", "PROPN") else None
+    posts = relation(parse, change) == "obj" and parse.lemmas[verb].lower() in words("posting_changes", "standing_for")
+    ends = relation(parse, change) == "obl" and case_of(parse, change) == "with"
+    who = subject(parse, verb) if posts or ends else None
+    return None if who is None or are_people(parse.lemmas[who]) else who
+
+
+def change_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The noun of change that points behind "of" are the size of: a gain of six points."""
+    if amount.noun is None or amount.counts_things(parse) or case_of(parse, amount.noun) != "of":
+        return None
+    change = parse.heads[amount.noun]
+    return change if parse.lemmas[change].lower() in words("changes") else None
 
 
 def _margin(parse: Parse, amount: AmountPhrase) -> int | None:
