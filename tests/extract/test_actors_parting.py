@@ -13,6 +13,8 @@ FOUND = [
         "He left the Larkhill Council's Press Office in May.",
         ["Larkhill Council", "Press Office"],
     ),
+    ("The index fell and South Korea's Samsung rose.", ["Samsung"]),
+    ("He lives near King's Cross.", []),
     ("Members of the People's Council of Ostrava met.", ["People's Council of Ostrava"]),
     (
         "She teaches at the Department of Tidal Studies at Ostrava University.",

@@ -86,6 +86,34 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Hale was up 9p at 212.", "212", {"unit": "penny"}),
     ("Hale closed $1.20 higher at 74.30.", "74.30", {"unit": "USD"}),
     ("Fares were 40 cents higher at 12 stations.", "12 stations", {"unit": "station"}),
+    # rates of exchange have four decimals, as places do
+    ("The dollar was at 2.0045 guilders after 2.0281.", "2.0045 guilders", {"unit": "NLG"}),
+    ("The euro fell to 1.1045 from 1.1081.", "1.1045", {"changed_from": 1.1081}),
+    # what tops a figure
+    ("The surplus was projected to top 10 billion.", "10 billion", {"value": 10e9}),
+    # by how much it is to rise is no level that another was
+    (
+        "It should increase by $15 billion, compared with $15.6 billion last year.",
+        "$15 billion",
+        {"changed_from": None},
+    ),
+    ("It rose to $15 billion, compared with $15.6 billion last year.", "$15 billion", {"changed_from": 15.6e9}),
+    # by which part it fell, and to where
+    ("Output fell by a third to 9.7 million bales.", "a third", {"about": "Output"}),
+    ("Output rose by half to 9,000 vans.", "half", {"about": "Output"}),
+    # what somebody sees growing is to come
+    ("The firm sees sales growing 14 percent.", "14 percent", {"claim_status": "planned"}),
+    ("The bank sees the economy expanding 3 percent this year.", "3 percent", {"claim_status": "planned"}),
+    ("Traders see profit falling to $3 million.", "$3 million", {"claim_status": "planned"}),
+    ("He saw the price rising 3 percent.", "3 percent", {"claim_status": "stated"}),
+    # bodies that nobody died of, and what those counted have done
+    ("Some 120 certification bodies met.", "Some 120 certification bodies", {"event": None}),
+    ("It has two governing bodies worldwide.", "two governing bodies", {"event": None}),
+    ("Police found 12 naked bodies.", "12 naked bodies", {"event": "killed"}),
+    ("Of the 40 officers, 12 had shot suspects.", "12", {"event": None, "action_role": "agent"}),
+    ("Of the 40 clubs, 12 had signed up.", "12", {"event": None}),
+    ("Of the 40 men, 12 had been shot dead.", "12", {"event": "killed"}),
+    ("Of the 40 men, 12 had died.", "12", {"event": "killed"}),
     # a party or a place has no worth
     (
         "A deal signed last month with the United Arab Emirates worth $3 billion will help.",
@@ -246,6 +274,11 @@ def test_a_figure_of_a_market_has_its_unit_and_its_noun(text: str, row: str, col
 )
 def test_the_year_that_a_share_is_set_against_counts_nothing(text: str) -> None:
     assert len(claims(text)) == 1
+
+
+def test_a_name_in_capitals_counts_nothing() -> None:
+    found = claims("It answered 4,239 letters through its portal, SCORES, in April.")
+    assert [claim.text for claim in found] == ["4,239 letters"]
 
 
 def test_a_percent_of_a_large_staff_is_no_year() -> None:

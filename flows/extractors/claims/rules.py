@@ -122,6 +122,8 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
             return last
         if last in (is_name, is_calendar) and goes_on(sentence, number, between):
             return last
+    if number.form == "vague" and _is_of_capitals(sentence, number):
+        return is_name  # through its portal, SCORES
     settle_multiple(sentence, number)
     if number.form in (NONE, TIMES, CLOCK):
         return None
@@ -145,6 +147,12 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
         if refuses(sentence, number, left, right):
             return refuses
     return None
+
+
+def _is_of_capitals(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a number word stands in capitals in a sentence that does not."""
+    written = sentence.text[number.start : number.end]
+    return written.isupper() and not sentence.quoted.isupper()
 
 
 def measure_of(sentence: SentenceTokens, number: Number) -> Measure | None:

@@ -31,6 +31,7 @@ _MADE_UP = re.compile(
 # "Anton Vogt of the Tidal Center"
 _SOMEBODY_OF = re.compile(r"([A-Z][\w'’-]+) [A-Z][\w'’-]+( of the )(?=[A-Z])")
 _SHORT = re.compile(r" \(([A-Z])[A-Za-z]*\)")
+_OWNED = re.compile(r"(.+?)['’]s (.+)")
 _OF = re.compile(" (?:of|for|on) ")
 _SIGN = re.compile(r"(?: and| or|,)? [A-Z]{1,3}$")
 _INITIALS = re.compile(r"[A-Z]{2,6}")
@@ -61,9 +62,17 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
             )
         elif span.kind == ORGANISATION and not _is_one(span, name, text):
             found += _bodies(span, name, words, gazetteer)
+        elif span.kind == PLACE and (owned := _OWNED.match(name)) is not None and _is_land(owned[1], gazetteer):
+            found += _of_land(span, owned, gazetteer)
         else:
             found.append(span)
     return [one for span in found for one in persons_apart(span, text, words, gazetteer)]
+
+
+def _of_land(span: Span, owned: re.Match[str], gazetteer: Gazetteer) -> list[Span]:
+    """ "South Africa's Kanto": the country, and what is its own where that is known for a body."""
+    land, own = span._replace(end=span.start + owned.end(1)), span._replace(start=span.start + owned.start(2))
+    return [land, own._replace(kind=ORGANISATION)] if _is_known_body(owned[2], gazetteer) else [land]
 
 
 def _before_money(span: Span, text: str) -> Span:

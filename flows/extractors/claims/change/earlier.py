@@ -162,9 +162,8 @@ def _is_move(sentence: SentenceTokens, claim: Claim) -> bool:
         first -= 1
     before, behind = sentence.words[first - 1], sentence.words[sentence.after(claim.end)]
     moved = before in LEX.trend_words or before == "by" or behind in ("higher", "lower", *LEX.changes)
-    return (
-        claim.kind in ("percent", "fraction") and claim.trend is not None and moved and behind not in ("growth", "of")
-    )
+    shares = claim.kind in ("percent", "fraction") or before == "by"  # to increase by $15 billion
+    return shares and claim.trend is not None and moved and behind not in ("growth", "of")
 
 
 def _counterpart(here: list[Claim], again: Claim) -> Claim | None:

@@ -45,8 +45,9 @@ def borrowed(
 ) -> Measure | None:
     """A measure for number `index`, which has none of its own; None where it claims nothing."""
     number = numbers[index]
-    if number.form in ("ordinal", DECADE) or sentence.words[number.left] in ("top", "bottom"):
-        return None  # ranks among the top five
+    ranks = sentence.words[number.left] in ("top", "bottom") and number.scale == 1.0
+    if number.form in ("ordinal", DECADE) or ranks:
+        return None  # ranks among the top five; but: sales will top 10 billion
     if sentence.words[number.right : number.right + 3] == ["-", "of", "-"]:
         return None  # 30 points on 13-of-17 shooting
     spelt = number.form == "words" and number.scale == 1.0 and sentence.words[number.right] != "-"

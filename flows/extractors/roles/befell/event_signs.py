@@ -66,7 +66,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     if position is not None:
         yield from _signs_of_verb(parse, amount, position, noun)
     yield state, ""  # 300 stranded people were rescued
-    if position is None or not _is_averted(parse, position):
+    if (position is None or not _is_averted(parse, position)) and not _is_institution(parse, noun):
         yield events("noun").get(_named(parse, amount, noun)), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
@@ -77,6 +77,15 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     if described is not None and described != position:
         yield of_verb(parse, described), parse.lemmas[described.verb].lower()
         yield of_result(parse, described, noun), ""
+
+
+def _is_institution(parse: Parse, noun: int) -> bool:
+    """`120 certification bodies`, `two governing bodies`: bodies that another noun, or what they do, describes."""
+    if parse.lemmas[noun].lower() != "body":
+        return False
+    described = [child for child in parse.children(noun) if child < noun]
+    by_noun = (parse.deps[child] == "compound" and are_people(parse.lemmas[child]) is None for child in described)
+    return any(by_noun) or any(parse.lower[child] in words("of_institutions") for child in described)
 
 
 def _signs_of_verb(

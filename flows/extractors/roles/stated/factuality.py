@@ -104,6 +104,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     reckoned = relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to")
     if reckoned and dep.startswith("acl") and not own and (parse.tags[verb] == "VB" or _is_to_have(parse, verb)):
         return "planned"  # expect the toll to climb to 5,000; had expected it to have climbed
+    if parse.tags[verb] == "VBG" and not amount.counts_things(parse) and _is_foreseen(parse, verb):
+        return "planned"  # sees sales growing 14 percent
     if dep.startswith("acl") and parse.tags[verb] == "VB" and not own:
         course = parse.lemmas[head].lower() in words("courses")  # pared earlier losses to rise 0.5 percent
         turned = comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ()))
@@ -163,6 +165,18 @@ def _is_done(parse: Parse, verb: int, above: int) -> bool:
         return False
     perfect = any(parse.deps[c].startswith("aux") and parse.lemmas[c] == "have" for c in parse.children(verb))
     return parse.tags[verb] == "VBD" or (perfect and modality(parse, verb) is None)
+
+
+def _is_foreseen(parse: Parse, verb: int) -> bool:
+    """Whether somebody sees, in the present, what a participle tells: sees sales growing, see profit falling."""
+    above = parse.heads[verb]
+    if parse.deps[verb] == "acl" and relation(parse, above) == "obj":
+        above = parse.heads[above]
+    elif relation(parse, verb) not in ("ccomp", "xcomp", "advcl"):
+        return False
+    return (
+        parse.lemmas[above].lower() in ("see", "foresee") and parse.tags[above] in ("VBZ", "VBP") and above < verb - 1
+    )
 
 
 def _is_to_have(parse: Parse, verb: int) -> bool:

@@ -6,12 +6,13 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase, is_of_years
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
-from newstables.extractors.roles.position import case_of, is_captive, relation
+from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
 from newstables.extractors.roles.whose.beside import is_behind_dash, whole_name
 from newstables.extractors.roles.whose.changed import changed
 from newstables.extractors.roles.whose.of_phrases import without_worth
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 
 _DURING = ("over", "in", "within", "during", "for", "after")
 ASIDE = ("from", "above", "below", "over", "under", "beyond")  # of what an amount is aside
@@ -22,6 +23,8 @@ _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 
 def described(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
+    if amount.claim.kind == "fraction" and (moved := _moved_by_part(parse, amount)) is not None:
+        return moved
     head = parse.heads[amount.head]
     side = amount.after + 1
     if (
@@ -62,6 +65,16 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return whole_name(parse, without_worth(parse, head))
+
+
+def _moved_by_part(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`output fell by a third to 9.7 million bales`: what fell, where the tree has the level for what the part is of."""
+    first = amount.first
+    if parse.lower[first - 1] != "by" or parse.lower[amount.after : amount.after + 1] != ["to"]:
+        return None
+    verb = first - 2
+    measures = is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring")
+    return subject(parse, verb) if measures else None
 
 
 def _is_of_doer(parse: Parse, amount: AmountPhrase, name: int) -> bool:
