@@ -283,3 +283,12 @@ def test_a_name_in_capitals_counts_nothing() -> None:
 
 def test_a_percent_of_a_large_staff_is_no_year() -> None:
     assert [claim.text for claim in claims("The firm has over 1985 workers.")] == ["over 1985 workers"]
+
+
+def test_the_last_figures_of_a_dealers_second_price_count_nothing() -> None:
+    found = claims("The dollar closed at 1.8430-55 marks after 1.8390-95 on opening.")
+    assert not {claim.text for claim in found} & {"55 marks", "55", "95"}
+
+
+def test_a_range_of_short_decimals_keeps_both_ends() -> None:
+    assert [claim.text for claim in claims("Wages rose 2.5-3% in March.")] == ["2.5-3%"]

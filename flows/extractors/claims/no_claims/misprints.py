@@ -22,7 +22,22 @@ def is_unreadable(sentence: SentenceTokens, number: Number, left: int, right: in
     if words[right] in _ADDS and words[right + 1][:1].isdigit() and not sentence.touches(right):
         return True
     text, run = sentence.text, number.end + 1
+    if _ends_price(sentence, number):
+        return True
     if text[number.end : run] == "," and text[run : run + _GROUP + 1].isdigit():
         return True
     before = text[max(0, number.start - 2) : number.start]
     return len(before) == 2 and before[1] == "," and before[0].isdigit() and number.end - number.start > _GROUP
+
+
+def _ends_price(sentence: SentenceTokens, number: Number) -> bool:
+    """`opened at 2.0130-40`: a dealer's second price, of which the last figures alone are written."""
+    text, start = sentence.text, number.start
+    if text[start - 1 : start] not in ("-", "/") or not text[start : number.end].isdigit():
+        return False
+    first = sentence.words[number.left - 1]
+    decimals = len(first.partition(".")[2])
+    return first[:1].isdigit() and decimals >= _DECIMALS_OF_RATES and number.end - start < decimals
+
+
+_DECIMALS_OF_RATES = 3

@@ -68,7 +68,7 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _moved_by_part(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`output fell by a third to 9.7 million bales`: what fell, where the tree has the level for what the part is of."""
+    """`output fell by a third to 9.7m bales`: what fell, where the tree has the level for what the part is of."""
     first = amount.first
     if parse.lower[first - 1] != "by" or parse.lower[amount.after : amount.after + 1] != ["to"]:
         return None
