@@ -13,7 +13,7 @@ from newstables.link.speech.headlines import HEADED, SIGNED, act_of_headline, be
 from newstables.link.speech.lists import act_of_list
 from newstables.link.speech.market_views import VIEW
 from newstables.link.speech.owners import without_subject
-from newstables.link.speech.parts_told import act_of_whole
+from newstables.link.speech.parts_told import act_of_next_victims, act_of_whole
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.words_for import with_name, with_nickname, words_for
@@ -28,7 +28,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     token = reading.token(claim)
     quote = reading.quote_of(token)
     claim.is_quoted = quote is not None
-    act = speech.governing(token) or act_of_whole(speech, claim)
+    act = speech.governing(token) or act_of_whole(speech, claim) or act_of_next_victims(speech, claim)
     if act is not None and act.deed and claim.kind == "age":
         act = None  # "wanted to leave her 50-year-old husband": an age is nothing that anybody wants or promises
     rule = act.rule if act is not None else ""

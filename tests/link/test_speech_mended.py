@@ -9,6 +9,13 @@ import pytest
 from tests.link.reading import claim_in, read
 
 SAID = [
+    # Whoever tells what a source is cited for, however the tree hangs the clause.
+    ("The ferry carried 43 people, according to what crew members told the harbour master.", "43", "crew members"),
+    ("There would be 43 pilgrims missing, according to what survivors said to the army.", "43", "survivors"),
+    # The next victims of a list are told by whoever tells the first.
+    ("The council reported 12 deaths, 43 injured and five missing from the storm.", "43", "The council"),
+    ("The army reported 12 dead and 43 wounded.", "43", "The army"),
+    ("The council reported 46 deaths (7 girls, 4 boys, 43 women and 2 men).", "43", "The council"),
     # Naming, likening, painting, faulting.
     ("Critics called the purge of 43 clerks a transparent ploy.", "43", "Critics"),
     ("She has called the shooting of 43 men across the country a moment similar to the riots.", "43", "She"),
@@ -77,6 +84,10 @@ SAID = [
 ]  # fmt: skip
 
 UNSAID = [
+    ("According to what was known on Friday, 43 were hurt.", "43"),
+    ("The clerks were paid 43 crowns according to what they had earned.", "43"),
+    ("The army reported 12 dead, and 43 wounded men fled the camp.", "43"),
+    ("The army reported 12 deaths, but 43 wounded lay in the streets.", "43"),
     ("Brun must stop portraying 43 sailors as thieves.", "43"),
     ("Some 43 clerks stayed in the hall, as they expected a vote.", "43"),
     ("The price index of food jumped, showing a 43 percent rise for the year.", "43"),

@@ -35,6 +35,8 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
         first -= 1
     if parse.lower[first - 1] not in _BEFORE or "NUM" not in parse.pos[act.cue : first - 1]:
         return None
+    if parse.pos[first] == "NUM":
+        return None  # reported 46 dead, 4 boys, 19 women and 23 men
     thing = child(parse, act.cue, "obj")
     counts_people = thing is not None and parse.pos[thing] == "PROPN"
     tells = can_tell(parse, last) or parse.lower[last] == "others"

@@ -28,6 +28,9 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     """`according to the CIA`: its sentence at either end of it, else its clause, without a comma its noun phrase."""
     name = parse.heads[case]
     is_lost = parse.deps[case] != "case" or (parse.lower[case] == "according" and name < case)
+    if parse.lower[case] == "according" and parse.lower[min(case + 2, len(parse.words) - 1)] == "what":
+        who = _teller_of_what(parse, case + 2)
+        return None if who is None else Act("according to <speaker>", case, who, (), parse.sents[parse.sent_of[case]])
     if is_lost:  # the tree has lost it: the words are plain all the same
         name = _behind(parse, case)
     elif preposition(parse, name) not in words("speech", "sources"):
@@ -70,13 +73,20 @@ def _is_rate(parse: Parse, case: int, name: int) -> bool:
 
 
 def _meant(parse: Parse, name: int) -> int:
-    """`according to what the police told the court`: the police; `the mayor, according to whom …`: the mayor."""
-    if parse.lower[name] == "what" and (who := subject(parse, parse.heads[name])) is not None:
-        return who
+    """`the mayor, according to whom …`: the mayor."""
     before = name - 4  # "…, according to whom"
     if parse.lower[name] in ("whom", "which") and before >= 0 and parse.words[before + 1] == ",":
         return before
     return name
+
+
+def _teller_of_what(parse: Parse, what: int) -> int | None:
+    """`according to what the police told the court`: the police, whatever the tree hangs the clause on."""
+    verbs = (token for token in range(what + 1, parse.sents[parse.sent_of[what]][1]) if parse.pos[token] == "VERB")
+    verb = next(verbs, None)
+    tells = verb is not None and parse.lemmas[verb] in words("speech", "saying") and not is_passive(parse, verb)
+    who = subject(parse, verb) if verb is not None and tells else None
+    return who if who is not None and who != what else None
 
 
 def _is_of_body(parse: Parse, name: int) -> bool:
