@@ -52,6 +52,8 @@ def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
         claim.agent = " ".join(reading.text[slice(*listed)].split())
     actor = people.actor_of(head)
     claim.agent_actor_id = actor.actor_id if actor is not None else None
+    if naming is not None and claim.agent_end < behind <= claim.start:  # "the Commission" of "the Commission on Roads"
+        claim.agent, claim.agent_end = reading.text[claim.agent_start : behind], behind
 
 
 def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | None) -> None:
@@ -159,9 +161,9 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     """Who has, does or undergoes it: the agent of the clause, the subject of the verb around the amount."""
     parse, token = reading.parse, reading.token(claim)
     clause = clause_verb(parse, token)
-    tells = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "placing")
-    if tells:
-        return None  # "officials put it at 43": theirs is the word
+    tells = parse.lemmas[clause] in words("speech", "placing") or claim.event is not None
+    if act is not None and act.cue == clause and tells:
+        return None  # "officials put it at 43", "the council reported 37 arrests": theirs is the word
     listed = claim.kind == "count" and token != clause and parse.pos[clause] == "NOUN"
     if listed and preposition(parse, clause):
         return None  # "was in the list of the top 16 countries"

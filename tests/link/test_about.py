@@ -124,7 +124,8 @@ NOT_ABOUT = [
     # Whom one harms or blames are nobody's.
     ("Marit Solberg was convicted of abusing 300 girls.", "300"),
     ("Norway blamed 300 traders.", "300"),
-    # Nor are those whom a pollster asks its own.
+    # Nor are those whom a pollster asks its own, nor the deeds that somebody reports.
+    ("The National Commission on Roads reported 300 arrests.", "300"),
     ("Brightwater Bank surveyed 300 traders.", "300"),
 ]
 
@@ -142,6 +143,8 @@ def test_about_nobody_named(text: str, number: str) -> None:
 
 
 AGENTS = [
+    ("The Foundation for Rural Health trained 300 nurses.", "300", "Foundation for Rural Health"),
+    ("The National Commission on Roads mended 300 bridges.", "300", "National Commission on Roads"),
     ("India sent 11 tonnes of medicine, and China 100 tents.", "100", "China"),
     ("India sent 11 tonnes of medicine, and China 100 tents.", "11", "India"),
     ("India sent 11 tonnes of medicine and 100 tents.", "100", "India"),
@@ -157,7 +160,7 @@ TITLED = [
 @pytest.mark.parametrize(("text", "number", "agent"), AGENTS)
 def test_who_does_it_in_a_clause_without_a_verb(text: str, number: str, agent: str) -> None:
     claim, names = claim_in(text, number)
-    assert (claim.agent, names.get(claim.agent_actor_id)) == (agent, agent)
+    assert ((claim.agent or "").removeprefix("The "), names.get(claim.agent_actor_id)) == (agent, agent)
 
 
 @pytest.mark.parametrize(

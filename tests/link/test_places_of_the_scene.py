@@ -35,6 +35,7 @@ PLACES = [
     ("A team of 300 experts from the Nansen Institute in Oslo will blast the rock.", "300", None, None),
     ("One police officer said that four men were shot.", "four", None, None),
     ("South Australian police said that four men were shot.", "four", None, "AUS"),
+    ("The Victoria Island police said that four men were shot.", "four", None, None),
     ("Fiji wept. In Fiji it rained. Tulsa police helped. Later four men were shot.", "four", None, None),
     ("Norwegian police have held a priest, 300 of his friends said.", "300", None, None),
     ("The bribe of 300 dollars was for work at MoRA.", "300", None, None),

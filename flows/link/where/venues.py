@@ -203,6 +203,8 @@ def _town_before(reading: ArticleReading, body: int) -> str | None:
         known = known_place(name)
         if any(word in default_gazetteer().adjectives for word in parse.words[after:body]):
             continue  # South Australian police, of no town named South
+        if words("where", "features").intersection(parse.lower[after : after + 1]):
+            continue  # Victoria Island police, of no town named Victoria
         if name.lower() in words("where", "academies"):
             continue  # University police
         if name.endswith(_COUNTY) or known is not None or is_town(name):
