@@ -10,7 +10,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, share
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.people import nouns_of_people
 from newstables.language.questions.listed import listed
@@ -116,7 +116,9 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     for other in reversed(earlier[-3:]):
         whole = other.noun is not None and other.claim.part_of_start is None
         if claim.about is None and whole and other.claim.event in _OF_PEOPLE:
-            if parse.sent_of[other.head] == sentence:
+            named = other.claim.unit in events("noun") and are_people(other.claim.unit) is not True
+            # of 46 deaths and 82 injured the injured are no deaths
+            if not named and parse.sent_of[other.head] == sentence:
                 share(other.claim, claim, ABOUT)
                 claim.about_rule = "those counted before"
             return
@@ -132,9 +134,14 @@ def uncount_things(parse: Parse, amount: AmountPhrase) -> None:
 
 
 def count_missing(amount: AmountPhrase) -> None:
-    """`11 bodies found, 44 missing`: whom nobody has found are people, whatever was counted before."""
+    """`11 bodies found, 44 missing`, `five deaths and 82 injured`, `40 injuries and three missing`: of whom it is told
+    what befell them, they are people, whatever was counted before.
+    """
     claim = amount.claim
-    if claim.unit == "body" and claim.event == "missing" and amount.noun is None:
+    named = "killed" if claim.unit == "body" else events("noun").get(claim.unit or "")
+    if amount.noun is not None or named is None or are_people(claim.unit) is True:
+        return
+    if claim.event not in (None, named):
         claim.unit = "person"
         claim.about = claim.about_start = claim.about_end = claim.about_rule = None
 

@@ -55,7 +55,8 @@ def by_agent(parse: Parse, verb: int) -> int | None:
         relation = parse.deps[child]
         if relation == "obl:agent" or (relation == "obl" and case_of(parse, child) == "by"):
             word = parse.lemmas[child].lower()
-            is_time = word in times() or (word[0].isdigit() and word.endswith(("am", "pm")))
+            is_hour = word.replace("-", "") in listed("points_of_day") and parse.pos[child] != "PROPN"  # by mid-day
+            is_time = word in times() or is_hour or (word[0].isdigit() and word.endswith(("am", "pm")))
             is_time = is_time or (child < verb and word in listed("judgements"))  # by the union's estimate
             is_time = is_time or (word in listed("bounds_of_times") and of_phrase(parse, child) is not None)
             if not is_time and not (parse.tags[child] == "CD" and relation == "obl"):

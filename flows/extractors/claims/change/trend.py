@@ -103,6 +103,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # must be told in advance of stakes of 5 percent
         if word == "fall" and words[index - 1] in _OF_AUTUMN:
             continue  # will raise output in the fall to 9 tonnes
+        if words[link] == "of" and words[index + 1] == "into" and measure.kind == "measure":
+            continue  # fell into a pit of 9 metres
         if words[link] in ("to", "by") and _is_moved(sentence, index, link, floor):
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):

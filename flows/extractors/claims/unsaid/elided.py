@@ -14,6 +14,8 @@ from newstables.extractors.claims.word_shapes import looks_like_verb
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.people import nouns_of_people
+from newstables.language.questions import subject
+from newstables.language.questions.listed import listed
 
 _DEEPEST = 12  # steps from a number to the clause that it stands in
 _HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
@@ -62,6 +64,8 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None
     if _is_told_by(sentence, measure, number):
         return None  # five ministers said that 30 had died
+    if _is_of_toll(sentence, measure, number):
+        return None  # the death toll from two blasts rose to 30
     lead = sentence.words[left - 1 : left + 1]
     far = 2 * FAR if lead in (*MOVED, *COMPARED) and sentence.words[left - 2] == "," else FAR
     if left - before.right + 1 > far or sentence.words[left] in ("$", "at", "-"):
@@ -181,6 +185,17 @@ def _is_told_by(sentence: SentenceTokens, measure: Measure, number: Number) -> b
             return parse.heads[told] == verb and parse.deps[told] == "ccomp"
         told = parse.heads[told]
     return False
+
+
+def _is_of_toll(sentence: SentenceTokens, measure: Measure, number: Number) -> bool:
+    """Whether a number is what a toll comes to, and the noun only tells the toll's cause: no blasts are its sum."""
+    parse = sentence.document.parse
+    told = parse.token_at(number.start)
+    verb = told if any(parse.deps[one].startswith("nsubj") for one in parse.children(told)) else parse.heads[told]
+    toll = subject(parse, verb)
+    if toll is None or toll >= told or parse.lemmas[toll].lower() not in listed("tolls"):
+        return False
+    return toll in parse.way_up(parse.token_at(sentence.starts[measure.after - 1]))
 
 
 def is_part(number: Number) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.age.ages import is_lifetime, is_next_share
 from newstables.extractors.claims.measured.points import level_in_points
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -138,8 +139,8 @@ def _has_own(sentence: SentenceTokens, number: Number, said: set[str | None]) ->
     parse = sentence.document.parse
     token = parse.token_at(number.end - 1)
     noun = parse.heads[token]
-    plural = parse.deps[token] == "nummod" and noun > token and parse.tags[noun] == "NNS"
-    return plural and parse.lemmas[noun] not in said
+    own = parse.tags[noun] == "NNS" or is_plural(parse.lower[noun])  # nine rifles, 41 live ammunition
+    return parse.deps[token] == "nummod" and noun > token and own and parse.lemmas[noun] not in said
 
 
 def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:

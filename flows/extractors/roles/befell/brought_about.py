@@ -51,6 +51,8 @@ def of_result(parse: Parse, position: Position, noun: int) -> Event | None:
             continue
         if position.verb + 1 < child < noun or is_behind_with(parse, child):
             continue  # took the toll to 61, with another 9 missing
+        if {"nsubj", "mark"} <= {relation(parse, one) for one in parse.children(child)}:
+            continue  # 14 were confirmed, while another nine were missing
         if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
             return "killed" if found == "injured" and is_fatal(parse, child) else found
     return None

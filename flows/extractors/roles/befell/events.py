@@ -48,6 +48,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if amount.claim.kind not in COUNTED or amount.claim.unit == "time":  # shot three times
         return None
     people = are_people(amount.claim.unit)
+    if amount.noun is None and people is False and amount.claim.unit in events("noun"):
+        people = None  # 40 injuries and three missing: who are no injuries
     people = _are_people_again(parse, amount) if people is None else people
     if is_of_parent(parse, amount) or _is_undone(parse, amount) or is_either(parse, amount, position):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.existing import there_are
+from newstables.extractors.roles.befell.gapped_places import place_of_gapped
 from newstables.extractors.roles.befell.hedged import without_hedge
 from newstables.extractors.roles.befell.left_out import is_absolute, is_told_in_passing
 from newstables.extractors.roles.befell.victims import verb_of_state
@@ -52,6 +53,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return position_of(parse, amount.head) if own else by_participle(parse, amount.head)
     if (gapped := by_another(parse, amount)) is not None:
         return gapped[0]
+    if (elsewhere := place_of_gapped(parse, amount)) is not None:
+        return elsewhere
     if of_those(parse, amount) is not None or _is_gapped(parse, amount):
         return None
     if case_of(parse, parse.heads[amount.head]) == "following":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
+from newstables.extractors.roles.deeds.happened import HARM, happened_there
 from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
 from newstables.extractors.roles.deeds.suffered import comes_of_suffering, doer_of_harm
 from newstables.extractors.roles.people import are_people
@@ -13,8 +14,6 @@ from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import object_of, subject
-
-_HARM = ("killed", "injured", "missing", "displaced", "destroyed")
 
 
 def agent_of(parse: Parse, position: Position) -> int | None:
@@ -34,7 +33,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         found = subject(parse, position.verb)
     if found is None:
         return holder_of(parse, position.verb)
-    if (incident := _incident(parse, position.verb)) is not None:
+    if (incident := _incident(parse, position.verb) or happened_there(parse, position.verb)) is not None:
         return incident
     if comes_of_suffering(parse, position.verb):
         return doer_of_harm(parse, position.verb)
@@ -179,7 +178,7 @@ def _incident(parse: Parse, verb: int) -> int | None:
         verb = parse.heads[verb]
     above = parse.heads[verb]
     behind = relation(parse, verb) in ("advcl", "acl") and parse.tags[verb] == "VBG" and above < verb
-    hurts = parse.lemmas[verb] == "leave" or events(PATIENT).get(parse.lemmas[verb]) in _HARM
+    hurts = parse.lemmas[verb] == "leave" or events(PATIENT).get(parse.lemmas[verb]) in HARM
     if not behind or not hurts or parse.lemmas[above] not in words("coming_after"):
         return None
     places = (child for child in parse.children(above) if case_of(parse, child) in ("to", "into"))

@@ -1,0 +1,72 @@
+"""Whom a disaster, a crime or a raid befell: the dead, the hurt, the missing, and what was seized."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+PEOPLE = {"kind": "count", "unit": "person"}
+DROWNED = {"action": "drown", "action_role": "agent", "agent": None, "event": "killed"}
+SEIZED = {"action": "recover", "action_role": "patient", "event": "seized"}
+
+# sentence → a claim's words, and what it says.
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # What a toll comes to is of whom the toll is, and not of what caused it.
+    ("The death toll from two landslides has climbed to 14.", "14", PEOPLE | {"event": "killed"}),
+    ("The number of villages hit by three floods reached 40.", "40", {"unit": "village", "event": "struck"}),
+    ("The number of wounded in the two raids rose to 30.", "30", PEOPLE | {"event": "injured"}),
+    ("Two ferries carried 40 pilgrims in May and 30 in June.", "30", {"unit": "pilgrim"}),
+    # Behind an adjective that sets it equal the next amount is of other things.
+    ("The number of stranded families rose to 790, equivalent to 3,160 persons.", "790", {"unit": "family"}),
+    ("Norway had 310 while Chile had 204 tornadoes.", "310", {"unit": "tornado"}),
+    # Those who are missing or hurt are people, whatever deaths and injuries were counted before them.
+    ("Five of these deaths were confirmed, while two remain missing.", "two", PEOPLE | {"event": "missing"}),
+    ("The council had 46 deaths, 82 injured and five missing.", "82", PEOPLE | {"about": None, "event": "injured"}),
+    ("The council had 46 deaths, 82 injured and five missing.", "five", PEOPLE | {"about": None, "event": "missing"}),
+    ("The town had 40 injuries and three missing.", "three", PEOPLE | {"event": "missing"}),
+    ("It had 46 deaths in May and 12 in June.", "12", {"unit": "death", "event": "killed"}),
+    # Who is missing in a clause of its own is nobody that was told of before.
+    ("Of 33 pilgrims 14 were confirmed, while nine were missing.", "14", {"event": None}),
+    ("Fourteen pilgrims were confirmed dead.", "Fourteen", {"event": "killed"}),
+    # A noun and a participle that the tree joins to the passive before them are its subject and a passive, too.
+    (
+        "Eleven people were killed and 52 police officers injured in the clashes.",
+        "52",
+        {"action": "injure", "action_role": "patient", "event": "injured"},
+    ),
+    (
+        "Some 60 people were killed and dozens abducted by the gang.",
+        "dozens",
+        {"action": "abduct", "agent": "the gang", "event": "kidnapped"},
+    ),
+    ("She was met by the mayor and 40 guests invited to the feast.", "40", {"action": "meet", "action_role": "agent"}),
+    # A clause that leaves its verb out and says where tells the same of others.
+    ("Two men drowned in the lake, three boys in the river and nine in the sea.", "three", DROWNED),
+    ("Two men drowned in the lake, three boys in the river and nine in the sea.", "nine", DROWNED),
+    ("Forty men were held in two camps and three villages in the north.", "three", {"event": None}),
+    # What happened at a place hurts people, and not the place.
+    ("Another crash occurred in the same region that left seven dead.", "seven", {"agent": "Another crash"}),
+    ("An explosion took place at the market that killed nine people.", "nine", {"agent": "An explosion"}),
+    ("The talks took place at the firm that sacked 900 clerks.", "900", {"agent": "the firm"}),
+    ("He works in the plant that killed nine people.", "nine", {"agent": "the plant"}),
+    # By an hour of the day nothing is done; by who is called like one, much.
+    ("Seven bodies had been brought ashore by mid-day.", "Seven", {"agent": None}),
+    ("The 12 hostages were freed by nightfall.", "12", {"agent": None}),
+    ("The 12 hostages were freed by soldiers.", "12", {"agent": "soldiers"}),
+    # Grounds with no singular; shot that is counted; a depth is no fall.
+    ("Officers searched six premises.", "six", {"unit": "premises"}),
+    ("Officers recovered nine rifles, 41 live ammunition and 12 phones.", "41", SEIZED | {"unit": "ammunition"}),
+    ("Officers recovered nine rifles and 41 in the cellar.", "41", {"unit": "rifle"}),
+    ("Officers found 300 rounds of ammunition.", "300", {"unit": "round"}),
+    ("The coach fell into a ravine of 100 metres.", "100", {"trend": None, "about": "ravine"}),
+    ("The river fell to a depth of 2 metres.", "2 metres", {"trend": "down"}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), ROWS, ids=[f"{text}|{words}" for text, words, _ in ROWS])
+def test_a_claim_of_casualties(text: str, words: str, expected: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if words in claim.text)
+    assert {name: getattr(claim, name) for name in expected} == expected
