@@ -161,7 +161,7 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     """Who has, does or undergoes it: the agent of the clause, the subject of the verb around the amount."""
     parse, token = reading.parse, reading.token(claim)
     clause = clause_verb(parse, token)
-    tells = parse.lemmas[clause] in words("speech", "placing") or claim.event is not None
+    tells = parse.lemmas[clause] in words("speech", "placing") or claim.event is not None or claim.unit == "case"
     if act is not None and act.cue == clause and tells:
         return None  # "officials put it at 43", "the council reported 37 arrests": theirs is the word
     listed = claim.kind == "count" and token != clause and parse.pos[clause] == "NOUN"

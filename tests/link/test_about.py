@@ -126,6 +126,7 @@ NOT_ABOUT = [
     ("Norway blamed 300 traders.", "300"),
     # Nor are those whom a pollster asks its own, nor the deeds that somebody reports.
     ("The National Commission on Roads reported 300 arrests.", "300"),
+    ("The Kenya Health Agency reported 300 new cases.", "300"),
     ("Brightwater Bank surveyed 300 traders.", "300"),
 ]
 

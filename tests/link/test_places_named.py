@@ -10,6 +10,13 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # From where a distance is told, by what it is as well as by its name, nothing happened; a village has no list.
+    ("The town of Orr, 75 km south of the capital, Jakarta, was hit and 300 homes fell.", "300", None, "IDN"),
+    ("In the village of Cijedil, northwest of Cianjur, 300 people were buried.", "300", "the village of Cijedil", None),
+    # Each of several lands has its share in brackets, and all of them none.
+    ("Some 60,000 Poles fled to Chile (30,000) and Peru (20,000).", "60,000", None, None),
+    ("Some 60,000 Poles fled to Chile (30,000) and Peru (20,000).", "30,000", "Chile", "CHL"),
+    ("Some 300 Poles fled to Chile and Peru.", "300", "Chile and Peru", None),
     # A part of a people's land is a place; on which side of a border something is, is not told.
     ("A ferry sank off the Tunisian coast, and 300 people drowned.", "300", "the Tunisian coast", "TUN"),
     ("They hold 300 men in the Turkish capital.", "300", "the Turkish capital", "TUR"),

@@ -29,6 +29,10 @@ PLACES = [
     ("OSLO (Reuters) - A bus crashed in Bergen.\n\nMedics said 300 people were killed.", "300", "Bergen", "NOR"),
     ("OSLO (Reuters) - A bus crashed.\n\nSome 300 people have been killed since 2009.", "300", None, "NOR"),
     ("OSLO (Reuters) - A bus crashed.\n\nWitnesses heard 300 shots.", "300", "OSLO", "NOR"),
+    # What another day's raid tells is not where; a county has its own cases.
+    ("The raiders killed 14 men on Monday. On Tuesday 23 people were killed in Bergen.", "14", None, None),
+    ("OSLO (Reuters) - Flu spreads. Mercer County had eight cases on Sunday.", "eight", "Mercer County", "NOR"),
+    ("OSLO (Reuters) - Flu spreads. Mercer County's total of cases is 30.", "30", "Mercer County", "NOR"),
     # Whose people they are, and what a body is called, is not where they are.
     ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
     ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),

@@ -9,6 +9,8 @@ import pytest
 from tests.link.reading import claim_in, read
 
 SAID = [
+    # What comes of a report is reported, too.
+    ("The ministry reported two deaths, raising the toll to 43.", "43", "The ministry"),
     # Whoever tells what a source is cited for, however the tree hangs the clause.
     ("The ferry carried 43 people, according to what crew members told the harbour master.", "43", "crew members"),
     ("There would be 43 pilgrims missing, according to what survivors said to the army.", "43", "survivors"),
@@ -84,6 +86,7 @@ SAID = [
 ]  # fmt: skip
 
 UNSAID = [
+    ("Crews found two bodies in the mud, raising the toll to 43.", "43"),
     ("According to what was known on Friday, 43 were hurt.", "43"),
     ("The clerks were paid 43 crowns according to what they had earned.", "43"),
     ("The army reported 12 dead, and 43 wounded men fled the camp.", "43"),

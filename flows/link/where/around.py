@@ -33,7 +33,8 @@ from newstables.records import Claim
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
-_LONG_AGO = timedelta(days=31)
+_LONG_AGO, _A_DAY = timedelta(days=31), timedelta(days=1)
+_DAYS = frozenset(("day", "part_of_day"))
 BARE = frozenset(("age", "duration"))  # kinds of numbers of somebody or something: where they are is not said of them
 _OPENING = 3  # sentences that an opening paragraph has at most
 _BACK = 7  # sentences in which what happened is told
@@ -143,7 +144,8 @@ class Around:
         if self.is_old(claim) or self._has_own_time(claim, sentence):
             return None
         if not self.setting.place:
-            return self._of_happening
+            there = self._of_happening
+            return there if there is not None and not self._is_of_another_day(claim, there) else None
         for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
             places = [place for place in self._places_of(before) if place.holds and not place.path]
             told = [place for place in places if place.known and tells_of_happening(self.reading, place.token)]
@@ -152,6 +154,15 @@ class Around:
                 elsewhere = any(is_elsewhere(self.reading, other, told[0].country) for other in between)
                 return told[0] if len(places) == 1 and not elsewhere else None
         return None
+
+    def _is_of_another_day(self, claim: Claim, there: PlaceName) -> bool:
+        """Whether a number has a day of its own, and the sentence that tells the place another."""
+        start, end = claim.period_start, claim.period_end
+        if claim.period_rule == DAY_RULE or start is None or end is None or end - start > _A_DAY:
+            return False
+        dates = self.reading.dates_in(self.reading.parse.sent_of[there.token])
+        days = {date.starts_at.date() for date in dates if date.granularity in _DAYS and date.starts_at is not None}
+        return bool(days) and start.date() not in days
 
     @cached_property
     def _of_happening(self) -> PlaceName | None:

@@ -46,7 +46,10 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Tol
     if "(" not in reading.text[max(0, start - 2) : start]:
         return None
     match = _IN_BRACKETS.search(reading.text, max(0, start - _LONGEST), start)
-    if match is None or (reading.mentions.around(match.start(1)) is not None and not is_measure):
+    if match is None:
+        return None
+    named = reading.mentions.around(match.start(1))
+    if named is not None and named[2].kind != "country" and not is_measure:
         return None
     known = known_place(match[1])
     if known is not None:

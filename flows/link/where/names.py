@@ -58,7 +58,7 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
         if is_beside_counted(reading.parse, token):
             place = replace(place, holds=False)
         if found and _is_joined(reading, found[-1], place):
-            found[-1] = _joined(reading.parse, found[-1], place)
+            found[-1] = _joined(reading, found[-1], place)
         elif found and (whole := joined(reading, found[-1], place)) is not None:
             found[-1] = whole
         elif found and (town := within_land(reading, found[-1], place)) is not None:
@@ -89,11 +89,15 @@ def _is_denied(parse: Parse, place: int) -> bool:
     return any(0 <= no < place and parse.lower[no] == "not" and parse.lower[no + 1] not in _NOT_ALONE for no in before)
 
 
-def _joined(parse: Parse, first: PlaceName, second: PlaceName) -> PlaceName:
-    """ "Kenya and Tanzania": one place, in no one country; of what is between them none, but where that is a place."""
+def _joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> PlaceName:
+    """ "Kenya and Tanzania": one place, in no one country; of what is between them none, but where that is a place; nor
+    of "to Kenya (30) and Chad (12)", which tells of each.
+    """
+    parse = reading.parse
     country = first.country if first.country == second.country else None
     several = first.country != second.country
     known, holds = first.known and second.known, first.holds and not (several and _is_of_both(parse, first.token))
+    holds = holds and "(" not in reading.text[first.start : second.start]
     return PlaceName(first.token, first.start, second.end, country, known, several=several, holds=holds)
 
 
@@ -150,7 +154,8 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_wher
         part = part or named_part(reading, token, start, end)
         is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street
         is_whence = case == "from" and not is_left(parse, token)
-        holds = not (is_whence or is_of_person) or is_before_where
+        is_far = case == "of" and is_measured_from(parse, token)  # 75 km south of the capital, Oslo
+        holds = not (is_whence or is_of_person or is_far) or is_before_where
         return replace(part, path=_is_path(parse, token, case), holds=holds) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None

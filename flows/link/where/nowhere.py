@@ -40,6 +40,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
 
 def is_measured_from(parse: Parse, token: int) -> bool:
     """`160 miles (257 km) southeast of Oslo`: from where a distance is told, and far from what is there."""
+    if relation(parse, token) == "appos" and is_measured_from(parse, parse.heads[token]):
+        return True  # south of the capital, Oslo
     way = side_before(parse, token)
     if way is None or way < 1:
         return False

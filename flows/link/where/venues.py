@@ -79,19 +79,20 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     head = parse.heads[token]
     if name is None or name[0] <= parse.starts[head] < name[1]:
         return None
-    known = known_place(reading.text[slice(*name)])
-    if (known is not None and known.kind == COUNTRY) or not (known or is_town(reading.text[slice(*name)])):
+    called = reading.text[slice(*name)]
+    known, is_county = known_place(called), called.endswith(f" {_COUNTY}")
+    if (known is not None and known.kind == COUNTRY) or not (known or is_county or is_town(called)):
         return None
     lemma = parse.lemmas[head].lower()
     if own == "nmod:poss":
-        holds = lemma in words("where", "parts") or are_people(lemma)
+        holds = lemma in words("where", "parts") or are_people(lemma) or is_county  # Hale County's total of cases
         holds = holds and preposition(parse, head) in ("", "of")
     else:
         holds = lemma in words("where", "hosting") or _is_ranked(parse, head)
         holds = holds and not _is_of_team(parse, head)
     if not holds or reading.mentions.around(name[0]) is not None:
         return None
-    town = country_of_town(reading.text[slice(*name)], reading.country_namings)
+    town = country_of_town(called, reading.country_namings)
     country = known.country if known is not None else town
     return PlaceName(token, *name, country, True, wide=False)
 
@@ -133,7 +134,8 @@ def towards(reading: ArticleReading, token: int) -> PlaceName | None:
     name = characters(parse, first, after)
     called = reading.text[slice(*name)]
     known = known_place(called)
-    if after != side - 1 or (known is None and not is_town(called)):
+    of_part = preposition(parse, here) == "of" and parse.lemmas[parse.heads[here]].lower() in words("where", "parts")
+    if after != side - 1 or (known is None and not is_town(called) and not of_part):
         return None
     country = known.country if known is not None else country_of_town(called, reading.country_namings)
     return PlaceName(here, *name, country, True)
