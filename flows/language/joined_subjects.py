@@ -1,4 +1,4 @@
-"""Names behind "and" that the tree joins to a noun before, and that are the subject of the clause that "and" opens."""
+"""Nouns behind "and" that the tree joins to a noun before, and that are the subject of the clause that "and" opens."""
 
 from __future__ import annotations
 
@@ -28,3 +28,25 @@ def seat_joined_names(answers: Parsed, model: Weights) -> None:
         between = among(deps[name + 1 : verb], within).all()
         if between and not among(deps[hung_on(heads, verb)], subjects).any():
             heads[name], deps[name] = verb, model.deps.index("nsubj")
+
+
+def seat_joined_doers(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, the noun of `with four members backing it and 41 rebels opposing it` on its participle: both are
+    joined, the one to the object, the other to the participle of the clause before, which has a subject of its own.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    joined, gerund = deps == model.deps.index("conj"), model.tags.index("VBG")
+    verbs = np.flatnonzero(joined & (tags == gerund))
+    nouns = np.maximum(verbs - 1, 0)
+    above, before = heads[verbs], heads[nouns]
+    torn = joined[nouns] & among(tags[nouns], [model.tags.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS")])
+    torn &= (tags[above] == gerund) & (before > above) & (before < nouns) & (heads[before] == above)
+    torn &= deps[before] == model.deps.index("obj")
+    subject, joint = model.deps.index("nsubj"), model.deps.index("cc")
+    for verb, noun in zip(verbs[torn].tolist(), nouns[torn].tolist(), strict=True):
+        own = deps[hung_on(heads, verb)]
+        if subject in own or subject not in deps[hung_on(heads, int(heads[verb]))]:
+            continue
+        below = hung_on(heads, noun)
+        heads[below[deps[below] == joint]] = verb
+        heads[noun], deps[noun] = verb, subject

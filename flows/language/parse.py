@@ -24,7 +24,7 @@ from .headline_passives import free_headline_passives
 from .headline_verbs import free_headline_verbs
 from .hedged_verbs import free_hedged_verbs
 from .joined_past import make_joined_past
-from .joined_subjects import seat_joined_names
+from .joined_subjects import seat_joined_doers, seat_joined_names
 from .lost_subjects import free_numbers
 from .market_times import part_market_times
 from .misread import mend_misread
@@ -36,7 +36,7 @@ from .rings import stay_within, undo_rings
 from .sentences import after_label, split_sentences
 from .shared_passives import share_passives
 from .shared_results import share_results
-from .shared_units import share_units
+from .shared_units import part_units, share_units
 from .shares import free_verbs
 from .subjects import join_subjects
 from .times_ahead import free_days
@@ -77,11 +77,13 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
     share_units(answers, model)
+    part_units(answers, tokens, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     close_times(answers, tokens, model)
     free_numbers(answers, model)
     seat_joined_names(answers, model)
+    seat_joined_doers(answers, model)
     lead_phrases(answers, tokens, model)
     free_years(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)

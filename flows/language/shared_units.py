@@ -6,6 +6,10 @@ import numpy as np
 
 from .batches import among, hung_on
 from .network import Parsed, Weights
+from .retagging import are_word
+from .tokens import Tokens
+
+_SHORTEST = 4  # tokens before the noun: 40 negative and 20 deaths
 
 
 def share_units(answers: Parsed, model: Weights) -> None:
@@ -28,3 +32,39 @@ def share_units(answers: Parsed, model: Weights) -> None:
             if below != opener and not (opener < below < noun and deps[below] in joints):
                 heads[below] = noun
         heads[opener], deps[opener] = noun, model.deps.index("nummod")
+
+
+def part_units(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Part, in place, numbers that have a state of their own from the noun behind the last of a list, which has its own
+    number right before it: of "400 positive, 900 negative and 20 deaths" only the 20 are deaths.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    nouns = np.flatnonzero(tags == model.tags.index("NNS"))
+    nouns = nouns[nouns > _SHORTEST]
+    own = (tags[nouns - 1] == model.tags.index("CD")) & are_word(tokens, "and")[nouns - 2]
+    for noun in nouns[own].tolist():
+        if not (listed := _with_states(answers, tokens, model, noun)):
+            continue
+        first = listed[0]
+        is_root = heads[noun] == noun
+        before = [one for one in hung_on(heads, noun).tolist() if one < first and one != noun]
+        heads[before], heads[first], deps[first] = first, (first if is_root else heads[noun]), deps[noun]
+        for number in listed:
+            heads[number + 1], deps[number + 1] = number, model.deps.index("amod")
+            if number != first:
+                heads[number], deps[number] = first, model.deps.index("conj")
+        heads[noun], deps[noun] = first, model.deps.index("conj")
+        heads[noun - 1], deps[noun - 1] = noun, model.deps.index("nummod")
+        heads[noun - 2], deps[noun - 2] = noun, model.deps.index("cc")
+
+
+def _with_states(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> list[int]:
+    """The numbers before such a noun that the tree hangs on it, each with an adjective behind it."""
+    tags, comma = answers.tags, are_word(tokens, ",")
+    state, number, found = noun - 3, model.tags.index("CD"), list[int]()
+    while state > 0 and tags[state] == model.tags.index("JJ") and tags[state - 1] == number:
+        if answers.heads[state - 1] != noun:
+            break
+        found.insert(0, state - 1)
+        state -= 3 if comma[state - 2] else len(tags)
+    return found

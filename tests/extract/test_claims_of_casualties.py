@@ -56,6 +56,35 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Seven bodies had been brought ashore by mid-day.", "Seven", {"agent": None}),
     ("The 12 hostages were freed by nightfall.", "12", {"agent": None}),
     ("The 12 hostages were freed by soldiers.", "12", {"agent": "soldiers"}),
+    # Numbers with a state of their own are not of the noun that another number counts.
+    ("The lab had 900 results, with 890 positive, 785 negative and 20 deaths.", "785", {"unit": None, "event": None}),
+    ("The lab had 900 results, with 890 positive, 785 negative and 20 deaths.", "20 ", {"event": "killed"}),
+    ("The clinic had 40 positive and two negative tests.", "40", {"unit": "test"}),
+    # Whom a toll of the dead counts is dead, also where they are named by what they were.
+    ("Of the total death toll, 1,524 were children.", "1,524", PEOPLE | {"event": "killed"}),
+    ("Of the toll, 1,524 were children.", "1,524", {"event": None}),
+    # Two who do something beside a clause, each with a participle; a majority does nothing.
+    (
+        "The vote showed a rift, with four members backing the motion and 41 rebels backing a delay.",
+        "41",
+        {"action": "back", "action_role": "agent", "agent": None},
+    ),
+    ("The plan was rejected by a majority of 210 votes.", "210", {"action": "reject", "action_role": None}),
+    ("The plan was rejected by 210 members.", "210", {"action": "reject", "action_role": "agent"}),
+    # How far from a town a place lies nobody does, and nothing has.
+    ("The network has collapsed in the area 70 km (43 miles) south of Bergen.", "70", {"about": None, "trend": None}),
+    ("The network has collapsed in the area 70 km (43 miles) south of Bergen.", "43", {"about": None, "action": None}),
+    ("He drove 800 guests from Harlow, 85 miles north of Derby.", "85", {"about": None, "action": None}),
+    # Each of several lands has its share of those told before.
+    (
+        "Some 60 Poles fled, mostly to Chile (30) and Peru (20).",
+        "60",
+        {"unit": "Pole", "event": "displaced"},
+    ),
+    ("Some 60,000 Poles fled to Chile (30,000) and Peru (20,000).", "20,000", {"unit": "Pole", "about": "Poles"}),
+    # "One" counts a noun behind an adjective, and no name that somebody goes by.
+    ("It has 12 junior high schools, one high school and two parks.", "one high", {"unit": "school"}),
+    ("Hale, who goes by one name, said 300 fled.", "300", PEOPLE),
     # Grounds with no singular; shot that is counted; a depth is no fall.
     ("Officers searched six premises.", "six", {"unit": "premises"}),
     ("Officers recovered nine rifles, 41 live ammunition and 12 phones.", "41", SEIZED | {"unit": "ammunition"}),

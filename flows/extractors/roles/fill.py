@@ -51,6 +51,7 @@ from newstables.extractors.roles.whose.gapping import gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
 from newstables.extractors.roles.whose.over_places import share_measure_over_places, share_over_places
 from newstables.extractors.roles.whose.over_time import share_over_time
+from newstables.extractors.roles.whose.set_apart import is_way_from
 from newstables.extractors.roles.whose.sums import set_sum
 from newstables.extractors.roles.whose.years_of_life import is_age
 from newstables.extractors.roles.words import events
@@ -97,6 +98,9 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     if is_age(parse, amount):
         claim.kind, claim.unit = "age", "year of age"
     about, construction = about_of(parse, amount)
+    if is_way_from(parse, amount):
+        claim.trend, claim.claim_status = None, "stated"
+        return
     is_left_out = is_exception(parse, amount)
     position = None if is_left_out or is_apart(parse, amount) else _position(parse, amount, about, construction)
     if position is None and not is_left_out and claim.kind in MOVING:

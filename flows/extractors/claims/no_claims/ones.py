@@ -53,7 +53,15 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         and not LEX.units.after(sentence.words, right)
     ):
         return sentence.words[left] not in LEX.stops  # the average one shrank
-    return following in LEX.stops and not sentence.is_capital(right)
+    described = sentence.tag(right) == "JJ" and _counts_behind(sentence, number)  # one high school
+    return following in LEX.stops and not sentence.is_capital(right) and not described
+
+
+def _counts_behind(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether "one" is the number of a noun behind it by the tree."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    return parse.deps[token] == "nummod" and parse.heads[token] > token and parse.pos[parse.heads[token]] == "NOUN"
 
 
 def is_of_part(sentence: SentenceTokens, left: int, right: int) -> bool:

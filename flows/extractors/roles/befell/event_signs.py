@@ -174,7 +174,16 @@ def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
         if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
             return of_group(parse, child)
     fronted = group_of(parse, amount)
-    return of_group(parse, fronted) if fronted is not None and fronted < amount.first else None
+    if fronted is None or fronted >= amount.first:
+        return None
+    return of_group(parse, fronted) or (_of_death_toll(parse, fronted) if amount.noun is None else None)
+
+
+def _of_death_toll(parse: Parse, toll: int) -> Event | None:
+    """`Of the death toll, 1,524 were children`: those whom a toll of the dead counts."""
+    kinds = {parse.lower[child] for child in parse.children(toll) if child < toll}
+    is_toll = parse.lemmas[toll].lower() in words("counts_of_dead") and not kinds.isdisjoint(words("kinds_of_dead"))
+    return "killed" if is_toll else None
 
 
 def _of_those_in_care(parse: Parse, number: int) -> Event | None:

@@ -152,7 +152,9 @@ def _of_itself(parse: Parse, amount: AmountPhrase, about: int | None) -> Positio
 
 def _by_votes(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     """`was awarded by 31 votes to 22`: by how many, and not by whom."""
-    by = case_of(parse, amount.head) == "by" and position.rule == "obl:agent"
+    majority = parse.heads[amount.head]
+    of_majority = case_of(parse, amount.head) == "of" and parse.lemmas[majority].lower() in words("margins_of")
+    by = case_of(parse, majority if of_majority else amount.head) == "by" and position.rule == "obl:agent"
     return by and parse.lemmas[amount.head].lower() in words("margins")
 
 

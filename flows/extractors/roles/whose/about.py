@@ -113,6 +113,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (*first, older, turning, predicated, *of_level)
     if amount.claim.rule == COUNTED_BY_AGE:
         return named_amount, predicated  # not: three are children, police said; a girl and two ten-year-olds
+    if amount.claim.rule == ELIDED and _is_where(parse, amount):
+        return ()
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
     if of_relative(parse, amount) is not None:
@@ -150,6 +152,12 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if amount.noun is not None:
         return numbered, pointed, described, filled, counted
     return _steps_by_kind(parse, amount)
+
+
+def _is_where(parse: Parse, amount: AmountPhrase) -> bool:
+    """`fled to Norway (30,000) and Chile (9,000)`: a name that tells where so many of those told before are."""
+    in_brackets = parse.words[amount.first - 1] == "(" and parse.words[amount.after : amount.after + 1] == [")"]
+    return in_brackets and parse.pos[amount.first - 2] == "PROPN"
 
 
 def _is_in_place_of_noun(parse: Parse, amount: AmountPhrase) -> bool:

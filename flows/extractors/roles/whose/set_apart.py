@@ -11,7 +11,7 @@ from newstables.extractors.roles.whose.apposed import figure_before
 from newstables.extractors.roles.whose.beside import is_home_to
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import listed, times
 
 _LEADS = frozenset(("to", "from"))
 _BRACKET = 12  # tokens of a conversion in brackets
@@ -92,6 +92,20 @@ def is_distance(parse: Parse, amount: AmountPhrase) -> bool:
     length = length or raced  # six-tenths of a second outside the record; but: 11 months behind bars
     behind = _behind_conversion(parse, amount.after)
     return length and not words("directions").isdisjoint(parse.lower[behind : behind + 1])
+
+
+def is_way_from(parse: Parse, amount: AmountPhrase) -> bool:
+    """`in Harlow, 90 miles north of Derby`, `in an area 40 km (25 miles) west of Oslo`: where a place lies that is
+    named right before; nobody does or has so much. Not: "sank 40 km north of the port".
+    """
+    side = _behind_conversion(parse, amount.after)
+    towards = any(word.replace("-", "") in LEX.compass for word in parse.lower[side : side + 1])
+    place = amount.first - 1 - (parse.words[amount.first - 1] == ",")
+    if not (is_distance(parse, amount) and towards and parse.lower[side + 1 : side + 2] == ["of"]) or place < 1:
+        return False
+    named = parse.pos[place] == "PROPN" and parse.words[place + 1] == ","
+    led = parse.pos[place] == "NOUN" and case_of(parse, place) != ""
+    return (named or led) and parse.lemmas[place].lower() not in times()
 
 
 def _behind_conversion(parse: Parse, token: int) -> int:
