@@ -31,6 +31,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The ship is believed to be 40 metres long.", "40", {"kind": "measure", "about": "ship"}),
     ("The vases are thought to be 300 years old.", "300", {"kind": "age", "about": "vases"}),
     ("Guards believed to be 12 in number left.", "12", {"kind": "number"}),
+    # The ages that somebody's ages are, one by one.
+    ("Police listed the ages of the victims as 14, 18 and 29.", "14", AGE | {"about": "victims"}),
+    ("Police listed the ages of the victims as 14, 18 and 29.", "29", AGE | {"about": "victims"}),
+    ("The victims' ages were 14, 18 and 29.", "18", AGE | {"about": "victims"}),
+    ("The ages of the dead ranged from 14 to 29.", "14", AGE | {"value_high": 29.0}),
+    ("His age was given as 34.", "34", AGE | {"about": None}),
+    ("She gave her age as 25 and her height as 180.", "180", {"kind": "number"}),
+    ("The Middle Ages were 1,000 years long.", "1,000", {"kind": "duration"}),
+    ("The ages are 40 in all.", "40", {"kind": "number"}),
     # A name that is another word too has an age behind a verb of saying; nobody is a shot in the neck.
     ('"It rang," said Lay, 69, who runs the club.', "69", AGE | {"about": "Lay"}),
     ('"No," said May, 66, in London.', "66", AGE | {"about": "May"}),

@@ -12,6 +12,7 @@ GOLFER = "<golfer> <number>"  # strokes that are not named
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
 MANIFOLD_DEED = "<manifold> <deed>"  # a triple murder
 ONE_IN = "<number> in <number>"
+OF_AGES = "ages are <number>"
 OF_ARTICLE = "<sum> [<currency>]"  # the only one of its article
 OF_LIFE = "age is <number>"
 OF_LIST = "<noun> <amount> of a list"  # of about: what a clause without a verb is about

@@ -9,7 +9,7 @@ from newstables.extractors.claims.age.ages import read_aged, read_old, read_or_o
 from newstables.extractors.claims.age.ages_of_life import read_age_of_life
 from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import read_decade, take_decade
-from newstables.extractors.claims.age.presumed import read_presumed
+from newstables.extractors.claims.age.presumed import read_of_ages, read_presumed
 from newstables.extractors.claims.age.reached import read_at_age, read_turning
 from newstables.extractors.claims.counting.boundaries import is_boundary, read_boundary
 from newstables.extractors.claims.counting.centuries import names_runs, read_century
@@ -44,7 +44,7 @@ from newstables.extractors.claims.no_claims.plays import is_of_play
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_NAME, PRESUMED, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_AGES, OF_NAME, PRESUMED, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
@@ -78,6 +78,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
     ClaimRule(PRESUMED, "The thief is believed to be 40.", read_presumed),
+    ClaimRule(OF_AGES, "His age was given as 34.", read_of_ages),
     ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),
     ClaimRule("rank <number>", "It is ranked 133 in the world.", read_rank),
     ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one),

@@ -108,7 +108,7 @@ class _Lexicon(UnitWords, MoneyWords):
     def telling(self) -> frozenset[str]:
         """Words that tell something of a number wherever they stand in its sentence."""
         heat_and_money = self.temperature | self.prices
-        return self.turning | self.events.keys | self.cumulative.keys | self.of_life | heat_and_money
+        return self.turning | self.events.keys | self.cumulative.keys | self.of_life | {"ages"} | heat_and_money
 
     of_life = frozenset(("expectancy", "age"))
 

@@ -1,4 +1,4 @@
-"""Ages that somebody is believed to have: "three girls thought to be 4, 7 and 12"."""
+"""Ages that somebody is said to have: "three girls thought to be 4, 7 and 12", "their ages are 4, 7 and 12"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.age.ages_of_several import are_persons
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import PRESUMED
+from newstables.extractors.claims.rule_names import OF_AGES, PRESUMED
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -21,6 +21,11 @@ _HELD = frozenset(
     )
 )
 _YOUNG = frozenset(("boy", "girl", "child", "baby", "infant", "toddler", "teenager", "teen", "son", "daughter"))
+_AGES = frozenset(("age", "ages"))
+_NO_AGES = frozenset(("middle", "dark", "golden", "new", "bronze", "iron", "stone", "ice", "space"))
+_LINKS = frozenset(("is", "are", "was", "were", "as", "at", "from", "between", ":", "be"))
+_TOLD = frozenset(("given", "listed", "reported", "put", "ranged", "range", "varied", "vary", "recorded", "estimated"))
+_NEAR = 8  # tokens from "ages" to the verb
 _JOINTS = ("and", "or", ",", "to", "between", "about", "around")
 
 
@@ -29,9 +34,7 @@ def read_presumed(sentence: SentenceTokens, number: Number, left: int, right: in
     several people one number may be how many they are, "the victims were believed to be 12", unless they are young.
     """
     words = sentence.words
-    first = left
-    while words[first] in _JOINTS or (words[first].isdigit() and first < left) or words[first] in LEX.cardinals:
-        first -= 1
+    first = _before_list(sentence, left)
     held = words[first] == "be" and words[first - 1] == "to" and words[first - 2] in _HELD
     if not held or not is_lifetime(number) or not _ends(sentence, right):
         return None
@@ -44,6 +47,34 @@ def read_presumed(sentence: SentenceTokens, number: Number, left: int, right: in
     listed = first < left or (words[right] in ("and", ",", "or", "to") and words[right + 1].isdigit())
     sure = listed or not several or singular(parse.lower[who]) in _YOUNG
     return Measure("age", "year of age", PRESUMED, left + 1, right) if person and sure else None
+
+
+def read_of_ages(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`the ages of the victims are 14, 18 and 29`, `gave her age as 25`: bare numbers that an age or ages are."""
+    if _AGES.isdisjoint(sentence.vocabulary) or not is_lifetime(number) or not _ends(sentence, right):
+        return None
+    words, at = sentence.words, _before_list(sentence, left)
+    if words[at] not in _LINKS or words[right : right + 2] == ["in", "all"]:
+        return None
+    while words[at - 1] in _LINKS or words[at - 1] in _TOLD:
+        at -= 1  # his age was given as 34, ranged from
+    near = words[max(0, at - _NEAR) : at]
+    age = next((back for back in range(1, len(near) + 1) if near[-back] in _AGES), None)
+    if age is None or words[at - age - 1] in _NO_AGES:
+        return None
+    between = near[len(near) - age + 1 :]
+    apart = any(
+        not word[:1].isalpha() or sentence.tag(at - age + 1 + i).startswith("VB") for i, word in enumerate(between)
+    )
+    return None if apart else Measure("age", "year of age", OF_AGES, left + 1, right)
+
+
+def _before_list(sentence: SentenceTokens, left: int) -> int:
+    """The last token before the numbers of a list or a range, whose member has `left` before it."""
+    words, first = sentence.words, left
+    while words[first] in _JOINTS or (words[first].isdigit() and first < left) or words[first] in LEX.cardinals:
+        first -= 1
+    return first
 
 
 def _is_person(word: str) -> bool:

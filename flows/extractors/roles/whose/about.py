@@ -11,6 +11,7 @@ from newstables.extractors.claims.rule_names import (
     AT_AGE,
     COUNTED_BY_AGE,
     ELIDED,
+    OF_AGES,
     OF_LIFE,
     OF_LIST,
     OF_NAME,
@@ -43,7 +44,7 @@ from newstables.extractors.roles.whose.qualities import of_degree, predicated, p
 from newstables.extractors.roles.whose.rated import rated
 from newstables.extractors.roles.whose.scales import on_scale
 from newstables.extractors.roles.whose.set_apart import bracketed_share, level_of_change
-from newstables.extractors.roles.whose.told_ages import presumed, spanned, spans_ages
+from newstables.extractors.roles.whose.told_ages import of_ages, presumed, spanned, spans_ages
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
@@ -81,7 +82,10 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
             if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):
                 return None, None  # I've drunk four litres
             last = max([found, *(child for child in parse.children(found) if parse.deps[child] == "flat")])
-            owns = parse.tags[last + 1 : last + 2] == ["POS"] and step is not counted  # the three countries' entry
+            owns = parse.tags[last + 1 : last + 2] == ["POS"] and step not in (
+                counted,
+                of_ages,
+            )  # the three countries' entry
             named = (
                 owns and parse.pos[found] == "PROPN" and parse.pos[last + 2 : last + 3] in (["PUNCT"], ["AUX"], ["ADP"])
             )
@@ -104,10 +108,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
         beside = beside or amount.claim.rule == OF_NAME  # Rory Lee, 26, and Dylan Ames, 23
         first = (person, described) if beside else (described, person)
-        if amount.claim.rule == AT_AGE:
-            return (at_age,)
-        if amount.claim.rule == PRESUMED:
-            return (presumed,)
+        if amount.claim.rule in _TOLD_AGES:
+            return (_TOLD_AGES[amount.claim.rule],)
         if spans_ages(parse, amount):
             return (spanned,)
         return (*first, older, turning, predicated, *of_level)
@@ -234,6 +236,8 @@ def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
     return parse.lower[found] == "it" and amount.claim.kind in _OF_IT
 
 
+# Of ages that a rule of their own reads: where whose they are is looked for.
+_TOLD_AGES: dict[str, Step] = {AT_AGE: at_age, PRESUMED: presumed, OF_AGES: of_ages}
 # Where money, shares and measures have it, in order.
 _USUAL: tuple[Step, ...] = (
     *(taken_off, moved, fronted, with_absolute, of_phrase, object_before, labelled, described, gapped),
@@ -245,6 +249,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     at_age: "<subject> <verb> at <age>",
     older: "<noun> older than <age>",
     turning: "<subject> turns <age>",
+    of_ages: "ages of <noun>",
     presumed: "<subject> believed to be <age>",
     spanned: "<subject> ranges in age",
     predicated: "<subject> is <amount>",

@@ -23,6 +23,16 @@ def spanned(parse: Parse, amount: AmountPhrase) -> int | None:
     return subject(parse, verb) if verb is not None and is_verb(parse, verb) else None
 
 
+def of_ages(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`the ages of the victims are 14 and 18`, `the victims' ages`: whose ages they are; nobody's of "their ages"."""
+    first, _ = parse.sentence(amount.first)
+    age = next((at for at in range(amount.first - 1, first - 1, -1) if parse.lower[at] in ("age", "ages")), None)
+    if age is None:
+        return None
+    owners = (child for child in parse.children(age) if parse.deps[child] in ("nmod", "nmod:poss"))
+    return next((owner for owner in owners if parse.pos[owner] in ("NOUN", "PROPN") and owner < amount.first), None)
+
+
 def presumed(parse: Parse, amount: AmountPhrase) -> int | None:
     """`two boys, believed to be 4 and 7,`: of whom it is believed; of the later ages of a list, as of its first."""
     first = amount
