@@ -21,6 +21,7 @@ from newstables.pipeline.plan import Batch, Part
 from newstables.pipeline.select import Index, Selection
 from newstables.pipeline.stages import extract_all
 from newstables.records import Article, Extraction, Page, Raw, Reject, SourceFile
+from newstables.sources.date_order import ORDER
 from newstables.tables.arrow import Stamp
 from newstables.tables.measures import Measures
 from newstables.tables.staged import BatchResult, PartResult
@@ -154,6 +155,8 @@ def read_record(
 
     `dates` (DAY_FIRST, MONTH_FIRST) decides where a date could be read both ways.
     """
+    if dates:
+        raw.meta.pop(ORDER, None)  # who says which it is knows better than the rows around it
     for item in sources.parse(raw, fields):
         found = read_page(item, keep_listings=keep_listings) if isinstance(item, Page) else item
         if isinstance(found, Article) and found.read_both_ways and dates:
