@@ -6,8 +6,6 @@ import hashlib
 
 from newstables.records import Article
 
-_FEWEST_DIGITS = 6  # of a number that a publisher gives a story; shorter ones are of rows
-
 
 def article_id(article: Article, *, apart_from_others: bool = False) -> str:
     """A stable id: from the canonical URL, else from publisher and source_id.
@@ -21,9 +19,8 @@ def article_id(article: Article, *, apart_from_others: bool = False) -> str:
 
 
 def is_named(article: Article) -> bool:
-    """Whether its id is its own wherever it was read, not only in one folder, as the number of a table's row is."""
-    is_row = article.source_id.isdecimal() and len(article.source_id) < _FEWEST_DIGITS
-    return article.url is not None or (article.publisher is not None and not is_row)
+    """Whether its id is its own wherever it was read, not only in one folder."""
+    return article.url is not None or article.publisher is not None
 
 
 def is_whole_file(article: Article) -> bool:

@@ -97,18 +97,6 @@ def test_files_of_one_name_in_two_folders_are_two_articles(tmp_path: Path) -> No
     assert articles["article_id"].is_unique
 
 
-def test_rows_of_one_number_in_two_tables_are_two_articles(tmp_path: Path) -> None:
-    for name, text in (("a", "The flood took 12 bridges."), ("b", "The fire took 30 barns.")):
-        rows_in = [
-            {"id": 1, "text": text, "source": "Wire"},
-            {"id": 481234, "text": f"{text} Yes.", "source": "Wire"},
-        ]
-        run(tmp_path / "tables", write_records(tmp_path / f"{name}.jsonl", rows_in))
-    articles = pd.read_parquet(tmp_path / "tables" / "articles")
-    texts = {"The flood took 12 bridges.", "The fire took 30 barns.", "The fire took 30 barns. Yes."}
-    assert set(articles["text"]) == texts and articles["article_id"].is_unique
-
-
 def test_a_changed_file_replaces_its_article_whatever_folder_was_named(tmp_path: Path) -> None:
     page = tmp_path / "in" / "north" / "flood.txt"
     page.parent.mkdir(parents=True)
