@@ -14,6 +14,7 @@ from newstables.records import Raw, Reject
 from newstables.sources.fields import without_text_field
 from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Reader, reject
 from newstables.sources.jsonl import parse
+from newstables.sources.values import with_cut_mark
 
 _DELIMITERS = ",;\t|"
 _STATED = re.compile(r'"?sep=(.)"?\s*$', re.IGNORECASE)
@@ -64,7 +65,7 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
             )
             yield reject(entry, "bad_record", message, delimiter.join(row), entry.at(number))
             continue
-        record = {name: _mend(value) for name, value in zip_longest(header, row, fillvalue="")}
+        record = {name: with_cut_mark(_mend(value)) for name, value in zip_longest(header, row, fillvalue="")}
         content = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
         yield Raw(entry.source, entry.at(number), "jsonl", content, len(content))
 

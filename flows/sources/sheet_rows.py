@@ -12,12 +12,11 @@ from newstables.records import Raw, Reject
 from newstables.sources.columnar import plain
 from newstables.sources.fields import without_text_field
 from newstables.sources.formats import MAX_PAGE, NO_ROWS, Fields, FormatEntry, reject
+from newstables.sources.values import with_cut_mark
 
 Row = tuple[int, Sequence[Any]]  # its number in the sheet, and its cells
 
 _MOST_ABOVE = 20  # rows over the names: of what the sheet is, when it was made
-_LONGEST_CELL = 32_767  # characters; Excel cuts what is longer
-_CUT = " […]"
 _ERRORS = ("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!")
 _MOST_RATIO = 200  # a sheet is packed to a twentieth of its size
 
@@ -84,7 +83,7 @@ def _value(cell: Any) -> Any:
         return cell
     if cell in _ERRORS or not cell:
         return None
-    return cell + _CUT if len(cell) == _LONGEST_CELL else cell
+    return with_cut_mark(cell)
 
 
 def unpacks_to_too_much(archive: zipfile.ZipFile) -> bool:

@@ -19,6 +19,7 @@ from newstables.schemas.articles import Precision
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST_MARK = 40  # characters
+_LONGEST_CELL, _CUT = 32_767, " […]"
 _CUT_MARK = re.compile(
     r"\s*(?:\[\+?\s?\d[\d,]*\s(?:more\s)?(?:chars|characters)\]|\[\s?(?:…|\.\.\.|&hellip;|&#8230;)\s?\])\s*\Z"
 )
@@ -72,6 +73,11 @@ def _of_paragraph(part: dict[str, Any]) -> Any:
     """The text of a part of an article; None of a part that is no paragraph, as its type says."""
     is_text = str(part.get("type", "")).lower() not in load("newstables.sources")["empty"]["types"]
     return (part.get("text") or part.get("content") or part.get("value")) if is_text else None
+
+
+def with_cut_mark(cell: str) -> str:
+    """A cell's text, marked as cut where it fills a cell of Excel, which cuts what is longer."""
+    return cell + _CUT if len(cell) == _LONGEST_CELL else cell
 
 
 def without_cut_mark(text: str) -> tuple[str, bool]:

@@ -108,6 +108,12 @@ def test_a_table_without_a_column_of_text_is_one_reject(tmp_path: Path) -> None:
     assert "nope" in rejected(path, fields={"text": "nope"}).message
 
 
+def test_a_text_that_fills_a_cell_of_excel_was_cut(tmp_path: Path) -> None:
+    long = ("It closes. " * 3000)[:32_767]
+    found = read(write(tmp_path, f"id,text\n1,{long}\n2,{long[:-1]}\n3,{long}x\n"))
+    assert [one.body_status for one in found if isinstance(one, Article)] == ["truncated", "complete", "complete"]
+
+
 def test_names_below_what_an_export_says_of_itself(tmp_path: Path) -> None:
     above = "Report:,Mentions\nFrom:,Monday\n\n"
     found = article(write(tmp_path, f"{above}Date;Title;Full Text\n2024-01-15;Mill;It closes, soon.\n"))
