@@ -74,7 +74,7 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return tense(parse, verb) == "present" or _may_be(parse, verb)
     if case_of(parse, token) in ("from", "by") and parse.lemmas[verb] in _verbs("promising"):
         return True
-    if _is_asked(parse, verb) or _is_for_the_ready(parse, verb):
+    if _is_asked(parse, verb) or _is_for_the_ready(parse, verb) or _is_awaited(parse, verb):
         return True
     return _may_be(parse, _controlling(parse, verb)) or _is_moved(parse, verb, token)
 
@@ -82,6 +82,13 @@ def is_to_come(parse: Parse, start: int) -> bool:
 def _has_said(parse: Parse, verb: int) -> bool:
     """ "They report on Monday that it fell": what is told has been told."""
     return any(parse.deps[child] == "ccomp" and parse.tags[child] != "VB" for child in parse.children(verb))
+
+
+def _is_awaited(parse: Parse, verb: int) -> bool:
+    """ "Before a decision *is taken* in May", "until it *is approved* in May": in the present behind "before"."""
+    below = parse.children(verb)
+    awaited = any(parse.deps[child] == "mark" and parse.lower[child] in ("before", "until", "till") for child in below)
+    return awaited and is_passive(parse, verb) and tense(parse, verb) == "present"
 
 
 def _is_arranged(parse: Parse, verb: int) -> bool:

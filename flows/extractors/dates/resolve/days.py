@@ -95,6 +95,9 @@ def part_of_named_day(scene: Scene, part: str, mod: str | None, of_story: bool =
     return dated(f"{day.isoformat()}T{part}", anchor, mod)
 
 
+_JUST_OVER = 2  # days
+
+
 def weekday(
     scene: Scene, number: int, side: int | None, look: int, part: str | None = None, mod: str | None = None
 ) -> Reading:
@@ -109,6 +112,8 @@ def weekday(
         offset = ahead if forward else ahead - 7 if ahead else 0
     elif side < 0:
         offset = ahead - 7
+        is_told = scene.weekdays.get(number) == scene.today + timedelta(days=offset)
+        offset -= 7 * (is_told and offset >= -_JUST_OVER)  # "won on Thursday … as last Thursday"
     else:
         offset = ahead or 7
         offset += 7 * (offset == 1)  # nobody calls tomorrow "next Wednesday"
