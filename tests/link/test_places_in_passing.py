@@ -18,6 +18,7 @@ PLACES = [
     # What only says more of the subject of one clause tells nothing of another name's.
     ("Firms in Leeds cut 300 jobs and Derby gained 12 cafes.", "12", None, None),
     ("Harlan lost 300 shops, firms in Leeds cut 12 jobs.", "300", None, None),
+    ("A gust of 300 feet was recorded at Oslo, while Bergen recorded 12 of them.", "12", None, None),
     ("Shops in Oslo lost 300 men, and the council hired 12 of them.", "12", "Oslo", "NOR"),
     ("A bomb in Kabul killed 300 men and wounded 12.", "12", "Kabul", "AFG"),
     # Where a part is, its whole need not be.

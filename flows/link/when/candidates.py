@@ -192,7 +192,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return not any(act.cue == above and opens_before(parse, act, token) for act in acts)
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
         return not _has_number(parse, above, token)  # the 2.8 percent forecast in March; forecast 5 percent in March
-    if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
+    is_mark = lemma in words("when", "marks") and not is_verb(parse, above)  # but: 40 were recorded since May
+    if is_mark and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
     before = parse.left_edge(token) - 1
     is_set = before > 0 and parse.lower[before] in _SET and parse.lemmas[before - 1].lower() in words("when", "marks")

@@ -111,6 +111,8 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
     clause, own = clause_verb(parse, place), clause_verb(parse, number)
     if clause == own:
         return False
+    if is_under(parse, number, clause) and _is_of_next_host(parse, number, clause):
+        return True
     if is_under(parse, number, clause):
         if parse.lemmas[clause] == "bear" or _is_of_clause_before(parse, place, number, clause):
             return True
@@ -148,6 +150,19 @@ def _is_in_clause_of_its_own(parse: Parse, number: int, clause: int) -> bool:
         if relation(parse, step) in ("conj", "parataxis") and is_predicate(parse, step):
             own = child(parse, step, "nsubj")
             return own is not None and parse.pos[own] == "PROPN"  # not "and the council hired 40", there
+    return False
+
+
+def _is_of_next_host(parse: Parse, number: int, clause: int) -> bool:
+    """Whether a number is that of another place that has its own: "40 were counted at Oslo, while Bergen had *20*"."""
+    for step in way_up(parse, number):
+        if step == clause:
+            return False
+        own = child(parse, step, "nsubj") if is_predicate(parse, step) else None
+        mark = child(parse, step, "mark")
+        apart = relation(parse, step) == "conj" or (mark is not None and parse.lower[mark] in ("while", "whereas"))
+        if apart and own is not None and parse.pos[own] == "PROPN" and own < number:
+            return parse.lemmas[step].lower() in words("where", "hosting")
     return False
 
 

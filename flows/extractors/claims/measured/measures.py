@@ -46,6 +46,7 @@ _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *BY)
 _VAGUE = (10.0, 100.0, 1000.0)  # so many of a plural are none counted: 100s of people
 _NEAR = 1500  # characters around a sentence in which the text tells of heat
 _HEAT = re.compile(r"\b(?:temperatures?|celsius|fahrenheit|heat ?waves?|thermometers?)\b")
+_TOPS = ("top", "tops", "high", "highs", "low", "lows")
 _BEHIND_HEAT = ("on", "at", "by", "yesterday", "today", "tomorrow", "above", "below", "during", "after", "before")
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
@@ -82,7 +83,7 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     kind = kinds.get(unit.dimension, "measure")
     if unit.dimension == "flow" and " per " in unit.name:
         kind = "rate"  # 2 million bpd are so many barrels per day
-    if unit.name == "degree" and (number.is_signed or _is_of_heat(sentence, after)):
+    if unit.name == "degree" and (number.is_signed or _is_top(words, left) or _is_of_heat(sentence, after)):
         kind = "temperature"
     name = unit.name
     each = rate(sentence, after)
@@ -122,6 +123,11 @@ def _is_of_heat(sentence: SentenceTokens, after: int) -> bool:
     following = sentence.words[after]
     ends = not following[:1].isalpha() or following in _BEHIND_HEAT or following in LEX.stops_conjunctions
     return ends and _HEAT.search(text) is not None
+
+
+def _is_top(words: list[str], left: int) -> bool:
+    """`a top of 24 degrees`, `overnight lows of 3 degrees`: what a day's heat is told by."""
+    return words[left] == "of" and words[left - 1] in _TOPS
 
 
 def _is_vague(sentence: SentenceTokens, number: Number, right: int) -> bool:

@@ -9,6 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
+_EVERY = ("hourly", "daily", "nightly", "weekly", "monthly", "yearly")
 _MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 _MEASURING = frozenset((*number_words("scale_letters"), "c", "p", "a", "v", "w", "x"))
 
@@ -47,6 +48,11 @@ def _is_dateline(sentence: SentenceTokens, dash: int) -> bool:
     """Whether a sentence's words before a dash are a town in capitals: "ROME - 12 migrants", "DE ORO - 12 rebels"."""
     before = sentence.phrase(0, dash)
     return before.isupper() and len(before) >= _MOST_INITIALS and before.replace(" ", "").isalpha()
+
+
+def is_how_often(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`six-monthly checks`, `12-hourly doses`: every so many months or hours."""
+    return sentence.words[right] == "-" and sentence.words[right + 1] in _EVERY
 
 
 def is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -8,7 +8,7 @@ from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
 from newstables.extractors.claims.grammar import does_something
 from newstables.extractors.claims.measured.measures import RACES
-from newstables.extractors.claims.no_claims.joined import is_glued_before, is_glued_behind, is_spaced
+from newstables.extractors.claims.no_claims.joined import is_glued_before, is_glued_behind, is_how_often, is_spaced
 from newstables.extractors.claims.no_claims.labels import (
     in_line_up,
     is_bare,
@@ -158,7 +158,7 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     return not does_something(sentence, number) and _ends_name(sentence, number, right)
 
 
-_ANY_FORM = (is_glued_before, is_spaced, _is_of_body, _is_designated)
+_ANY_FORM = (is_glued_before, is_how_often, is_spaced, _is_of_body, _is_designated)
 _DIGITS_BEFORE = (_is_lettered, is_glued_behind, _is_before_name)  # for digits with something behind them
 
 

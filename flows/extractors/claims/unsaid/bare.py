@@ -47,6 +47,8 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     acting = acting or _befalls(sentence, left)
     if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
         acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
+    if sentence.words[left + 1 : right + 1] == ["scores", "of"] and sentence.words[right + 1][:1].isdigit():
+        return None  # scores of 18 and 12
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)

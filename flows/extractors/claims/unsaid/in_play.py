@@ -50,6 +50,8 @@ def _is_of_innings(sentence: SentenceTokens, number: Number) -> bool:
     verb = words[left]
     if words[number.left] in ("his", "her") and number.value in _MILESTONES:
         return True
+    if words[number.left - 1 : number.left + 1] == ["-", "ball"]:
+        return True  # a 59-ball 86
     if verb in LEX.innings_making or (verb == "on" and words[left - 1] in LEX.innings_adding):
         return True
     if verb == "down":

@@ -24,6 +24,7 @@ from newstables.language.lemma import is_known_verb, verbs
 from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import particle_of
 
+_OF_WHICH = (["of", "which"], ["of", "whom"])
 _WHILE = ("after", "before", "during", "since", "until")
 
 
@@ -44,9 +45,12 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
     within = within and position.verb != amount.number  # more than doubled
     if within or not is_known_verb(parse.lemmas[position.verb].lower()):
         return  # a noun or a slip that the tree takes for a verb: its closure cost exporters $4 million
+    doer = _who_does_it(parse, amount, position)
+    if doer is not None:
+        position = Position(position.verb, PATIENT, position.rule)
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule
-    agent = agent_of(parse, position)
+    agent = doer if doer is not None else agent_of(parse, position)
     opposed = position.role is None and case_of(parse, place) in ("against", "versus")
     if agent is not None and agent - 1 in amount.others and is_foreseen(parse, agent):
         forget_action(claim)  # below the 8% economists had predicted and the peak of 9.1%
@@ -63,6 +67,14 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
         agent = level
     if agent is not None and not amount.holds(agent) and not _is_share(parse, amount, agent):
         set_agent(parse, text, amount, agent)
+
+
+def _who_does_it(parse: Parse, amount: AmountPhrase, position: Position) -> int | None:
+    """`32 shots, 20 of which the keeper stopped`: the subject behind a part that the tree takes for one too."""
+    if position.role != AGENT or parse.lower[amount.after : amount.after + 2] not in _OF_WHICH:
+        return None
+    doers = [child for child in parse.children(position.verb) if relation(parse, child) == "nsubj"]
+    return next((child for child in doers if amount.after < child < position.verb), None)
 
 
 def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
