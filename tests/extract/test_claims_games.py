@@ -53,6 +53,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He hit 12 half-centuries and 36 fifties.", "36 fifties", {"unit": "fifty", "event": None}),
     ("The wall stood for three centuries.", "three centuries", {"kind": "duration"}),
     ("The fire took five centuries of records.", "five centuries", {"kind": "duration"}),
+    ("They slipped to an 80-run loss.", "80-run", {"about": "loss"}),
     (_OVERS + "He made a 59-ball 86 for the Kings.", "86", {"unit": "run"}),
     (_OVERS + "He endured scores of 18 and 12.", "18", {"part_of_start": None}),
     ("Then Delle reeled off 1-6 to a single point.", "1-6", {"kind": "score"}),

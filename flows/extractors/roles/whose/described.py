@@ -16,6 +16,7 @@ from newstables.language.questions.verbs import subject
 
 _DURING = ("over", "in", "within", "during", "for", "after")
 ASIDE = ("from", "above", "below", "over", "under", "beyond")  # of what an amount is aside
+_LOST_BY = ("run", "wicket", "goal", "shot", "stroke", "try", "set", "length")  # a defeat is told by
 _FINITE = ("VBD", "VBZ", "VBP", "MD")  # behind "a loan of $3 million repayments"; not: a choice of a $3 fine
 _HURT = ("shot", "hit", "cut", "hurt")  # nouns too
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
@@ -59,6 +60,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         head = parse.heads[head]  # a 12-inch flat-screen television
     paid = parse.lower[head] == "advance" and amount.claim.kind == "money"  # a $90 million advance is paid
     change = parse.lemmas[head].lower()
+    if change == "loss" and amount.claim.unit in _LOST_BY:
+        return head  # an 80-run loss: a defeat, and nothing that fell
     by_share = amount.claim.kind == "percent" and change in words("changes_by_share")
     if by_share or (change in words("changes") and not (amount.lasts or paid)):
         return changed(parse, head, amount)
