@@ -15,6 +15,34 @@ LAST_YEAR = "the same period last year"
 # text, published on Wednesday 18 March 2026 → words, value, first day and the day after the last
 READ = [
     (
+        "The mill earned 40 crowns in the fourth quarter of 2024-25, against 30 in the same period of 2023-24.",
+        *("the same period of 2023-24", "FY2024-Q4", "None", "None"),
+    ),
+    (
+        "Exports fell to 40 crowns in the January-March quarter from 60 in the same quarter of 2024-25.",
+        *("the same quarter of 2024-25", "2025-Q1", "2025-01-01", "2025-04-01"),
+    ),
+    (
+        "Exports fell to 40 crowns in the October-December quarter from 60 in the same quarter of 2024-25.",
+        *("the same quarter of 2024-25", "2024-Q4", "2024-10-01", "2025-01-01"),
+    ),
+    (
+        "In April to December 2025 it took 40 crowns, against 30 in the corresponding period of 2024-25.",
+        *("the corresponding period of 2024-25", "2024-04/2024-12", "2024-04-01", "2025-01-01"),
+    ),
+    (
+        "For the year ended January 31, 2026 it earned 40 crowns, up from 30 in the previous year.",
+        *("the previous year", "P1Y", "2024-02-01", "2025-02-01"),
+    ),
+    (
+        "In the 12 months to January it earned 40 crowns. It had earned 30 the year before.",
+        *("the year before", "P12M", "2024-02-01", "2025-02-01"),
+    ),
+    (
+        "In the year to June 2025 it earned 40 crowns. In 2023 it had lost 20, after a gain of 10 the previous year.",
+        *("the previous year", "2022", "2022-01-01", "2023-01-01"),
+    ),
+    (
         "From January to February 40 boats sank, against 30 in the same period last year.",
         *(LAST_YEAR, "2025-01/2025-02", "2025-01-01", "2025-03-01"),
     ),

@@ -313,6 +313,8 @@ NO_PERIOD = [
     ("Police held 300 men over the shooting that happened on Monday.", "300"),
     ("He bought a 12th-century castle with 300 rooms.", "300"),
     ("September wheat rose 60 cents.", "60"),
+    ("Brent crude for January rose 60 cents.", "60"),
+    ("Oil for delivery in January rose 60 cents.", "60"),
     ("The shares rose 2.4 percent; they have climbed by a quarter this year.", "2.4"),
     ("Enrollment at the 52 schools has dropped since 2010.", "52"),
     ("Clashes in three towns were reported on Monday.", "three"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.roles.people import are_people
+from newstables.language import Parse
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import preposition, relation
 from newstables.link.words import words
@@ -29,8 +30,8 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
         return True
     if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:
         return True  # a 12th-century castle, 1990s buildings: how old, not when
-    if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
-        return True  # September wheat: the month in which it is due
+    if date.granularity == "month" and _is_of_contract(parse, token):
+        return True
     if _is_called(reading, date, token):
         return True
     is_before = token < above and relation(parse, token) in ("nummod", "compound", "amod", "nmod")
@@ -49,6 +50,18 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
         return True
     owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
     return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
+
+
+def _is_of_contract(parse: Parse, token: int) -> bool:
+    """`September wheat`, `crude for January`, `oil for delivery in January`: the month in which it is due."""
+    above = parse.heads[token]
+    if parse.lemmas[above].lower() not in words("when", "contracts"):
+        return False
+    if token < above:
+        return True
+    if parse.lemmas[above] == "delivery":  # deliveries of cars are not traded
+        return preposition(parse, token) == "in" and preposition(parse, above) == "for"
+    return preposition(parse, token) == "for" and relation(parse, token) == "nmod"
 
 
 def _is_of_game(reading: ArticleReading, date: DateMention) -> bool:

@@ -3,7 +3,7 @@
 No word of any language here: the rules read words, these functions count.
 """
 
-from newstables.extractors.dates.resolve.business_years import has_its_own_years
+from newstables.extractors.dates.resolve.business_years import fiscal_years, has_its_own_years
 from newstables.extractors.dates.resolve.days import (
     calendar_day,
     calendar_month,
@@ -94,6 +94,7 @@ __all__ = [
     "fiscal_year",
     "fiscal_year_beside",
     "fiscal_year_from",
+    "fiscal_years",
     "has_its_own_years",
     "is_day",
     "is_today",

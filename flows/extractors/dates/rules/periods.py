@@ -15,6 +15,7 @@ from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.same_period import year_beside_told
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, right_before, side_of, table
 from newstables.language.questions import clause_verb, tense
@@ -187,6 +188,8 @@ def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Read
     named = scene.named_near() if unit == "Y" else None
     if named is not None and (years := _SPLIT_YEAR.fullmatch(named.value or "")) and named.starts_at and named.ends_at:
         return _split_year_beside(named, int(years[1]) + side, side, mod)
+    if unit == "Y" and (told := year_beside_told(scene, side)) is not None:
+        return told._replace(mod=mod)
     base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
     if (base is None and (scene.is_lost or side == 0)) or (unit == "W" and base == scene.day and has_left_day(scene)):
         return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)

@@ -20,14 +20,14 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, conte
 
 # "2023-24" is one year, behind a quarter or half of it.
 _YEAR_WORD = rf"(?:{GAP}(?:(?:fiscal|financial|tax|crop){GAP})?year{END})?"
-_SPLIT = rf"(?:(?:{HYPHEN}|/)(?P<split>(?:20)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d){_YEAR_WORD})?"
+SPLIT = rf"(?:(?:{HYPHEN}|/)(?P<split>(?:20)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d){_YEAR_WORD})?"
 # What stands around the number of a quarter or a half.
 OF_YEAR = (
-    rf"(?:(?:,|{GAP}(?:of|in))?(?:{GAP}the)?{GAP}(?:{FISCAL_WORD}|calendar{GAP}(?:year{GAP})?)?(?P<year>{FISCAL_YEAR}){_SPLIT}(?!['’]s)"
+    rf"(?:(?:,|{GAP}(?:of|in))?(?:{GAP}the)?{GAP}(?:{FISCAL_WORD}|calendar{GAP}(?:year{GAP})?)?(?P<year>{FISCAL_YEAR}){SPLIT}(?!['’]s)"
     rf"|{GAP}(?:of{GAP})?(?P<side>last|this|next|(?<=of\s)the(?!.{{1,12}}year['’])){GAP}(?:fiscal{GAP})?year{END})?"
 )
 FISCAL = rf"(?P<fiscal>fiscal{JOIN})?"
-SHORT_YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}){_SPLIT})"
+SHORT_YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}){SPLIT})"
 YEAR_FIRST = rf"(?:(?P<before>(?:{FISCAL_WORD})?(?P<year_before>{FISCAL_YEAR}){JOIN})?"
 
 

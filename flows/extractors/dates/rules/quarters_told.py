@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.beside import day_after_end
+from newstables.extractors.dates.rules.quarters import SPLIT
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.same_of_two_years import same_of_two_years
 from newstables.extractors.dates.rules.same_period import a_year_before_told
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.rules.year_ago import a_year_before
@@ -35,7 +37,7 @@ def rules() -> list[DateRule]:
             "the latest period",
             "period",
             rf"(?:the|that|this){GAP}(?:latest|same|most{GAP}recent|comparable|corresponding|current){GAP}period{END}"
-            rf"(?P<before>(?:{GAP}(?:of|in))?{GAP}(?P<year>{YEAR})|{GAP}(?:(?:of|in){GAP})?last{GAP}year{END}"
+            rf"(?P<before>(?:{GAP}(?:of|in))?{GAP}(?P<year>{YEAR}){SPLIT}|{GAP}(?:(?:of|in){GAP})?last{GAP}year{END}"
             rf"|(?P<from_told>{GAP}(?:a|one){GAP}year{GAP}(?:ago|earlier|before)"
             rf"|{GAP}(?:(?:of|in){GAP})?the{GAP}(?:(?:previous|prior|preceding){GAP}year|year{GAP}(?:before|earlier))){END})?",
             _latest_period,
@@ -72,6 +74,8 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if match["split"]:
+        return same_of_two_years(match, scene)
     if match["year"] and scene.quarter is not None and not scene.compares_years:
         return whole(match, resolve.same_quarter(scene, int(match["year"]), scene.quarter[1], match.start()))
     if match["before"]:

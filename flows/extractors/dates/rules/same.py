@@ -10,7 +10,9 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.quarters import SPLIT
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.same_of_two_years import same_of_two_years
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, units
@@ -36,7 +38,7 @@ def rules() -> list[DateRule]:
         rule(
             "the same quarter of the previous year",
             "quarter period",
-            rf"the{GAP}(?:same|comparable|corresponding){GAP}(?:fiscal{GAP})?(?:quarter|period){GAP}(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR})){END}",
+            rf"the{GAP}(?:same|comparable|corresponding){GAP}(?:fiscal{GAP})?(?:quarter|period){GAP}(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR}){SPLIT}){END}",
             _same_quarter,
             after=rf"{GAP}(?:of|in|last|the|a|one){END}",
         ),
@@ -70,6 +72,8 @@ def _same_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         resolve.quarter_beside(scene, -1, match.start())
     if scene.quarter is None or scene.compares_years:
         return None
+    if match["split"]:
+        return same_of_two_years(match, scene)
     year, number, _ = scene.quarter
     year = int(match["year"]) if match["year"] else year - 1
     return whole(match, resolve.same_quarter(scene, year, number, match.start()))

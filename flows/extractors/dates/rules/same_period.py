@@ -61,6 +61,26 @@ def a_year_before_told(scene: Scene, year: int | None, is_from_told: bool) -> re
     return told._replace(value=value, anchor=resolve.MENTION, mod=None, starts_at=starts_at, ends_at=ends_at)
 
 
+def year_beside_told(scene: Scene, side: int) -> resolve.Reading | None:
+    """The year before, or behind, the one with known ends that this sentence or the one before tells last: "a profit
+    for the year ended March 31, up from 3 million in *the previous year*"."""
+    if scene.span is None:
+        return None
+    told: resolve.Reading = scene.span[0]
+    at = scene.span[1]
+    is_last = scene.named is None or scene.named[1] <= at or _ENDS_YEAR.search(scene.lower, at, scene.named[1])
+    if told.value not in _YEARS or told.starts_at is None or told.ends_at is None or not is_last:
+        return None
+    if not _is_near(scene, at):
+        return None
+    starts_at, ends_at = _moved(told.starts_at, -side), _moved(told.ends_at, -side)
+    return told._replace(anchor=resolve.MENTION, mod=None, starts_at=starts_at, ends_at=ends_at)
+
+
+_YEARS = ("P1Y", "P12M")
+_ENDS_YEAR = re.compile(rf"(?:year|months)(?:{GAP}(?:that{GAP})?(?:end(?:ed|s|ing)?|to)(?:{GAP}(?:on|in))?{GAP})?$")
+
+
 def _moved(moment: datetime, years: int) -> datetime | None:
     day = shift(moment.date(), "Y", -years)
     return resolve.midnight(day) if day else None

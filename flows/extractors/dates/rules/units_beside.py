@@ -12,6 +12,7 @@ from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.same_period import year_beside_told
 from newstables.extractors.dates.rules.shifts import TO_THE_DAY, some_day
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, SPACE
@@ -54,11 +55,13 @@ def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     period = scene.period_in_sentence(counting.letter(match)) or (
         _month_told(scene) if match["unit"] == "month" else None
     )
+    side = -1 if match["post"] == "before" else 1
+    if match["unit"] == "year" and (told := year_beside_told(scene, side)) is not None:
+        return whole(match, told)
     if match["unit"] == "year" and scene.year is not None:
         base, anchor = date(scene.year, 1, 1), resolve.MENTION
     elif period is not None:
         base, anchor = period, resolve.MENTION
-    side = -1 if match["post"] == "before" else 1
     return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
 
 
