@@ -11,6 +11,7 @@ from .tokens import Tokens
 
 _TIMES = ("year", "quarter", "month", "week", "day")
 _LINKS = ("on", "over", "to")
+_SHORT = ("yoy", "qoq")  # "mom" is a mother, too
 
 
 def free_comparisons(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -28,6 +29,19 @@ def free_comparisons(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     for first, second in zip(firsts[same].tolist(), seconds[same].tolist(), strict=True):
         if tokens.word(first) in _TIMES:
             _free(answers, model, first, second)
+    for short in _shortened(tokens):
+        _free(answers, model, short, short)
+
+
+def _shortened(tokens: Tokens) -> list[int]:
+    """Which tokens are "YoY" or "QoQ", in letters of any size."""
+    of_three = np.flatnonzero(tokens.ends - tokens.starts == len(_SHORT[0]))
+    first = tokens.starts[of_three]
+    same = np.logical_or.reduce(
+        [np.logical_and.reduce([tokens.small[first + i] == ord(word[i]) for i in range(len(word))]) for word in _SHORT]
+    )
+    found: list[int] = of_three[same].tolist()
+    return found
 
 
 def _free(answers: Parsed, model: Weights, first: int, second: int) -> None:

@@ -143,7 +143,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The firm sold Vega ($3 million) in May.", "$3 million", {"about": "Vega"}),
     ("Unemployment: 4.1% (previous: 4.3%)", "4.3%", {"about": None}),
     ("Conservatives 34% (+1), Labour 31% (-2), Lib Dems 14%", "14%", {"action": None, "agent": None}),
-    ("Profit came in above forecasts at 310 million euros.", "310 million euros", {"about": None}),
+    ("Profit came in above forecasts at 310 million euros.", "310 million euros", {"about": "Profit"}),
     # shares in two numbers
     ("One in 1000 dies of the infection.", "One in 1000", {"value": 0.001}),
     ("The ratio of women to men was 3 to 1.", "3 to 1", {"value": 3.0, "kind": "ratio"}),

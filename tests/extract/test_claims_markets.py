@@ -255,6 +255,19 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The naira closed at N306.95/$1.", "N306.95/$1", {"unit": "NGN per dollar"}),
     ("The naira fell to N360/$.", "N360/$", {"unit": "NGN per dollar"}),
     ("They rank the club (worth $4.2bn) first.", "$4.2bn", {"about": "club"}),
+    ("Net income grew 6 per cent YoY to Rs 90 crore.", "6 per cent", {"about": "Net income", "action": "grow"}),
+    ("Net income grew 6 per cent YoY to Rs 90 crore.", "Rs 90 crore", {"about": "Net income", "trend": "up"}),
+    ("Loans rose 9% QoQ.", "9%", {"about": "Loans"}),
+    ("Its YoY growth was 9%.", "9%", {"about": "Its YoY growth"}),
+    ("The average rebate per van of $900 was cut.", "$900", {"about": "average rebate"}),
+    ("Profits were in line with market forecasts at $36m.", "$36m", {"about": "Profits"}),
+    ("Inflation was close to the target at 2.1 percent.", "2.1 percent", {"about": "Inflation"}),
+    ("She agreed with the forecast at 2.1 percent.", "2.1 percent", {"about": "forecast"}),
+    ("The bank put its forecast at $3bn.", "$3bn", {"about": "its forecast"}),
+    ("Palladium ended 25 to 50 cents firmer.", "25 to 50 cents", {"about": "Palladium", "trend": "up"}),
+    ("The rupee closed 12 paise weaker.", "12 paise", {"about": "rupee", "trend": "down"}),
+    ("One of every five vans was stolen.", "One of every five vans", {"value": 0.2, "unit": "van"}),
+    ("One of the five vans was stolen.", "five vans", {"value": 5.0}),
 ]
 
 

@@ -27,7 +27,7 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after + 1]]  # settled $3.76, or 4 percent, lower
     if words[after] in ("higher", "lower"):
         return found[words[after]]
-    if words[after] in LEX.of_strength and measure.kind == "percent":
+    if words[after] in LEX.of_strength and measure.kind in ("percent", "money"):
         return "up" if words[after] in LEX.of_strength_up else "down"  # the zloty was 0.2 percent weaker
     if _is_moved(sentence, measure, after):
         return found[words[after]]

@@ -224,6 +224,8 @@ def opens_share(sentence: SentenceTokens, right: int) -> bool:
         if sentence.words[right] in ("in", "to", "or")
         else right + 2
         if sentence.words[right : right + 2] == ["out", "of"]
+        else right + 1
+        if sentence.words[right : right + 2] in (["of", "every"], ["of", "each"])
         else 0
     )
     if index and sentence.words[index] in ("every", "each"):

@@ -43,7 +43,7 @@ from newstables.extractors.roles.whose.pointed import change_of, of_gain, pointe
 from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.whose.rated import rated
 from newstables.extractors.roles.whose.scales import on_scale
-from newstables.extractors.roles.whose.set_apart import bracketed_share, level_of_change
+from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast, level_of_change
 from newstables.extractors.roles.whose.told_ages import of_ages, presumed, spanned, spans_ages
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import is_year
@@ -131,6 +131,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (bracketed_share,)
     if level_of_change(parse, amount) is not None:
         return (level_of_change,)
+    if level_beside_forecast(parse, amount) is not None:
+        return (level_beside_forecast,)
     if rated(parse, amount) is not None:
         return (rated,)
     if multiple_of(parse, amount) is not None:
@@ -279,6 +281,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     rated: "<amount> <noun>",
     multiple_of: AS_MANY,
     level_of_change: "<change> in <noun> to <amount>",
+    level_beside_forecast: "<noun> with <forecast> at <amount>",
     apposed: APPOSED,
     bounded: "<noun> over <amount>",
     gapped: OF_LIST,

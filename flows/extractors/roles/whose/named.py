@@ -55,6 +55,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
     if _says_other(parse, amount, head):
         return None
+    if case == "of" and case_of(parse, head) == "per" and parse.pos[parse.heads[head]] in NOUNS:
+        head = parse.heads[head]  # the average discount per car of $900
     head = past_party(parse, head) if case == "of" and amount.claim.kind == "money" else head
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):

@@ -12,6 +12,7 @@ from newstables.extractors.roles.whose.beside import is_home_to
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
+from newstables.language.questions.verbs import subject
 
 _LEADS = frozenset(("to", "from"))
 _BRACKET = 12  # tokens of a conversion in brackets
@@ -78,6 +79,26 @@ def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
         change = of_change.first - 2  # a drop of 8 percent in sales to $40 million
     named = change >= 0 and parse.right_edge(noun) == before and parse.lemmas[change].lower() in words("changes")
     return noun if named and parse.pos[change] == "NOUN" and not _is_name(parse, noun) else None
+
+
+def level_beside_forecast(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`profits were in line with forecasts at $3 million`: what met or missed the noun of foreseeing before "at"."""
+    noun = amount.first - 2
+    if parse.lower[amount.first - 1] != "at" or noun < 0 or parse.lemmas[noun].lower() not in words("foreseen"):
+        return None
+    if case_of(parse, noun) not in _MEASURED_BY:
+        return None
+    verb = parse.heads[noun]
+    for _ in range(2):
+        found = subject(parse, verb)
+        if found is not None:
+            is_state = parse.pos[verb] not in ("VERB", "AUX") or parse.lemmas[verb] in ("be", "come", "stand")
+            return found if is_state and found < verb < noun else None
+        verb = parse.heads[verb]
+    return None
+
+
+_MEASURED_BY = ("with", "of", "to", "above", "below", "beyond", "near", "than", "over", "under")
 
 
 def _is_name(parse: Parse, noun: int) -> bool:
