@@ -26,6 +26,7 @@ from newstables.records import Actor, Claim
 _JOINED = re.compile(r"(?:,|\band|\bwhile|\bbut)\s(?:the\s)?$")
 _WINDOW = 24  # characters before a name that its conjunction is looked for in
 _BARE = frozenset(("age", "ordinal", "duration"))  # of these the subject's clause says nothing
+_TOLD = frozenset(("case", "vote", "ballot"))
 _SELVES = frozenset(("i", "we"))
 
 
@@ -161,9 +162,13 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     """Who has, does or undergoes it: the agent of the clause, the subject of the verb around the amount."""
     parse, token = reading.parse, reading.token(claim)
     clause = clause_verb(parse, token)
-    tells = parse.lemmas[clause] in words("speech", "placing") or claim.event is not None or claim.unit == "case"
+    tells = (
+        parse.lemmas[clause] in words("speech", "placing")
+        or claim.event is not None
+        or _is_of_others(claim, parse, token)
+    )
     if act is not None and act.cue == clause and tells:
-        return None  # "officials put it at 43", "the council reported 37 arrests": theirs is the word
+        return None  # "officials put it at 43", "the board announced 37 arrests": theirs is the word
     listed = claim.kind == "count" and token != clause and parse.pos[clause] == "NOUN"
     if listed and preposition(parse, clause):
         return None  # "was in the list of the top 16 countries"
@@ -186,6 +191,14 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     foresees = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "foretelling")
     beholds = foresees or parse.lemmas[clause] in words("speech", "perceiving")
     return None if beholds and found is not None and found.kind == "person" else found  # "he expects sales of $40"
+
+
+def _is_of_others(claim: Claim, parse: Parse, token: int) -> bool:
+    """Whether somebody who tells of what is counted tells of others: cases, votes, "announced 110 seats for Lamber"."""
+    if claim.unit != "seat":
+        return claim.unit in _TOLD
+    noun = parse.heads[token] if parse.deps[token] in ("nummod", "conj") else token
+    return any(preposition(parse, behind) == "for" for behind in (*parse.children(noun), *parse.children(token)))
 
 
 def _with_owner(doer: int, reading: ArticleReading, people: People) -> Actor | None:

@@ -92,7 +92,49 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Officers found 300 rounds of ammunition.", "300", {"unit": "round"}),
     ("The coach fell into a ravine of 100 metres.", "100", {"trend": None, "about": "ravine"}),
     ("The river fell to a depth of 2 metres.", "2 metres", {"trend": "down"}),
+    # Whose deaths are told is dead, however he was before; so is who is shot dead.
+    ("Police look into the killing of five homeless people.", "five", {"event": "killed"}),
+    ("The shelter took in five homeless people.", "five", {"event": "displaced"}),
+    ("The arrest of two wounded men was recorded.", "two", {"event": "injured"}),
+    ("The teen charged with shooting 17 people dead fled.", "17", {"event": "killed"}),
+    ("He shot 17 men, two dead.", "17", {"event": None}),
+    # A hardship wounds nobody.
+    ("Nearly 86,000 people were hit by the deluge.", "86,000", {"event": "affected"}),
+    ("Some 300 families hit by the drought got aid.", "300", {"event": "affected"}),
+    ("Twelve men were hit by a bus.", "Twelve", {"event": "injured"}),
+    ("Three villages hit by the quake got aid.", "Three", {"event": "struck"}),
+    # A toll that is, reaches or is put at so many people.
+    ("The death toll is over 1,600 civilians.", "1,600", {"unit": "civilian", "event": "killed"}),
+    ("The death toll stands at 60 soldiers.", "60", {"unit": "soldier", "event": "killed"}),
+    ("Reports put the death toll at 65 people.", "65", {"event": "killed"}),
+    ("The death toll could reach 900 people.", "900", {"event": "killed"}),
+    ("The death toll shocked 30 doctors.", "30", {"event": None}),
+    ("The bridge toll road opened to 60 drivers.", "60", {"event": None}),
+    # One who was killed beside others, or is reported dead, is counted; not one who says something.
+    ("Two were shot outside, one was killed on the road.", "one", PEOPLE | {"event": "killed"}),
+    ("Two were killed and one was found dead.", "one", PEOPLE | {"event": "killed"}),
+    ("An earlier report listed one dead and 16 injured.", "one", PEOPLE | {"event": "killed"}),
+    ("Officials confirmed one dead.", "one", PEOPLE | {"event": "killed"}),
+    # What a unit is only a part of the name of; whom one is under.
+    ("A helicopter dropped two barrel bombs.", "two", {"unit": "bomb", "unit_modifiers": "barrel"}),
+    ("They pumped 5,943 barrels of oil.", "5,943", {"unit": "barrel"}),
+    ("He drove a 40-barrel tank.", "40", {"unit": "barrel"}),
+    ("He was charged under 14 laws.", "14", {"comparator": "exact"}),
+    ("She served under three presidents.", "three", {"comparator": "exact"}),
+    ("It has under 40 laws.", "40", {"comparator": "less_than"}),
 ]
+# No number of victims.
+UNCOUNTED = [
+    '"It hit us," said one injured man.',
+    "No one was killed in the raid on the two shops.",
+    "He owned two shops, and one was burnt.",
+    "When two fight and the other one is killed, all flee.",
+]
+
+
+@pytest.mark.parametrize("text", UNCOUNTED)
+def test_one_that_counts_nobody(text: str) -> None:
+    assert not [claim for claim in claims(text) if claim.value == 1]
 
 
 @pytest.mark.parametrize(("text", "words", "expected"), ROWS, ids=[f"{text}|{words}" for text, words, _ in ROWS])

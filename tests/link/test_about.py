@@ -127,6 +127,8 @@ NOT_ABOUT = [
     # Nor are those whom a pollster asks its own, nor the deeds that somebody reports.
     ("The National Commission on Roads reported 300 arrests.", "300"),
     ("The Kenya Health Agency reported 300 new cases.", "300"),
+    ("The Kenya Poll Commission has announced 300 seats for the Greens.", "300"),
+    ("The Kenya Poll Commission announced 300 votes for the Greens.", "300"),
     ("Brightwater Bank surveyed 300 traders.", "300"),
 ]
 

@@ -93,6 +93,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # to hand over 161 in two months
     if single and word == "over" and measure.kind != "age" and _is_preposition(sentence, first, measure):
         return False  # was charged over 12 thefts; a row over 40 acres
+    if single and word == "under" and measure.unit in LEX.ruling and _is_phrase(sentence, measure):
+        return False  # served under three presidents, charged under 14 laws
     if single and word == "about" and sentence.words[first - 1] in LEX.told_about:
         return False
     if (
@@ -117,6 +119,12 @@ def _is_course(sentence: SentenceTokens, over: int, measure: Measure) -> bool:
     if sentence.words[over - 1] in LEX.stops_prepositions or sentence.words[over - 1] in ("and", "or"):
         return False  # ran to over 60 episodes
     return measure.unit in LEX.raced_stages and parse.deps[noun] in ("obl", "nmod", "root")
+
+
+def _is_phrase(sentence: SentenceTokens, measure: Measure) -> bool:
+    """Whether what is counted is no object or predicate, so that its "under" may be a preposition."""
+    parse = sentence.document.parse
+    return parse.deps[parse.token_at(sentence.starts[measure.after - 1])] in ("obl", "nmod")
 
 
 def _moves(sentence: SentenceTokens, token: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from newstables.extractors.claims.measured.inches import BY, MARKS_OF_FEET, MARKS_OF_INCHES, is_length, is_of_side
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.measured.told_letters import told_unit
-from newstables.extractors.claims.plurals import is_plural
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_words import Unit
@@ -70,6 +70,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     unit, after = found
     if words[after - 1] == "year" and "date" in words[after : after + 4] and "to" in words[after : after + 2]:
         return None  # rose to 59,139 year-to-date
+    if start == right and f"{words[after - 1]} {singular(words[after])}" in LEX.named_by_units:
+        return None  # two barrel bombs
     if words[after - 1].isdigit() and not sentence.touches(after - 2):  # 6ft 2in is no area
         found = LEX.units.after(words[: after - 1], start)
         if found is None:

@@ -17,6 +17,9 @@ from newstables.language.questions import speaks
 _DETERMINING = ("nummod", "det", "compound")
 _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
 _WHERE = ("in", "at", "on", "near")
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_JOINING = frozenset((",", ";", "and", "but", "while"))
+_STATES = frozenset(("dead", "injured", "wounded", "missing", "hurt"))
 _OTHERS = frozenset(("another", "other", "next"))
 
 
@@ -25,7 +28,7 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _is_dated(sentence, number) or _is_exception(sentence, number, left) or _goes_on(sentence, right):
         return True
-    if _is_victim(sentence, number, right):
+    if _is_victim(sentence, number, right) or _joins_victims(sentence, number, left) or _is_found(sentence, right):
         return False
     if _is_somebody(sentence, right):
         return True
@@ -84,6 +87,30 @@ def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
     if harm and harm[0] in ("killed", "injured") and parse.deps[token] == "obj":  # killing one and wounding two
         return sentence.words[right] in LEX.stops or not sentence.words[right][:1].isalnum()
     return befell and sentence.words[right : right + 2] in (["of", "them"], ["of", "those"], ["of", "whom"])
+
+
+def _joins_victims(sentence: SentenceTokens, number: Number, left: int) -> bool:
+    """`Two were shot and one was killed`, `five fled, one was found dead`: who is counted after others; not of things,
+    "two shops, and one was burnt".
+    """
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    if parse.deps[token] not in _SUBJECTS or sentence.words[left] not in _JOINING:
+        return False
+    verb = parse.heads[token]
+    told = (verb, *(child for child in parse.children(verb) if parse.deps[child] == "xcomp"))
+    if all(parse.lower[word] not in LEX.events.keys for word in told):
+        return False
+    first = parse.sents[parse.sent_of[token]][0]
+    others = (other for other in range(first, token) if parse.tags[other] == "CD" and parse.deps[other] in _SUBJECTS)
+    return any(parse.pos[parse.heads[other]] == "VERB" for other in others)
+
+
+def _is_found(sentence: SentenceTokens, right: int) -> bool:
+    """`reported one dead and two hurt`: a state that ends what is counted; not "said one injured man"."""
+    words = sentence.words
+    ends = words[right + 1] in LEX.stops or not words[right + 1][:1].isalnum()
+    return words[right] in _STATES and ends
 
 
 def _goes_on(sentence: SentenceTokens, right: int) -> bool:

@@ -57,9 +57,11 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
             yield "killed", parse.lemmas[position.verb].lower()  # twelve of the wounded died
         yield _of_those(parse, amount), ""  # twelve of the wounded
         yield _of_those_in_care(parse, amount.head), ""
-    state = _of_modifier(parse, amount, noun)
+    state, done = _of_modifier(parse, amount, noun), of_deed(parse, _outermost(parse, amount, noun))
+    if done == "killed":  # the killing of five homeless people
+        yield done, ""
     yield state if state != "affected" else None, ""
-    yield of_deed(parse, _outermost(parse, amount, noun)), ""
+    yield done, ""
     yield of_lives(parse, noun, position), ""
     if position is not None and parse.lower[position.verb] == "missing":
         yield "missing", ""  # are believed to be missing

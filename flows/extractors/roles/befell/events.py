@@ -7,9 +7,9 @@ from newstables.extractors.roles.befell.either import is_either
 from newstables.extractors.roles.befell.event_signs import signs
 from newstables.extractors.roles.befell.few import is_of_others
 from newstables.extractors.roles.befell.other_senses import is_of_nobody, is_of_parent
-from newstables.extractors.roles.befell.victims import by_projectile
+from newstables.extractors.roles.befell.victims import by_hardship, by_projectile
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import Position, case_of, relation
+from newstables.extractors.roles.position import Position, by_participle, case_of, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.schemas.claims import Event
@@ -62,11 +62,19 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = _DONE_TO_THINGS.get((found, lemma))
         elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
             found = "injured"  # three others were hit by gunfire
+        elif people and found == "struck" and _hit_by_hardship(parse, amount, position):
+            found = "affected"  # families hit by the drought
         elif people and (found in _TO_THINGS or (found, lemma) in _DONE_TO_PEOPLE):
             found = _DONE_TO_PEOPLE.get((found or "", lemma))
         if found:
             return found
     return None
+
+
+def _hit_by_hardship(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """`families were hit by the drought`, `families hit by the drought got aid`."""
+    described = by_participle(parse, amount.noun) if amount.noun is not None else None
+    return any(verb is not None and by_hardship(parse, verb) for verb in (position, described))
 
 
 def _is_undone(parse: Parse, amount: AmountPhrase) -> bool:

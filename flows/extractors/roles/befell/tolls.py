@@ -5,12 +5,14 @@ from __future__ import annotations
 from newstables.extractors.claims.plurals import singular
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.victims import of_state
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import by_participle, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
+_REACHING = frozenset(("reach", "hit", "pass", "top", "exceed", "surpass", "near", "total", "include"))
 _BEFORE = 2  # sentences that may have told of the dead
 
 
@@ -37,11 +39,21 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
 
 
 def _toll_of_people(parse: Parse, amount: AmountPhrase) -> int | None:
-    """The toll that rose to, or stands at, so many people: `the death toll has risen to 89 people`."""
-    if amount.claim.unit != "person" or amount.noun is None or case_of(parse, amount.noun) not in ("to", "at"):
+    """The toll that rose to, stands at, is put at or is so many people: `the death toll has risen to 89 people`."""
+    noun = amount.noun
+    if noun is None or are_people(amount.claim.unit) is not True:
         return None
-    verb = parse.heads[amount.noun]
-    toll = subject(parse, verb) if is_verb(parse, verb) else None
+    verb, case = parse.heads[noun], case_of(parse, noun)
+    if case in ("to", "at"):
+        if relation(parse, noun) != "obl" or not is_verb(parse, verb):
+            return None
+        put = case == "at" and parse.lemmas[verb].lower() in words("putting")
+        toll = object_of(parse, verb) if put else subject(parse, verb)
+    elif relation(parse, noun) == "obj":
+        toll = subject(parse, verb) if parse.lemmas[verb].lower() in _REACHING else None
+    else:
+        is_so_many = any(relation(parse, child) == "cop" for child in parse.children(noun))
+        toll = subject(parse, noun) if is_so_many and not case else None
     return toll if toll is not None and parse.lemmas[toll].lower() == "toll" else None
 
 

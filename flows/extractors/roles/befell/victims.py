@@ -46,7 +46,9 @@ def who_died(parse: Parse, noun: int) -> bool:
 def _is_of_some(parse: Parse, verb: int, adverb: int) -> bool:
     """Whether another number stands between: "five were shot, two fatally", "four were hit, none fatally"."""
     between = range(verb + 1, adverb)
-    return any(parse.pos[token] == "NUM" or parse.lower[token] in listed("no_one") for token in between)
+    hit = object_of(parse, verb) if parse.deps[adverb] == "xcomp" else None  # shot two men dead
+    others = (token for token in between if parse.pos[token] == "NUM" and parse.heads[token] != hit)
+    return any(others) or any(parse.lower[token] in listed("no_one") for token in between)
 
 
 def _kills(parse: Parse, verb: int, other: int) -> bool:
@@ -104,6 +106,14 @@ def by_projectile(parse: Parse, position: Position) -> bool:
     """`were hit by gunfire`, `were struck by bullets`: so are people, where nothing else is named."""
     return position.role == PATIENT and any(
         parse.lemmas[child].lower() in words("projectiles") and case_of(parse, child) == "by"
+        for child in parse.children(position.verb)
+    )
+
+
+def by_hardship(parse: Parse, position: Position) -> bool:
+    """`were hit by the floods`, `struck by famine`: whom such a thing hits has no wound of it."""
+    return position.role == PATIENT and any(
+        parse.lemmas[child].lower() in words("hardships") and case_of(parse, child) == "by"
         for child in parse.children(position.verb)
     )
 
