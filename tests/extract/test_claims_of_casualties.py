@@ -122,6 +122,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He was charged under 14 laws.", "14", {"comparator": "exact"}),
     ("She served under three presidents.", "three", {"comparator": "exact"}),
     ("It has under 40 laws.", "40", {"comparator": "less_than"}),
+    # Ages in brackets, where a crime or a death is told.
+    ("Guard Paul Daly (26), a father of one, was found guilty.", "26", {"kind": "age", "about": "Guard Paul Daly"}),
+    ("He was jailed for an assault on Adam Bunting (28).", "28", {"kind": "age"}),
+    ("Both victims, Ann Lee (34) and Sam Ode (41), were from Cork.", "41", {"kind": "age", "about": "Sam Ode"}),
 ]
 # No number of victims.
 UNCOUNTED = [
@@ -130,6 +134,21 @@ UNCOUNTED = [
     "He owned two shops, and one was burnt.",
     "When two fight and the other one is killed, all flee.",
 ]
+
+
+# Points, a rank, a year of a book, a surname alone.
+IN_BRACKETS = [
+    "Ann Lee (34) and Sam Ode (41) led the side.",
+    "Lee Park (45) was bowled before tea.",
+    "Ann Lee (6) was charged by a goat.",
+    "Ann Lee (1982) was charged with theft.",
+    "Daly (26) was charged with theft.",
+]
+
+
+@pytest.mark.parametrize("text", IN_BRACKETS)
+def test_no_age_in_brackets(text: str) -> None:
+    assert not claims(text)
 
 
 @pytest.mark.parametrize("text", UNCOUNTED)

@@ -15,6 +15,12 @@ WEDNESDAY = datetime(2026, 3, 18, tzinfo=UTC)
 READ = [
     ("Profit rose in the half-year to 31 December.", "the half-year", "P6M", "2025-07-01", "2026-01-01"),
     ("Profit rose in the half to December.", "the half", "P6M", "2025-07-01", "2026-01-01"),
+    # What is told in the past is over; what is expected may end later.
+    ("Rents rose in the year to March 31.", "the year", "P1Y", "2024-04-01", "2025-04-01"),
+    ("Some 60 died in the 12 months to June.", "the 12 months", "P12M", "2024-07-01", "2025-07-01"),
+    ("It may hire 40 in the year to March 31.", "the year", "P1Y", "2025-04-01", "2026-04-01"),
+    ("Rents did not rise in the year to March 31.", "the year", "P1Y", "2025-04-01", "2026-04-01"),
+    ("Rents rose in the year to January 31.", "the year", "P1Y", "2025-02-01", "2026-02-01"),
     ("Rents rose in the fortnight to 8 March.", "the fortnight", "P2W", "2026-02-23", "2026-03-09"),
     ("Exports fell in the crop year to September.", "the crop year", "P1Y", "2024-10-01", "2025-10-01"),
     ("Exports fell in the marketing year ended August 2025.", "the marketing year", "P1Y", "2024-09-01", "2025-09-01"),

@@ -41,6 +41,13 @@ PERIODS = [
     # Nobody prints or counts a list since May; what it lists is of since then.
     ("The group published a list of 300 attacks since September 2014.", "300", "2014-09-01", "2019-06-15"),
     ("The report counts 300 strikes since January.", "300", "2019-01-01", "2019-06-15"),
+    # What is over has ended: the last day of its year is no day to come.
+    ("In the year to June 30, over 300 tickets were issued.", "300", "2017-07-01", "2018-07-01"),
+    ("It expects to issue 300 tickets in the year to June 30.", "300", "2018-07-01", "2019-07-01"),
+    # A clause of what has been since then, and one of the same time.
+    ("Guards raided the camp on Monday and have arrested 300 men.", "300", "2019-06-10", "2019-06-11"),
+    ("The war broke out in 2014 and killed 300 men.", "300", "2014-01-01", "2015-01-01"),
+    ("There were 300 cases detected on May 1.", "300", "2019-05-01", "2019-05-02"),
     # A semicolon in brackets parts nothing outside them.
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "300", "2016-01-01", "2017-01-01"),
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "$42", "2016-01-01", "2017-01-01"),
@@ -56,6 +63,10 @@ def test_when_a_number_of_an_event_holds(text: str, number: str, first: str, aft
 # The time is of something else: of who is held, of what stays or will be, of a record, of a name, of the page.
 NONE = [
     ("The funeral held on Monday will cost 300 pounds.", "300"),
+    ("The war broke out in 2014 and has killed 300 men.", "300"),
+    ("The ministry spoke of the outbreak declared on May 1, citing 300 deaths.", "300"),
+    ("Some 300 people died in the outbreak declared on May 1.", "300"),
+    ("Crews found more, bringing to 300 the number of bodies unearthed over the past 10 days, officials said.", "300"),
     ("The summit, held in 2015, is the model for 300 others.", "300"),
     ("When he was born on May 3, she will have had 300 pupils.", "300"),
     ("It was the smallest extent since records began in 1979 and 300 square miles smaller than before.", "300"),

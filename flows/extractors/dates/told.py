@@ -53,6 +53,13 @@ def happened_then(parse: Parse, start: int) -> bool:
     )
 
 
+def ended_then(parse: Parse, start: int) -> bool:
+    """ "60 *died* in the year to June 30": whether what has been in a time with this end is told of as over."""
+    verb = clause_verb(parse, parse.token_at(start))
+    ahead = parse.lemmas[verb] in lexicon()["tense"]["foreseen"] or modality(parse, verb) or negated(parse, verb)
+    return parse.pos[verb] == "VERB" and tense(parse, verb) == "past" and not ahead
+
+
 def _is_of_figures(parse: Parse, noun: int, verb: int) -> bool:
     """ "Inflation in December *had been* 40 percent": what was measured was over."""
     measured = parse.lower[noun] in lexicon()["context"]["of_business"]

@@ -63,6 +63,7 @@ _PART_OF = re.compile(r"\b(?:months|weeks|days|period|part) of (?:the\s)?$")
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
 _POSTED = re.compile(r"\b(?:Posted|Updated|Published|Modified|Created)(?::\s[\w,\s]{0,32}|\s(?:on:?\s)?)$", re.I)
 _LONGEST_STAMP = 48  # code points from such a word to the hour
+_NEARLY_A_YEAR = timedelta(days=300)
 _REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
@@ -187,7 +188,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return False
     lemma = parse.lemmas[above].lower()
     told = words("when", "told" if is_verb(parse, above) else "occasions")
-    if lemma in told and case != "for" and not is_counted_since(reading, date, above):
+    if lemma in told and case != "for" and not is_counted_since(reading, date, above) and not _is_of_a_year(date):
         acts = speech.telling(parse.sent_of[token])
         return not any(act.cue == above and opens_before(parse, act, token) for act in acts)
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
@@ -201,6 +202,13 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if is_set and parse.lower[last + 1 : last + 2] != ["at"]:  # the mark that was set in 2011 at 33C
         return True  # short of its record set on Friday, whatever the tree makes of "set"
     return is_of_saying(reading, speech, date, token)
+
+
+def _is_of_a_year(date: DateMention) -> bool:
+    """`In the year to June 30, 40 permits were issued`: nobody speaks for a year."""
+    if date.timex_type != "DURATION" or date.starts_at is None or date.ends_at is None:
+        return False
+    return date.ends_at - date.starts_at > _NEARLY_A_YEAR
 
 
 def _has_number(parse: Parse, noun: int, time: int) -> bool:

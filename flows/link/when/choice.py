@@ -13,6 +13,7 @@ from newstables.link.when.reach import (
     has_own_time,
     is_behind_charge,
     is_of_aside,
+    is_of_declaration,
     is_other_clause,
     moves_on,
     opens_next_clause,
@@ -68,6 +69,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
         return None, ""
     if is_of_aside(parse, clause) and not is_under(parse, token, clause):
         return None, ""  # "Forty men, jailed in 2019, were freed"
+    if is_of_declaration(parse, time) and not is_under(parse, token, parse.heads[clause]):
+        return None, ""
     founded = parse.deps[clause] in ("acl", "advcl") and parse.tags[clause] == "VBN"  # "Founded in 2004, it has 40 …"
     if time - first <= 2 and not (founded and not is_under(parse, token, clause)):
         return times[0], "<time> that opens its sentence"

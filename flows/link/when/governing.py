@@ -15,13 +15,14 @@ from newstables.link.tree import is_counted, is_under, preposition, relation, wa
 from newstables.link.when.candidates import POINTS, every_time
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
+from newstables.link.when.happening import DAYS
 from newstables.link.when.lists import behind, paired
 from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_over_before
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.own_clauses import of_own_clause
 from newstables.link.when.perfects import is_before_now, is_before_that
-from newstables.link.when.reach import has_own_time, is_aside, is_now, is_of, is_of_deed, is_state
+from newstables.link.when.reach import has_been_since, has_own_time, is_aside, is_now, is_of, is_of_deed, is_state
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
@@ -75,6 +76,8 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
             return None, ""
         if own and is_now(parse, below) and all(_is_over(reading, time) for time in own):
             return None, ""  # "opened in 2014 and has 300 pupils"
+        if own and has_been_since(parse, below) and not any(time.date.granularity in DAYS for time in own):
+            return None, ""  # "broke out in 2014 and has killed 300"
         if own and (set_aside or before):
             return None, ""
         if own and is_state(parse, below) and all(time.token < below for time in own):

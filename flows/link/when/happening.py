@@ -14,16 +14,18 @@ from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, is_verb, way_up
 from newstables.link.when.candidates import is_clock
+from newstables.link.when.reach import is_of_declaration
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
 DAY_RULE = "<day> of what happened"
-_DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
+DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _BESIDE = 3  # tokens between "the shooting" and its "early on Monday"
 _MOST = 0.6  # of the days told
 _TOLLS_OF_MANY = ("murder toll", "homicide toll", "murder count", "homicide count")  # of a year, in many places
+_TWO_DAYS = timedelta(days=2)
 _NEWS = timedelta(days=31)  # for which the day of a happening is news
 
 
@@ -120,11 +122,20 @@ def _is_day(reading: ArticleReading, time: Timed) -> bool:
     parse = reading.parse
     clause = clause_verb(parse, time.token)  # since it broke out on Thursday
     since = any(parse.deps[child] == "mark" and parse.lower[child] == "since" for child in parse.children(clause))
-    is_point = time.date.granularity in _DAYS and time.date.starts_at is not None
+    is_point = time.date.granularity in DAYS and time.date.starts_at is not None and not _is_of_days(time.date)
     owned = parse.lemmas[parse.heads[time.token]].lower() if parse.deps[time.token] == "nmod:poss" else None
     if owned is not None and owned not in words("happened", "happenings"):
         return False  # "today's laws"; not "Monday's attack"
+    if is_of_declaration(parse, time.token):
+        return False
     return is_point and not since and not is_since(reading.text, time.date)
+
+
+def _is_of_days(date: DateMention) -> bool:
+    """`over the past 10 days`: a time counted in days is not the first of them."""
+    if date.timex_type != "DURATION" or date.granularity != "day" or date.starts_at is None or date.ends_at is None:
+        return False
+    return date.ends_at - date.starts_at > _TWO_DAYS
 
 
 def _start_of_day(date: DateMention) -> Day | None:

@@ -82,6 +82,12 @@ def _is_in_passing(parse: Parse, time: int, noun: int) -> bool:
     return is_of_aside(parse, next((step for step in way_up(parse, time) if parse.heads[step] == noun), None))
 
 
+def is_of_declaration(parse: Parse, time: int) -> bool:
+    """`in the outbreak declared on May 1`: when something was given a name that has gone on since."""
+    clause = clause_verb(parse, time)
+    return parse.deps[clause] == "acl" and parse.lemmas[clause].lower() in words("when", "declared")
+
+
 def is_of_aside(parse: Parse, aside: int | None) -> bool:
     """Whether a clause is a participle behind a comma: ", born in August"."""
     if aside is None or parse.deps[aside] != "acl" or parse.tags[aside] not in ("VBN", "VBG"):
@@ -249,6 +255,14 @@ def opens_next_clause(parse: Parse, time: int, number: int) -> bool:
 def is_now(parse: Parse, clause: int) -> bool:
     """Whether a clause joined to another tells of the present."""
     return parse.deps[clause] == "conj" and tense(parse, clause) == "present"
+
+
+def has_been_since(parse: Parse, clause: int) -> bool:
+    """Whether a clause without a subject, joined to one of what is over, tells of what has been since then."""
+    is_joined = parse.deps[clause] == "conj" and tense(parse, parse.heads[clause]) == "past"
+    is_joined = is_joined and not any(relation(parse, one).startswith("nsubj") for one in parse.children(clause))
+    have = any(parse.deps[child] == "aux" and parse.lower[child] in ("has", "have") for child in parse.children(clause))
+    return is_joined and have and tense(parse, clause) == "perfect"
 
 
 def is_aside(parse: Parse, token: int, subject: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.age.ages_of_several import are_persons, is_of_one, is_of_several, is_parent
+from newstables.extractors.claims.age.in_brackets import is_bracketed
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -22,7 +23,7 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
         return None
     comma = left - (sentence.words[left] in ("now", "then"))  # wrote Mary Smith, now 22
     beside = _is_apposition(sentence, number, comma, right) or is_age_behind_name(sentence, number, left, right)
-    beside = beside or (comma < left and _is_now(sentence, comma, right))
+    beside = beside or (comma < left and _is_now(sentence, comma, right)) or is_bracketed(sentence, number)
     if not (beside or is_of_several(sentence, left, right) or is_of_one(sentence, left, right)):
         return None
     return Measure("age", "year of age", OF_NAME, left + 1, right)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.age.in_brackets import is_bracketed
 from newstables.extractors.claims.no_claims.labels import is_measured
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -40,7 +41,8 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
     if following in LEX.coordinates_degrees and _has_direction(sentence, left, right + 1):
         return True  # 21.22 degrees North
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
-        return number.scale == 1.0 and "," not in sentence.text[number.start : number.end]  # Poles (93,680)
+        grouped = "," in sentence.text[number.start : number.end]  # Poles (93,680)
+        return number.scale == 1.0 and not grouped and not is_bracketed(sentence, number)
     if left < 0 and sentence.is_capital(right) and _CLOCK.fullmatch(sentence.text, number.start, number.end):
         return not is_measured(sentence, number, right)  # 09.58 Wind reaches the coast, as a live report has it
     if following not in (")", "."):

@@ -11,7 +11,7 @@ from newstables.extractors.dates.direction import what_struck
 from newstables.extractors.dates.plans import is_habit, is_planned, is_yearly
 from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.told import happened_then
+from newstables.extractors.dates.told import ended_then, happened_then
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
@@ -44,7 +44,7 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     if is_sure and not (ahead.of_event(at) or ahead.following(at) or told):
         return resolve.OVER if _is_over(match, scene, month_of, *days) else 0
     if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
-        return 0
+        return resolve.OVER if _is_over(match, scene, month_of, *days) else 0
     look = scene.direction(match.start(), match.end())
     if look > 0 and _is_just_over(scene, month_of) and is_held(scene.document.parse, match.start("month")):
         return 0  # "is held from 2 to 7 April", in June: this year's
@@ -67,7 +67,10 @@ def _is_over(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> b
     today = scene.today
     if today is None or (month_of, *days[:1]) <= (today.month, *(today.day for _ in days[:1])):
         return False
-    return happened_then(scene.document.parse, match.start("month"))
+    start, month_at = match.start(), match.start("month")
+    if _IN_TIME_TO.search(scene.lower, max(0, start - _SHORT), start):
+        return ended_then(scene.document.parse, month_at)
+    return happened_then(scene.document.parse, month_at)
 
 
 def _is_just_over(scene: Scene, month_of: int) -> bool:
@@ -85,6 +88,12 @@ def _forecast() -> re.Pattern[str]:
 
 
 _THROUGH = re.compile(r"\b(?:months|weeks|quarter|half|year|period)\s(?:through|to|until)\s$")
+
+
+_SHORT = 48  # characters
+_IN_TIME_TO = re.compile(
+    r"\b(?:in|over|during)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}(?:months|weeks|quarter|half|year)\s(?:up\s)?(?:through|to|ending)\s$"
+)
 
 
 _UNTIL = re.compile(r"\b(?:until|till)\s(?:(?:early|mid|late)[\s-])?$")
