@@ -50,6 +50,10 @@ _SPACED = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d)(?= 
 # As feeds and servers wrote it once, and some do still: "Tue, 12 Mar 24 08:15:00 GMT", "12-Mar-24 08:15"; and as
 # spreadsheets write a day: "12-Mar-24".
 _TWO_DIGITS = re.compile(r"^((?:[A-Z][a-z]{2,8},?\s)?\d{1,2}[ -][A-Z][a-z]{2}[ -])(\d\d)(?= \d\d:\d\d|(?<=-\d\d)$)")
+# As programs write a moment, its year at the end: "Tue Mar 12 08:15:00 +0000 2024", "Tue Mar 12 08:15:00 UTC 2024".
+_YEAR_LAST = re.compile(
+    r"^(?:[A-Z][a-z]{2}\s)?([A-Z][a-z]{2})\s{1,2}(\d{1,2})\s(\d\d:\d\d:\d\d)((?:\s[A-Z]{2,5}|\s[+-]\d{4})?)\s((?:19|20)\d\d)$"
+)
 # A day, the name of a month and a year, in the order of any language, with the small words between them.
 _FOREIGN = re.compile(
     r"(?:(?<!\d)\d{1,2}[.º°]?(?:\s+[^\W\d]{1,3}\.?)?\s+[^\W\d]{3,12}\.?,?(?:\s+[^\W\d]{1,3}\.?)?\s+(?:19|20)\d\d(?!\d)"
@@ -105,6 +109,7 @@ def not_ahead(text: str, found: tuple[datetime, Precision], latest: datetime) ->
 @lru_cache(maxsize=16_384)
 def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
     text = _SPACED.sub(r"\g<year>-\g<month>-\g<day>", text)
+    text = _YEAR_LAST.sub(r"\2 \1 \5 \3\4", text)
     text = _TWO_DIGITS.sub(lambda match: f"{match[1]}{_century(int(match[2]))}{match[2]}", text)
     if match := _ISO.match(text):
         followed = text[match.end() : match.end() + 1]

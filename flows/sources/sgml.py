@@ -24,8 +24,8 @@ _TITLES = ("TITLE", "HEADLINE", "HEAD", "HL", "TI")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n|\n(?=[ \t]{2,})|</?P>", re.IGNORECASE)
 _SIGNED = re.compile(r"\s*\bREUTERS?\s*\Z", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<=:\d\d)\.\d+$")
-# The day in the number that the LDC and TREC give: "AFP_ENG_20101201.0001", "AP880212-0001".
-_DAY_IN_ID = re.compile(r"[A-Z]{2,4}(?:_[A-Z]{3}_((?:19|20)\d{6})\.\d+|(\d{6})-\d+)")
+# The day in the number that the LDC and TREC give: "AFP_ENG_20101201.0001", "APW19981016.0240", "AP880212-0001".
+_DAY_IN_ID = re.compile(r"[A-Z]{2,4}(?:(?:_[A-Z]{3}_)?((?:19|20)\d{6})\.\d+|(\d{6})-\d+)")
 
 
 def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:

@@ -34,6 +34,7 @@ _NAMED = ("value", "name", "fullname", "displayname", "title", "label", "term") 
 _MIDNIGHT = re.compile(r"\s*(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?\s*")
 # Ends of lines as databases write them into a line of their exports.
 _ESCAPED_PARAGRAPH, _ESCAPED_BREAK = re.compile(r"(?:\\r)?\\n(?:\\r)?\\n"), re.compile(r"(?:\\r)?\\n")
+_OF_NOTES = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")  # a link of notes: "[[Jane Roe]]", "[[jane|Jane Roe]]"
 _AND = re.compile(r"\s(?:and|&)\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GIVEN, _FAMILY = ("given", "firstname", "givenname"), ("family", "lastname", "familyname", "surname")
@@ -127,7 +128,7 @@ def names(value: Any, *, byline: bool) -> list[str]:
     for part in value:
         if isinstance(part, dict):
             part = _called(part) or _in_parts(part)
-        line = words_of(part) if isinstance(part, str) else None
+        line = words_of(_OF_NOTES.sub(r"\1", part)) if isinstance(part, str) else None
         for name in _AND.split(line) if line and byline else [line]:
             if name and not _is_number(name) and (name := _writer(name) if byline else name):
                 found[name] = None

@@ -97,6 +97,10 @@ def test_authors_of_a_record_in_any_form(tmp_path: Path, given: Any, authors: li
         (1705314600, datetime(2024, 1, 15, 10, 30, tzinfo=UTC), "second"),
         (1705314600000, datetime(2024, 1, 15, 10, 30, tzinfo=UTC), "second"),
         ("1705314600", datetime(2024, 1, 15, 10, 30, tzinfo=UTC), "second"),
+        ("Mon Jan 15 10:30:00 +0000 2024", datetime(2024, 1, 15, 10, 30, tzinfo=UTC), "second"),
+        ("Mon Jan 15 12:30:00 +0200 2024", datetime(2024, 1, 15, 10, 30, tzinfo=UTC), "second"),
+        ("Mon Jan 15 10:30:00 UTC 2024", datetime(2024, 1, 15, 10, 30, tzinfo=UTC), "second"),
+        ("Jan  5 10:30:00 2024", datetime(2024, 1, 5, 10, 30, tzinfo=UTC), "second"),
         ("2024-01-15T12:30:00+02:00", datetime(2024, 1, 15, 10, 30, tzinfo=UTC), None),
         (20240115, datetime(2024, 1, 15, tzinfo=UTC), "day"),
         ("soon", None, None),
@@ -307,6 +311,7 @@ def test_publishers_as_services_name_them(given: Any, publisher: str, tmp_path: 
         ("No author", []),
         ([{"displayName": "Ann Poe"}], ["Ann Poe"]),
         ("Ann Poe,", ["Ann Poe"]),
+        (["[[Ann Poe]]", "[[people/li|Bo Li]]"], ["Ann Poe", "Bo Li"]),
     ],
 )
 def test_what_stands_beside_a_writer_s_name(given: Any, authors: list[str], tmp_path: Path) -> None:

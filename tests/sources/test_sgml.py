@@ -62,6 +62,11 @@ def test_articles_of_reuters(tmp_path: Path) -> None:
             "7",
             "1989-01-05",
         ),
+        (
+            "<DOC><DOCNO>NWK19981016.0240</DOCNO><TITLE>Mill to close</TITLE>{}</DOC>\n",
+            "NWK19981016.0240",
+            "1998-10-16",
+        ),
         ("<DOC><DOCNO>7</DOCNO><TITLE>Mill to close</TITLE>{}</DOC>\n", "7", "None"),
     ],
 )

@@ -108,3 +108,28 @@ def test_entities_do_not_grow(tmp_path: Path) -> None:
     bomb = '<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "/etc/hostname">]>'
     found = read(write(tmp_path, f"{bomb}<r><a><title>Mill</title><text>It &b;closes.&c;</text></a></r>", "a.xml"))
     assert all("aaaa" not in one.text for one in found if isinstance(one, Article))
+
+
+TEI = (
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="main">Mill to close</title>'
+    "<author>Ann Roe</author></titleStmt><publicationStmt><publisher>Mill Post</publisher>"
+    '<ptr type="URL" target="https://mill.example/a"/><date>2024-01-15</date></publicationStmt></fileDesc>'
+    "<revisionDesc><date>2024-05-01</date></revisionDesc></teiHeader>"
+    "<text><body><div><head>Jobs</head><p>It <hi>closes</hi>.</p><note>See.</note><p>So it is.</p></div></body></text></TEI>"
+)
+
+
+@pytest.mark.parametrize("content", [TEI, f"<?xml version='1.0'?>\n<teiCorpus>{TEI}</teiCorpus>"])
+def test_texts_in_tei(content: str, tmp_path: Path) -> None:
+    found = article(write(tmp_path, content, "a.xml"))
+    assert (found.title, found.text) == ("Mill to close", "Jobs\n\nIt closes.\n\nSo it is.")
+    assert (found.authors, found.publisher, found.url) == (["Ann Roe"], "Mill Post", "https://mill.example/a")
+    assert (found.published_at, found.published_precision) == (datetime(2024, 1, 15, tzinfo=UTC), "day")
+
+
+def test_tei_without_a_text_or_an_end(tmp_path: Path) -> None:
+    assert rejected(write(tmp_path, "<TEI><teiHeader/></TEI>", "a.xml")).reason == "no_text"
+    found = read(write(tmp_path, f"<teiCorpus>{TEI}<TEI><text>", "a.xml"))
+    assert titles(found) == ["Mill to close"] and [one.reason for one in found if isinstance(one, Reject)] == [
+        "bad_record"
+    ]
