@@ -115,7 +115,8 @@ TEI = (
     "<author>Ann Roe</author></titleStmt><publicationStmt><publisher>Mill Post</publisher>"
     '<ptr type="URL" target="https://mill.example/a"/><date>2024-01-15</date></publicationStmt></fileDesc>'
     "<revisionDesc><date>2024-05-01</date></revisionDesc></teiHeader>"
-    "<text><body><div><head>Jobs</head><p>It <hi>closes</hi>.</p><note>See.</note><p>So it is.</p></div></body></text></TEI>"
+    "<text><body><div><head>Jobs</head><p>It <hi>closes</hi>.</p><note>See.</note>"
+    "<p>So it is.</p></div></body></text></TEI>"
 )
 
 
