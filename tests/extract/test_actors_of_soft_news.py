@@ -37,6 +37,9 @@ WANTED: list[tuple[str, tuple[str, str, str | None, str | None]]] = [
     ("Her publicist of nearly 40 years, Jackie Arlen confirmed it.", ("Jackie Arlen", "person", None, "publicist")),
     ("The Vela Opera Company sang.", ("Vela Opera Company", "organisation", "CVL", None)),
     ("The Springboks lost and Delle captain Omar Haddad left.", ("Omar Haddad", "person", "SPT", "Delle captain")),
+    ("His publisher Henry Chakara of Delle smiled.", ("Henry Chakara", "person", None, "publisher")),
+    ("Kenyan novelist Ngugi wa Kar'ong will return.", ("Ngugi wa Kar'ong", "person", None, "Kenyan novelist")),
+    ("Rai Arlen, whose father Winston Arlen was a mayor, won.", ("Rai Arlen", "person", None, None)),
     ("A Japanese cellist Eru Kato won.", ("Eru Kato", "person", None, "Japanese cellist")),
     ("The talks between Dublin and London failed.", ("Ireland", "country", "GOV", None)),
 ]

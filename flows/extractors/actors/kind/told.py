@@ -40,6 +40,7 @@ _OF_A_BODY = re.compile(
     r"\b(?:[Pp]resident|[Cc]hair(?:man|woman|person)|[Ss]ecretary|[Dd]irector|[Cc]oordinator|[Ll]eader|[Cc]hief)"
     r" of (?:the )?[A-Z][\w'’ -]{3,80}, [A-Z]{2,7}, $"
 )
+_HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y) (?:former |late |longtime |then )?([a-z-]+) $")
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)\.? $")
 _FAR = 120  # characters of an office and a body before a name
 _NEAR = 40  # characters before a name
@@ -94,6 +95,9 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
             return True
     if _CALLED.search(text, max(0, span.start - _NEAR), span.start) is not None:
         return True
+    his = _HIS.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
+    if his is not None and (his[1] in words.trades or his[1] in words.offices):
+        return True  # "his publisher Ana Duarte"
     rank = _WORD_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
     given = words.classes.get(text[span.start : span.end].partition(" ")[0], 0) & GIVEN
     if given and rank is not None and rank[1].lower() in listed("titles", "ranks"):

@@ -15,6 +15,20 @@ from newstables.lexicon import alternation
 _LIKELY = 0.95
 
 
+_WA = re.compile(r" wa [A-Z][\w-]*(?:[’'][a-zA-Z]\w*)?")  # behind a name of East Africa: "Ngina wa Karanja"
+
+
+def _with_wa(spans: Sequence[Span], text: str) -> list[Span]:
+    """The spans, a person's with the name of whose child he is."""
+    found: list[Span] = []
+    for span in spans:
+        whole = _WA.match(text, span.end) if span.kind == PERSON else None
+        if found and found[-1].end > span.start:
+            continue  # the second half of the name
+        found.append(span if whole is None else span._replace(end=whole.end()))
+    return found
+
+
 @cache
 def _titled() -> re.Pattern[str]:
     particles = alternation(listed("words", "particles"))
@@ -23,7 +37,7 @@ def _titled() -> re.Pattern[str]:
 
 def with_particles(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, with the persons whom a title and a small word announce, whatever the model saw of their names."""
-    found = list(spans)
+    found = _with_wa(spans, text) if " wa " in text else list(spans)
     for match in _titled().finditer(text):
         if not words.classes.get(match[1], 0) & (HONORIFIC | OFFICE) or not is_personal([match[3]], words, gazetteer):
             continue
