@@ -208,7 +208,7 @@ ABOUT = [
     ("Nikkei +0.4% Topix -0.2%.", ["Nikkei", "Topix"]),
     ("The clerk has been working for the same bank for six years.", [None]),
     ("Growth has been forecast to slow from 4.8 to 4.7 percent.", [None, None]),
-    ("They sell four- and six-wheel diesel trucks.", ["diesel trucks", "diesel"]),
+    ("They sell four- and six-wheel diesel trucks.", ["diesel trucks", "diesel trucks"]),
     ("It hit 2 million homes, including 300,000 in the valley.", ["homes", "homes"]),
 ]
 

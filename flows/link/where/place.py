@@ -69,9 +69,10 @@ class Places:
         sentence = reading.parse.sent_of[token]
         named = [place for place in places_in(reading, sentence) if not self._said.is_of_saying(place, token)]
         if (behind := end_of_fronted_whole(reading.parse, token)) is not None:
-            named = [place for place in named if place.token < behind]
-            if not named:
+            before = [place for place in named if place.token < behind]
+            if named and not before:
                 return  # "of the 40 dead, 30 were found in Oslo"
+            named = before
         places = near(named, token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places

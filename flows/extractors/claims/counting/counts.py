@@ -25,6 +25,7 @@ from newstables.language.questions.verbs import object_of, subject
 _OPENING, _CLOSING = '"“', '"”'
 _SIZES = ("measure", "duration", "age", "money")
 _PER = ("per", "/", "a", "an", "each", "every")
+_WHEN = frozenset(("last", "next"))
 _DESCRIBED = 3  # adjectives before a number at most
 _MODELS = 200  # behind an adjective, larger ones are names: the old 286 computer
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
@@ -111,8 +112,10 @@ def _opens_no_noun(sentence: SentenceTokens, start: int) -> bool:
     words = sentence.words
     if words[start] in LEX.verbs_no_modifiers or (words[start] == "first" and sentence.tag(start + 1) == "VBN"):
         return True  # a further 90,400 faced warnings; from the 900 first proposed
-    # six died, one fewer than on placebo; it let one go
-    return words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than")
+    # six died, one fewer than on placebo
+    if words[start] in ("go", "en"):
+        return True  # it let one go; won their next seven en route to the title
+    return (words[start] in ("fewer", "less", "more") and words[start + 1] == "than")
 
 
 def _does(sentence: SentenceTokens, number: int, start: int) -> bool:
@@ -172,11 +175,12 @@ def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start:
     opening = left
     while (number.value or 0) < _MODELS and opening > left - _DESCRIBED and sentence.tag(opening) == "JJ":
         opening -= 1
-    if (number.value or 0) >= MOST_UNDECLINED or sentence.words[opening] not in LEX.stops_determiners:
+    broken = opening < left and "." in sentence.text[number.start : number.end]  # the only 10.0 score
+    if (number.value or 0) >= MOST_UNDECLINED or broken or sentence.words[opening] not in LEX.stops_determiners:
         return None
     found = counted_noun(sentence, start, True)
-    if found is None or found[1] <= found[0]:
-        return None
+    if found is None or found[1] <= found[0] or not _WHEN.isdisjoint(sentence.words[found[0] : found[1]]):
+        return None  # on the 486 chip next year
     if sentence.words[start] == "strong":
         return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
     if found[1] == start + 1 or _is_one_of_many(sentence, number, start):
@@ -188,7 +192,8 @@ def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start:
 
 def _is_one_of_many(sentence: SentenceTokens, number: Number, noun: int) -> bool:
     """Whether the noun right behind a number above one says what is counted, as the nouns behind it are one thing."""
-    return (number.value or 0.0) > 1.0 and sentence.tag(noun) == "NN" and not sentence.is_capital(noun)
+    few = number.value is not None and 1.0 < number.value < _MODELS
+    return few and sentence.tag(noun) == "NN" and not sentence.is_capital(noun)
 
 
 def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modifiers: str | None) -> Measure:

@@ -65,6 +65,9 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     by_share = amount.claim.kind == "percent" and change in words("changes_by_share")
     if by_share or (change in words("changes") and not (amount.lasts or paid)):
         return changed(parse, head, amount)
+    joined = parse.deps[head] == "compound" and parse.heads[head] == head + 1 and parse.lower[head + 1] not in _HURT
+    if amount.claim.kind == "count" and joined:
+        head = parse.heads[head]  # the 11 member trade agreement
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return whole_name(parse, without_worth(parse, head))
