@@ -122,6 +122,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He was charged under 14 laws.", "14", {"comparator": "exact"}),
     ("She served under three presidents.", "three", {"comparator": "exact"}),
     ("It has under 40 laws.", "40", {"comparator": "less_than"}),
+    # How long something lasts, or how old a child is, is told by "one", too; so is a majority.
+    ("He got a one-year ban.", "one-year", {"kind": "duration", "unit": "year"}),
+    ("He was given the one-month suspended sentence.", "one-month", {"kind": "duration"}),
+    ("A one-year-old boy died.", "one-year", {"kind": "age"}),
+    ("A one-year, four-month sentence was passed.", "one-year, four-month", {"unit": "year"}),
+    ("He was found guilty by an 11-1 majority.", "11-1", {"kind": "score"}),
     # Ages in brackets, where a crime or a death is told.
     ("Guard Paul Daly (26), a father of one, was found guilty.", "26", {"kind": "age", "about": "Guard Paul Daly"}),
     ("He was jailed for an assault on Adam Bunting (28).", "28", {"kind": "age"}),
@@ -129,6 +135,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 ]
 # No number of victims.
 UNCOUNTED = [
+    "He won a one-day match in a one-man show on a one-way street.",
+    "It was a one-in-a-million chance.",
     '"It hit us," said one injured man.',
     "No one was killed in the raid on the two shops.",
     "He owned two shops, and one was burnt.",

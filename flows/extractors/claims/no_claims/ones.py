@@ -19,6 +19,7 @@ _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, su
 _WHERE = ("in", "at", "on", "near")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _JOINING = frozenset((",", ";", "and", "but", "while"))
+_SPANS = frozenset(("year", "month", "week", "hour", "minute"))  # a one-day match is a kind of match
 _STATES = frozenset(("dead", "injured", "wounded", "missing", "hurt"))
 _OTHERS = frozenset(("another", "other", "next"))
 
@@ -30,6 +31,8 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return True
     if _is_victim(sentence, number, right) or _joins_victims(sentence, number, left) or _is_found(sentence, right):
         return False
+    if sentence.words[right] == "-" and sentence.words[right + 1] in _SPANS and sentence.touches(right):
+        return False  # a one-year ban
     if _is_somebody(sentence, right):
         return True
     if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
