@@ -41,7 +41,7 @@ from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
 from newstables.extractors.roles.wholes.taken_after import join_whole, note_whole
-from newstables.extractors.roles.whose.about import APPOSED, OF_WHOLE, PRICED_BESIDE, about_of
+from newstables.extractors.roles.whose.about import about_of
 from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
@@ -52,6 +52,7 @@ from newstables.extractors.roles.whose.levels import unit_of_level
 from newstables.extractors.roles.whose.over_places import share_measure_over_places, share_over_places
 from newstables.extractors.roles.whose.over_time import share_over_time
 from newstables.extractors.roles.whose.set_apart import is_way_from
+from newstables.extractors.roles.whose.steps import APPOSED, OF_WHOLE, PRICED_BESIDE
 from newstables.extractors.roles.whose.sums import set_sum
 from newstables.extractors.roles.whose.years_of_life import is_age
 from newstables.extractors.roles.words import events

@@ -115,7 +115,7 @@ def _opens_no_noun(sentence: SentenceTokens, start: int) -> bool:
     # six died, one fewer than on placebo
     if words[start] in ("go", "en"):
         return True  # it let one go; won their next seven en route to the title
-    return (words[start] in ("fewer", "less", "more") and words[start + 1] == "than")
+    return words[start] in ("fewer", "less", "more") and words[start + 1] == "than"
 
 
 def _does(sentence: SentenceTokens, number: int, start: int) -> bool:
