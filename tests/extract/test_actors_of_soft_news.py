@@ -34,7 +34,7 @@ WANTED: list[tuple[str, tuple[str, str, str | None, str | None]]] = [
         "Project Vela general manager Omar Haddad would try.",
         ("Omar Haddad", "person", None, "Project Vela general manager"),
     ),
-    ("Her publicist of nearly 40 years, Jackie Arlen confirmed it.", ("Jackie Arlen", "person", None, "publicist")),
+    ("Her publicist of nearly 30 years, Jackie Arlen confirmed it.", ("Jackie Arlen", "person", None, "publicist")),
     ("The Vela Opera Company sang.", ("Vela Opera Company", "organisation", "CVL", None)),
     ("The Springboks lost and Delle captain Omar Haddad left.", ("Omar Haddad", "person", "SPT", "Delle captain")),
     ("His publisher Henry Chakara of Delle smiled.", ("Henry Chakara", "person", None, "publisher")),
@@ -72,7 +72,7 @@ def test_a_party_by_two_names_is_one() -> None:
 
 
 def test_a_cup_called_after_somebody_is_nobody() -> None:
-    assert "Sam Maguire" not in {actor.name for actor in actors_in("Arlen got his hands on the Sam Maguire tonight.")}
+    assert "Sam Maguire" not in {actor.name for actor in actors_in("Arlen lifted the Sam Maguire tonight.")}
 
 
 def test_a_road_between_towns_is_no_capital_that_acts() -> None:

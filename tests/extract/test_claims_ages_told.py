@@ -10,15 +10,15 @@ from tests.extract.reading import claims
 
 AGE = {"kind": "age", "unit": "year of age"}
 SONS = "Rangers found a couple and their two sons, believed to be 5 and 9, in the hut."
-GIRLS = "Three girls thought to be 4, 7 and 12 were taken off the roof."
+GIRLS = "Three girls thought to be 3, 6 and 11 were taken off the roof."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (SONS, "5", AGE | {"about": "sons", "value": 5.0}),
     (SONS, "9", AGE | {"about": "sons", "value": 9.0}),
-    (GIRLS, "4", AGE | {"about": "girls"}),
-    (GIRLS, "7", AGE | {"about": "girls"}),
-    (GIRLS, "12", AGE | {"about": "girls"}),
+    (GIRLS, "3", AGE | {"about": "girls"}),
+    (GIRLS, "6", AGE | {"about": "girls"}),
+    (GIRLS, "11", AGE | {"about": "girls"}),
     ("The suspects are said to be 21 and 25.", "25", AGE | {"about": "suspects"}),
     ("The thief, who is believed to be 40, fled on foot.", "40", AGE | {"about": "thief"}),
     ("The man was thought to be about 35.", "35", AGE | {"about": "man", "comparator": "about"}),
@@ -32,8 +32,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The vases are thought to be 300 years old.", "300", {"kind": "age", "about": "vases"}),
     ("Guards believed to be 12 in number left.", "12", {"kind": "number"}),
     # The ages that somebody's ages are, one by one.
-    ("Police listed the ages of the victims as 14, 18 and 29.", "14", AGE | {"about": "victims"}),
-    ("Police listed the ages of the victims as 14, 18 and 29.", "29", AGE | {"about": "victims"}),
+    ("Police gave the ages of the victims as 14, 18 and 29.", "14", AGE | {"about": "victims"}),
+    ("Police gave the ages of the victims as 14, 18 and 29.", "29", AGE | {"about": "victims"}),
     ("The victims' ages were 14, 18 and 29.", "18", AGE | {"about": "victims"}),
     ("The ages of the dead ranged from 14 to 29.", "14", AGE | {"value_high": 29.0}),
     ("His age was given as 34.", "34", AGE | {"about": None}),
@@ -45,10 +45,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ('"No," said May, 66, in London.', "66", AGE | {"about": "May"}),
     ("They may, 44, be gone.", "44", {"kind": "number"}),
     ("On Sunday, 15, the side won.", "15", {"kind": "number"}),
-    ("A 30-year-old shot in the neck died.", "30-year-old", AGE | {"about": None}),
+    ("A 31-year-old shot in the arm died.", "31-year-old", AGE | {"about": None}),
     ("The 30-year-old shot put champion won.", "30-year-old", AGE | {"action": "put"}),
     # Those who range in age have both ends.
-    ("The victims ranged in age from 14 to 47 years.", "14", AGE | {"about": "victims", "value_high": 47.0}),
+    ("The victims ranged in age from 15 to 46 years.", "15", AGE | {"about": "victims", "value_high": 46.0}),
     ("Three others, ranging in age from 19 to 27, were held.", "19", AGE | {"about": "others"}),
     ("The children ranged in age from 6 months to 7 years.", "7 years", AGE | {"about": "children"}),
     ("The children ranged in age from 6 months to 7 years.", "6 months", {"unit": "month of age", "about": "children"}),

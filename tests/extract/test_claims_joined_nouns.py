@@ -9,13 +9,13 @@ import pytest
 from tests.extract.reading import claims
 
 AGE = {"kind": "age", "unit": "year of age"}
-PENSIONS = "People of retirement age (65 years for men) qualify."
-GROWTH = "The boom is likely to go on with output nearly doubling to more than 500,000 barrels by 2035."
+PENSIONS = "People of pension age (64 years for men) qualify."
+GROWTH = "The boom is likely to go on with output nearly doubling to over 400,000 barrels by 2036."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # A verb and its particle, joined, have the plural at the particle.
-    ("Rook had three prior run-ins with police.", "three", {"unit": "run-in", "unit_modifiers": "prior"}),
+    ("Rook had two previous run-ins with police.", "two", {"unit": "run-in", "unit_modifiers": "previous"}),
     ("Police told of 12 break-ins and two hold-ups.", "12", {"unit": "break-in"}),
     ("Police told of 12 break-ins and two hold-ups.", "two", {"unit": "hold-up"}),
     ("The fund backs 40 start-ups.", "40", {"unit": "start-up", "about": "start-ups"}),
@@ -37,7 +37,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Hale hit three fours and one six.", "three", {"value": 3.0, "unit": "four"}),
     ("Rook took 2-26 in eight overs.", "2-26", {"kind": "score", "value": 2.0, "value_high": 26.0}),
     # Those joined share the state that stands behind them; whoever is given an option may use it.
-    ("A blast in the port left three women and one man injured.", "three", {"event": "injured"}),
+    ("A blast in the port left two girls and one guard injured.", "two", {"event": "injured"}),
     ("A blast left one man dead and five others injured.", "one man", {"event": "killed"}),
     ("It has proposed granting an option to Ebsol to buy 72 flats.", "72", {"agent": "Ebsol"}),
     # A label of what is shown is told of by no number; nor does a road count anything, or "one" before a name.
@@ -45,7 +45,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The bus left US 19 and hit four cars.", "four", {"unit": "car"}),
     # The years of an age that the law or a mean sets are an age; those by which it moves are not.
     ("The retirement age is 65 years.", "65", AGE | {"about": "retirement age"}),
-    (PENSIONS, "65", AGE | {"about": None}),
+    (PENSIONS, "64", AGE | {"about": None}),
     ("The retirement age was raised by two years to 67 years.", "two", {"kind": "duration"}),
     ("The law sets a rise of two years in the pension age.", "two", {"kind": "duration"}),
     # How a sum is paid is not what it is of; what a sum in cash is of, without a name, is cash.
@@ -56,7 +56,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Residents fitting the criteria who turn 18 in May get it.", "18", {"about": "Residents", "agent": "Residents"}),
     ("Residents meeting the mayor who lost 58 votes cheered.", "58", {"agent": "the mayor"}),
     (GROWTH, "doubling", {"about": "output"}),
-    (GROWTH, "500,000", {"about": "output", "trend": "up"}),
+    (GROWTH, "400,000", {"about": "output", "trend": "up"}),
 ]
 
 

@@ -65,7 +65,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # a loss that something plunges into is what amounts to so much
     ("The mill plunged into a net loss of $42m.", "$42m", {"about": "net loss"}),
     ("The shares plunged with a loss of 42 percent.", "42 percent", {"about": "shares"}),
-    ("The index, with a gain of mere six points, finished at 9,435.", "six points", {"about": "index"}),
+    ("The index, with a gain of mere seven points, ended at 8,210.", "seven points", {"about": "index"}),
     ("The index made a loss of 12 points.", "12 points", {"about": "index"}),
     ("Labour had a lead of six points.", "six points", {"unit": "point"}),
     ("It made up a large chunk of the $4 million that was spent.", "$4 million", {"about": None}),
@@ -77,12 +77,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     ("Meanwhile actual prices fell to $3.", "$3", {"about": "actual prices"}),
     (
-        "The bank said on Monday it expects S&P 500 dividends to fall by 25% in 2020 as many large firms are weak.",
-        "25%",
+        "The bank said on Monday it expects S&P 500 dividends to fall by 20% in 2021 as many firms are weak.",
+        "20%",
         {"claim_status": "planned"},
     ),
     # what a price that has moved stands at
-    ("Hale shares were nine pence higher at 100.", "100", {"unit": "penny", "kind": "money"}),
+    ("Hale shares were eight pence higher at 90.", "90", {"unit": "penny", "kind": "money"}),
     ("Hale was up 9p at 212.", "212", {"unit": "penny"}),
     ("Hale closed $1.20 higher at 74.30.", "74.30", {"unit": "USD"}),
     ("Fares were 40 cents higher at 12 stations.", "12 stations", {"unit": "station"}),
@@ -90,7 +90,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The dollar was at 2.0045 guilders after 2.0281.", "2.0045 guilders", {"unit": "NLG"}),
     ("The euro fell to 1.1045 from 1.1081.", "1.1045", {"changed_from": 1.1081}),
     # what tops a figure
-    ("The surplus was projected to top 10 billion.", "10 billion", {"value": 10e9}),
+    ("The surplus was projected to top 12 billion.", "12 billion", {"value": 12e9}),
     # by how much it is to rise is no level that another was
     (
         "It should increase by $15 billion, compared with $15.6 billion last year.",
@@ -99,7 +99,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     ("It rose to $15 billion, compared with $15.6 billion last year.", "$15 billion", {"changed_from": 15.6e9}),
     # by which part it fell, and to where
-    ("Output fell by a third to 9.7 million bales.", "a third", {"about": "Output"}),
+    ("Output fell by a third to 8.4 million bales.", "a third", {"about": "Output"}),
     ("Output rose by half to 9,000 vans.", "half", {"about": "Output"}),
     # what somebody sees growing is to come
     ("The firm sees sales growing 14 percent.", "14 percent", {"claim_status": "planned"}),

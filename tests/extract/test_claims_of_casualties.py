@@ -33,8 +33,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Fourteen pilgrims were confirmed dead.", "Fourteen", {"event": "killed"}),
     # A noun and a participle that the tree joins to the passive before them are its subject and a passive, too.
     (
-        "Eleven people were killed and 52 police officers injured in the clashes.",
-        "52",
+        "Nine people were killed and 41 police officers injured in the unrest.",
+        "41",
         {"action": "injure", "action_role": "patient", "event": "injured"},
     ),
     (
@@ -61,8 +61,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The lab had 900 results, with 890 positive, 785 negative and 20 deaths.", "20 ", {"event": "killed"}),
     ("The clinic had 40 positive and two negative tests.", "40", {"unit": "test"}),
     # Whom a toll of the dead counts is dead, also where they are named by what they were.
-    ("Of the total death toll, 1,524 were children.", "1,524", PEOPLE | {"event": "killed"}),
-    ("Of the toll, 1,524 were children.", "1,524", {"event": None}),
+    ("Of the total death toll, 1,310 were children.", "1,310", PEOPLE | {"event": "killed"}),
+    ("Of the toll, 1,310 were children.", "1,310", {"event": None}),
     # Two who do something beside a clause, each with a participle; a majority does nothing.
     (
         "The vote showed a rift, with four members backing the motion and 41 rebels backing a delay.",
@@ -87,16 +87,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Hale, who goes by one name, said 300 fled.", "300", PEOPLE),
     # Grounds with no singular; shot that is counted; a depth is no fall.
     ("Officers searched six premises.", "six", {"unit": "premises"}),
-    ("Officers recovered nine rifles, 41 live ammunition and 12 phones.", "41", SEIZED | {"unit": "ammunition"}),
+    ("Officers recovered eight rifles, 37 live ammunition and 12 phones.", "37", SEIZED | {"unit": "ammunition"}),
     ("Officers recovered nine rifles and 41 in the cellar.", "41", {"unit": "rifle"}),
     ("Officers found 300 rounds of ammunition.", "300", {"unit": "round"}),
     ("The coach fell into a ravine of 100 metres.", "100", {"trend": None, "about": "ravine"}),
     ("The river fell to a depth of 2 metres.", "2 metres", {"trend": "down"}),
     # Whose deaths are told is dead, however he was before; so is who is shot dead.
-    ("Police look into the killing of five homeless people.", "five", {"event": "killed"}),
+    ("Police look into the killing of four homeless men.", "four", {"event": "killed"}),
     ("The shelter took in five homeless people.", "five", {"event": "displaced"}),
     ("The arrest of two wounded men was recorded.", "two", {"event": "injured"}),
-    ("The teen charged with shooting 17 people dead fled.", "17", {"event": "killed"}),
+    ("The boy charged with shooting 14 people dead fled.", "14", {"event": "killed"}),
     ("He shot 17 men, two dead.", "17", {"event": None}),
     # A hardship wounds nobody.
     ("Nearly 86,000 people were hit by the deluge.", "86,000", {"event": "affected"}),
@@ -129,7 +129,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("A one-year, four-month sentence was passed.", "one-year, four-month", {"unit": "year"}),
     ("He was found guilty by an 11-1 majority.", "11-1", {"kind": "score"}),
     # Ages in brackets, where a crime or a death is told.
-    ("Guard Paul Daly (26), a father of one, was found guilty.", "26", {"kind": "age", "about": "Guard Paul Daly"}),
+    ("Guard Ole Brand (31), a father of one, was found guilty.", "31", {"kind": "age", "about": "Guard Ole Brand"}),
     ("He was jailed for an assault on Adam Bunting (28).", "28", {"kind": "age"}),
     ("Both victims, Ann Lee (34) and Sam Ode (41), were from Cork.", "41", {"kind": "age", "about": "Sam Ode"}),
 ]

@@ -9,7 +9,7 @@ import pytest
 from tests.extract.reading import claims
 
 SHELLED = "The clinic was bombed on Friday, killing 20 patients and injuring 60."
-RANKED = "The exhibit has been closed to the index covering 28 lands in 2021, with a rise from 78 percent to 82."
+RANKED = "The exhibit has been closed to the index covering 30 ports in 2021, with a rise from 78 percent to 82."
 ONE_HURT = "Two climbers fell from the ridge, one losing consciousness."
 
 # sentence → a claim's words, and what it says.
@@ -32,7 +32,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It is planned to inoculate 400 cows.", "400", {"agent": None, "action": "inoculate"}),
     ("It is hoped to raise 3 million pounds.", "3 million", {"agent": None}),
     ("The ministry said it is planning to hire 300 nurses.", "300", {"agent": "it"}),
-    (RANKED, "28", {"agent": "the index"}),
+    (RANKED, "30", {"agent": "the index"}),
     ("He left the house carrying two bags.", "two", {"agent": "He"}),
     # A number that does something itself counts nothing of what it does it to.
     ("The coach overturned, three suffering serious injuries.", "three", {"text": "three", "unit": "person"}),

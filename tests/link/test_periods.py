@@ -39,7 +39,7 @@ NONE_OF_ITS_OWN = [
     ("The mill sold 300 tonnes, a jump of 12% over the same period last year.", "300"),
     ("The mill sold 300 tonnes, an increase of 40 percent over last year.", "40 percent"),
     ("Sales rose 300 tonnes, up 4 percent over the previous month.", "4 percent"),
-    ("The mill sold 300 tonnes, up 27% from its 2003 performance.", "300"),
+    ("The mill sold 300 tonnes, up 24% from its 2004 performance.", "300"),
     ("Output was 30 percent below its January reading.", "30 percent"),
     ("Output was up 30 percent on the 2014 figure.", "30 percent"),
     # A quarter of a game.

@@ -12,7 +12,7 @@ from tests.link.reading import claim_in
 PLACES = [
     # From where a distance is told, by what it is as well as by its name, nothing happened; a village has no list.
     ("The town of Orr, 75 km south of the capital, Jakarta, was hit and 300 homes fell.", "300", None, "IDN"),
-    ("In the village of Cijedil, northwest of Cianjur, 300 people were buried.", "300", "the village of Cijedil", None),
+    ("In the village of Hellby, northwest of Bergen, 300 people were buried.", "300", "the village of Hellby", None),
     # Each of several lands has its share in brackets, and all of them none.
     ("Some 60,000 Poles fled to Chile (30,000) and Peru (20,000).", "60,000", None, None),
     ("Some 60,000 Poles fled to Chile (30,000) and Peru (20,000).", "30,000", "Chile", "CHL"),

@@ -35,7 +35,7 @@ PLACES = [
     ("OSLO (Reuters) - Flu spreads. Mercer County's total of cases is 30.", "30", "Mercer County", "NOR"),
     # Whose people they are, and what a body is called, is not where they are.
     ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
-    ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),
+    ("They gave 300 dollars to the Agency for the Poor of the Near East (APNE).", "300", None, None),
     ("A team of 300 experts from the Nansen Institute in Oslo will blast the rock.", "300", None, None),
     ("One police officer said that four men were shot.", "four", None, None),
     ("South Australian police said that four men were shot.", "four", None, "AUS"),

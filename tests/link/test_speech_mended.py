@@ -13,7 +13,7 @@ SAID = [
     ("The ministry reported two deaths, raising the toll to 43.", "43", "The ministry"),
     # Whoever tells what a source is cited for, however the tree hangs the clause.
     ("The ferry carried 43 people, according to what crew members told the harbour master.", "43", "crew members"),
-    ("There would be 43 pilgrims missing, according to what survivors said to the army.", "43", "survivors"),
+    ("There would be 51 pilgrims missing, according to what survivors said to the army.", "51", "survivors"),
     # The next victims of a list are told by whoever tells the first.
     ("The council reported 12 deaths, 43 injured and five missing from the storm.", "43", "The council"),
     ("The army reported 12 dead and 43 wounded.", "43", "The army"),

@@ -9,7 +9,7 @@ from .phrases import case_of
 
 
 def describes(parse: Parse, verb: int) -> bool:
-    """`kept its place in the index covering 28 countries`: a thing right before a participle that tells how it is."""
+    """`kept its place in the index covering 30 ports`: a thing right before a participle that tells how it is."""
     behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.tags[verb - 1] in ("NN", "NNS")
     return behind and parse.lemmas[verb] in listed("describing") and parse.lemmas[verb - 1].lower() not in times()
 

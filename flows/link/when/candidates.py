@@ -158,7 +158,7 @@ def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
 
 
 def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a time is that of the figure from which a move is measured: "up 27% from its 2003 performance"."""
+    """Whether a time is that of the figure from which a move is measured: "up 24% from its 2004 performance"."""
     base = _FROM_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
     return base is not None and (base[1] is not None or _BASE.match(reading.text, date.end) is not None)
 

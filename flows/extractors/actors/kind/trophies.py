@@ -20,7 +20,7 @@ _BEHIND = re.compile(
 
 
 def is_trophy(span: Span, name: str, text: str, words: Words) -> bool:
-    """Whether a name with an article is won, so that it is no person's: "got his hands on the Sam Maguire"."""
+    """Whether a name with an article is won, so that it is no person's: "lifted the Sam Maguire"."""
     parts = name.split()
     if span.kind != PERSON or len(parts) != _PARTS or not text.endswith(" the ", 0, span.start):
         return False

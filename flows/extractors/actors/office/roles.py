@@ -283,5 +283,5 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
         return None
     of_another = whose.lower() in _OWNERS or (match[1] is None and whose.endswith(("'s", "’s")))
     if over and over[-1] in ("years", "months", "decades"):
-        over = []  # "her publicist of nearly 40 years"
+        over = []  # "her publicist of nearly 30 years"
     return Role(" ".join([match[2], *over]), (match[1] or "")[:-2], of_another)

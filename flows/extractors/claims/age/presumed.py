@@ -1,4 +1,4 @@
-"""Ages that somebody is said to have: "three girls thought to be 4, 7 and 12", "their ages are 4, 7 and 12"."""
+"""Ages that somebody is said to have: "three girls thought to be 3, 6 and 11", "their ages are 4, 7 and 12"."""
 
 from __future__ import annotations
 

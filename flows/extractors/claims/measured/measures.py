@@ -128,7 +128,7 @@ def _is_of_heat(sentence: SentenceTokens, after: int) -> bool:
 
 
 def _is_top(words: list[str], left: int) -> bool:
-    """`a top of 24 degrees`, `overnight lows of 3 degrees`: what a day's heat is told by."""
+    """`a top of 27 degrees`, `overnight lows of 3 degrees`: what a day's heat is told by."""
     return words[left] == "of" and words[left - 1] in _TOPS
 
 

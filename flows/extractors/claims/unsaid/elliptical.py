@@ -139,7 +139,7 @@ def _has_own(sentence: SentenceTokens, number: Number, said: set[str | None]) ->
     parse = sentence.document.parse
     token = parse.token_at(number.end - 1)
     noun = parse.heads[token]
-    own = parse.tags[noun] == "NNS" or is_plural(parse.lower[noun])  # nine rifles, 41 live ammunition
+    own = parse.tags[noun] == "NNS" or is_plural(parse.lower[noun])  # eight rifles, 37 live ammunition
     return parse.deps[token] == "nummod" and noun > token and own and parse.lemmas[noun] not in said
 
 

@@ -85,7 +85,7 @@ def money_moved_to(sentence: SentenceTokens, numbers: list[Number], before: list
 
 
 def _stands_at(sentence: SentenceTokens, moved: Measure, at: int) -> bool:
-    """`nine pence higher at 100`, `up 4p at 212`: what a price that has moved stands at."""
+    """`eight pence higher at 90`, `up 4p at 212`: what a price that has moved stands at."""
     words = sentence.words
     if words[at] != "at":
         return False

@@ -15,7 +15,7 @@ from newstables.schemas.claims import Event
 
 def of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
     """`left one man dead and five others wounded`: of several, each has the state that stands behind it; two that are
-    joined share it, `left three women and one man injured`.
+    joined share it, `left two girls and one guard injured`.
     """
     if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
         return None

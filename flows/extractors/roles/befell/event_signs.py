@@ -58,7 +58,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield _of_those(parse, amount), ""  # twelve of the wounded
         yield _of_those_in_care(parse, amount.head), ""
     state, done = _of_modifier(parse, amount, noun), of_deed(parse, _outermost(parse, amount, noun))
-    if done == "killed":  # the killing of five homeless people
+    if done == "killed":  # the killing of four homeless men
         yield done, ""
     yield state if state != "affected" else None, ""
     yield done, ""
@@ -182,7 +182,7 @@ def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
 
 
 def _of_death_toll(parse: Parse, toll: int) -> Event | None:
-    """`Of the death toll, 1,524 were children`: those whom a toll of the dead counts."""
+    """`Of the death toll, 1,310 were children`: those whom a toll of the dead counts."""
     kinds = {parse.lower[child] for child in parse.children(toll) if child < toll}
     is_toll = parse.lemmas[toll].lower() in words("counts_of_dead") and not kinds.isdisjoint(words("kinds_of_dead"))
     return "killed" if is_toll else None

@@ -70,7 +70,7 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
 
 
 def _who_does_it(parse: Parse, amount: AmountPhrase, position: Position) -> int | None:
-    """`32 shots, 20 of which the keeper stopped`: the subject behind a part that the tree takes for one too."""
+    """`30 shots, 21 of which the keeper stopped`: the subject behind a part that the tree takes for one too."""
     if position.role != AGENT or parse.lower[amount.after : amount.after + 2] not in _OF_WHICH:
         return None
     doers = [child for child in parse.children(position.verb) if relation(parse, child) == "nsubj"]

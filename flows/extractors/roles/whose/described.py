@@ -74,7 +74,7 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _moved_by_part(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`output fell by a third to 9.7m bales`: what fell, where the tree has the level for what the part is of."""
+    """`output fell by a third to 8.4m bales`: what fell, where the tree has the level for what the part is of."""
     first = amount.first
     if parse.lower[first - 1] != "by" or parse.lower[amount.after : amount.after + 1] != ["to"]:
         return None
@@ -98,7 +98,7 @@ def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     if is_behind_dash(parse, amount, head):
         return True
     if amount.claim.kind == "age" and parse.lower[head] in _HURT and parse.lower[head + 1 : head + 2] == ["in"]:
-        return True  # a 30-year-old shot in the neck
+        return True  # a 31-year-old shot in the arm
     if amount.claim.kind == "number" and (parse.words[amount.after] == "," or parse.lower[head] == "thanks"):
         return True  # of which it shot down two, targeted the east; made 396 thanks to him
     plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"

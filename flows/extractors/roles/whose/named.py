@@ -113,7 +113,7 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
         return True  # asked donors for $4 million
     of_sum = case == "of" and amount.claim.kind == "money" and "the" in parse.lower[head + 1 : amount.number]
     if of_sum and parse.lemmas[head].lower() in words("shares", "pieces"):
-        return True  # a chunk of the $162 billion that was spent
+        return True  # a chunk of the $140 billion that was spent
     if case == "for" and (amount.claim.unit or "").endswith(" per share"):
         return True  # bought 63 million shares of the firm for $26.50 a share
     where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")

@@ -109,7 +109,7 @@ def _steps_of_age(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # among seven-year-olds, the seven-year-old's mother: nobody else has that age
     rule = amount.claim.rule
     if rule == OF_LIFE and parse.words[amount.first - 1] == "(":
-        return ()  # people of retirement age (65 years for men): it is nobody's own
+        return ()  # people of pension age (64 years for men): it is nobody's own
     if rule in _TOLD_AGES:
         return (_TOLD_AGES[rule],)
     if spans_ages(parse, amount):

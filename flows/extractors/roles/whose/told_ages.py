@@ -1,4 +1,4 @@
-"""Whose age it is, where a verb tells it: the victims ranged in age from 14 to 47, boys believed to be 4 and 7."""
+"""Whose age it is, where a verb tells it: the victims ranged in age from 15 to 46, boys believed to be 4 and 7."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _LED = ("about", "around", "between", "roughly", "approximately")
 
 
 def spans_ages(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether an age is told of a span: ranged in age from 14 to 47, in age between 6 months and 7 years."""
+    """Whether an age is told of a span: ranged in age from 15 to 46, in age between 6 months and 7 years."""
     return amount.claim.kind == "age" and _verb_of_span(parse, amount) is not None
 
 
 def spanned(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`the victims ranged in age from 14 to 47`: who does; None where the tree has taken the verb for a noun."""
+    """`the victims ranged in age from 15 to 46`: who does; None where the tree has taken the verb for a noun."""
     verb = _verb_of_span(parse, amount)
     return subject(parse, verb) if verb is not None and is_verb(parse, verb) else None
 
