@@ -14,7 +14,7 @@ from newstables.extractors.claims.age.reached import read_at_age, read_turning
 from newstables.extractors.claims.counting.boundaries import is_boundary, read_boundary
 from newstables.extractors.claims.counting.centuries import names_runs, read_century
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
-from newstables.extractors.claims.counting.models import read_models
+from newstables.extractors.claims.counting.models import is_series, read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
 from newstables.extractors.claims.counting.ordinals import read_ordinal, read_rank
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
@@ -102,6 +102,7 @@ REFUSALS: tuple[Refusal, ...] = (
     is_name,
     is_furniture,
     in_telephone,
+    is_series,
     is_boundary,
     names_runs,
     is_of_play,

@@ -26,6 +26,9 @@ _OPENING, _CLOSING = '"“', '"”'
 _SIZES = ("measure", "duration", "age", "money")
 _PER = ("per", "/", "a", "an", "each", "every")
 _WHEN = frozenset(("last", "next"))
+_OF_MODELS = frozenset(
+    ("series", "class", "generation", "version", "edition", "mark", "gen")
+)  # the new 5 series saloon
 _DESCRIBED = 3  # adjectives before a number at most
 _MODELS = 200  # behind an adjective, larger ones are names: the old 286 computer
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"

@@ -50,3 +50,8 @@ def read_models(sentence: SentenceTokens, number: Number, left: int, right: int)
 def names_airliner(sentence: SentenceTokens, number: Number) -> bool:
     """`the 737-800`, `of the 747s`: figures that are a plane's name."""
     return _AIRLINER.match(sentence.text, number.start, sentence.end) is not None
+
+
+def is_series(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether a number is the name of a series of things: "the new 5 series saloon", and not "won 3 series"."""
+    return number.form == "digits" and sentence.words[right] == "series" and sentence.tag(right + 1) == "NN"
