@@ -20,6 +20,7 @@ from .tokens import Tokens
 
 _SHARES = ("percent", "%")
 _PERSONS = ("man", "woman", "person", "chief")  # a spokesman, a fire chief
+_WEIGHTS = ("light", "heavy", "medium")  # of oil
 _HIGHEST = 8  # words between a figure and the verb that brings the sum to it
 
 
@@ -210,6 +211,3 @@ def _hang_left(answers: Parsed, word: int, noun: int) -> None:
     for before in range(max(0, word - 4), word):
         if answers.heads[before] == word:
             answers.heads[before] = noun
-
-
-_WEIGHTS = ("light", "heavy", "medium")
