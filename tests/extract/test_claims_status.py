@@ -41,6 +41,8 @@ STATUSES = [
     # What somebody holds to be so is no plan; nor is what an apposition tells of a known thing.
     ("The group, estimated by the state to comprise 900 men, is small.", ["stated"]),
     ("The group, founded to train 900 men, is small.", ["planned"]),
+    ("They met to talk of the debt, estimated at 40 million crowns.", ["stated"]),
+    ("It plans to build a bridge, estimated at 40 million crowns.", ["planned"]),
     ("Visitors can see the mosque, a building with room for 900 people.", ["stated"]),
     ("Harwick may build a hall, a building with room for 900 people.", ["hypothetical"]),
     ("The firm may cut 40 jobs, a third of its staff.", ["hypothetical", "hypothetical"]),

@@ -14,6 +14,7 @@ from newstables.language.questions import tense
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
+_RECKONED = frozenset(("estimate", "value", "put", "price", "assess", "reckon", "calculate"))  # of what there is
 _PAST = frozenset(("past", "last", "previous"))
 _WHO = frozenset(("who", "whom", "which"))
 _OVER = frozenset(("over", "behind", "after", "following", "since", "despite", "about", "into"))
@@ -137,6 +138,11 @@ def _is_of_apposed(parse: Parse, amount: AmountPhrase) -> bool:
     of a new one ("plans a mill, a plant of 300 workers"), nor the amount in other words ("40 jobs, a third").
     """
     token = amount.head
+    # negotiate the debt, estimated at 40 billion
+    told = token if parse.tags[token] == "VBN" else parse.heads[token]
+    reckoned = parse.deps[told] == "acl" and parse.tags[told] == "VBN" and parse.lemmas[told] in _RECKONED
+    if reckoned and parse.words[told - 1] == ",":
+        return _is_definite(parse, parse.heads[told])
     for _ in range(_MOST_STEPS):
         head = parse.heads[token]
         if parse.deps[token] == "appos" and token not in amount.others and not amount.holds(token):
