@@ -173,7 +173,7 @@ def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
 
 def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start: int) -> Measure | None:
     """A number before nouns without a plural, after a determiner: `the 11 member bloc`, `the 50 strong mob`,
-    `a small 20 seat theatre`, `a 5 course tasting menu`.
+    `a small 20 seat theatre`.
     """
     opening = left
     while (number.value or 0) < _MODELS and opening > left - _DESCRIBED and sentence.tag(opening) == "JJ":
@@ -186,17 +186,11 @@ def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start:
         return None  # on the 486 chip next year
     if sentence.words[start] == "strong":
         return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
-    if found[1] == start + 1 or _is_one_of_many(sentence, number, start):
+    if found[1] == start + 1:
         unit = singular(sentence.words[start])
         return Measure("count", unit, "<number> <noun>", left + 1, start + 1, head_noun=True, attributive=True)
     unit, noun = unit_of(sentence, found[0], found[1])
     return _with_rate(sentence, left, found[1] + 1, unit, sentence.phrase(found[0], noun) if noun > found[0] else None)
-
-
-def _is_one_of_many(sentence: SentenceTokens, number: Number, noun: int) -> bool:
-    """Whether the noun right behind a number above one says what is counted, as the nouns behind it are one thing."""
-    few = number.value is not None and 1.0 < number.value < _MODELS
-    return few and sentence.tag(noun) == "NN" and not sentence.is_capital(noun)
 
 
 def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modifiers: str | None) -> Measure:
