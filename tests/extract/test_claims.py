@@ -195,6 +195,8 @@ NOTHING = [
     "An F-16 flew over.",
     "Article 5 binds them all.",
     "Channel 4 showed the film.",
+    "WQBX 13 reports a theft.",
+    "She told KQDT 9 News that the fair was off.",
     "She runs Windows 10 at home.",
     "It was one of a series of talks.",
     "No one knew.",

@@ -105,6 +105,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     # what is numbered came without a break
     ("It was their fourth straight weekly increase.", "fourth straight weekly increase", {"unit": "increase"}),
+    # levels behind a noun of change: of what changed, wherever the tree hangs them; no place, people or firm changed
+    ("The number of idle looms saw a fall from 700 to 520.", "700", {"about": "number of idle looms", "unit": "loom"}),
+    ("The number of idle looms saw a fall from 700 to 520.", "520", {"unit": "loom", "changed_from": 700.0}),
+    ("There was a rise in the number of looms to 520.", "520", {"about": "number of looms", "unit": "loom"}),
+    ("A cut in the toll from 40p in 2019 to 30p was voted down.", "30p", {"about": "toll", "action": None}),
+    ("Riders face a fare rise from $2 to $3.", "$3", {"about": "fare", "changed_from": 2.0}),
+    ("The town recorded a jump from 40 to 63.", "63", {"about": None, "changed_from": 40.0}),
+    ("The rise in Oslo from 40 to 63 was a surprise.", "63", {"about": None, "changed_from": 40.0}),
     # levels of a change that a noun tells, shares in brackets, what an earlier figure is of
     (
         "Receipts grew, boosted by the increase in national insurance to 15 percent from 13.8 percent.",

@@ -29,6 +29,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
+_CHANNEL_DIGITS = 2  # television has channels to 69
 _WORLD_WARS = 3  # the third is feared
 _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
 
@@ -75,7 +76,17 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
         return True  # page 5; but the ore grades 4.6 g/t
     if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:
         return True
-    return is_label(sentence, left, right) and is_bare(sentence, number, right)
+    bare = is_bare(sentence, number, right)
+    if _is_call_sign(sentence, number, left) and (bare or sentence.tag(right) == "VBZ"):
+        return True  # WQBX 13 reports
+    return bare and is_label(sentence, left, right)
+
+
+def _is_call_sign(sentence: SentenceTokens, number: Number, left: int) -> bool:
+    """`KQDT 9 News`, `told WQBX 13`: whether a broadcaster's letters as the USA gives them stand before."""
+    letters = sentence.text[sentence.starts[left] : sentence.ends[left]]
+    channel = number.form == "digits" and number.end - number.start <= _CHANNEL_DIGITS
+    return channel and letters[:1] in ("K", "W") and len(letters) in (3, 4) and letters.isalpha() and letters.isupper()
 
 
 def _numbers(sentence: SentenceTokens, number: Number, subject: int) -> bool:

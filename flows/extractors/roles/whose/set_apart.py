@@ -9,14 +9,13 @@ from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.whose.apposed import figure_before
 from newstables.extractors.roles.whose.beside import is_home_to
+from newstables.extractors.roles.whose.levels_of_change import level_of_change
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.verbs import subject
 
-_LEADS = frozenset(("to", "from"))
 _BRACKET = 12  # tokens of a conversion in brackets
-_LONGEST = 8  # tokens of what rises, between a noun of change and the level that it rises to
 
 
 def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
@@ -60,27 +59,6 @@ def _left_behind(parse: Parse, noun: int) -> int | None:
     return noun if parse.lower[noun] == "those" else None
 
 
-def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`boosted by the increase in national insurance to 15 percent from 13.8 percent`: what the noun of change is of,
-    where the tree hangs the levels on another word.
-    """
-    if amount.claim.kind not in ("percent", "money") or parse.lower[amount.first - 1] not in _LEADS:
-        return None
-    before = amount.first - 2
-    other = amount.others.get(before)
-    if other is not None and parse.lower[other.first - 1] in _LEADS:
-        before = other.first - 2  # to 15 percent from 13.8 percent
-    noun = before
-    while noun > 0 and before - noun < _LONGEST and parse.heads[noun] < noun and case_of(parse, noun) != "in":
-        noun = parse.heads[noun]
-    change = parse.left_edge(noun) - 1 if case_of(parse, noun) == "in" and parse.pos[noun] in NOUNS else -1
-    of_change = amount.others.get(change)
-    if of_change is not None and parse.lower[of_change.first - 1] == "of":
-        change = of_change.first - 2  # a drop of 8 percent in sales to $40 million
-    named = change >= 0 and parse.right_edge(noun) == before and parse.lemmas[change].lower() in words("changes")
-    return noun if named and parse.pos[change] == "NOUN" and not _is_name(parse, noun) else None
-
-
 def level_beside_forecast(parse: Parse, amount: AmountPhrase) -> int | None:
     """`profits were in line with forecasts at $3 million`: what met or missed the noun of foreseeing before "at"."""
     noun = amount.first - 2
@@ -99,11 +77,6 @@ def level_beside_forecast(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 _MEASURED_BY = ("with", "of", "to", "above", "below", "beyond", "near", "than", "over", "under")
-
-
-def _is_name(parse: Parse, noun: int) -> bool:
-    """`the rise in Oslo to 15 percent`: where something rose, and not what; but "the rise in VAT"."""
-    return parse.pos[noun] == "PROPN" and not parse.words[noun].isupper()
 
 
 def is_distance(parse: Parse, amount: AmountPhrase) -> bool:

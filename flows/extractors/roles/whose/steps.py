@@ -33,6 +33,7 @@ from newstables.extractors.roles.whose.fronted import fronted
 from newstables.extractors.roles.whose.gapping import gapped, of_those
 from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
+from newstables.extractors.roles.whose.levels_of_change import level_of_change, undergone
 from newstables.extractors.roles.whose.measured import WITH_NOUN, falls_short, measured, with_absolute
 from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
 from newstables.extractors.roles.whose.named import named_amount
@@ -42,7 +43,7 @@ from newstables.extractors.roles.whose.pointed import change_of, of_gain, pointe
 from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.whose.rated import rated
 from newstables.extractors.roles.whose.scales import on_scale
-from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast, level_of_change
+from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast
 from newstables.extractors.roles.whose.told_ages import of_ages, presumed, spanned, spans_ages
 from newstables.language import Parse
 
@@ -77,6 +78,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (bracketed_share,)
     if level_of_change(parse, amount) is not None:
         return (level_of_change,)
+    if undergone(parse, amount) is not None:
+        return (undergone,)
     if level_beside_forecast(parse, amount) is not None:
         return (level_beside_forecast,)
     if rated(parse, amount) is not None:
@@ -222,6 +225,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     rated: "<amount> <noun>",
     multiple_of: AS_MANY,
     level_of_change: "<change> in <noun> to <amount>",
+    undergone: "<subject> saw <change> to <amount>",
     level_beside_forecast: "<noun> with <forecast> at <amount>",
     apposed: APPOSED,
     bounded: "<noun> over <amount>",
