@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from .document import Parse
-from .parse import parse, warm
+from .parse import parse
 from .quotations import Quotation
 from .sentences import split_sentences
 
-__all__ = ["Parse", "Quotation", "parse", "split_sentences", "warm"]
+__all__ = ["Parse", "Quotation", "parse", "split_sentences"]

@@ -1,4 +1,4 @@
-"""Verbs of headlines that look like nouns: "Oil slips 2% to $81", "Shares in Harwick fall 12 pct"."""
+"""Verbs of headlines that look like nouns: "Oil slips 2% to $81"."""
 
 from __future__ import annotations
 
@@ -29,32 +29,6 @@ def free_headline_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None
             continue
         if tags[verb + 1 + led] in amounts and lemma(tokens.word(verb), "VBZ") in listed("moves"):
             _free(answers, model, verb)
-    _verbs_with_subjects(answers, tokens, model)
-
-
-def _verbs_with_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make, in place, a verb of a singular that means a move, heads its sentence, has a plural for a subject before it
-    and an amount right behind it: what is said of the plural has no form of "be".
-    """
-    tags, heads, deps = answers.tags, answers.heads, answers.deps
-    amounts = [model.tags.index(tag) for tag in ("CD", "$") if tag in model.tags]
-    subjects = np.flatnonzero((deps == model.deps.index("nsubj")) & (tags == model.tags.index("NNS")))
-    subjects = subjects[(heads[subjects] > subjects) & (tags[heads[subjects]] == model.tags.index("NN"))]
-    for subject in subjects.tolist():
-        verb = int(heads[subject])
-        led = verb + 2 < len(heads) and tokens.word(verb + 1).lower() in _LEADS
-        behind = verb + 1 + led
-        if heads[verb] != verb or behind >= len(heads) or tags[behind] not in amounts:
-            continue
-        if model.deps.index("cop") in deps[hung_on(heads, verb)] or tokens.word(verb).lower() not in listed("moves"):
-            continue
-        tags[verb], answers.pos[verb] = model.tags.index("VBP"), model.pos.index("VERB")
-        for token in hung_on(heads, verb).tolist():
-            if subject < token < verb and deps[token] == model.deps.index("compound"):
-                heads[token], deps[token] = subject, model.deps.index("nmod")  # shares in Harwick
-            elif token > verb and model.deps[deps[token]].partition(":")[0] in ("nmod", "nummod", "appos", "dep"):
-                is_led = model.deps.index("case") in deps[hung_on(heads, token)]
-                deps[token] = model.deps.index("obl" if is_led else "obl:unmarked")
 
 
 def _free(answers: Parsed, model: Weights, verb: int) -> None:

@@ -106,11 +106,6 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     return _documents(texts, sentences, tokens, words, bounds, answers, model)
 
 
-def warm() -> None:
-    """Load the model and its tables: once, before workers fork."""
-    parse(["Ready."])
-
-
 def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[int, int]]) -> list[int]:
     """The first token of each sentence of a text."""
     origin = tokens.text_starts[index]

@@ -9,6 +9,7 @@ from .network import Parsed, Weights
 from .retagging import are_word
 from .tokens import Tokens
 
+_STATES = ("JJ", "VBN", "VBD")  # positive, recovered; a participle looks like a past form
 _SHORTEST = 4  # tokens before the noun: 40 negative and 20 deaths
 
 
@@ -59,12 +60,15 @@ def part_units(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 
 def _with_states(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> list[int]:
-    """The numbers before such a noun that the tree hangs on it, each with an adjective behind it."""
-    tags, comma = answers.tags, are_word(tokens, ",")
+    """The numbers in a list before such a noun, each with its state behind it: the tree hangs one of them, or its
+    state, on the noun and the others on each other or on a state.
+    """
+    tags, heads, comma = answers.tags, answers.heads, are_word(tokens, ",")
+    states = [model.tags.index(tag) for tag in _STATES]
     state, number, found = noun - 3, model.tags.index("CD"), list[int]()
-    while state > 0 and tags[state] == model.tags.index("JJ") and tags[state - 1] == number:
-        if answers.heads[state - 1] != noun:
-            break
+    while state > 0 and tags[state] in states and tags[state - 1] == number:
         found.insert(0, state - 1)
         state -= 3 if comma[state - 2] else len(tags)
-    return found
+    own = {noun, *found, *(one + 1 for one in found)}
+    listed = all(heads[one] in own for one in found) and any(heads[one] == noun for one in own - {noun})
+    return found if listed else []

@@ -105,6 +105,26 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     # what is numbered came without a break
     ("It was their fourth straight weekly increase.", "fourth straight weekly increase", {"unit": "increase"}),
+    # one and a half of a thing; half of what is known is a share
+    ("She drank a bottle and a half of cider a day.", "a bottle and a half", {"value": 1.5, "unit": "bottle"}),
+    ("They ate two plates and a half of rice.", "two plates and a half", {"value": 2.5, "unit": "plate"}),
+    ("A guard and a half of the crew drowned.", "a half", {"value": 0.5, "unit": "crew"}),
+    # a part of a span, and nothing else that is several before it
+    ("He got 16 months in jail, five of them suspended.", "five", {"unit": "month", "kind": "duration"}),
+    ("He got 16 months for two thefts, five of them in May.", "five", {"unit": "theft"}),
+    # what an amount is hung on the kind of
+    ("A gale felled a 70-foot chapel spire.", "70-foot", {"about": "chapel spire"}),
+    ("They rode a 2-foot gauge railway.", "2-foot", {"about": "gauge"}),
+    # where a level is put
+    ("The census puts the town's population at 8,410.", "8,410", {"unit": "person", "about": "town's population"}),
+    # what is hit in play is not struck
+    ("Odu hit 31 points and six three-pointers.", "31 points", {"event": None}),
+    ("Odu hit 31 points and six three-pointers.", "six three-pointers", {"event": None}),
+    # whatever a price is for; not what it is said to be, or who gave it
+    ("Growers get $3 a tray in May.", "$3 a tray", {"unit": "USD per tray"}),
+    ("Workers earn 40 cents a garment.", "40 cents a garment", {"unit": "cent per garment"}),
+    ("They consider $40 a bargain.", "$40", {"unit": "USD"}),
+    ("She spent the $4 a friend had lent her.", "$4", {"unit": "USD"}),
     # levels behind a noun of change: of what changed, wherever the tree hangs them; no place, people or firm changed
     ("The number of idle looms saw a fall from 700 to 520.", "700", {"about": "number of idle looms", "unit": "loom"}),
     ("The number of idle looms saw a fall from 700 to 520.", "520", {"unit": "loom", "changed_from": 700.0}),

@@ -57,6 +57,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The 12 hostages were freed by nightfall.", "12", {"agent": None}),
     ("The 12 hostages were freed by soldiers.", "12", {"agent": "soldiers"}),
     # Numbers with a state of their own are not of the noun that another number counts.
+    ("The lab had 900 results, with 890 positive, 785 negative and 20 deaths.", "890", {"unit": None, "event": None}),
+    ("The camp has 60 active, 75 recovered and 9 deaths.", "60", {"about": None, "event": None}),
+    ("They tallied 40 wounded and 12 deaths.", "40", {"event": "injured"}),
+    ("They tallied 40 wounded and 12 deaths.", "12 deaths", {"event": "killed"}),
+    # What is found days later is found.
+    ("They found nine survivors hours before the dam burst.", "nine survivors", {"action": "find", "agent": "They"}),
     ("The lab had 900 results, with 890 positive, 785 negative and 20 deaths.", "785", {"unit": None, "event": None}),
     ("The lab had 900 results, with 890 positive, 785 negative and 20 deaths.", "20 ", {"event": "killed"}),
     ("The clinic had 40 positive and two negative tests.", "40", {"unit": "test"}),

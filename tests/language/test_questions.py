@@ -7,14 +7,11 @@ import pytest
 from newstables.language import Parse, parse
 from newstables.language.questions import (
     agent,
-    appositions,
-    attaches_to,
     by_agent,
     clause_span,
     clause_verb,
     conditional,
     conjuncts,
-    governing_speech,
     is_passive,
     modality,
     negated,
@@ -22,7 +19,6 @@ from newstables.language.questions import (
     noun_phrase,
     object_of,
     of_phrase,
-    patient,
     subject,
     tense,
 )
@@ -36,50 +32,43 @@ def word(found: Parse, token: int | None) -> str:
     return "-" if token is None else found.words[token]
 
 
-# sentence, verb, its subject, its object, who does it, to whom
+# sentence, verb, its subject, its object, who does it
 ROLES = [
-    ("Hundreds of demonstrators blocked the road.", "blocked", "Hundreds", "road", "Hundreds", "road"),
-    ("A group of 12 men was arrested by police in Lagos.", "arrested", "group", "-", "police", "group"),
-    ("Fighters killed in raids by US aircraft were buried.", "killed", "Fighters", "-", "aircraft", "Fighters"),
-    ("The troops that Abbott deployed did not return.", "deployed", "Abbott", "troops", "Abbott", "troops"),
-    ("Soldiers who shot three boys may be charged.", "shot", "Soldiers", "boys", "Soldiers", "boys"),
-    ("Soldiers who shot three boys may be charged.", "charged", "Soldiers", "-", "-", "Soldiers"),
-    ("He asked the ministry to send 600 troops.", "send", "ministry", "troops", "ministry", "troops"),
-    ("The company plans to cut 2,000 jobs.", "cut", "company", "jobs", "company", "jobs"),
-    ("The army has captured the town and killed nine rebels.", "killed", "army", "rebels", "army", "rebels"),
-    ("The strike, carried out by French jets, destroyed two trucks.", "carried", "strike", "-", "jets", "strike"),
-    (
-        "The strike, carried out by French jets, destroyed two trucks.",
-        "destroyed",
-        "strike",
-        "trucks",
-        "strike",
-        "trucks",
-    ),
-    ("The bank, which fined its chairman, fell 4%.", "fined", "bank", "chairman", "bank", "chairman"),
-    ("Shares in Halden, which employs 200 people, fell.", "employs", "Halden", "people", "Halden", "people"),
-    ("Shares in Halden, which have fallen since May, rose.", "fallen", "Shares", "-", "Shares", "-"),
-    ("The owner of the mines, which employ 200 men, spoke.", "employ", "mines", "men", "mines", "men"),
-    ("They were members of a club in Bergen with 600 fans, which has lost.", "lost", "club", "-", "club", "-"),
-    ("By the union's estimate, 40 jobs were lost.", "lost", "jobs", "-", "-", "jobs"),
-    ("By Friday's count, 40 homes were burnt by rebels.", "burnt", "homes", "-", "rebels", "homes"),
-    ("On Monday police in Lyon stopped 40 cars.", "stopped", "police", "cars", "police", "cars"),
-    ("Late on Sunday armed men burned 40 homes.", "burned", "men", "homes", "men", "homes"),
-    ("After midnight on Saturday rebels burned 40 homes.", "burned", "rebels", "homes", "rebels", "homes"),
-    ("In Kenya deaths have fallen by half.", "fallen", "deaths", "-", "deaths", "-"),
-    ("In New York prices rose.", "rose", "prices", "-", "prices", "-"),
-    ("In March inflation rose.", "rose", "inflation", "-", "inflation", "-"),
-    ("Brent crude for May delivery fell.", "fell", "crude", "-", "crude", "-"),
-    ("The March inflation report calmed them.", "calmed", "report", "them", "report", "them"),
-    ("The owners of the mine who were fined will appeal.", "fined", "owners", "-", "-", "owners"),
-    ('"They came late," his lawyer, Fatou Sow, said.', "said", "lawyer", "-", "lawyer", "-"),
-    ("The blaze was 21% contained, Cal Fire said.", "said", "Cal", "-", "Cal", "-"),
-    ("The Nikkei 225 lost 182 points.", "lost", "Nikkei", "points", "Nikkei", "points"),
-    ("Two million people have fled, leaving 40 dead.", "fled", "people", "-", "people", "-"),
-    ("The plant will be closed by Monday.", "closed", "plant", "-", "-", "plant"),
-    ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm", "workers"),
-    ("About a million people have been displaced by fighting.", "displaced", "people", "-", "fighting", "people"),
-    ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-", "miners"),
+    ("Hundreds of demonstrators blocked the road.", "blocked", "Hundreds", "road", "Hundreds"),
+    ("A group of 12 men was arrested by police in Lagos.", "arrested", "group", "-", "police"),
+    ("Fighters killed in raids by US aircraft were buried.", "killed", "Fighters", "-", "aircraft"),
+    ("The troops that Abbott deployed did not return.", "deployed", "Abbott", "troops", "Abbott"),
+    ("Soldiers who shot three boys may be charged.", "shot", "Soldiers", "boys", "Soldiers"),
+    ("Soldiers who shot three boys may be charged.", "charged", "Soldiers", "-", "-"),
+    ("He asked the ministry to send 600 troops.", "send", "ministry", "troops", "ministry"),
+    ("The company plans to cut 2,000 jobs.", "cut", "company", "jobs", "company"),
+    ("The army has captured the town and killed nine rebels.", "killed", "army", "rebels", "army"),
+    ("The strike, carried out by French jets, destroyed two trucks.", "carried", "strike", "-", "jets"),
+    ("The strike, carried out by French jets, destroyed two trucks.", "destroyed", "strike", "trucks", "strike"),
+    ("The bank, which fined its chairman, fell 4%.", "fined", "bank", "chairman", "bank"),
+    ("Shares in Halden, which employs 200 people, fell.", "employs", "Halden", "people", "Halden"),
+    ("Shares in Halden, which have fallen since May, rose.", "fallen", "Shares", "-", "Shares"),
+    ("The owner of the mines, which employ 200 men, spoke.", "employ", "mines", "men", "mines"),
+    ("They were members of a club in Bergen with 600 fans, which has lost.", "lost", "club", "-", "club"),
+    ("By the union's estimate, 40 jobs were lost.", "lost", "jobs", "-", "-"),
+    ("By Friday's count, 40 homes were burnt by rebels.", "burnt", "homes", "-", "rebels"),
+    ("On Monday police in Lyon stopped 40 cars.", "stopped", "police", "cars", "police"),
+    ("Late on Sunday armed men burned 40 homes.", "burned", "men", "homes", "men"),
+    ("After midnight on Saturday rebels burned 40 homes.", "burned", "rebels", "homes", "rebels"),
+    ("In Kenya deaths have fallen by half.", "fallen", "deaths", "-", "deaths"),
+    ("In New York prices rose.", "rose", "prices", "-", "prices"),
+    ("In March inflation rose.", "rose", "inflation", "-", "inflation"),
+    ("Brent crude for May delivery fell.", "fell", "crude", "-", "crude"),
+    ("The March inflation report calmed them.", "calmed", "report", "them", "report"),
+    ("The owners of the mine who were fined will appeal.", "fined", "owners", "-", "-"),
+    ('"They came late," his lawyer, Fatou Sow, said.', "said", "lawyer", "-", "lawyer"),
+    ("The blaze was 21% contained, Cal Fire said.", "said", "Cal", "-", "Cal"),
+    ("The Nikkei 225 lost 182 points.", "lost", "Nikkei", "points", "Nikkei"),
+    ("Two million people have fled, leaving 40 dead.", "fled", "people", "-", "people"),
+    ("The plant will be closed by Monday.", "closed", "plant", "-", "-"),
+    ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm"),
+    ("About a million people have been displaced by fighting.", "displaced", "people", "-", "fighting"),
+    ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-"),
     # What the model hangs otherwise, word by word, and the layer puts right.
     (
         "If nothing changes, the United Nations estimates, South Korea will have 24 million people.",
@@ -87,7 +76,6 @@ ROLES = [
         "Korea",
         "people",
         "Korea",
-        "people",
     ),
     (
         "If nothing changes, the United Nations estimates, South Korea will have 24 million people.",
@@ -95,7 +83,6 @@ ROLES = [
         "Nations",
         "-",
         "Nations",
-        "-",
     ),
     (
         "Adult social care swallowed 48p in every pound, and demand for it was growing by 7% a year.",
@@ -103,38 +90,32 @@ ROLES = [
         "demand",
         "-",
         "demand",
-        "-",
     ),
-    ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult", "-"),
+    ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult"),
     (
         "Rain in October was two and a half times the average for the month, the weather institute IDEAM reported.",
         "times",
         "Rain",
         "-",
         "Rain",
-        "-",
     ),
-    ("Luz Dary Ochoa, 61, who was travelling, said so.", "travelling", "Luz", "-", "Luz", "-"),
+    ("Luz Dary Ochoa, 61, who was travelling, said so.", "travelling", "Luz", "-", "Luz"),
     (
         "Gunmen killed two men and abducted three more near Harnai, the mayor of Sarbol said.",
         "abducted",
         "Gunmen",
         "three",
         "Gunmen",
-        "three",
     ),
 ]
 
 
-@pytest.mark.parametrize(("text", "verb", "subject_", "object_", "agent_", "patient_"), ROLES)
-def test_subject_object_agent_and_patient(
-    text: str, verb: str, subject_: str, object_: str, agent_: str, patient_: str
-) -> None:
+@pytest.mark.parametrize(("text", "verb", "subject_", "object_", "agent_"), ROLES)
+def test_subject_object_and_agent(text: str, verb: str, subject_: str, object_: str, agent_: str) -> None:
     found = read(text)
     token = found.words.index(verb)
-    assert [word(found, ask(found, token)) for ask in (subject, object_of, agent, patient)] == [
-        subject_, object_, agent_, patient_,
-    ]  # fmt: skip
+    answers = [word(found, ask(found, token)) for ask in (subject, object_of, agent)]
+    assert answers == [subject_, object_, agent_]
 
 
 # sentence, number or adjective, the noun it belongs to, that noun's phrase
@@ -176,9 +157,8 @@ def test_options_of_a_phrase() -> None:
     assert word(found, of_phrase(found, noun)) == "crew"
 
 
-def test_appositions_and_conjuncts() -> None:
+def test_conjuncts() -> None:
     found = read("The mayor, Anna Moreau, praised nurses, doctors and drivers.")
-    assert [found.words[one] for one in appositions(found, found.words.index("mayor"))] == ["Anna"]
     assert [found.words[one] for one in conjuncts(found, found.words.index("doctors"))] == [
         "nurses",
         "doctors",
@@ -209,29 +189,7 @@ def test_passive_negation_modality_and_tense(
     assert answers == (passive, negative, modal, time)
 
 
-# sentence, verb, the word that tells of saying, who says it
-SPEECHES = [
-    ("Police said 12 people died and 30 were hurt.", "died", "said", "Police"),
-    ("Police said 12 people died and 30 were hurt.", "hurt", "said", "Police"),
-    ("Twelve of the men were sent home, the mayor told reporters.", "sent", "told", "mayor"),
-    ("The town was lost, according to the army.", "lost", "according", "army"),
-    ("Four people died in the fire.", "died", "-", "-"),
-    ("She was found guilty of killing two men.", "killing", "-", "-"),
-    ("He denied that the army had bombed the school.", "bombed", "denied", "He"),
-    ("The government said Tuesday it would not deploy more than 600 troops.", "deploy", "said", "government"),
-    ("The minister, who said that taxes would rise, resigned.", "rise", "said", "minister"),
-    ("The minister, who said that taxes would rise, resigned.", "resigned", "-", "-"),
-]
-
-
-@pytest.mark.parametrize(("text", "verb", "saying", "speaker"), SPEECHES)
-def test_who_says_a_clause(text: str, verb: str, saying: str, speaker: str) -> None:
-    found = read(text)
-    speech = governing_speech(found, found.words.index(verb))
-    assert (word(found, speech and speech.verb), word(found, speech and speech.speaker)) == (saying, speaker)
-
-
-def test_the_clause_of_a_word_and_where_it_hangs() -> None:
+def test_the_clause_of_a_word_and_its_condition() -> None:
     found = read("The rebels could attack the port if the talks fail.")
     attack, fail = found.words.index("attack"), found.words.index("fail")
     assert clause_verb(found, found.words.index("port")) == attack
@@ -245,13 +203,10 @@ def test_the_clause_of_a_word_and_where_it_hangs() -> None:
         "port",
         ".",
     ]
-    assert attaches_to(found, fail) == (attack, "advcl")
-    assert attaches_to(found, attack) is None
     assert conditional(found, fail)
     assert not conditional(found, attack)
 
 
-def test_relative_clause_attaches_to_its_noun() -> None:
+def test_a_modal_is_no_agent() -> None:
     found = read("Soldiers who shot three boys may be charged.")
-    assert attaches_to(found, found.words.index("shot")) == (0, "acl:relcl")
     assert by_agent(found, found.words.index("charged")) is None

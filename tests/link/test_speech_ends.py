@@ -63,6 +63,7 @@ SAID = [
     ("The survey found:\n\n• 43 percent agree", "43", "The survey"),
 ]
 UNSAID = [
+    ("The guild asked for 60 beds; the council has offered 43.", "43"),
     ("Forty left, she said; 43 stayed behind.", "43"),
     ("“Forty left,” she said, and soon 43 lamps were out.", "43"),
     ("“Have you won?” she said, but Hale had lost 43 games.", "43"),

@@ -80,3 +80,8 @@ def does_something(sentence: SentenceTokens, number: Number) -> bool:
     token = parse.token_at(number.start)
     named = parse.heads[token - 1] == token and parse.deps[token - 1] in ("compound", "flat")
     return parse.deps[token].startswith("nsubj") and token > 0 and not named
+
+
+def is_of_known(sentence: SentenceTokens, token: int) -> bool:
+    """Whether "of" with what is known stands at a token: of the crew, of them, of his men; not "of wine"."""
+    return sentence.words[token] == "of" and sentence.tag(token + 1) in ("DT", "PRP", "PRP$", "NNP")

@@ -26,6 +26,7 @@ from newstables.extractors.claims.currency.money_signs import (
     read_shillings,
     sign_before,
 )
+from newstables.extractors.claims.grammar import is_of_known
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
@@ -43,6 +44,7 @@ from newstables.extractors.claims.no_claims.ones import is_of_part
 from newstables.extractors.claims.no_claims.plays import is_of_play
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, OF_AGES, OF_NAME, PRESUMED, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -219,11 +221,23 @@ def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None
 
 def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`an hour and a half`: one unit and a part of another; the number becomes one and a half."""
-    unit = LEX.units.before(sentence.words, left - 1) if sentence.words[left] == "and" else None
-    if unit is None or number.value is None or sentence.words[unit[1] - 1] not in ("a", "an"):
-        return None
-    if sentence.words[right] == "of" or sentence.tag(right) in ("VBD", "VBZ", "VBP", "MD"):
+    if sentence.words[left] != "and" or number.value is None or sentence.tag(right) in ("VBD", "VBZ", "VBP", "MD"):
         return None  # two were found in a bar and a third was hurt
+    unit = LEX.units.before(sentence.words, left - 1)
+    if unit is None:
+        return _thing_and_half(sentence, number, left, right)
+    if sentence.words[unit[1] - 1] not in ("a", "an") or sentence.words[right] == "of":
+        return None
     number.value += 1.0
     kind: ClaimKind = "duration" if unit[0].dimension == "time" else "measure"
     return Measure(kind, unit[0].name, "a <unit> and <fraction>", unit[1] - 1, right)
+
+
+def _thing_and_half(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`a bottle and a half of wine`: one and a half of a thing; not "a guard and a half of the crew"."""
+    noun = left - 1
+    counts = sentence.tag(noun) == "NN" and sentence.words[noun - 1] in ("a", "an") and not is_of_known(sentence, right)
+    if number.value != 0.5 or not counts or is_name_or_noun(sentence.words[right]):
+        return None
+    number.value += 1.0
+    return Measure("count", singular(sentence.words[noun]), "a <unit> and <fraction>", noun - 1, right)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from .clauses import attaches_to, clause_span, clause_verb, is_predicate, is_verb
+from .clauses import clause_span, clause_verb, is_predicate, is_verb
 from .moods import conditional, modality, negated, tense
 from .passives import by_agent, is_passive
-from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase, relation
-from .speech import Speech, governing_speech, says, speaks
-from .verbs import agent, object_of, patient, subject
+from .phrases import case_of, conjuncts, noun_head, noun_phrase, of_phrase, relation
+from .speech import says, speaks
+from .verbs import agent, object_of, subject
 from .years import counts, may_be_either
 
 __all__ = [
-    "Speech",
     "agent",
-    "appositions",
-    "attaches_to",
     "by_agent",
     "case_of",
     "clause_span",
@@ -22,7 +19,6 @@ __all__ = [
     "conditional",
     "conjuncts",
     "counts",
-    "governing_speech",
     "is_passive",
     "is_predicate",
     "is_verb",
@@ -33,7 +29,6 @@ __all__ = [
     "noun_phrase",
     "object_of",
     "of_phrase",
-    "patient",
     "relation",
     "says",
     "speaks",

@@ -65,16 +65,6 @@ def _begins_clause(parse: Parse, token: int) -> bool:
     return relation in _CLAUSAL
 
 
-def attaches_to(parse: Parse, verb: int) -> tuple[int, str] | None:
-    """What a clause hangs on and how: the noun of a relative clause, the verb of any other; None for the main one."""
-    if parse.heads[verb] == verb:
-        return None
-    head, relation = parse.heads[verb], parse.deps[verb]
-    if relation in ("acl", "acl:relcl", "appos"):
-        return head, relation
-    return clause_verb(parse, head), relation
-
-
 def is_behind_with(parse: Parse, clause: int) -> bool:
     """`with another 9 missing`: whether a clause stands behind "with", and has a subject of its own."""
     return any(parse.deps[mark] == "mark" and parse.lower[mark] == "with" for mark in parse.children(clause))

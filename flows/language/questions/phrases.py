@@ -106,12 +106,6 @@ def of_phrase(parse: Parse, noun: int) -> int | None:
     return None
 
 
-def appositions(parse: Parse, noun: int) -> list[int]:
-    """The nouns that say the same thing once more, on either side."""
-    found = [child for child in parse.children(noun) if parse.deps[child] == "appos"]
-    return [parse.heads[noun], *found] if parse.deps[noun] == "appos" else found
-
-
 def conjuncts(parse: Parse, token: int) -> list[int]:
     """All members of the coordination that a token is part of, itself among them, in order."""
     while parse.deps[token] == "conj":

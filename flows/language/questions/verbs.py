@@ -114,11 +114,6 @@ def agent(parse: Parse, verb: int) -> int | None:
     return by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
 
 
-def patient(parse: Parse, verb: int) -> int | None:
-    """To whom or what it is done."""
-    return subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
-
-
 _NO_SUBJECTS = ("for", "since", "during")  # before a phrase that is none: Brent for May settlement rose
 
 

@@ -12,6 +12,7 @@ from newstables.link.words import words
 
 _REPLYING = frozenset(("say", "answer", "reply", "respond"))
 BESIDE = frozenset(("parataxis", "dep"))
+_ASKED = frozenset(("of", "for", "against", "about"))  # behind a verb, with what it talks of
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _DASHES = frozenset(("–", "—", "―", "--"))
 COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
@@ -25,6 +26,7 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
         is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
         is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
         is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
+        is_apart = is_apart or _is_next_clause(parse, verb, token, lemma)
         return not (is_question(parse, token) or is_apart or is_anothers)
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
@@ -106,12 +108,12 @@ def _gives_another(parse: Parse, verb: int) -> bool:
 
 
 def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
-    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell`, `talk of moving; 40 have`: a
-    verb with an object has said all before the semicolon, and so has one of thinking.
+    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell`, `asked for 60 beds; 40
+    came`: a verb with an object has said all before the semicolon, and so has one of thinking.
     """
     if not is_behind_semicolon(parse, verb, token):
         return False
-    has_object = child(parse, verb, "obj") is not None or parse.lower[verb + 1 : verb + 2] == ["of"]
+    has_object = child(parse, verb, "obj") is not None or not _ASKED.isdisjoint(parse.lower[verb + 1 : verb + 2])
     return has_object or lemma in words("speech", "thinking")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.claims.currency.pounds_or_weight import POUNDS, pounds_are_money
-from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.measured.rates import price_of_each, rate
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
@@ -208,7 +208,7 @@ def _is_more_for(words: list[str], token: int) -> bool:
 
 def _money(sentence: SentenceTokens, code: str | None, first: int, after: int, rule: str) -> Measure:
     paid = f"{code} per" if code else "per"
-    each = rate(sentence, after)
+    each = rate(sentence, after) or price_of_each(sentence, after)
     if each:
         dashed = sentence.words[after] == "-"  # a $15-a-share offer
         return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)

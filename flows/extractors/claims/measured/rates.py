@@ -19,6 +19,16 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _DESCRIBING = ("JJ", "VBN", "VBG")
 _NOT_BY = ("ago", "earlier", "later", "before", "old", "after")  # behind a time, which is then no denominator
+_NO_EACH = ("NN", "NNS", "NNP", "HYPH", "WDT", "WP")  # behind a noun that no price is for
+# Verbs that say of an amount what it is: considers $40 a bargain.
+_SAYING_WHAT = frozenset(
+    (
+        *("consider", "considers", "considered", "considering", "deem", "deems", "deemed", "deeming"),
+        *("call", "calls", "called", "calling", "make", "makes", "made", "making", "find", "finds", "found", "finding"),
+        *("think", "thinks", "thought", "label", "labels", "labelled", "labeled"),
+    )
+)
+_FAR = 4  # tokens between such a verb and the amount's noun
 _LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
 _PARTS = ("half", "quarter")
 _SEVERAL = ("second", "other", "third", "fourth", "few")
@@ -72,6 +82,20 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         return _by_time_too(words, (noun, start + 1), noun in LEX.nouns_times)
     found = _per_so_many(sentence, start, noun) if per == "per" else None
     return found and _by_time_too(words, found, False)
+
+
+def price_of_each(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
+    """`averaged $9,000 a screen`, `sells them at £3 a tray`: whatever singular noun a price is for, where the tree
+    hangs it on the price; not the subject of a clause behind it ("gave her $4 a friend had lent him").
+    """
+    noun = index + 1
+    if sentence.words[index] not in ("a", "an") or sentence.is_capital(index) or sentence.tag(noun) != "NN":
+        return None
+    alone = sentence.tag(noun + 1) not in _NO_EACH and sentence.words[noun + 1] not in ("of", "that")
+    said_what = not _SAYING_WHAT.isdisjoint(sentence.words[max(0, index - _FAR - 2) : index])
+    alone = alone and not said_what and sentence.words[noun] not in LEX.nouns_times
+    each = sentence.relation(noun) in ("nmod", "nmod:unmarked", "obl:unmarked") and alone
+    return (singular(sentence.words[noun]), noun + 1) if each else None
 
 
 def _kind_of_share(sentence: SentenceTokens, start: int) -> int | None:

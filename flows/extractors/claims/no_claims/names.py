@@ -85,7 +85,10 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
 def _is_call_sign(sentence: SentenceTokens, number: Number, left: int) -> bool:
     """`KQDT 9 News`, `told WQBX 13`: whether a broadcaster's letters as the USA gives them stand before."""
     letters = sentence.text[sentence.starts[left] : sentence.ends[left]]
+    before = sentence.text[sentence.starts[left - 1] : sentence.ends[left - 1]] if left > 0 else ""
+    shouted = len(before) > 1 and before.isupper()  # HE WAS 18
     channel = number.form == "digits" and number.end - number.start <= _CHANNEL_DIGITS
+    channel = channel and not shouted and sentence.tag(left) == "NNP"
     return channel and letters[:1] in ("K", "W") and len(letters) in (3, 4) and letters.isalpha() and letters.isupper()
 
 

@@ -112,6 +112,14 @@ def _is_of_counted(sentence: SentenceTokens, numbers: list[Number], money: Measu
     return 0 < len(noun) <= _KIND and joint in _WORTH and noun[-1].isalpha() and is_plural(noun[-1])
 
 
+def _is_only_several(sentence: SentenceTokens, measure: Measure, comma: int) -> bool:
+    """Whether nothing but a measure's units can be several before a comma: 18 km long, 12 months in prison."""
+    between = range(measure.after, comma)
+    tags = [sentence.tag(token) for token in between]
+    told = any(tag[:2] == "VB" or tag in ("CD", "NNS", "NNPS") for tag in tags)
+    return sentence.words[comma] == "," and len(tags) <= _KIND and not told
+
+
 def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None) -> Measure | None:
     """`got three years, suspended for five`, `meant to last five days, ended after two`, `36 hours instead of 38`: the
     times that a sentence tells one after the other are of one unit.
@@ -119,8 +127,7 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     if measure is None or measure.kind not in ("duration", "measure") or measure.attributive or not is_small(number):
         return None
     words, left, right = sentence.words, number.left, number.right
-    sided = measure.after + (words[measure.after] in LEX.sides)  # 18 km long, 11 of them under the sea
-    part = words[right : right + 2] == ["of", "them"] and words[sided : left + 1] == [","]
+    part = words[right] == "of" and words[right + 1] in ("them", "which") and _is_only_several(sentence, measure, left)
     if part and (number.value or 0.0) > 1 and not is_plural(words[right + 2]):  # but: 2 of them penalties
         return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right)  # 12 months, four of them abroad
     if measure.kind != "duration":

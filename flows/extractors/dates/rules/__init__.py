@@ -16,6 +16,7 @@ from newstables.extractors.dates.rules import (
     counting,
     day_lists,
     decades,
+    elided_units,
     fiscal,
     halves,
     holidays,
@@ -171,6 +172,7 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     ordered[:0] = [
         each
         for family in (
+            elided_units,
             middles,
             beyond,
             months_of_two_years,

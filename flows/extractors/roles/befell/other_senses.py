@@ -159,7 +159,7 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
     """`she hit 12 aces`, `the toll hit 300`, `sales hit the 5,000 mark`, `the 3 million targeted for 2031`."""
     if position is not None and parse.lemmas[position.verb] == "target" and not _is_by_force(parse, amount, position):
         return True
-    if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games", "clicked"):
+    if (amount.claim.unit or "").replace("-", " ").rpartition(" ")[2] in words("hit_in_games", "clicked"):
         return True
     if position is None or position.role != PATIENT:
         return False

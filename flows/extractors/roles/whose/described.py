@@ -18,6 +18,10 @@ _DURING = ("over", "in", "within", "during", "for", "after")
 ASIDE = ("from", "above", "below", "over", "under", "beyond")  # of what an amount is aside
 _LOST_BY = ("run", "wicket", "goal", "shot", "stroke", "try", "set", "length")  # a defeat is told by
 _FINITE = ("VBD", "VBZ", "VBP", "MD")  # behind "a loan of $3 million repayments"; not: a choice of a $3 fine
+# What a measure beside it is the size of, whatever stands behind: a 2-foot gauge railway.
+_DIMENSIONS = frozenset(
+    ["gauge", "radius", "range", "height", "depth", "width", "length", "diameter", "span", "bore", "calibre", "caliber"]
+)
 _HURT = ("shot", "hit", "cut", "hurt")  # nouns too
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 
@@ -66,8 +70,9 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     if by_share or (change in words("changes") and not (amount.lasts or paid)):
         return changed(parse, head, amount)
     joined = parse.deps[head] == "compound" and parse.heads[head] == head + 1 and parse.lower[head + 1] not in _HURT
-    if amount.claim.kind == "count" and joined:
-        head = parse.heads[head]  # the 11 member trade agreement
+    joined = joined and parse.lower[head] not in _DIMENSIONS
+    if amount.claim.kind in ("count", "measure") and joined:
+        head = parse.heads[head]  # the 11 member trade agreement, a 90-foot church tower
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return whole_name(parse, without_worth(parse, head))

@@ -30,7 +30,8 @@ def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str 
     if lemma == "number":
         return _of_number(parse, about)
     case = case_of(parse, place)
-    moved = case in _LEVELS and parse.lemmas[clause_verb(parse, place)].lower() in words("reaching")
+    verb = parse.lemmas[clause_verb(parse, place)].lower()
+    moved = (case in _LEVELS and verb in words("reaching")) or (case == "at" and verb in words("reckoning"))
     if parse.lower[about] in LEX.crowds_people:
         is_level = moved or case in (*_ENDS, "of") or parse.heads[amount.number] == about
         return "person" if is_level or relation(parse, place) == "root" else None
