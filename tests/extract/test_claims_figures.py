@@ -120,6 +120,18 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # what is hit in play is not struck
     ("Odu hit 31 points and six three-pointers.", "31 points", {"event": None}),
     ("Odu hit 31 points and six three-pointers.", "six three-pointers", {"event": None}),
+    # how sure figures are is no claim; two decimals in brackets are a range, and no share
+    (
+        "It cut deaths by 12% (95% confidence interval 9% to 15%).",
+        "9% to 15%",
+        {"comparator": "between"},
+    ),
+    ("The hazard ratio was 0.71 (95% CI 0.62 to 0.83).", "0.62 to 0.83", {"value_low": 0.62, "value_high": 0.83}),
+    (
+        "Of the 40, nine fell ill within five years, compared with 16 of the 38 men unvaccinated.",
+        "16",
+        {"unit": "man"},
+    ),
     # whatever a price is for; not what it is said to be, or who gave it
     ("Growers get $3 a tray in May.", "$3 a tray", {"unit": "USD per tray"}),
     ("Workers earn 40 cents a garment.", "40 cents a garment", {"unit": "cent per garment"}),

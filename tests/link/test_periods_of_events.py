@@ -20,6 +20,11 @@ PERIODS = [
     ("As the storm struck on Monday, 300 tourists were still on the island.", "300", "2019-06-10", "2019-06-11"),
     ("When guards arrived on Sunday, 300 men were in the yard.", "300", "2019-06-09", "2019-06-10"),
     ("When fire broke out on the morning of May 8, 2017, 300 clerks were at work.", "300", "2017-05-08", "2017-05-09"),
+    # A year before a span that ends on a day is that span, a year before.
+    ("Profit slid to $300 in the 26 weeks to 1 April from $410 a year before.", "410", "2017-10-02", "2018-04-02"),
+    ("Rents fell to $300 in the six months to March 31 from $410 a year earlier.", "410", "2017-10-01", "2018-04-01"),
+    # Of a past clause a participle tells, too.
+    ("The gale, packing winds of 300 km/h, hit Norway on Monday.", "300", "2019-06-10", "2019-06-11"),
     # An hour that is told with its day is of that day, for whatever is counted.
     ("At 3 a.m. Sunday, 300 men were at a party in Elm Street.", "300", "2019-06-09", "2019-06-10"),
     ("At noon on Wednesday, 300 trucks were waiting at the gate.", "300", "2019-06-12", "2019-06-13"),
@@ -62,6 +67,9 @@ def test_when_a_number_of_an_event_holds(text: str, number: str, first: str, aft
 
 # The time is of something else: of who is held, of what stays or will be, of a record, of a name, of the page.
 NONE = [
+    # What was or is does not happen when the clause around it will.
+    ("The mill, built for $300 million, will open in July.", "300"),
+    ("The mill, employing 300 clerks, will close in July.", "300"),
     ("The funeral held on Monday will cost 300 pounds.", "300"),
     ("The war broke out in 2014 and has killed 300 men.", "300"),
     ("The ministry spoke of the outbreak declared on May 1, citing 300 deaths.", "300"),

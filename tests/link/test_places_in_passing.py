@@ -9,6 +9,9 @@ from tests.link.reading import claim_in
 _ASIDE = "\n\nHunters spoke.\n\nShe wept.\n\n"
 # text, number, place, country
 PLACES = [
+    # What is laid on somebody, and what is far from there, lies nowhere.
+    ("The $300 million levied on Bergen was the largest.", "300", None, None),
+    ("It will pass within 300 kilometres of Earth.", "300", None, None),
     # Where somebody is at home tells of him.
     ("Lee, a professor at Oxford, counted 300 birds.", "300", None, None),
     ("Lee, a clerk, counted 300 birds in Oxford.", "300", "Oxford", "GBR"),

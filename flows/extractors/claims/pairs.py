@@ -139,6 +139,7 @@ def _is_of_ratio(sentence: SentenceTokens, pair: Pair) -> bool:
     number, following, measure, other = pair
     joined = sentence.words[number.right : following.left + 1] in (["to"], ["-", "to", "-"], [":"])
     bare = measure is None and other is None and bool(number.value) and bool(following.value)
+    bare = bare and not ((number.value or 0) % 1 and (following.value or 0) % 1)  # a range: 0.61 to 0.94
     near = sentence.words[max(0, number.left - _NEAR) : number.left + 1]
     told = not _RATIOS.isdisjoint(near) or (near[-1:] == ["by"] and not LEX.outnumbering.isdisjoint(near))
     return joined and bare and told

@@ -108,7 +108,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         near = near and not tells_score(sentence, first.left, second.right)
         rises = low < high or _is_of_heat(other)
         return rises and (bound or opener in _SPANNING or high > BEST_SCORE or near)
-    bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
+    listed = opener in ("(", "ci", "cri") and low % 1 > 0 and high % 1 > 0  # 0.76 (0.61 to 0.94)
+    bare = other is None and unit is None and (opener in LEX.ranges_before or listed) and link == "to"
     if link == "to" and other is None and unit is None and second.scale >= MILLION and inherits(first, second):
         return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
     if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":

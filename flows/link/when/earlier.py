@@ -74,10 +74,15 @@ def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
     return len(between.split()) <= _BESIDE and "," not in between and not any(c.isdigit() for c in between)
 
 
-def a_year_before(text: str, claim: Claim, before: Claim) -> None:
-    """`310 between January and March, against 180 a year earlier`: those months and no more, the year before."""
+def a_year_before(reading: ArticleReading, claim: Claim, before: Claim) -> None:
+    """`310 between January and March, against 180 a year earlier`: those months and no more, the year before; so "slid
+    to £61m in the 26 weeks to 30 September from £74m a year before", where the weeks are a number, too.
+    """
+    if before.kind == "duration":
+        levels = reading.claims_in(claim.sentence_start, before.start)
+        before = next((level for level in reversed(levels) if level.kind == claim.kind), before)
     start, end = before.period_start, before.period_end
-    is_year = claim.date_start is not None and _YEAR_BEFORE.match(text, claim.date_start) is not None
+    is_year = claim.date_start is not None and _YEAR_BEFORE.match(reading.text, claim.date_start) is not None
     if not is_year or start is None or end is None or claim.period_start is None or claim.period_end is None:
         return
     is_other = end - start != claim.period_end - claim.period_start and end - start >= _MONTH

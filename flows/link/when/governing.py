@@ -20,7 +20,7 @@ from newstables.link.when.lists import behind, paired
 from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_over_before
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
-from newstables.link.when.own_clauses import of_own_clause
+from newstables.link.when.own_clauses import is_told_apart, of_own_clause
 from newstables.link.when.perfects import is_before_now, is_before_that
 from newstables.link.when.reach import has_been_since, has_own_time, is_aside, is_now, is_of, is_of_deed, is_state
 from newstables.link.when.span import is_since
@@ -62,6 +62,7 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
         before = before or (step != token and is_predicate(parse, below) and is_before_that(parse, below))
         deed = deed or (below != token and is_deed_of_charge(parse, below))
         set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
+        set_aside = set_aside or is_told_apart(parse, below)
         act = acts.get(step) if step != token else None
         own = _of_step(reading, times, step, token) or _before_saying(parse, times, step, acts.values())
         if act is not None:
@@ -91,6 +92,8 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
             told = [time for time in times if is_of_deed(parse, time.token, step)]
             told = told or outcome(reading, claim, times, step)
             return (told[-1], "<time> of what did it") if told else (None, "")
+    if set_aside and any(is_told_apart(parse, step) for step in steps):
+        return None, ""
     free = [time for time in times if not is_of_deed_charged(parse, time.token, token)]
     return only(reading, token, [time for time in free if not is_over_before(parse, time.token, token)])
 

@@ -1,10 +1,10 @@
-"""The time of the clause that tells what befell those who are counted: "nine women who were killed last year"."""
+"""Clauses with a time of their own: "nine women who were killed last year", "the mill, built for £4m, opens in May"."""
 
 from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, noun_head, tense
-from newstables.link.tree import preposition, relation
+from newstables.link.tree import is_behind_comma, preposition, relation
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
@@ -15,6 +15,19 @@ def _is_of_some(parse: Parse, clause: int) -> bool:
     """Whether a relative clause tells of a part of those before it: two of whom died."""
     subjects = (one for one in parse.children(clause) if relation(parse, one).startswith("nsubj"))
     return any(parse.lower[step] in ("whom", "which") for one in subjects for step in parse.children(one))
+
+
+def is_told_apart(parse: Parse, clause: int) -> bool:
+    """`the mill, built for £4m, will open in May`: a participle between commas tells what was or is, and not when the
+    clause around it will be; of a past one it tells ("a gale, packing winds of 190 km/h, came on Monday").
+    """
+    after = parse.right_edge(clause) + 1
+    if parse.deps[clause] != "acl" or not is_behind_comma(parse, clause) or parse.words[after : after + 1] != [","]:
+        return False
+    around = clause_verb(parse, parse.heads[clause])
+    if parse.lower[clause] == "compared" or tense(parse, around) in ("past", "perfect"):
+        return False
+    return parse.tags[clause] in ("VBN", "VBG")
 
 
 def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], number: int) -> tuple[Timed | None, bool]:

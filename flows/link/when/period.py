@@ -71,7 +71,7 @@ class Periods:
         is_earlier = is_earlier or is_earlier_end(self.reading, claim)
         self._set(claim, is_earlier=is_earlier)
         if is_earlier and before is not None:
-            a_year_before(self.reading.text, claim, before)
+            a_year_before(self.reading, claim, before)
         if is_again and before is not None:
             if claim.period_rule is None:
                 copy_period(before, claim, before.period_rule)

@@ -30,6 +30,10 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # foreign states, in particular Norway
     if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
+    if case == "on" and head in words("where", "burdens"):
+        return True  # duties on Norway, a fine levied on Utah
+    if case in ("of", "from") and parse.lower[token] in words("where", "heavenly"):
+        return True  # within a million miles of Earth
     if case == "of" and parse.lower[parse.left_edge(first) - 1] == "ahead":
         return True  # two games ahead of Utah
     if case in words("where", "ways") and head in _COURSES and preposition(parse, _holder(parse, first)) == "on":

@@ -56,7 +56,8 @@ def compared_level(
     lasted = lasted or (
         before is not None and before.kind == "duration" and between[:1] == [","] and between[1:] in COMPARED
     )
-    lasted = lasted and are_near(numbers[-1], numbers[-2])  # in the first six months, compared with 171,200
+    # not: in the first six months, compared with 171,200; within two years, against 17 of the others
+    lasted = lasted and are_near(numbers[-1], numbers[-2]) and words[right] != "of"
     if before and not before.attributive and (before.kind in LEVELLED or before.unit == "time" or lasted):
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
