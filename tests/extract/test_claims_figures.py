@@ -120,6 +120,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # what is hit in play is not struck
     ("Odu hit 31 points and six three-pointers.", "31 points", {"event": None}),
     ("Odu hit 31 points and six three-pointers.", "six three-pointers", {"event": None}),
+    # who buys it is not what the price is of; points behind somebody are no fall; a rate told again of what is counted
+    ("The kiln was sold to a rival for $7.5 million.", "$7.5 million", {"about": "kiln", "action": "sell"}),
+    ("Vell fell to fifth, two points behind Orr.", "two points", {"trend": None}),
+    ("It caused 140,000 deaths, or about 380 a day.", "about 380 a day", {"about": "deaths", "unit": "per day"}),
     # how sure figures are is no claim; two decimals in brackets are a range, and no share
     (
         "It cut deaths by 12% (95% confidence interval 9% to 15%).",

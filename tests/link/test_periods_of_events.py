@@ -25,6 +25,12 @@ PERIODS = [
     ("Rents fell to $300 in the six months to March 31 from $410 a year earlier.", "410", "2017-10-01", "2018-04-01"),
     # Of a past clause a participle tells, too.
     ("The gale, packing winds of 300 km/h, hit Norway on Monday.", "300", "2019-06-10", "2019-06-11"),
+    # The day of the lead is that of what happened, and one told later of what was before.
+    (
+        "Two guards were shot when a man opened fire on them in Vell on Wednesday. Some 300 guards were hurt. It was "
+        "the second such attack. On May 29 a guard was killed in Orr.",
+        *("300", "2019-06-12", "2019-06-13"),
+    ),
     # An hour that is told with its day is of that day, for whatever is counted.
     ("At 3 a.m. Sunday, 300 men were at a party in Elm Street.", "300", "2019-06-09", "2019-06-10"),
     ("At noon on Wednesday, 300 trucks were waiting at the gate.", "300", "2019-06-12", "2019-06-13"),

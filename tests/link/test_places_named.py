@@ -10,6 +10,9 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # A suburb lies beside its town, and may have a name of its own.
+    ("Some 300 people died in an Oslo suburb.", "300", "Oslo suburb", "NOR"),
+    ("Some 300 people died in the Oslo suburb of Vell.", "300", "the Oslo suburb of Vell", "NOR"),
     # From where a distance is told, by what it is as well as by its name, nothing happened; a village has no list.
     ("The town of Orr, 75 km south of the capital, Jakarta, was hit and 300 homes fell.", "300", None, "IDN"),
     ("In the village of Hellby, northwest of Bergen, 300 people were buried.", "300", "the village of Hellby", None),

@@ -26,6 +26,9 @@ def last_claim(title: str, text: str) -> Claim:
         ("Georgia man kills three", "Some 30 people died.", "Georgia", "USA"),
         ("Georgia votes", "Some 300 people voted in Atlanta.", "Atlanta", "USA"),
         ("Georgia votes", "Georgians are tired. Some 300 people voted.", "Georgia", "GEO"),
+        # A suburb lies beside the town.
+        ("Fire in Oslo suburb", "Some 300 people fled.", None, None),
+        ("Fire in Oslo", "Some 300 people fled.", "Oslo", "NOR"),
         # What one learns from, or is like, is elsewhere.
         ("What banks could learn from Norway", "Norway is calm. Some 300 banks closed.", None, None),
         ("What banks could learn in Norway", "Norway is calm. Some 300 banks closed.", "Norway", "NOR"),

@@ -20,6 +20,8 @@ SAID = [
     ("“Forty left,” she said, and soon 43 lamps were out.", "Forty", "she"),
     ("“Forty left,” she said, and “43 stayed behind.”", "43", "she"),
     ("“Forty left,” she said, and added that 43 stayed.", "43", "she"),
+    # A day says nothing.
+    ("The office said that 300 mm of rain fell between Sunday and Monday, twice the May rain.", "twice", "The office"),
     # What goes on meanwhile belongs to it.
     ("The army holds half of the land, according to aid groups, with rebels holding 43 percent.", "43", "aid groups"),
     ("Some 43 homes would be let, according to the plan.", "43", "the plan"),
@@ -63,6 +65,7 @@ SAID = [
     ("The survey found:\n\n• 43 percent agree", "43", "The survey"),
 ]
 UNSAID = [
+    ("But under the new terms, announced Friday, owners get 43 dollars.", "43"),
     ("The guild asked for 60 beds; the council has offered 43.", "43"),
     ("Forty left, she said; 43 stayed behind.", "43"),
     ("“Forty left,” she said, and soon 43 lamps were out.", "43"),

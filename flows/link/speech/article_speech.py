@@ -34,7 +34,7 @@ from newstables.link.speech.reach import (
 from newstables.link.speech.reckonings import act_of_reckoning
 from newstables.link.speech.sources import CITING, act_of_citing, act_of_figures, act_of_final_word, act_of_source
 from newstables.link.speech.speaking_of import openers_of_phrases
-from newstables.link.speech.tellers import is_self
+from newstables.link.speech.tellers import is_day, is_self
 from newstables.link.speech.verb_lists import VERBS
 from newstables.link.speech.verbs import act_of_verb
 from newstables.link.tree import child, is_nominal, is_under, way_up
@@ -107,7 +107,7 @@ class Speeches:
                 found.append(final or act_of_paper_between(parse, token))
         acts: list[Act] = []
         for act in found:
-            if act is not None:
+            if act is not None and not is_day(parse, act.speaker):  # the terms, announced Friday, were new
                 acts.append(self._going_on(self._without_dateline(act), acts))
         acts = [act for act in acts if not act.deed or not any(_governs(parse, one, act) for one in acts)]
         return [_of_cited(act, acts) for act in sorted(acts, key=_is_no_citing)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 from newstables.link.persons import is_person
 from newstables.link.words import words
 
@@ -11,11 +12,18 @@ _BODIES = ("businesses", "groups", "institutions", "bodies", "mouthpieces", "gov
 
 def can_tell(parse: Parse, noun: int) -> bool:
     """Whether it is somebody or something that tells: "citing police", and no reason: "citing strong demand"."""
+    if is_day(parse, noun):
+        return False  # rain fell between Thursday and Saturday, twice the usual amount
     if parse.pos[noun] in ("PROPN", "PRON", "NUM"):
         return True
     lemma = parse.lemmas[noun].lower()
     tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or is_person(lemma)
     return tells or is_body(parse, noun)
+
+
+def is_day(parse: Parse, token: int) -> bool:
+    """Whether a word names a day of the week, or "today", which say nothing."""
+    return parse.lower[token].endswith("day") and parse.lower[token] in times()
 
 
 def is_self(parse: Parse, token: int) -> bool:

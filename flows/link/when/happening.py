@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import is_under, is_verb, way_up
+from newstables.link.tree import first_word, is_under, is_verb, way_up
 from newstables.link.when.candidates import is_clock
 from newstables.link.when.reach import is_of_declaration
 from newstables.link.when.span import is_since
@@ -22,6 +22,8 @@ from newstables.records import Claim, DateMention
 
 DAY_RULE = "<day> of what happened"
 DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
+_MEANWHILE = frozenset(("when", "as", "while"))
+_LEAD = 2  # sentences in which an article says what is new
 _BESIDE = 3  # tokens between "the shooting" and its "early on Monday"
 _MOST = 0.6  # of the days told
 _TOLLS_OF_MANY = ("murder toll", "homicide toll", "murder count", "homicide count")  # of a year, in many places
@@ -58,7 +60,7 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     days = [time for time in times if _is_day(reading, time)]
     days = [time for time in days if not is_clock(time.date)] or days
     days = [time for time in days if not _is_to_come(reading, time)]
-    told = [time.date for time in days if tells_of_happening(reading, time.token)]
+    told = [time.date for time in days if _happens_then(reading, time)]
     is_sure = bool(told)
     if not told:
         told = [time.date for time in days if _names_happening(reading, time.token)]
@@ -67,9 +69,28 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
         return None, False
     day, number = counts.most_common(1)[0]
     if number < _MOST * len(told):
+        day = _day_of_lead(reading, told)
+    found = next((date for date in told if _start_of_day(date) == day), None)
+    if found is None:
         return None, False
-    found = next(date for date in told if _start_of_day(date) == day)
     return (None, False) if _is_past_news(reading, found) else (found, is_sure)
+
+
+def _happens_then(reading: ArticleReading, time: Timed) -> bool:
+    """Whether something happened to people at a time: "were shot on Monday", "when a man opened fire on Monday"."""
+    parse, clause = reading.parse, clause_verb(reading.parse, time.token)
+    is_meanwhile = parse.deps[clause] == "advcl" and parse.lower[first_word(parse, clause)] in _MEANWHILE
+    is_meanwhile = is_meanwhile and time.date.granularity in ("day", "part_of_day")
+    is_told = tells_of_happening(reading, time.token)
+    return is_told or (is_meanwhile and tells_of_happening(reading, parse.heads[clause]))
+
+
+def _day_of_lead(reading: ArticleReading, told: list[DateMention]) -> Day | None:
+    """The day that the article opens with, where it is the last of those told: the others are of what was before."""
+    first = min(told, key=lambda date: date.start)
+    days = [day for day in map(_start_of_day, told) if day is not None]
+    in_lead = reading.document.sentence_index(first.start) < _LEAD
+    return _start_of_day(first) if in_lead and _start_of_day(first) == max(days) else None
 
 
 def _is_to_come(reading: ArticleReading, time: Timed) -> bool:

@@ -14,6 +14,7 @@ from newstables.link.where.place_name import POSSESSIVE, country_here, country_o
 from newstables.link.words import words
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
+_SUBURB = re.compile(r"\b(?:[A-Z][\w.’'-]*\s){1,3}[Ss]uburbs?\b")  # which lies beside the town
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
@@ -46,7 +47,7 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
 
     `main_country`: the one that the article names by far the most.
     """
-    title = _SUFFIX.split(reading.article.title or "")[0]
+    title = _SUBURB.sub("", _SUFFIX.split(reading.article.title or "")[0])
     found: dict[str, tuple[KnownName, bool]] = {}
     for match in _NAME.finditer(_without_people(reading, title)):
         for name in _parts(match[0]):

@@ -62,6 +62,10 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     name = reading.text[start:end]
     found = known_place(name)
     is_the = any(parse.lower[other] == "the" for other in parse.children(token))
+    if parse.lower[token] == "suburb":  # it lies beside the town, and may have a name of its own
+        named = any(preposition(parse, other) == "of" for other in parse.children(token) if other > token)
+        country = found.country if found is not None else country_of_town(name, reading.country_namings)
+        return None if named else PlaceName(token, start, parse.ends[token], country, True)
     if found is not None and found.kind == COUNTRY and is_the:
         return None  # "at the San Marino mall"
     if found is not None:

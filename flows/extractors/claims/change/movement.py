@@ -14,6 +14,9 @@ from newstables.extractors.numbers import Number
 from newstables.records import Claim
 from newstables.schemas.claims import Trend
 
+# Behind points that tell where somebody stands, whatever he did to get there: fell to third, four points behind Ayr.
+STANDING = frozenset(("behind", "ahead", "adrift", "clear", "apart"))
+
 
 def tell(
     sentence: SentenceTokens, number: Number, measure: Measure, amount: Amount, claim: Claim, before: list[Claim]
@@ -31,6 +34,8 @@ def _trend(
     sentence: SentenceTokens, number: Number, measure: Measure, amount: Amount, last: Claim | None
 ) -> Trend | None:
     """up or down: by the words around, by the sign, by the change that the number shares or restates."""
+    if sentence.words[measure.after] in STANDING and (measure.unit or "").endswith("point"):
+        return None
     trend = multiplied(number) or trend_of(sentence, measure, amount.first, amount.floor)
     by_sign = number.is_signed and sentence.words[measure.first] not in SPELT  # not "returned minus 3.4 percent"
     if by_sign and measure.kind == "percent" and number.value:  # Dow +0.2%

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.change.movement import STANDING
 from newstables.extractors.claims.change.trend import JUMPS
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
@@ -23,6 +24,8 @@ _LINKS = frozenset(
 
 def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """up, down or None."""
+    if not STANDING.isdisjoint(parse.lower[amount.after : amount.after + 1]) and _tells_points(amount):
+        return None
     if amount.claim.kind not in MOVING and not _counts_points(parse, amount):
         return _behind_change(parse, amount)
     if amount.claim.kind == "ratio" and parse.tags[min(amount.after, len(parse.words) - 1)] in ("DT", "PRP$"):
@@ -45,6 +48,10 @@ def _behind_change(parse: Parse, amount: AmountPhrase) -> Trend | None:
     alike = alike or change.claim.kind == "duration" == amount.claim.kind  # cut by 40 minutes to two hours
     again = alike and parse.lower[change.first - 1] == "by"
     return change.claim.trend if share or again else None
+
+
+def _tells_points(amount: AmountPhrase) -> bool:
+    return (amount.claim.unit or "").endswith("point")
 
 
 def _counts_points(parse: Parse, amount: AmountPhrase) -> bool:

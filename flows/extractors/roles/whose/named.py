@@ -109,8 +109,8 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     if case == "of" and amount.claim.kind == "number" and (known or parse.lemmas[head].lower() in events("of")):
         # A meeting of the other 27; extended the detention of six: who they are is not said. Not: a loss of 3 million.
         return True
-    if case == "for" and are_people(parse.lemmas[head]):
-        return True  # asked donors for $4 million
+    if case == "for" and (are_people(parse.lemmas[head]) or case_of(parse, head) == "to"):
+        return True  # asked donors for $4 million; sold it to a rival for $4 million
     of_sum = case == "of" and amount.claim.kind == "money" and "the" in parse.lower[head + 1 : amount.number]
     if of_sum and parse.lemmas[head].lower() in words("shares", "pieces"):
         return True  # a chunk of the $140 billion that was spent

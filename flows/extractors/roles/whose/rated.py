@@ -1,4 +1,4 @@
-"""What a rate is of that stands before its noun: `the 15 dollars a barrel average`, `a 9 pounds an hour minimum`."""
+"""What a rate is of: `the 15 dollars a barrel average`; `40,000 deaths, about 110 a day`."""
 
 from __future__ import annotations
 
@@ -23,3 +23,12 @@ def rated(parse: Parse, amount: AmountPhrase) -> int | None:
     while last < len(parse) and parse.tags[last] in _SINGULAR and last not in amount.others:
         last += 1
     return last - 1 if last > amount.after and parse.tags[last : last + 1] != ["NNS"] else None
+
+
+def counted_again(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`40,000 deaths, about 110 a day`, `9,000 tyres, or 25 a day`: what was counted right before a bare rate of it."""
+    if amount.claim.kind != "rate" or amount.noun is not None or not (amount.claim.unit or "").startswith("per "):
+        return None
+    last = amount.first - 1 - (parse.lower[amount.first - 1] == "or")
+    whole = amount.others.get(last - 1) if last > 0 and parse.words[last] == "," else None
+    return whole.noun if whole is not None and whole.claim.kind == "count" and whole.noun == last - 1 else None

@@ -41,7 +41,7 @@ from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.whose.of_relative import of_relative
 from newstables.extractors.roles.whose.pointed import change_of, of_gain, pointed
 from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
-from newstables.extractors.roles.whose.rated import rated
+from newstables.extractors.roles.whose.rated import counted_again, rated
 from newstables.extractors.roles.whose.scales import on_scale
 from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast
 from newstables.extractors.roles.whose.told_ages import of_ages, presumed, spanned, spans_ages
@@ -84,6 +84,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (level_beside_forecast,)
     if rated(parse, amount) is not None:
         return (rated,)
+    if counted_again(parse, amount) is not None:
+        return (counted_again,)
     if multiple_of(parse, amount) is not None:
         return named_amount, predicated, multiple_of
     if is_verb(parse, amount.number):
@@ -223,6 +225,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     bracketed_price: PRICED_BESIDE,
     bracketed_share: "<name> (<amount>)",
     rated: "<amount> <noun>",
+    counted_again: "<number> <noun>, <rate>",
     multiple_of: AS_MANY,
     level_of_change: "<change> in <noun> to <amount>",
     undergone: "<subject> saw <change> to <amount>",
