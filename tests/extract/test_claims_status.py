@@ -8,6 +8,10 @@ from tests.extract.reading import claims
 
 # sentence → the status of each figure.
 STATUSES = [
+    # The means of what is foretold are foretold; those of what was tried need not be.
+    ("The firm plans to save $150 by closing 12 plants.", ["planned", "planned"]),
+    ("The firm saved $150 by closing 12 plants.", ["stated", "stated"]),
+    ("It tried to win back voters by giving away 40 goats.", ["stated"]),
     # Of two figures "not … but" denies the first, and "…, not …" the second.
     ("The raid hurt not 17 but 19 people.", ["denied", "stated"]),
     ("There were not 17 but 19 wolves.", ["denied", "stated"]),

@@ -83,6 +83,8 @@ def test_periods(text: str, words: str, value: str, first: str | None, after: st
         ("The mill paid $9M 2025 workers saw none of.", ["2025"]),
         ("He was in the first half of the group and came to date her.", []),
         ("Exports fell in April-June 2025.", ["2025-04", "2025-06"]),
+        # a price that is known
+        ("They will pay a premium of 37 percent to Tuesday's close.", ["2026-03-17"]),
         # a second time that leaves its unit to the first
         ("Growth of 3 percent is foreseen for this year and next.", ["2026", "2027"]),
         ("Rents rose 3.5% last month and 2.5% this.", ["2026-02", "2026-03"]),

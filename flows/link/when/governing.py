@@ -65,6 +65,8 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
         set_aside = set_aside or is_told_apart(parse, below)
         act = acts.get(step) if step != token else None
         own = _of_step(reading, times, step, token) or _before_saying(parse, times, step, acts.values())
+        if own and _goes_on_anew(parse, below):
+            own = [time for time in own if not is_since(reading.text, time.date)]
         if act is not None:
             own = [
                 t
@@ -153,6 +155,14 @@ def _told_by_when(parse: Parse, time: Timed, number: int) -> bool:
     if time.date.granularity in POINTS:
         return False  # at 10 p.m., when three men walked up
     return when < number and parse.lower[when] == "when" and is_under(parse, number, parse.heads[when])
+
+
+def _goes_on_anew(parse: Parse, clause: int) -> bool:
+    """`have risen since May and stand at $900`: a joined verb with a tense of its own, which runs since no time; a past
+    form may share the "have" of the first.
+    """
+    own = parse.tags[clause] in ("VBZ", "VBP") or (parse.tags[clause] == "VBG" and tense(parse, clause) == "past")
+    return parse.deps[clause] == "conj" and own
 
 
 def _is_ordered(parse: Parse, verb: int, below: int) -> bool:

@@ -94,9 +94,19 @@ def is_held_to_be(parse: Parse, head: int, verb: int) -> bool:
     return held and "," not in parse.words[head:verb]
 
 
+def _is_foretold(parse: Parse, verb: int) -> bool:
+    """`will save`, `plans to save`: what is yet to be done, by a verb's own words."""
+    if any(parse.lower[child] in ("will", "would", "’ll", "'ll") for child in parse.children(verb)):
+        return True
+    return parse.deps[verb] == "xcomp" and parse.lemmas[parse.heads[verb]].lower() in words("planned_verbs")
+
+
 def goes_with(parse: Parse, verb: int) -> bool:
-    """`Schools will stay shut, keeping 48,000 pupils at home`: what goes with a plan is planned; not its reasons."""
+    """`Schools will stay shut, keeping 48,000 pupils at home`, `will save by closing 40`: what goes with a plan,
+    or is its means, is planned; not its reasons.
+    """
     beside = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb
-    below = {parse.deps[child] for child in parse.children(verb)}
+    means = _is_foretold(parse, parse.heads[verb])
+    below = {parse.deps[child] for child in parse.children(verb) if not (means and parse.lower[child] == "by")}
     free = not below & {"mark", "aux", "nsubj"} and parse.lemmas[verb].lower() not in words("grounds")
     return beside and free
