@@ -120,6 +120,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # what is hit in play is not struck
     ("Odu hit 31 points and six three-pointers.", "31 points", {"event": None}),
     ("Odu hit 31 points and six three-pointers.", "six three-pointers", {"event": None}),
+    # parts of what was counted last are no money; a phrase ends before a score
+    ("She won $4 million from a firm with 17 faults, two of which were fatal.", "two", {"unit": "fault"}),
+    ("They won to level the five-match series 1-1 here.", "five-match", {"about": "series"}),
     # who buys it is not what the price is of; points behind somebody are no fall; a rate told again of what is counted
     ("The kiln was sold to a rival for $7.5 million.", "$7.5 million", {"about": "kiln", "action": "sell"}),
     ("Vell fell to fifth, two points behind Orr.", "two points", {"trend": None}),

@@ -23,6 +23,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The index added 15 points.", "15 points", {"about": "index", "trend": "up"}),
     ("Velten index lost 15 points.", "15 points", {"about": "Velten index", "trend": "down"}),
     ("Employers added 300 jobs.", "300 jobs", {"trend": "up"}),
+    # wickets for runs, in words too
+    (_OVERS + "Rey finished with three for 46 in the second innings.", "three for 46", {"kind": "score", "value": 3.0}),
+    ("He sold three for 46 and left.", "three", {"kind": "number"}),
     # records in brackets
     ("The Hawks (9-11, 2-3) lost.", "9-11", {"kind": "score"}),
     ("The Hawks (9-11, 2-3) lost.", "2-3", {"kind": "score"}),

@@ -73,6 +73,9 @@ def test_when_a_number_of_an_event_holds(text: str, number: str, first: str, aft
 
 # The time is of something else: of who is held, of what stays or will be, of a record, of a name, of the page.
 NONE = [
+    # What is decided on a day is done on another, and a bond with a year in its name is paid when it is.
+    ("The council will decide on July 9 whether to build 300 homes.", "300"),
+    ("It owes $300 from a 2016 bond.", "300"),
     # What goes on anew has not gone on since.
     ("Rents have risen since May and now stand at 300 pounds.", "300"),
     # What was or is does not happen when the clause around it will.

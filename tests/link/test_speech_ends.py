@@ -65,6 +65,7 @@ SAID = [
     ("The survey found:\n\n• 43 percent agree", "43", "The survey"),
 ]
 UNSAID = [
+    ("Four of the 19 expect no cut this year, seven see one and 43 see two.", "43"),
     ("But under the new terms, announced Friday, owners get 43 dollars.", "43"),
     ("The guild asked for 60 beds; the council has offered 43.", "43"),
     ("Forty left, she said; 43 stayed behind.", "43"),

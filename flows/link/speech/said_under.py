@@ -112,7 +112,9 @@ def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
     came`: a verb with an object has said all before the semicolon, and so has one of thinking.
     """
     if not is_behind_semicolon(parse, verb, token):
-        return False
+        thought = lemma in words("speech", "thinking") or lemma in words("speech", "foretelling")
+        own = child(parse, token, "nsubj") is not None and child(parse, verb, "obj") is not None
+        return thought and own and verb < token and is_behind_comma(parse, token)  # four expect a cut, six see none
     has_object = child(parse, verb, "obj") is not None or not _ASKED.isdisjoint(parse.lower[verb + 1 : verb + 2])
     return has_object or lemma in words("speech", "thinking")
 

@@ -167,8 +167,10 @@ def _goes_on_anew(parse: Parse, clause: int) -> bool:
 
 def _is_ordered(parse: Parse, verb: int, below: int) -> bool:
     """Whether a verb orders or asks for what its clause below tells, which is done later if at all."""
-    orders = relation(parse, below) in ("ccomp", "xcomp") and parse.tags[verb] in ("VBD", "VBN")
-    return orders and parse.lemmas[verb].lower() in words("when", "ordering")
+    orders, lemma = relation(parse, below) in ("ccomp", "xcomp"), parse.lemmas[verb].lower()
+    if (orders or parse.tags[below] == "VB") and lemma in words("when", "deciding"):
+        return True  # "will decide on Friday whether to build 180 homes", where the tree takes that for a purpose
+    return orders and parse.tags[verb] in ("VBD", "VBN") and lemma in words("when", "ordering")
 
 
 def _of_step(reading: ArticleReading, times: list[Timed], step: int, token: int) -> list[Timed]:

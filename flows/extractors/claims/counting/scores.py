@@ -77,13 +77,18 @@ def _is_division(sentence: SentenceTokens, left: int, right: int) -> bool:
 
 def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     """`were 145 for 6`, `slumped from 71 for two to 89 for seven`, `took 5 for 18`: runs for wickets, or the bowler's
-    wickets for runs; nothing that could be counted follows.
+    wickets for runs, in a text on cricket whatever stands before; nothing that could be counted follows.
     """
     words, left, right = sentence.words, first.left, second.right
-    joined = words[first.right : second.left + 1] == ["for"] and first.form == "digits"
-    if not joined or not {second.form} <= {"digits", "words"} or not first.value or not second.value:
+    if words[first.right : second.left + 1] != ["for"] or not first.value or not second.value:
         return False
-    if words[right].isalpha() and words[right] not in LEX.stops:
+    forms = (first.form, second.form)
+    if not set(forms) <= {"digits", "words"} or (words[right].isalpha() and words[right] not in LEX.stops):
+        return False
+    few = (first.value <= WICKETS, second.value <= WICKETS)
+    if few in ((True, False), (False, True)) and forms[few.index(False)] == "digits" and tells_of(CRICKET, sentence):
+        return True  # three for 46; on 67 for one
+    if first.form != "digits":
         return False
     if words[left] == "(" and words[right] == ")" and sentence.is_capital(left - 1):
         return first.value <= WICKETS and second.form == "digits"  # Hale (4 for 16)

@@ -39,8 +39,10 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     if _is_how_much_less(sentence, number, near, found):
         return _again(number, found)
     of_which = _is_of_which(sentence, number, near, found) or _is_again(sentence, number, near, found)
-    moved = _is_moved(sentence, number, near, found) and not _is_count_again(number, before[index + 1 :])
-    if of_which or moved or _is_of_stuff(sentence, number, found):
+    counted = _is_count_again(number, before[index + 1 :])
+    moved = _is_moved(sentence, number, near, found) and not counted
+    part = _is_of_stuff(sentence, number, found) and not (counted and number.scale == 1.0)
+    if of_which or moved or part:
         return _again(number, found)
     if found.kind == "percent" and _is_named_again(sentence, number, found):
         return _again(number, found)
@@ -101,7 +103,9 @@ def _is_how_much_less(sentence: SentenceTokens, number: Number, other: Number, f
 
 
 def _is_count_again(number: Number, between: list[Measure | None]) -> bool:
-    """`With 95 percent counted, it won 33 seats, down from 41`: whether things were counted last, and are again."""
+    """`With 95 percent counted, it won 33 seats, down from 41`, `spent $4 million on nine mills, two of which shut`:
+    whether things were counted last, and are again.
+    """
     whole = (number.value or 0.0) % 1 == 0
     return whole and any(found is not None and found.kind == "count" for found in between)
 
