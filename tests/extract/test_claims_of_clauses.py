@@ -60,6 +60,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The study places the number of smokers in Chad at 900,000.", "900,000", {"unit": "smoker"}),
     ("The park covers 40,000 hectares.", "40,000", {"about": "park", "action_role": None}),
     ("The estate takes up 12 hectares.", "12", {"about": "estate", "action_role": None}),
+    ("The tracker shows Holm up by six points.", "six", {"action": "show"}),
+    ("The audit showed up 43 errors.", "43", {"action": "show up", "action_role": "patient"}),
     ("Settlers occupied 12 hectares.", "12", {"about": None, "action_role": "patient"}),
     # Numbers that share the unit behind the last of them share what it is told of.
     ("Rates of malaria are at 20 and 22 percent respectively.", "20", {"about": "Rates of malaria"}),

@@ -31,6 +31,15 @@ SAID = [
     ("Whitlock took credit for 43 new jobs.", "43", "Whitlock"),
     ("The rebels claimed responsibility for 43 attacks.", "43", "The rebels"),
     ("The plan, which critics call a 43 million dollar gift, passed.", "43", "critics"),
+    # A body that tells what it told others.
+    ("The clinic said it informed the families of 43 patients.", "43", "The clinic"),
+    ("The councillors said they warned the mayor that 43 trees were ill.", "43", "The councillors"),
+    ("Holm Bank said on Monday it forecast sales of $43 million.", "43", "Holm Bank"),
+    ("Officials said they were told by the bank that 43 branches would close.", "43", "the bank"),
+    ("The letter says they told the owners of 43 leaks.", "43", "they"),
+    # How somebody stands.
+    ("The tracker shows Dorn up by 43 points.", "43", "The tracker"),
+    ("The survey showed Dorn ahead by 43 points.", "43", "The survey"),
     # Figures.
     ("The budget office pegged the cost at 43 million dollars.", "43", "The budget office"),
     ("The cost, pegged at 43 million dollars by the budget office, rose.", "43", "the budget office"),

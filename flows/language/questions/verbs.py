@@ -92,7 +92,9 @@ def object_of(parse: Parse, verb: int) -> int | None:
 def particle_of(parse: Parse, verb: int) -> int | None:
     """The particle that makes one verb with it: the "out" of "carried out"."""
     found = _child(parse, verb, ("compound:prt",))
-    return None if found is not None and _leads_on(parse, verb, found) else found
+    if found is not None and (_leads_on(parse, verb, found) or _is_stand(parse, verb, found)):
+        return None
+    return found
 
 
 def particle_word(parse: Parse, verb: int) -> str:
@@ -109,11 +111,20 @@ def _leads_on(parse: Parse, verb: int, particle: int) -> bool:
     return any(parse.deps[child] == "obl" and not case_of(parse, child) for child in behind)
 
 
+def _is_stand(parse: Parse, verb: int, particle: int) -> bool:
+    """`shows sales up by 4 percent`, `has her down 6 points`: how the object stands, and by how much."""
+    told = _child(parse, verb, ("obj",)) if parse.lemmas[verb] in _SHOWING_HOW else None
+    if told is None or not verb < told < particle or parse.lower[particle] not in ("up", "down"):
+        return False
+    return parse.lower[particle + 1] == "by" or parse.pos[particle + 1] in ("NUM", "SYM")
+
+
 def agent(parse: Parse, verb: int) -> int | None:
     """Who does it."""
     return by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
 
 
+_SHOWING_HOW = ("show", "have", "see", "find", "leave")
 _NO_SUBJECTS = ("for", "since", "during")  # before a phrase that is none: Brent for May settlement rose
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate
+from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.convictions import act_of_conviction
@@ -184,25 +185,36 @@ class Speeches:
 
     def _teller(self, act: Act, acts: list[Act]) -> Act:
         """`Lee said she feared that 40 had left`, `Lee spoke of what she called 40 lies`: who tells of his own mind, or
-        has his own word for it, is named by the words before.
+        has his own word for it, is named by the words before. So is a body: "the clinic said it told 40 owners".
         """
         parse = self.reading.parse
-        if parse.lower[act.speaker] not in _PRONOUNS:
+        pronoun = parse.lower[act.speaker]
+        if pronoun not in _PRONOUNS:
             return act
         if is_own_word(parse, act):
             above = (one for one in acts if any(holds_plainly(parse, act.cue, content) for content in one.contents))
         elif parse.lemmas[act.cue] in words("speech", "minding") | words("speech", "convinced"):
             above = (one for one in acts if act.cue in one.contents or _tells_how(parse, one, act.cue))
+        elif pronoun in ("it", "they"):
+            above = (one for one in acts if act.cue in one.contents and not (pronoun == "it" and self._is_person(one)))
         else:
             return act
         above = (one for one in above if is_nominal(parse, one.speaker))
         outer = next((one for one in above if parse.pos[one.speaker] != "PRON" and one.speaker < act.speaker), None)
-        if outer is None or (parse.lower[act.speaker] != "they" and parse.tags[outer.speaker] in ("NNS", "NNPS")):
+        is_plural = outer is not None and parse.tags[outer.speaker] in ("NNS", "NNPS")
+        if outer is None or (pronoun != "they" and is_plural):
             return act
-        named = self.reading.mentions.around(parse.starts[outer.speaker])
-        if parse.lower[act.speaker] == "they" and named is not None and named[2].kind == "person":
-            return act  # "Ida Brun said they feared"
+        is_paper = parse.lemmas[outer.speaker].lower() in words("speech", "documents")
+        if pronoun == "they" and not is_plural and (is_paper or self._is_person(outer)):
+            return act  # "Ida Brun said they feared", "the letter says they told 40 owners"
         return replace(act, speaker=outer.speaker)
+
+    def _is_person(self, act: Act) -> bool:
+        """Whether a person speaks, by name or not: "the lawyer", "Ida Brun"."""
+        named = self.reading.mentions.around(self.reading.parse.starts[act.speaker])
+        return (named is not None and named[2].kind == "person") or is_person(
+            self.reading.parse.lemmas[act.speaker].lower()
+        )
 
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:

@@ -128,7 +128,7 @@ def _is_other_end(parse: Parse, token: int) -> bool:
         return True
     if is_behind_comma(parse, token) and parse.lower[first_word(parse, token)] in _COMPARED:
         return True
-    is_amount = parse.pos[token] in ("NUM", "SYM") or parse.lemmas[token].lower() in SHARES
+    is_amount = parse.pos[token] in ("NUM", "SYM") or parse.lemmas[token].lower() in (*SHARES, "point")
     return case in ("to", "from", "by") and is_amount
 
 
