@@ -77,6 +77,21 @@ def test_other_senses_have_no_trend(text: str) -> None:
     assert set(trends(text)) == {None}
 
 
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [
+        ("Prices surged as more than 700 firms closed.", None),
+        ("The strike widened as 700 nurses walked out.", None),
+        ("Shares fell as much as 7 percent.", "down"),
+        ("Wages rose as quickly as 7 percent.", "up"),
+        ("Tenants would get a refund, up to a maximum of 900 euros.", None),
+        ("The grant rose to a maximum of 900 euros.", "up"),
+    ],
+)
+def test_what_goes_on_meanwhile_and_how_far_it_may_go_are_no_change(text: str, trend: str | None) -> None:
+    assert trends(text) == [trend]
+
+
 @pytest.mark.parametrize("text", ["The army brought up to 300 troops.", "The lift picked up to 40 people."])
 def test_up_to_behind_what_moves_people_is_a_bound(text: str) -> None:
     assert claims(text)[0].comparator == "at_most"

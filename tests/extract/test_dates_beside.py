@@ -48,6 +48,10 @@ READ = [
     ("They will hold the first vote in ten years on Sunday.", ["P10Y", "2014-09-21"]),
     ("The plant will open in nine years.", ["2023"]),
     ("They will reach the coast in two weeks.", ["2014-W40"]),
+    # what comes of something, and what somebody serves, lasts so long
+    ("The ruling could result in nine months of delay.", ["P9M"]),
+    ("The case could end in up to nine years behind bars.", ["P9Y"]),
+    ("The talks may culminate in two weeks of strikes.", ["P2W"]),
     # an ordinal is no unit, nor is a word of a title a day
     ("The governor suspends a second elected mayor.", []),
     ("It costs 3 cents a second.", ["PT1S"]),

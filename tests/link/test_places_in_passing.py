@@ -221,6 +221,11 @@ PLACES = [
     ("Exports to Peru fell 300 percent.", "300", None, None),
     ("The firm sold 300 tonnes of fish to Peru.", "300", None, None),
     ("Some 300 people met in the area of Elm and Whitmore.", "300", "the area of Elm and Whitmore", None),
+    # What others do meanwhile.
+    ("Some 300 men died, while three men were tried in Oslo.", "300", None, None),
+    ("Some 300 are dead, while three have appeared in court in Oslo.", "300", None, None),
+    ("Some 300 men died while troops fired on a crowd in Oslo.", "300", "Oslo", "NOR"),
+    ("Some 300 men died, while they were camping near Oslo.", "300", "Oslo", "NOR"),
     # Who is left out, and what is only not far.
     ("Holders, except residents in Norway, may buy 300 shares.", "300", None, None),
     ("Prices rose 300 dollars everywhere bar Norway.", "300", None, None),

@@ -189,9 +189,13 @@ def happens_in(parse: Parse, unit: int) -> bool:
     """Whether the unit at `unit`, of a length of time behind "in", hangs on a verb that tells what is to come then.
 
     Not on one that tells how much: "it will double in two years", "will rise by 3 percent in two years" take so long.
+    Nor is a length of something any time to come: "could result in two years of delay", "end in two years in jail".
     """
     token = parse.token_at(unit)
     verb = parse.heads[token]
+    behind = parse.lower[token + 1 : token + 3]
+    if parse.lemmas[verb] in _verbs("resulting") or behind[:1] == ["of"] or " ".join(behind) in _verbs("served"):
+        return False
     if parse.deps[token] not in TIMES or any(parse.tags[one] == "CD" for one in _others(parse, verb, token)):
         return False
     if parse.lemmas[verb] in _verbs("lasting") or _is_one_of_a_row(parse, token):

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.where.occasions import is_set_against
 from newstables.link.where.of_others import is_at_building, is_of_next_amount, is_of_something_else
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
@@ -84,8 +85,11 @@ def _is_wide(parse: Parse, token: int) -> bool:
     """Whether the one place of a sentence may hold for all of it.
 
     It does where it tells where something is done, or what the sentence's own words are of; not where somebody is
-    based, nor of a noun in a clause further down ("to protest the war in N.").
+    based, nor of a noun in a clause further down ("to protest the war in N."), nor what others do meanwhile ("12 died,
+    while nine were tried in N.").
     """
+    if any(is_set_against(parse, step) for step in way_up(parse, token)):
+        return False
     head = parse.heads[token]
     if parse.lemmas[head] in words("where", "based", "founded") and relation(parse, head) in _ASIDE:
         return False

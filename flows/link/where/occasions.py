@@ -80,6 +80,15 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
     return None
 
 
+def is_set_against(parse: Parse, clause: int) -> bool:
+    """`…, while nine were tried in Oslo`: a clause behind a comma, about somebody else than "they"."""
+    mark = child(parse, clause, "mark") if parse.deps[clause] == "advcl" else None
+    if mark is None or parse.lower[mark] not in ("while", "whereas") or parse.words[mark - 1] != ",":
+        return False
+    who = child(parse, clause, *_SUBJECTS)
+    return who is not None and parse.pos[who] != "PRON"
+
+
 def _is_counting(parse: Parse, verb: int) -> bool:
     """Whether a verb tells what befell others who are counted."""
     who = child(parse, verb, *_SUBJECTS)
@@ -88,7 +97,8 @@ def _is_counting(parse: Parse, verb: int) -> bool:
 
 def _tells_when(parse: Parse, clause: int) -> bool:
     mark = child(parse, clause, "mark", "advmod")
-    return relation(parse, clause) == "advcl" and mark is not None and parse.lower[mark] in _OF_TIME
+    tells = relation(parse, clause) == "advcl" and mark is not None and parse.lower[mark] in _OF_TIME
+    return tells and not is_set_against(parse, clause)
 
 
 def _tells_of_happening(parse: Parse, clause: int) -> bool:

@@ -16,6 +16,7 @@ REACH = 10  # tokens between the word of rise or fall and its figure: "lifted it
 _APART = frozenset(
     (",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short", "amounting")
 )  # fell short of
+_DEGREES = frozenset(("much", "many", "little", "few", "high", "low", "far", "long", "fast", "soon"))
 _OF_AUTUMN = ("the", "this", "last", "next", "each", "every")
 JUMPS = ("long", "high", "triple", "ski")
 _PARTITIVE = ("of", "in")  # picked up 5 percent of the shares
@@ -78,8 +79,15 @@ def _before_fillers(sentence: SentenceTokens, first: int, floor: int) -> int:
         average = LEX.before_number.before(words, link) if words[link] == "of" else None
         if average is None and words[link] not in LEX.trend_links_fillers and not words[link].endswith("ly"):
             break
+        if words[link] == "as" and not any(_is_degree(words[beside]) for beside in (link - 1, link + 1)):
+            return floor - 1  # prices rose as 700 firms closed; not: rose as much as 7%
         link = average[1] - 1 if average else link - 1
     return link
+
+
+def _is_degree(word: str) -> bool:
+    """Whether a word stands between "as" and "as": "as much as", "as quickly as"."""
+    return word in _DEGREES or word.endswith("ly")
 
 
 def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, floor: int) -> Trend | None:
@@ -93,6 +101,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             break
         if word == "up" and words[index - 1] in ADDING:
             break  # they add up to 3,600
+        if word == "up" and index + 1 == link and words[link] == "to" and _is_bound(words, index):
+            break  # a refund, up to a maximum of £650
         if words[link] in ("by", "to") and measure.kind in _PHRASAL and (moved := phrasal(sentence, index)):
             return moved
         if word not in found or (word in PARTICLES and (index + 1 != link or words[link] == "of")):
@@ -116,6 +126,11 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
     if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
         return found["fall"]
     return None
+
+
+def _is_bound(words: list[str], up: int) -> bool:
+    """Whether "up to" tells how far an amount may go, and not what something moved up to."""
+    return words[up + 2 : up + 3] == ["a"] and words[up - 1] not in LEX.trend_links_with_particle
 
 
 def _is_of_other_verb(sentence: SentenceTokens, verb: int) -> bool:
