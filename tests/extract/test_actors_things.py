@@ -45,6 +45,9 @@ NOBODY = [
     ("The court overturned Roe v. Wade in June, the clinic said.", "Wade"),
     ("Cyclone Freddy made landfall in March, and Freddy then moved out to sea.", "Freddy"),
     ("She was last seen in Co Mayo on Friday.", "Co Mayo"),
+    ("A pro-Norway group met in Oslo.", "pro-Norway"),
+    ("An anti-EU party won 40 seats.", "anti-EU"),
+    ("The pro-Norway Tidal Party won.", "pro-Norway Tidal Party"),
     ("The Syrian army said it had taken the town, and the Syrian government agreed.", "Syrian"),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from newstables.extractors.actors.who.towns_of_states import towns_of_states
 
 _NO_STATES = frozenset({"BUS", "MED", "EDU", "SPT", "NGO", "LAB"})
 _IN_THE = (" in the ", " to the ", " from the ", " across the ", " throughout the ")
+_OF_SIDE = re.compile(r"(?:pro|anti|non|ex|post|pre|neo)-[A-Z][\w'’-]*(?: |$)")
+_OPENERS = frozenset("paenx")  # with which these begin
 _LONGEST_HALF = 24  # characters of "Bosnia and "
 _OF_ANOTHER = frozenset({"service", "services"})  # "Police Service" is what the police is
 
@@ -47,6 +50,10 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
     towns = towns_of_states(spans, text, gazetteer)
     for start, end, kind, certainty in spans:
         spelling = text[start:end]
+        if spelling[:1] in _OPENERS and (opener := _OF_SIDE.match(spelling)) is not None:
+            if opener.end() == len(spelling):
+                continue  # "a pro-Norway group": no name of it
+            start, spelling = start + opener.end(), spelling[opener.end() :]  # "the pro-Norway Tidal Party"
         if "\n" in spelling:
             spelling = " ".join(spelling.split())
         if kind == PERSON:
