@@ -221,6 +221,15 @@ PLACES = [
     ("Exports to Peru fell 300 percent.", "300", None, None),
     ("The firm sold 300 tonnes of fish to Peru.", "300", None, None),
     ("Some 300 people met in the area of Elm and Whitmore.", "300", "the area of Elm and Whitmore", None),
+    # Where something was that a time begins with.
+    ("Since the attacks in Oslo and Bergen, police have foiled 300 plots.", "300", None, None),
+    ("The army has seized 300 boats since the raid in Bergen.", "300", None, None),
+    ("Since the fighting in Oslo, 300 people have died.", "300", "Oslo", "NOR"),
+    ("Since May the mill in Oslo has cut 300 jobs.", "300", "Oslo", "NOR"),
+    # The last name of the sentence before a share.
+    ("Some 12 percent fear a war in the Middle East. Some 300 percent do not.", "300", None, None),
+    ("Firms cut 2 percent of jobs in Oslo and 1 percent in Wales. About 300 percent of clerks left.", "300", None, None),
+    ("Jobs grew: France 12 percent, Wales 300 percent.", "300", "Wales", "GBR"),
     # What others do meanwhile.
     ("Some 300 men died, while three men were tried in Oslo.", "300", None, None),
     ("Some 300 are dead, while three have appeared in court in Oslo.", "300", None, None),

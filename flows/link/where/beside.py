@@ -45,7 +45,7 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Tol
     """
     if "(" not in reading.text[max(0, start - 2) : start]:
         return None
-    match = _IN_BRACKETS.search(reading.text, max(0, start - _LONGEST), start)
+    match = _IN_BRACKETS.search(reading.text, _from(reading, start), start)
     if match is None:
         return None
     named = reading.mentions.around(match.start(1))
@@ -57,9 +57,16 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Tol
     return (match[1], country_of_town(match[1], reading.country_namings)) if is_town(match[1]) else None
 
 
+def _from(reading: ArticleReading, start: int) -> int:
+    """Where to begin to look for what stands before a number: in its sentence, and no longer ago than that."""
+    parse = reading.parse
+    first = parse.sents[parse.sent_of[parse.token_at(start)]][0]
+    return max(parse.starts[first], start - _LONGEST)
+
+
 def _listed(reading: ArticleReading, start: int) -> Told | None:
     """The place right before its share in a list: "France 24 percent, Britain 23 percent"."""
-    match = _LISTED.search(reading.text, max(0, start - _LONGEST), start)
+    match = _LISTED.search(reading.text, _from(reading, start), start)
     known = known_place(match[1]) if match is not None else None
     if match is None or known is None:
         return None
@@ -81,7 +88,7 @@ def _is_of_weather(reading: ArticleReading, claim: Claim) -> bool:
 
 def _measured_at(reading: ArticleReading, start: int) -> Told | None:
     """`Jammu 8.4mm, Banihal 5.4mm`: the name right before what was measured there, of a town known or not."""
-    match = _LISTED.search(reading.text, max(0, start - _LONGEST), start)
+    match = _LISTED.search(reading.text, _from(reading, start), start)
     token = reading.parse.token_at(match.end(1) - 1) if match is not None else 0
     if match is None or reading.parse.pos[token] != "PROPN" or is_date(reading, token):
         return None
@@ -94,7 +101,7 @@ def _measured_at(reading: ArticleReading, start: int) -> Told | None:
 
 def _one_in(reading: ArticleReading, start: int) -> Told | None:
     """`A march in Oslo drew 9,000 and one in Bergen 3,000`: the place before a number whose verb is left out."""
-    match = _ONE_IN.search(reading.text, max(0, start - _LONGEST), start)
+    match = _ONE_IN.search(reading.text, _from(reading, start), start)
     known = known_place(match[1]) if match is not None else None
     if match is None or (known is None and not is_town(match[1])):
         return None

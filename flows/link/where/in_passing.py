@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import is_predicate, noun_head
+from newstables.language.questions import clause_verb, is_predicate, noun_head
 from newstables.language.questions.listed import listed
 from newstables.link.tree import (
     child,
@@ -32,6 +32,8 @@ def is_in_passing(parse: Parse, place: int, number: int) -> bool:
     were dark, with nine people hurt in Oslo"; "marchers in Quito complained about 300 job cuts".
     """
     if any(_is_aside(parse, step, place) for step in _above(parse, place, number)):
+        return True
+    if any(step != place and _is_beginning(parse, step, number) for step in _above(parse, place, number)):
         return True
     if any(step != number and _is_topic(parse, step) for step in _above(parse, number, place)):
         return True
@@ -66,6 +68,16 @@ def _is_aside(parse: Parse, step: int, place: int) -> bool:
     ):
         return True  # "with the king in London, the cabinet met", "struck ten courts, along with a bank in Lima"
     return parse.lemmas[step].lower() in words("where", "accounts") and own not in ("in", "at")
+
+
+def _is_beginning(parse: Parse, step: int, number: int) -> bool:
+    """`Since the attacks in Oslo, police have foiled 40 plots`: what happened there only begins a time; but "since the
+    attacks in Oslo 40 have died".
+    """
+    if preposition(parse, step) != "since":
+        return False
+    deed = parse.lemmas[clause_verb(parse, number)].lower()
+    return deed not in words("happened", "happening") and deed not in words("happened", "harming")
 
 
 def _is_set_against(parse: Parse, step: int) -> bool:

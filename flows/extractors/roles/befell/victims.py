@@ -147,6 +147,8 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     fatal = any(parse.words[child].lower() in ("fatal", "deadly") for child in parse.children(deed))
     if fatal and lemma in words("deeds"):
         return "killed"
+    if lemma == "body" and parse.tags[deed] == "NN" and parse.tags[noun] in ("NNS", "NNPS"):
+        return None  # a body of 40 judges; not: the bodies of 40 judges
     if lemma == "loss":
         lost = parse.lemmas[noun].lower()
         return "killed" if lost == "life" else "dismissed" if lost in words("jobs") else None
