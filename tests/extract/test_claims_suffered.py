@@ -19,6 +19,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The pipeline was attacked by rebels, killing two guards.", "two", {"agent": "rebels"}),
     (SHELLED, "20", {"agent": None, "event": "killed"}),
     (SHELLED, "60", {"agent": None, "event": "injured"}),
+    ("She sits on a body of 40 judges.", "40", {"event": None}),
+    ("Police found the bodies of 40 judges.", "40", {"event": "killed"}),
     ("The plane was shot down, killing all 40 aboard.", "40", {"agent": None}),
     ("The port was shelled, forcing 2,000 people to flee.", "2,000", {"agent": None, "event": "displaced"}),
     ("A lorry struck a bus that was parked there, killing two girls.", "two", {"agent": "A lorry"}),

@@ -55,6 +55,8 @@ def test_a_number_without_a_time_of_its_own_has_no_period(text: str, number: str
 
 # text, number, first day, the day after the last
 PERIODS = [
+    ("Some 40 people died, by the count for March.", "40", "2019-03-01", "2019-04-01"),
+    ("The firm had 40 orders for 2014.", "40", "2014-01-01", "2015-01-01"),
     # What a perfect participle tells was before the rest.
     ("The firm has a staff, having hired 43 clerks in March.", "43", "2019-03-01", "2019-04-01"),
     ("Having hired 43 clerks in March, the firm has a staff.", "43", "2019-03-01", "2019-04-01"),
@@ -263,6 +265,10 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    # What was drawn up for a time that those counted are not of.
+    ("Forty men blocked the vote on the budget for 2014.", "Forty"),
+    ("The firm hired 40 clerks to write its report for 2014.", "40"),
+    ("Two members quit over the release of jobs data for 2014.", "Two"),
     # What money is counted in is not when it was paid; days before a vote are not the day of it.
     ("The ring was bought for $40, or $300 in today's money.", "300"),
     ("Output was worth $300 at 2010 prices.", "300"),

@@ -228,7 +228,7 @@ PLACES = [
     ("Since May the mill in Oslo has cut 300 jobs.", "300", "Oslo", "NOR"),
     # The last name of the sentence before a share.
     ("Some 12 percent fear a war in the Middle East. Some 300 percent do not.", "300", None, None),
-    ("Firms cut 2 percent of jobs in Oslo and 1 percent in Wales. About 300 percent of clerks left.", "300", None, None),
+    ("Firms cut 2 percent of jobs in Oslo and 1 percent in Wales. About 300 percent left.", "300", None, None),
     ("Jobs grew: France 12 percent, Wales 300 percent.", "300", "Wales", "GBR"),
     # What others do meanwhile.
     ("Some 300 men died, while three men were tried in Oslo.", "300", None, None),

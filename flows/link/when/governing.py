@@ -17,7 +17,7 @@ from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.happening import DAYS
 from newstables.link.when.lists import behind, paired
-from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_over_before
+from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_of_drawn_up, is_over_before
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.own_clauses import is_told_apart, of_own_clause
@@ -97,6 +97,7 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
     if set_aside and any(is_told_apart(parse, step) for step in steps):
         return None, ""
     free = [time for time in times if not is_of_deed_charged(parse, time.token, token)]
+    free = [time for time in free if not is_of_drawn_up(parse, time.token, token)]
     return only(reading, token, [time for time in free if not is_over_before(parse, time.token, token)])
 
 

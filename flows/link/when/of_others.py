@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
-from newstables.link.tree import is_under, preposition, relation, way_up
+from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
 _FOR = frozenset(
     ("in", "over", "with", "of", "for", "on", "in connection with")
 )  # before what somebody is charged with
+_SOURCES = frozenset(("according to", "in", "by", "from", "per", "with", "as"))  # before what tells a figure
 _COMPARED = 9  # tokens between "compared" and its time
 _REACHING = frozenset(("go", "date", "stretch", "reach", "extend"))  # back to a time
 
@@ -114,3 +115,22 @@ def is_over_before(parse: Parse, time: int, number: int) -> bool:
     clause = clause_verb(parse, time)
     having = any(parse.lower[one] == "having" and parse.deps[one].startswith("aux") for one in parse.children(clause))
     return having and number < clause and not is_under(parse, number, clause)
+
+
+def is_of_drawn_up(parse: Parse, time: int, number: int) -> bool:
+    """`Forty men blocked the vote on the budget for 2014`: what a thing behind those counted is for is no time of
+    theirs; but "40 died, by the count for 2014".
+    """
+    if preposition(parse, time) != "for":
+        return False
+    noun, counted = parse.heads[time], parse.heads[number] if parse.deps[number] == "nummod" else number
+    before = max(parse.left_edge(time) - 1, 0)
+    if relation(parse, time) != "nmod" and parse.lemmas[before].lower() in words("when", "drawn_up"):
+        noun = before  # of which the tree makes a time of the verb
+    elif relation(parse, time) != "nmod":
+        return False
+    if noun in (counted, number):
+        return False
+    if parse.pos[noun] != "NOUN" or parse.pos[counted] != "NOUN" or not is_counted(parse, counted) or noun < number:
+        return False
+    return not is_under(parse, number, noun) and preposition(parse, noun) not in _SOURCES

@@ -10,6 +10,7 @@ from newstables.link.tree import child, is_beside_infinitive, is_counted, is_und
 from newstables.link.when.of_others import (
     is_of_another_time,
     is_of_deed_charged,
+    is_of_drawn_up,
     is_of_example,
     is_of_move_before,
     is_of_norm,
@@ -36,7 +37,7 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
         return False
     if is_of_deed_charged(parse, time, number) or is_of_norm(parse, time, number):
         return False
-    if opens_next_clause(parse, time, number):
+    if opens_next_clause(parse, time, number) or is_of_drawn_up(parse, time, number):
         return False
     if is_over_before(parse, time, number) or is_of_another_time(parse, time, number):
         return False
