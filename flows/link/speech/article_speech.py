@@ -196,7 +196,9 @@ class Speeches:
         elif parse.lemmas[act.cue] in words("speech", "minding") | words("speech", "convinced"):
             above = (one for one in acts if act.cue in one.contents or _tells_how(parse, one, act.cue))
         elif pronoun in ("it", "they"):
-            above = (one for one in acts if act.cue in one.contents and not (pronoun == "it" and self._is_person(one)))
+            told = {act.cue, parse.heads[act.speaker]}  # "argue they were right to warn that 40 would go"
+            above = (one for one in acts if not told.isdisjoint(one.contents))
+            above = (one for one in above if one is not act and not (pronoun == "it" and self._is_person(one)))
         else:
             return act
         above = (one for one in above if is_nominal(parse, one.speaker))

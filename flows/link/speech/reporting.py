@@ -40,7 +40,13 @@ def _is_inverted(parse: Parse, verb: int) -> bool:
 
 
 def _is_ended(parse: Parse, verb: int) -> bool:
-    """`must stop calling 40 men thieves`, `denied saying that 40 left`: nobody says so, or no longer."""
+    """`must stop calling 40 men thieves`, `denied saying that 40 left`: nobody says so, or no longer; nor yet: `he should
+    begin by telling us that 40 left`.
+    """
+    mark = child(parse, verb, "mark")
+    if mark is not None and parse.lower[mark] == "by" and parse.deps[verb] == "advcl":
+        above = parse.heads[verb]
+        return any(_unsays(parse, above, one) for one in parse.children(above) if parse.deps[one] == "aux")
     is_gerund = parse.tags[verb] == "VBG" and parse.deps[verb] == "xcomp"
     return is_gerund and parse.lemmas[parse.heads[verb]] in words("speech", "unsaid_before_gerunds")
 
