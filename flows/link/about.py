@@ -181,16 +181,25 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
         return None
     whole = titled(reading, parse.starts[parse.left_edge(doer)])
     if whole is not None and whole[1] <= parse.starts[clause]:
-        return whole[2]
+        return None if _is_beholder(parse, clause, whole[2], act) else whole[2]
     if len(conjuncts(parse, doer)) > 1:
         return None  # what two do together is neither's
     if parse.words[doer].lower() in _SELVES:
         alone = parse.words[doer].lower() == "i"  # what "we" have is a body's, nobody knows which
         return _speaker(act, people) if alone and claim.kind != "measure" else None
     found = _with_owner(doer, reading, people)
-    foresees = act is not None and act.cue == clause and parse.lemmas[clause] in words("speech", "foretelling")
-    beholds = foresees or parse.lemmas[clause] in words("speech", "perceiving")
-    return None if beholds and found is not None and found.kind == "person" else found  # "he expects sales of $40"
+    registers = parse.lemmas[clause] in words("speech", "registering")
+    registers = registers or (parse.lemmas[clause] == "report" and claim.kind == "count")
+    if registers and parse.lemmas[doer].lower() in words("speech", "registrars"):
+        return None  # "police recorded a 40 percent rise in thefts"
+    return None if found is not None and _is_beholder(parse, clause, found, act) else found
+
+
+def _is_beholder(parse: Parse, clause: int, who: Actor, act: Act | None) -> bool:
+    """`He expects sales of $40 million`, `the minister announced 40 vacancies`: a person, of whom it is not told."""
+    figure = parse.lemmas[clause] in words("speech", "foretelling") | words("speech", "figuring")
+    tells = figure and act is not None and act.cue == clause
+    return who.kind == "person" and (tells or parse.lemmas[clause] in words("speech", "perceiving"))
 
 
 def _is_of_others(claim: Claim, parse: Parse, token: int) -> bool:

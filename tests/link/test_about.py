@@ -8,6 +8,7 @@ from tests.link.reading import claim_in
 
 # text, number, the actor that it is about
 ABOUT = [
+    ("Brightwater Bank announced a profit of $300 million.", "300", "Brightwater Bank"),
     ("Brightwater Bank expects sales of $300 million.", "300", "Brightwater Bank"),
     ("Norway has 300 tanks.", "300", "Norway"),
     ("Brightwater Bank, which employs 300 people, will close.", "300", "Brightwater Bank"),
@@ -78,6 +79,11 @@ ABOUT = [
     ("Algeria bought 1.6 million tonnes, Morocco 2.4 million and China 1.9 million.", "2.4", "Morocco"),
 ]
 NOT_ABOUT = [
+    # Who tells a figure is not whom it is about.
+    ("Transport Minister Marit Solberg announced 300 vacancies.", "300"),
+    ("The mayor, Marit Solberg, highlighted a 300 percent rise in thefts.", "300"),
+    ("Brightwater Police recorded a 300 percent rise in thefts.", "300"),
+    ("Brightwater Police reported 300 thefts.", "300"),
     ("Brightwater Bank rose 12 cents to $3.10, Kestrel 30 cents to $94.25.", "30"),
     ("Indian officials put the number of the hurt at 300.", "300"),
     ("Russia's invasion has closed 300 firms.", "300"),

@@ -37,6 +37,8 @@ SAID = [
     ("Holm Bank said on Monday it forecast sales of $43 million.", "43", "Holm Bank"),
     ("Officials said they were told by the bank that 43 branches would close.", "43", "the bank"),
     ("The letter says they told the owners of 43 leaks.", "43", "they"),
+    ("The Greens argue they were right to call for a 43 percent tax.", "43", "The Greens"),
+    ("Ana Dorn said Brun should begin by telling voters that 43 schools would close.", "43", "Ana Dorn"),
     # How somebody stands.
     ("The tracker shows Dorn up by 43 points.", "43", "The tracker"),
     ("The survey showed Dorn ahead by 43 points.", "43", "The survey"),
@@ -115,6 +117,7 @@ UNSAID = [
     ("It was not as easy as she had thought. “There were 43 of us.”", "43"),
     ("The man who promised to hire 43 nurses left.", "43"),
     ("He was blamed for 43 minutes.", "43"),
+    ("She could help by saying that 43 men left.", "43"),
     ("Neither she nor he said 43 people died.", "43"),
     ("The airline appealed, but that court's 43 judges were unmoved.", "43"),
     ("The win gives him a 43 percent share.", "43"),

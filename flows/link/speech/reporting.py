@@ -40,8 +40,8 @@ def _is_inverted(parse: Parse, verb: int) -> bool:
 
 
 def _is_ended(parse: Parse, verb: int) -> bool:
-    """`must stop calling 40 men thieves`, `denied saying that 40 left`: nobody says so, or no longer; nor yet: `he should
-    begin by telling us that 40 left`.
+    """`must stop calling 40 men thieves`, `denied saying that 40 left`: nobody says so, or no longer; nor yet: `he
+    should begin by telling us that 40 left`.
     """
     mark = child(parse, verb, "mark")
     if mark is not None and parse.lower[mark] == "by" and parse.deps[verb] == "advcl":
