@@ -34,7 +34,8 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
     if beside and led and amount.claim.kind not in COUNTED:
         return True  # at 45.2C, 4.1 degrees above normal, the city
     before = parse.lower[max(0, amount.first - 2) : amount.first]
-    return before[1:] == ["of"] and before[0] in LEX.people_settlements and amount.noun is None
+    settled = LEX.people_settlements | LEX.people_lands
+    return before[1:] == ["of"] and before[0] in settled and amount.noun is None
 
 
 def is_told_in_passing(parse: Parse, amount: AmountPhrase) -> bool:

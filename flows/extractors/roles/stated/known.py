@@ -129,8 +129,8 @@ def _is_size(parse: Parse, amount: AmountPhrase) -> bool:
     host = parse.heads[amount.head]
     if amount.claim.kind == "money" and amount.noun is None and amount.head < host:
         return relation(parse, amount.head) == "compound" and any(parse.lower[c] == "the" for c in parse.children(host))
-    settled = parse.lemmas[host].lower() in LEX.people_settlements and case_of(parse, amount.head) == "of"
-    return amount.noun is None and settled
+    settled = parse.lemmas[host].lower() in LEX.people_settlements | LEX.people_lands
+    return amount.noun is None and settled and case_of(parse, amount.head) == "of"
 
 
 def _is_of_apposed(parse: Parse, amount: AmountPhrase) -> bool:
