@@ -16,6 +16,8 @@ STATUSES = [
     ("The raid hurt not 17 but 19 people.", ["denied", "stated"]),
     ("There were not 17 but 19 wolves.", ["denied", "stated"]),
     ("The firm has 12 mines, not 17.", ["stated", "denied"]),
+    ("His offer of $17 million did not impress them.", ["stated"]),
+    ("The sale of $17 million did not happen.", ["denied"]),
     ("It was not 17 people who died but 40.", ["denied", "stated"]),
     ("It was not 12 but 17 boats that sank.", ["denied", "stated"]),
     # What something else stood, or was done, instead of; but a figure that is known, or of something else.

@@ -86,6 +86,8 @@ def test_other_senses_have_no_trend(text: str) -> None:
         ("Wages rose as quickly as 7 percent.", "up"),
         ("Tenants would get a refund, up to a maximum of 900 euros.", None),
         ("The grant rose to a maximum of 900 euros.", "up"),
+        ("Sellers pay a capital gains tax of 23 percent.", None),
+        ("Capital gains rose 23 percent.", "up"),
     ],
 )
 def test_what_goes_on_meanwhile_and_how_far_it_may_go_are_no_change(text: str, trend: str | None) -> None:

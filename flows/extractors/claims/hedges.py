@@ -10,31 +10,16 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Comparator
 
 _DENIED: dict[Comparator, Comparator] = {"more_than": "at_most", "less_than": "at_least"}
-_BEING = (
-    "for",
-    "in",
-    "is",
-    "was",
-    "are",
-    "were",
-    "been",
-    "be",
-    "took",
-    "takes",
-    "take",
-    "lasted",
-    "lasts",
-    "and",
-    "spent",
-    "wait",
-    "waits",
-    "waited",
-    "waiting",
-    "sleep",
-    "sleeps",
-    "slept",
-    "sleeping",
-)
+# Before "over two years" these leave it no time over which something goes on: a preposition, a verb that takes a time.
+_TAKING = frozenset(
+    [
+        "for", "in", "of", "after", "at", "to", "with", "by", "since", "than", "and", "is", "was", "are", "were",
+        "been", "be", "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "lasting", "spend",
+        "spends", "spent", "spending", "wait", "waits", "waited", "waiting", "sleep", "sleeps", "slept",
+        "sleeping", "need", "needs", "needed", "needing", "require", "requires", "required", "requiring",
+        "serve", "serves", "served", "serving",
+    ]
+)  # fmt: skip
 _APART = ("ahead", "later", "earlier", "beforehand", "afterwards")  # behind how far two times lie apart
 _AHEAD = ["in", "advance"]
 
@@ -74,11 +59,13 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     word = sentence.words[first]
     single = first == measure.first - 1
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
+    if single and word == "under" and sentence.words[first - 2 : first] == ["out", "from"]:
+        return False  # pulled the rug out from under 40 men
     if word == "past" and lasting and measure.kind != "age":
         return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
         apart = sentence.words[measure.after] in _APART or sentence.words[measure.after : measure.after + 2] == _AHEAD
-        return measure.kind == "age" or apart or sentence.words[first - 1] in _BEING
+        return measure.kind == "age" or apart or sentence.words[first - 1] in _TAKING
     if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past
         return False
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":

@@ -111,6 +111,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # touched down at 3 metres per second
         if word == "advance" and words[index - 1] == "in":
             continue  # must be told in advance of stakes of 5 percent
+        if word in ("gain", "gains") and words[index - 1] == "capital":
+            continue  # a capital gains tax of 20 percent
         if word == "fall" and words[index - 1] in _OF_AUTUMN:
             continue  # will raise output in the fall to 9 tonnes
         if words[link] == "of" and words[index + 1] == "into" and measure.kind == "measure":

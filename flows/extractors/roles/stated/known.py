@@ -21,6 +21,9 @@ _OVER = frozenset(("over", "behind", "after", "following", "since", "despite", "
 _TIMES_WITHOUT = frozenset(("in", "for", "since", "over", "during", "after", "throughout"))
 _APART_FROM = frozenset(("before", "after", "ago", "earlier", "later"))
 _LONG = ("year", "decade", "century")
+_HAPPENING = frozenset(
+    ("happen", "occur", "materialise", "materialize", "come", "exist", "arise", "take", "total", "exceed")
+)
 _COUNTS = ("count", "number", "fraction")
 
 
@@ -55,6 +58,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     if amount.noun is not None and _is_definite(parse, amount.noun) and _has_done(parse, amount.noun):
         return True  # plans to pay the 40 families who lost homes
     if status == "denied" and (_is_quality_of_known(parse, amount) or _is_of_deed_told(parse, amount)):
+        return True
+    if status == "denied" and _is_of_known_subject(parse, amount):
         return True
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
@@ -98,6 +103,20 @@ def _is_of_deed_told(parse: Parse, amount: AmountPhrase) -> bool:
     return (
         named and parse.lemmas[deed].lower() in events("of") and amount.noun is not None and _is_definite(parse, deed)
     )
+
+
+def _is_of_known_subject(parse: Parse, amount: AmountPhrase) -> bool:
+    """`His offer of $40 million did not impress them`: how much it is, whatever it does not do; but "the sale of $40
+    million did not happen".
+    """
+    noun = parse.heads[amount.head]
+    if relation(parse, amount.head) != "nmod" or case_of(parse, amount.head) != "of" or parse.pos[noun] != "NOUN":
+        return False
+    own = any(parse.lower[child] in _DEFINITE or parse.deps[child] == "nmod:poss" for child in parse.children(noun))
+    verb = parse.heads[noun]
+    does = relation(parse, noun) == "nsubj" and is_verb(parse, verb)
+    does = does and parse.lemmas[verb].lower() not in _HAPPENING
+    return own and does and not any(parse.deps[child] == "cop" for child in parse.children(verb))
 
 
 def _is_known_one(parse: Parse, noun: int) -> bool:
