@@ -79,6 +79,7 @@ ABOUT = [
     ("Algeria bought 1.6 million tonnes, Morocco 2.4 million and China 1.9 million.", "2.4", "Morocco"),
 ]
 NOT_ABOUT = [
+    ("Brightwater Bank cited 300 analysts.", "300"),
     # Who tells a figure is not whom it is about.
     ("Transport Minister Marit Solberg announced 300 vacancies.", "300"),
     ("The mayor, Marit Solberg, highlighted a 300 percent rise in thefts.", "300"),

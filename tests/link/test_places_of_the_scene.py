@@ -71,6 +71,8 @@ PLACES = [
     ("OSLO (Reuters) - A mill closed. It employs 300 people.", "300", "OSLO", "NOR"),
     ("OSLO (Reuters) - A race began. Some 300 runners came from 12 countries.", "300", "OSLO", "NOR"),
     ("Germany has delivered 300 tanks.", "300", None, None),
+    ("LONDON - Kin of the miners trapped in Chile met. Twelve men died in the collapse.", "Twelve", None, None),
+    ("LONDON - Police shot a man on Monday. Twelve men were hurt.", "Twelve", "LONDON", "GBR"),
     # The dateline's town is a place that no list needs to know, and so are those joined to it in its country.
     ("JAJARKOT, Nepal - A quake came. It killed 300 people in Jajarkot and West Rukum.", "300", *_TWO_DISTRICTS),
     ("JAJARKOT, Nepal - A quake came. In Jajarkot, 300 people died.", "300", "Jajarkot", "NPL"),

@@ -94,6 +94,8 @@ class Around:
         """The place of the article's scene, or its country alone; nothing for what may be anywhere else."""
         if self._is_of_mankind(claim) or self._is_of_union(claim) or self._is_abroad(claim, sentence):
             return
+        if is_victim_count(claim) and self._is_told_abroad(sentence - 1):
+            return
         reading = self.reading
         number, country = reading.token(claim), self.setting.country
         if is_of_lands(reading.parse, number) or goes_on_elsewhere(reading, sentence, number, country):
@@ -188,6 +190,16 @@ class Around:
         line = self.reading.filed_from.lower()
         within = any(word.lower() in line for word in name.split() if word[:1].isupper())  # "COALTON, Ohio"
         return not is_land and not within and (self.setting.place or "").lower() not in name.lower()
+
+    def _is_told_abroad(self, sentence: int) -> bool:
+        """Whether a sentence tells of another country than the dateline's alone: "LONDON - Kin of the miners trapped in
+        Chile met", after which "twelve died" is not of London.
+        """
+        if sentence < 0 or self.setting.rule != DATELINE or self.setting.country is None:
+            return False
+        told = [place for place in self._places_of(sentence) if place.holds and place.known and not place.path]
+        told = [place for place in told if not self.reading.is_dateline(place.token) and place.country is not None]
+        return bool(told) and all(place.country != self.setting.country for place in told)
 
     @cached_property
     def _of_police(self) -> tuple[str, str | None] | None:
