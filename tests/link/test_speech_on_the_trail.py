@@ -39,6 +39,10 @@ SAID = [
     ("The letter says they told the owners of 43 leaks.", "43", "they"),
     ("The Greens argue they were right to call for a 43 percent tax.", "43", "The Greens"),
     ("Ana Dorn said Brun should begin by telling voters that 43 schools would close.", "43", "Ana Dorn"),
+    # What an aside says without "that".
+    ("Union leaders, who claim 43 jobs are at risk, met on Monday.", "43", "Union leaders"),
+    ("Doctors, who warn 43 wards may close, met on Monday.", "43", "Doctors"),
+    ("Ana Dorn, who said 43 jobs were at risk, met them.", "43", "Ana Dorn"),
     # How somebody stands.
     ("The tracker shows Dorn up by 43 points.", "43", "The tracker"),
     ("The survey showed Dorn ahead by 43 points.", "43", "The survey"),
@@ -117,6 +121,9 @@ UNSAID = [
     ("It was not as easy as she had thought. “There were 43 of us.”", "43"),
     ("The man who promised to hire 43 nurses left.", "43"),
     ("He was blamed for 43 minutes.", "43"),
+    ("Families who claim 43 euros a week met.", "43"),
+    ("The mayor, who told 43 aides he was ill, has left.", "43"),
+    ("The clerk, who claimed 43 pounds, was dismissed.", "43"),
     ("She could help by saying that 43 men left.", "43"),
     ("Neither she nor he said 43 people died.", "43"),
     ("The airline appealed, but that court's 43 judges were unmoved.", "43"),

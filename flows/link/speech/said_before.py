@@ -1,4 +1,4 @@
-"""What "…, she said on Monday." ends, where the tree tears it from her."""
+"""What "…, she said on Monday." ends, and what "leaders, who say …, met" holds, where the tree tears it from them."""
 
 from __future__ import annotations
 
@@ -33,6 +33,21 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
     if any(relation(parse, other) not in allowed for other in behind):
         return None
     return start, first - 1
+
+
+def said_within(parse: Parse, verb: int) -> tuple[int, int] | None:
+    """`Union leaders, who say 40 jobs are at risk, met`, where the tree makes the jobs an object, or their clause a
+    part of the main one: all up to the comma that ends the aside.
+    """
+    if parse.deps[verb] != "acl:relcl" or parse.tags[verb] not in ("VBP", "VBZ", "VBD"):
+        return None
+    if parse.lower[verb - 1] not in ("who", "which") or parse.words[verb - 2] != ",":
+        return None
+    _, after = parse.sents[parse.sent_of[verb]]
+    end = next((token for token in range(verb + 1, after) if parse.words[token] == ","), after)
+    is_closed = parse.tags[end + 1 : end + 2] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+    has_verb = not {"VBD", "VBZ", "VBP", "MD"}.isdisjoint(parse.tags[verb + 2 : end])
+    return (verb + 1, end) if is_closed and has_verb else None
 
 
 def _is_of_title(parse: Parse, token: int, speaker: int) -> bool:

@@ -18,7 +18,7 @@ from newstables.link.speech.participles import is_participle
 from newstables.link.speech.polls import others_asked
 from newstables.link.speech.put_in import act_put_in
 from newstables.link.speech.reporting import reports
-from newstables.link.speech.said_before import compared_behind, said_before
+from newstables.link.speech.said_before import compared_behind, said_before, said_within
 from newstables.link.speech.sources import act_of_figures, act_of_paper
 from newstables.link.speech.speakers import speaker_of
 from newstables.link.speech.speaking_of import openers_of_phrases
@@ -70,6 +70,8 @@ def _by_tree(parse: Parse, verb: int) -> Act | None:
         if not deed and lemma not in words("speech", "professing"):  # "admitted taking 300 rings" tells what was
             deed = set(contents) <= set(infinitives(parse, verb, lemma, speaker))
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
+    if (within := said_within(parse, verb)) is not None:
+        return Act("<speaker> <verb> …", verb, speaker, (), within, narrow=True)
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
     reads = lemma == "read" and parse.lemmas[speaker].lower() in words("speech", "documents")
