@@ -39,6 +39,10 @@ SAID = [
     ("The letter says they told the owners of 43 leaks.", "43", "they"),
     ("The Greens argue they were right to call for a 43 percent tax.", "43", "The Greens"),
     ("Ana Dorn said Brun should begin by telling voters that 43 schools would close.", "43", "Ana Dorn"),
+    # How many came, and how many answered so.
+    ("Organisers claimed 43 marched, while police estimated 12.", "43", "Organisers"),
+    ("Police counted 12; organisers claimed 43.", "43", "organisers"),
+    ("The Greens were on 43 percent in a Norpoll survey for the Courier.", "43", "a Norpoll survey for the Courier"),
     # What an aside says without "that".
     ("Union leaders, who claim 43 jobs are at risk, met on Monday.", "43", "Union leaders"),
     ("Doctors, who warn 43 wards may close, met on Monday.", "43", "Doctors"),
@@ -122,6 +126,8 @@ UNSAID = [
     ("The man who promised to hire 43 nurses left.", "43"),
     ("He was blamed for 43 minutes.", "43"),
     ("Families who claim 43 euros a week met.", "43"),
+    ("The rebels claimed 43 attacks.", "43"),
+    ("Dorn won 43 percent in the May poll.", "43"),
     ("The mayor, who told 43 aides he was ill, has left.", "43"),
     ("The clerk, who claimed 43 pounds, was dismissed.", "43"),
     ("She could help by saying that 43 men left.", "43"),

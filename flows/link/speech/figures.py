@@ -44,6 +44,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []  # "more than the amount reported last week"
     if parse.lemmas[speaker].lower() == "index" and parse.tags[verb] == "VBG":
         return []  # "the index of prices rose by 4 percent, showing a rise of 9"
+    if lemma == "claim" and _is_bare_claim(parse, verb, speaker):
+        return [verb + 1]
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         return _otherwise(parse, verb, lemma, speaker)
     if is_passive(parse, verb):
@@ -78,6 +80,15 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
         objects = _named(parse, verb, lemma, speaker, objects)
     return objects + amounts + reports + ranked if objects else []
+
+
+def _is_bare_claim(parse: Parse, verb: int, speaker: int) -> bool:
+    """`Organisers claimed 40,000.`: how many there were, by several people or a body; nobody takes a bare number."""
+    number = verb + 1
+    bare = parse.pos[number : number + 1] == ["NUM"] and parse.heads[number] == verb
+    ends = parse.pos[number + 1 : number + 2] in ([], ["PUNCT"])
+    several = parse.tags[speaker] in ("NNS", "NNPS") or is_body(parse, speaker)
+    return bare and ends and several and can_tell(parse, speaker)
 
 
 def _is_with(parse: Parse, token: int) -> bool:

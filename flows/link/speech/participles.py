@@ -23,7 +23,10 @@ def is_participle(parse: Parse, verb: int) -> bool:
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
     if said is None or parse.tags[said] not in _FINITE or child(parse, said, *_SUBJECTS, "mark") is not None:
         return False
-    return all(is_of_time(parse, one) for one in range(verb + 1, said))
+    between = range(verb + 1, said)
+    if any(parse.pos[one] == "NUM" and parse.heads[one] == said for one in between):
+        return False  # "claimed 4,000 marched", of which the tree makes a number of March
+    return all(is_of_time(parse, one) for one in between)
 
 
 def is_of_time(parse: Parse, token: int) -> bool:

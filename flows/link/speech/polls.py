@@ -20,7 +20,7 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     above = clause_verb(parse, parse.heads[noun])
     if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
         is_now = parse.tags[above] in ("VBZ", "VBP", "VBG") or _is_of_opinion(parse, noun)
-        ranks = is_now and parse.lemmas[above] in ("lead", "trail")
+        ranks = (is_now and parse.lemmas[above] in ("lead", "trail")) or _has_share(parse, noun)
         return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
     opener = child(parse, noun, "case")
     if opener is not None and parse.words[opener - 1] == ",":
@@ -32,6 +32,13 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     clause = clause_verb(parse, parse.heads[noun])
     tells = is_closed and clause > noun and (parse.lemmas[noun].lower() != "poll" or _is_answer(parse, clause))
     return Act("in <poll>", first, noun, (clause,)) if tells else None
+
+
+def _has_share(parse: Parse, noun: int) -> bool:
+    """`The party was on 40 percent in a survey for the paper`: a share that is no vote's."""
+    is_survey = parse.lemmas[noun].lower() == "survey" or _is_of_opinion(parse, noun)
+    first, _ = parse.sents[parse.sent_of[noun]]
+    return is_survey and not set(_SHARES).isdisjoint(parse.lower[first:noun])
 
 
 def _is_of_opinion(parse: Parse, noun: int) -> bool:
