@@ -202,7 +202,7 @@ HEDGES = [
     ("They face a delay of under two weeks.", ["less_than"]),
     ("A drive lasting over two hours tired them.", ["more_than"]),
     ("Prices rose over two years.", ["exact"]),
-    ("That would pull the rug out from under 900 weavers.", ["exact"]),
+    ("The new tax took the ground out from under 900 weavers.", ["exact"]),
     ("It charges in under five minutes.", ["less_than"]),
     ("That takes the bill past £1,500.", ["more_than"]),
     ("They walked past 30 shops.", ["exact"]),

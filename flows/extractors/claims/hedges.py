@@ -60,7 +60,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     single = first == measure.first - 1
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
     if single and word == "under" and sentence.words[first - 2 : first] == ["out", "from"]:
-        return False  # pulled the rug out from under 40 men
+        return False  # took the ground out from under 40 men
     if word == "past" and lasting and measure.kind != "age":
         return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
