@@ -268,6 +268,42 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The rupee closed 12 paise weaker.", "12 paise", {"about": "rupee", "trend": "down"}),
     ("One of every five vans was stolen.", "One of every five vans", {"value": 0.2, "unit": "van"}),
     ("One of the five vans was stolen.", "five vans", {"value": 5.0}),
+    # a price for each, before a later event; of a time "before" is how far back
+    ("Tin sold at $8,300 a tonne before the strike.", "$8,300 a tonne", {"unit": "USD per tonne"}),
+    ("Diesel was 90 cents a litre after the tax.", "90 cents a litre", {"unit": "cent per litre"}),
+    ("It made $6 million a year ago.", "$6 million", {"unit": "USD"}),
+    # metric tonnes in small letters
+    ("The harvest should reach 2.35 million mt.", "2.35 million mt", {"unit": "tonne", "about": "harvest"}),
+    ("Exports came to 520,000 mt in May.", "520,000 mt", {"unit": "tonne", "about": "Exports"}),
+    # whose figure it is that somebody expects it to be
+    ("Ostrava Capital expected the profit to be around $70 million.", "around $70 million", {"about": "profit"}),
+    ("Most traders see rents to be about 4 percent higher.", "about 4 percent", {"about": "rents"}),
+    ("The ministry estimated the yield to be 3.1 tonnes.", "3.1 tonnes", {"about": "yield"}),
+    ("The firm is expected to be worth $70 million.", "$70 million", {"about": "firm"}),
+    # an average beside parts of a whole is no part of it
+    ("Of the 640 pupils, 510 passed, and the average mark was 71.25.", "71.25", {"unit": None, "part_of_start": None}),
+    ("Of the 640 pupils, 510 were girls.", "510", {"unit": "pupil", "part_of_start": 7}),
+    ("The board trades 3,100 bonds of 88 firms out of which 51 rose.", "88 firms", {"part_of_start": None}),
+    ("The board trades 3,100 bonds of 88 firms out of which 51 rose.", "51", {"unit": "firm", "part_of_start": 32}),
+    # a level joined to the one that was left has not risen either
+    ("The share rose to 9.2% from 8.4% in May, and 7.7% in April.", "7.7%", {"trend": None}),
+    ("Sales rose 9% from May and 4% from April.", "4%", {"trend": "up"}),
+    # the time that something ended is not what is lower
+    ("The index ended the week 5.35 points lower to stand at 310.20 points.", "5.35 points", {"about": "index"}),
+    ("The index ended the week 5.35 points lower to stand at 310.20 points.", "310.20 points", {"about": "index"}),
+    ("The index closed the day 52 points higher at 6,110.", "6,110", {"unit": "point", "trend": "up"}),
+    ("Shares ended the session 1.3 percent lower.", "1.3 percent", {"about": "Shares", "trend": "down"}),
+    ("The lamp made the day 2 degrees warmer.", "2 degrees", {"about": "day"}),
+    # a business year or its part is no stuff that money is in
+    ("It sold less than the estimate of Rs 650 crore in FY16.", "Rs 650 crore", {"about": "estimate"}),
+    ("It booked a loss of $6 million in Q1.", "$6 million", {"about": "loss"}),
+    ("It booked a loss of $6 million in trading.", "$6 million", {"about": "trading"}),
+    # a hedge before the article of what changed by so much
+    ("Rents saw about a 6 per cent dip.", "about a 6 per cent", {"comparator": "about", "trend": "down"}),
+    ("There was nearly a 12 percent rise in claims.", "nearly a 12 percent", {"comparator": "about"}),
+    ("It is roughly a 40-minute walk.", "roughly a 40-minute", {"comparator": "about", "unit": "minute"}),
+    ("They talked about a 6 percent pay rise.", "6 percent", {"comparator": "exact"}),
+    ("The dispute is about a 6 percent levy.", "6 percent", {"comparator": "exact"}),
 ]
 
 

@@ -57,6 +57,10 @@ READ = [
         "In 2012-13 output rose, up from 9 in the previous year.",
         [("2012-13", "2012/2013"), ("the previous year", "2011/2012")],
     ),
+    # the second year may have an apostrophe
+    ("The gap for the financial year 2010-'11 was 3.4%.", [("2010-'11", "2010/2011")]),
+    ("It was built in the year 2010-’11.", [("2010-’11", "2010/2011")]),
+    ("It was built in the year 2010 and in '12.", [("the year 2010", "2010"), ("'12", "2012")]),
     # "in" stands before no day of a month
     ("In February 12 men were arrested.", [("February", "2015-02")]),
     ("In Jan. 20 ships sank.", [("Jan.", "2015-01")]),

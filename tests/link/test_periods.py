@@ -198,6 +198,7 @@ PERIODS = [
         "2018-04-01",
     ),
     ("A storm killed 40 people last year, and one in 1998 left 300 dead.", "300", "1998-01-01", "1999-01-01"),
+    ("Tin has risen since hitting a May low of 300 crowns a tonne.", "300", "2019-05-01", "2019-06-01"),
     ("The port has lost 300 men since the end of the strike in 2009.", "300", "2009-01-01", "2019-06-15"),
     ("Malawi reported 58,000 cases and 300 deaths between 2012 and 2013.", "300", "2012-01-01", "2014-01-01"),
     ("Since 2014, 300 whales have been recorded.", "300", "2014-01-01", "2019-06-15"),

@@ -92,6 +92,7 @@ UNSAID = [
     ("The army reported 12 dead, and 43 wounded men fled the camp.", "43"),
     ("The army reported 12 deaths, but 43 wounded lay in the streets.", "43"),
     ("Brun must stop portraying 43 sailors as thieves.", "43"),
+    ("The club held 12 games, and the guild held 43.", "43"),
     ("Some 43 clerks stayed in the hall, as they expected a vote.", "43"),
     ("The price index of food jumped, showing a 43 percent rise for the year.", "43"),
     ("The junta has vowed to free the north from a war that's killed 43 people.", "43"),

@@ -20,6 +20,8 @@ _TAKING = frozenset(
         "serve", "serves", "served", "serving",
     ]
 )  # fmt: skip
+_ROUGH = ("percent", "money", "measure", "duration", "rate", "temperature")
+_BE = ("is", "was", "are", "were", "be", "been", "being", "'s", "’s")
 _APART = ("ahead", "later", "earlier", "beforehand", "afterwards")  # behind how far two times lie apart
 _AHEAD = ["in", "advance"]
 
@@ -39,7 +41,8 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
     found = LEX.hedges.before(words, last) if word in LEX.hedges.by_last else None
     if found is None and word in ("a", "an", "the"):
         found = LEX.hedges.before(words, last - 1)  # more than the 16 cents, up to a million
-        if found and (found[1] == last - 1 or word == "the"):
+        alone = found is not None and found[1] == last - 1
+        if found and (word == "the" or (alone and not _is_of_figure(sentence, measure, found))):
             found = None  # more than the $3.35 forecast: compared with a figure that is known
     if found is None or not _hedges(sentence, measure, found):
         return None
@@ -52,6 +55,18 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
     if more and comparator == "about" and words[more[1]] != "past":
         return more
     return comparator, first
+
+
+def _is_of_figure(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator, int]) -> bool:
+    """`saw about a 3 percent dip`, `nearly a 2-hour wait`: whether one word before an article, an adverb, is told of
+    the figure behind it; not "worried about a 3 percent rise", nor "the dispute is about a 3 percent levy".
+    """
+    comparator, first = found
+    if comparator != "about" or measure.kind not in _ROUGH or sentence.tag(first) != "RB":
+        return False
+    words = sentence.words
+    is_topic = words[first] == "about" and words[first - 1] in _BE and words[first - 2] != "there"
+    return not is_topic and words[first - 1] not in LEX.told_about
 
 
 def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator, int]) -> bool:

@@ -13,6 +13,7 @@ from .reduced_clauses import describes, goes_with, is_charged, is_content, is_in
 from .relatives import antecedent
 
 _SHORTEST_MONTH = 3  # letters
+_BOUNDING = frozenset(("end", "close", "finish", "settle", "start", "begin", "open"))
 _WITHIN = ("in", "inside", "at", "within", "on")
 _AGAINST = ("on", "into", "with", "against")  # before what a blow or a vehicle strikes
 DEEPEST = 12  # clauses in one another: a walk up ends there in any case
@@ -50,6 +51,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             return _other_subject(parse, verb, head)
         if relation == "xcomp":
             controlled = _child(parse, head, ("obj", "iobj"))
+            if controlled is not None and _is_end_of_time(parse, head, controlled):
+                controlled = None
             if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
                 return antecedent(parse, head, controlled)
         elif (beside := goes_with(parse, verb, head)) is not None:
@@ -66,6 +69,14 @@ def subject(parse: Parse, verb: int) -> int | None:
             return striker
         verb = head
     return None
+
+
+def _is_end_of_time(parse: Parse, verb: int, thing: int) -> bool:
+    """`shares ended the session lower`: whether what a verb of beginning or ending has as its object is a time, so that
+    its subject is what is lower.
+    """
+    word = parse.lemmas[thing].lower()
+    return parse.lemmas[verb].lower() in _BOUNDING and (word == "session" or word in times())
 
 
 def _moved_to(parse: Parse, verb: int, head: int) -> int | None:

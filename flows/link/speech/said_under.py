@@ -99,7 +99,11 @@ def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
 
 
 def _gives_another(parse: Parse, verb: int) -> bool:
-    """`The rebels say they killed 40; the army says 12`: the figure of the one who speaks second."""
+    """`The rebels say they killed 40; the army says 12`: the figure of the one who speaks second; who
+    holds, or finds, so many has said nothing.
+    """
+    if parse.lemmas[verb].lower() in words("speech", "wordless"):
+        return False
     above = parse.heads[verb]
     if relation(parse, above) == "ccomp" and relation(parse, verb) == "conj":
         above = parse.heads[above]  # which the tree joins to what the first has said

@@ -94,8 +94,14 @@ def _since_before(reading: ArticleReading, date: DateMention, number: int) -> in
     if is_since(reading.text, date):
         return reading.parse.token_at(date.start) - 1
     found = _SINCE.search(reading.text, max(0, date.start - _LONGEST), date.start)
-    is_within = found is not None and not found.start() < number < date.start
-    return reading.parse.token_at(found.start()) if found is not None and is_within else None
+    if found is None or found.start() < number < date.start:
+        return None
+    parse, since = reading.parse, reading.parse.token_at(found.start())
+    is_beside = date.end <= number and "," not in reading.text[date.end : number]
+    is_told_in_it = (
+        is_beside and parse.deps[since] == "mark" and is_under(parse, parse.token_at(number), parse.heads[since])
+    )
+    return None if is_told_in_it else since  # has climbed since hitting a May low of $210: that was in May
 
 
 def _is_record(reading: ArticleReading, since: int) -> bool:

@@ -192,9 +192,11 @@ def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
 
 
 def _metric_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] | None:
-    """`30 lakh MT of rice`, `450,000 MT`: metric tonnes, in capitals behind a large figure."""
+    """`30 lakh MT of rice`, `450,000 MT`, `3 million mt`: metric tonnes behind a large figure, in capitals or all small,
+    for Mt is a mountain.
+    """
     right, large = number.right, number.scale > 1.0 or number.bare >= LEAST_CARGO
-    if not large or sentence.words[right] != "mt" or sentence.phrase(right, right + 1) != "MT":
+    if not large or sentence.words[right] != "mt" or sentence.phrase(right, right + 1) == "Mt":
         return None
     found = LEX.units.after(["tonne"], 0)
     return (found[0], right + 1) if found else None

@@ -69,7 +69,7 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
         return second.name, start + 1
     if unit:
-        if sentence.words[unit[1]] in _NOT_BY:  # $5 million a year ago
+        if unit[0].dimension == "time" and words[unit[1]] in _NOT_BY:  # $5 million a year ago, but: $5 a barrel before
             return None
         by_measure = per == "per" or per == "/" or unit[0].dimension == "time" or _is_priced_by(unit[0].name)
         if not by_measure and singular(words[start]) in _by():

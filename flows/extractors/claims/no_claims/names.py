@@ -31,6 +31,7 @@ _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
 _CHANNEL_DIGITS = 2  # television has channels to 69
 _WORLD_WARS = 3  # the third is feared
+_HIGHER = frozenset(("higher", "lower", "up", "down", "ahead", "behind", "better", "worse"))
 _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
 
 
@@ -72,6 +73,9 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
         return False  # in the first phase 40 homes were built
     if before == "number" and _numbers(sentence, number, left - 1):
         return False
+    moved = sentence.words[right] in ("point", "points") and sentence.words[right + 1] in _HIGHER
+    if moved and sentence.words[left - 1] in LEX.stops_determiners:
+        return False  # the index ended the week 12 points lower
     if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
         return True  # page 5; but the ore grades 4.6 g/t
     if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:

@@ -16,7 +16,7 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
 FISCAL_WORD = rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{GAP}?)"
 # A year after those words, where two figures are enough: FY25, FY 2025, fiscal '25, 3Q25.
 FISCAL_YEAR = rf"(?:{YEAR}|['’]?(?:(?<=fy)|(?<=fy\s)|(?<=['’])|(?<=\dq)|(?<=\dh)|(?<=\dm))\d\d(?!\w|[.,]\d|%))"
-_SECOND = rf"(?:{HYPHEN}|/)(?P<last>(?:20|19)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d)"
+_SECOND = rf"(?:{HYPHEN}|/)['’]?(?P<last>(?:20|19)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d)"
 
 
 def rules() -> list[DateRule]:
@@ -56,7 +56,7 @@ def is_fiscal(match: re.Match[str]) -> bool:
 
 _FISCAL = re.compile(r"\b(?:fiscal|financial)|(?:\b|[1-4qhm])fy")
 COMPACT_END = r"(?=(?:fy)?\d\d)"  # what follows the letter in 3Q25, 4QFY23
-_GOES_ON = re.compile(rf"(?:{HYPHEN}|/)\d")
+_GOES_ON = re.compile(rf"(?:{HYPHEN}|/)['’]?\d")
 
 
 def _fiscal(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

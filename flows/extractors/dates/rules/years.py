@@ -74,7 +74,7 @@ def _in_figures() -> list[DateRule]:
         rule(
             "<part> <year>",
             "year unit:year",
-            rf"(?:the{GAP}(?=\d))?(?P<x>{part_of_period()}?(?:(?:the{GAP})?year{GAP}(?:of{GAP}our{GAP}lord{GAP})?|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)\d)",
+            rf"(?:the{GAP}(?=\d))?(?P<x>{part_of_period()}?(?:(?:the{GAP})?year{GAP}(?:of{GAP}our{GAP}lord{GAP})?|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)['’]?\d)",
             _year,
             after=rf"(?<=[\ds])|{GAP}(?:\d|of{GAP}our)",
         ),

@@ -85,11 +85,24 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None  # raised more than $71 million, close to $200 million
     if amount.ends_quotation(parse, verb) or parse.lower[amount.first - 1] == "from":
         return None  # "they are under 35," he added; fell to 71 per cent from 83
+    if _is_joined_to_left(parse, amount):
+        return None
     if case in _LINKS or (dep in ("obl", "nmod", "advmod") and not case):
         return trend
     if dep == "obj" and amount.claim.kind in ("percent", "count"):
         return trend
     return None
+
+
+def _is_joined_to_left(parse: Parse, amount: AmountPhrase) -> bool:
+    """`rose to 9% from 7% in May, and 5% in March`: whether "and" joins it to the level that something left."""
+    if parse.lower[amount.first - 1] != "and":
+        return False
+    before = range(amount.first - 2, parse.sentence(amount.head)[0], -1)
+    left = next((amount.others[one] for one in before if one in amount.others), None)
+    if left is None or parse.lower[left.first - 1] != "from" or left.claim.unit != amount.claim.unit:
+        return False
+    return not any(parse.pos[one] == "VERB" for one in range(left.after, amount.first))
 
 
 def _of_particle(parse: Parse, verb: int) -> Trend | None:

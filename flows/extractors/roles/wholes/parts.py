@@ -132,6 +132,8 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
         return None
     if any(parse.deps[step] in ("advcl", "acl:relcl") for step in parse.ancestors(amount.head)):
         return None  # of 200 schools checked in July, when seven died, …
+    if any(parse.deps[one] == "cop" for one in parse.children(amount.head)):
+        return None  # of the 90 pupils, 60 passed, and the average mark was 7.2
     kinds = ("count", amount.claim.kind)
     whole = next((other for other in earlier if other.first > first and other.claim.kind in kinds), None)
     if whole is None or amount.claim.unit not in (None, whole.claim.unit):
@@ -184,6 +186,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
         if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
             if after[:1] == [","] and index - 2 == amount.after + 1:
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
+            if following in ("which", "whom") and amount.others.get(index, amount) is not amount:
+                return None  # 38 firms out of which 12 are local: those are
             sums = earlier[-1].claim.kind in ("money", "measure") and parse.sent_of[earlier[-1].head] == sentence
             if following == "which" and sums and amount.claim.kind in ("percent", "fraction", "ratio"):
                 return earlier[-1]  # fences with five wires cost 9 euros, 80 percent of which is refunded

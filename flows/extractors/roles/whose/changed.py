@@ -9,6 +9,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.apposed import moved_beside
 from newstables.extractors.roles.whose.of_phrases import is_number
 from newstables.extractors.roles.words import words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import subject
@@ -111,5 +112,5 @@ def _is_bare_name(parse: Parse, noun: int) -> bool:
 
 
 def _is_time(parse: Parse, noun: int) -> bool:
-    """`a decline of 1.3 percent in July`: when, and not of what."""
-    return parse.lemmas[noun].lower() in times()
+    """`a decline of 1.3 percent in July`, `a loss of $4 million in Q1`: when, and not of what."""
+    return parse.lemmas[noun].lower() in times() or is_year(parse, noun)

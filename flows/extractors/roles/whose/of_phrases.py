@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
+from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 
 # Of these kinds are no parts of a time: the 3.5 billion euros of last year.
@@ -148,6 +149,8 @@ def _is_stuff(parse: Parse, token: int) -> bool:
     """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
     if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times", "no_stuffs"):
         return False
+    if is_year(parse, token):
+        return False  # an estimate of $4 million in FY17, in Q1
     if parse.lower[token + 1 : token + 2] == ["of"] and parse.lemmas[token].lower() in words("in_of"):
         return False  # $4 million in support of the plan
     known = (parse.deps[child] for child in parse.children(token))

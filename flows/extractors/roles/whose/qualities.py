@@ -189,9 +189,13 @@ def _other_predicates(parse: Parse, amount: AmountPhrase) -> Iterable[int]:
 
 
 def _raised_subject(parse: Parse, predicate: int) -> int | None:
-    """`The deficit is expected to be $30 billion`, `growth may prove to be 3%`: whose the predicate of "to be" is."""
+    """`The deficit is expected to be $30 billion`, `growth may prove to be 3%`, `they expect growth to be 3%`: whose
+    the predicate of "to be" is.
+    """
     above = parse.heads[predicate]
     copula = relation(parse, predicate) == "xcomp" and any(parse.deps[c] == "cop" for c in parse.children(predicate))
+    if copula and (held := object_of(parse, above)) is not None:
+        return held
     lemma = parse.lemmas[above].lower()
     raises = copula and (is_passive(parse, above) or lemma == "look" or lemma in words("raising"))
     return subject(parse, above) if raises else None
