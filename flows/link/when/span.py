@@ -97,11 +97,9 @@ def _since_before(reading: ArticleReading, date: DateMention, number: int) -> in
     if found is None or found.start() < number < date.start:
         return None
     parse, since = reading.parse, reading.parse.token_at(found.start())
-    is_beside = date.end <= number and "," not in reading.text[date.end : number]
-    is_told_in_it = (
-        is_beside and parse.deps[since] == "mark" and is_under(parse, parse.token_at(number), parse.heads[since])
-    )
-    return None if is_told_in_it else since  # has climbed since hitting a May low of $210: that was in May
+    level = parse.heads[parse.token_at(date.start)]
+    is_of_level = date.end <= number and parse.pos[level] == "NOUN" and is_under(parse, parse.token_at(number), level)
+    return None if is_of_level else since  # has climbed since hitting a May low of $210: that was in May
 
 
 def _is_record(reading: ArticleReading, since: int) -> bool:

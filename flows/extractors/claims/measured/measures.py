@@ -192,7 +192,7 @@ def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
 
 
 def _metric_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] | None:
-    """`30 lakh MT of rice`, `450,000 MT`, `3 million mt`: metric tonnes behind a large figure, in capitals or all small,
+    """`30 lakh MT of rice`, `450,000 MT`, `3 million mt`: metric tonnes behind a large figure, in capitals or small,
     for Mt is a mountain.
     """
     right, large = number.right, number.scale > 1.0 or number.bare >= LEAST_CARGO
