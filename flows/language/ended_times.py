@@ -14,6 +14,7 @@ from .questions.listed import times
 from .retagging import are_word
 from .tokens import Tokens
 
+_DEEPEST = 6  # nouns in one another between a time and its verb
 _MOST = 4  # tokens of a day with its year: June 30, 2026
 
 
@@ -57,6 +58,23 @@ def _hang(answers: Parsed, model: Weights, end: int, after: int) -> None:
     heads[last], deps[last] = end, model.deps.index("obl:unmarked")
     if not is_under(heads, end - 1, end):
         heads[end], deps[end] = end - 1, model.deps.index("acl")
+        _give_back(answers, model, end, after)
+
+
+def _give_back(answers: Parsed, model: Weights, end: int, after: int) -> None:
+    """`raised its sales for the quarter ended June 30 by 4%`: what stands behind the day and was hung on "ended" is of
+    the verb above the time.
+    """
+    heads = answers.heads
+    behind = hung_on(heads, end)
+    behind = behind[behind >= after]
+    verb = end - 1
+    for _ in range(_DEEPEST if len(behind) else 0):
+        if heads[verb] == verb or model.tags[answers.tags[verb]].startswith("VB"):
+            break
+        verb = int(heads[verb])
+    if model.tags[answers.tags[verb]].startswith("VB") and verb < end:
+        heads[behind] = verb
 
 
 @cache

@@ -14,6 +14,11 @@ FOUND = [
         ["Larkhill Council", "Press Office"],
     ),
     ("The index fell and South Korea's Samsung rose.", ["Samsung"]),
+    # a month that tells when begins no name
+    ("In the three months to June Tarrant Motors sold 40 vans.", ["Tarrant Motors"]),
+    ("In October Tarrant Steel Ltd sold 40 vans.", ["Tarrant Steel Ltd"]),
+    ("In May Ana Duarte sold 40 vans.", ["Ana Duarte"]),
+    ("He bought shares in May Department Stores.", ["May Department Stores"]),
     ("He lives near King's Cross.", []),
     ("Members of the People's Council of Ostrava met.", ["People's Council of Ostrava"]),
     (

@@ -298,6 +298,28 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It sold less than the estimate of Rs 650 crore in FY16.", "Rs 650 crore", {"about": "estimate"}),
     ("It booked a loss of $6 million in Q1.", "$6 million", {"about": "loss"}),
     ("It booked a loss of $6 million in trading.", "$6 million", {"about": "trading"}),
+    # both ends of a change have their own rate; ounces in thousands and millions
+    ("Gold rose from $1804/oz to $1869/oz.", "$1804/oz", {"unit": "USD per ounce"}),
+    ("Fees rose from $12 to $19 a month.", "$12", {"unit": "USD per month"}),
+    ("The mine made 140 koz of gold.", "140 koz", {"value": 140e3, "unit": "ounce"}),
+    ("It kept its goal of 1.75 moz.", "1.75 moz", {"value": 1.75e6, "unit": "ounce"}),
+    # what stands behind the day on which a time ended is of the verb above
+    (
+        "Vela raised its profit for the six months ended 30 June by 14%.",
+        "14%",
+        {"about": "its profit", "action": "raise", "trend": "up"},
+    ),
+    ("It lifted output in the quarter ending June 30 to 410 tonnes.", "410 tonnes", {"about": "output", "agent": "It"}),
+    ("The profit for the quarter ended May 31 rose by 4 percent.", "4 percent", {"about": "profit", "action": "rise"}),
+    # to what something is added grows, not who adds it
+    ("The ministry added 230 to its toll.", "230", {"about": None, "agent": "The ministry"}),
+    ("The index added 230 to 3,140.", "230", {"about": "index"}),
+    # what is in brackets says another thing, of another dimension; a joined clause has a noun of its own
+    ("It was above 35 miles (4 of those days it was less).", "4 of those days", {"comparator": "exact"}),
+    ("The arch is over 35 miles (56 km) long.", "56 km", {"comparator": "more_than"}),
+    ("Thai sales rose 6 percent to 640 and Lao sales 15 percent to 170.", "640", {"about": "Thai sales"}),
+    # the victims are all that were counted
+    ("Some 21 people died, nine of them in Moss. The victims included four girls.", "four girls", {"part_of_start": 0}),
     # a hedge before the article of what changed by so much
     ("Rents saw about a 6 per cent dip.", "about a 6 per cent", {"comparator": "about", "trend": "down"}),
     ("There was nearly a 12 percent rise in claims.", "nearly a 12 percent", {"comparator": "about"}),

@@ -61,6 +61,11 @@ READ = [
     ("The gap for the financial year 2010-'11 was 3.4%.", [("2010-'11", "2010/2011")]),
     ("It was built in the year 2010-’11.", [("2010-’11", "2010/2011")]),
     ("It was built in the year 2010 and in '12.", [("the year 2010", "2010"), ("'12", "2012")]),
+    # what would have been never was, whatever the participle looks like
+    ("They rejected a plan that would have set it at 4, Monday night.", [("Monday night", "2015-03-09TNI")]),
+    ("They rejected a plan that would have cut it by 4 percent Monday.", [("Monday", "2015-03-09")]),
+    ("The plan would cut it by 4 percent on Monday.", [("Monday", "2015-03-16")]),
+    ("Sales fell in the first two months this year.", [("the first two months", "P2M"), ("this year", "2015")]),
     # "in" stands before no day of a month
     ("In February 12 men were arrested.", [("February", "2015-02")]),
     ("In Jan. 20 ships sank.", [("Jan.", "2015-01")]),

@@ -7,6 +7,7 @@ from newstables.extractors.claims.change.movement import tell
 from newstables.extractors.claims.hedges import bounds, hedge_after, hedge_before
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, MULTIPLE, Number
 from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
@@ -68,6 +69,7 @@ def amount_of(
     comparator, first, after = _hedged(sentence, number, measure, span)
     value, low, high = _value(number, measure, span)
     restates = last is not None and restates_kind(last.kind, measure.kind) and _restates(sentence, floor, first)
+    restates = restates and last is not None and not _is_of_other_dimension(last.unit, measure.unit)
     if last is not None and restates and comparator == "exact" and last.comparator != "between":
         vague = last.kind in ("fraction", "ratio") and measure.kind == "percent"  # almost three quarters (74%)
         comparator = "exact" if vague else last.comparator  # just under 296 hp (224 kW)
@@ -78,6 +80,12 @@ def amount_of(
 def restates_kind(said: ClaimKind, again: ClaimKind) -> bool:
     """Whether an amount of the kind `again` may say one of the kind `said` once more: no share says an age again."""
     return said == again or not _ITS_OWN & {said, again}
+
+
+def _is_of_other_dimension(said: str | None, again: str | None) -> bool:
+    """`above 35 degrees (4 of those days)`: whether one is a length, say, and the other a time."""
+    one, other = (LEX.dimensions.get(unit or "") for unit in (said, again))
+    return one is not None and other is not None and one != other
 
 
 def _restates(sentence: SentenceTokens, floor: int, first: int) -> bool:

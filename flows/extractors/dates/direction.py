@@ -167,7 +167,8 @@ def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
     ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings})(?:{GAP}to)?{between}(?:{GAP}[a-z]+)?"
     neither = trie(tense["neither"])
-    unreal = rf"(?:would|could|might|should){GAP}have{GAP}(?=been\b|[a-z]{{3,}}(?:ed|en|wn|ne|pt|ught|ft|lt)\b)"
+    participle = rf"been\b|(?:{back})\b|[a-z]{{3,}}(?:ed|en|wn|ne|pt|ught|ft|lt)\b"
+    unreal = rf"(?:would|could|might|should){GAP}have{GAP}(?={participle})"
     missed = rf"(?P<missed>(?:was|were){GAP}to{GAP}have|{unreal}[a-z]+)"
     verbs = rf"{no_word}(?:(?P<neither>{neither})|{missed}|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     at = rf"(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])})"

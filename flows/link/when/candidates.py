@@ -58,13 +58,16 @@ _LIKENED = frozenset(("unlike", "like"))
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
-# "the first six months of 2022" is not 2022
-_PART_OF = re.compile(r"\b(?:months|weeks|days|period|part) of (?:the\s)?$")
+# "the first six months of 2022" is not 2022, nor are "the first six months this year" all of it
+_PART_OF = re.compile(
+    r"\b(?:(?:months|weeks|days|period|part) of (?:the\s)?|(?:first|last|final|opening)\s\w+\s(?:months|weeks)\s)$"
+)
+_PART = re.compile(r"(?:\sof)?\s(?:the\s)?")
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
 _POSTED = re.compile(r"\b(?:Posted|Updated|Published|Modified|Created)(?::\s[\w,\s]{0,32}|\s(?:on:?\s)?)$", re.I)
 _LONGEST_STAMP = 48  # code points from such a word to the hour
 _NEARLY_A_YEAR = timedelta(days=300)
-_REACH = 16  # code points before a date
+_REACH = 24  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
 
@@ -74,7 +77,7 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
     One that cannot be resolved is among them, for a number that it governs holds at no other time.
     """
     return [
-        _as_part(time) if _PART_OF.search(reading.text, max(0, time.date.start - _REACH), time.date.start) else time
+        _as_part(reading, time) if _is_of_part(reading, time.date) else time
         for time in every_time(reading, sentence)
         if reading.text[max(0, time.date.start - 1) : time.date.start] != "-"
         and not _is_beside_the_point(reading, speech, time.date, time.token)
@@ -93,8 +96,18 @@ def _is_stamp(reading: ArticleReading, sentence: int, date: DateMention) -> bool
     return text[start : date.start].strip() == "(" and text[date.end : date.end + 1] == ")"
 
 
-def _as_part(time: Timed) -> Timed:
-    """Some part of a time, nobody knows which: "in the quiet months of 2019"."""
+def _is_of_part(reading: ArticleReading, date: DateMention) -> bool:
+    return _PART_OF.search(reading.text, max(0, date.start - _REACH), date.start) is not None
+
+
+def _as_part(reading: ArticleReading, time: Timed) -> Timed:
+    """Some part of a time: that which is told right before it, "the first nine months of 2019"; else nobody knows
+    which, "in the quiet months of 2019".
+    """
+    before = reading.dates_in(reading.parse.sent_of[time.token])
+    part = next((date for date in before if _PART.fullmatch(reading.text, date.end, time.date.start)), None)
+    if part is not None and part.starts_at is not None and part.ends_at is not None:
+        return Timed(part, time.token)
     return Timed(replace(time.date, starts_at=None, ends_at=None), time.token)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.calendar_names import calendar_names
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
@@ -43,7 +44,7 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
         return None  # shares in Norbank, whatever the tree hangs it on
     if _is_of_dateline(reading, name):
         return PlaceName(token, start, end, country, True)
-    if is_bare and is_town(name) and not is_date(reading, token):
+    if is_bare and is_town(name) and name.lower() not in calendar_names()["months"] and not is_date(reading, token):
         is_the = text[start].islower() and region is None  # no town, but what bears its name: on the Alameda
         town = None if is_the else country_of_town(name, reading.country_namings)
         return PlaceName(token, start, end, country or town, not is_the)

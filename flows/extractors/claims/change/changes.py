@@ -184,7 +184,8 @@ def _is_rated(unit: Measure, other: Measure) -> bool:
     """
     whole = other.unit or ""
     return unit.unit is not None and (
-        whole.startswith(f"{unit.unit} per ") or (unit.kind == "money" and " per " in whole)
+        whole.startswith(f"{unit.unit} per ")
+        or (unit.kind == "money" and " per " in whole and " per " not in unit.unit)
     )
 
 

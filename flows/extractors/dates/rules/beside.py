@@ -128,6 +128,15 @@ def day_after_beginning(scene: Scene, position: int) -> Reading | None:
 _OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next|the){GAP}(?P<unit>year|month){END})?")
 
 
+_YEAR_BESIDE = re.compile(rf"{GAP}(?P<side>last|this|next){GAP}year{END}")
+
+
+def year_beside(scene: Scene, position: int) -> Reading | None:
+    """The year right after `position` of which what ends there is a part: "the first three months this year"."""
+    year = _YEAR_BESIDE.match(scene.lower, position)
+    return resolve.beside(scene, "Y", side_of(year["side"])) if year else None
+
+
 def period_of(scene: Scene, position: int) -> Reading | None:
     """The month or year of which what ends at `position` is a part: "the first two weeks of July"."""
     of = _OF.match(scene.lower, position)

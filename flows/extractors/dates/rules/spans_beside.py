@@ -10,7 +10,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.beside import period_of
+from newstables.extractors.dates.rules.beside import period_of, year_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context, number, right_before, side_of
@@ -63,6 +63,8 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return ((match.end("rel") + 1, match.end(), span),)
     within = period_of(scene, match.end())
+    if within is None and relative in _ENDS:
+        within = year_beside(scene, match.end())
     if within is not None:
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.within(span, within, count, unit, 1 if relative in _FROM_START else -1))
@@ -106,6 +108,7 @@ def _is_beside_named(scene: Scene, relative: str) -> bool:
     return at >= scene.document.sentence_at(scene.at)[0] and reading.granularity not in _OF_THE_NEWS
 
 
+_ENDS = ("first", "last", "final", "opening")
 _OF_THE_NEWS = ("day", "part_of_day", "hour", "minute", "week")
 
 

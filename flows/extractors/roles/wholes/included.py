@@ -26,7 +26,13 @@ def whole_included(parse: Parse, amount: AmountPhrase, opener: int, wholes: list
         return None  # the figure does not include 12 visitors
     named = next((one for one in reversed(wholes) if who in (one.noun, one.head, one.number)), None)
     same = amount.claim.unit == whole.claim.unit  # this would include 200 children
-    return named or (whole if same or _is_named(parse, who, whole) else None)
+    return named or (_whole_itself(whole, wholes) if same or _is_named(parse, who, whole) else None)
+
+
+def _whole_itself(whole: AmountPhrase, wholes: list[AmountPhrase]) -> AmountPhrase:
+    """`19 died, six of them in Moss. The dead include five girls`: the dead are all 19, and not the part told last."""
+    start = whole.claim.part_of_start
+    return next((one for one in wholes if one.claim.start == start), whole) if start is not None else whole
 
 
 def _is_of_other(parse: Parse, opener: int, whole: AmountPhrase) -> bool:

@@ -38,8 +38,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
-    if parse.words[amount.after : amount.after + 1] == [","]:
-        return  # of which it shot down two, targeted the east
+    if parse.words[amount.after : amount.after + 1] in ([","], ["and"], ["or"]):
+        return  # of which it shot down two, targeted the east; rose to 642 and Lao arrivals to 175
     if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
         return  # from 27 billion two years ago; two 1,600 feet tall buildings
     # right behind it stands what was read, or no noun; a people or a party may be cut off by the name of a day

@@ -83,6 +83,8 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
         return True  # the merger makes it the largest, with 1.3 million barrels a day
     if lemma == "add" and not case and (kind == "measure" or (kind == "number" and is_of_game(amount))):
         return True  # the country added 3 gigawatts, the guard 14
+    if lemma == "add" and kind == "number" and _adds_to_thing(parse, amount, verb):
+        return True
     if amount.claim.rule in (BATTER, GOLFER, SCORER) and relation(parse, amount.place(parse)) == "obj":
         return True  # hit 95: he made them
     if kind == "count" and amount.claim.unit is not None and case in _BESIDE:
@@ -90,6 +92,12 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
     if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:
         return True  # run with one guard instead of two
     return case == "for" and parse.lemmas[verb] == "settle"  # wanted 30 percent and settled for 8
+
+
+def _adds_to_thing(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`added 300 to its toll`: whether what grows stands behind "to", which is no level: "added 300 to 4,210"."""
+    things = (one for one in parse.children(verb) if one > amount.number and case_of(parse, one) == "to")
+    return any(one not in amount.others for one in things)
 
 
 def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -> int | None:
