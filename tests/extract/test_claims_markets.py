@@ -298,6 +298,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It sold less than the estimate of Rs 650 crore in FY16.", "Rs 650 crore", {"about": "estimate"}),
     ("It booked a loss of $6 million in Q1.", "$6 million", {"about": "loss"}),
     ("It booked a loss of $6 million in trading.", "$6 million", {"about": "trading"}),
+    # points of an index that counts its shares; positions by the hundred are jobs, and no ranks
+    ("The 225-share index gained 141 points, or 0.41%.", "141 points", {"unit": "point", "kind": "count"}),
+    ("It made 22 percent, while its share edged up 1.5 points.", "1.5 points", {"unit": "percentage point"}),
+    ("The sector shed 7,300 positions.", "7,300 positions", {"about": "positions", "action_role": "patient"}),
+    ("The club gained two positions.", "two positions", {"about": "club", "action_role": None}),
+    # a price for an acre; when something rose to so much is not what rose
+    ("Land is trading at €7,000/ac.", "€7,000/ac", {"unit": "EUR per acre", "about": "Land"}),
+    ("The cost rose to P1.32 billion yesterday also in Moss.", "P1.32 billion", {"about": None, "trend": "up"}),
     # both ends of a change have their own rate; ounces in thousands and millions
     ("Gold rose from $1804/oz to $1869/oz.", "$1804/oz", {"unit": "USD per ounce"}),
     ("Fees rose from $12 to $19 a month.", "$12", {"unit": "USD per month"}),
@@ -350,6 +358,10 @@ def test_the_year_that_a_share_is_set_against_counts_nothing(text: str) -> None:
 def test_a_name_in_capitals_counts_nothing() -> None:
     found = claims("It answered 4,239 letters through its portal, SCORES, in April.")
     assert [claim.text for claim in found] == ["4,239 letters"]
+
+
+def test_a_number_that_opens_a_name_counts_nothing() -> None:
+    assert [claim.text for claim in claims("Six & I Holdings Co. rose 4 percent.")] == ["4 percent"]
 
 
 def test_a_percent_of_a_large_staff_is_no_year() -> None:

@@ -56,7 +56,8 @@ def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
         if any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near):
             return True
     percent = "percent" in words or "%" in words
-    if percent and not LEX.of_percent_shares.isdisjoint(words[max(0, left - _BEFORE) : left]):
+    near = range(max(1, left - _BEFORE), left)  # but: the 225-share index gained 90 points, or 0.3%
+    if percent and any(words[i] in LEX.of_percent_shares and words[i - 1] != "-" for i in near):
         return True  # made 22 percent, while coal's share edged up 1.5 points
     if words[after] not in ("to", "from", "at") or not words[after + 1][:1].isdigit():
         return False

@@ -46,11 +46,16 @@ def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> 
         return True
     if number.form != "digits":
         somethings = sentence.words[right : right + 2] == ["-", "somethings"]
-        return somethings or is_capital_name(sentence, number, left, right)
+        return somethings or _is_and(sentence, right) or is_capital_name(sentence, number, left, right)
     for names in _DIGITS_BEFORE if right < sentence.size else ():
         if names(sentence, number, left, right):
             return True
     return _is_after_name(sentence, number, left, right)
+
+
+def _is_and(sentence: SentenceTokens, right: int) -> bool:
+    """`Seven & I Holdings`: a word with a capital that "&" joins to another."""
+    return sentence.words[right] == "&" and sentence.is_capital(right - 1) and sentence.is_capital(right + 1)
 
 
 def _is_of_body(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

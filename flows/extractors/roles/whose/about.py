@@ -25,6 +25,7 @@ _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 # … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
 _NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece", "intraday", "premarket"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
+_WHEN_TOLD = ("yesterday", "today", "tomorrow", "tonight")
 _WHICH_TIME = ("last", "this", "next")
 
 
@@ -34,6 +35,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
         found = step(parse, amount)
         if found is not None and is_of_count(amount, parse, found):
             continue
+        if found is not None and step is described and parse.lower[found] in _WHEN_TOLD:
+            continue  # rose to $1.2 billion yesterday
         if found is not None and not amount.is_in_other(found):
             if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
                 return None, None
