@@ -28,6 +28,7 @@ def mend_misread(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang them, in place, where they belong."""
     _make_active(answers, model)
     _end_names(answers, tokens, model)
+    _free_days(answers, tokens, model)
     _give_people(answers, tokens, model)
     _give_things(answers, tokens, model)
     _part_numbers(answers, tokens, model)
@@ -58,6 +59,21 @@ def _end_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if tokens.word(last) not in _times():
             answers.pos[last] = model.pos.index("PROPN")
             heads[last], deps[last] = last - 1, model.deps.index("flat")
+
+
+def _free_days(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`The Tidal Council Friday said so`: a day behind two words of a name and before its verb is when."""
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    names = among(tags, [model.tags.index(tag) for tag in ("NNP", "NNPS")])
+    verbs = among(tags, [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP", "MD")])
+    last = names[2:-1] & names[1:-2] & names[:-3] & verbs[3:]
+    joined = among(deps[2:-1], [model.deps.index(name) for name in ("flat", "nmod:unmarked", "compound")])
+    subjects = [model.deps.index(name) for name in ("nsubj", "nsubj:pass")]
+    for day in (np.flatnonzero(last & joined) + 2).tolist():
+        name = int(heads[day])
+        acts = name < day < heads[name] and deps[name] in subjects
+        if acts and tokens.word(day).lower() in calendar_names()["weekdays"]:
+            heads[day], deps[day] = heads[name], model.deps.index("obl:unmarked")
 
 
 @cache

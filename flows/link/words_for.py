@@ -43,6 +43,8 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
                 after = max(after, *(noun_phrase(parse, one)[1] for one in conjuncts(parse, other)))
     first = _first_word(parse, speaker, first)
     while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
+        if parse.deps[after] == "obl:unmarked":
+            break  # "the Tidal Council Friday said"
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
     while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
         after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb

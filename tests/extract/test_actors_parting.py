@@ -14,6 +14,8 @@ FOUND = [
         ["Larkhill Council", "Press Office"],
     ),
     ("The index fell and South Korea's Samsung rose.", ["Samsung"]),
+    # a day that tells when ends no name
+    ("The Tidal Council of Ostrava Tuesday said 40 vans were sold.", ["Tidal Council of Ostrava"]),
     # a month that tells when begins no name
     ("In the three months to June Tarrant Motors sold 40 vans.", ["Tarrant Motors"]),
     ("In October Tarrant Steel Ltd sold 40 vans.", ["Tarrant Steel Ltd"]),

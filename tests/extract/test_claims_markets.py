@@ -298,6 +298,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It sold less than the estimate of Rs 650 crore in FY16.", "Rs 650 crore", {"about": "estimate"}),
     ("It booked a loss of $6 million in Q1.", "$6 million", {"about": "loss"}),
     ("It booked a loss of $6 million in trading.", "$6 million", {"about": "trading"}),
+    # of what several shares are, the last says for all
+    ("Ships and tugs made up 31 percent and 28 percent of the total.", "31 percent", {"about": "total"}),
+    ("The three took 16, 14 percent and 11 percent of sales, respectively.", "14 percent", {"about": "sales"}),
+    ("Growth was 3 percent and 11 percent of output was lost.", "3 percent", {"about": "Growth"}),
+    ("Sales rose 16 percent and 11 percent of the staff left.", "16 percent", {"about": "Sales"}),
+    # a day behind a name is when, and no part of who does it
+    ("Halden Group Thursday posted a profit of $6 million.", "$6 million", {"agent": "Halden Group"}),
+    ("Sheffield Wednesday won 31 games.", "31 games", {"agent": "Sheffield Wednesday"}),
     # points of an index that counts its shares; positions by the hundred are jobs, and no ranks
     ("The 225-share index gained 141 points, or 0.41%.", "141 points", {"unit": "point", "kind": "count"}),
     ("It made 22 percent, while its share edged up 1.5 points.", "1.5 points", {"unit": "percentage point"}),
@@ -326,6 +334,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It was above 35 miles (4 of those days it was less).", "4 of those days", {"comparator": "exact"}),
     ("The arch is over 35 miles (56 km) long.", "56 km", {"comparator": "more_than"}),
     ("Thai sales rose 6 percent to 640 and Lao sales 15 percent to 170.", "640", {"about": "Thai sales"}),
+    ("Nine sailors died, including four hit by a falling mast.", "four", {"event": "killed"}),
+    ("Nine sailors were held, including four hurt by a mast.", "four", {"event": "injured"}),
     # the victims are all that were counted
     ("Some 21 people died, nine of them in Moss. The victims included four girls.", "four girls", {"part_of_start": 0}),
     # a hedge before the article of what changed by so much

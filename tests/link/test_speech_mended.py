@@ -9,6 +9,10 @@ import pytest
 from tests.link.reading import claim_in, read
 
 SAID = [
+    # A day behind a name is when somebody speaks.
+    ("The Tidal Council Friday said 43 boats had sunk.", "43", "The Tidal Council"),
+    ("Vela Electronics Corp. Monday reported a loss of $43 million.", "43", "Vela Electronics Corp."),
+    ("Ruby Friday said 43 boats had sunk.", "43", "Ruby Friday"),
     # What comes of a report is reported, too.
     ("The ministry reported two deaths, raising the toll to 43.", "43", "The ministry"),
     # Whoever tells what a source is cited for, however the tree hangs the clause.

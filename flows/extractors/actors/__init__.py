@@ -103,7 +103,8 @@ class NameFinder:
         spans = joined_lands(spans, text, gazetteer)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = without_portfolios(whole_cooperatives(spans, text, words), text, words)
-        spans = with_initials(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
+        spans = whole_portfolios(without_days(spans, text), text, words)
+        spans = with_initials(parted(spans, text, words, gazetteer), text, gazetteer)
         spans = without_days(romanised(spans, text, words), text)
         if "Will " in text or "May " in text:
             spans = called_will(spans, document.parse)

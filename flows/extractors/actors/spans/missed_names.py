@@ -122,12 +122,14 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
 
 
 def without_days(spans: list[Span], text: str) -> list[Span]:
-    """Persons without the day behind their names, when they did what follows: "Governor Ana Duarte Thursday signed it".
+    """Persons and bodies without the day behind their names, when they did what follows: "Governor Ana Duarte Thursday
+    signed it".
 
     Two words stand before it: people are called Sunday, Monday and Friday too.
     """
+    acting = (PERSON, ORGANISATION)
     return [
-        _without_day(span, text) if span.kind == PERSON and text.endswith("day", span.start, span.end) else span
+        _without_day(span, text) if span.kind in acting and text.endswith("day", span.start, span.end) else span
         for span in spans
     ]
 

@@ -25,7 +25,8 @@ def join_whole(whole: Claim, part: Claim) -> None:
     if (part.action is None or of_whole) and whole.start < part.start and not apart:
         share(whole, part, ACTION)
         named = part.event == events("noun").get(part.unit or "")  # killed 11 people, including a hostage
-        part.event = (whole.event if named else part.event) or whole.event
+        hit = whole.event == "killed" and part.event in ("injured", "struck")  # eight died, three of them hit by trees
+        part.event = (whole.event if named or hit else part.event) or whole.event
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
         part.event = whole.event  # 300 bodies were recovered, a third of them children's
     if (whole.event, part.event) == ("arrested", "rescued"):

@@ -53,7 +53,20 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
             put = parse.lemmas[parse.heads[amount.head]].lower() in words("putting_money")
             if case == "in" and amount.claim.kind == "money" and not put and _is_stuff(parse, child):
                 return None if _is_how_paid(parse, amount, child) else child
-    return _hung_elsewhere(parse, amount)
+    return _hung_elsewhere(parse, amount) or _of_next_share(parse, amount)
+
+
+def _of_next_share(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`made up 32 percent and 29 percent of sales`: of what the next of joined shares is, which says it for all."""
+    after = amount.after
+    while parse.lower[after : after + 1] in ([","], ["and"], ["or"]):
+        after += 1
+    following = amount.others.get(after) if after > amount.after else None
+    shares = following is not None and amount.claim.kind == following.claim.kind == "percent"
+    if not shares or following is None or following.first != after or amount.claim.trend is not None:
+        return None
+    joined = relation(parse, following.head) == "conj" and parse.heads[following.head] <= amount.head
+    return of_phrase(parse, following) if joined else None
 
 
 def _out_of(parse: Parse, amount: AmountPhrase) -> int | None:
