@@ -85,11 +85,17 @@ def _said_by_json(linked: dict[str, Any], nodes: Sequence[Any]) -> list[str]:
         person = looked_up(person, nodes)
         if isinstance(person, dict) and "Organization" in str(person.get("@type")):
             continue
-        name = person.get("name") if isinstance(person, dict) else person
+        name = _name_of(person) if isinstance(person, dict) else person
         for one in name if isinstance(name, list) else [name]:
             if isinstance(one, str):
                 found += split_names(clean_line(one) or "")
     return found
+
+
+def _name_of(person: dict[str, Any]) -> Any:
+    """What a person is called; some pages only say the parts of the name (givenName, familyName)."""
+    parts = [person.get(key) for key in ("givenName", "additionalName", "familyName")]
+    return person.get("name") or " ".join(part for part in parts if part and isinstance(part, str))
 
 
 def _shown(headline: Any | None) -> list[str]:

@@ -50,6 +50,8 @@ def parse(raw: Raw, fields: Fields) -> Found:
         else:
             yield reject(raw, "empty", "The feed has no entries. Get it again later.", content)
         return
+    if not feed.version.startswith("atom"):
+        feed.feed.pop("authors", None)  # of RSS that is who answers for the feed
     for number, entry in enumerate(feed.entries, 1):
         if not _is_post(entry):
             continue
@@ -123,7 +125,7 @@ def _stated(entry: Any, feed: Any, publisher: str | None) -> Stated:
         title=without_site(plain_text(entry.get("title") or ""), publisher, []),
         published=_when(entry),
         modified=_updated(entry),
-        authors=_authors(entry),
+        authors=_authors(entry) or _of_feed(entry, feed, publisher),
         tags=_tags(entry),
         language=language_code(feed.get("language")) or "",
     )
@@ -141,6 +143,13 @@ def _updated(entry: Any) -> str:
 def _authors(entry: Any) -> list[str]:
     listed = [author.get("name") for author in entry.get("authors", ()) if author.get("name")]
     return names(listed if len(listed) > 1 else without_address(entry.get("author") or ""), byline=True)
+
+
+def _of_feed(entry: Any, feed: Any, publisher: str | None) -> list[str]:
+    """The authors of an Atom feed, who are those of its entries that name none; not the site under an author's name."""
+    own = entry.get("source", feed).get("authors", ()) if not entry.get("authors") else ()
+    listed = [author.get("name") for author in own if author.get("name") and author.get("name") != publisher]
+    return names(listed, byline=True)
 
 
 def _tags(entry: Any) -> list[str]:

@@ -19,6 +19,9 @@ from newstables.sources.entry_page import Stated, as_page
 from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Reader, reject
 
 _FROM = b"From "  # the line before each message of an mbox
+# After it stand a sender and the day of the week that begins a time ("Mon Mar  4 05:30:00 2024"), if anything: a line
+# of text that begins so ("From the hill the river looks calm") is not always quoted by those who write mboxes.
+_FROM_LINE = re.compile(rb"From (?:\S+ +(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .*\d|\S*\s*$)", re.IGNORECASE)
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)  # such a line in a message
 _SIGN = re.compile(rb"From \S+ +(?:mon|tue|wed|thu|fri|sat|sun)|(?:return-path|received|delivered-to): ", re.IGNORECASE)
 # What some programs write of the line between parts: folded inside its marks, or in angle brackets.
@@ -48,7 +51,7 @@ def _messages(entry: FormatEntry) -> Iterator[bytes]:
     lines: list[bytes] = []
     size, after_blank = 0, True
     while line := entry.stream.readline(MAX_PAGE + 1):
-        if after_blank and lines and line.startswith(_FROM) and lines[0].startswith(_FROM):
+        if after_blank and lines and line.startswith(_FROM) and _FROM_LINE.match(line) and lines[0].startswith(_FROM):
             yield b"".join(lines)
             lines, size = [], 0
         after_blank = not line.strip()

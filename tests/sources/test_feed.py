@@ -64,6 +64,30 @@ def test_atom_under_the_name_of_any_xml(tmp_path: Path) -> None:
     assert article.published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("of_feed", "authors"),
+    [
+        ("<author><name>Bo Li</name></author>", ["Bo Li"]),
+        ("<author><name>The Mill Post</name></author>", []),
+        ("", []),
+    ],
+)
+def test_the_author_of_an_atom_feed_is_that_of_its_entries(tmp_path: Path, of_feed: str, authors: list[str]) -> None:
+    alone = ATOM.replace("<author><name>Ann Poe</name></author>", "")
+    (tmp_path / "a.atom").write_text(alone.replace("<id>urn:feed</id>", of_feed), encoding="utf-8")
+    (article,) = read(tmp_path / "a.atom")
+    assert isinstance(article, Article)
+    assert article.authors == authors
+
+
+def test_who_answers_for_an_rss_feed_is_not_the_author_of_its_items(tmp_path: Path) -> None:
+    item = "<item><link>https://mill.example/1</link><description>It employs 240.</description></item>"
+    (tmp_path / "a.rss").write_text(_feed(f"<managingEditor>desk@mill.example (Bo Li)</managingEditor>{item}"))
+    (article,) = read(tmp_path / "a.rss")
+    assert isinstance(article, Article)
+    assert article.authors == []
+
+
 def test_a_cut_feed_gives_its_whole_entries(tmp_path: Path) -> None:
     (tmp_path / "feed.rss").write_text(RSS[: RSS.index("Polls open")], encoding="utf-8")
     found = read(tmp_path / "feed.rss")

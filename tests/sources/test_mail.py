@@ -74,6 +74,17 @@ def test_each_message_of_a_box_is_one(tmp_path: Path) -> None:
     assert found[1].text.startswith("From the pier one could see")
 
 
+def test_a_paragraph_that_begins_with_from_is_no_new_message(tmp_path: Path) -> None:
+    path = tmp_path / "box.mbox"
+    text = "\n\n".join([*PROSE, "From the quay to the town it is an hour on foot, and 24 people walked it on Monday."])
+    second = mail("Bridge to be built", None).replace(b"17@", b"18@")
+    first = b"From post@letter.example Tue Mar  5 05:30:00 2024\n" + mail(html=None, text=text)
+    path.write_bytes(first + b"\nFrom \n" + second)
+    found = articles(path)
+    assert [article.title for article in found] == ["Old pier to close", "Bridge to be built"]
+    assert found[0].text.endswith("24 people walked it on Monday.")
+
+
 def test_a_mail_that_was_cut_is_truncated(tmp_path: Path) -> None:
     path = tmp_path / "letter.eml"
     whole = mail()
