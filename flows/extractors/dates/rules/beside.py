@@ -7,7 +7,17 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.resolve import Reading
-from newstables.extractors.dates.rules import calendar, day_lists, holidays, months, nth_day, weekdays, words, years
+from newstables.extractors.dates.rules import (
+    calendar,
+    day_lists,
+    holidays,
+    months,
+    nth_day,
+    numeric,
+    weekdays,
+    words,
+    years,
+)
 from newstables.extractors.dates.rules.rule import DateRule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, side_of
@@ -23,8 +33,9 @@ def _day_rules() -> list[DateRule]:
         "<day word> <part of day>",
         "<part of day>",
         "the <ordinal>",
+        *(each.name for each in numeric.rules()),
     )
-    every = calendar.rules() + weekdays.rules() + words.rules() + nth_day.rules()
+    every = calendar.rules() + weekdays.rules() + words.rules() + nth_day.rules() + numeric.rules()
     return list({each.name: each for each in every if each.name in names}.values())
 
 

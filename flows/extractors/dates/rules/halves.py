@@ -13,6 +13,7 @@ from newstables.extractors.dates.rules.fiscal import COMPACT_END, is_fiscal, rea
 from newstables.extractors.dates.rules.quarters import (
     FISCAL,
     OF_YEAR,
+    RELATIVE_YEAR,
     SHORT_YEAR,
     YEAR_FIRST,
     year_and_side,
@@ -29,7 +30,7 @@ def rules() -> list[DateRule]:
     short_half = rule(
         "H<number> <year>",
         "q",
-        rf"{YEAR_FIRST}(?:h(?P<nth>[12])|(?P<nth_before>[12])h)(?:{END}|{COMPACT_END})(?(before)|{SHORT_YEAR}))",
+        rf"{YEAR_FIRST}(?:h(?P<nth>[12])|(?P<nth_before>[12])h)(?:{END}|{COMPACT_END})(?(before)|(?:{SHORT_YEAR}|{RELATIVE_YEAR})))",
         _short_half,
     )
     return [
@@ -82,9 +83,8 @@ def _half_of(match: re.Match[str], scene: Scene, number: int, year: int) -> Sequ
 
 
 def _short_half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return _half_of(
-        match, scene, int(match["nth"] or match["nth_before"]), read_year(match["year"] or match["year_before"])
-    )
+    number, written = int(match["nth"] or match["nth_before"]), match["year"] or match["year_before"]
+    return _half_of(match, scene, number, read_year(written)) if written else _half_value(match, scene, number)
 
 
 def _first_months(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -28,6 +28,7 @@ OF_YEAR = (
 )
 FISCAL = rf"(?P<fiscal>fiscal{JOIN})?"
 SHORT_YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}){SPLIT})"
+RELATIVE_YEAR = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
 YEAR_FIRST = rf"(?:(?P<before>(?:{FISCAL_WORD})?(?P<year_before>{FISCAL_YEAR}){JOIN})?"
 
 
@@ -47,7 +48,7 @@ def rules() -> list[DateRule]:
     short_quarter = rule(
         "Q<number> <year>",
         "q",
-        rf"{YEAR_FIRST}(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:{END}|{COMPACT_END})(?(before)|{SHORT_YEAR}?))",
+        rf"{YEAR_FIRST}(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:{END}|{COMPACT_END})(?(before)|(?:{SHORT_YEAR}|{RELATIVE_YEAR})?))",
         _short_quarter,
     )
     return [
@@ -260,5 +261,6 @@ def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
         return whole(match, resolve.fiscal_quarter(scene, of_two, number, match.start()))
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
-    look = look_of(match, scene) if year is None else 0
-    return whole(match, resolve.quarter(scene, number, year, None, look, match.start()))
+    side = side_of(match["side"]) if match["side"] else None
+    look = look_of(match, scene) if year is None and side is None else 0
+    return whole(match, resolve.quarter(scene, number, year, side, look, match.start()))

@@ -175,7 +175,15 @@ def _of_all_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     token = parse.token_at(match.start())
     is_plural = parse.tags[token] == "NNS" and match["season"] in lexicon()["context"]["seasons_alone"]
     counted = any(parse.deps[child] in ("nummod", "amod") for child in parse.children(token))
-    return None if counted or not is_plural else whole(match, resolve.every(f"XXXX-{_letters(match)}", "S"))
+    is_surname = capital(scene, match.start()) and _FIRST_NAME.search(
+        scene.text, max(0, match.start() - 24), match.start()
+    )
+    return (
+        None if counted or is_surname or not is_plural else whole(match, resolve.every(f"XXXX-{_letters(match)}", "S"))
+    )
+
+
+_FIRST_NAME = re.compile(r"\b[A-Z][\w.’'-]* $")
 
 
 def _letters(match: re.Match[str]) -> str:

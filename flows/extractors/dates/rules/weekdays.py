@@ -100,8 +100,9 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     beside = beside_named(match, scene, number, part, mod)
     if beside is not None:
         return whole(match, beside)
-    if match["week"]:
-        return whole(match, _of_week(match, scene, number))
+    week = match["week"] or (not relative and _week_before(match, scene))
+    if week:
+        return whole(match, _of_week(week, scene, number))
     look = 0 if side or resolve.is_today(scene, number) else _look(match, scene, number)
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
 
@@ -234,9 +235,19 @@ _A_WEEK = re.compile(
 )
 
 
-def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:
+def _week_before(match: re.Match[str], scene: Scene) -> str:
+    """The week that stands right before its day: "*next week* Monday", "*last week*, on Thursday"."""
+    found = _WEEK.search(scene.lower, max(0, match.start() - _SHORT), match.start())
+    return found["week"] if found else ""
+
+
+_SHORT = 20  # characters
+_WEEK = re.compile(rf"\b(?P<week>(?:last|next|this){GAP}week),?{GAP}(?:on{GAP})?$")
+
+
+def _of_week(week: str, scene: Scene, number: int) -> resolve.Reading:
     """ "Tuesday of last week": the week is said, no direction is needed."""
-    side = side_of(match["week"].split()[-2])
+    side = side_of(week.split()[-2])
     if scene.today is None:
         return resolve.unresolved("day")
     return resolve.day_from_today(scene, number - scene.today.isoweekday() + 7 * side)

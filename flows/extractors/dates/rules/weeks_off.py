@@ -34,7 +34,7 @@ def rules() -> list[DateRule]:
         rule(
             "a week on <weekday>",
             "unit:week unit:fortnight units:weeks units:fortnights",
-            rf"{few}{GAP}{weeks}{GAP}(?:(?P<ago>ago|before)(?:{GAP}(?:on|last|this{GAP}past))?|(?:on|from|this|next|after)"
+            rf"{few}{GAP}{weeks}{GAP}(?:(?P<ago>ago|before)(?:{GAP}(?:on|last|this{GAP}past))?|(?:(?:on|from|after){GAP})?(?:this|next)|on|from|after"
             rf"|(?=(?:today|tomorrow){END}))(?:{GAP}|(?<=\s)){day}",
             _off,
             needs=ANY_WORDS,
