@@ -113,3 +113,27 @@ def test_the_votes_by_which_somebody_is_backed_are_a_score() -> None:
     assert (votes.kind, votes.value_low, votes.value_high) == ("score", 901, 1204)
     (crates,) = claims("The firm backed 300-400 growers.")
     assert (crates.kind, crates.comparator, crates.unit) == ("count", "between", "grower")
+
+
+def test_a_hedge_before_a_third_makes_it_a_share() -> None:
+    for text in ("Almost a third vote.", "Just over a third drink milk."):
+        (share,) = claims(text)
+        assert (share.value, share.kind) == (pytest.approx(1 / 3), "fraction")
+    assert rows("She ordered a third drink.") == [(3, "ordinal", "drink")]
+    assert rows("They fell out over a third term.") == [(3, "ordinal", "term")]
+
+
+def test_three_quarters_that_went_by_are_no_share() -> None:
+    assert rows("Profit fell for three quarters.") == []
+    assert [row[:2] for row in rows("It spoke for three quarters of its growers.")] == [(0.75, "fraction")]
+
+
+def test_two_figures_before_what_they_count_are_no_score() -> None:
+    (growers,) = claims("It went to school, and 15-20 growers paid.")
+    assert (growers.kind, growers.value_low, growers.value_high, growers.unit) == ("count", 15, 20, "grower")
+    (score,) = claims("The side lost 15-20 on Friday.")
+    assert score.kind == "score"
+
+
+def test_the_sign_of_multiplication_is_not_counted() -> None:
+    assert rows("The barge carried 1 x 30 tonne crane.") == [(30, "measure", "tonne")]

@@ -102,6 +102,8 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
         return False
     if word == "thanks" and words[index + 1] == "to":
         return True  # made 396 thanks to a fine stand
+    if word in ("x", "×") and words[index + 1][:1].isdigit():
+        return True  # one 1 x 40 tonne crane
     if word in LEX.cardinals and (words[index + 1] != "-" or _is_measure(sentence, index + 2)):
         return True  # two three-year contracts
     if word.replace("’", "'").partition("'")[0] in LEX.stops_pronouns:

@@ -52,6 +52,8 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return True  # Wolves 2-0 Spurs
     if tells_score(sentence, left, right):
         dated = sentence.words[right] in ("last", "this", "next")  # voted 12-0 last month
+        if other is not None and other.kind == "count" and first.value < second.value and not dated:
+            return other.unit in LEX.scores_units  # 15-20 farmers paid
         return dated or not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     if first.value < second.value:
         return False

@@ -224,10 +224,15 @@ def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
     return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None
 
 
+_QUARTERS = [["three", "quarters", end] for end in (".", ",", ";", "and", "but", "")]
+
+
 def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
     if sentence.words[left] in LEX.before_quarters and sentence.words[right - 1] == "quarters":
         return None  # in the first three quarters: of a year
+    if sentence.words[left] in ("for", "in", "after") and sentence.words[left + 1 : right + 1] in _QUARTERS:
+        return None  # fell for three quarters; but: for three quarters of them
     found = Measure("fraction", None, "<fraction>", left + 1, right)
     opener = sentence.words[before_hedge(sentence, left)]  # by as much as a third
     if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction or opener == "by":

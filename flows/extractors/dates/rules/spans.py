@@ -61,6 +61,7 @@ def rules() -> list[DateRule]:
     ]
 
 
+_POINT = re.compile(rf"\bpoint{GAP}$")
 _AS = re.compile(rf"\bas{GAP}$")
 PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
 SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
@@ -130,6 +131,10 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()
     if word == "days" and count is not None and count > _LONGEST:
         return ()  # "strikes cost 29 million days", of many people
+    if _POINT.search(scene.lower, max(0, match.start() - 7), match.start()):
+        return ()  # "two point five hours"
+    if word == "quarters" and match["number"] and not match["join"].isspace():
+        return ()  # "nearly three-quarters voted"
     if match["vague"] == "many" and _AS.search(scene.lower, max(0, match.start() - 4), match.start()):
         return ()  # "the second in as many weeks"
     if word in ("second", "night", "season") and not match["number"]:
