@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 
 from newstables.article.ago import find_ago
 from newstables.article.byline import name_alone, names_in_byline, names_in_place, trade_words
-from newstables.article.date_roles import says_updated, split_roles, tells_more
+from newstables.article.date_roles import says_published, says_updated, split_roles, tells_more
 from newstables.article.published import find_foreign, find_published, find_short_date, is_believable, not_ahead
 from newstables.calendar_names import month_pattern
 from newstables.page.facts import Metadata
@@ -19,6 +19,7 @@ from newstables.schemas.articles import Precision
 
 LINES_ABOVE = 16  # how far above the body date and byline may stand
 _LONGEST_DATE_LINE = 160
+_SAME_DAY = timedelta(days=2)  # two clocks of a page may stand in two time zones
 _MOST_ASKED = 3  # lines that may hold a date in another language: reading one takes a millisecond
 _PARTS = re.compile(
     r"\s+[/|•·]\s+|\s*[|•]\s*|(?:(?<=\d)|(?<=[ap]m)|(?<=(?-i:[A-Z]{2}[TC])))\s+(?=by\s+[A-Z])",
@@ -70,6 +71,7 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
             continue
         parts = _parts_of_line(line)
         is_menu = len(parts) > _MOST_PARTS
+        unsaid = said.published_at is None  # "Accepted 2 May 2022. Published 9 May 2022": the one that is said to be it
         for part in parts:
             if not said.authors:
                 said.authors = names_in_byline(part) or ([] if is_menu else names_in_place(part))
@@ -88,9 +90,12 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
                 continue
             if says_updated(part):
                 changed = changed or found
-            elif said.published_at is None:
+            elif said.published_at is None or (unsaid and says_published(part)):
+                unsaid = unsaid and not says_published(part)
                 said.published_at, said.published_precision = found
                 said.published_origin, said.published_as = "visible", part
+    if changed and said.published_at and changed[0] + _SAME_DAY < said.published_at:
+        changed = None  # "Updated daily since 3 March 2003": no change of this article
     if changed:
         said.modified_at = said.modified_at or changed[0]
         if said.published_at is None:

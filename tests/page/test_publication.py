@@ -177,6 +177,23 @@ def test_a_date_that_can_be_read_both_ways_lies_not_ahead(line: str, day: date |
     assert (article.published_at and article.published_at.date()) == day
 
 
+@pytest.mark.parametrize(
+    ("line", "published", "changed"),
+    [
+        ("Received 2 May 2019. Published 9 May 2019.", date(2019, 5, 9), None),
+        ("Published 9 May 2019. First posted 2 May 2019.", date(2019, 5, 9), None),
+        ("2 May 2019 | Updated 9 May 2019", date(2019, 5, 2), date(2019, 5, 9)),
+        ("Published 9 May 2019 | Updated daily since 2 May 2003", date(2019, 5, 9), None),
+    ],
+)
+def test_of_two_days_in_a_line_the_one_said_to_be_of_publication(
+    line: str, published: date, changed: date | None
+) -> None:
+    article = read_html(article_html(above=f"<p>{line}</p>"))
+    assert article.published_at is not None and article.published_at.date() == published
+    assert (article.modified_at and article.modified_at.date()) == changed
+
+
 @pytest.mark.parametrize(("said", "day"), [("11/03/2019", date(2019, 3, 11)), ("03/11/2019", date(2019, 3, 11))])
 def test_markup_whose_date_would_lie_ahead(said: str, day: date) -> None:
     html = article_html(head=f'<meta name=date content="{said}">', above="<p>Changed on 06/25/2019</p>")
