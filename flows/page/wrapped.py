@@ -12,20 +12,28 @@ from newstables.page.furniture import is_byline
 _NARROWEST, _WIDEST = 55, 100  # characters in the rows of a text that a machine wrapped
 _FEWEST_ROWS = 3
 _MOSTLY, _AT_LEAST = 0.6, 0.25  # of the rows that end no sentence, and of all, go on where a machine broke them
+_COLUMN = 25  # characters in the rows of the narrowest column of a paper
+_FEWEST_GOING_ON, _FEWEST_IN_COLUMN = 2, 4  # rows of a short text, and of one in a column, that show where they end
+_SURELY, _INDENT = 0.9, 4  # characters by which the first row of a paragraph may be shorter
 _BY = ("By ", "BY ")
 _HYPHENS = ("-", "\u2010")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+_PAGE_NUMBER = re.compile(
+    r"(?:(?<=\n)\s*\d{1,4}\s*)?\f(?:\s*\d{1,4}\s*(?=\n))?"
+)  # alone at the end of a page, or above the next
 _SPACES = re.compile(r"[ \t\f\v]+")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
 def paragraphs(text: str) -> Iterator[str]:
     """The lines of a page; where a machine broke paragraphs into rows, the paragraphs."""
+    if "\f" in text:
+        text = _PAGE_NUMBER.sub("\n\n", text)
     blocks = [
         [words for raw in block.split("\n") if (words := _SPACES.sub(" ", raw).strip())]
         for block in _BLANK_LINES.split(text)
     ]
-    page_width = max(map(_width, blocks), default=0)
+    page_width = max(map(_width, blocks), default=0) or _width_of_all(blocks)
     for rows in blocks:
         width = max([page_width, *(len(row) for row in rows if len(row) <= _WIDEST)]) if page_width else 0
         broken = [_is_broken(row, below, width) for row, below in pairwise(rows)]
@@ -62,6 +70,30 @@ def _width(rows: Sequence[str]) -> int:
     pairs = len(rows) - 1
     wrapped = broken >= max(2, _MOSTLY * (pairs - over), _AT_LEAST * pairs)
     return width if wrapped else 0
+
+
+def _width_of_all(blocks: Sequence[Sequence[str]]) -> int:
+    """At how many characters a machine broke paragraphs too short, or too narrow, to show it alone; 0 where none.
+
+    In them sentences go on in small letters below rows on which no further word would have fitted: no list and no
+    poem is so.
+    """
+    told = [rows for rows in blocks if any(map(_goes_on, rows, rows[1:]))]
+    width = max((len(row) for rows in told for row in rows), default=0)
+    if not _COLUMN <= width <= _WIDEST:
+        return 0
+    pairs = [pair for rows in told for pair in pairwise(rows)]
+    going = [pair for pair in pairs if _goes_on(*pair)]
+    full = sum(len(row) + 1 + len(below.split(" ", 1)[0]) > width - _INDENT for row, below in going)
+    over = sum(_ENDS.search(row) is not None for row, below in pairs)
+    fewest = _FEWEST_GOING_ON if width >= _NARROWEST else _FEWEST_IN_COLUMN
+    wrapped = full >= max(fewest, _SURELY * len(going)) and len(going) >= _MOSTLY * (len(pairs) - over)
+    return width if wrapped else 0
+
+
+def _goes_on(row: str, below: str) -> bool:
+    """Whether a sentence goes on in the row below, in a small letter."""
+    return below[0].islower() and _ENDS.search(row) is None
 
 
 def _is_broken(row: str, below: str, width: int) -> bool:

@@ -28,6 +28,45 @@ def test_text_of_a_pdf_has_no_blank_lines(width: int, by: str) -> None:
     assert article.title == TITLE
 
 
+@pytest.mark.parametrize("width", [32, 40, 48, 54])
+def test_a_column_of_a_paper_is_joined(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(text, width, break_on_hyphens=False) for text in PARAGRAPHS)
+    assert read_text(f"{TITLE}\n\n6 May 2019\n\n{wrapped}").text == BODY
+
+
+@pytest.mark.parametrize("width", [64, 80])
+def test_two_short_paragraphs_in_rows_are_joined(width: int) -> None:
+    both = (
+        "The board of the fish market has put off its vote on the new quay for a second time, to the last day of June.",
+        "Its chair, Nils Aker, said that two of the nine members were ill, and that nobody would vote without them.",
+    )
+    wrapped = "\n\n".join(textwrap.fill(text, width) for text in both)
+    assert read_text(f"{TITLE}\n\n6 May 2019\n\n{wrapped}").text == "\n\n".join(both)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            "Grey is the quay",
+            "where the nets hang,",
+            "and the gulls",
+            "call over the roofs",
+            "of the fishers",
+            "who sleep",
+        ],
+        ["Bread and two eggs", "half a litre of milk", "a spoon of salt", "butter for the pan", "a pot of jam"],
+    ],
+)
+def test_short_rows_that_were_written_so_are_not_joined(rows: list[str]) -> None:
+    assert list(paragraphs("\n".join(rows))) == rows
+
+
+def test_numbers_of_pages_are_none_of_the_text() -> None:
+    text = "The quay was shut on Monday.\n\n   6\n\f\nIt opened again on Friday.\n\f7\nNobody was hurt."
+    assert list(paragraphs(text)) == ["The quay was shut on Monday.", "It opened again on Friday.", "Nobody was hurt."]
+
+
 def test_rows_of_letters_of_different_widths_are_joined() -> None:
     """Such rows are not as long as they could be; a row that begins small goes on with a sentence."""
     rows = ["The harbour board of Stornhaven will not", "let the two landing craft moor at the fish quay on Friday,",
