@@ -75,6 +75,28 @@ def rules() -> list[DateRule]:
     ]
 
 
+def _year_by_last(match: re.Match[str], scene: Scene, month_of: int, day: int) -> int | None:
+    """The year of "last June 30", which is over, and of "next June 30", which is to come."""
+    side = match["rel"] if "rel" in match.re.groupindex else None
+    if scene.today is None or side not in ("last", "next"):
+        return None
+    today, named = (scene.today.month, scene.today.day), (month_of, day)
+    return scene.today.year - (named >= today) if side == "last" else scene.today.year + (named <= today)
+
+
+def _year_of_feast(match: re.Match[str], scene: Scene) -> int | None:
+    """The year of a day that the text gives to a time whose year it tells: "Ramadan 2023 began on *March 23*"."""
+    named = scene.named[0] if scene.named else None
+    if named is None or named.anchor != resolve.EXPLICIT or named.granularity != "day" or named.starts_at is None:
+        return None
+    return named.starts_at.year if _FALLS.fullmatch(scene.lower, scene.named_end, match.start()) else None
+
+
+_FALLS = re.compile(
+    rf"{GAP}(?:is|was|falls|fell|begins|began|starts|started|will{GAP}(?:be|begin|start|fall)){GAP}(?:on{GAP})?(?:the{GAP})?"
+)
+
+
 def _year_month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "2009 May 22", as catalogues and logs write a day: the three parts from the longest to the shortest."""
     if not is_month(match, scene) or counts_after(match, scene, "day") or _is_in(match, scene):
@@ -123,7 +145,10 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading else None)
     if not year and is_usual(match, scene):
         return whole(match, resolve.every(f"XXXX-{month_of:02}-{day:02}", "D"))
-    begun = None if year else year_begun(match, scene, month_of, day)
+    if not year and (of_feast := _year_of_feast(match, scene)):
+        reading = resolve.calendar_day(scene, of_feast, month_of, day)
+        return whole(match, reading._replace(anchor=resolve.MENTION) if reading else None)
+    begun = None if year else _year_by_last(match, scene, month_of, day) or year_begun(match, scene, month_of, day)
     look = 0 if year or begun else look_of(match, scene, month_of, day)
     first = None if year else scene.last  # the reading may name another day
     if day > monthrange(year if match["year"] and year else _LEAP, month_of)[1] and not _counts_since(match, scene):

@@ -50,7 +50,7 @@ def rules() -> list[DateRule]:
         rule(
             "<hour>:<minute> <zone>",
             "clock",
-            rf"{HEDGE}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.]?(?P<minute>[0-5]\d))?(?:{GAP}?h(?:ou)?rs)?{GAP}{zone})(?!\w)",
+            rf"{HEDGE}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.]?(?P<minute>[0-5]\d)(?:(?<=:\d\d):[0-5]\d)?)?(?:{GAP}?h(?:ou)?rs)?{GAP}{zone})(?!\w)",
             _clock,
         ),
         rule(
