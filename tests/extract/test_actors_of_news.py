@@ -186,3 +186,17 @@ def test_sectors_of_ranks(text: str, sector: str | None) -> None:
 
 def test_high_court_of_two_states_is_one() -> None:
     assert list(actors_in("The Punjab and Haryana High Court heard it.")) == ["Punjab and Haryana High Court"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The Lake Victoria Hospital shut.", "Lake Victoria Hospital", None),
+        ("The Mount Sinai Hospital shut.", "Mount Sinai Hospital", None),
+        ("The Queensland Hospital shut.", "Queensland Hospital", "AUS"),
+    ],
+)
+def test_a_mountain_or_a_water_that_a_land_is_called_like_is_not_that_land(
+    text: str, name: str, country: str | None
+) -> None:
+    assert actors_in(text)[name].country == country

@@ -71,8 +71,8 @@ def country_of_place(parts: Sequence[str], gazetteer: Gazetteer) -> str | None:
     """The country of the first state, province or large town that `parts` name."""
     for size in (3, 2, 1):
         for i in range(len(parts) - size + 1):
-            if i and parts[i - 1] in ("to", "in"):
-                continue
+            if i and (parts[i - 1] in ("to", "in") or parts[i - 1] in listed("places", "shared_names")):
+                continue  # "Lake Victoria Hospital", "Queen Victoria School"
             entry = gazetteer.names.get(" ".join(parts[i : i + size]).removesuffix("'s").removesuffix("’s"))
             if entry is not None and entry.kind == PLACE and entry.country and _is_unmistaken(entry):
                 return entry.country
