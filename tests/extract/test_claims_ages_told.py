@@ -25,6 +25,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Two men believed to be between 20 and 30 were seen.", "20", AGE | {"about": "men", "value_high": 30.0}),
     ("Four riders believed to be 30 to 45 were hurt.", "30", AGE | {"about": "riders", "value_high": 45.0}),
     # Of several people one number may be how many they are; what is no person has no age of its own.
+    # Behind a country that follows its town stands nobody's age.
+    ("In Bergen, Norway, 30 boats sank; in Turin, Italy, 14.", "14", {"kind": "count", "unit": "boat"}),
+    ("Mia Holt, of Bergen, 14, swam.", "14", AGE),
     ("The victims were believed to be 12.", "12", {"kind": "number"}),
     ("There were believed to be 40 on board.", "40", {"kind": "count"}),
     ("The number of dead was believed to be 40.", "40", {"kind": "count"}),

@@ -26,6 +26,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Five of these deaths were confirmed, while two remain missing.", "two", PEOPLE | {"event": "missing"}),
     ("The council had 46 deaths, 82 injured and five missing.", "82", PEOPLE | {"about": None, "event": "injured"}),
     ("The council had 46 deaths, 82 injured and five missing.", "five", PEOPLE | {"about": None, "event": "missing"}),
+    # Those who died in hospital are none of the hurt, and those who lie there are.
+    ("Eight people died at the scene and three at hospital.", "three", {"action": "die", "event": "killed"}),
+    ("Eight people died at the scene and three are in hospital.", "three", {"event": "injured"}),
+    ("Police found eight dead in the hut and three in critical condition.", "three", {"event": "injured"}),
     ("The town had 40 injuries and three missing.", "three", PEOPLE | {"event": "missing"}),
     ("It had 46 deaths in May and 12 in June.", "12", {"unit": "death", "event": "killed"}),
     # Who is missing in a clause of its own is nobody that was told of before.

@@ -25,7 +25,15 @@ from newstables.extractors.roles.befell.victims import (
     who_died,
 )
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, is_captive, relation
+from newstables.extractors.roles.position import (
+    PATIENT,
+    Position,
+    by_participle,
+    case_of,
+    is_captive,
+    is_verb,
+    relation,
+)
 from newstables.extractors.roles.stated.undone import is_left_undone
 from newstables.extractors.roles.wholes.counted_before import group_of
 from newstables.extractors.roles.whose.labels import label_of
@@ -189,7 +197,12 @@ def _of_death_toll(parse: Parse, toll: int) -> Event | None:
 
 
 def _of_those_in_care(parse: Parse, number: int) -> Event | None:
-    """`three in critical condition`."""
+    """`three in critical condition`; not "two died at the scene and three *in hospital*", who died there."""
+    verb = parse.heads[number]
+    if parse.deps[number] == "conj" and is_verb(parse, verb):
+        told = [child for child in parse.children(verb) if child < number and relation(parse, child) == "obl"]
+        if any(case_of(parse, child) in ("in", "at", "on") for child in told):
+            return None
     return next((found for child in parse.children(number) if (found := of_care(parse, child))), None)
 
 
