@@ -96,7 +96,8 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return False
     if sentence.words[left - 2] in LEX.titles:
         return True
-    if sentence.words[left - 2] == "," and _is_land(sentence.text[sentence.starts[left - 1] : sentence.starts[left]]):
+    behind_town = sentence.words[left - 2] == "," and sentence.is_capital(left - 3)
+    if behind_town and _is_land(sentence.text[sentence.starts[left - 1] : sentence.starts[left]]):
         return False  # in Turin, Italy, 12.
     # said Lay, 69, who; a name that is another word too
     known = before not in LEX.stops or (before in LEX.verbs and sentence.tag(left - 1) == "NNP" and left > 1)
