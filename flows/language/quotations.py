@@ -17,9 +17,12 @@ from .straight_marks import MARK, end_of, may_open
 def _single(opens: str, closes: str) -> str:
     """A quotation between single marks, each an apostrophe far more often.
 
-    It opens a paragraph, or stands behind punctuation, and begins as a sentence does; punctuation closes it.
+    It opens a paragraph, or stands behind punctuation, and begins as a sentence does, or goes on behind a comma ("‘So,’
+    he said, ‘and so.’"); punctuation closes it.
     """
-    begins = rf"(?:(?<![^\n]{opens})|(?<=[.,:;!?…–—”\"’'][ ]{opens}))(?=[A-Z0-9£$€“\"])(?![0-9]0s)"
+    begins = (
+        rf"(?:(?<![^\n]{opens})|(?<=[.,:;!?…–—”\"’'][ ]{opens}))(?=[A-Z0-9£$€“\"]|(?<=,[ ]{opens})[a-z])(?![0-9]0s)"
+    )
     doubled = r"\"[^\"\n]{1,300}\"|“[^”\n]{1,300}”"  # quoted inside it
     closed = rf"\w{closes}\s+[A-Z]"  # 'Miss you' The talks went on: no punctuation closes it
     inside = rf"(?:{doubled}|(?!{closed})[^\n\"“”]){{1,900}}?"
@@ -71,6 +74,9 @@ def quotations(text: str) -> list[Quotation]:
                 continue
             end, closed = end_of(text, start)
             after = max(end, after)
+        elif written[0] in _OPENS_SINGLE and written[1].islower() and not _is_taken_up(text, found, start):
+            after = start + 1
+            continue
         else:
             closed = len(written) > 1 and written.endswith(_CLOSES_SINGLE if written[0] in _OPENS_SINGLE else _CLOSING)
             end = start + len(written.rstrip()) if not closed else after
@@ -79,6 +85,17 @@ def quotations(text: str) -> list[Quotation]:
             group = found[-1].group
         found.append(Quotation(start, end, group, closed))
     return found
+
+
+def _is_taken_up(text: str, found: list[Quotation], start: int) -> bool:
+    """Whether a quotation in single marks that was broken off goes on at `start`: ‘So,’ he said, ‘and so.’"""
+    if not found or text[found[-1].start] not in _OPENS_SINGLE or not found[-1].closed:
+        return False
+    between = text[found[-1].end : start]
+    return "\n" not in between and len(between) <= _LONGEST_ASIDE and text[found[-1].end - 2] in ",–—"
+
+
+_LONGEST_ASIDE = 120  # characters of who says it
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:

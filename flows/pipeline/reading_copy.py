@@ -3,7 +3,8 @@
 Records are kept as they came, so that offsets are into what their owner has. Some hold what no reader of the article
 saw: words broken at the ends of rows ("2.4 mil-", "lion euros"), the marks of Markdown ("**30,000** euros"), soft
 hyphens and marks without width, line ends that an export wrote out ("shut.\\n\\n40 people"), UTF-8 that was read as
-another encoding ("â‚¬5m"). Sentences all in capitals are read with those that words have elsewhere.
+another encoding ("â‚¬5m"). Quotations in the marks of other languages (the „so“ of German) are read in English
+ones. Sentences all in capitals are read with those that words have elsewhere.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def reading_copy(text: str) -> ReadingCopy | None:
     if not text.isascii():
         copy = _edited(copy, copy.text if copy else text, unscrambled)
         copy = _edited(copy, copy.text if copy else text, invisible)
+    if "„" in text:
+        copy = _edited(copy, copy.text if copy else text, _english_marks)
     if any(sign in text for sign in _SIGNS):
         copy = _edited(copy, copy.text if copy else text, _whole_words)
         copy = _edited(copy, copy.text if copy else text, marks)
@@ -62,6 +65,16 @@ def _line_ends(text: str) -> Iterator[Edit]:
     """The line ends that are written out, where that is how all of them are: a path ("C:\\news") is none of two."""
     if "\n" not in text and text.count(_WRITTEN_END) >= _FEWEST_ENDS:
         yield from ((*match.span(), "\n") for match in _WRITTEN.finditer(text))
+
+
+def _english_marks(text: str) -> Iterator[Edit]:
+    """Both marks of a quotation as German, Polish and others set them, „so“ or „so”, which English opens with “."""
+    for match in _LOW_MARKS.finditer(text):
+        yield match.start(), match.start() + 1, "“"
+        yield match.end() - 1, match.end(), "”"
+
+
+_LOW_MARKS = re.compile(r"„[^„“”\n]{1,900}[“”]")
 
 
 def _whole_words(text: str) -> Iterator[Edit]:

@@ -35,6 +35,7 @@ TEXTS: list[tuple[str, list[tuple[str, float, str | None, str | None]]]] = [
         "The mill shut.\\n\\n90 workers were told.\\r\\nIt owed 40,000 euros.",
         [("90 workers", 90, "worker", "workers"), ("40,000 euros", 40_000, "EUR", None)],
     ),
+    ("„We sold 60 boats“, said Jan Vos.", [("60 boats", 60, "boat", "boats")]),
     ("The bank paid â‚¬5m.", [("â‚¬5m", 5e6, "EUR", None)]),
     ("Sales rose 10â€“12 percent.", [("10â€“12 percent", 11, "percent", "Sales")]),
 ]
@@ -121,3 +122,8 @@ def test_each_character_of_a_copy_stands_for_some_of_the_record_in_order(text: s
     assert len(copy.starts) == len(copy.ends) == len(copy.text)
     assert all(0 <= copy.start(at) < copy.end(at + 1) <= len(text) for at in places)
     assert all(copy.end(at) <= copy.start(at) or copy.start(at - 1) == copy.start(at) for at in places[1:])
+
+
+def test_quotations_in_low_marks_have_their_speaker() -> None:
+    (boats, nets) = read("„We sold 60 boats“, said Jan Vos. „And nine nets.”").claims
+    assert [boats.attributed_to, nets.attributed_to] == ["Jan Vos", "Jan Vos"]

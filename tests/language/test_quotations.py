@@ -39,6 +39,12 @@ def test_single_marks_and_apostrophes() -> None:
     assert pieces("He wrote “‘Go,’ she said.”") == [("“‘Go,’ she said.”", 0)]
 
 
+def test_single_marks_of_a_quotation_that_goes_on_behind_who_says_it() -> None:
+    text = "‘We had nine,’ Nan Roe, a baker, recalls, ‘and one was lost.’ She went on, ‘til the end.’"
+    assert pieces(text) == [("‘We had nine,’", 0), ("‘and one was lost.’", 1)]
+    assert pieces("It was, he said, 'cause of the '90s, 'em and us.'") == []
+
+
 def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     assert pieces("“One.\n\nHe left.\n\n“Two.”") == [("“One.", 0), ("“Two.”", 1)]
 

@@ -76,6 +76,7 @@ SAID = [
     ("“We lost 43 men,” came the reply from Holm.", "43", "Holm"),
     ("Lars Holm and Ida Brun met. “We lost,” said Holm. Brun disagreed. “We lost 43.”", "43", "Brun"),
     ("Lars Holm and Ida Brun met. “We lost,” said Holm. His brother died. “We lost 43.”", "43", "Holm"),
+    ("Mayor Ida Holm: We lost 43 men.\nCourier: And who?\nMayor Ida Holm: Masons.", "43", "Mayor Ida Holm"),
     ("Lars Holm spoke to us.\nCourier: How many?\nHolm: We lost 43 men.\nCourier: And who?\nHolm: Masons.", "43",
      "Holm"),
     # The words for a speaker.

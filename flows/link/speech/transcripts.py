@@ -41,7 +41,8 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
 def _of_interview(reading: ArticleReading, start: int) -> re.Match[str] | None:
     """`Lee: We lost 300 jobs.`: a name of somebody known that opens several paragraphs, and another opens some."""
     match = _NAME.match(reading.text, start)
-    if match is None or reading.mentions.around(match.start(1)) is None:
+    known = (reading.mentions.around(at) for at in (match.start(1), match.end(1) - 1)) if match else ()  # "Mayor Roe"
+    if match is None or not any(known):
         return None
     opening = Counter(_NAMES.findall(reading.text))
     return match if opening[match[1]] > 1 and len(opening) > 1 else None
