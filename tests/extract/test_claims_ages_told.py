@@ -27,6 +27,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # Of several people one number may be how many they are; what is no person has no age of its own.
     # Behind a country that follows its town stands nobody's age.
     ("In Bergen, Norway, 30 boats sank; in Turin, Italy, 14.", "14", {"kind": "count", "unit": "boat"}),
+    ("Thirty boats sank in Oslo; in Bergen, 14.", "14", {"kind": "count", "unit": "boat"}),
     ("Mia Holt, of Bergen, 14, swam.", "14", AGE),
     ("The victims were believed to be 12.", "12", {"kind": "number"}),
     ("There were believed to be 40 on board.", "40", {"kind": "count"}),

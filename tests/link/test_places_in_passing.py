@@ -28,6 +28,11 @@ PLACES = [
     ("Of the 300 deaths, more than 12 occurred in Kenya.", "300", None, None),
     ("Of the 300 deaths, more than 12 occurred in Kenya.", "12", "Kenya", "KEN"),
     ("Of the 300 schools in Leeds, 12 are full.", "300", "Leeds", "GBR"),
+    # Where a later number is, whose verb is left out, an earlier one is not.
+    ("In Oslo 300 homes flooded and 12 in Leeds.", "300", "Oslo", "NOR"),
+    ("In Oslo, 300 homes flooded, and in Leeds, 12.", "300", "Oslo", "NOR"),
+    ("The firm has 300 shops, 12 in Oslo and 14 in Leeds.", "300", None, None),
+    ("Police held 300 men and 12 women in Leeds.", "300", "Leeds", "GBR"),
     # Of two peoples neither's land is the place.
     ("Kenyan and Ugandan police killed 300 men.", "300", None, None),
     # Waters have no country, sellers are no places, and a hall need not be where the article is.

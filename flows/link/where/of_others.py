@@ -21,6 +21,7 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_of_rank(parse, place, number)
         or _is_of_compared(parse, place, number)
         or _is_of_what_moved(parse, place, number)
+        or _is_of_next_number(parse, place, number)
         or is_in_passing(parse, place, number)
     )
 
@@ -84,6 +85,22 @@ def _is_of_what_moved(parse: Parse, place: int, number: int) -> bool:
         return False
     steps = (step for step in way_up(parse, place) if parse.heads[step] == own and parse.deps[step] == "advcl")
     return any(parse.lower[parse.left_edge(step)] in words("where", "moving_when") for step in steps)
+
+
+def _is_of_next_number(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is that of a later number, whose verb is left out: "in Bergen 20 fell and 31 *in Oslo*", "in
+    Bergen 20 fell, and *in Oslo*, 31", "has 90, 20 in Bergen and 31 *in Oslo*"; not "20 men and 31 women *in Oslo*".
+    """
+    own = clause_verb(parse, number)
+    for step in way_up(parse, place):
+        if step == own or is_under(parse, number, step):
+            return False
+        if parse.deps[step] == "conj" and number < step:
+            counted = parse.pos[step] == "NUM" or any(parse.pos[one] == "NUM" for one in parse.children(step))
+            gapped = parse.tags[parse.heads[step]].startswith("VB")
+            alone = gapped or step == place or (parse.pos[step] == "NUM" and parse.heads[place] == step)
+            return counted and alone and not is_predicate(parse, step)
+    return False
 
 
 def set_against(parse: Parse, number: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, default_gazetteer
 from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.age.ages_of_several import are_persons, is_of_one, is_of_several, is_parent
 from newstables.extractors.claims.age.in_brackets import is_bracketed
@@ -97,18 +97,19 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     if sentence.words[left - 2] in LEX.titles:
         return True
     behind_town = sentence.words[left - 2] == "," and sentence.is_capital(left - 3)
-    if behind_town and _is_land(sentence.text[sentence.starts[left - 1] : sentence.starts[left]]):
-        return False  # in Turin, Italy, 12.
+    in_town = sentence.words[left - 2] == "in" and sentence.words[right] in (".", ";")
+    if (behind_town or in_town) and _is_land(sentence.phrase(left - 1, left), in_town):
+        return False  # in Turin, Italy, 12; in Turin, 12.
     # said Lay, 69, who; a name that is another word too
     known = before not in LEX.stops or (before in LEX.verbs and sentence.tag(left - 1) == "NNP" and left > 1)
     month = before in LEX.calendar_months and (sentence.words[left - 2] != "said" or number.value <= _LONGEST_MONTH)
     return known and not month
 
 
-def _is_land(name: str) -> bool:
-    """Whether a name is a country's: no age of anybody stands behind it."""
-    known = default_gazetteer().names.get(name.strip())
-    return known is not None and known.kind == COUNTRY
+def _is_land(name: str, or_town: bool) -> bool:
+    """Whether a name is a country's, `or_town` a town's: no age of anybody stands behind it."""
+    known = default_gazetteer().names.get(name)
+    return known is not None and (known.kind == COUNTRY or (or_town and known.kind == PLACE))
 
 
 def _is_initial(sentence: SentenceTokens, index: int) -> bool:
