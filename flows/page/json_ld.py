@@ -48,8 +48,7 @@ def read_json(text: str) -> Iterator[Any]:
         elif isinstance(node, dict):
             yield node
             graph = node.get("@graph")
-            if isinstance(graph, list):
-                pending.extend(graph)
+            pending.extend(graph if isinstance(graph, list) else [graph])
             entity = node.get("mainEntity")
             if isinstance(entity, dict):
                 pending.append(entity)

@@ -78,17 +78,23 @@ def _width_of_all(blocks: Sequence[Sequence[str]]) -> int:
     In them sentences go on in small letters below rows on which no further word would have fitted: no list and no
     poem is so.
     """
-    told = [rows for rows in blocks if any(map(_goes_on, rows, rows[1:]))]
-    width = max((len(row) for rows in told for row in rows), default=0)
-    if not _COLUMN <= width <= _WIDEST:
-        return 0
-    pairs = [pair for rows in told for pair in pairwise(rows)]
+    told = [(max(map(len, rows)), rows) for rows in blocks if any(map(_goes_on, rows, rows[1:]))]
+    widths = sorted({width for width, _ in told}, reverse=True)
+    for width in widths:  # a block that came from elsewhere may have longer rows
+        within = [rows for longest, rows in told if longest <= width]
+        if _COLUMN <= width <= _WIDEST and 2 * len(within) > len(told) and _are_full(within, width):
+            return width
+    return 0
+
+
+def _are_full(blocks: Sequence[Sequence[str]], width: int) -> bool:
+    """Whether sentences go on below nearly full rows alone, and below most rows that end none."""
+    pairs = [pair for rows in blocks for pair in pairwise(rows)]
     going = [pair for pair in pairs if _goes_on(*pair)]
     full = sum(len(row) + 1 + len(below.split(" ", 1)[0]) > width - _INDENT for row, below in going)
     over = sum(_ENDS.search(row) is not None for row, below in pairs)
     fewest = _FEWEST_GOING_ON if width >= _NARROWEST else _FEWEST_IN_COLUMN
-    wrapped = full >= max(fewest, _SURELY * len(going)) and len(going) >= _MOSTLY * (len(pairs) - over)
-    return width if wrapped else 0
+    return full >= max(fewest, _SURELY * len(going)) and len(going) >= _MOSTLY * (len(pairs) - over)
 
 
 def _goes_on(row: str, below: str) -> bool:

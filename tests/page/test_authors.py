@@ -183,3 +183,9 @@ def test_each_of_several_authors_with_the_family_name_first() -> None:
 )
 def test_names_and_what_stands_beside_them(html: str, authors: list[str]) -> None:
     assert read_html(html).authors == authors
+
+
+def test_a_graph_of_one_node() -> None:
+    graph = {"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": "Jane Roe"}}
+    head = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
+    assert read_html(article_html(head=head)).authors == ["Jane Roe"]

@@ -44,6 +44,14 @@ def test_two_short_paragraphs_in_rows_are_joined(width: int) -> None:
     assert read_text(f"{TITLE}\n\n6 May 2019\n\n{wrapped}").text == "\n\n".join(both)
 
 
+def test_a_paragraph_of_longer_rows_hides_no_width() -> None:
+    first = "The board of the fish market has put off its vote on the new quay to the last day of June."
+    second = "Its chair, Nils Aker, said that two of the nine members were ill, and that nobody would vote."
+    last = "A reader of the paper wrote that the quay of her youth was built of oak in nineteen months."
+    text = "\n\n".join([textwrap.fill(first, 60), textwrap.fill(second, 60), textwrap.fill(last, 80)])
+    assert list(paragraphs(text))[:2] == [first, second]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
