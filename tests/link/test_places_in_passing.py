@@ -32,6 +32,9 @@ PLACES = [
     ("In Oslo 300 homes flooded and 12 in Leeds.", "300", "Oslo", "NOR"),
     ("In Oslo, 300 homes flooded, and in Leeds, 12.", "300", "Oslo", "NOR"),
     ("The firm has 300 shops, 12 in Oslo and 14 in Leeds.", "300", None, None),
+    # … and two places that a number tells apart are not one.
+    ("Some 300 homes flooded in Oslo, and in Leeds, 12.", "300", "Oslo", "NOR"),
+    ("Some 300 homes flooded in Oslo and in Bergen.", "300", "Oslo and in Bergen", "NOR"),
     ("Police held 300 men and 12 women in Leeds.", "300", "Leeds", "GBR"),
     # Of two peoples neither's land is the place.
     ("Kenyan and Ugandan police killed 300 men.", "300", None, None),

@@ -80,7 +80,20 @@ def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> 
         return False  # "50 were in Kenya and six were in Chad"
     if any(reading.parse.lower[token] == "but" for token in between):
         return False  # "in Kenya but not in Chad"
+    if conj and _has_number_of_its_own(reading, first, second):
+        return False
     return conj and not {";", ":"} & set(reading.text[first.end : second.start])
+
+
+def _has_number_of_its_own(reading: ArticleReading, first: PlaceName, second: PlaceName) -> bool:
+    """Whether a number tells two places apart: "in Kenya, 40 in Chad and in Mali", "in Kenya, and in Chad, 40"; of "to
+    Kenya (30) and Chad (12)" both are told.
+    """
+    parse, between = reading.parse, reading.text[first.end : second.start]
+    if "(" in between or not preposition(parse, second.token):
+        return False
+    behind = (one for one in parse.children(second.token) if one > second.token and parse.pos[one] == "NUM")
+    return bool(reading.claims_in(first.end, second.start)) or any(behind)
 
 
 def _is_denied(parse: Parse, place: int) -> bool:
