@@ -12,7 +12,7 @@ from newstables.page.blocks import weigh
 from newstables.page.clean import clean_text
 from newstables.page.furniture import is_byline, is_caption, is_furniture, is_notice
 from newstables.page.markdown import unmarked
-from newstables.page.wrapped import paragraphs
+from newstables.page.wrapped import paragraphs, without_page_numbers
 
 HEADLINE = 50  # letters from which a line without a stop is the headline of another story, not a heading of this one
 STOP = re.compile(r"[.!?…。！？।:;][\"'”’»」』)\]]*$")
@@ -39,7 +39,7 @@ class Line:
 def cut_lines(text: str) -> list[Line]:
     """The lines of a saved page, in order."""
     lines = []
-    for words, linked in unmarked(paragraphs(clean_text(text))):
+    for words, linked in unmarked(paragraphs(clean_text(without_page_numbers(text)))):
         byline = is_byline(words)
         weight = weigh(words, 0.0)
         furniture = byline or is_furniture(words) or is_caption(words) or len(_LINK_ROW.findall(words)) >= 2

@@ -18,17 +18,19 @@ _SURELY, _INDENT = 0.9, 4  # characters by which the first row of a paragraph ma
 _BY = ("By ", "BY ")
 _HYPHENS = ("-", "\u2010")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
-_PAGE_NUMBER = re.compile(
-    r"(?:(?<=\n)\s*\d{1,4}\s*)?\f(?:\s*\d{1,4}\s*(?=\n))?"
-)  # alone at the end of a page, or above the next
+# Alone in the last row of a page, or in the first of the next.
+_PAGE_NUMBER = re.compile(r"(?:(?<=\n)\s*\d{1,4}\s*)?\f(?:\s*\d{1,4}\s*(?=\n))?")
 _SPACES = re.compile(r"[ \t\f\v]+")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
+def without_page_numbers(text: str) -> str:
+    """A text without the numbers of the pages between which form feeds stand, and without these."""
+    return _PAGE_NUMBER.sub("\n\n", text) if "\f" in text else text
+
+
 def paragraphs(text: str) -> Iterator[str]:
     """The lines of a page; where a machine broke paragraphs into rows, the paragraphs."""
-    if "\f" in text:
-        text = _PAGE_NUMBER.sub("\n\n", text)
     blocks = [
         [words for raw in block.split("\n") if (words := _SPACES.sub(" ", raw).strip())]
         for block in _BLANK_LINES.split(text)

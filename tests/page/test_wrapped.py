@@ -71,8 +71,9 @@ def test_short_rows_that_were_written_so_are_not_joined(rows: list[str]) -> None
 
 
 def test_numbers_of_pages_are_none_of_the_text() -> None:
-    text = "The quay was shut on Monday.\n\n   6\n\f\nIt opened again on Friday.\n\f7\nNobody was hurt."
-    assert list(paragraphs(text)) == ["The quay was shut on Monday.", "It opened again on Friday.", "Nobody was hurt."]
+    first, second, *rest = PARAGRAPHS
+    text = f"{TITLE}\n\n6 May 2019\n\n{first}\n\n   6\n\f\n{second}\n\f7\n" + "\n\n".join(rest)
+    assert read_text(text).text == BODY
 
 
 def test_rows_of_letters_of_different_widths_are_joined() -> None:
