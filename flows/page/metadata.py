@@ -158,11 +158,12 @@ def without_site(title: str, publisher: str | None, others: list[str]) -> str:
 
     A part goes where it is the publisher's name, or where what remains is what `others` (headline, og:title) say.
     """
-    for match in reversed(list(TITLE_PARTS.finditer(title))):
+    parts = list(TITLE_PARTS.finditer(title))
+    for match in reversed(parts):
         rest, part = title[: match.start()].strip(), title[match.end() :].strip()
         if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
             return rest
-    for match in TITLE_PARTS.finditer(title):
+    for match in parts:
         part, rest = title[: match.start()].strip(), title[match.end() :].strip()
         if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
             return rest

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from newstables.article.urls import date_in_url, site_name
 from newstables.lexicon import load
 from newstables.schemas.articles import Precision
-from newstables.sources.fields import ABOUT, meaning, names_among, plain_name
+from newstables.sources.fields import ABOUT, names_among, names_of_keys, plain_name
 from newstables.sources.formats import Fields
 from newstables.sources.values import bare, line_of, moment_of, names, text_of, words_of, written_out
 
@@ -38,14 +38,15 @@ class FieldValues:
         self.record = record
         self._fields = fields
         self._by_name: dict[str, Any] = {}
-        for key, value in record.items():
-            name, value = plain_name(key), written_out(bare(value))
+        plain, renamed = names_of_keys(tuple(record))
+        for name, value in zip(plain, record.values(), strict=True):
+            value = written_out(bare(value))
             self._by_name.setdefault(name, value)
             if isinstance(value, dict):
                 for inner, inner_value in value.items():
                     self._by_name.setdefault(f"{name}.{plain_name(inner)}", inner_value)
-        for key in record:
-            self._by_name.setdefault(meaning(key), self._by_name[plain_name(key)])
+        for name, meant in renamed:
+            self._by_name.setdefault(meant, self._by_name[name])
         if _WHOLE in self._by_name:
             self._by_name["content"] = self._by_name[_WHOLE]
         for name in ABOUT:
@@ -72,11 +73,12 @@ class FieldValues:
         """The value that says when. A time that may be the row's own is none beside a name for the article's."""
         if field in self._fields:
             return self.get(field)
+        if not (told := self._names[field]):
+            return None
         of_rows = _of_rows()
-        own = [name for name in self._names[field] if name not in of_rows[field]]
-        own = [name for name in own if not _is_flag(self._by_name[name])]
+        own = [name for name in told if name not in of_rows[field] and not _is_flag(self._by_name[name])]
         is_crawled = field == "modified" and not of_rows["fetched"].isdisjoint(self._by_name)
-        trusted = own if own or is_crawled else self._names[field]
+        trusted = own if own or is_crawled else told
         values = (self._by_name[name] for name in trusted)
         return next((value for value in values if _says_something(value) and not _is_flag(value)), None)
 
@@ -117,8 +119,7 @@ class FieldValues:
             wanted = self._fields[field]
             value = self.record[wanted] if wanted in self.record else self._by_name.get(plain_name(wanted))
             return iter([] if value is None else [value])
-        values = (self._by_name[name] for name in self._names[field])
-        return (value for value in values if _says_something(value))
+        return iter([value for name in self._names[field] if _says_something(value := self._by_name[name])])
 
 
 def _says_something(value: Any) -> bool:
@@ -127,7 +128,7 @@ def _says_something(value: Any) -> bool:
 
 def _is_flag(value: Any) -> bool:
     """Whether a value says whether, and not when."""
-    return isinstance(value, bool) or str(value).strip().lower() in load("newstables.sources")["rows"]["flags"]
+    return isinstance(value, bool) or str(value).strip().lower() in _of_rows()["flags"]
 
 
 def is_draft(record: Mapping[str, Any]) -> bool:

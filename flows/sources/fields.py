@@ -78,6 +78,14 @@ def names_among(present: tuple[str, ...]) -> dict[str, list[str]]:
     return {field: [name for name in names if name in present] for field, names in known_names().items()}
 
 
+@lru_cache(maxsize=256)
+def names_of_keys(keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """The plain name of each key, and what else some mean ("newstitle", "title"). The records of a file are alike."""
+    plain = tuple(map(plain_name, keys))
+    pairs = zip(plain, map(meaning, keys), strict=True)
+    return plain, tuple((name, meant) for name, meant in pairs if meant != name)
+
+
 @lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
     """A name as names are compared: "Published At" and "published_at" are one."""

@@ -24,6 +24,7 @@ from newstables.sources.values import (
     both_ways,
     language_code,
     line_of,
+    moment_of,
     place_of,
     without_cut_mark,
     words_of,
@@ -103,8 +104,9 @@ def _stated(found: _Moment | None) -> str:
 
 def _published(values: FieldValues, raw: Raw) -> tuple[_Moment | None, tuple[datetime, datetime] | None]:
     """When, and both readings where day and month could be swapped and the rows around it do not tell."""
-    published = values.moment("published")
-    both = both_ways(values.moment_value("published")) if published else None
+    value = values.moment_value("published")
+    published = moment_of(value)
+    both = both_ways(value) if published else None
     if published and both and (order := raw.meta.get(ORDER)):
         return (both[order == "day_first"], published[1]), None
     return published, both

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from html import unescape
@@ -23,6 +24,8 @@ _LONGEST_CELL, _CUT = 32_767, " […]"
 _CUT_MARK = re.compile(
     r"\s*(?:\[\+?\s?\d[\d,]*\s(?:more\s)?(?:chars|characters)\]|\[\s?(?:…|\.\.\.|&hellip;|&#8230;)\s?\])\s*\Z"
 )
+# Made once: written where they are asked for, a union takes longer to make than the question to answer.
+_PLAIN, _SEVERAL = (str, int, float), (list, tuple)
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
 _LONGEST_WRITTEN_OUT = 1_000_000  # characters
 _LONGEST_NOTHING = 80  # characters of a text that stands for none
@@ -53,7 +56,7 @@ def bare(value: Any) -> Any:
 
 def _only(value: Any) -> Any:
     """The one value of a list of one, as crawlers write every field; any other value as it is."""
-    return value[0] if isinstance(value, list | tuple) and len(value) == 1 else value
+    return value[0] if isinstance(value, _SEVERAL) and len(value) == 1 else value
 
 
 def text_of(value: Any) -> str:
@@ -65,7 +68,8 @@ def text_of(value: Any) -> str:
         return ""
     if "\r" in value:
         value = value.replace("\r\n", "\n").replace("\r", "\n")
-    if _ESCAPED_PARAGRAPH.search(value) and "\n" not in value.strip():
+    # The first question is there for speed: nearly no text has it.
+    if "\\n" in value and "\n" not in value.strip() and _ESCAPED_PARAGRAPH.search(value):
         value = _ESCAPED_BREAK.sub("\n", value)
     return _storable(value)
 
@@ -95,7 +99,7 @@ def _storable(text: str) -> str:
 def line_of(value: Any) -> str | None:
     """A value as one line; None where it says nothing."""
     value = _only(value)
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
+    if value is None or isinstance(value, bool) or not isinstance(value, _PLAIN):
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)  # a column of ids with gaps comes as floating point
@@ -110,22 +114,31 @@ def words_of(value: Any) -> str | None:
 
 def place_of(value: Any) -> str | None:
     """The place in a dateline ("OSLO, Dec 1 (Reuters)"), as written; the line as it is where it has another form."""
-    line = words_of(value)
-    bare_line = line.rstrip(" -–—:") if line else ""
+    if not (line := words_of(value)):
+        return None
+    bare_line = line.rstrip(" -–—:")
     return find_dateline(f"{bare_line} - A text follows.") or bare_line or None
 
 
 def names(value: Any, *, byline: bool) -> list[str]:
     """A list, a list of objects with a name, or a string of several names → the names, each once, in order."""
     value = written_out(value)
+    if isinstance(value, str):
+        return list(_names_in_text(value, byline))
     if isinstance(value, dict):
         value = [value]
-    if isinstance(value, str):
-        value = _split_names(value, byline=byline)
-    if not isinstance(value, list | tuple):
-        return []
+    return _names_in_parts(value, byline) if isinstance(value, _SEVERAL) else []
+
+
+@lru_cache(maxsize=1024)
+def _names_in_text(text: str, byline: bool) -> tuple[str, ...]:
+    """The names in a string of several. Kept: a paper's articles have the same few writers and subjects."""
+    return tuple(_names_in_parts(_split_names(text, byline=byline), byline))
+
+
+def _names_in_parts(parts: Iterable[Any], byline: bool) -> list[str]:
     found: dict[str, None] = {}
-    for part in value:
+    for part in parts:
         if isinstance(part, dict):
             part = _called(part) or _in_parts(part)
         line = words_of(_OF_NOTES.sub(r"\1", part)) if isinstance(part, str) else None
