@@ -26,6 +26,7 @@ _SAID = re.compile(r"\b(?:said|says|told|confirmed|announced|added|wrote|recalle
 _SPEAKS = re.compile(r",? (?:said|says|told|added|wrote|recalled|explained)\b")
 _SPOKE = re.compile(r"\b(?:said|says|added|wrote|recalled|explained) $")
 _KIN_OF = r"(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter) of (?:[A-Z][a-z]+\.? )?"
+_AS_KIN = re.compile(rf", (?:(?:the|a|an|only|elder|younger) ){{0,2}}{_KIN_OF}$")
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
 
@@ -83,8 +84,7 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
 
 def _fathers_apart(name: Name, text: str) -> list[Name]:
     """The name, and apart who has it as whose son somebody of it is told: "Peter Arlen, the son of Captain Arlen"."""
-    of_kin = re.compile(rf"\b{re.escape(name.text)}, (?:(?:the|a|an|only|elder|younger) ){{0,2}}{_KIN_OF}$")
-    fathers = [at for at in name.mentions if of_kin.search(text, max(0, at[0] - _TOLD_ON), at[0])]
+    fathers = [at for at in name.mentions if _is_behind_child(name.text, at[0], text)]
     if not fathers:
         return [name]
     rest = [at for at in name.mentions if at not in fathers]
@@ -94,6 +94,14 @@ def _fathers_apart(name: Name, text: str) -> list[Name]:
         found.append(Name(name.text, name.kind, name.entry, certainty=name.certainty))
         found[1].mentions.extend(rest)
     return found
+
+
+def _is_behind_child(name: str, start: int, text: str) -> bool:
+    """Whether "Arlen, the son of Captain" stands before a name at `start`."""
+    first = max(0, start - _TOLD_ON)
+    told = _AS_KIN.search(text, first, start)
+    # A pattern of the name is made only there: to make one takes longer than all else that is asked of it.
+    return told is not None and re.compile(rf"\b{re.escape(name)}$").search(text, first, told.start()) is not None
 
 
 def _namesakes(name: Name, text: str) -> list[Name]:
