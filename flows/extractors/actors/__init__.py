@@ -111,7 +111,7 @@ class NameFinder:
         spans = agreed(spans, text, gazetteer)
         spans = _and(spans, titled(tokens, spans, words))
         spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))
-        spans = with_particles(spans, text, words, gazetteer)
+        spans = with_particles(spans, document.parse, words, gazetteer)
         spans = _and(spans, officers(tokens, spans, words, gazetteer))
         spans = _and(spans, bodies_before_offices(tokens, spans, words))
         spans = _and(spans, owned_bodies(spans, text))

@@ -244,11 +244,14 @@ def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span
     offices = {name for name in names & listed("titles", "ranks_of_police") if re.search(rf"\b{name} {_FULL}", text)}
     for match in _CAPITALS.finditer(text) if names else ():
         parts = _PARTS.split(match[0])
+        initials = "".join(part[0] for part in parts)
+        if not any(name in initials for name in names):
+            continue
         masks = [words.classes.get(part, 0) for part in parts]
         for last, mask in enumerate(masks):
             first = last
             while mask & OFFICE and first and masks[first - 1] & (OFFICE | MODIFIER | PORTFOLIO):
                 first -= 1
-                offices.add("".join(part[0] for part in parts[first : last + 1]))
+                offices.add(initials[first : last + 1])
     offices &= names
     return [span._replace(certainty=0.0) if text[span.start : span.end] in offices else span for span in spans]

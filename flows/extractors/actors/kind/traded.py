@@ -6,6 +6,7 @@ Newspapers name a firm by one word, which may be a surname as well; nobody has s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 from types import MappingProxyType
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
@@ -28,6 +29,7 @@ _OF_FIRMS = MappingProxyType(
 _BEHIND = frozenset({"shares", "shareholders", "stockholders"})  # behind a firm's name
 _POSTED = frozenset({"profit", "loss", "losses", "profits", "earnings", "revenue", "revenues"})
 _POSTS = frozenset({"post", "book"})  # a person reports a loss too, to the police
+_TELLING = frozenset({*_OF_FIRMS, *_BEHIND, *_POSTED, "whose"})  # most texts have few of these, or none
 
 
 def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -55,7 +57,8 @@ def firms_traded(spans: list[Span], parse: Parse, words: Words, gazetteer: Gazet
 
 def _traded(parse: Parse) -> Iterator[Span]:
     """The names of one word that own what only firms own, or post its results."""
-    for i, word in enumerate(parse.lower):
+    for i in compress(range(len(parse)), map(_TELLING.__contains__, parse.lower)):
+        word = parse.lower[i]
         if word in _OF_FIRMS:
             for child in parse.children(i):
                 if parse.deps[child] == "nmod" and case_of(parse, child) in _OF_FIRMS[word]:

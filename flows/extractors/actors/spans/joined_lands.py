@@ -21,7 +21,10 @@ def joined_lands(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list
     for i, span in enumerate(spans):
         if found and span.start < found[-1].end:
             continue
-        names = joined.get(text[span.start : span.end].partition(" ")[0], ())
+        names = joined.get(text[span.start : span.end].partition(" ")[0])
+        if names is None:
+            found.append(span)
+            continue
         end = span.start + max((len(name) for name in names if text.startswith(name, span.start)), default=0)
         is_land = end > span.start and not text[end : end + 1].isalnum() and _ends(spans, i, end)
         found.append(Span(span.start, end, PLACE) if is_land else span)

@@ -14,12 +14,13 @@ from newstables.extractors.actors.spans.listed import has_given_name
 from newstables.lexicon import alternation
 
 _LIKELY = 0.9
-_SCORE = re.compile(r"\d[-–]\d{1,2}(?![\d–-])")  # cheap; no span of years
+# No span of years. Each begins with its sign, to which `re` skips at once.
+_SCORES = tuple(re.compile(rf"{sign}(?<=\d{sign})\d{{1,2}}(?![\d–-])") for sign in "-–")
 
 
 def sides_of_matches(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans and the teams that a match of goals names, where both sides are no persons and no countries."""
-    if _SCORE.search(text) is None:
+    if not any(score.search(text) for score in _SCORES):
         return list(spans)
     found = list(spans)
     for match in _match().finditer(text):
