@@ -137,9 +137,9 @@ class ArticleReading:
         """How often the text names each country, by its name, its adjective or its state."""
         adjectives = default_gazetteer().adjectives
         counts = Counter({"USA": len(_states().findall("\n" + self.text))})
-        counts.update(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
-        told = [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
-        counts.update(country for country in told if country)
+        named = [who.country for _, _, who in self.mentions.all if who.kind == "country"]
+        named += [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
+        counts.update([country for country in named if country])
         for country, meant in self.countries_meant.items():
             counts[meant] += counts.pop(country, 0)
         return counts

@@ -93,7 +93,13 @@ def without_cut_mark(text: str) -> tuple[str, bool]:
 
 def _storable(text: str) -> str:
     """`text` without half surrogate pairs, which no UTF-8 can hold; its length stays."""
-    return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
+    if text.isascii():
+        return text
+    try:
+        text.encode()  # a tenth of the time of the pattern
+    except UnicodeEncodeError:
+        return _LONE_SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def line_of(value: Any) -> str | None:

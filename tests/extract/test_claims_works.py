@@ -2,7 +2,7 @@
 
 import pytest
 
-from newstables.extractors.claims.no_claims.titles import title_spans
+from newstables.extractors.claims.no_claims.titles import is_title, short_quotations
 from tests.extract.reading import claims
 
 # A text, and the texts of all its claims.
@@ -41,4 +41,5 @@ def test_what_is_left_when_titles_and_misprints_claim_nothing(text: str, wanted:
 
 def test_a_title_has_capitals_throughout() -> None:
     text = "“Four Sisters and a Boat” and “Four sisters in a boat” and “Boats”"
-    assert [text[start:end] for start, end in title_spans(text)] == ["“Four Sisters and a Boat”"]
+    quoted = [text[start:end] for start, end in short_quotations(text)]
+    assert [each[1:-1] for each in quoted if is_title(each[1:-1])] == ["Four Sisters and a Boat"]

@@ -17,7 +17,7 @@ from newstables.extractors.claims.measured.compounds import join_article, join_p
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
 from newstables.extractors.claims.measured.rough_scales import take_rough_scale
 from newstables.extractors.claims.measured.shared_rates import share_money, share_rates
-from newstables.extractors.claims.no_claims.titles import title_spans
+from newstables.extractors.claims.no_claims.titles import is_title, short_quotations
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.plus_minus import take_sign
 from newstables.extractors.claims.printed_tables import table_spans
@@ -44,11 +44,12 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     spans = _Spans(dates)
     group: list[Number] = []
     sentence: SentenceTokens | None = None
-    tables, titles = _Apart(table_spans(document.text)), _Apart(title_spans(document.text))
+    tables, quoted = _Apart(table_spans(document.text)), _Apart(short_quotations(document.text))
     named = (date.text for date in dates if date.timex_type != "DURATION")  # 1500 hours
     years = frozenset(float(year[0]) for text in named if (year := _YEAR.search(text)) is not None)
     for number in find_numbers(document):
-        if tables.holds(number.start) or titles.holds(number.start):
+        within = quoted.at(number.start)
+        if tables.at(number.start) or (within and is_title(document.text[within[0] + 1 : within[1] - 1])):
             continue
         if spans.is_calendar(number) and not _is_no_date(document.lower, number):
             continue
@@ -72,15 +73,16 @@ def _is_no_date(lower: str, number: Number) -> bool:
 
 
 class _Apart:
-    """Stretches of text that no claim is taken from, asked for positions in rising order."""
+    """Stretches of text that stand apart from the rest, asked for positions in rising order."""
 
     def __init__(self, spans: list[tuple[int, int]]) -> None:
         self._left = spans[::-1]
 
-    def holds(self, position: int) -> bool:
+    def at(self, position: int) -> tuple[int, int] | None:
+        """The stretch that holds `position`."""
         while self._left and self._left[-1][1] <= position:
             self._left.pop()
-        return bool(self._left) and self._left[-1][0] <= position
+        return self._left[-1] if self._left and self._left[-1][0] <= position else None
 
 
 class _Spans:

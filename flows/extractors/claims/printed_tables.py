@@ -12,7 +12,6 @@ FEWEST_FIGURES = 5  # in a line that is a row of a table by itself
 FEWEST_CELLS = 3  # strokes between the cells of a line that is a row by itself
 FEWEST_TABS = 2  # likewise
 SHARE_OF_FIGURES = 0.45  # of the tokens of such a line
-_LINE = re.compile(r"[^\n]+")
 _TOKEN = re.compile(r"[^\s,;]+")
 _SENTENCE_ENDS = (".", "?", "!", '"', "”", "’", "'", "…", ",")
 _PERSON = re.compile(r"[-•* ]*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+, \d{1,3}")  # the dead by name and age are no table
@@ -26,12 +25,14 @@ def table_spans(text: str) -> list[tuple[int, int]]:
         return []
     spans: list[tuple[int, int]] = []
     run: list[tuple[int, int]] = []
-    for match in _LINE.finditer(text):
-        line = match[0].strip()
+    end = -1
+    for whole in text.split("\n"):
+        start, end = end + 1, end + 1 + len(whole)
+        line = whole.strip()
         if len(line) <= LONGEST_LINE and line and _is_row(line):
-            run.append(match.span())
+            run.append((start, end))
             if _is_dense(line):
-                spans.append(match.span())
+                spans.append((start, end))
             continue
         if not _is_heading(line):
             spans += run if len(run) >= FEWEST_LINES else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newstables.extractors.numbers.resolve import words
@@ -87,15 +88,28 @@ def gate() -> re.Pattern[str]:
     scales, cardinals = set(words("scales")), set(words("cardinals"))
     single = {"no", *words("multiples"), *words("manifold")}.union(*map(words, BY_ITSELF))
     parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree({*words("vague"), *words("vague_scales")})
-    plural = prefix_tree(words("vague_scales"))
     more = prefix_tree(cardinals | scales | parts | {"a", "point", "fold"})
     joined = prefix_tree(cardinals | scales | {"a"})
-    before = {"a", "an", "half", *words("vague_before_scale")}
+    before = ("a", "an", "half", *words("vague_before_scale"))
     folds = {word + "fold" for word in cardinals} | {"hundredfold", "thousandfold"}
     few = prefix_tree({*words("rough"), *load("newstables.extractors.numbers")["indefinite"]["words"]})
+    scaled = prefix_tree(scales)
     scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}\b"
-    return re.compile(
-        rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
-        rf"|{'|'.join(word + scale for word in sorted(before))}|(?:an|a|another)\s+{few}\b"
-        rf"|{plural}\s+of\b|{prefix_tree(words('many'))}-?{prefix_tree(scales)}|{prefix_tree(folds)}\b)"
-    )
+    phrases: list[tuple[Iterable[str], str]] = [
+        (before, scale),
+        (("a", "an", "another"), rf"\s+{few}\b"),
+        (words("vague_scales"), r"\s+of\b"),
+        (words("many"), f"-?{scaled}"),
+        (folds, r"\b"),
+    ]
+    alone = rf"{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
+    return re.compile(rf"[^a-z](?:{alone}|{'|'.join(_by_first_letter(phrases))})")
+
+
+def _by_first_letter(phrases: list[tuple[Iterable[str], str]]) -> Iterator[str]:
+    """A pattern for each letter that a phrase may begin with, so that a miss costs one step: of most words no phrase is
+    tried. A phrase is one of some words and a pattern behind them.
+    """
+    for letter in sorted({word[0] for starts, _ in phrases for word in starts}):
+        kinds = (({word[1:] for word in starts if word[0] == letter}, behind) for starts, behind in phrases)
+        yield f"{letter}(?:{'|'.join(prefix_tree(rests) + behind for rests, behind in kinds if rests)})"

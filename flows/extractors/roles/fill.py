@@ -244,6 +244,8 @@ def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhras
 
 def _is_question(text: str, claim: Claim) -> bool:
     """Whether the sentence ends as a question, or the quotation in it does where the number stands."""
+    if "?" not in claim.sentence:
+        return False
     if claim.sentence.rstrip("\"”’')").endswith("?"):
         return True
     end = _QUOTED_END.search(text, claim.end, claim.sentence_start + len(claim.sentence))

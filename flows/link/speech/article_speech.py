@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from itertools import takewhile
+from itertools import compress, takewhile
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate
@@ -75,7 +75,10 @@ class Speeches:
         quotes = self.reading.document.is_quoted(*self.reading.characters(sentence))
         found: list[Act | None] = []
         first, after = parse.sents[sentence]
-        for token, lemma in enumerate(map(str.lower, parse.lemmas[first:after]), first):
+        lemmas = [lemma.lower() for lemma in parse.lemmas[first:after]]
+        tokens = range(first, after)
+        for token in tokens if quotes else compress(tokens, map(cues.__contains__, lemmas)):
+            lemma = lemmas[token - first]
             if quotes and (parse.tags[token] == "NNS" or (parse.pos[token] == "VERB" and lemma not in cues)):
                 found.append(act_of_manner(parse, token))
             if lemma not in cues:
@@ -193,7 +196,7 @@ class Speeches:
             return act
         if is_own_word(parse, act):
             above = (one for one in acts if any(holds_plainly(parse, act.cue, content) for content in one.contents))
-        elif parse.lemmas[act.cue] in words("speech", "minding") | words("speech", "convinced"):
+        elif parse.lemmas[act.cue] in words("speech", "minding", "convinced"):
             above = (one for one in acts if act.cue in one.contents or _tells_how(parse, one, act.cue))
         elif pronoun in ("it", "they"):
             told = {act.cue, parse.heads[act.speaker]}  # "argue they were right to warn that 40 would go"

@@ -178,7 +178,7 @@ def _of_fact(parse: Parse, fact: int, clause: int | None) -> Act | None:
     verb = parse.heads[above] if relation(parse, above) == "obj" else above
     thing = child(parse, verb, "obj")
     phrase = f"{parse.lemmas[verb]} {parse.lemmas[thing]}" if thing is not None else ""
-    stating = words("speech", "figuring") | words("speech", "saying") | words("speech", "judging")
+    stating = words("speech", "figuring", "saying", "judging")
     says = parse.lemmas[verb] in stating and thing == fact
     tells = says or phrase in words("speech", "drawing_attention")
     told_of = f"{parse.lemmas[verb]} {preposition(parse, fact)}" in words("speech", "saying_of")

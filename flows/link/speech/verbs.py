@@ -125,10 +125,11 @@ def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
 def _act_behind_as(parse: Parse, verb: int) -> Act | None:
     """`There are 30 boats and, as Lee puts it, “men for 20”`: what stands around the quotation is not his."""
     mark = child(parse, verb, "mark")
-    is_as = mark is not None and parse.lower[mark] == "as" and parse.words[mark - 1] in _ASIDE
+    if mark is None or parse.lower[mark] != "as" or parse.words[mark - 1] not in _ASIDE:
+        return None
     speaker = child(parse, verb, "nsubj")
-    says = parse.lemmas[verb].lower() in words("speech", "saying") | words("speech", "placing")
-    if not (is_as and says) or speaker is None or parse.quote_at(parse.starts[verb]) is not None:
+    says = parse.lemmas[verb].lower() in words("speech", "saying", "placing")
+    if not says or speaker is None or parse.quote_at(parse.starts[verb]) is not None:
         return None
     after = verb + 1 + (parse.lower[verb + 1 : verb + 2] == ["it"])
     after += parse.words[after : after + 1] != [] and parse.words[after] in _ASIDE

@@ -158,7 +158,7 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_wher
     if (shared := sharing_a_part(reading, token)) is not None:
         return _by_preposition(reading, token, case, shared)
     start, end = place_phrase(reading, token)
-    exchange = _EXCHANGE.search(reading.text, start, end)
+    exchange = _EXCHANGE.search(reading.text, start, end) if reading.text.find("Stock", start, end) >= 0 else None
     if exchange is not None:
         found = known_place(exchange[1].strip())
         return PlaceName(token, *exchange.span(), found.country if found is not None else None, True)
@@ -258,5 +258,7 @@ def _is_country(reading: ArticleReading, place: PlaceName) -> bool:
 
 
 def _is_before_where(parse: Parse, token: int) -> bool:
-    clauses = [child for child in parse.children(token) if parse.deps[child] == "acl:relcl"]
-    return bool(clauses) and any(parse.lower[word] == "where" for clause in clauses for word in parse.children(clause))
+    for clause in parse.children(token):
+        if parse.deps[clause] == "acl:relcl" and any(parse.lower[word] == "where" for word in parse.children(clause)):
+            return True
+    return False

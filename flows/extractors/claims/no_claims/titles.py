@@ -13,14 +13,15 @@ _QUOTED = re.compile(
 _WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?")
 
 
-def title_spans(text: str) -> list[tuple[int, int]]:
-    """The quotations that are titles, as (start, end): each of their words has a capital but articles, conjunctions
-    and prepositions, and two or more have.
+def short_quotations(text: str) -> list[tuple[int, int]]:
+    """The quotations that may be titles, as (start, end), their marks with them."""
+    return [match.span() for match in _QUOTED.finditer(text)]
+
+
+def is_title(quoted: str) -> bool:
+    """Whether what stands between the marks of a quotation is a title: each of its words has a capital but articles,
+    conjunctions and prepositions, and two or more have.
     """
-    return [match.span() for match in _QUOTED.finditer(text) if _is_title(match[match.lastindex or 0])]
-
-
-def _is_title(quoted: str) -> bool:
     if not quoted[0].isdigit() and not quoted[0].isupper():
         return False
     words = _WORD.findall(quoted)
