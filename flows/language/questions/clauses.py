@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document import Parse
+from .once import once
 
 _CLAUSAL = {
     "root", "ccomp", "xcomp", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass",
@@ -38,6 +39,7 @@ def is_predicate(parse: Parse, token: int) -> bool:
     return parse.pos[token] == "AUX" and relation in _CLAUSAL
 
 
+@once
 def clause_verb(parse: Parse, token: int) -> int:
     """The predicate that governs a token: itself if it is one, the main verb for an auxiliary, the root at last."""
     while not is_predicate(parse, token) and parse.heads[token] != token:

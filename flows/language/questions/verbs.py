@@ -7,6 +7,7 @@ from newstables.calendar_names import calendar_names
 from ..document import Parse
 from .clauses import SUBJECTS, is_predicate
 from .listed import listed, times
+from .once import once
 from .passives import by_agent, is_passive
 from .phrases import case_of, of_phrase
 from .reduced_clauses import describes, goes_with, is_charged, is_content, is_in_court, is_on_course
@@ -19,6 +20,7 @@ _AGAINST = ("on", "into", "with", "against")  # before what a blow or a vehicle 
 DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 
 
+@once
 def subject(parse: Parse, verb: int) -> int | None:
     """The subject of a verb, the patient if it is passive; also one that the verb shares with a clause above it."""
     for _ in range(DEEPEST):

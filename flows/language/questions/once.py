@@ -1,0 +1,27 @@
+"""Questions about a token that many rules ask of the same few: answered once a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar, cast
+
+from ..document import Parse
+
+Answer = TypeVar("Answer")
+
+
+def once(ask: Callable[[Parse, int], Answer]) -> Callable[[Parse, int], Answer]:
+    """Keep the answers to a question with the parse that it is asked of."""
+    name = ask.__name__
+
+    @wraps(ask)
+    def answer(parse: Parse, token: int) -> Answer:
+        answers = parse.answers.get(name)
+        if answers is None:
+            answers = parse.answers[name] = {}
+        if token not in answers:
+            answers[token] = ask(parse, token)
+        return cast(Answer, answers[token])
+
+    return answer
