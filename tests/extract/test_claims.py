@@ -196,7 +196,6 @@ NOTHING = [
     "Article 5 binds them all.",
     "Channel 4 showed the film.",
     "WQBX 13 reports a theft.",
-    "It holds at the 95% confidence level.",
     "She told KQDT 9 News that the fair was off.",
     "She runs Windows 10 at home.",
     "It was one of a series of talks.",

@@ -127,11 +127,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The kiln was sold to a rival for $7.5 million.", "$7.5 million", {"about": "kiln", "action": "sell"}),
     ("Vell fell to fifth, two points behind Orr.", "two points", {"trend": None}),
     ("It caused 140,000 deaths, or about 380 a day.", "about 380 a day", {"about": "deaths", "unit": "per day"}),
-    # how sure figures are is no claim; two decimals in brackets are a range, and no share
+    # how sure figures are is told of nothing else; two decimals in brackets are a range, and no share
     (
         "It cut deaths by 12% (95% confidence interval 9% to 15%).",
         "9% to 15%",
         {"comparator": "between"},
+    ),
+    (
+        "It cut deaths by 12% (95% confidence interval 9% to 15%).",
+        "95%",
+        {"about": "confidence interval", "action": None},
     ),
     ("The hazard ratio was 0.71 (95% CI 0.62 to 0.83).", "0.62 to 0.83", {"value_low": 0.62, "value_high": 0.83}),
     (

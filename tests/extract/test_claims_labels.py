@@ -112,7 +112,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("12 rooms", 12, "count", "room"), ("3 houses", 3, "count", "house")],
     ),
     # Ranges with nothing behind them.
-    ("Police put the crowd at 22,000 to 25,000.", [("22,000 to 25,000", 23_500, "number", None)]),
+    ("Police put the crowd at 22,000 to 25,000.", [("22,000 to 25,000", 23_500, "count", "person")]),
     ("Traders said that rule 390 was unfair.", []),
     ("Members of the union, local 222, struck.", []),
     ("There were about 40 to 50.", [("about 40 to 50", 45, "number", None)]),

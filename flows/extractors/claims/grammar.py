@@ -85,3 +85,14 @@ def does_something(sentence: SentenceTokens, number: Number) -> bool:
 def is_of_known(sentence: SentenceTokens, token: int) -> bool:
     """Whether "of" with what is known stands at a token: of the crew, of them, of his men; not "of wine"."""
     return sentence.words[token] == "of" and sentence.tag(token + 1) in ("DT", "PRP", "PRP$", "NNP")
+
+
+def confidence(words: list[str], after: int) -> int | None:
+    """The noun behind a share, before token `after`, that makes it how sure figures are: "a 95% confidence interval",
+    "0.76 (95% CI 0.61 to 0.94)". `words` are in small letters.
+    """
+    named = words[after : after + 2]
+    if named[:1] in (["ci"], ["cri"]):
+        return after
+    sure = len(named) > 1 and named[0] == "confidence"
+    return after + 1 if sure and named[1].rstrip("s") in ("interval", "level", "limit", "bound") else None

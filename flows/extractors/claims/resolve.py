@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.age.decades import SPAN
 from newstables.extractors.claims.change.movement import tell
+from newstables.extractors.claims.grammar import confidence
 from newstables.extractors.claims.hedges import bounds, hedge_after, hedge_before
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -69,6 +70,7 @@ def amount_of(
     comparator, first, after = _hedged(sentence, number, measure, span)
     value, low, high = _value(number, measure, span)
     restates = last is not None and restates_kind(last.kind, measure.kind) and _restates(sentence, floor, first)
+    restates = restates and confidence(sentence.words, after) is None  # 84% (95% confidence interval 71% to 91%)
     restates = restates and last is not None and not _is_of_other_dimension(last.unit, measure.unit)
     if last is not None and restates and comparator == "exact" and last.comparator != "between":
         vague = last.kind in ("fraction", "ratio") and measure.kind == "percent"  # almost three quarters (74%)

@@ -42,7 +42,6 @@ from newstables.extractors.claims.no_claims.labels import (
     is_measured,
     is_school_year,
     names_error_or_section,
-    tells_confidence,
 )
 from newstables.extractors.claims.no_claims.misprints import is_unreadable
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
@@ -149,8 +148,6 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
     if is_of_part(sentence, left, right):
         return is_idiom
     following = sentence.words[right]
-    if tells_confidence(sentence, right):
-        return is_idiom
     if number.sign or following in ("%", "percent") or (following == "per" and sentence.words[right + 1] == "cent"):
         return None  # nothing else is written so
     if ends_shillings(sentence, right):

@@ -51,7 +51,7 @@ from newstables.extractors.roles.whose.gapping import gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
 from newstables.extractors.roles.whose.over_places import share_measure_over_places, share_over_places
 from newstables.extractors.roles.whose.over_time import share_over_time
-from newstables.extractors.roles.whose.set_apart import is_way_from
+from newstables.extractors.roles.whose.set_apart import is_way_from, of_confidence
 from newstables.extractors.roles.whose.steps import APPOSED, OF_WHOLE, PRICED_BESIDE
 from newstables.extractors.roles.whose.sums import set_sum
 from newstables.extractors.roles.whose.years_of_life import is_age
@@ -76,7 +76,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
             continue
         if claim.rule == PARENTHOOD:
             continue  # a mother of three was hurt: the three are her children, of whom nothing is told
-        partner = _restated(text, amounts, index)
+        partner = _restated(text, amounts, index) if of_confidence(parse, amount) is None else None
         if partner is not None:
             share(partner.claim, claim, ("claim_status", *ABOUT, *ACTION, "event"))
             if (partner.claim.kind, claim.kind, claim.unit) == ("ratio", "number", None) and partner.claim.unit:

@@ -13,7 +13,7 @@ Answer = TypeVar("Answer")
 
 def once(ask: Callable[[Parse, int], Answer]) -> Callable[[Parse, int], Answer]:
     """Keep the answers to a question with the parse that it is asked of."""
-    name = ask.__name__
+    name = f"{ask.__module__}.{ask.__name__}"
 
     @wraps(ask)
     def answer(parse: Parse, token: int) -> Answer:

@@ -6,6 +6,7 @@ from newstables.extractors.claims.change.cumulative import is_cumulative
 from newstables.extractors.claims.change.trend import REACH, trend_of
 from newstables.extractors.claims.change.verbless import gapped
 from newstables.extractors.claims.counting.multipliers import multiplied
+from newstables.extractors.claims.grammar import confidence
 from newstables.extractors.claims.plus_minus import SPELT
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -34,6 +35,8 @@ def _trend(
     sentence: SentenceTokens, number: Number, measure: Measure, amount: Amount, last: Claim | None
 ) -> Trend | None:
     """up or down: by the words around, by the sign, by the change that the number shares or restates."""
+    if measure.kind == "percent" and confidence(sentence.words, measure.after) is not None:
+        return None
     if sentence.words[measure.after] in STANDING and (measure.unit or "").endswith("point"):
         return None
     trend = multiplied(number) or trend_of(sentence, measure, amount.first, amount.floor)

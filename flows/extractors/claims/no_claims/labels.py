@@ -115,14 +115,6 @@ def names_error_or_section(sentence: SentenceTokens, number: Number, left: int, 
     return of_server and words[right] in ("error", "errors")
 
 
-def tells_confidence(sentence: SentenceTokens, right: int) -> bool:
-    """`a 95% confidence interval`, `0.76 (95% CI 0.61 to 0.94)`: how sure the figures beside it are."""
-    words = sentence.words
-    named = right + 1 if words[right] in ("%", "percent") else right + 2
-    sure = words[named] == "confidence" and words[named + 1].rstrip("s") in ("interval", "level", "limit", "bound")
-    return words[named - 1] in ("%", "percent", "cent") and (sure or words[named] in ("ci", "cri"))
-
-
 def is_school_year(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`a class 12 girl`, `the Year 9 pupils`: in which year of school somebody is; not "last year 12 pupils"."""
     words = sentence.words

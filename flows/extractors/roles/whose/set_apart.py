@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.grammar import confidence
 from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
@@ -18,12 +19,19 @@ from newstables.language.questions.verbs import subject
 _BRACKET = 12  # tokens of a conversion in brackets
 
 
+def of_confidence(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`0.76 (95% CI 0.61 to 0.94)`, `a 95% confidence interval`: the noun that a share says how sure is."""
+    return confidence(parse.lower, amount.after) if amount.claim.kind == "percent" else None
+
+
 def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     """`a survey found, up from 49 percent`, `those (51 percent) cancelled`, `the rise in tax to 15 percent angered`."""
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     if is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
         return True  # the south zone, home to 312,000, has most
     told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
+    if of_confidence(parse, amount) is not None:
+        return True
     figure = figure_before(parse, amount)
     if figure is not None and figure.claim.action_role is not None:
         return True  # held 1,800 people, a 90 percent rise

@@ -43,7 +43,7 @@ from newstables.extractors.roles.whose.pointed import change_of, of_gain, pointe
 from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.whose.rated import counted_again, rated
 from newstables.extractors.roles.whose.scales import on_scale
-from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast
+from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast, of_confidence
 from newstables.extractors.roles.whose.told_ages import of_ages, presumed, spanned, spans_ages
 from newstables.language import Parse
 
@@ -70,6 +70,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (of_relative,)
     if of_those(parse, amount) is not None:
         return (of_those,)
+    if of_confidence(parse, amount) is not None:
+        return (of_confidence,)
     if bracketed(parse, amount) is not None:
         return (bracketed,)
     if bracketed_price(parse, amount) is not None:
@@ -221,6 +223,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     fronted: "of <noun>, <amount>",
     with_absolute: WITH_NOUN,
     labelled: "<noun>: <amount>",
+    of_confidence: "<amount> <confidence>",
     bracketed: "<name> (<amount>)",
     bracketed_price: PRICED_BESIDE,
     bracketed_share: "<name> (<amount>)",
