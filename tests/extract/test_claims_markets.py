@@ -306,10 +306,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # a day behind a name is when, and no part of who does it
     ("Halden Group Thursday posted a profit of $6 million.", "$6 million", {"agent": "Halden Group"}),
     ("Sheffield Wednesday won 31 games.", "31 games", {"agent": "Sheffield Wednesday"}),
-    # points of an index that counts its shares; positions by the thousand are jobs, and no ranks
+    # points of an index that counts its shares; positions that somebody gains
     ("The 225-share index gained 141 points, or 0.41%.", "141 points", {"unit": "point", "kind": "count"}),
     ("It made 22 percent, while its share edged up 1.5 points.", "1.5 points", {"unit": "percentage point"}),
-    ("The sector shed 7,300 positions.", "7,300 positions", {"about": "positions", "action_role": "patient"}),
     ("The club gained two positions.", "two positions", {"about": "club", "action_role": None}),
     ("The school jumped 120 positions.", "120 positions", {"about": "school", "action_role": None}),
     # a price for an acre; when something rose to so much is not what rose

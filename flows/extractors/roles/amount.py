@@ -12,7 +12,6 @@ from newstables.records import Claim
 
 COUNTED = ("count", "number", "fraction", "ratio")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADJ"))
-_MOST_RANKS = 1000.0  # of a list in which somebody moves: jumped 120 positions
 _OFTEN = frozenset(("time", "times"))  # shot three times: how often, not of what
 _NO_NOUNS = _OFTEN | {"more", "fewer", "less", "fold"}  # 150 more than a year ago, a 3-fold rise
 _CLOSING = frozenset(('"', "”", "''", "’’"))
@@ -87,13 +86,8 @@ class AmountPhrase:
             other._place = None
 
     def counts_things(self, parse: Parse) -> bool:
-        """Whether it counts what its noun names; points and ranks are only how far something moved, and thousands of
-        positions are jobs.
-        """
-        if self.noun is None:
-            return False
-        noun = parse.lemmas[self.noun].lower()
-        return noun not in words("points") or (noun == "position" and (self.claim.value or 0.0) >= _MOST_RANKS)
+        """Whether it counts what its noun names; points and ranks are only how far something moved."""
+        return self.noun is not None and parse.lemmas[self.noun].lower() not in words("points")
 
     @property
     def lasts(self) -> bool:
