@@ -19,7 +19,7 @@ from newstables.language import Parse
 from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
 from newstables.link.towns.provinces import country_of_province
-from newstables.link.towns.towns import WORLD_CITY
+from newstables.link.towns.towns import WORLD_CITY, lies_in
 from newstables.link.words import words
 from newstables.records import Actor, Article, Claim, DateMention
 
@@ -64,6 +64,21 @@ def _home_of(url: str) -> str | None:
     code = country_abroad(url)
     found = pycountry.countries.get(alpha_2=code) if code is not None else None
     return str(found.alpha_3) if found is not None else None
+
+
+def _home_of_counties(text: str) -> str | None:
+    """The USA, where a text that names no country tells of what happens in counties as that land calls them, by a name
+    that one of its towns has: "in Marion County"; elsewhere it is "County Down", a county's council or a club.
+    """
+    named = _IN_COUNTY.finditer(text) if "County" in text else ()
+    return "USA" if any(lies_in(match[1], "USA") for match in named) else None
+
+
+# Clubs and councils are no counties of the USA.
+_IN_COUNTY = re.compile(
+    r"\b(?:in|across|throughout|outside|near)\s(?!Derby|Notts|Stockport|Ross|Newport)([A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2})"
+    r"\sCounty\b(?!['’]s|\s(?:Council|Cricket|Championship|Court|Hall|FC|Durham|Antrim|Armagh|Down))"
+)
 
 
 @cache
@@ -127,7 +142,7 @@ class ArticleReading:
         counts = self.named_countries.copy()
         if self.country_of_dateline is not None:
             counts[self.country_of_dateline] += _DATELINE
-        home = _home_of(self.article.url or "") if not +counts else None
+        home = None if +counts else _home_of(self.article.url or "") or _home_of_counties(self.text)
         if home is not None:
             counts[home] += _HOME
         return counts

@@ -10,6 +10,10 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # Counties by the names of its towns are those of the USA, where no country is named.
+    ("Some 300 people died in Salem. Nobody fled in Marion County.", "300", "Salem", "USA"),
+    ("Some 300 people died in Salem. Derby County mourned.", "300", "Salem", "IND"),
+    ("Some 300 people died in Salem in India. Nobody fled in Marion County.", "300", "Salem", "IND"),
     # A suburb lies beside its town, and may have a name of its own.
     ("Some 300 people died in an Oslo suburb.", "300", "Oslo suburb", "NOR"),
     ("Some 300 people died in the Oslo suburb of Vell.", "300", "the Oslo suburb of Vell", "NOR"),
