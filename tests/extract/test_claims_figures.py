@@ -120,6 +120,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # what is hit in play is not struck
     ("Odu hit 31 points and six three-pointers.", "31 points", {"event": None}),
     ("Odu hit 31 points and six three-pointers.", "six three-pointers", {"event": None}),
+    # three digits in brackets behind a year are no note
+    ("More drowned in 2013 (903) than before.", "903", {"value": 903.0}),
     # parts of what was counted last are no money; a phrase ends before a score
     ("She won $4 million from a firm with 17 faults, two of which were fatal.", "two", {"unit": "fault"}),
     ("They won to level the five-match series 1-1 here.", "five-match", {"about": "series"}),

@@ -84,6 +84,7 @@ def test_periods(text: str, words: str, value: str, first: str | None, after: st
         ("He was in the first half of the group and came to date her.", []),
         ("Exports fell in April-June 2025.", ["2025-04", "2025-06"]),
         # a price that is known
+        ("They will pay a third more than its closing price on Friday.", ["2026-03-13"]),
         ("They will pay a premium of 37 percent to Tuesday's close.", ["2026-03-17"]),
         # a second time that leaves its unit to the first
         ("Growth of 3 percent is foreseen for this year and next.", ["2026", "2027"]),

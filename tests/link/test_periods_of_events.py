@@ -25,6 +25,7 @@ PERIODS = [
     ("Rents fell to $300 in the six months to March 31 from $410 a year earlier.", "410", "2017-10-01", "2018-04-01"),
     # Of a past clause a participle tells, too.
     ("The gale, packing winds of 300 km/h, hit Norway on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("Last year 300 came, fewer than in 2016 but 40 percent more than in 2017.", "40", "2018-01-01", "2019-01-01"),
     # The day of the lead is that of what happened, and one told later of what was before.
     (
         "Two guards were shot when a man opened fire on them in Vell on Wednesday. Some 300 guards were hurt. It was "
@@ -73,6 +74,9 @@ def test_when_a_number_of_an_event_holds(text: str, number: str, first: str, aft
 
 # The time is of something else: of who is held, of what stays or will be, of a record, of a name, of the page.
 NONE = [
+    # With when a figure is compared is not when it holds.
+    ("Sales are down by a third on last summer, and 300 seats will not be built.", "300"),
+    ("It will pay $300 for each, a third more than its closing price on Friday.", "300"),
     # What is decided on a day is done on another, and a bond with a year in its name is paid when it is.
     ("The council will decide on July 9 whether to build 300 homes.", "300"),
     ("It owes $300 from a 2016 bond.", "300"),

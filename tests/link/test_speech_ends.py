@@ -20,6 +20,7 @@ SAID = [
     ("“Forty left,” she said, and soon 43 lamps were out.", "Forty", "she"),
     ("“Forty left,” she said, and “43 stayed behind.”", "43", "she"),
     ("“Forty left,” she said, and added that 43 stayed.", "43", "she"),
+    ("The mayor said it would make 43 jobs; critics put the figure at a tenth of that.", "tenth", "critics"),
     # A day says nothing.
     ("The office said that 300 mm of rain fell between Sunday and Monday, twice the May rain.", "twice", "The office"),
     # What goes on meanwhile belongs to it.

@@ -31,6 +31,8 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
         return -1
     if _PRICED.search(lower, max(first, start - _CLOSE), start) and _AT_CLOSE.match(lower, end):
         return -1
+    if _PRICE_ON.search(lower, max(first, start - _CLOSE), start):
+        return -1
     verbs, adjacent, owned = _tense(no_word(lower))
     beside = adjacent.search(lower, max(first, start - 24), start)
     at_best = beside is not None and beside[0].startswith("as ")  # "could come as soon as Friday"
@@ -109,6 +111,7 @@ _COMPARED = re.compile(
 _SHORT = 48  # characters
 # "They will pay a premium of 37% *to Tuesday's close*": a price that is known.
 _PRICED = re.compile(r"\b(?:to|above|below|over|than|against|on)\s$")
+_PRICE_ON = re.compile(r"\b(?:its|their|the)\s(?:closing\s(?:price|level|value)|close)\s(?:on|of)\s$")
 _AT_CLOSE = re.compile(r"['’]s\s(?:official\s|market\s)?(?:closing|close|settlement)\b")
 # "They said that it would close, *and in September* it shut".
 _OPENS_CLAUSE = re.compile(r"[,—–]\s(?:and|but|then)\s(?:in|on|by|at|from|until)\s(?:(?:early|late|mid)[\s-])?$")

@@ -261,9 +261,9 @@ def _is_given_as(parse: Parse, token: int) -> bool:
 
 
 def _placed(parse: Parse, verb: int) -> list[int]:
-    """The amount behind "at" of "put the losses at nine", the last of its clause."""
+    """The amount behind "at" of "put the losses at nine", "at a tenth of that", the last of its clause."""
     own = [one for one in parse.children(verb) if one > verb and preposition(parse, one) in ("at", "above", "below")]
-    own = [one for one in own if _counts(parse, one)]
+    own = [one for one in own if _counts(parse, one) or parse.lemmas[one].lower() in words("when", "fractions")]
     own += [one for one in parse.children(verb) if one > verb and _is_given_as(parse, one)]
     if own:
         return own if parse.lower[own[0] - 2] == "it" else own[-1:]  # "put it at 400, the rebels at 90"

@@ -23,9 +23,9 @@ from newstables.records import DateMention
 _COMPARED = re.compile(
     r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|compared (?:with|to)|(?:that|those) of)\s"
     r"(?:(?:in|on|at|for|during|all|of|the)\s)*$"
-    # "an increase of 40 over the total in 2015"
-    r"|\b(?:over|on|from|than|against|above|below|compared (?:with|to))\s(?:the|its|their)\s"
-    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum)\s(?:in|of|for|during)\s$"
+    # "an increase of 40 over the total in 2015", "4% above its closing price on Friday"
+    r"|\b(?:over|on|from|than|against|above|below|to|compared (?:with|to))\s(?:the|its|their)\s(?:closing\s)?"
+    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|price|close(?=\son))\s(?:in|of|for|during|on)\s$"
     # "half the number of last year"
     r"|\b(?:half|thirds?|quarters?|fifths?|twice|double|triple|times)\s(?:of\s)?(?:the|its|their)\s"
     r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|size)\s(?:in|of|for|during)\s(?:the\s)?$",
@@ -187,7 +187,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True
     if (case == "as" or case in listed("set_against")) and not is_as_of(reading, date):
         return True
-    if case == "on" and date.granularity in LONG:
+    if case == "on" and (date.granularity in LONG or date.granularity == "season"):
         return True  # down on 2019: nothing happens "on" a year
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
         return True  # 30,000 fewer than at the peak on Saturday

@@ -10,6 +10,8 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_FIGURE = 3  # digits that are no note's
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PICTURES = frozenset(("image", "photo", "picture", "slide", "page"))
 _OF = 2  # the token between the two numbers of "Image 1 of 11"
 _LONGEST_TEASER, _MOST_COUNTED = 6, 12  # words
@@ -42,6 +44,9 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return True  # 21.22 degrees North
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
         grouped = "," in sentence.text[number.start : number.end]  # Poles (93,680)
+        grouped = grouped or (
+            number.end - number.start >= _FIGURE and _YEAR.fullmatch(sentence.words[left - 1]) is not None
+        )  # in 2013 (903)
         return number.scale == 1.0 and not grouped and not is_bracketed(sentence, number)
     if left < 0 and sentence.is_capital(right) and _CLOCK.fullmatch(sentence.text, number.start, number.end):
         return not is_measured(sentence, number, right)  # 09.58 Wind reaches the coast, as a live report has it
