@@ -14,19 +14,54 @@ _FEWEST_ROWS = 3
 _MOSTLY, _AT_LEAST = 0.6, 0.25  # of the rows that end no sentence, and of all, go on where a machine broke them
 _COLUMN = 25  # characters in the rows of the narrowest column of a paper
 _FEWEST_GOING_ON, _FEWEST_IN_COLUMN = 2, 4  # rows of a short text, and of one in a column, that show where they end
-_SURELY, _INDENT = 0.9, 4  # characters by which the first row of a paragraph may be shorter
+_SURELY = 0.9  # of the rows below which sentences go on, have no room for another word
+_INDENT = 4  # characters by which the first row of a paragraph may be shorter
+_PAGE_DIGITS = 4
+_END = 8  # characters that hold how a row ends
 _BY = ("By ", "BY ")
 _HYPHENS = ("-", "\u2010")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
-# Alone in the last row of a page, or in the first of the next.
-_PAGE_NUMBER = re.compile(r"(?:(?<=\n)\s*\d{1,4}\s*)?\f(?:\s*\d{1,4}\s*(?=\n))?")
 _SPACES = re.compile(r"[ \t\f\v]+")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
 def without_page_numbers(text: str) -> str:
-    """A text without the numbers of the pages between which form feeds stand, and without these."""
-    return _PAGE_NUMBER.sub("\n\n", text) if "\f" in text else text
+    """A text without the numbers of the pages between which form feeds stand, and without these; a sentence goes on
+    over the end of its page.
+    """
+    if "\f" not in text:
+        return text
+    first, *pages = text.split("\f")
+    parts, before = [first.rstrip() if _is_bare(first) else _without_last(first)], first
+    for index, page in enumerate(pages, 1):
+        page = _without_first(page, before)
+        parts += ["\n" if _goes_over(parts[-1], page) else "\n\n", page if index == len(pages) else _without_last(page)]
+        before = page
+    return "".join(parts)
+
+
+def _is_bare(page: str) -> bool:
+    return "\n" not in page.strip()
+
+
+def _without_last(page: str) -> str:
+    """A page without the number alone in its last row."""
+    above, _, last = page.rstrip().rpartition("\n")
+    return above if last.strip().isdecimal() and len(last.strip()) <= _PAGE_DIGITS else page.rstrip()
+
+
+def _without_first(page: str, before: str) -> str:
+    """A page without the number alone in its first row: no year that ends the row before ("in", "1998")."""
+    first, _, below = page.lstrip().partition("\n")
+    number = first.strip()
+    is_year = len(number) == _PAGE_DIGITS and below[:1] not in ("\n", "") and before.rstrip()[-1:].isalpha()
+    return below if number.isdecimal() and len(number) <= _PAGE_DIGITS and not is_year else page.lstrip("\n")
+
+
+def _goes_over(page: str, below: str) -> bool:
+    """Whether a sentence goes on, in a small letter or a figure, from the last row of a page into the next page."""
+    last, first = page.rstrip()[-_END:], below.lstrip()[:1]
+    return bool(last) and _ENDS.search(last) is None and (first.islower() or first.isdigit())
 
 
 def paragraphs(text: str) -> Iterator[str]:

@@ -21,7 +21,9 @@ from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Rea
 _FROM = b"From "  # the line before each message of an mbox
 # After it stand a sender and the day of the week that begins a time ("Mon Mar  4 05:30:00 2024"), if anything: a line
 # of text that begins so ("From the hill the river looks calm") is not always quoted by those who write mboxes.
-_FROM_LINE = re.compile(rb"From (?:\S+ +(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .*\d|\S*\s*$)", re.IGNORECASE)
+_FROM_LINE = re.compile(
+    rb"From (?:\S+(?: at \S+)? +(?:\d{4}-\d\d-\d\d|(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .*\d)|\S*\s*$)", re.IGNORECASE
+)
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)  # such a line in a message
 _SIGN = re.compile(rb"From \S+ +(?:mon|tue|wed|thu|fri|sat|sun)|(?:return-path|received|delivered-to): ", re.IGNORECASE)
 # What some programs write of the line between parts: folded inside its marks, or in angle brackets.

@@ -109,6 +109,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("She drank a bottle and a half of cider a day.", "a bottle and a half", {"value": 1.5, "unit": "bottle"}),
     ("They ate two plates and a half of rice.", "two plates and a half", {"value": 2.5, "unit": "plate"}),
     ("A guard and a half of the crew drowned.", "a half", {"value": 0.5, "unit": "crew"}),
+    ("The flood took 40 sheds and half a barn.", "40 sheds", {"value": 40.0}),
+    ("A mill and half the town burned.", "half", {"value": 0.5, "about": "town"}),
     # a part of a span, and nothing else that is several before it
     ("He got 16 months in jail, five of them suspended.", "five", {"unit": "month", "kind": "duration"}),
     ("He got 16 months for two thefts, five of them in May.", "five", {"unit": "theft"}),
@@ -129,6 +131,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The kiln was sold to a rival for $7.5 million.", "$7.5 million", {"about": "kiln", "action": "sell"}),
     ("Vell fell to fifth, two points behind Orr.", "two points", {"trend": None}),
     ("It caused 140,000 deaths, or about 380 a day.", "about 380 a day", {"about": "deaths", "unit": "per day"}),
+    ("It sold 9,000 tyres in 12 towns, or 25 a day.", "25 a day", {"about": None}),
     # how sure figures are is told of nothing else; two decimals in brackets are a range, and no share
     (
         "It cut deaths by 12% (95% confidence interval 9% to 15%).",
@@ -150,6 +153,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Growers get $3 a tray in May.", "$3 a tray", {"unit": "USD per tray"}),
     ("Workers earn 40 cents a garment.", "40 cents a garment", {"unit": "cent per garment"}),
     ("They consider $40 a bargain.", "$40", {"unit": "USD"}),
+    ("They owe $40 a debt they cannot pay.", "$40", {"unit": "USD"}),
     ("She spent the $4 a friend had lent her.", "$4", {"unit": "USD"}),
     # levels behind a noun of change: of what changed, wherever the tree hangs them; no place, people or firm changed
     ("The number of idle looms saw a fall from 700 to 520.", "700", {"about": "number of idle looms", "unit": "loom"}),

@@ -90,6 +90,7 @@ def test_periods(text: str, words: str, value: str, first: str | None, after: st
         ("Growth of 3 percent is foreseen for this year and next.", ["2026", "2027"]),
         ("Rents rose 3.5% last month and 2.5% this.", ["2026-02", "2026-03"]),
         ("Talks are due this week or next.", ["2026-W12", "2026-W13"]),
+        ("After storms last week, on Monday 40 homes were dark.", ["2026-W11", "2026-03-16"]),
         ("We see what happens this year and what comes next.", ["2026"]),
         ("He left last week and this man stayed.", ["2026-W11"]),
     ],

@@ -23,7 +23,8 @@ PERIODS = [
     # A year before a span that ends on a day is that span, a year before.
     ("Profit slid to $300 in the 26 weeks to 1 April from $410 a year before.", "410", "2017-10-02", "2018-04-02"),
     ("Rents fell to $300 in the six months to March 31 from $410 a year earlier.", "410", "2017-10-01", "2018-04-01"),
-    # Of a past clause a participle tells, too.
+    # Of a past clause a participle tells, too, and of what comes with an event.
+    ("The tournament, featuring 300 teams, begins on Monday.", "300", "2019-06-17", "2019-06-18"),
     ("The gale, packing winds of 300 km/h, hit Norway on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("Last year 300 came, fewer than in 2016 but 40 percent more than in 2017.", "40", "2018-01-01", "2019-01-01"),
     # The day of the lead is that of what happened, and one told later of what was before.
@@ -77,9 +78,8 @@ NONE = [
     # With when a figure is compared is not when it holds.
     ("Sales are down by a third on last summer, and 300 seats will not be built.", "300"),
     ("It will pay $300 for each, a third more than its closing price on Friday.", "300"),
-    # What is decided on a day is done on another, and a bond with a year in its name is paid when it is.
+    # What is decided on a day is done on another.
     ("The council will decide on July 9 whether to build 300 homes.", "300"),
-    ("It owes $300 from a 2016 bond.", "300"),
     # What goes on anew has not gone on since.
     ("Rents have risen since May and now stand at 300 pounds.", "300"),
     # What was or is does not happen when the clause around it will.

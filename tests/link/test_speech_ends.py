@@ -21,7 +21,8 @@ SAID = [
     ("“Forty left,” she said, and “43 stayed behind.”", "43", "she"),
     ("“Forty left,” she said, and added that 43 stayed.", "43", "she"),
     ("The mayor said it would make 43 jobs; critics put the figure at a tenth of that.", "tenth", "critics"),
-    # A day says nothing.
+    # A day says nothing, but who is called like one.
+    ("Sunday Okoro said 43 fans were hurt.", "43", "Sunday Okoro"),
     ("The office said that 300 mm of rain fell between Sunday and Monday, twice the May rain.", "twice", "The office"),
     # What goes on meanwhile belongs to it.
     ("The army holds half of the land, according to aid groups, with rebels holding 43 percent.", "43", "aid groups"),

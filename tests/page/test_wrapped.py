@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from newstables.page.wrapped import paragraphs
+from newstables.page.wrapped import paragraphs, without_page_numbers
 from tests.page.pages import BODY, PARAGRAPHS, TITLE, read_text
 
 
@@ -74,6 +74,20 @@ def test_numbers_of_pages_are_none_of_the_text() -> None:
     first, second, *rest = PARAGRAPHS
     text = f"{TITLE}\n\n6 May 2019\n\n{first}\n\n   6\n\f\n{second}\n\f7\n" + "\n\n".join(rest)
     assert read_text(text).text == BODY
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("He came there again in\n\fthe autumn.", "He came there again in\nthe autumn."),
+        ("He came there in\n\f1998\nwith two men.", "He came there in\n1998\nwith two men."),
+        ("He came there again.\n12\n\fThe autumn was cold.", "He came there again.\n\nThe autumn was cold."),
+        ("He came there again in\n\f12\n\nthe autumn.", "He came there again in\n\nthe autumn."),
+        ("He came." + "\n" * 20_000 + "\fShe left.", "He came.\n\nShe left."),
+    ],
+)
+def test_sentences_go_on_over_the_ends_of_pages(text: str, read: str) -> None:
+    assert without_page_numbers(text) == read
 
 
 def test_rows_of_letters_of_different_widths_are_joined() -> None:

@@ -74,6 +74,17 @@ def test_each_message_of_a_box_is_one(tmp_path: Path) -> None:
     assert found[1].text.startswith("From the pier one could see")
 
 
+@pytest.mark.parametrize(
+    "line", [b"From ann at letter.example  Thu Mar  7 05:30:00 2024", b"From a@letter.example 2024-03-07"]
+)
+def test_archives_of_lists_write_the_line_between_messages_so(line: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "box.mbox"
+    path.write_bytes(
+        line + b"\n" + mail() + b"\n" + line + b"\n" + mail("Bridge to be built", None).replace(b"17@", b"18@")
+    )
+    assert [article.title for article in articles(path)] == ["Old pier to close", "Bridge to be built"]
+
+
 def test_a_paragraph_that_begins_with_from_is_no_new_message(tmp_path: Path) -> None:
     path = tmp_path / "box.mbox"
     text = "\n\n".join([*PROSE, "From the quay to the town it is an hour on foot, and 24 people walked it on Monday."])

@@ -82,9 +82,15 @@ def does_something(sentence: SentenceTokens, number: Number) -> bool:
     return parse.deps[token].startswith("nsubj") and token > 0 and not named
 
 
-def is_of_known(sentence: SentenceTokens, token: int) -> bool:
-    """Whether "of" with what is known stands at a token: of the crew, of them, of his men; not "of wine"."""
-    return sentence.words[token] == "of" and sentence.tag(token + 1) in ("DT", "PRP", "PRP$", "NNP")
+def is_and_a_half(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a number is the half of "two bottles and a half of wine": not "and half the crew", "and a half of the
+    crew", "and a half-empty train".
+    """
+    words, right = sentence.words, number.right
+    written = sentence.text[number.start : number.end].lower()
+    known = words[right] == "of" and sentence.tag(right + 1) in ("DT", "PRP", "PRP$", "NNP")
+    ends = words[right] == "of" or not (words[right][:1].isalnum() or words[right] == "-") or words[right] in LEX.stops
+    return number.value == 0.5 and written == "a half" and ends and not known and sentence.tag(right) != "DT"
 
 
 def confidence(words: list[str], after: int) -> int | None:
@@ -93,6 +99,7 @@ def confidence(words: list[str], after: int) -> int | None:
     """
     named = words[after : after + 2]
     if named[:1] in (["ci"], ["cri"]):
-        return after
+        figure = named[1:2] and (named[1][:1].isdigit() or named[1] in (",", ":", "[", "(", "=", "of"))
+        return after if figure else None
     sure = len(named) > 1 and named[0] == "confidence"
     return after + 1 if sure and named[1].rstrip("s") in ("interval", "level", "limit", "bound") else None

@@ -21,6 +21,8 @@ _TAKING = frozenset(
     ]
 )  # fmt: skip
 _ROUGH = ("percent", "money", "measure", "duration", "rate", "temperature")
+# Verbs whose "about a 4% cut" is most often what they are about.
+_HEARING = frozenset(("hear", "hears", "heard", "hearing", "read", "reads", "reading", "forget", "forgets", "forgot"))
 _BE = ("is", "was", "are", "were", "be", "been", "being", "'s", "’s")
 _APART = ("ahead", "later", "earlier", "beforehand", "afterwards")  # behind how far two times lie apart
 _AHEAD = ["in", "advance"]
@@ -66,7 +68,7 @@ def _is_of_figure(sentence: SentenceTokens, measure: Measure, found: tuple[Compa
         return False
     words = sentence.words
     is_topic = words[first] == "about" and words[first - 1] in _BE and words[first - 2] != "there"
-    return not is_topic and words[first - 1] not in LEX.told_about
+    return not is_topic and words[first - 1] not in LEX.told_about | _HEARING
 
 
 def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator, int]) -> bool:

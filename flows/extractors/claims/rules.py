@@ -26,7 +26,7 @@ from newstables.extractors.claims.currency.money_signs import (
     read_shillings,
     sign_before,
 )
-from newstables.extractors.claims.grammar import is_of_known
+from newstables.extractors.claims.grammar import is_and_a_half
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
@@ -241,8 +241,8 @@ def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: in
 def _thing_and_half(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a bottle and a half of wine`: one and a half of a thing; not "a guard and a half of the crew"."""
     noun = left - 1
-    counts = sentence.tag(noun) == "NN" and sentence.words[noun - 1] in ("a", "an") and not is_of_known(sentence, right)
-    if number.value != 0.5 or not counts or is_name_or_noun(sentence.words[right]):
+    counts = sentence.tag(noun) == "NN" and sentence.words[noun - 1] in ("a", "an") and is_and_a_half(sentence, number)
+    if not counts or number.value is None:
         return None
     number.value += 1.0
     return Measure("count", singular(sentence.words[noun]), "a <unit> and <fraction>", noun - 1, right)

@@ -112,7 +112,7 @@ _SHORT = 48  # characters
 # "They will pay a premium of 37% *to Tuesday's close*": a price that is known.
 _PRICED = re.compile(r"\b(?:to|above|below|over|than|against|on)\s$")
 _PRICE_ON = re.compile(r"\b(?:its|their|the)\s(?:closing\s(?:price|level|value)|close)\s(?:on|of)\s$")
-_AT_CLOSE = re.compile(r"['’]s\s(?:official\s|market\s)?(?:closing|close|settlement)\b")
+_AT_CLOSE = re.compile(r"['’]s\s(?:official\s|market\s)?(?:closing\s(?:price|level|value|rate)|close|settlement)\b")
 # "They said that it would close, *and in September* it shut".
 _OPENS_CLAUSE = re.compile(r"[,—–]\s(?:and|but|then)\s(?:in|on|by|at|from|until)\s(?:(?:early|late|mid)[\s-])?$")
 _CLAUSE = re.compile(r",?\s(?:he|she|it|they|we|i|the|a|an|his|her|its|their)\s")

@@ -27,7 +27,7 @@ def is_told_apart(parse: Parse, clause: int) -> bool:
     around = clause_verb(parse, parse.heads[clause])
     if parse.lower[clause] == "compared" or tense(parse, around) in ("past", "perfect"):
         return False
-    return parse.tags[clause] in ("VBN", "VBG")
+    return parse.lemmas[clause].lower() in words("when", "lasting_deeds")
 
 
 def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], number: int) -> tuple[Timed | None, bool]:

@@ -42,7 +42,7 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
         return  # less than a third full
     if sentence.words[left - 1 : left + 1] in (["of", "whom"], ["of", "which"]):
         return  # of whom a fifth log on each day
-    amount = before in LEX.before_fraction and (_is_hedged(sentence, left) or not _describes(sentence, number))
+    amount = before in LEX.before_fraction and (_is_hedged(sentence, left, right) or not _describes(sentence, number))
     if amount or following in LEX.after_fraction or LEX.trend_words.get(before):
         return
     found = counted_noun(sentence, right, True)
@@ -55,14 +55,17 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
         )
 
 
-def _is_hedged(sentence: SentenceTokens, left: int) -> bool:
-    """`almost a third vote`, `just under a third drink`: nearly the third of a row is none."""
+def _is_hedged(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`almost a third vote`, `just under a third drink`: nearly the third of a row is none, but of a rank."""
     words = sentence.words
+    if words[right] in _OF_RANK:
+        return False
     return words[left] in _NEARLY or (
         words[left] in ("under", "over", "below", "above") and words[left - 1] in _SLIGHTLY
     )
 
 
+_OF_RANK = ("division", "party", "generation", "world", "term", "class", "rate", "tier", "degree")
 _NEARLY, _SLIGHTLY = ("nearly", "almost", "roughly"), ("just", "slightly", "well", "only")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.currency.minor_coins import coins_of_money
-from newstables.extractors.claims.grammar import is_of_known
+from newstables.extractors.claims.grammar import is_and_a_half
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -85,7 +85,7 @@ def _joined(
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
     between = sentence.words[measure.after : small.left + 1]
     if small.form == "fraction":
-        thing = measure.kind == "count" and small.value == 0.5 and not is_of_known(sentence, small.right)
+        thing = measure.kind == "count" and is_and_a_half(sentence, small)
         if other is not None or between != ["and"] or not (thing or measure.kind in ("duration", "measure")):
             return None
         whole = replace(large, value=large.value + small.value, end=small.end, right=small.right)

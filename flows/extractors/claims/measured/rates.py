@@ -19,7 +19,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _DESCRIBING = ("JJ", "VBN", "VBG")
 _NOT_BY = ("ago", "earlier", "later", "before", "old", "after")  # behind a time, which is then no denominator
-_NO_EACH = ("NN", "NNS", "NNP", "HYPH", "WDT", "WP")  # behind a noun that no price is for
+_NO_EACH = ("NN", "NNS", "NNP", "HYPH", "WDT", "WP", "PRP", "VBN")  # behind a noun that no price is for
 # Verbs that say of an amount what it is: considers $40 a bargain.
 _SAYING_WHAT = frozenset(
     (
@@ -28,6 +28,14 @@ _SAYING_WHAT = frozenset(
         *("think", "thinks", "thought", "label", "labels", "labelled", "labeled"),
     )
 )
+# What an amount may be, and is for no one of: a level last seen in May, a bonus, a debt that they cannot pay.
+_NO_THINGS = frozenset(
+    [
+        "rise", "fall", "increase", "decrease", "drop", "decline", "gain", "loss", "jump", "cut", "level", "record",
+        "high", "low", "peak", "sum", "amount", "figure", "price", "debt", "bonus", "discount", "premium", "windfall",
+        "fact", "move", "step", "blow", "boost", "profit", "fine", "fee", "reward", "prize", "gift", "bribe", "loan",
+    ]
+)  # fmt: skip
 _FAR = 4  # tokens between such a verb and the amount's noun
 _LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
 _PARTS = ("half", "quarter")
@@ -91,9 +99,9 @@ def price_of_each(sentence: SentenceTokens, index: int) -> tuple[str, int] | Non
     noun = index + 1
     if sentence.words[index] not in ("a", "an") or sentence.is_capital(index) or sentence.tag(noun) != "NN":
         return None
-    alone = sentence.tag(noun + 1) not in _NO_EACH and sentence.words[noun + 1] not in ("of", "that")
+    alone = sentence.tag(noun + 1) not in _NO_EACH and sentence.words[noun + 1] not in ("of", "that", "last")
     said_what = not _SAYING_WHAT.isdisjoint(sentence.words[max(0, index - _FAR - 2) : index])
-    alone = alone and not said_what and sentence.words[noun] not in LEX.nouns_times
+    alone = alone and not said_what and sentence.words[noun] not in LEX.nouns_times | _NO_THINGS
     each = sentence.relation(noun) in ("nmod", "nmod:unmarked", "obl:unmarked") and alone
     return (singular(sentence.words[noun]), noun + 1) if each else None
 

@@ -29,6 +29,8 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 _WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
+_ON_THE_AIR = ("news", "tv", "radio", "reports", "reported")
+_CALL_SIGN = 4  # letters; three of the oldest
 _CHANNEL_DIGITS = 2  # television has channels to 69
 _WORLD_WARS = 3  # the third is feared
 _HIGHER = frozenset(("higher", "lower", "up", "down", "ahead", "behind", "better", "worse"))
@@ -86,19 +88,21 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:
         return True
     bare = is_bare(sentence, number, right)
-    if _is_call_sign(sentence, number, left) and (bare or sentence.tag(right) == "VBZ"):
+    if _is_call_sign(sentence, number, left, right) and (bare or sentence.tag(right) == "VBZ"):
         return True  # WQBX 13 reports
     return bare and is_label(sentence, left, right)
 
 
-def _is_call_sign(sentence: SentenceTokens, number: Number, left: int) -> bool:
+def _is_call_sign(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`KQDT 9 News`, `told WQBX 13`: whether a broadcaster's letters as the USA gives them stand before."""
     letters = sentence.text[sentence.starts[left] : sentence.ends[left]]
     before = sentence.text[sentence.starts[left - 1] : sentence.ends[left - 1]] if left > 0 else ""
     shouted = len(before) > 1 and before.isupper()  # HE WAS 18
     channel = number.form == "digits" and number.end - number.start <= _CHANNEL_DIGITS
     channel = channel and not shouted and sentence.tag(left) == "NNP"
-    return channel and letters[:1] in ("K", "W") and len(letters) in (3, 4) and letters.isalpha() and letters.isupper()
+    told = len(letters) == _CALL_SIGN and letters != "WWII"
+    told = told or (len(letters) == _CALL_SIGN - 1 and sentence.words[right] in _ON_THE_AIR)
+    return channel and letters[:1] in ("K", "W") and told and letters.isalpha() and letters.isupper()
 
 
 def _numbers(sentence: SentenceTokens, number: Number, subject: int) -> bool:

@@ -236,13 +236,16 @@ _A_WEEK = re.compile(
 
 
 def _week_before(match: re.Match[str], scene: Scene) -> str:
-    """The week that stands right before its day: "*next week* Monday", "*last week*, on Thursday"."""
+    """The week that stands right before its day: "*next week* Monday", "*last week*, on Thursday."; a comma may end a
+    clause, where the sentence goes on: "after a poor week last week, Tuesday saw sales rise".
+    """
     found = _WEEK.search(scene.lower, max(0, match.start() - _SHORT), match.start())
-    return found["week"] if found else ""
+    ends = scene.lower[match.end() : match.end() + 1] in (".", ",", ";", ")", "")
+    return found["week"] if found and (ends or not found["comma"]) else ""
 
 
 _SHORT = 20  # characters
-_WEEK = re.compile(rf"\b(?P<week>(?:last|next|this){GAP}week),?{GAP}(?:on{GAP})?$")
+_WEEK = re.compile(rf"\b(?P<week>(?:last|next|this){GAP}week)(?P<comma>,?){GAP}(?:on{GAP})?$")
 
 
 def _of_week(week: str, scene: Scene, number: int) -> resolve.Reading:

@@ -10,7 +10,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.beside import is_home_to
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions import tense
+from newstables.language.questions import object_of, tense
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
@@ -115,7 +115,7 @@ def _is_of_known_subject(parse: Parse, amount: AmountPhrase) -> bool:
     own = any(parse.lower[child] in _DEFINITE or parse.deps[child] == "nmod:poss" for child in parse.children(noun))
     verb = parse.heads[noun]
     does = relation(parse, noun) == "nsubj" and is_verb(parse, verb)
-    does = does and parse.lemmas[verb].lower() not in _HAPPENING
+    does = does and object_of(parse, verb) is not None and parse.lemmas[verb].lower() not in _HAPPENING
     return own and does and not any(parse.deps[child] == "cop" for child in parse.children(verb))
 
 

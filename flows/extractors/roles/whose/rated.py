@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of
 from newstables.language import Parse
 
 _LEADING = frozenset(("a", "an", "the", "this", "that", "its", "their", "his", "her", "our"))
@@ -31,4 +32,6 @@ def counted_again(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     last = amount.first - 1 - (parse.lower[amount.first - 1] == "or")
     whole = amount.others.get(last - 1) if last > 0 and parse.words[last] == "," else None
-    return whole.noun if whole is not None and whole.claim.kind == "count" and whole.noun == last - 1 else None
+    if whole is None or whole.claim.kind != "count" or whole.noun != last - 1 or case_of(parse, whole.noun):
+        return None  # 9,000 tyres in 12 towns, or 25 a day
+    return whole.noun

@@ -71,7 +71,7 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if of_those(parse, amount) is not None:
         return (of_those,)
     if of_confidence(parse, amount) is not None:
-        return (of_confidence,)
+        return (of_confidence,) if parse.lower[amount.after] == "confidence" else ()  # 95% CI 9% to 15%
     if bracketed(parse, amount) is not None:
         return (bracketed,)
     if bracketed_price(parse, amount) is not None:
