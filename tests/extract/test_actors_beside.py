@@ -16,6 +16,15 @@ TOLD = [
     ("Clara Duarte's brother Omar Haddad said no.", "Clara Duarte", "person"),
     ("Omar Haddad, the son of Alma Hughes, spoke.", "Alma Hughes", "person"),
     ("Omar Haddad, Chief Executive of Tourism, spoke.", "Tourism", None),
+    # an apposition calls it a body: of one word, nobody else's surname, also "the retailer" and the like
+    ("Barlo, the retailer, cut 20 jobs.", "Barlo", "organisation"),
+    ("Analysts at Hexa, the think tank, put it at 40%.", "Hexa", "organisation"),
+    ("It was sold to Uhero, or Nest, a savings fund, and left.", "Nest", "organisation"),
+    ("Ruth Barlo came. Barlo, the retailer, cut 20 jobs.", "Barlo", None),
+    ("In Orby, the bank in charge sold it.", "Orby", None),
+    ("Meanwhile, the bank in Ostrava shut.", "Meanwhile", None),
+    ("Downtown, the museum, shut since May, will open.", "Downtown", None),
+    ("He founded Sisters to the Rescue, a group that sails.", "Rescue", None),
     # a surname is the person's who has the full name; a firm's where a noun says so
     ("Prime Minister Haruto Kagoshi left. The poll was bad for the Kagoshi administration.", "Kagoshi", None),
     ("Haruto Brama founded it in May. The Brama company sells tea, and Brama Foods sells rice.", "Brama", None),

@@ -12,6 +12,7 @@ from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerEr
 from newstables.extractors.actors.kind.adjectives import without_origins
 from newstables.extractors.actors.kind.agencies import agencies
 from newstables.extractors.actors.kind.agreed import agreed, overlooked
+from newstables.extractors.actors.kind.appositions import apposed_bodies
 from newstables.extractors.actors.kind.corrections import corrected
 from newstables.extractors.actors.kind.firms import whole_firms
 from newstables.extractors.actors.kind.kinds import firms_and_persons
@@ -111,6 +112,7 @@ class NameFinder:
         spans = agreed(spans, text, gazetteer)
         spans = _and(spans, titled(tokens, spans, words))
         spans = _and(spans, called_so(document.parse, tokens, spans, words, gazetteer))
+        spans = _and(spans, apposed_bodies(document.parse, tokens, spans, words, gazetteer))
         spans = with_particles(spans, document.parse, words, gazetteer)
         spans = _and(spans, officers(tokens, spans, words, gazetteer))
         spans = _and(spans, bodies_before_offices(tokens, spans, words))

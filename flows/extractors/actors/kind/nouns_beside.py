@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.kind.appositions import is_called_a_body, may_be_body
 from newstables.extractors.actors.lexicon import (
-    ADJECTIVE,
-    CLOSED,
     COMMON,
-    HONORIFIC,
-    MISC_TAIL,
-    NEVER,
-    OFFICE,
-    PLACE_TAIL,
-    TRADE,
     Words,
     listed,
 )
@@ -28,16 +20,13 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spans.listed import has_given_name, last_of_capitals, rows
 from newstables.language import Parse
 from newstables.language.lemma import plural
-from newstables.lexicon import alternation
 
 _TOLD = 0.95
 _NEAR = 40  # characters before a list of names
-_BEHIND = 70  # characters of an apposition
 _FAR = 3  # tokens from a name to the noun that it stands before
 _EXAMPLES = frozenset({"as", "like", "including", "namely"})  # "such as"
-_APPOSED = (", a ", ", an ", ", the ", ", one ")
+_ONE = (" a ", " an ", "A ", "An ")
 _OF_PERSONS = frozenset({"faction", "side", "team"})  # "the Vogt faction"
-_NO_NAME = NEVER | ADJECTIVE | OFFICE | HONORIFIC | TRADE | MISC_TAIL | PLACE_TAIL | CLOSED
 
 
 def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -51,7 +40,7 @@ def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Ga
                 told[name] = ORGANISATION
             elif kind is not None and _may_be(span, kind, name, words, gazetteer):
                 told[name] = kind
-            elif _is_in_apposition(span, name, text, words, gazetteer):
+            elif _is_in_apposition(span, name, spans, text, words, gazetteer):
                 told[name] = ORGANISATION
     return [_as_told(span, told.get(text[span.start : span.end]), text) for span in spans] if told else list(spans)
 
@@ -93,24 +82,19 @@ def _may_be(span: Span, kind: str, name: str, words: Words, gazetteer: Gazetteer
     return kind != ORGANISATION or span.kind != PERSON or not has_given_name(name, words) or " and " in name
 
 
-def _is_in_apposition(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+def _is_in_apposition(
+    span: Span, name: str, spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
+) -> bool:
     """ "Vela, a maker of boats", "Vela, the largest bank in Ostrava,": what a body is, right behind its name."""
-    if not text.startswith(_APPOSED, span.end) or (span.kind == PLACE and name in gazetteer.names):
+    if not text.startswith(", ", span.end):
         return False
+    if span.kind == PLACE and (name in gazetteer.names or text.endswith(("In ", "At ", "Near "), 0, span.start)):
+        return False  # "In Orby, the bank"
     if span.kind == PERSON and " " in name and has_given_name(name, words):
         return False
-    return _apposition().match(text, span.end, span.end + _BEHIND) is not None
-
-
-@cache
-def _apposition() -> re.Pattern[str]:
-    """A noun of bodies at the end of the phrase behind a comma: no other noun follows it."""
-    of_many = alternation(listed("beside", "of_many"))
-    nouns = alternation(listed("organisations", "introducers") - listed("beside", "persons_too"))
-    ends = r"(?=[,.;)]|\s(?:that|which|whose|in|of|for|with|from|at|to|based|founded|owned|run|backed|led|linked)\b)"
-    word = r"(?:(?!(?:of|for|at|in|on|with|from|to|by|who|whose)\b)[\w’'-]+ )"  # "a spokesman for the airline"
-    many = rf"(?:an? {word}{{0,5}}?|the {word}{{1,5}}?)(?:{of_many})"  # not "under Duarte, the team of"
-    return re.compile(rf", (?:(?:an?|the|one of the) {word}{{0,5}}?(?:{nouns})|{many}){ends}")
+    one = " " not in name and not has_given_name(name, words)
+    surname = one and any(text.endswith(f" {name}", other.start, other.end) for other in spans if other.kind == PERSON)
+    return is_called_a_body(text, span.end, one and not surname)
 
 
 @cache
@@ -162,17 +146,9 @@ def _runs_before_nouns(tokens: NameTokens, words: Words) -> Iterator[tuple[int, 
 def _may_be_called(tokens: NameTokens, first: int, last: int, words: Words, gazetteer: Gazetteer) -> bool:
     if is_distrusted(tokens.text, tokens.starts[first]) or not tokens.capital[first]:
         return False
-    masks = [words.classes.get(word, 0) for word in tokens.words[first : last + 1]]
-    if masks[0] & COMMON and tokens.text.endswith((" a ", " an ", "A ", "An "), 0, tokens.starts[first]):
+    if words.classes.get(tokens.words[first], 0) & COMMON and tokens.text.endswith(_ONE, 0, tokens.starts[first]):
         return False  # "a Souvenir magazine"
-    if any(mask & (NEVER | CLOSED | ADJECTIVE | OFFICE | HONORIFIC) for mask in masks) or masks[-1] & _NO_NAME:
-        return False
-    name = tokens.text[tokens.starts[first] : tokens.ends[last]]
-    if name in gazetteer.names or name in gazetteer.adjectives or name in listed("beside", "platforms"):
-        return False
-    if name.isupper() and (name in listed("nobody", "initials") or len(name) < 3):
-        return False
-    return not name.endswith(("ist", "ists", "ian", "ish", "ese", "ite")) or " " in name
+    return may_be_body(tokens, first, last, words, gazetteer)
 
 
 def _is_before_noun(parse: Parse, tokens: NameTokens, last: int, words: Words) -> bool:
