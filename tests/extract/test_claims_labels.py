@@ -52,6 +52,7 @@ NOTHING = [
     "Its owners took one blow after the next the whole year.",
     "He wrote one book after the other, and drew one cat or another.",
     "Swimming for over 50s is free, and the under 21s won.",
+    "Most of the 18-24s voted, and the 25–34s stayed at home.",
     "All schools are shut, 7 News said, with half centuries from Kirsten and Vogt.",
     "It shows 4K video, or 720p, on a 5500M chip.",
     "They sell the 2B Diet.",

@@ -77,6 +77,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Of the 38 detained on Monday, many were freed.", "38", {"event": "arrested", "unit": "person"}),
     ("The 38 rescued from the boat are safe.", "38", {"event": "rescued", "unit": "person"}),
     ("He lost one leg after another blast.", "one leg", {"value": 1.0, "unit": "leg"}),
+    ("It loads in 18-24s.", "18-24s", {"value_low": 18.0, "value_high": 24.0, "unit": "second"}),
     ("It took over 50s to load.", "over 50s", {"value": 50.0, "unit": "second"}),
     ("He lived there for half a century.", "half a century", {"value": 0.5, "unit": "century"}),
     # What is behind "per" is a noun, however it is described.

@@ -182,6 +182,18 @@ def test_next_day_hangs_on_the_day_before_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "In May the river rose, and the next day 40 homes were lost.",
+        "Three weeks ago they were freed, and they went home the following day.",
+        "She left on June 3, 1999. In 2003 they met; they wed the next day.",
+    ],
+)
+def test_next_day_is_unknown_where_a_longer_time_was_named_since(text: str) -> None:
+    assert found_in(text)[-1].timex_value is None
+
+
+@pytest.mark.parametrize(
     "phrase",
     ["yesterday", "on Friday", "last week", "two years ago", "the weekend", "this summer", "last June", "the next day"],
 )

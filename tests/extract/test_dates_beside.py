@@ -31,6 +31,9 @@ READ = [
     ("They have to agree a new council by Monday.", ["2014-09-22"]),
     ("The vote is from 9 to 11 am on Friday.", ["2014-09-19T09:00", "2014-09-19T11:00"]),
     ("The vote was from 9 to 11 am on Friday.", ["2014-09-12T09:00", "2014-09-12T11:00"]),
+    # the end of the one after next
+    ("The treaty expires at the end of the year after next.", ["2016"]),
+    ("It was signed late in the month before last.", ["2014-07"]),
     # what somebody is ready or willing to do is to come, what turned out was
     ("The judges are ready to sit on Saturday.", ["2014-09-20"]),
     ("The mayor was willing to hold a debate in November.", ["2014-11"]),

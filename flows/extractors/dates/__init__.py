@@ -91,7 +91,7 @@ def _day_of(reading: Reading) -> date | None:
     return date.fromisoformat(value[:10]) if is_day and reading.starts_at and value[:4].isdigit() else None
 
 
-_LONGER = frozenset({"month", "season", "year"})
+_LONGER = frozenset({"week", "month", "season", "year"})
 _OF_A_YEAR = frozenset({"day", "part_of_day", "month", "year", "season"})
 
 

@@ -32,6 +32,15 @@ def has_named_longer(scene: Scene) -> bool:
     return scene.document.sentence_index(scene.at) - scene.document.sentence_index(at) <= 1
 
 
+def has_named_no_day(scene: Scene) -> bool:
+    """Whether this sentence or the one before has named a longer time, and the text no day at all: "in May the river
+    rose, and the next day"."""
+    at = scene.era[2]
+    if scene.day is not None or at < 0:
+        return False
+    return scene.document.sentence_index(scene.at) - scene.document.sentence_index(at) <= 1
+
+
 _OPENS = re.compile(r"\W*(?:(?:but|and|then)\s)?(?:in|by|during|throughout|until)\s\W*")
 _WITHIN = re.compile(r"\b(?:in|during|throughout)\s$")
 

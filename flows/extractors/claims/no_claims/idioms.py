@@ -14,6 +14,7 @@ _INFLECTED = ("ed", "ing")
 _POWER = ["to", "the", "power", "of"]
 _SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _BEFORE_GROUPS = ("the", "for", "of", "by", "among", "all", "most", "many", "some", "and")
+_DASHES = ("-", "–")
 _ISSUES = frozenset(("split", "splits", "issue", "issues", "rights", "bonus", "scrip", "consolidation"))
 _PARTS_OF_DAY = ("morning", "afternoon", "evening")
 _BEFORE_HOURS = (
@@ -135,8 +136,12 @@ def _is_relay(sentence: SentenceTokens, left: int, right: int) -> bool:
 
 
 def _is_age_group(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`swimming for over 50s`, `the under-21s`: who is called so; not "in under 10s", "took over 50s"."""
+    """`swimming for over 50s`, `the under-21s`, `the 18-24s`: who is called so; not "in under 10s", "took over 50s"."""
     words = sentence.words
     grouped = words[left] in ("over", "under") and words[left - 1] in _BEFORE_GROUPS
     grouped = grouped or (words[left] == "-" and words[left - 1] in ("over", "under"))
+    if words[right] in _DASHES and words[right + 1].isdigit():  # the 18-24s
+        grouped, right = words[left] in ("", *_BEFORE_GROUPS), right + 2
+    elif words[left] in _DASHES and words[left - 1].isdigit():
+        grouped = words[left - 2] in ("", *_BEFORE_GROUPS)
     return grouped and words[right] == "s" and sentence.touches(right - 1)

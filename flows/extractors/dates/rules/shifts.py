@@ -10,7 +10,7 @@ from fractions import Fraction
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.clause import happens_in
-from newstables.extractors.dates.eras import has_left_day, has_named_longer
+from newstables.extractors.dates.eras import has_left_day, has_named_longer, has_named_no_day
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.ago import compared_year, compares_amounts, is_one_year
 from newstables.extractors.dates.rules.beside import day_beside, days_beside
@@ -138,7 +138,7 @@ def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         opens = match.start() - scene.document.sentence_at(match.start())[0] < _SHORT
         if not opens:
             return whole(match, some_day(unit))  # "it came the same day the minister told Congress that"
-    if side == 0 and unit in ("D", "TNI") and has_named_longer(scene):
+    if unit in ("D", "TNI") and (has_named_longer(scene) or (side and has_named_no_day(scene))):
         return whole(match, some_day(unit))  # "killed last October. His name was crossed out that same day"
     return whole(match, counting.told(match, scene, resolve.away(scene, Fraction(1), unit, side, base, anchor, None)))
 

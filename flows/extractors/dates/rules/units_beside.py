@@ -11,6 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
+from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.same_period import year_beside_told
 from newstables.extractors.dates.rules.shifts import TO_THE_DAY, some_day
@@ -33,7 +34,7 @@ def rules() -> list[DateRule]:
         rule(
             "the <unit> before last",
             "unit:night unit:week unit:weekend unit:month unit:year",
-            rf"the{GAP}(?P<unit>night|week|weekend|month|year){GAP}(?P<post>before{GAP}last|after{GAP}next){END}",
+            rf"(?:{part_of_period()}(?:the{GAP})?|the{GAP})(?P<unit>night|week|weekend|month|year){GAP}(?P<post>before{GAP}last|after{GAP}next){END}",
             _before_last,
             needs=ANY_WORDS,
             after=rf"{SPACE}(?:before|after)",
@@ -76,12 +77,12 @@ def _month_told(scene: Scene) -> date | None:
 
 
 def _before_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    side, unit = (-1 if match["post"].startswith("before") else 1), counting.letter(match)
+    side, unit, mod = (-1 if match["post"].startswith("before") else 1), counting.letter(match), mod_of(match)
     if unit == "WE":  # counted from the last or the next one
         last = resolve.beside(scene, unit, side)
         base = last.starts_at.date() if last.starts_at else None
-        return whole(match, resolve.away(scene, Fraction(1), unit, side, base, resolve.PUBLICATION, None))
-    return whole(match, resolve.away(scene, Fraction(2), unit, side, scene.today, resolve.PUBLICATION, None))
+        return whole(match, resolve.away(scene, Fraction(1), unit, side, base, resolve.PUBLICATION, mod))
+    return whole(match, resolve.away(scene, Fraction(2), unit, side, scene.today, resolve.PUBLICATION, mod))
 
 
 def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
