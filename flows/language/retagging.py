@@ -44,6 +44,18 @@ def make_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         heads[name], deps[name] = noun, model.deps.index("flat")
 
 
+def name_behind_prepositions(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a capitalised word that is tagged as a verb and has a preposition right before it:
+    "in Lanzarote". No verb has one but a gerund.
+    """
+    verbs = among(answers.tags, [model.tags.index(tag) for tag in ("VB", "VBP", "VBZ", "VBD", "VBN")])
+    first = tokens.points[tokens.starts]
+    capital, small = (first >= ord("A")) & (first <= ord("Z")), (first >= ord("a")) & (first <= ord("z"))
+    found = 1 + np.flatnonzero(verbs[1:] & capital[1:] & small[:-1] & (answers.deps[:-1] == model.deps.index("case")))
+    found = found[answers.heads[found - 1] == found]
+    answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
+
+
 def name_the_who(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make a name, in place, of a "WHO" in capitals with a small word beside it: "the WHO said"."""
     found = np.flatnonzero(are_word(tokens, "WHO") & (answers.tags == model.tags.index("WP")))

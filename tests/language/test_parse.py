@@ -32,6 +32,18 @@ def held_out() -> list[treebank.TreebankSentence]:
     return treebank.read(TREEBANK)[treebank.TEST]
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Rescuers found 87 people in Lanzarote on Sunday.", "Lanzarote", "NNP"),  # no verb has a preposition
+        ("They left without Saying why.", "Saying", "VBG"),
+    ],
+)
+def test_a_capital_behind_a_preposition_is_a_name(text: str, word: str, tag: str) -> None:
+    found = parse([text])[0]
+    assert found.tags[found.words.index(word)] == tag
+
+
 def is_tree(found: Parse) -> bool:
     """One root a sentence, and every token reaches it."""
     for first, end in found.sents:

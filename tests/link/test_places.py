@@ -19,6 +19,11 @@ PLACES = [
     ("The land's murder toll rose to 300 when three men were shot in Oslo.", "300", None, None),
     ("Some 300 men died when their boat sank off Malta.", "300", "Malta", "MLT"),
     ("In Spain the 300 herds have left the Guadalquivir valley.", "300", "Spain", "ESP"),
+    # Where the dead were taken they did not die.
+    ("The bodies of 300 men were flown to Paris.", "300", None, None),
+    ("They brought the coffins of 300 soldiers back to Oslo.", "300", None, None),
+    ("The bodies of 300 men were found in Paris.", "300", "Paris", "FRA"),
+    ("Some 300 men were flown to Paris.", "300", "Paris", "FRA"),
     ("The country has had 300 fires, the most in Europe.", "300", None, None),
     ("Norway sent 300 ships and lost nine men, four of whom were buried in Riga.", "300", None, None),
     ("It lent 40 million to mills in Egypt; 300 million went to farms.", "300", None, None),
@@ -162,7 +167,7 @@ PLACES = [
     ("Rwanda is accused of backing 300 rebels.", "300", None, None),
     # A place before the number of a subject; the size of a town; a market of goods, and one in a square; half a name.
     ("Nine were safe, while in Dalin County one man is missing.", "one", "Dalin County", None),
-    ("Nine died in Hunan, while in Fujian two were hurt.", "two", "Fujian", None),
+    ("Nine died in Hunan, while in Fujian two were hurt.", "two", "Fujian", "CHN"),
     ("It burned 300 acres, an area the size of the city of Chicago.", "300", None, None),
     ("It has 30 percent of the phone market in Kenya.", "30", "Kenya", "KEN"),
     ("A bomb killed 30 people at a crowded market in Kabul.", "30", "a crowded market in Kabul", "AFG"),

@@ -22,6 +22,7 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_of_compared(parse, place, number)
         or _is_of_what_moved(parse, place, number)
         or _is_of_next_number(parse, place, number)
+        or _is_whither_of_dead(parse, place, number)
         or is_in_passing(parse, place, number)
     )
 
@@ -85,6 +86,19 @@ def _is_of_what_moved(parse: Parse, place: int, number: int) -> bool:
         return False
     steps = (step for step in way_up(parse, place) if parse.heads[step] == own and parse.deps[step] == "advcl")
     return any(parse.lower[parse.left_edge(step)] in words("where", "moving_when") for step in steps)
+
+
+def _is_whither_of_dead(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is where the dead were taken: "the bodies of four men were flown to N."."""
+    steps = way_up(parse, place)
+    whither = next(
+        (step for step in steps if parse.deps[step] == "obl" and preposition(parse, step) in ("to", "into")), None
+    )
+    if whither is None:
+        return False
+    verb = clause_verb(parse, whither)
+    moved = next((step for step in way_up(parse, number) if parse.heads[step] == verb), None)
+    return moved is not None and parse.lemmas[moved] in words("where", "left_of_dead")
 
 
 def _is_of_next_number(parse: Parse, place: int, number: int) -> bool:
