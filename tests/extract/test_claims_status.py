@@ -12,6 +12,14 @@ STATUSES = [
     ("The firm plans to save $150 by closing 12 plants.", ["planned", "planned"]),
     ("The firm saved $150 by closing 12 plants.", ["stated", "stated"]),
     ("It tried to win back voters by giving away 40 goats.", ["stated"]),
+    # What was expected, planned or promised of a figure by a participle behind it is no fact.
+    ("Profit was $84m, above the $80m expected by the market.", ["stated", "planned"]),
+    ("Sales rose 4%, less than the 5% forecast by brokers.", ["stated", "planned"]),
+    ("The bridge cost $9m, more than the $7m budgeted by the council.", ["stated", "planned"]),
+    ("The 500 jobs promised by the firm never came.", ["planned"]),
+    ("The 12 men expected to be charged fled.", ["stated"]),
+    ("The vote spared the 10 ministers targeted in the debate.", ["stated"]),
+    ("The 40 homes built by the firm stand empty.", ["stated"]),
     # Of two figures "not … but" denies the first, and "…, not …" the second.
     ("The raid hurt not 17 but 19 people.", ["denied", "stated"]),
     ("There were not 17 but 19 wolves.", ["denied", "stated"]),

@@ -84,7 +84,11 @@ def apposed_bodies(
         if opens and first < last and words.classes.get(tokens.words[first], 0) & (COMMON | CLOSED):
             first, opens = first + 1, False  # "Meanwhile Vela, the grocer"
         start, end = tokens.starts[first], tokens.ends[last]
-        if not taken.is_free(start, end) or not may_be_body(tokens, first, last, words, gazetteer):
+        if (
+            not text[start].isupper()
+            or not taken.is_free(start, end)
+            or not may_be_body(tokens, first, last, words, gazetteer)
+        ):
             continue
         everyday = words.classes.get(tokens.words[first], 0) & COMMON
         if everyday and text.endswith("the ", 0, start):

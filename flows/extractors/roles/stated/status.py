@@ -8,6 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import is_conditional, status_of_clause
+from newstables.extractors.roles.stated.foreseen import foreseen
 from newstables.extractors.roles.stated.known import (
     is_known,
     is_left_behind,
@@ -54,8 +55,8 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
     """What the clause of an amount, and the words beside it, say it is."""
     if _is_left_out(parse, amount):
         return "denied"
-    if (foreseen := _is_foreseen(parse, amount)) is not None:
-        return foreseen
+    if (told := foreseen(parse, amount)) is not None:
+        return told
     verb = _governor(parse, amount.head)
     while verb is not None and _is_hedge(parse, amount, verb):
         verb = _governor(parse, parse.heads[verb])
@@ -83,7 +84,7 @@ def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     children = parse.children(position.verb)
     if any(parse.deps[child].startswith("aux") or parse.lower[child] == "not" for child in children):
         return False
-    wanted = (words(f"{status}_{kind}") for status in _OF_OBJECTS for kind in ("verbs", "objects"))
+    wanted = (*(words(f"{one}_{kind}") for one in _OF_OBJECTS for kind in ("verbs", "objects")), words("budgeting"))
     return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)
 
 
@@ -93,17 +94,6 @@ def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
     first = parse.left_edge(noun)
     before = (parse.lower[first : first + 2], parse.lower[first - 2 : first])  # they hang on the noun, or on the verb
     return relation(parse, noun) == "conj" and ["but", "not"] in before
-
-
-def _is_foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
-    """`short of the 400 seats that he had predicted`, `the $31 billion that Wall Street expects`."""
-    for child in parse.children(amount.head):
-        foreseen = object_of(parse, child) if parse.deps[child] == "acl:relcl" else None
-        if foreseen is None or foreseen not in (amount.head, amount.noun, amount.number):
-            continue
-        lemma = parse.lemmas[child].lower()
-        return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
-    return None
 
 
 def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
@@ -128,15 +118,15 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         and parse.lemmas[verb].lower() in words("foreseen_at")
     ):
         return "planned"  # forecast inflation at 6 percent
-    foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
-    if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj" or _is_more(parse, place, verb)):
+    expected = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
+    if parse.heads[place] != verb or not (expected or relation(parse, place) == "obj" or _is_more(parse, place, verb)):
         return None
     if rules_out(parse, verb) and not amount.counts_things(parse):
         return of_ruling_out(parse, verb)  # ruled out a rise of 3 percent
-    if foreseen and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
+    if expected and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
         return None  # were expected, and came or did not
     lemma = parse.lemmas[verb].lower()
-    aimed_at = lemma == "target" and (foreseen or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
+    aimed_at = lemma == "target" and (expected or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
     if _is_hunted(parse, amount, verb) or aimed_at:
         return None
     return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
