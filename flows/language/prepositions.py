@@ -15,24 +15,35 @@ from .tokens import Tokens
 def lead_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, prepositions and phrases where they belong."""
     _lead(answers, model)
+    _name_phrases(answers, model)
     _lift_differences(answers, tokens, model)
 
 
 def _lead(answers: Parsed, model: Weights) -> None:
-    """`under the act of Revenue Bill 2017`: a preposition belongs to the noun of its phrase, and not to what that noun
-    is made of; where the noun has one already, nothing changes.
+    """`under the act of Revenue Bill 2017`, `in Port Louis`: a preposition belongs to the noun of its phrase, not to
+    what that noun is made of; where the noun has one already, nothing changes.
     """
     heads, deps = answers.heads, answers.deps
-    case, compound = model.deps.index("case"), model.deps.index("compound")
+    case, compound, flat = (model.deps.index(dep) for dep in ("case", "compound", "flat"))
     cases = np.flatnonzero(deps == case)
     part = heads[cases]
     noun = heads[part]
     inside = (deps[part] == compound) & (cases < part) & (part < noun)
-    inside &= among(deps[noun], [model.deps.index("nmod"), model.deps.index("obl")])
+    inside |= (deps[part] == flat) & (cases < noun) & (noun < part)
+    inside &= among(deps[noun], [model.deps.index(dep) for dep in ("nmod", "obl", "advmod")])
     inside &= among(answers.pos[part], [model.pos.index("NOUN"), model.pos.index("PROPN")])
     for preposition, head in zip(cases[inside].tolist(), noun[inside].tolist(), strict=True):
         if not (deps[hung_on(heads, head)] == case).any():
             heads[preposition] = head
+
+
+def _name_phrases(answers: Parsed, model: Weights) -> None:
+    """`in El Fasher`: a name that a preposition leads is no adverb."""
+    heads, deps = answers.heads, answers.deps
+    names = heads[np.flatnonzero(deps == model.deps.index("case"))]
+    names = names[(deps[names] == model.deps.index("advmod")) & (answers.pos[names] == model.pos.index("PROPN"))]
+    nominal = among(answers.pos[heads[names]], [model.pos.index("NOUN"), model.pos.index("PROPN")])
+    deps[names] = np.where(nominal, model.deps.index("nmod"), model.deps.index("obl"))
 
 
 def _lift_differences(answers: Parsed, tokens: Tokens, model: Weights) -> None:

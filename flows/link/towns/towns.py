@@ -24,7 +24,9 @@ WORLD_CITY = 700_000  # people: nothing much smaller is meant by its name
 _FAR_LARGER = 8  # times: of two towns of one name it is then the larger that news means without saying so
 _SMALL = math.log2(5_800)  # people; such a town tells no country that the article does not name
 _WELL_KNOWN = math.log2(100_000)  # people; a town in a country not named, in an article that names others
+_PROVINCE = round(math.log2(500_000) * 8) / 8  # what the file has for any province
 _OFTEN = 2  # times named
+_LARGER, _MUCH_THE_SAME = 4, 2  # times: what one naming of the other's country weighs up, what none does
 _LATIN = 0x24F
 
 
@@ -71,18 +73,31 @@ def lies_in(name: str, country: str | None) -> bool:
     return any(own == country for own, _ in _named(name))
 
 
-def namesake(name: str, country: str | None, namings: Mapping[str, int], *, is_world_city: bool = False) -> str | None:
+def namesake(
+    name: str, country: str | None, namings: Mapping[str, int], *, is_world_city: bool = False, is_meant: bool = False
+) -> str | None:
     """Where a town lies that shares its name with one better known in `country`: in a country that the article names
     and the other's it does not ("Manchester" of an article that speaks of Vermont and Maine). Beside a world city
-    only one that is not far smaller ("Valencia" of one that speaks of Spain).
+    only one that is not far smaller ("Valencia" of one that speaks of Spain). Of two towns of much the same size that
+    in the only country named ("San Jose" of one that speaks of Costa Rica), None where no name tells; `is_meant` says
+    that the one in `country` is then meant all the same.
     """
     if country is None or namings.get(country, 0):
         return country
     sizes = dict(_named(name))
-    least = sizes.get(country, 0.0) - math.log2(_FAR_LARGER) if is_world_city else 0.0
-    others = [(namings.get(other, 0), other) for other, size in sizes.items() if other != country and size >= least]
-    often, other = max(others, default=(0, ""))
-    return other if often >= _OFTEN else country
+    own = sizes.pop(country, 0.0)
+    least = own - math.log2(_FAR_LARGER) if is_world_city else 0.0
+    often, other = max(
+        [(namings.get(other, 0), other) for other, size in sizes.items() if size >= least], default=(0, "")
+    )
+    if often >= _OFTEN:
+        return other
+    named = [each for each, times in namings.items() if times > 0]
+    if len(named) == 1 and sizes.get(named[0], 0.0) >= max(own - math.log2(_LARGER), _WELL_KNOWN):
+        return named[0]
+    towns = [size for size in sizes.values() if size != _PROVINCE]
+    is_either = max(towns, default=0.0) >= max(own - math.log2(_MUCH_THE_SAME), _WELL_KNOWN)
+    return None if is_either and not is_meant else country
 
 
 def country_of_town(name: str, namings: Mapping[str, int]) -> str | None:

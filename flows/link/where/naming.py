@@ -65,8 +65,9 @@ def _namings(reading: ArticleReading, token: int) -> Counter[str]:
 
 def _of_cities(reading: ArticleReading, token: int) -> list[str | None]:
     """The countries of the cities beside a place that need none told, twice each: "in Madrid … in Valencia"."""
-    called = (reading.text[first:last] for first, last in reading.place_names_in(reading.parse.sent_of[token]))
-    known = [known_place(name) for name in called if name != reading.parse.words[token]]
+    own = reading.parse.starts[token]
+    spans = reading.place_names_in(reading.parse.sent_of[token])
+    known = [known_place(reading.text[first:last]) for first, last in spans if not first <= own < last]
     return 2 * [one.country for one in known if one is not None and one.kind == PLACE and one.population >= WORLD_CITY]
 
 

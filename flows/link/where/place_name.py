@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, MEANT, PLACE, REGION, KnownName, default_gazetteer
 from newstables.lexicon import load
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import namesake
@@ -64,7 +64,13 @@ def country_here(known: KnownName, name: str, namings: Mapping[str, int]) -> str
     """The country of a known place in an article that names countries so often."""
     if known.kind != PLACE:
         return known.country
-    return namesake(name, known.country, namings, is_world_city=known.population > WORLD_CITY)
+    return namesake(
+        name,
+        known.country,
+        namings,
+        is_world_city=known.population > WORLD_CITY,
+        is_meant=known.population in (MEANT, REGION),
+    )
 
 
 @cache

