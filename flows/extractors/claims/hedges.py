@@ -78,6 +78,14 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
     if single and word == "under" and sentence.words[first - 2 : first] == ["out", "from"]:
         return False  # took the ground out from under 40 men
+    if word == "c" and sentence.is_capital(first):
+        return False  # hepatitis C. 600 people came
+    if sentence.words[first : measure.first] == ["a", "good"] and measure.kind not in (
+        "duration",
+        "measure",
+        "percent",
+    ):
+        return False  # took a good three points
     if word == "past" and lasting and measure.kind != "age":
         return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
@@ -171,6 +179,10 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
     following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
+    if found and words[found[1] - 2 : found[1]] == ["and", "more"] and not _ends_phrase(sentence, found[1]):
+        return None  # 600 sheep and more goats
+    if words[after] == "," and words[found[1] if found else after][:1].isalnum():
+        return None  # 14, or more girls than boys; 14, at least in May
     if words[after] == "and" and following in LEX.stops_determiners:  # in three months and below a forecast of 4
         return None
     if words[after] == "plus" and following in LEX.currency_signs.by_first:  # £250,000 plus £18,000
@@ -178,6 +190,12 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
     if words[after] == "plus" and (following == "or" or _is_added(sentence, after)):
         return None  # 3 percent plus or minus one point
     return found
+
+
+def _ends_phrase(sentence: SentenceTokens, index: int) -> bool:
+    """Whether nothing at token `index` goes on with what is told of an amount: a stop, a preposition, the end."""
+    word = sentence.words[index]
+    return not word.isalnum() or word in LEX.stops_prepositions
 
 
 def _is_added(sentence: SentenceTokens, plus: int) -> bool:
