@@ -35,6 +35,21 @@ OTHERS: list[tuple[str, str]] = [
     ("They sold 60 goats, or more than in May.", "exact"),
     ("They sold 60 goats, at least in May.", "exact"),
     ("She has hepatitis C. 60 others do.", "exact"),
+    # a verb whose amount is a bound
+    ("Arrests top 600.", "more_than"),
+    ("The bill tops $6 million.", "more_than"),
+    ("Sales crossed $6 million.", "more_than"),
+    ("Sales broke through $6 million.", "more_than"),
+    ("The toll passed 600.", "more_than"),
+    ("The toll climbs past 600.", "more_than"),
+    ("The toll has gone past 600.", "more_than"),
+    ("The toll nears 600.", "about"),
+    ("Losses approach 60 percent.", "about"),
+    ("The plane approached 12 houses.", "exact"),
+    ("The train crossed 12 bridges.", "exact"),
+    ("She passed 12 exams.", "exact"),
+    ("Congress passed $6 million in aid.", "exact"),
+    ("The top 600 firms pay tax.", "exact"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.bounding import reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.reading import Measure
@@ -46,7 +47,9 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
         alone = found is not None and found[1] == last - 1
         if found and (word == "the" or (alone and not _is_of_figure(sentence, measure, found))):
             found = None  # more than the $3.35 forecast: compared with a figure that is known
-    if found is None or not _hedges(sentence, measure, found):
+    if found is None:
+        return reached(sentence, measure)
+    if not _hedges(sentence, measure, found):
         return None
     comparator, first = found
     if comparator in _DENIED and is_denied(sentence, first):
@@ -91,8 +94,9 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and lasting and word in LEX.hedges_not_of_time:
         apart = sentence.words[measure.after] in _APART or sentence.words[measure.after : measure.after + 2] == _AHEAD
         return measure.kind == "age" or apart or sentence.words[first - 1] in _TAKING
-    if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past
-        return False
+    if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past; but: climbed past 600
+        climbs = sentence.words[first - 1] in LEX.trend_words or sentence.words[first - 1] in LEX.bounding_past
+        return climbs and measure.first > first and not measure.head_noun
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
         return False  # climbs 640m over 11.5km
     if word == "up" and moves_up_to(sentence, first, measure.kind):
