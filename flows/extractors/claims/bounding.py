@@ -23,7 +23,9 @@ def _verbs() -> dict[str, Comparator]:
 
 
 def reached(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:
-    """The bound that the verb before `measure` makes of it, and its first token, for the verb is an action; None for "approached 12 houses"."""
+    """What the verb before `measure` makes of it, and its first token, for the verb is an action; None for "approached
+    12 houses".
+    """
     verb = measure.first - 1
     word = sentence.words[verb]
     bound = _verbs().get(word)
