@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.bounding import reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.reading import Measure
@@ -46,7 +47,9 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
         alone = found is not None and found[1] == last - 1
         if found and (word == "the" or (alone and not _is_of_figure(sentence, measure, found))):
             found = None  # more than the $3.35 forecast: compared with a figure that is known
-    if found is None or not _hedges(sentence, measure, found):
+    if found is None:
+        return reached(sentence, measure)
+    if not _hedges(sentence, measure, found):
         return None
     comparator, first = found
     if comparator in _DENIED and is_denied(sentence, first):
@@ -78,13 +81,22 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
     if single and word == "under" and sentence.words[first - 2 : first] == ["out", "from"]:
         return False  # took the ground out from under 40 men
+    if word == "c" and sentence.is_capital(first):
+        return False  # hepatitis C. 600 people came
+    if sentence.words[first : measure.first] == ["a", "good"] and measure.kind not in (
+        "duration",
+        "measure",
+        "percent",
+    ):
+        return False  # took a good three points
     if word == "past" and lasting and measure.kind != "age":
         return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
         apart = sentence.words[measure.after] in _APART or sentence.words[measure.after : measure.after + 2] == _AHEAD
         return measure.kind == "age" or apart or sentence.words[first - 1] in _TAKING
-    if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past
-        return False
+    if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past; but: climbed past 600
+        climbs = sentence.words[first - 1] in LEX.trend_words or sentence.words[first - 1] in LEX.bounding_past
+        return climbs and measure.first > first and not measure.head_noun
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
         return False  # climbs 640m over 11.5km
     if word == "up" and moves_up_to(sentence, first, measure.kind):
@@ -171,6 +183,10 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
     following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
+    if found and words[found[1] - 2 : found[1]] == ["and", "more"] and not _ends_phrase(sentence, found[1]):
+        return None  # 600 sheep and more goats
+    if words[after] == "," and words[found[1] if found else after][:1].isalnum():
+        return None  # 14, or more girls than boys; 14, at least in May
     if words[after] == "and" and following in LEX.stops_determiners:  # in three months and below a forecast of 4
         return None
     if words[after] == "plus" and following in LEX.currency_signs.by_first:  # £250,000 plus £18,000
@@ -178,6 +194,12 @@ def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] 
     if words[after] == "plus" and (following == "or" or _is_added(sentence, after)):
         return None  # 3 percent plus or minus one point
     return found
+
+
+def _ends_phrase(sentence: SentenceTokens, index: int) -> bool:
+    """Whether nothing at token `index` goes on with what is told of an amount: a stop, a preposition, the end."""
+    word = sentence.words[index]
+    return not word.isalnum() or word in LEX.stops_prepositions
 
 
 def _is_added(sentence: SentenceTokens, plus: int) -> bool:

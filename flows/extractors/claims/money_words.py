@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 import pycountry
 
+from newstables.extractors.claims.currency.lands import lands_of
 from newstables.extractors.claims.phrases import PACKAGE, Phrases, lexicon, word_set
 from newstables.language.lemma import plural
 from newstables.lexicon import load
@@ -42,6 +43,17 @@ def _plurals(how: dict[str, list[str]]) -> list[str]:
     listed = how.get("plurals", [])
     adjectives = {word.rpartition(" ")[0] for word in how.get("words", ())} - {""}
     return listed + [f"{adjective} {word}" for adjective in sorted(adjectives) for word in listed if " " not in word]
+
+
+def _of_lands() -> list[tuple[str, str]]:
+    """The units of each money behind the names and adjectives of its country: Bahrain dinars, a Haitian gourde."""
+    found: list[tuple[str, str]] = []
+    for code, how in _currencies():
+        names = {word for word in how.get("words", ()) if word.isascii()} - {code.lower()}
+        units = {word.rpartition(" ")[2] for word in (*names, *how.get("plurals", ()))}
+        units |= {plural(unit) for unit in units if "plurals" not in how}
+        found += [(f"{land} {unit}", code) for land in lands_of(code) for unit in sorted(units)]
+    return found
 
 
 class MoneyWords:
@@ -95,7 +107,17 @@ class MoneyWords:
                 if word.endswith("dollar"):  # as wires write it
                     entries += [(word.removesuffix("dollar") + short, code) for short in ("dlr", "dlrs")]
             entries += [(word, code) for word in _plurals(how)]
-        return Phrases(entries)
+        return Phrases(entries + _of_lands())
+
+    @cached_property
+    def currency_codes(self) -> frozenset[str]:
+        """ISO 4217 codes, of money that is no more too."""
+        return frozenset(code for code, _ in _currencies())
+
+    @cached_property
+    def money_by_sums(self) -> dict[str, str]:
+        """Names of money that are other words too, money only by the hundred: soles, drams → PEN, AMD."""
+        return {word: code for code, how in _currencies() for word in how.get("sums", ())}
 
     @cached_property
     def minor_money(self) -> Phrases[str]:

@@ -154,6 +154,7 @@ def _betting(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim |
         return None
     named = sentence.words[number.left] in _OF_ODDS and "odds" in sentence.words[max(0, number.left - 2) : number.left]
     named = named or (sentence.words[number.left] == "at" and not _BOOKMAKERS.isdisjoint(sentence.words))
+    named = named or not LEX.outnumbering.isdisjoint(sentence.words[max(0, number.left - 3) : number.left + 1])
     if not named and sentence.words[following.right] not in LEX.betting:
         return None
     unit = Measure("ratio", None, "<number>-<number>", number.left + 1, following.right)

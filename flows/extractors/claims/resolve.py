@@ -115,8 +115,8 @@ def _hedged(
     behind = hedge_after(sentence, after)
     if behind is None and number.right != after and (close := hedge_after(sentence, number.right)):
         behind = close[0], max(close[1], after)
-    if behind and (comparator == "exact" or behind[0] == "about"):
-        comparator = behind[0] if comparator == "exact" else comparator
+    if behind and (comparator in ("exact", "about") or behind[0] == "about"):
+        comparator = behind[0] if comparator in ("exact", "about") else comparator  # some 600 or more
         after = behind[1]
     if number.form == MULTIPLE and (number.value or 1.0) < 1.0:  # what more than halves is less than half of it
         comparator = _TURNED.get(comparator, comparator)

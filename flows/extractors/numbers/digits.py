@@ -129,7 +129,12 @@ def find_digits(lower: str) -> list[Number]:
             continue
         plain = match.lastindex is None
         digits = match[0] if plain else lower[start : match.end("digits")]
-        if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
+        if (
+            lower[start - 1 : start] == "."
+            and not (before := lower[start - 2 : start - 1]).isalnum()
+            and "." not in digits
+            and before != "/"
+        ):  # S/.30
             start, digits = start - 1, "." + digits  # a .500 record
         if not plain and " " in digits and (jets := _JETS.match(lower, start)) is not None:
             found.append(Number(start, jets.end(1), float(jets[1]), "digits", None, 1.0, "", float(jets[1])))

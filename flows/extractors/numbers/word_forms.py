@@ -50,7 +50,7 @@ def pattern() -> re.Pattern[str]:
             (?P<sscale>\s+(?:{scales}))?\b
           | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})
             (?P<ofscale>\s+of\s+an?\s+(?:{scales}))?\b
-          | (?P<quarters>an?|one|three)[\s-]+quarters?\s+(?P<quarterscale>{scales})\b
+          | (?P<quarters>an?|one|three)[\s-]+quarters?[\s-]+(?P<quarterscale>{scales})\b
           | {_counted_on(cardinals, scales, ordinals)}
           | (?P<half>half)\b
           | (?P<decade>{alternation(words("decades"))})\b

@@ -13,6 +13,7 @@ _NO_PARTS = ("fraction", "ordinal", MULTIPLE, TIMES)  # forms of which so many a
 # Wholes of which so many are a share: nine out of ten; seven out of 12 tests are so many tests.
 _ROUND = frozenset((2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 25.0, 50.0, 100.0, 500.0, 1e3, 1e4, 1e5, 1e6))
 _LEVERED = frozenset(("leverage", "ratio", "ratios"))  # so many to one: leverage rose from 18 to 1 to 31 to 1
+_BESIDE = 4  # tokens from a verb of more and fewer over its object to the figure
 _RAREST = 1e9  # so many at most is one in: the jackpot's odds are 1 in 292 million
 
 
@@ -67,6 +68,7 @@ def read_to_one(sentence: SentenceTokens, number: Number, left: int, right: int)
     if words[to] != "to" or words[one] not in ("one", "1") or words[one + 1] in LEX.nouns_times:
         return None
     told = words[left] == "by" or (words[left] == "of" and words[left - 1] in LEX.of_many_to_one)
+    told = told or not LEX.outnumbering.isdisjoint(words[max(0, left - _BESIDE) : left + 1])  # outnumber men two to one
     told = told or (words[right] == words[one - 1] == "-" and (number.value or 0.0) > 1.0)  # a rate of 85-to-one
     if not told and _LEVERED.isdisjoint(words):
         return None

@@ -56,6 +56,8 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         found = _money(sentence, scaled[0], left + 1, start + 1, "<number> <currency>")
         found.factor = scaled[1]
         return found
+    if word in LEX.currency_codes_too and _is_code_of_sum(sentence, number, start):
+        return _money(sentence, word.upper(), left + 1, start + 1, "<number> <currency>")
     if word == "won" and _is_victory(sentence, number, start):
         return None
     name = currency_after(sentence, start)
@@ -74,6 +76,8 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return _money(sentence, name[0], left + 1, name[1], "<number> <currency>")
     if word in POUNDS and pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
+    if word in LEX.money_by_sums and _is_sum(sentence, number, start):
+        return _money(sentence, LEX.money_by_sums[word], left + 1, start + 1, "<number> <currency>")
     noun = singular(word)
     # but: passed the 300,000 mark, hit 10 million mark
     several = word != noun or is_name_or_noun(sentence.words[start + 1])  # 5,000 marks, a 5,000-mark fine
@@ -106,9 +110,26 @@ def _describes_counted(sentence: SentenceTokens, number: Number, start: int, aft
     return few and singular(following) in nouns_of_people()
 
 
+def _is_code_of_sum(sentence: SentenceTokens, number: Number, start: int) -> bool:
+    """`30 million MAD`, `2,500 GEL`: a code that is another word too, behind thousands and before no noun."""
+    many = number.scale >= _FEW or "," in sentence.text[number.start : number.end]
+    code = sentence.phrase(start, start + 1)
+    alone = not is_name_or_noun(sentence.words[start + 1]) and LEX.units.after(sentence.words, start) is None
+    return many and alone and code.isupper() and code in LEX.currency_codes
+
+
+def _is_sum(sentence: SentenceTokens, number: Number, start: int) -> bool:
+    """`2,500 soles`, `pays 40 drams`: a sum in what is another word too, not 40 soles that were caught."""
+    many = number.scale >= _FEW or (number.value or number.low or 0.0) >= _FEW
+    return not sentence.is_capital(start) and (many or not sentence.vocabulary.isdisjoint(LEX.prices))
+
+
 def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
     """`Of the 40, 19 won prizes`: what few have done; money is rarely so little, and "12 won less" is some."""
     few = number.scale == 1.0 and (number.value or 0.0) < _FEW
+    each = rate(sentence, verb + 1)
+    if each and sentence.words[each[1]] not in ("ago", "earlier", "later"):  # earns 300 won a month
+        return False
     return few and sentence.tag(verb) == "VBD" and sentence.words[verb + 1] not in LEX.compared
 
 
@@ -196,6 +217,8 @@ def _may_be_money(word: str) -> bool:
         or word in LEX.bare_minor_money
         or word == "c"
         or singular(word) == "mark"
+        or word in LEX.money_by_sums
+        or word in LEX.currency_codes_too
         or singular(word) in LEX.money_without_country
     )
 

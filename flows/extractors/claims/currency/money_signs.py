@@ -81,8 +81,9 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
         return False
     letters = sentence.phrase(first, last + 1)
-    if letters.lower() in LEX.signs_without_country:
-        return letters.isupper() and (amount or "," in sentence.words[last + 1]) and sentence.touches(last)
+    many = amount or "," in sentence.words[last + 1]
+    if letters.lower() in LEX.signs_without_country or letters.lower() in LEX.spaced_signs_letters_of_sums:
+        return letters.isupper() and many and sentence.touches(last)
     if letters == "dlrs":
         return True
     if letters.lower() == "pounds":
@@ -99,11 +100,12 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     if letters == "RS" and not amount and len(sentence.words[last + 1]) == 1:  # the Audi RS 3
         return False
     if letters.lower() in LEX.currency_codes_too and not amount:  # COP26 is a conference
-        return False
+        return many and letters.lower() not in LEX.currency_codes_words  # fined GEL 2,500
     return (
         sentence.touches(last)
         or sentence.words[last] in LEX.spaced_signs
-        or (len(letters) >= (2 if amount or "," in sentence.words[last + 1] else 3) and letters[:3].isupper())
+        or (many and sentence.words[last] in LEX.spaced_signs_of_sums)
+        or (len(letters) >= (2 if many else 3) and letters[:3].isupper())
     )
 
 

@@ -33,6 +33,7 @@ _ON_THE_AIR = ("news", "tv", "radio", "reports", "reported")
 _CALL_SIGN = 4  # letters; three of the oldest
 _CHANNEL_DIGITS = 2  # television has channels to 69
 _WORLD_WARS = 3  # the third is feared
+_STREET_WORDS = 4
 _HIGHER = frozenset(("higher", "lower", "up", "down", "ahead", "behind", "better", "worse"))
 _AIMING = frozenset(("will", "would", "could", "may", "might", "to", "now", "they", "should"))
 
@@ -157,7 +158,18 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
         and LEX.units.after(words, name) is not None
     ):
         return False  # a 512 GB drive
-    return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
+    return sentence.is_capital(name) and number.scale == 1.0 and _names_street(sentence, name)
+
+
+def _names_street(sentence: SentenceTokens, first: int) -> bool:
+    """`16 Old Mill Lane`, `16 Lenina street`: capitals up to the word for a street; not 40 German soldiers close to."""
+    for token in range(first, first + _STREET_WORDS):
+        capital = sentence.is_capital(token)
+        if token > first and sentence.words[token] in LEX.designators_street:
+            return capital or not is_name_or_noun(sentence.words[token + 1])  # 40 German road workers
+        if not capital:
+            return False
+    return False
 
 
 def _is_house(sentence: SentenceTokens, number: Number, right: int) -> bool:

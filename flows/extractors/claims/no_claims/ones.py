@@ -33,6 +33,8 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return False
     if sentence.words[right] == "-" and sentence.words[right + 1] in _SPANS and sentence.touches(right):
         return False  # a one-year ban
+    if sentence.words[left - 3 : left + 1] == ["all", "-", "in", "-"]:
+        return True  # an all-in-one device
     if _is_somebody(sentence, right):
         return True
     if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
@@ -248,7 +250,11 @@ def _opens_range(sentence: SentenceTokens, left: int, right: int) -> bool:
 
 
 def opens_share(sentence: SentenceTokens, right: int) -> bool:
-    """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
+    """`one in five`, `one-in-five`, `one out of every three`, `one or two`: the start of a share or a range, not the
+    pronoun.
+    """
+    if sentence.words[right : right + 3] == ["-", "in", "-"]:
+        right += 1
     index = (
         right + 1
         if sentence.words[right] in ("in", "to", "or")
@@ -258,7 +264,7 @@ def opens_share(sentence: SentenceTokens, right: int) -> bool:
         if sentence.words[right : right + 2] in (["of", "every"], ["of", "each"])
         else 0
     )
-    if index and sentence.words[index] in ("every", "each"):
+    if index and sentence.words[index] in ("every", "each", "-"):
         index += 1
     word = sentence.words[index] if index else ""
     if word in ("a", "an") and sentence.words[right] != "or":

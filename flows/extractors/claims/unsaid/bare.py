@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.bounding import is_verb_of_bound
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -28,6 +29,7 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     befell = sentence.words[right] in LEX.events.keys and sentence.tag(right) == "VBN"
     of_people = befell or sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
     follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
+    follows = follows and not (sentence.words[left] == "top" and is_verb_of_bound(sentence, left))  # arrests top 600
     needed = sentence.words[left] == "the" and sentence.words[right] in LEX.wanted  # of the 287 needed
     named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
     if named and follows and not is_part(number) and not of_people and not needed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.age.ages import is_lifetime, is_next_share
+from newstables.extractors.claims.bounding import is_verb_of_bound
 from newstables.extractors.claims.measured.points import level_in_points
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
@@ -47,6 +48,7 @@ def borrowed(
     """A measure for number `index`, which has none of its own; None where it claims nothing."""
     number = numbers[index]
     ranks = sentence.words[number.left] in ("top", "bottom") and number.scale == 1.0
+    ranks = ranks and not (sentence.words[number.left] == "top" and is_verb_of_bound(sentence, number.left))
     if number.form in ("ordinal", DECADE) or ranks:
         return None  # ranks among the top five; but: sales will top 10 billion
     if sentence.words[number.right : number.right + 3] == ["-", "of", "-"]:

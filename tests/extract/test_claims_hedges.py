@@ -1,0 +1,71 @@
+"""Hedges before and behind an amount, each with its comparator; and words that hedge nothing where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims
+
+BEFORE: dict[str, str] = {
+    "upwards of": "more_than", "north of": "more_than", "well over": "more_than", "just over": "more_than",
+    "in excess of": "more_than", "topping": "more_than", "south of": "less_than", "just shy of": "less_than",
+    "shy of": "less_than", "just under": "less_than", "just short of": "less_than", "a little short of": "less_than",
+    "well short of": "less_than", "fewer than": "less_than", "not quite": "less_than", "no more than": "at_most",
+    "up to": "at_most", "as many as": "at_most", "at most": "at_most", "at or below": "at_most",
+    "less than or equal to": "at_most", "no fewer than": "at_least", "at least": "at_least", "as few as": "at_least",
+    "at or above": "at_least", "equal to or more than": "at_least", "greater than or equal to": "at_least",
+    "nothing less than": "at_least", "at a minimum,": "at_least", "nearly": "about", "an estimated": "about",
+    "close to": "about", "in the region of": "about", "in the ballpark of": "about", "of the order of": "about",
+    "something like": "about", "more like": "about", "not far short of": "about", "not far off": "about",
+    "scarcely": "about", "probably": "about", "round about": "about", "c.": "about", "ca.": "about", "circa": "about",
+    "a reported": "exact", "a staggering": "exact", "a mere": "exact", "exactly": "exact",
+}  # fmt: skip
+BEHIND: dict[str, str] = {
+    "or more": "at_least", "and counting": "at_least", ", and counting": "at_least", "at least": "at_least",
+    ", at least": "at_least", "and more": "at_least", "or less": "at_most", ", at most": "at_most", "or so": "about",
+    "give or take": "about", ", give or take": "about", ", or thereabouts": "about",
+}  # fmt: skip
+# A sentence with one number and its comparator.
+OTHERS: list[tuple[str, str]] = [
+    ("Some 60 goats or more were lost.", "at_least"),
+    ("They waited a good 20 minutes.", "at_least"),
+    ("They took a good three points.", "exact"),
+    ("It fell short of the 60 votes that it needed.", "exact"),
+    ("They bought 60 goats and more sheep.", "exact"),
+    ("They sold 60 goats, or more than in May.", "exact"),
+    ("They sold 60 goats, at least in May.", "exact"),
+    ("She has hepatitis C. 60 others do.", "exact"),
+    # a verb whose amount is a bound
+    ("Arrests top 600.", "more_than"),
+    ("The bill tops $6 million.", "more_than"),
+    ("Sales crossed $6 million.", "more_than"),
+    ("Sales broke through $6 million.", "more_than"),
+    ("The toll passed 600.", "more_than"),
+    ("The toll climbs past 600.", "more_than"),
+    ("The toll has gone past 600.", "more_than"),
+    ("The toll nears 600.", "about"),
+    ("Losses approach 60 percent.", "about"),
+    ("The plane approached 12 houses.", "exact"),
+    ("The train crossed 12 bridges.", "exact"),
+    ("She passed 12 exams.", "exact"),
+    ("Congress passed $6 million in aid.", "exact"),
+    ("The top 600 firms pay tax.", "exact"),
+]
+
+
+@pytest.mark.parametrize(("hedge", "comparator"), BEFORE.items())
+def test_a_hedge_before_an_amount_is_kept(hedge: str, comparator: str) -> None:
+    found = claims(f"The scheme cost {hedge} $60.") + claims(f"He has {hedge} 60 goats.")
+    assert [(claim.value, claim.comparator) for claim in found] == [(60, comparator)] * 2
+
+
+@pytest.mark.parametrize(("hedge", "comparator"), BEHIND.items())
+def test_a_hedge_behind_an_amount_is_kept(hedge: str, comparator: str) -> None:
+    hedge = hedge if hedge.startswith(",") else " " + hedge
+    found = claims(f"The scheme cost $60{hedge}.") + claims(f"He has 60 goats{hedge}.")
+    assert [(claim.value, claim.comparator) for claim in found] == [(60, comparator)] * 2
+
+
+@pytest.mark.parametrize(("text", "comparator"), OTHERS)
+def test_a_word_hedges_only_where_it_is_told_of_the_amount(text: str, comparator: str) -> None:
+    assert [claim.comparator for claim in claims(text)] == [comparator]
