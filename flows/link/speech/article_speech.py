@@ -11,6 +11,7 @@ from newstables.language.questions import is_predicate
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
+from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
 from newstables.link.speech.gaps import gapped
@@ -93,7 +94,7 @@ class Speeches:
                     act = act_of_verb(parse, token)
                     found.append(act if act is not None or not quotes else act_of_manner(parse, token))
             elif dep == "amod" and lemma in words("speech", "saying"):
-                found.append(act_before_noun(parse, token))
+                found.append(act_before_noun(parse, token) or act_at_end(parse, token))
             elif lemma in verbs and is_taken_for_noun(parse, token):
                 found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in reckonings:

@@ -46,7 +46,9 @@ def _is_behind_hearer(parse: Parse, verb: int, clause: int) -> bool:
 def _is_told(parse: Parse, clause: int) -> bool:
     """Whether a clause has "that" before it: no "ordered the shop closed", no "voted because …"."""
     mark = child(parse, clause, "mark")
-    return mark is not None and parse.lower[mark] == "that"
+    if mark is None:
+        mark = parse.left_edge(clause)  # "that profit fell", of which the tree makes that profit
+    return parse.lower[mark] == "that" and mark < clause
 
 
 def _is_plain(parse: Parse, clause: int) -> bool:
@@ -170,6 +172,18 @@ def clause_lost(parse: Parse, verb: int) -> list[int]:
     if parse.words[after - 1] not in _ENDS and parse.tags[verb] == "VBZ" and len(objects) > 1:
         return objects[:1]  # "Mayor says $4m stadium 'a waste'", as headlines leave out "is"
     return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]
+
+
+def clause_of_object(parse: Parse, verb: int) -> list[int]:
+    """`quipped the storm left 40 families homeless`, where the tree takes the storm for an object and makes the rest a
+    clause without a subject.
+    """
+    thing = child(parse, verb, "obj")
+    rest = next((one for one in parse.children(verb) if parse.deps[one] == "xcomp" and one > verb), None)
+    if thing is None or rest is None or thing < verb or parse.right_edge(thing) >= parse.left_edge(rest):
+        return []
+    is_past = parse.tags[rest] in ("VBD", "VBN") and child(parse, rest, "obj", "mark") is not None
+    return [thing, rest] if is_past and child(parse, rest, "mark") is None else []
 
 
 def clause_torn(parse: Parse, verb: int) -> list[int]:

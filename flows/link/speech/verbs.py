@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_passive, object_of
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
+from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import contents_of
 from newstables.link.speech.copulas import act_of_how
@@ -41,8 +42,12 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     aside = _act_behind_as(parse, verb)
     by_tree = aside or _by_tree(parse, verb)
     if by_tree is not None and (by_tree.contents or aside):
-        return by_tree
+        is_behind = all(one > verb for one in by_tree.contents) and by_tree.speaker < verb
+        ending = act_at_end(parse, verb) if is_behind else None
+        return ending if ending is not None and ending.speaker in by_tree.contents else by_tree  # "…, announced the army"
     apart = act_of_paper_between(parse, verb) or act_put_in(parse, verb)
+    if apart is None and (by_tree is None or by_tree.span is None):
+        apart = act_at_end(parse, verb)
     by_paper = act_of_figures(parse, verb) if parse.lemmas[verb] in ("show", "suggest") else None
     return apart or by_tree or act_of_writing(parse, verb) or by_paper
 
@@ -141,6 +146,8 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     """The verb's lemma, its particle with it, where it is one of speech."""
     lemma = parse.lemmas[verb].lower()
     particle = particle_of(parse, verb)
+    if particle is None and parse.heads[verb + 1 : verb + 2] == [verb] and parse.pos[verb + 1] in ("ADV", "ADP"):
+        particle = verb + 1  # "shot back"
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
         if form in verbs_of(*VERBS):
