@@ -15,6 +15,7 @@ from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
 from newstables.link.speech.gaps import gapped
+from newstables.link.speech.hearings import act_of_hearing
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.market_views import act_of_market_view
 from newstables.link.speech.nouns import act_of_saying
@@ -90,6 +91,8 @@ class Speeches:
             elif parse.pos[token] == "VERB" and dep not in ("case", "amod"):
                 if lemma in words("speech", "citing"):
                     found.append(act_of_citing(parse, token))
+                if lemma in words("speech", "hearing_from"):
+                    found.append(act_of_hearing(parse, token))
                 if lemma in verbs:
                     act = act_of_verb(parse, token)
                     found.append(act if act is not None or not quotes else act_of_manner(parse, token))
@@ -158,7 +161,8 @@ class Speeches:
                 inside = [act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act)]
                 nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
-                act = self._teller(inside[0] if inside else own[0], acts)
+                aside = (one for one in acts if _is_said_aside(one, token, own[0]))
+                act = self._teller(next(aside, inside[0] if inside else own[0]), acts)
                 return gapped(parse, act, token) or act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
@@ -234,6 +238,12 @@ def _governs(parse: Parse, act: Act, deed: Act) -> bool:
     return within or any(is_under(parse, deed.cue, content) for content in act.contents)
 
 
+def _is_said_aside(act: Act, token: int, other: Act) -> bool:
+    """`The union, whose head says 40 left, called a strike`: the tree hangs what is said in the aside on the call."""
+    inside = act.narrow and act.span is not None and act.span[0] == act.cue + 1 and act.span[0] <= token < act.span[1]
+    return inside and act.span is not None and not act.span[0] <= other.cue < act.span[1] and other.cue > token
+
+
 def _is_between(act: Act, token: int) -> bool:
     """Whether a token stands between a verb of saying and its speaker, and so in the words for him."""
     return min(act.cue, act.speaker) <= token <= max(act.cue, act.speaker)
@@ -254,7 +264,7 @@ def _verbs() -> frozenset[str]:
 @cache
 def _cues() -> frozenset[str]:
     """The lemmas of all words by which an act may be told."""
-    nouns_and_more = (words("speech", name) for name in ("citing", "reckonings", "sayings", "convinced", "polls"))
+    nouns_and_more = (words("speech", name) for name in ("citing", "hearing_from", "reckonings", "sayings", "convinced", "polls"))
     return _verbs().union(_SOURCE_WORDS, *nouns_and_more)
 
 

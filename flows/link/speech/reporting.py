@@ -78,7 +78,8 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
             ["before"],
             ["until"],
         )  # "left, but not before warning that …"
-        return parse.lemmas[verb] != "deny" and other < verb and not is_of_time
+        is_answer = "," in parse.words[other:verb] and parse.heads[verb - 1] != verb  # "Not so, replied Lee: …"
+        return parse.lemmas[verb] != "deny" and other < verb and not (is_of_time or is_answer)
     if word == "longer":
         return parse.lower[other - 1] == "no" and other < verb
     if dep == "mark":

@@ -146,6 +146,8 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     """The verb's lemma, its particle with it, where it is one of speech."""
     lemma = parse.lemmas[verb].lower()
     particle = particle_of(parse, verb)
+    if parse.lower[verb + 1 : verb + 2] == ["down"] and lemma in words("speech", "naming"):
+        return None  # "noted down 40 names"
     if particle is None and parse.heads[verb + 1 : verb + 2] == [verb] and parse.pos[verb + 1] in ("ADV", "ADP"):
         particle = verb + 1  # "shot back"
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
