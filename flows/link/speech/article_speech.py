@@ -32,6 +32,7 @@ from newstables.link.speech.reach import (
     is_outcome_of_thought,
     is_own_word,
     is_told_anew,
+    teller_behind,
     tells_what_was,
 )
 from newstables.link.speech.reckonings import act_of_reckoning
@@ -162,7 +163,9 @@ class Speeches:
                 nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
                 aside = (one for one in acts if _is_said_aside(one, token, own[0]))
-                act = self._teller(next(aside, inside[0] if inside else own[0]), acts)
+                said = inside[0] if inside else own[0]
+                said = teller_behind(parse, said, acts, token, path) or next(aside, said)
+                act = self._teller(said, acts)
                 return gapped(parse, act, token) or act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]

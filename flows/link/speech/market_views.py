@@ -20,7 +20,7 @@ def act_of_market_view(parse: Parse, noun: int) -> Act | None:
     """The amount is the word of whoever owns the view; of "analyst estimates", "the consensus", of that view itself."""
     amount = _amount(parse, noun)
     if amount is None:
-        return _of_amount_before(parse, noun)
+        return _of_amount_before(parse, noun) or _of_copula(parse, noun)
     owner = child(parse, noun, "nmod:poss")
     if owner is not None:
         tells = names_one(parse, owner) and can_tell(parse, owner) and parse.pos[owner] != "PRON"
@@ -41,6 +41,15 @@ def _of_amount_before(parse: Parse, noun: int) -> Act | None:
     owner = owner_of(parse, noun)
     tells = owner is not None and parse.pos[owner] != "PRON" and can_tell(parse, owner)
     return Act("<speaker>'s estimate of …", noun, owner, (noun,), narrow=True) if tells and owner is not None else None
+
+
+def _of_copula(parse: Parse, noun: int) -> Act | None:
+    """`The average analyst estimate was $40 million`."""
+    amount = parse.heads[noun]
+    is_market = any(_is_of_market(parse, one) for one in parse.children(noun) if one < noun)
+    is_what = parse.deps[noun].startswith("nsubj") and child(parse, amount, "cop") is not None and amount > noun
+    owned = child(parse, noun, "nmod:poss") is not None
+    return Act(VIEW, noun, noun, (amount,)) if is_what and is_market and not owned and _is_money(parse, amount) else None
 
 
 def _is_in_millions(parse: Parse, noun: int) -> bool:

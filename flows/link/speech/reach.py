@@ -7,6 +7,7 @@ from newstables.language.questions import tense
 from newstables.link.speech.act import Act
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.said_under import COMPARING, is_behind_semicolon
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 
@@ -15,6 +16,7 @@ _BESIDE = frozenset(
 )
 _MORE = COMPARING | {"with"}
 _DASHES = frozenset(("–", "—", "―", "--", "-"))
+_WHY = frozenset(("after", "because", "since", "as", "when", "while", "before", "once"))
 _PHRASES = ("obj", "obl", "nmod")
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
@@ -23,11 +25,19 @@ def tells_what_was(parse: Parse, clause: int) -> bool:
     """`promised to end a war that has killed 40`, `… the rule, a law three decades old`: what was before a promise it
     does not hold.
     """
+    if _is_of_past(parse, clause):
+        return True
     if parse.deps[clause] == "appos" and "," in parse.words[max(parse.left_edge(clause) - 2, 0) : clause]:
         return True
     if parse.deps[clause] != "acl:relcl" or parse.lower[parse.heads[clause]] == "what":
         return False
     return tense(parse, clause) in ("past", "perfect") or is_behind_comma(parse, clause) or _has_been(parse, clause)
+
+
+def _is_of_past(parse: Parse, clause: int) -> bool:
+    """`urged them to lock their doors after 40 houses were robbed`: why and when something is asked for is told."""
+    mark = child(parse, clause, "mark") if parse.deps[clause] == "advcl" else None
+    return mark is not None and parse.lower[mark] in _WHY and tense(parse, clause) in ("past", "perfect")
 
 
 def _has_been(parse: Parse, clause: int) -> bool:
@@ -65,10 +75,19 @@ def is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
 
     So what goes on there meanwhile: "according to the agency, with 12 still missing".
     """
-    behind = (one for one in parse.children(act.speaker) if one > act.speaker and one in path)
+    behind = [one for one in parse.children(act.speaker) if one > act.speaker and one in path]
     return act.cue not in path and any(
-        is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in _MORE for one in behind
+        is_behind_comma(parse, one) and (parse.lower[first_word(parse, one)] in _MORE or _is_amount_apart(parse, one))
+        for one in behind
     )
+
+
+def _is_amount_apart(parse: Parse, noun: int) -> bool:
+    """`…, according to the agency, a rise of 4 percent`, `…, said the agency, the most in 40 years`: no apposition to
+    who speaks.
+    """
+    opens = parse.lower[first_word(parse, noun)] in ("a", "an", "the")
+    return opens and parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and not can_tell(parse, noun)
 
 
 def is_after_quotation(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
@@ -104,6 +123,16 @@ def is_told_anew(act: Act, others: list[Act], content: int, token: int) -> bool:
     first.
     """
     return content < act.cue < token and any(token < other.cue for other in others)
+
+
+def teller_behind(parse: Parse, act: Act, others: list[Act], token: int, path: set[int]) -> Act | None:
+    """`Lee said 40 left, but 12 stayed, Brun said`: of two clauses the last is of whoever ends the sentence."""
+    joined = any(
+        parse.deps[one] == "conj" and parse.heads[one] in act.contents and is_behind_comma(parse, one) for one in path
+    )
+    if not joined or act.cue > token:
+        return None
+    return next((one for one in others if act.cue in one.contents and one.cue > token and one.speaker > token), None)
 
 
 def is_own_word(parse: Parse, act: Act) -> bool:
