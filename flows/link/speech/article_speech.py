@@ -11,6 +11,7 @@ from newstables.language.questions import is_predicate
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
+from newstables.link.speech.asides import is_said_aside, teller_behind
 from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
@@ -32,7 +33,6 @@ from newstables.link.speech.reach import (
     is_outcome_of_thought,
     is_own_word,
     is_told_anew,
-    teller_behind,
     tells_what_was,
 )
 from newstables.link.speech.reckonings import act_of_reckoning
@@ -162,7 +162,7 @@ class Speeches:
                 inside = [act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act)]
                 nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
-                aside = (one for one in acts if _is_said_aside(one, token, own[0]))
+                aside = (one for one in acts if is_said_aside(one, token, own[0]))
                 said = inside[0] if inside else own[0]
                 said = teller_behind(parse, said, acts, token, path) or next(aside, said)
                 act = self._teller(said, acts)
@@ -241,12 +241,6 @@ def _governs(parse: Parse, act: Act, deed: Act) -> bool:
     return within or any(is_under(parse, deed.cue, content) for content in act.contents)
 
 
-def _is_said_aside(act: Act, token: int, other: Act) -> bool:
-    """`The union, whose head says 40 left, called a strike`: the tree hangs what is said in the aside on the call."""
-    inside = act.narrow and act.span is not None and act.span[0] == act.cue + 1 and act.span[0] <= token < act.span[1]
-    return inside and act.span is not None and not act.span[0] <= other.cue < act.span[1] and other.cue > token
-
-
 def _is_between(act: Act, token: int) -> bool:
     """Whether a token stands between a verb of saying and its speaker, and so in the words for him."""
     return min(act.cue, act.speaker) <= token <= max(act.cue, act.speaker)
@@ -267,7 +261,9 @@ def _verbs() -> frozenset[str]:
 @cache
 def _cues() -> frozenset[str]:
     """The lemmas of all words by which an act may be told."""
-    nouns_and_more = (words("speech", name) for name in ("citing", "hearing_from", "reckonings", "sayings", "convinced", "polls"))
+    nouns_and_more = (
+        words("speech", name) for name in ("citing", "hearing_from", "reckonings", "sayings", "convinced", "polls")
+    )
     return _verbs().union(_SOURCE_WORDS, *nouns_and_more)
 
 

@@ -7,8 +7,8 @@ clause that is whole: that clause is said.
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions.verbs import particle_of
 from newstables.language.questions.listed import times
+from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_nominal
@@ -17,7 +17,9 @@ from newstables.link.words import words
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FORMS = frozenset(("VBD", "VBZ", "VBN"))  # of the verb itself, which the tagger may take for a participle
 _NAMING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM", "VERB", "CCONJ"))
-_TAIL = frozenset(("in", "on", "at", "to", "during", "after", "before", "from", "by", "via", "through", "over", "as", "with"))
+_TAIL = frozenset(
+    ("in", "on", "at", "to", "during", "after", "before", "from", "by", "via", "through", "over", "as", "with")
+)
 _MARKED = frozenset(("mark", "aux:pass"))
 _APART = frozenset((":", "(", ")", "“", "”", '"', "?", "–", "—", "--"))
 _LONGEST = 24  # tokens behind the comma
@@ -34,7 +36,12 @@ def act_at_end(parse: Parse, verb: int) -> Act | None:
     if verb > first + 2 and parse.words[verb - 1] == ",":
         speaker = _head(parse, start, _end_of_name(parse, start, after))
         is_heard = parse.lemmas[verb].lower() in words("speech", "facing")
-        if speaker is not None and not is_heard and _is_quiet(parse, start, after) and _is_whole(parse, first, verb - 1):
+        if (
+            speaker is not None
+            and not is_heard
+            and _is_quiet(parse, start, after)
+            and _is_whole(parse, first, verb - 1)
+        ):
             return Act("…, <verb> <speaker>", verb, speaker, (), (first, verb - 1), narrow=True)
     comma = _comma_before(parse, first, verb)
     if comma is None or not _is_tail(parse, start, after) or not _is_whole(parse, first, comma):
@@ -91,7 +98,9 @@ def _comma_before(parse: Parse, first: int, verb: int) -> int | None:
     start = verb
     while start > first and parse.pos[start - 1] in _NAMING | {"ADP"} and parse.tags[start - 1] not in _FINITE:
         start -= 1
-    opens = start < verb and parse.pos[start] in ("DET", "NOUN", "PROPN", "ADJ", "NUM") and parse.words[start - 1] == ","
+    opens = (
+        start < verb and parse.pos[start] in ("DET", "NOUN", "PROPN", "ADJ", "NUM") and parse.words[start - 1] == ","
+    )
     return start - 1 if opens and start - 1 > first + 1 else None
 
 

@@ -18,4 +18,8 @@ def act_of_hearing(parse: Parse, verb: int) -> Act | None:
     behind = (one for one in parse.children(verb) if verb < one < said and relation(parse, one) == "obl")
     teller = next((one for one in behind if preposition(parse, one) == "from"), None)
     is_clause = parse.lower[parse.left_edge(said)] == "that"
-    return Act("heard from <speaker> that …", verb, teller, (said,)) if teller and is_clause and can_tell(parse, teller) else None
+    return (
+        Act("heard from <speaker> that …", verb, teller, (said,))
+        if teller and is_clause and can_tell(parse, teller)
+        else None
+    )

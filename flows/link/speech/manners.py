@@ -19,8 +19,8 @@ def act_of_manner(parse: Parse, verb: int) -> Act | None:
     """The act of a verb that no list knows: its clause before it ends in a closing mark, and its subject is named; or a
     quotation opens right behind it.
     """
-    if (behind := _before_quotation(parse, verb)) is not None:
-        return behind
+    if (opening := _before_quotation(parse, verb)) is not None:
+        return opening
     if parse.tags[verb] not in _FINITE | {"NNS"} or is_passive(parse, verb):
         return None
     speaker = child(parse, verb, "nsubj") if parse.tags[verb] in _FINITE else None

@@ -21,10 +21,12 @@ def act_of_market_view(parse: Parse, noun: int) -> Act | None:
     amount = _amount(parse, noun)
     if amount is None:
         return _of_amount_before(parse, noun) or _of_copula(parse, noun)
-    owner = child(parse, noun, "nmod:poss")
-    if owner is not None:
-        tells = names_one(parse, owner) and can_tell(parse, owner) and parse.pos[owner] != "PRON"
-        return Act("<speaker>'s estimate of …", noun, owner, (amount,)) if tells else None
+    owner = owner_of(parse, noun)
+    if owner is None:
+        owner = next((one for one in parse.children(amount) if _is_from(parse, one)), None)
+    if owner is not None or child(parse, noun, "nmod:poss") is not None:
+        tells = owner is not None and names_one(parse, owner) and can_tell(parse, owner) and parse.pos[owner] != "PRON"
+        return Act("<speaker>'s estimate of …", noun, owner, (amount,)) if tells and owner is not None else None
     is_market = parse.lemmas[noun].lower() == "consensus" or any(
         _is_of_market(parse, one) for one in parse.children(noun) if one < noun
     )
@@ -36,11 +38,16 @@ def _of_amount_before(parse: Parse, noun: int) -> Act | None:
     no "40 forecasts".
     """
     amounts = (one for one in parse.children(noun) if one < noun and _is_money(parse, one))
-    if parse.tags[noun] != "NN" or next(amounts, None) is None and not _is_in_millions(parse, noun):
+    if parse.tags[noun] != "NN" or (next(amounts, None) is None and not _is_in_millions(parse, noun)):
         return None
     owner = owner_of(parse, noun)
     tells = owner is not None and parse.pos[owner] != "PRON" and can_tell(parse, owner)
     return Act("<speaker>'s estimate of …", noun, owner, (noun,), narrow=True) if tells and owner is not None else None
+
+
+def _is_from(parse: Parse, who: int) -> bool:
+    """`an estimate of $40 million from analysts`, where the tree hangs them on the sum."""
+    return preposition(parse, who) in ("from", "by", "among") and can_tell(parse, who)
 
 
 def _of_copula(parse: Parse, noun: int) -> Act | None:
@@ -49,7 +56,9 @@ def _of_copula(parse: Parse, noun: int) -> Act | None:
     is_market = any(_is_of_market(parse, one) for one in parse.children(noun) if one < noun)
     is_what = parse.deps[noun].startswith("nsubj") and child(parse, amount, "cop") is not None and amount > noun
     owned = child(parse, noun, "nmod:poss") is not None
-    return Act(VIEW, noun, noun, (amount,)) if is_what and is_market and not owned and _is_money(parse, amount) else None
+    return (
+        Act(VIEW, noun, noun, (amount,)) if is_what and is_market and not owned and _is_money(parse, amount) else None
+    )
 
 
 def _is_in_millions(parse: Parse, noun: int) -> bool:
@@ -66,7 +75,8 @@ def _is_of_market(parse: Parse, token: int) -> bool:
 
 def _amount(parse: Parse, noun: int) -> int | None:
     """The 33 of "expectations of 33 cents", "expectations for a loss of 33 cents"; no "forecasts for 12 towns"."""
-    if (amount := of_amount(parse, noun)) is not None:
+    amount = of_amount(parse, noun)
+    if amount is not None and parse.lemmas[amount].lower() not in words("speech", "tellers"):
         return amount
     behind = (one for one in parse.children(noun) if one > noun and relation(parse, one) == "nmod")
     found = next((one for one in behind if preposition(parse, one) == "for"), None)

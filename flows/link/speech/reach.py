@@ -36,8 +36,12 @@ def tells_what_was(parse: Parse, clause: int) -> bool:
 
 def _is_of_past(parse: Parse, clause: int) -> bool:
     """`urged them to lock their doors after 40 houses were robbed`: why and when something is asked for is told."""
-    mark = child(parse, clause, "mark") if parse.deps[clause] == "advcl" else None
-    return mark is not None and parse.lower[mark] in _WHY and tense(parse, clause) in ("past", "perfect")
+    mark = child(parse, clause, "mark", "advmod") if parse.deps[clause] == "advcl" else None
+    who = child(parse, clause, "nsubj", "nsubj:pass")
+    if mark is None or who is None or mark > who or parse.lower[mark] not in _WHY:
+        return False
+    is_past = parse.tags[clause] == "VBN" and child(parse, clause, "aux", "aux:pass") is None  # as the tagger has it
+    return is_past or tense(parse, clause) in ("past", "perfect")
 
 
 def _has_been(parse: Parse, clause: int) -> bool:
@@ -76,9 +80,10 @@ def is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
     So what goes on there meanwhile: "according to the agency, with 12 still missing".
     """
     behind = [one for one in parse.children(act.speaker) if one > act.speaker and one in path]
+    if any(_is_amount_apart(parse, one) for one in behind):
+        return act.speaker > act.cue
     return act.cue not in path and any(
-        is_behind_comma(parse, one) and (parse.lower[first_word(parse, one)] in _MORE or _is_amount_apart(parse, one))
-        for one in behind
+        is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in _MORE for one in behind
     )
 
 
@@ -87,7 +92,8 @@ def _is_amount_apart(parse: Parse, noun: int) -> bool:
     who speaks.
     """
     opens = parse.lower[first_word(parse, noun)] in ("a", "an", "the")
-    return opens and parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and not can_tell(parse, noun)
+    is_apart = parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and is_behind_comma(parse, noun)
+    return opens and is_apart and not can_tell(parse, noun)
 
 
 def is_after_quotation(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
@@ -123,16 +129,6 @@ def is_told_anew(act: Act, others: list[Act], content: int, token: int) -> bool:
     first.
     """
     return content < act.cue < token and any(token < other.cue for other in others)
-
-
-def teller_behind(parse: Parse, act: Act, others: list[Act], token: int, path: set[int]) -> Act | None:
-    """`Lee said 40 left, but 12 stayed, Brun said`: of two clauses the last is of whoever ends the sentence."""
-    joined = any(
-        parse.deps[one] == "conj" and parse.heads[one] in act.contents and is_behind_comma(parse, one) for one in path
-    )
-    if not joined or act.cue > token:
-        return None
-    return next((one for one in others if act.cue in one.contents and one.cue > token and one.speaker > token), None)
 
 
 def is_own_word(parse: Parse, act: Act) -> bool:
