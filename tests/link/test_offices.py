@@ -100,3 +100,19 @@ def test_who_speaks_by_role_and_pronoun(text: str, name: str | None) -> None:
 def test_a_member_of_a_party(before: str, speaker: str, name: str | None) -> None:
     claim, names = claim_in(f"{before} {speaker} said the bill would cost $300 million.", "300")
     assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (speaker, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Ruiz met Lars Holm on Monday. The latter said 43 wells were dry.", "Lars Holm"),
+        ("Ana Ruiz met Lars Holm on Monday. The former said 43 wells were dry.", "Ana Ruiz"),
+        ("Ana Ruiz met Lars Holm, and the latter said 43 wells were dry.", "Lars Holm"),
+        # Of more than two, or of one, nobody knows who is meant.
+        ("Ana Ruiz met Lars Holm and Ole Lund on Monday. The latter said 43 wells were dry.", None),
+        ("Ana Ruiz met farmers on Monday. The latter said 43 wells were dry.", None),
+    ],
+)
+def test_one_of_two_who_were_named(text: str, name: str | None) -> None:
+    claim, names = claim_in(text, "43")
+    assert names.get(claim.attributed_actor_id) == name

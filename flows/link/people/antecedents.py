@@ -13,6 +13,7 @@ from newstables.language.questions import conjuncts
 from newstables.link.people.bodies_like import firms, may_be_called
 from newstables.link.people.genders import Genders
 from newstables.link.people.offices import holder_over, holders_of, only_business, only_of_name, words_before
+from newstables.link.people.pairs import one_of_two
 from newstables.link.people.party_members import member_meant
 from newstables.link.people.tellers import teller_before
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
@@ -56,6 +57,8 @@ class Antecedents:
         """The actor meant by a word, if it is a pronoun or a definite noun and one stands out."""
         parse = self.reading.parse
         word = parse.words[head].lower()
+        if (named := one_of_two(self.reading, head)) is not None:
+            return named
         for name, kinds in _KINDS.items():
             if word in words("people", name):
                 if name == "it":

@@ -11,9 +11,12 @@ from newstables.language.questions import is_predicate
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
+from newstables.link.speech.asides import is_said_aside, teller_behind
+from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
 from newstables.link.speech.gaps import gapped
+from newstables.link.speech.hearings import act_of_hearing
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.market_views import act_of_market_view
 from newstables.link.speech.nouns import act_of_saying
@@ -89,11 +92,13 @@ class Speeches:
             elif parse.pos[token] == "VERB" and dep not in ("case", "amod"):
                 if lemma in words("speech", "citing"):
                     found.append(act_of_citing(parse, token))
+                if lemma in words("speech", "hearing_from"):
+                    found.append(act_of_hearing(parse, token))
                 if lemma in verbs:
                     act = act_of_verb(parse, token)
                     found.append(act if act is not None or not quotes else act_of_manner(parse, token))
             elif dep == "amod" and lemma in words("speech", "saying"):
-                found.append(act_before_noun(parse, token))
+                found.append(act_before_noun(parse, token) or act_at_end(parse, token))
             elif lemma in verbs and is_taken_for_noun(parse, token):
                 found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in reckonings:
@@ -157,7 +162,10 @@ class Speeches:
                 inside = [act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act)]
                 nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
-                act = self._teller(inside[0] if inside else own[0], acts)
+                aside = (one for one in acts if is_said_aside(one, token, own[0]))
+                said = inside[0] if inside else own[0]
+                said = teller_behind(parse, said, acts, token, path) or next(aside, said)
+                act = self._teller(said, acts)
                 return gapped(parse, act, token) or act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]
@@ -253,7 +261,9 @@ def _verbs() -> frozenset[str]:
 @cache
 def _cues() -> frozenset[str]:
     """The lemmas of all words by which an act may be told."""
-    nouns_and_more = (words("speech", name) for name in ("citing", "reckonings", "sayings", "convinced", "polls"))
+    nouns_and_more = (
+        words("speech", name) for name in ("citing", "hearing_from", "reckonings", "sayings", "convinced", "polls")
+    )
     return _verbs().union(_SOURCE_WORDS, *nouns_and_more)
 
 

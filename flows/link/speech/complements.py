@@ -7,7 +7,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.language.questions.listed import times
 from newstables.link.speech.participles import is_of_time
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_behind_comma, preposition, relation
+from newstables.link.tree import child, first_word, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
 _ENDS = frozenset((".", "!", "?", '"', "”", "…"))  # of sentences, and of no headline
@@ -33,7 +33,10 @@ def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
 def is_question(parse: Parse, clause: int) -> bool:
     """`asked whether 40 had died`: whoever asks vouches for nothing."""
     mark = child(parse, clause, "mark")
-    return mark is not None and parse.lower[mark] in words("speech", "questions")
+    if mark is not None and parse.lower[mark] in words("speech", "questions"):
+        return True
+    wonders = parse.lemmas[parse.heads[clause]] in words("speech", "putting_questions")
+    return wonders and parse.tags[first_word(parse, clause)] in ("WRB", "WP", "WDT")  # "wondered how 40 had died"
 
 
 def _is_behind_hearer(parse: Parse, verb: int, clause: int) -> bool:
@@ -46,7 +49,9 @@ def _is_behind_hearer(parse: Parse, verb: int, clause: int) -> bool:
 def _is_told(parse: Parse, clause: int) -> bool:
     """Whether a clause has "that" before it: no "ordered the shop closed", no "voted because …"."""
     mark = child(parse, clause, "mark")
-    return mark is not None and parse.lower[mark] == "that"
+    if mark is None:
+        mark = parse.left_edge(clause)  # "that profit fell", of which the tree makes that profit
+    return parse.lower[mark] == "that" and mark < clause
 
 
 def _is_plain(parse: Parse, clause: int) -> bool:
@@ -169,7 +174,29 @@ def clause_lost(parse: Parse, verb: int) -> list[int]:
     _, after = parse.sents[parse.sent_of[verb]]
     if parse.words[after - 1] not in _ENDS and parse.tags[verb] == "VBZ" and len(objects) > 1:
         return objects[:1]  # "Mayor says $4m stadium 'a waste'", as headlines leave out "is"
+    counted = next((one for one in objects if is_counted(parse, one)), None)
+    if counted is not None and (done := _done_by(parse, verb, counted)) is not None:
+        return [counted, done]
     return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]
+
+
+def _done_by(parse: Parse, verb: int, thing: int) -> int | None:
+    """The "left" of "had said 40 men left", of which the tagger makes a participle."""
+    behind = (one for head in (thing, verb) for one in parse.children(head) if one > thing)
+    is_verb_form = (one for one in behind if parse.tags[one] == "VBN" and parse.deps[one] in ("acl", "xcomp"))
+    return next((one for one in is_verb_form if child(parse, one, "obl:agent") is None), None)
+
+
+def clause_of_object(parse: Parse, verb: int) -> list[int]:
+    """`quipped the storm left 40 families homeless`, where the tree takes the storm for an object and makes the rest a
+    clause without a subject.
+    """
+    thing = child(parse, verb, "obj")
+    rest = next((one for one in parse.children(verb) if parse.deps[one] == "xcomp" and one > verb), None)
+    if thing is None or rest is None or thing < verb or parse.right_edge(thing) >= parse.left_edge(rest):
+        return []
+    is_past = parse.tags[rest] in ("VBD", "VBN") and child(parse, rest, "obj", "mark") is not None
+    return [thing, rest] if is_past and child(parse, rest, "mark") is None else []
 
 
 def clause_torn(parse: Parse, verb: int) -> list[int]:

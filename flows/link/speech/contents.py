@@ -8,6 +8,7 @@ from newstables.link.speech.complements import (
     behind_teller,
     clause_behind_aside,
     clause_lost,
+    clause_of_object,
     clause_torn,
     lacks_subject,
     number_beside_hearer,
@@ -52,7 +53,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
         found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
     if not found and lemma in words("speech", "saying"):
-        found = clause_lost(parse, verb) or taken_for_next(parse, verb)
+        found = clause_lost(parse, verb) or taken_for_next(parse, verb) or clause_of_object(parse, verb)
     if found and all(is_lead(parse, verb, one, speaker) for one in found):
         found += clause_behind_aside(parse, verb)  # "In May, Lee claimed, without offering proof, that 40 had left"
     if lemma in words("speech", "foretelling") and any(relation(parse, one) == "obj" for one in found):

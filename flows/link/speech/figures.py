@@ -75,11 +75,17 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if amounts and not objects and parse.deps[verb] == "acl:relcl":
         return amounts  # damage that insurers put at 650 million euros
     reports = [clause for other in objects for clause in _of_report(parse, other) + planned(parse, other, lemma)]
+    if is_document and objects:  # "found 43 percent back the plan", of which the tree makes "found back"
+        reports += [one for one in parse.children(verb) if verb < one < objects[0] and _is_share_before(parse, one)]
     if is_document:  # "found the party rising from 39 percent to 43"
         reports += [one for other in objects for one in _doing(parse, other)]
     if lemma in words("speech", "naming") and not is_document:  # "inspectors cited the mine 61 times"
         objects = _named(parse, verb, lemma, speaker, objects)
     return objects + amounts + reports + ranked if objects else []
+
+
+def _is_share_before(parse: Parse, token: int) -> bool:
+    return parse.deps[token] == "obl:unmarked" and parse.lemmas[token].lower() in SHARES and is_counted(parse, token)
 
 
 def _is_bare_claim(parse: Parse, verb: int, speaker: int) -> bool:

@@ -11,6 +11,7 @@ from newstables.link.words import words
 
 _FINITE = frozenset(("VBD", "VBZ", "VBN"))
 _HEARING = frozenset(("tell", "ask", "inform", "remind", "assure", "notify", "brief", "reassure", "advise", "urge"))
+_OF_NAME = frozenset(("nmod", "appos", "flat", "compound"))  # what ends the words for somebody
 _AGE = 6  # tokens of "the 51-year-old"
 
 
@@ -62,9 +63,21 @@ def act_before_noun(parse: Parse, verb: int) -> Act | None:
         return Act("…, <verb> <speaker>", verb, noun, (), (first, before)) if is_bare else None
     clause = parse.heads[noun]
     is_subject = parse.deps[noun].startswith("nsubj") and clause > noun
-    if parse.tags[verb] != "VBD" or not is_subject or not is_nominal(parse, before) or not can_tell(parse, before):
-        return None
-    return Act("<speaker> <verb> …", verb, before, (clause,))
+    who = _above_before(parse, before, clause)
+    is_past = parse.tags[verb] == "VBD" or (who is not None and parse.words[before] == ",")
+    return Act("<speaker> <verb> …", verb, who, (clause,)) if is_past and is_subject and who is not None else None
+
+
+def _above_before(parse: Parse, last: int, clause: int) -> int | None:
+    """Who is named by the words that end at a token: "A clerk for the union", of which the tree may end at the union;
+    "Lee, a clerk,", who then hangs on what is said.
+    """
+    who = last - (parse.words[last] == ",")
+    is_aside = who < last
+    while parse.heads[who] < who and parse.heads[who] != clause and relation(parse, who) in _OF_NAME:
+        who = parse.heads[who]
+    is_apart = not is_aside or (parse.heads[who] == clause and parse.deps[who].startswith("nsubj"))
+    return who if is_apart and is_nominal(parse, who) and can_tell(parse, who) else None
 
 
 def told_in_paper(parse: Parse, verb: int) -> list[int]:
@@ -88,11 +101,19 @@ def told_hearer(parse: Parse, verb: int, lemma: str) -> list[int]:
     for one in (hearer, *among):  # "told a meeting of 400 staff that 30 would go"
         clause = child(parse, one, "acl:relcl")
         opens = clause is not None and parse.left_edge(clause) == one + 1
+        if clause is not None and opens and one == hearer and _has_subject_behind_that(parse, clause, one + 1):
+            return [clause]
         if clause is None or not opens or not is_whole(parse, clause):
             continue
         if parse.tags[one + 1] == "PRP" or (one != hearer and parse.lower[one + 1] == "that"):
             return [clause]
     return []
+
+
+def _has_subject_behind_that(parse: Parse, clause: int, that: int) -> bool:
+    """`told the paper that prices had risen`: "that" is no subject; whoever is told something is not told about."""
+    subjects = (one for one in parse.children(clause) if parse.deps[one] in ("nsubj", "nsubj:pass"))
+    return parse.lower[that] == "that" and any(one > that for one in subjects)
 
 
 def _is_paper(parse: Parse, noun: int) -> bool:

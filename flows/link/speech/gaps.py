@@ -12,6 +12,7 @@ from newstables.link.words import words
 
 _BEFORE = frozenset((",", ";", "and", "while", "but"))  # what parts a gapped clause from the one before
 _IN_PHRASE = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
+_OTHERS = ("others", "another")
 _FIGURES = ("placing", "counting", "registering", "estimating", "foretelling", "foreseeing")  # lists of the lexicon
 GAPPED = "<speaker> … <figure>"  # the rule of such an act
 
@@ -28,7 +29,7 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
         return None  # "listed the dead as two men and a boy of 12"
     last = _before_amount(parse, number)
     last -= parse.words[last] == ","  # "the firm, 90"
-    if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] != "others"):
+    if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] not in _OTHERS):
         return None
     first = last
     while first - 1 > act.cue and parse.pos[first - 1] in _IN_PHRASE:
@@ -39,7 +40,7 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
         return None  # reported 46 dead, 4 boys, 19 women and 23 men
     thing = child(parse, act.cue, "obj")
     counts_people = thing is not None and parse.pos[thing] == "PROPN"
-    tells = can_tell(parse, last) or parse.lower[last] == "others"
+    tells = can_tell(parse, last) or parse.lower[last] in _OTHERS
     if counts_people or not tells or not _is_told(parse, first, last):
         return None
     return replace(act, rule=GAPPED, speaker=last)
@@ -72,5 +73,5 @@ def _before_amount(parse: Parse, number: int) -> int:
 
 def _is_told(parse: Parse, first: int, last: int) -> bool:
     """Whether they are somebody known, "the owners", "Hofbank": "the union puts men at 40, women at 12" counts them."""
-    known = parse.pos[last] == "PROPN" or parse.lower[first] in ("the", "its", "their", "others") or last > first
+    known = parse.pos[last] == "PROPN" or parse.lower[first] in ("the", "its", "their", *_OTHERS) or last > first
     return known or parse.lemmas[last].lower() in words("speech", "tellers")

@@ -27,6 +27,8 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
     who = subject(parse, clause) if clause <= last else None
     if parse.lemmas[clause] in words("speech", "citing"):
         who = child(parse, clause, "obj") or who  # The paper quotes Lee: “…”
+    if _is_paper_opened(speech, clause, last):
+        return None
     if who is None and clause > last:
         who = _name_alone(speech, last)
     elif who is None and not is_verb(parse, clause):
@@ -43,6 +45,15 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
     if who is None:
         return None
     return Act("<speaker>: “…”", who, who, ())
+
+
+def _is_paper_opened(speech: Speeches, clause: int, last: int) -> bool:
+    """`He opened the letter: “…”`: who does something with a paper has not written it."""
+    parse = speech.reading.parse
+    thing = child(parse, clause, "obj") if clause <= last else None
+    is_paper = thing is not None and parse.lemmas[thing].lower() in words("speech", "documents")
+    does = parse.lemmas[clause].lower() not in words("speech", "saying", "uttering", "citing", "unveiling")
+    return is_paper and does and is_verb(parse, clause)
 
 
 def _end_before(text: str, position: int) -> int:

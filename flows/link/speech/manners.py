@@ -8,6 +8,7 @@ from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.owners import owner_of
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_nominal, preposition
 from newstables.link.words import words
 
@@ -15,7 +16,11 @@ _FINITE = frozenset(("VBD", "VBZ"))
 
 
 def act_of_manner(parse: Parse, verb: int) -> Act | None:
-    """The act of a verb that no list knows: its clause before it ends in a closing mark, and its subject is named."""
+    """The act of a verb that no list knows: its clause before it ends in a closing mark, and its subject is named; or a
+    quotation opens right behind it.
+    """
+    if (opening := _before_quotation(parse, verb)) is not None:
+        return opening
     if parse.tags[verb] not in _FINITE | {"NNS"} or is_passive(parse, verb):
         return None
     speaker = child(parse, verb, "nsubj") if parse.tags[verb] in _FINITE else None
@@ -38,6 +43,24 @@ def act_of_manner(parse: Parse, verb: int) -> Act | None:
     if said is None:
         return None
     return Act("…, <verb> <speaker>" if speaker > verb else "…, <speaker> <verb>", verb, speaker, (said,))
+
+
+def _before_quotation(parse: Parse, verb: int) -> Act | None:
+    """`The mayor fumed: “…”`, `Lee laughed, “We left.”`: who stands alone with a verb before whole words of his."""
+    mark = next((one for one in range(verb + 1, min(verb + 3, len(parse.words))) if parse.words[one] in (",", ":")), 0)
+    quote = parse.quote_at(parse.starts[mark + 1]) if mark and mark + 1 < len(parse.words) else None
+    if quote is None or quote.start != parse.starts[mark + 1] or parse.tags[verb] not in _FINITE:
+        return None
+    is_uttered = " ".join(parse.words[at].lower() if at > verb else parse.lemmas[at] for at in range(verb, mark))
+    who = child(parse, verb, "nsubj")
+    if who is None or who > verb or child(parse, verb, "mark", "obj") is not None or parse.deps[verb] == "acl:relcl":
+        return None
+    is_somebody = parse.pos[who] == "PROPN" or parse.lower[who] in ("he", "she") or is_person(parse.lemmas[who].lower())
+    is_whole = parse.words[mark] == "," and mark == verb + 1 and parse.words[mark + 2 : mark + 3] != []
+    is_whole = is_whole and is_somebody and parse.words[mark + 2][:1].isupper()
+    if not is_whole and not (is_uttered in words("speech", "uttered", "passing_on") and can_tell(parse, who)):
+        return None
+    return Act("<speaker> <verb> “…”", verb, who, (), (mark + 1, parse.token_at(quote.end - 1) + 1))
 
 
 def _inverted(parse: Parse, verb: int) -> int | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
-from newstables.link.speech.owners import names_one, of_amount
+from newstables.link.speech.owners import names_one, of_amount, owner_of
 from newstables.link.speech.poll_figures import SHARES
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
 
 _OF_MONEY = frozenset((*SHARES, "$", "cents", "dollar", "pound", "euro"))
+_MILLIONS = frozenset(("million", "billion", "trillion", "bn", "m"))
 VIEW = "<view> of <amount>"  # the rule of an act whose speaker is the view itself
 
 
@@ -19,15 +20,50 @@ def act_of_market_view(parse: Parse, noun: int) -> Act | None:
     """The amount is the word of whoever owns the view; of "analyst estimates", "the consensus", of that view itself."""
     amount = _amount(parse, noun)
     if amount is None:
-        return None
-    owner = child(parse, noun, "nmod:poss")
-    if owner is not None:
-        tells = names_one(parse, owner) and can_tell(parse, owner) and parse.pos[owner] != "PRON"
-        return Act("<speaker>'s estimate of …", noun, owner, (amount,)) if tells else None
+        return _of_amount_before(parse, noun) or _of_copula(parse, noun)
+    owner = owner_of(parse, noun)
+    if owner is None:
+        owner = next((one for one in parse.children(amount) if _is_from(parse, one)), None)
+    if owner is not None or child(parse, noun, "nmod:poss") is not None:
+        tells = owner is not None and names_one(parse, owner) and can_tell(parse, owner) and parse.pos[owner] != "PRON"
+        return Act("<speaker>'s estimate of …", noun, owner, (amount,)) if tells and owner is not None else None
     is_market = parse.lemmas[noun].lower() == "consensus" or any(
         _is_of_market(parse, one) for one in parse.children(noun) if one < noun
     )
     return Act(VIEW, noun, noun, (amount,)) if is_market and _is_money(parse, amount) else None
+
+
+def _of_amount_before(parse: Parse, noun: int) -> Act | None:
+    """`the $40 million forecast by analysts`, `the bank's 4 percent forecast`: an amount before what it is foreseen in;
+    no "40 forecasts".
+    """
+    amounts = (one for one in parse.children(noun) if one < noun and _is_money(parse, one))
+    if parse.tags[noun] != "NN" or (next(amounts, None) is None and not _is_in_millions(parse, noun)):
+        return None
+    owner = owner_of(parse, noun)
+    tells = owner is not None and parse.pos[owner] != "PRON" and can_tell(parse, owner)
+    return Act("<speaker>'s estimate of …", noun, owner, (noun,), narrow=True) if tells and owner is not None else None
+
+
+def _is_from(parse: Parse, who: int) -> bool:
+    """`an estimate of $40 million from analysts`, where the tree hangs them on the sum."""
+    return preposition(parse, who) in ("from", "by", "among") and can_tell(parse, who)
+
+
+def _of_copula(parse: Parse, noun: int) -> Act | None:
+    """`The average analyst estimate was $40 million`."""
+    amount = parse.heads[noun]
+    is_market = any(_is_of_market(parse, one) for one in parse.children(noun) if one < noun)
+    is_what = parse.deps[noun].startswith("nsubj") and child(parse, amount, "cop") is not None and amount > noun
+    owned = child(parse, noun, "nmod:poss") is not None
+    return (
+        Act(VIEW, noun, noun, (amount,)) if is_what and is_market and not owned and _is_money(parse, amount) else None
+    )
+
+
+def _is_in_millions(parse: Parse, noun: int) -> bool:
+    """`the 900 million forecast`: so many nobody has of forecasts."""
+    return any(parse.deps[one] == "nummod" and parse.lower[one] in _MILLIONS for one in parse.children(noun))
 
 
 def _is_of_market(parse: Parse, token: int) -> bool:
@@ -39,7 +75,8 @@ def _is_of_market(parse: Parse, token: int) -> bool:
 
 def _amount(parse: Parse, noun: int) -> int | None:
     """The 33 of "expectations of 33 cents", "expectations for a loss of 33 cents"; no "forecasts for 12 towns"."""
-    if (amount := of_amount(parse, noun)) is not None:
+    amount = of_amount(parse, noun)
+    if amount is not None and parse.lemmas[amount].lower() not in words("speech", "tellers"):
         return amount
     behind = (one for one in parse.children(noun) if one > noun and relation(parse, one) == "nmod")
     found = next((one for one in behind if preposition(parse, one) == "for"), None)

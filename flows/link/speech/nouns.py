@@ -100,6 +100,7 @@ def _clause_of(parse: Parse, noun: int, owner: int | None) -> int | None:
     of_whose = of_whose or (owner is not None and owner > noun and lemma in words("speech", "guesses"))
     if found is None and of_whose:
         found = of_amount(parse, noun)  # "an estimate of 40 dead by the clinic"
+        found = found if found != owner else None
     return found if found is not None or lemma not in words("speech", "requests") else _asked_for(parse, noun)
 
 

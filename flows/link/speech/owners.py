@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, preposition, relation
+from newstables.link.words import words
 
 _OWNING = ("by", "from", "among", "on the part of")  # "fears among farmers that …"
 
@@ -15,10 +16,17 @@ def owner_of(parse: Parse, noun: int) -> int | None:
     owner = child(parse, noun, "nmod:poss")
     if owner is None:
         behind = (other for other in parse.children(noun) if other > noun and relation(parse, other) == "nmod")
-        owner = next((other for other in behind if preposition(parse, other) in _OWNING), _behind_amount(parse, noun))
+        owner = next((one for one in behind if _owns(parse, noun, one)), _behind_amount(parse, noun))
         if owner is not None and not can_tell(parse, owner):
             return None
     return owner if owner is not None and names_one(parse, owner) else None
+
+
+def _owns(parse: Parse, noun: int, owner: int) -> bool:
+    """`claims by the rebels`, `the median forecast of 20 economists`; no "estimate of 40 dead"."""
+    case, who = preposition(parse, owner), parse.lemmas[owner].lower()
+    is_foreseen = parse.lemmas[noun].lower() in words("speech", "market_views") and parse.tags[owner] == "NNS"
+    return case in _OWNING or (case == "of" and is_foreseen and who in words("speech", "tellers"))
 
 
 def _behind_amount(parse: Parse, noun: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
+from newstables.language.questions.listed import times
 from newstables.link.speech.act import Act
 from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
@@ -18,7 +19,7 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
         return Act("in <poll>", noun, noun, (answers,))
     first, after = parse.sents[parse.sent_of[noun]]
     above = clause_verb(parse, parse.heads[noun])
-    if parse.right_edge(noun) >= after - 2 and preposition(parse, noun) == "in" and above < noun:
+    if _ends_clause(parse, noun, after) and preposition(parse, noun) == "in" and above < noun:
         is_now = parse.tags[above] in ("VBZ", "VBP", "VBG") or _is_of_opinion(parse, noun)
         ranks = (is_now and parse.lemmas[above] in ("lead", "trail")) or _has_share(parse, noun)
         return Act("in <poll>", noun, noun, (above,)) if ranks else None  # "leads by 12 points in a new poll"
@@ -32,6 +33,15 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     clause = clause_verb(parse, parse.heads[noun])
     tells = is_closed and clause > noun and (parse.lemmas[noun].lower() != "poll" or _is_answer(parse, clause))
     return Act("in <poll>", first, noun, (clause,)) if tells else None
+
+
+def _ends_clause(parse: Parse, noun: int, after: int) -> bool:
+    """Whether no more than a time or a comma stands behind a poll."""
+    last = parse.right_edge(noun)
+    if last >= after - 2:
+        return True
+    is_time = parse.lower[last + 1] in ("last", "this", "in", "on") and parse.lemmas[last + 2].lower() in times()
+    return is_time or parse.words[last + 1] == ","
 
 
 def _has_share(parse: Parse, noun: int) -> bool:

@@ -7,6 +7,7 @@ from newstables.language.questions import tense
 from newstables.link.speech.act import Act
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.said_under import COMPARING, is_behind_semicolon
+from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, first_word, is_behind_comma, relation
 from newstables.link.words import words
 
@@ -15,6 +16,7 @@ _BESIDE = frozenset(
 )
 _MORE = COMPARING | {"with"}
 _DASHES = frozenset(("–", "—", "―", "--", "-"))
+_WHY = frozenset(("after", "because", "since", "as", "when", "while", "before", "once"))
 _PHRASES = ("obj", "obl", "nmod")
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
@@ -23,11 +25,23 @@ def tells_what_was(parse: Parse, clause: int) -> bool:
     """`promised to end a war that has killed 40`, `… the rule, a law three decades old`: what was before a promise it
     does not hold.
     """
+    if _is_of_past(parse, clause):
+        return True
     if parse.deps[clause] == "appos" and "," in parse.words[max(parse.left_edge(clause) - 2, 0) : clause]:
         return True
     if parse.deps[clause] != "acl:relcl" or parse.lower[parse.heads[clause]] == "what":
         return False
     return tense(parse, clause) in ("past", "perfect") or is_behind_comma(parse, clause) or _has_been(parse, clause)
+
+
+def _is_of_past(parse: Parse, clause: int) -> bool:
+    """`urged them to lock their doors after 40 houses were robbed`: why and when something is asked for is told."""
+    mark = child(parse, clause, "mark", "advmod") if parse.deps[clause] == "advcl" else None
+    who = child(parse, clause, "nsubj", "nsubj:pass")
+    if mark is None or who is None or mark > who or parse.lower[mark] not in _WHY:
+        return False
+    is_past = parse.tags[clause] == "VBN" and child(parse, clause, "aux", "aux:pass") is None  # as the tagger has it
+    return is_past or tense(parse, clause) in ("past", "perfect")
 
 
 def _has_been(parse: Parse, clause: int) -> bool:
@@ -65,10 +79,21 @@ def is_afterthought(parse: Parse, act: Act, path: set[int]) -> bool:
 
     So what goes on there meanwhile: "according to the agency, with 12 still missing".
     """
-    behind = (one for one in parse.children(act.speaker) if one > act.speaker and one in path)
+    behind = [one for one in parse.children(act.speaker) if one > act.speaker and one in path]
+    if any(_is_amount_apart(parse, one) for one in behind):
+        return act.speaker > act.cue
     return act.cue not in path and any(
         is_behind_comma(parse, one) and parse.lower[first_word(parse, one)] in _MORE for one in behind
     )
+
+
+def _is_amount_apart(parse: Parse, noun: int) -> bool:
+    """`…, according to the agency, a rise of 4 percent`, `…, said the agency, the most in 40 years`: no apposition to
+    who speaks.
+    """
+    opens = parse.lower[first_word(parse, noun)] in ("a", "an", "the")
+    is_apart = parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and is_behind_comma(parse, noun)
+    return opens and is_apart and not can_tell(parse, noun)
 
 
 def is_after_quotation(parse: Parse, act: Act, content: int, path: set[int]) -> bool:

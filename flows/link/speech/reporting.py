@@ -8,7 +8,9 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, relation
 from newstables.link.words import words
 
-_MODIFYING = frozenset(("aux", "aux:pass", "advmod", "mark", "obj"))  # what may tell that it was not said
+_MODIFYING = frozenset(
+    ("aux", "aux:pass", "advmod", "mark", "obj", "cc:preconj", "cc")
+)  # what may tell that it was not said
 
 
 def reports(parse: Parse, verb: int) -> bool:
@@ -78,7 +80,10 @@ def _unsays(parse: Parse, verb: int, other: int) -> bool:
             ["before"],
             ["until"],
         )  # "left, but not before warning that …"
-        return parse.lemmas[verb] != "deny" and other < verb and not is_of_time
+        is_answer = "," in parse.words[other:verb] and parse.heads[verb - 1] != verb  # "Not so, replied Lee: …"
+        return parse.lemmas[verb] != "deny" and other < verb and not (is_of_time or is_answer)
+    if word in ("neither", "nor"):
+        return other < verb  # "neither confirmed nor denied that …"
     if word == "longer":
         return parse.lower[other - 1] == "no" and other < verb
     if dep == "mark":

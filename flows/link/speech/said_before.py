@@ -21,6 +21,8 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
     """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
     if any(parse.deps[one] == "nsubj" and parse.tags[one] in ("WDT", "WP") for one in parse.children(verb)):
         return None  # "the study of 40 ships, which concluded"
+    if parse.deps[verb] == "acl:relcl" and parse.lower[parse.left_edge(speaker)] == "whose":
+        return None  # "the 40 members, whose chairman says"
     first = min(first_word(parse, speaker), verb)
     start, _ = parse.sents[parse.sent_of[verb]]
     while first > start and (_leads(parse, first - 1, verb) or _is_of_title(parse, first - 1, speaker)):
@@ -41,7 +43,11 @@ def said_within(parse: Parse, verb: int) -> tuple[int, int] | None:
     """
     if parse.deps[verb] != "acl:relcl" or parse.tags[verb] not in ("VBP", "VBZ", "VBD"):
         return None
-    if parse.lower[verb - 1] not in ("who", "which") or parse.words[verb - 2] != ",":
+    pronoun = parse.left_edge(verb)
+    pronoun += parse.words[pronoun] == ","
+    if parse.lower[pronoun] not in ("who", "which", "whose") or parse.words[pronoun - 1] != ",":
+        return None
+    if pronoun != verb - 1 and parse.lower[pronoun] != "whose":
         return None
     _, after = parse.sents[parse.sent_of[verb]]
     end = next((token for token in range(verb + 1, after) if parse.words[token] == ","), after)

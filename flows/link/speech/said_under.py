@@ -12,6 +12,7 @@ from newstables.link.words import words
 
 _REPLYING = frozenset(("say", "answer", "reply", "respond"))
 BESIDE = frozenset(("parataxis", "dep"))
+_MEANWHILE = frozenset(("as", "while", "after", "before", "when", "once", "until", "since"))
 _ASKED = frozenset(("of", "for", "against", "about"))  # behind a verb, with what it talks of
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _DASHES = frozenset(("–", "—", "―", "--"))
@@ -26,7 +27,7 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
         is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
         is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
         is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
-        is_apart = is_apart or _is_next_clause(parse, verb, token, lemma)
+        is_apart = is_apart or _is_next_clause(parse, verb, token, lemma) or _tells_when(parse, verb, token)
         return not (is_question(parse, token) or is_apart or is_anothers)
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
@@ -54,6 +55,13 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
     if _is_lead_behind(parse, verb, token) or goes_on_behind(parse, verb, token, speaker):
         return True
     return is_afterthought(parse, verb, token, speaker) or is_lead(parse, verb, token, speaker)
+
+
+def _tells_when(parse: Parse, verb: int, token: int) -> bool:
+    """`“We left,” said Lee as 40 lorries rolled past`: behind what is said a clause of what went on meanwhile."""
+    mark = child(parse, token, "mark")
+    is_time = mark is not None and token > verb and parse.lower[mark] in _MEANWHILE
+    return is_time and any(relation(parse, one) == "ccomp" and one < verb for one in parse.children(verb))
 
 
 def _recounts_seen(parse: Parse, verb: int, lemma: str) -> bool:

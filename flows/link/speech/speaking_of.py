@@ -31,6 +31,9 @@ def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     phrases += _behind_hearers(parse, verb, lemma)
     phrases = [one for one in phrases if parse.pos[one] != "PROPN"]  # "referred to Lee, 67"
     phrases = [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
+    if lemma == "look":  # "analysts look for sales of $4 million"
+        tells = parse.lemmas[speaker].lower() in words("speech", "tellers")
+        phrases = [one for one in phrases if tells and parse.lemmas[one].lower() in words("speech", "foreseen")]
     phrases += [one for one in parse.children(verb) if _is_taken_for_hedge(parse, one, lemma)]
     found = [one for one in phrases if not is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
     gerunds = (one for one in parse.children(verb) if one > verb and parse.tags[one] == "VBG")

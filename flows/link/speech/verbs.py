@@ -6,6 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_passive, object_of
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
+from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import contents_of
 from newstables.link.speech.copulas import act_of_how
@@ -36,15 +37,33 @@ _ASIDE = frozenset((",", "–", "—", "--"))  # what "as Lee puts it" stands be
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
-    if is_participle(parse, verb):
+    if is_participle(parse, verb) or _is_in_name(parse, verb):
         return None
     aside = _act_behind_as(parse, verb)
     by_tree = aside or _by_tree(parse, verb)
     if by_tree is not None and (by_tree.contents or aside):
-        return by_tree
+        is_behind = all(one > verb for one in by_tree.contents) and by_tree.speaker < verb
+        ending = act_at_end(parse, verb) if is_behind else None
+        return (
+            ending if ending is not None and ending.speaker in by_tree.contents else by_tree
+        )  # "…, announced the army"
     apart = act_of_paper_between(parse, verb) or act_put_in(parse, verb)
+    if apart is None and (by_tree is None or by_tree.span is None):
+        apart = act_at_end(parse, verb)
     by_paper = act_of_figures(parse, verb) if parse.lemmas[verb] in ("show", "suggest") else None
     return apart or by_tree or act_of_writing(parse, verb) or by_paper
+
+
+def _is_in_name(parse: Parse, verb: int) -> bool:
+    """`The Norpoll Reports survey shows Lee with 43 percent`: a capital in a sentence that is no headline."""
+    first, after = parse.sents[parse.sent_of[verb]]
+    if not parse.words[verb][:1].isupper() or verb == first or not parse.words[verb - 1][:1].isupper():
+        return False
+    if parse.words[verb].isupper():
+        return False
+    others = [one for one in range(first + 1, after) if one != verb and parse.pos[one] in ("VERB", "NOUN", "ADJ")]
+    small = sum(parse.words[one][:1].islower() for one in others)
+    return small > len(others) / 2
 
 
 def _by_tree(parse: Parse, verb: int) -> Act | None:
@@ -141,6 +160,10 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     """The verb's lemma, its particle with it, where it is one of speech."""
     lemma = parse.lemmas[verb].lower()
     particle = particle_of(parse, verb)
+    if parse.lower[verb + 1 : verb + 2] == ["down"] and lemma in words("speech", "naming"):
+        return None  # "noted down 40 names"
+    if particle is None and parse.heads[verb + 1 : verb + 2] == [verb] and parse.pos[verb + 1] in ("ADV", "ADP"):
+        particle = verb + 1  # "shot back"
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
         if form in verbs_of(*VERBS):
