@@ -10,7 +10,9 @@ from newstables.language import Parse
 _COUNTS = ("count", "number")
 _SHARES = ("percent", "fraction", "ratio")
 _POINTING = ("this", "that", "the")
-_LEADING = frozenset(("only", "just", "barely", "some", "about", "around", "nearly", "almost", "roughly", "over", "merely"))
+_LEADING = frozenset(
+    ("only", "just", "barely", "some", "about", "around", "nearly", "almost", "roughly", "over", "merely")
+)
 _FARTHEST = 1  # sentences
 
 
