@@ -15,6 +15,7 @@ from .asides import free_asides, join_infinitives
 from .batches import LONGEST
 from .characters import plain_hyphens
 from .crossings import seat_behind_marks, seat_determiners
+from .days_apart import free_from_names, free_set_apart
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .ended_times import close_times
@@ -90,6 +91,8 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
     free_days(answers, tokens, model)
+    free_set_apart(answers, tokens, model)
+    free_from_names(answers, tokens, model)
     free_asides(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)

@@ -13,6 +13,15 @@ WEDNESDAY = datetime(2014, 9, 17, 12, tzinfo=UTC)
 
 # text, published on Wednesday 17 September 2014 → values
 READ = [
+    # what is decided begins then, what was seen or paid began
+    ("Drivers accepted a 4% pay rise from January.", ["2015-01"]),
+    ("The board agreed a 3 per cent rise from January after a vote on Tuesday.", ["2015-01", "2014-09-16"]),
+    ("A 3% rise from January was agreed.", ["2015-01"]),
+    ("The regulator allowed a 4% rise from October 1.", ["2014-10-01"]),
+    ("The council backed a ban from November.", ["2014-11"]),
+    ("Exports saw a 3% rise from January.", ["2014-01"]),
+    ("The firm approved loans from January.", ["2014-01"]),
+    ("Workers got a 3% rise from January.", ["2014-01"]),
     # days of the week
     ("Ahead of her keynote speech on Saturday, Ana Duarte spoke to the paper.", ["2014-09-20"]),
     ("She spoke ahead of the talks on Friday.", ["2014-09-19"]),

@@ -15,6 +15,18 @@ PERIODS = [
     ("In the ballot held last September, 300 members voted no.", "300", "2018-09-01", "2018-10-01"),
     ("The funeral held on Monday was attended by 300 miners.", "300", "2019-06-10", "2019-06-11"),
     ("In the by-election held in May 2018, the party won 300 votes.", "300", "2018-05-01", "2018-06-01"),
+    # Those arrested "in" a rally are arrested there and then; the deed that somebody is charged with went before.
+    ("In a rally on Saturday, police arrested 300 people.", "300", "2019-06-08", "2019-06-09"),
+    (
+        "Police arrested 300 people in the first protest against the king on Saturday.",
+        "300",
+        "2019-06-08",
+        "2019-06-09",
+    ),
+    # Within what is over is a time, within what is to come a limit.
+    ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
+    # A day between commas is the verb's.
+    ("A bus plunged down a slope in eastern Peru, Friday, killing 300 tourists.", "300", "2019-06-14", "2019-06-15"),
     # A clause before the main one tells when that was.
     ("When the ferry sank on May 3, 300 passengers were on board.", "300", "2019-05-03", "2019-05-04"),
     ("As the storm struck on Monday, 300 tourists were still on the island.", "300", "2019-06-10", "2019-06-11"),

@@ -10,6 +10,33 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # A side of a land, a state or a region, also as a name; "South Jersey" and "East Lansing" tell no land.
+    ("Some 300 people died in Eastern Ethiopia.", "300", "Eastern Ethiopia", "ETH"),
+    ("Some 300 people died in Southern California.", "300", "Southern California", "USA"),
+    ("Some 300 people died in West Texas.", "300", "West Texas", "USA"),
+    ("Some 300 people died in South Lebanon.", "300", "South Lebanon", "LBN"),
+    ("Some 300 people died in Northwest Syria.", "300", "Northwest Syria", "SYR"),
+    ("Some 300 people died in South Africa.", "300", "South Africa", "ZAF"),
+    ("Some 300 people died in South Jersey.", "300", "South Jersey", None),
+    ("Some 300 people died in Eastern Europe.", "300", "Eastern Europe", None),
+    # … and as what a land, or its people, has.
+    ("Some 300 people died in a crash in Cameroon's northwest.", "300", "Cameroon's northwest", "CMR"),
+    ("Some 300 people died in Nigeria's restive north-east.", "300", "Nigeria's restive north-east", "NGA"),
+    ("Some 300 people died in the Colombian southwest.", "300", "the Colombian southwest", "COL"),
+    ("Some 300 people died in the country's southwest.", "300", None, None),
+    # A short name of a land before "state of", which the tagger takes for a part of the name.
+    ("Some 300 people died in a crash in the U.S. state of Texas on Friday.", "300", "the U.S. state of Texas", "USA"),
+    ("Some 300 people died in the UK city of Leeds.", "300", "the UK city of Leeds", "GBR"),
+    # A division of a land that has what is counted, behind its own name; a body, a club and a known one are none.
+    ("Loreto town had 300 families in tents.", "300", "Loreto town", None),
+    ("Hawassa district has 300 damaged houses.", "300", "Hawassa district", "ETH"),
+    ("Punjab province recorded 300 cases.", "300", "Punjab province", None),
+    ("Derby County had 300 shots.", "300", None, None),
+    ("Fulton School District has 300 teachers.", "300", None, None),
+    ("The school district has 300 teachers.", "300", None, None),
+    ("The party's Oslo district has 300 members.", "300", None, None),
+    # The end of a name that begins before its "of".
+    ("The study of 300 men was led by the University of the West Coast's medical school.", "300", None, None),
     # Counties by the names of its towns are those of the USA, where no country is named.
     ("Some 300 people died in Salem. Nobody fled in Marion County.", "300", "Salem", "USA"),
     ("Some 300 people died in Salem. Derby County mourned.", "300", "Salem", "IND"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.extractors.dates.decided import begins_as_decided
 from newstables.extractors.dates.fixtures import has_occasion, is_of_the_next
 from newstables.extractors.dates.vocabulary import lexicon, ordinals
 from newstables.language import Parse
@@ -60,6 +61,8 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return True
     if case_of(parse, token) == "from" and (_is_present_be(parse, verb) or modality(parse, verb) == "can"):
         return True  # "a curfew is in force from Monday", "from Monday they can travel"
+    if case_of(parse, token) == "from" and begins_as_decided(parse, token):
+        return True
     if parse.deps[token] not in (*TIMES, "nmod:unmarked", "advmod"):
         return False
     if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):

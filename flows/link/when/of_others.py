@@ -92,6 +92,8 @@ def is_of_deed_charged(parse: Parse, time: int, number: int) -> bool:
             return False
         if parse.lemmas[step].lower() in words("about", "judging"):
             is_court = parse.lemmas[below].lower() in words("when", "hearings") or preposition(parse, below) not in _FOR
+            is_there = preposition(parse, below) == "in" and parse.lemmas[below].lower() in words("when", "gatherings")
+            is_court = is_court or is_there
             return (
                 below != time
                 and parse.pos[below] == "NOUN"

@@ -24,6 +24,7 @@ _REACH = 9  # tokens before "since"
 _CLOCK = re.compile(r"\d|noon\b|midnight\b", re.I)
 _AHEAD = re.compile(r"\b(?:ahead of|run-up to)\s(?:the\s)?$")
 _WHEN = re.compile(r",?\s+when\b")
+_PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding)\b", re.I)
 
 
 def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: int) -> Span | None:
@@ -35,6 +36,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
         return start, end  # the worst since 2015, when 62 drowned
     word = _word_before(reading.text, date.start)
     first = reading.text[date.start : date.end].split()[0].lower()
+    word = "" if word == "within" and _PAST.match(date.text) else word  # within the last 24 hours
     index = times.index(time)
     is_hour = date.granularity in _WITHIN_A_DAY and _CLOCK.match(date.text) is not None
     is_hour = is_hour and word in ("before", "after")  # just after 9 p.m. on Tuesday

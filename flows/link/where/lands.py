@@ -12,6 +12,7 @@ from newstables.link.towns.provinces import country_of_province
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.place_name import PlaceName, known_place, states
 from newstables.link.where.regions import countries_of_region
+from newstables.link.where.sides import country_of_side
 from newstables.link.words import words
 
 _USA = "USA"
@@ -43,6 +44,8 @@ def country_within(reading: ArticleReading, name: str) -> str | None:
     told = [country for country in countries_of_region(outer) if lies_in(town, country)] if outer else []
     if land is None and outer in states():
         return _USA  # Athens, Ga.
+    if (around := country_of_side(name)) is not None:
+        return around
     if land is None:
         return told[0] if len(told) == 1 else _country_of_division(reading, name)  # Wellington, Shropshire
     if _is_in_state(town, outer, land):

@@ -18,8 +18,6 @@ from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.spans import APART, before_time, end_of_crossing, end_of_name_beside
 from newstables.link.words import words
 
-_HAVING = frozenset(("have", "record", "report", "count", "register"))
-
 
 def named_part(reading: ArticleReading, token: int, start: int, end: int) -> PlaceName | None:
     """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
@@ -40,17 +38,6 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             part = _part_of(reading, token, other, start, end, is_part=is_part)
             return part if part is None or part.country else replace(part, country=_country_around(reading, token))
     return part_of_people(reading, token, start, end)
-
-
-def owning_part(reading: ArticleReading, token: int) -> PlaceName | None:
-    """`The Bavarian city of Passau has 50,000 residents`: a part of a land that has what is counted."""
-    parse = reading.parse
-    verb = parse.heads[token]
-    if parse.deps[token] != "nsubj" or parse.tags[token] != "NN" or parse.lemmas[verb].lower() not in _HAVING:
-        return None
-    if not any(preposition(parse, child) == "of" and parse.pos[child] == "PROPN" for child in parse.children(token)):
-        return None
-    return named_part(reading, token, *characters(parse, *noun_phrase(parse, token)))
 
 
 def _country_around(reading: ArticleReading, part: int) -> str | None:

@@ -12,11 +12,12 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state, told_before
-from newstables.link.where.named_parts import named_part, owning_part
+from newstables.link.where.named_parts import named_part
 from newstables.link.where.naming import named
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.occasions import before_happening
+from newstables.link.where.owning_parts import owning_division, owning_part
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.reached import reached
 from newstables.link.where.sellers import is_seller
@@ -144,7 +145,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
         told = owning(reading, token) or struck(reading, token) or reached(reading, token)
-        return in_its_state(reading, told or owning_part(reading, token))
+        return in_its_state(reading, told or owning_part(reading, token) or owning_division(reading, token))
     if not (is_before_where or _is_locative(parse, token, case)) or is_nowhere(parse, token, case):
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:
@@ -162,7 +163,8 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_wher
     if exchange is not None:
         found = known_place(exchange[1].strip())
         return PlaceName(token, *exchange.span(), found.country if found is not None else None, True)
-    if parse.pos[token] == "NOUN" and not _is_name(reading, token, start, end):
+    is_noun = parse.pos[token] == "NOUN" or parse.words[token].islower()  # the U.S. state of Texas
+    if is_noun and not _is_name(reading, token, start, end):
         part = land_of_counted(reading, token) or before_building(reading, token)
         part = part or named_part(reading, token, start, end)
         is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street

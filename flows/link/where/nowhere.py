@@ -18,6 +18,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
     head = parse.lemmas[_holder(parse, first)].lower()
     if case == "of" and head in words("where", "compared", "gifts", "academies"):
         return True  # nor do a gift of Norway, the universities of Turku and Leeds
+    if case == "of" and _is_in_owners_name(parse, token):
+        return True
     if case == "of" and head in words("where", "missions"):
         return True  # the embassies of Norway
     if (
@@ -40,6 +42,17 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # on its way to Oslo a train derailed: not there
     is_language = parse.words[token] in words("where", "languages")
     return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
+
+
+def _is_in_owners_name(parse: Parse, token: int) -> bool:
+    """`the University of the West Coast's medical school`: a name that ends with "'s" and begins before its "of"."""
+    of = next((child for child in parse.children(token) if child < token and parse.lower[child] == "of"), 0)
+    before = of - 1
+    named = of > 0 and parse.words[before].istitle() and parse.pos[before] in ("PROPN", "NOUN")
+    lands = (
+        words("where", "parts") - words("where", "academies") - words("where", "buildings")
+    )  # the State of Ohio's farms
+    return named and parse.deps[token] == "nmod:poss" and parse.lower[before] not in lands
 
 
 def is_measured_from(parse: Parse, token: int) -> bool:

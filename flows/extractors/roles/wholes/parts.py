@@ -14,6 +14,7 @@ from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
 from newstables.extractors.roles.wholes.of_which import next_of_which
 from newstables.extractors.roles.wholes.parts_behind import is_taken, joined_to_part, made_up_of, part_behind
+from newstables.extractors.roles.wholes.pointed_back import of_told_total, of_which_sum
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -39,7 +40,7 @@ def whole_of(
     earlier = [other for other in earlier if (other.claim.sentence_start, other.claim.value) not in ends]
     if amount.claim.kind not in _SHARES or amount.claim.unit == "time":
         of_measure = _fronted(parse, amount, earlier) if amount.claim.kind == "measure" else None
-        return of_measure or _of_which(parse, amount, earlier)
+        return of_measure or of_which_sum(parse, amount, earlier) or of_told_total(parse, amount, earlier)
     found = (
         _of_list(parse, amount, earlier)
         or _of_number(parse, amount, later)
@@ -50,6 +51,7 @@ def whole_of(
         or made_up_of(parse, amount, earlier)
         or part_behind(parse, amount, earlier)
         or next_of_which(parse, amount, earlier)
+        or of_told_total(parse, amount, earlier)
     )
     return None if found is not None and _is_more(amount, found) else found
 
@@ -141,7 +143,8 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     if amount.noun is not None and (whole.noun is None or parse.lemmas[whole.noun] != parse.lemmas[amount.noun]):
         return None  # of the 17 cities, one place had a rate above 2
     before = range(first, whole.first)
-    opens = all(parse.pos[one] in ("DET", "ADJ", "ADP", "PRON") or parse.lower[one] == "remaining" for one in before)
+    plain = ("remaining", "total")
+    opens = all(parse.pos[one] in ("DET", "ADJ", "ADP", "PRON") or parse.lower[one] in plain for one in before)
     return whole if opens and "," in parse.words[whole.after : amount.first] else None
 
 
@@ -253,15 +256,6 @@ def _is_compared_with(parse: Parse, amount: AmountPhrase) -> bool:
     """`178 patients, against 60 on a usual day`: the others, of whom the text does not go on to tell."""
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     return before[-1:] in COMPARED or before in COMPARED
-
-
-def _of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
-    """`$400 million, of which barely $60 million came`: the amount of its kind right before the relative clause."""
-    if parse.lower[amount.first - 2 : amount.first] != ["of", "which"] or not earlier:
-        return None
-    whole = earlier[-1]
-    beside = parse.lower[whole.after : amount.first - 2] in ([","], [])
-    return whole if beside and whole.claim.unit == amount.claim.unit and amount.is_less_than(whole) else None
 
 
 def _is_told(parse: Parse, token: int) -> bool:

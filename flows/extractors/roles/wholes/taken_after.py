@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.words import events
 from newstables.records import Claim
@@ -24,9 +25,13 @@ def join_whole(whole: Claim, part: Claim) -> None:
     )  # there was no room for half of them
     if (part.action is None or of_whole) and whole.start < part.start and not apart:
         share(whole, part, ACTION)
-        named = part.event == events("noun").get(part.unit or "")  # killed 11 people, including a hostage
+        named = (
+            part.event == events("noun").get(part.unit or "") and are_people(part.unit) is True
+        )  # including a hostage
         hit = whole.event == "killed" and part.event in ("injured", "struck")  # eight died, three of them hit by trees
-        part.event = (whole.event if named or hit else part.event) or whole.event
+        part.event = (
+            (whole.event if named or hit else None) or part.event or whole.event
+        )  # nine cases, including two deaths
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
         part.event = whole.event  # 300 bodies were recovered, a third of them children's
     if (whole.event, part.event) == ("arrested", "rescued"):

@@ -1,0 +1,62 @@
+"""Wholes that a word for an amount points back at: Of this total, 149 cases were confirmed; of which $3 million."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import is_verb
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_COUNTS = ("count", "number")
+_SHARES = ("percent", "fraction", "ratio")
+_POINTING = ("this", "that", "the")
+_LEADING = frozenset(
+    ("only", "just", "barely", "some", "about", "around", "nearly", "almost", "roughly", "over", "merely")
+)
+_FARTHEST = 1  # sentences
+
+
+def of_told_total(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`Of this total, 149 cases were confirmed`, `Of that sum, $3 million went to schools`: the last amount of its kind
+    that was told before, for the first amount of the sentence and those joined to it.
+    """
+    first = parse.sentence(amount.head)[0]
+    first += parse.lower[first] == "out"
+    if parse.lower[first] != "of" or parse.lower[first + 1 : first + 2] in ([], ["which"]):
+        return None
+    points = parse.lower[first + 1] in _POINTING and parse.lemmas[first + 2].lower() in words("told_amounts")
+    if not points or parse.words[first + 3 : first + 4] != [","] or amount.first < first + 4:
+        return None
+    here = [other for other in earlier if first < other.first]
+    if here:  # , 40 were confirmed and 12 ruled out
+        start = here[-1].claim.part_of_start
+        joined = parse.lower[amount.first - 1] in ("and", "while", ",", ";")
+        return next((one for one in earlier if joined and one.claim.start == start), None)
+    for whole in reversed(earlier):
+        if parse.sent_of[amount.head] - parse.sent_of[whole.head] <= _FARTHEST and _fits(amount, whole):
+            return whole
+    return None
+
+
+def of_which_sum(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`$400 million, of which barely $60 million came`, `€12 million on roads, of which €3 million went to Lugo`: the
+    amount of its kind before the relative clause, with no verb between them.
+    """
+    end = amount.first
+    while end > 2 and parse.lower[end - 1] in _LEADING:
+        end -= 1
+    if parse.lower[end - 2 : end] != ["of", "which"] or not earlier:
+        return None
+    whole = earlier[-1]
+    between = range(whole.after, end - 2)
+    apart = any(is_verb(parse, token) or parse.words[token] in (";", ":") for token in between)
+    return None if apart or whole.claim.unit != amount.claim.unit or not amount.is_less_than(whole) else whole
+
+
+def _fits(amount: AmountPhrase, whole: AmountPhrase) -> bool:
+    """Whether an amount can be a part of another: one of the same unit and smaller, or a share."""
+    if amount.claim.kind in _SHARES:
+        return whole.claim.kind in ("count", "money", "measure")
+    if amount.claim.kind in _COUNTS:
+        return whole.claim.kind == "count" and amount.is_less_than(whole)
+    return amount.claim.unit == whole.claim.unit and amount.is_less_than(whole)

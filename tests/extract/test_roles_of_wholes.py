@@ -1,0 +1,62 @@
+"""Of which whole a count or a sum is a part, and what befell those that "including" tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.records import Claim
+from tests.extract.reading import claims
+
+# text → the words of a part, and of its whole; None for what is no part.
+PARTS: list[tuple[str, str, str | None]] = [
+    # A word for an amount points back at the last one of its kind.
+    ("Clinics reported 8,112 cases of dengue. Of this total, 640 cases were confirmed.", "640 cases", "8,112 cases"),
+    ("Police held 300 people. Of that number, 40 were charged.", "40", "300 people"),
+    ("Police held 300 people. Of that number, 40 were charged and 12 released.", "12", "300 people"),
+    ("Police held 300 people. Out of that group, 40 percent were charged.", "40 percent", "300 people"),
+    ("The state gave $90 million. Of that sum, $3 million went to schools.", "$3 million", "$90 million"),
+    ("The state gave $90 million. Of the total, 30 schools got aid.", "30 schools", None),
+    ("The state gave $90 million. Of that sum, €300 million is unspent.", "€300 million", None),
+    ("Police held 300 people. Of that number, 400 were charged.", "400", None),
+    ("Of the total, 30 were accepted.", "30", None),
+    ("Out of a total of 90 applicants, 30 were accepted.", "30", "90 applicants"),
+    # "Of which" points past what the sum is for, and not past a verb.
+    ("The scheme cost $250 million in state funds, of which only $5 million came back.", "$5 million", "$250 million"),
+    ("The fund spent €12 million on roads, of which €3 million went to Lugo.", "€3 million", "€12 million"),
+    ("The farm covers 400 hectares of land, of which about 90 hectares are flooded.", "about 90", "400 hectares"),
+    ("The firm paid $4 million and hired a lawyer, of which $1 million is due.", "$1 million", None),
+    ("The firm paid $4 million in fees, of which €3 million is due.", "€3 million", None),
+]
+
+# sentence → the words of a part, and its event.
+EVENTS: list[tuple[str, str, str | None]] = [
+    # A noun that names what happened keeps its event, whatever befell the whole.
+    ("Nine cases, including two deaths, were reported.", "two deaths", "killed"),
+    ("The land has reported 1.5 million cases, including 387 fatalities.", "387", "killed"),
+    ("The year saw 300 raids, including 40 abductions.", "40", "kidnapped"),
+    ("The clinic had 40 patients, including three infections.", "three", "infected"),
+    # One that names people tells what befell them before, and the verb what befell them now.
+    ("The blast killed 11 people, including two hostages.", "two", "killed"),
+    ("The army freed 40 people, including two hostages.", "two", "rescued"),
+    ("The town moved 300 people out, including 40 refugees.", "40", "displaced"),
+    ("Nine cases, including two teachers, were reported.", "two", None),
+]
+
+
+def _with(text: str, words: str) -> tuple[Claim, dict[int, str]]:
+    found = claims(text)
+    told = [claim for claim in found if claim.text.startswith(words)]
+    assert len(told) == 1, [claim.text for claim in found]
+    return told[0], {claim.start: claim.text for claim in found}
+
+
+@pytest.mark.parametrize(("text", "part", "whole"), PARTS)
+def test_whole(text: str, part: str, whole: str | None) -> None:
+    claim, texts = _with(text, part)
+    found = texts[claim.part_of_start] if claim.part_of_start is not None else None
+    assert found == whole
+
+
+@pytest.mark.parametrize(("text", "part", "event"), EVENTS)
+def test_event_of_part(text: str, part: str, event: str | None) -> None:
+    assert _with(text, part)[0].event == event
