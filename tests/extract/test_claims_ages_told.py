@@ -51,6 +51,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("On Sunday, 15, the side won.", "15", {"kind": "number"}),
     ("A 31-year-old shot in the arm died.", "31-year-old", AGE | {"about": None}),
     ("The 30-year-old shot put champion won.", "30-year-old", AGE | {"action": "put"}),
+    # Behind several, one number is the age of each; in brackets only where it is said who somebody is.
+    ("The twins, both 17, drove on.", "17", AGE | {"about": "twins"}),
+    ("Ada Quill and Tom Rook, both 34, were held.", "34", AGE),
+    ("The tanks, both 17, were drained.", "17", {"kind": "number"}),
+    ("Tom Hale (52), a retired farmer, owns 30 cows.", "52", AGE | {"about": "Tom Hale"}),
+    ("Mary Hale (62), of Mill Lane, saw 12 cars.", "62", AGE | {"about": "Mary Hale"}),
     # Those who range in age have both ends.
     ("The victims ranged in age from 15 to 46 years.", "15", AGE | {"about": "victims", "value_high": 46.0}),
     ("Three others, ranging in age from 19 to 27, were held.", "19", AGE | {"about": "others"}),
@@ -64,3 +70,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 def test_an_age_that_is_told(text: str, words: str, expected: dict[str, Any]) -> None:
     claim = next(claim for claim in claims(text) if words in claim.text)
     assert {name: getattr(claim, name) for name in expected} == expected
+
+
+def test_a_number_in_brackets_is_a_score_too() -> None:
+    assert not claims("Mary Hale (22) and Tom Rook (19) led the side.")

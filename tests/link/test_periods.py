@@ -12,6 +12,9 @@ from tests.link.reading import claim_in, read
 PERIODS = [
     ("Some 40 people died, by the count for March.", "40", "2019-03-01", "2019-04-01"),
     ("The firm had 40 orders for 2014.", "40", "2014-01-01", "2015-01-01"),
+    # A time between a joint and the next amount is that amount's.
+    ("In 2014 it sold 300 cars and in 2015 290.", "300", "2014-01-01", "2015-01-01"),
+    ("In 2014 it sold 300 cars and in 2015 290.", "290", "2015-01-01", "2016-01-01"),
     # What a perfect participle tells was before the rest.
     ("The firm has a staff, having hired 43 clerks in March.", "43", "2019-03-01", "2019-04-01"),
     ("Having hired 43 clerks in March, the firm has a staff.", "43", "2019-03-01", "2019-04-01"),

@@ -47,6 +47,12 @@ PLACES = [
     ("Rebels hold 300 men in Iraq.", "300", "Iraq", "IRQ"),
     ("He sent 300 troops to the United Arab Emirates.", "300", "the United Arab Emirates", "ARE"),
     ("In Oslo, 300 people marched.", "300", "Oslo", "NOR"),
+    # A place before the subject of a joined clause sets the scene of that clause alone.
+    ("In Dallas, Texas, 300 flights were cut, and in Boston, Ohio, 15 shops shut.", "300", "Dallas, Texas", "USA"),
+    ("In Dallas, Texas, 300 flights were cut, and in Boston, Ohio, 15 shops shut.", "15", "Boston, Ohio", "USA"),
+    ("Police held 300 men and in Oslo they freed nine women.", "300", None, None),
+    ("Police held 300 men and in Oslo they freed nine women.", "nine", "Oslo", "NOR"),
+    ("In Oslo 300 flights were cut and 15 shops shut.", "15", "Oslo", "NOR"),
     ("They fled Syria, where rebels hold 300 villages.", "300", "Syria", "SYR"),
     ("They hold 300 villages in the state of Texas.", "300", "the state of Texas", "USA"),
     ("OSLO (Reuters) - A school for 300 pupils burnt down.", "300", "OSLO", "NOR"),

@@ -113,10 +113,10 @@ class _Spans:
 
 def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
     """The claims of one sentence, added to `found`."""
+    spans.tell(sentence)
     kept = _kept(sentence, join_clocks(sentence, numbers))
     if not kept:
         return
-    spans.tell(sentence)
     measures = [measure_of(sentence, number) for number in kept]
     sentence.letters = classes(sentence)
     here: list[Claim] = []

@@ -14,6 +14,8 @@ _BETWEEN = re.compile(r"\bbetween\s(?:the\s|early\s|late\s|mid-)?$", re.IGNORECA
 _LEAD = 16  # code points before a list
 _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfar\s(?:in\s)?)")
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
+# "40 cases in 2006 and in 2007 60": before a time that is the next amount's
+_NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:in|on|for|during)\s(?:the\s)?$")
 _RESTATED = 24  # characters within which an amount is said again
 
 
@@ -56,6 +58,14 @@ def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[T
                 last = later
             return time, last
     return None
+
+
+def opens_next_amount(reading: ArticleReading, claim: Claim, time: Timed) -> bool:
+    """Whether a time stands between a joint and the next amount, whose it is: "sold 40 in 2006 and in 2007 60"."""
+    start, end = time.date.start, time.date.end
+    if start < claim.end or _NEXT.search(reading.text, claim.end, start) is None:
+        return False
+    return any(other.number_start == end + 1 or other.start == end + 1 for other in reading.claims_in(end, end + 2))
 
 
 def _mixed(run: list[tuple[int, int]], numbers: list[tuple[int, int]]) -> bool:

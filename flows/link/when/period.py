@@ -29,7 +29,7 @@ from newstables.link.when.earlier import (
 )
 from newstables.link.when.governing import PAIRED, governing, of_survey
 from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
-from newstables.link.when.lists import behind
+from newstables.link.when.lists import behind, opens_next_amount
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed
 from newstables.link.when.timeless import is_timeless
@@ -113,7 +113,7 @@ class Periods:
         times = [
             time
             for time in near(self.times(self.reading.parse.sent_of[token]), token)
-            if not self._is_apart(time, claim)
+            if not self._is_apart(time, claim) and not opens_next_amount(self.reading, claim, time)
         ]
         if is_earlier:
             every = self._every(token)

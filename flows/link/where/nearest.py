@@ -27,6 +27,7 @@ def nearest(
     near = [place for place in places if not _is_apart(parse, token, place.token)]
     near = [place for place in near if not is_of_something_else(parse, place.token, token)]
     near = [place for place in near if not _is_of_another(parse, place.token, token)]
+    near = [place for place in near if not _opens_other(parse, place.token, token)]
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
@@ -69,6 +70,16 @@ def _is_of_another(parse: Parse, place: int, number: int) -> bool:
             own = next((one for one in parse.children(step) if parse.deps[one].startswith("nsubj")), None)
             return own is not None and not is_counted(parse, own) and is_at_building(parse, above)
     return False
+
+
+def _opens_other(parse: Parse, place: int, number: int) -> bool:
+    """`12 were hurt in Oslo, and in Bergen three died`: a place before the subject of a joined clause sets the scene of
+    that clause alone.
+    """
+    clause = parse.heads[place]
+    if parse.deps[clause] != "conj" or place > clause or is_under(parse, number, clause):
+        return False
+    return any(parse.deps[own].startswith("nsubj") and place < own for own in parse.children(clause))
 
 
 def _is_whole(parse: Parse, token: int) -> bool:

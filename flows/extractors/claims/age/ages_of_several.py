@@ -1,4 +1,4 @@
-"""Ages among several people: "two men, 25 and 30, were hurt", "a father of four, 41,", "ten men, the youngest 13"."""
+"""Ages among several people: "two men, 25 and 30, were hurt", "her sons, both 17,", "ten men, the youngest 13"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
     of people or behind two names.
     """
     words = sentence.words
+    if words[left] in ("both", "all") and words[left - 1] == "," and words[right] in (",", ".", ";", "–", "—", ""):
+        left -= 1  # her sons, both 17, were hurt
+        return (is_plural(words[left - 1]) and are_persons(words[left - 1])) or _are_two_names(sentence, left - 1)
     first, after = left, right
     while words[first] == "and" or (words[first] == "," and words[first - 1].isdigit()):
         first -= 1 + words[first - 1].isdigit()

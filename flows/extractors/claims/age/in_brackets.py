@@ -1,4 +1,4 @@
-"""Ages in brackets behind a name, as a court report has them: Mary Hale (45) was jailed."""
+"""Ages in brackets behind a name, as a court report has them: Mary Hale (45) was jailed; Mary Hale (45), a nurse."""
 
 from __future__ import annotations
 
@@ -6,19 +6,37 @@ from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.people import nouns_of_people
 
 _GROWN, _OLD = 15, 100  # years
+_WHO = 4  # tokens of who somebody is: a retired school teacher
 
 
 def is_bracketed(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether a bare number stands in brackets behind a person's full name, where a crime or a death is told of; a
-    player's points and a team's rank stand in brackets, too.
+    """Whether a bare number stands in brackets behind a person's full name, where a crime or a death is told of, or
+    where it is said behind them who somebody is; a player's points and a team's rank stand in brackets, too.
     """
     words, opening = sentence.words, number.left
     if number.form != "digits" or number.scale != 1.0 or not _GROWN < (number.bare or 0) < _OLD or number.bare % 1:
         return False
-    if opening < 2 or words[opening] != "(" or words[number.right] != ")" or LEX.ages_bracketed.isdisjoint(words):
+    if opening < 2 or words[opening] != "(" or words[number.right] != ")":
+        return False
+    if LEX.ages_bracketed.isdisjoint(words) and not _says_who(sentence, number.right + 1):
         return False
     given, family = opening - 2, opening - 1
     named = sentence.is_capital(given) and sentence.is_capital(family) and words[family].isalpha()
     return named and sentence.phrase(given, family) in default_gazetteer().given_names
+
+
+def _says_who(sentence: SentenceTokens, behind: int) -> bool:
+    """`, a nurse,`, `, from Lynford,`: who somebody is, or where they live."""
+    words = sentence.words
+    if words[behind] != ",":
+        return False
+    if words[behind + 1] in ("of", "from"):
+        return sentence.is_capital(behind + 2)
+    if words[behind + 1] not in ("a", "an"):
+        return False
+    who = words[behind + 2 : behind + 2 + _WHO]
+    end = next((at for at, word in enumerate(who) if not word.isalpha()), len(who))
+    return end > 0 and who[end - 1] in nouns_of_people()

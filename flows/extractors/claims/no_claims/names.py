@@ -73,6 +73,8 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     before = sentence.words[left]
     if before == "war" and sentence.words[left - 1] == "world" and (number.value or 0.0) <= _WORLD_WARS:
         return True
+    if sentence.is_in_date(left) and sentence.words[right].isalpha():
+        return False  # on Boxing Day 40 swimmers came
     if before in LEX.designators and sentence.is_capital(left):
         named = before == "channel" and sentence.is_capital(left - 1) and sentence.words[left - 1].isalpha()
         return not (named and is_plural(sentence.words[right]))  # in the English Channel 12 people drowned

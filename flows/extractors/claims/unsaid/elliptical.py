@@ -19,6 +19,7 @@ from newstables.extractors.claims.unsaid.compared import (
     unbracketed,
 )
 from newstables.extractors.claims.unsaid.elided import elided, is_part
+from newstables.extractors.claims.unsaid.fronted_times import behind_fronted_time
 from newstables.extractors.claims.unsaid.gapped_units import gapped_unit
 from newstables.extractors.claims.unsaid.implied import before_hedge, of_magnitude, told_beside
 from newstables.extractors.claims.unsaid.in_play import of_play
@@ -70,7 +71,7 @@ def borrowed(
     following = measures[index + 1] if index + 1 < len(numbers) else None
     if level := _level(sentence, numbers, measures[:index], following):
         return level
-    for from_before in (gapped_unit, set_against, _money):
+    for from_before in (behind_fronted_time, gapped_unit, set_against, _money):
         if shared := from_before(sentence, numbers[: index + 1], measures[:index]):
             return shared
     if bracketed := beside_in_brackets(sentence, numbers[: index + 1], before):

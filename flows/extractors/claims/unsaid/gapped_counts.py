@@ -1,4 +1,4 @@
-"""Counts of clauses that leave out verb and noun behind a name: Ghana won 12 medals, Kenya nine and Egypt 7."""
+"""Counts of clauses that leave out verb and noun behind a name: Ghana won 12 medals, Kenya nine and in Egypt 7."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _JOINTS = (",", "and", "while", ";")
 _LONGEST_NAME = 4  # words
 _FAR_APART = 25  # times as many are of no one noun: sold 900 cars, the Mazda 3 among them
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_WHERE = frozenset(("in", "at", "near", "for", "from"))
 _WHEN = frozenset(("in", "on", "during", "last", "this", "of", "from", "over", "for", "with"))
 
 
@@ -39,19 +40,20 @@ def _joint_before(sentence: SentenceTokens, left: int) -> int | None:
     while first > 0 and left - first < _LONGEST_NAME and sentence.is_capital(first) and words[first].isalpha():
         first -= 1
     first -= words[first] == "the"
+    first -= words[first] in _WHERE and words[first - 1] in _JOINTS
     known = LEX.designators.union(LEX.titles, LEX.calendar_months)
     named = first < left and not known.intersection(words[first + 1 : left + 1])
     return first if named and words[first] in _JOINTS else None
 
 
 def _has_count(sentence: SentenceTokens, value: float, joint: int) -> bool:
-    """Whether the clause before has a verb and, behind it, a count of so much: sent 40 observers."""
+    """Whether the clause before has a verb and a count of so much: sent 40 observers, 40 people drowned."""
     for index in range(1, joint):
         word = sentence.words[index]
         told = float(word.replace(",", "")) if word.replace(",", "").isdecimal() else LEX.cardinals.get(word)
         if not told or not 1 / _FAR_APART < value / told < _FAR_APART:
             continue
         counts = is_name_or_noun(sentence.words[index + 1]) and counted_noun(sentence, index + 1, False) is not None
-        if counts and any(sentence.tag(before).startswith("VB") for before in range(index)):
+        if counts and any(sentence.tag(verb).startswith("VB") for verb in range(joint)):
             return True
     return False
