@@ -55,6 +55,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The twins, both 17, drove on.", "17", AGE | {"about": "twins"}),
     ("Ada Quill and Tom Rook, both 34, were held.", "34", AGE),
     ("The tanks, both 17, were drained.", "17", {"kind": "number"}),
+    ("She led her children, all four, home.", "four", {"kind": "number"}),
     ("Tom Hale (52), a retired farmer, owns 30 cows.", "52", AGE | {"about": "Tom Hale"}),
     ("Mary Hale (62), of Mill Lane, saw 12 cars.", "62", AGE | {"about": "Mary Hale"}),
     # Those who range in age have both ends.

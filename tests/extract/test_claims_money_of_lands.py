@@ -47,6 +47,8 @@ NO_MONEY: list[tuple[str, list[str | None]]] = [
 STREETS: list[tuple[str, list[str | None]]] = [
     ("He lives at 16 Old Mill Lane.", []),
     ("He lives in 16 Lenina street.", []),
+    ("He owns 22 Ave Dufour in Paris.", []),
+    ("Police went to 1115 Mt. Harrow Avenue.", []),
     ("Some 40 German soldiers close to the border were hurt.", ["soldier"]),
     ("It built a 3 million Swiss franc road.", ["CHF"]),
 ]

@@ -29,6 +29,7 @@ _SIDE_OF = re.compile(
     r"(?:to\sthe\s)?(?:due\s|just\s)?(?:north|south)?-?(?:east|west|(?<=north)|(?<=south))\sof\s(?=[A-Z])"
 )  # Ennis, 40 miles (64 km) south-east of Dallas
 _GOES_ON = re.compile(r"\s(?:and|or|&)\s|,\s(?:and\s)?[A-Z]|['’]s?\s")  # a list of places, somebody's
+_OWNS = re.compile(r"['’]s\s[A-Z]")
 _TOLD = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s){0,2}([a-z]+)\s(?:in|of)\s(?:[a-z]+\s)?(?=[A-Z])")  # a town in Ohio
 
 
@@ -110,6 +111,8 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
             return land  # Red Deer, Alta.
         if behind in states() or (found is not None and told is not None):
             return _USA if found is None else found.country
+        if found is not None and _OWNS.match(text, match.start() + len(behind)):
+            return None  # "between Vela, Qatar's Ministry of Interior and"
         if found is not None and (found.kind == COUNTRY or part is not None or countries_of_region(behind.rstrip("."))):
             return found.country if _may_lie_in(name, found.country) else None
         if (

@@ -85,4 +85,5 @@ def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
 def is_venue(name: str) -> bool:
     """Whether the last word of a name says that it is a place: "Chaojhou Township", "Toronto Stock Exchange"."""
     last = name.split()[-1].lower() if name.split() else ""
-    return last in words("where", "parts") or name.endswith("Stock Exchange")
+    is_body = " of " in name and last == "interior"  # the Ministry of Interior
+    return (last in words("where", "parts") and not is_body) or name.endswith("Stock Exchange")

@@ -18,8 +18,10 @@ def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
     """
     words = sentence.words
     if words[left] in ("both", "all") and words[left - 1] == "," and words[right] in (",", ".", ";", "–", "—", ""):
+        is_count = words[left] == "all" and not words[left + 1].isdigit()  # my children, all four
         left -= 1  # her sons, both 17, were hurt
-        return (is_plural(words[left - 1]) and are_persons(words[left - 1])) or _are_two_names(sentence, left - 1)
+        told = (is_plural(words[left - 1]) and are_persons(words[left - 1])) or _are_two_names(sentence, left - 1)
+        return told and not is_count
     first, after = left, right
     while words[first] == "and" or (words[first] == "," and words[first - 1].isdigit()):
         first -= 1 + words[first - 1].isdigit()
