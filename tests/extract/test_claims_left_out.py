@@ -174,6 +174,8 @@ NOTHING = [
     "She climbed K2 with the K9 unit.",
     "He bought a Redmi K50.",
     "It lies at 35°01′57″N.",
+    "It lies at 35° 01' N.",
+    "It lies at latitude 3.45 and longitude 98.2.",
     'He read "page 6" aloud.',
     "The firms stealing the billions will pay.",
     "Adelaide Crows 78 had the better of Geelong 61.",

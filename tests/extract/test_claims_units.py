@@ -56,6 +56,12 @@ UNITS: list[tuple[str, float, str]] = [
     ("The 14 gauge wire broke.", 14, "gauge"),
     ("He paid 0.5 BTC.", 0.5, "XBT"),
     ("She took the pole in 1m 12.345s.", 1 + 12.345 / 60, "minute"),
+    # a rate in letters behind the amount; units multiplied in brackets
+    ("The rent is £900 pcm.", 900, "GBP per month"),
+    ("The room costs £90 pw.", 90, "GBP per week"),
+    ("The loan costs 4% p.a. at most.", 4, "percent per year"),
+    ("The wool has 0.25 W/(m·K).", 0.25, "watt per metre kelvin"),
+    ("The sample held 3.6E+04 mg/L.", 36_000, "milligram per litre"),
     ("The trip takes an hour and a half.", 1.5, "hour"),
     ("The trip takes two hours and a half.", 2.5, "hour"),
 ]

@@ -57,6 +57,8 @@ VALUES = {
     "twenty-five million and a half": 25.5e6,
     "3 billion and a half": 3.5e9,
     "three and a quarter": 3.25,
+    "3.6E+04": 36_000,
+    "5.2e-3": 0.0052,
     "two-thirds": 2 / 3,
     "two thirds": 2 / 3,
     "three-quarters": 0.75,

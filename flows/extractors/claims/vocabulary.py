@@ -84,6 +84,12 @@ class _Lexicon(UnitWords, MoneyWords):
         return {word: direction for direction, words in listed.items() for word in words}
 
     @cached_property
+    def short_rates(self) -> dict[str, str]:
+        """A rate in letters → what an amount is by: pcm, p.a."""
+        found: dict[str, str] = lexicon()["short_rates"]
+        return found
+
+    @cached_property
     def calendar_months(self) -> frozenset[str]:
         """The months by their whole and short names."""
         return frozenset(month_numbers())

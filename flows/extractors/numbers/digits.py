@@ -52,7 +52,8 @@ def _pattern() -> re.Pattern[str]:
         [0-9] (?: {_plain(letters)} |
         (?P<digits> {_grouped(scales)} )
         {_part_behind()}
-        (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
+        (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+)
+          | e(?P<tens>[-−+][0-9]{{1,2}})(?![\w.]) )?
         (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+)
             (?P<more>(?<=illion)[ -]and[ -]a[ -]half\b(?![ -](?:{scales}|of|an?)\b))?
           | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )
@@ -196,7 +197,7 @@ def _ends_in_one(digits: str) -> bool:
 
 def _number(match: re.Match[str], start: int, value: float) -> Number:
     """The number that digits worth `value` make with the fraction, power and scale behind them."""
-    digits, over, slash, sign, half, power, exponent, scale, more, letter = match.groups()
+    digits, over, slash, sign, half, power, exponent, tens, scale, more, letter = match.groups()
     form = "digits"
     if over:
         above, _, below = over.partition("/")
@@ -209,8 +210,8 @@ def _number(match: re.Match[str], start: int, value: float) -> Number:
         value += words("signs")[sign]
     elif half or more:  # 2 and a half, 3 million and a half
         value += 0.5
-    if power:
-        value *= 10.0 ** _exponent(power)
+    if power or tens:  # 3.2×10^6, 3.6E+04
+        value *= 10.0 ** _exponent(power or tens)
     elif exponent:
         value = _power(value, _exponent(exponent))
     factor, bare = 1.0, value

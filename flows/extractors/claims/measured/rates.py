@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newstables.extractors.claims.counting.counted_units import compounds
@@ -38,6 +39,7 @@ _NO_THINGS = frozenset(
 )  # fmt: skip
 _FAR = 4  # tokens between such a verb and the amount's noun
 _LONGEST_UNIT = 4  # tokens of a noun with its adjectives behind "per"
+_LONGEST_PRODUCT = 7  # tokens in the brackets of W/(m·K)
 _PARTS = ("half", "quarter")
 _SEVERAL = ("second", "other", "third", "fourth", "few")
 
@@ -53,6 +55,8 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     dashed = sentence.words[index] == "-"
     start = index + 1 if dashed else index
     per = sentence.words[start]
+    if per in LEX.short_rates and not sentence.is_capital(start):
+        return LEX.short_rates[per], start + 1  # £900 pcm, 4% p.a.
     if per == "to" and (priced := priced_in(sentence, start)) is not None:
         return priced  # 147.20 yen to the dollar
     if per == "per" and words[start + 1] in LEX.priced_in_whose and words[start + 2] == "dollar":
@@ -62,6 +66,8 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     if per == "a" and sentence.is_capital(start) and not sentence.is_capital(start + 1):
         return None  # 5 A students
     start += 1
+    if per == "/" and words[start] == "(":
+        return _by_product(sentence, start)
     if sentence.words[start] == "-":
         start += 1
     if per == "every" and words[start] in _SEVERAL and words[start + 1] in LEX.nouns_times:
@@ -90,6 +96,18 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         return _by_time_too(words, (noun, start + 1), noun in LEX.nouns_times)
     found = _per_so_many(sentence, start, noun) if per == "per" else None
     return found and _by_time_too(words, found, False)
+
+
+def _by_product(sentence: SentenceTokens, opening: int) -> tuple[str, int] | None:
+    """`/(m·K)`: the units between the brackets, the token behind them; None where one of them is none."""
+    words = sentence.words
+    close = next((at for at in range(opening + 1, opening + _LONGEST_PRODUCT) if words[at] == ")"), None)
+    if close is None:
+        return None
+    parts = [word for word in re.split(r"[·⋅*.\s]+", sentence.phrase(opening + 1, close)) if word]
+    units = [LEX.cased_units.get(part) or LEX.guarded_units.get(part.lower()) for part in parts]
+    names = [unit.name for unit in units if unit is not None]
+    return (" ".join(names), close + 1) if parts and len(names) == len(parts) else None
 
 
 def price_of_each(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:

@@ -19,6 +19,8 @@ _OF_READING = 4  # words: 3 - min read
 _DECIMALS_OF_PLACES = 4
 _OF_PLACES = frozenset("°′″;")
 _JOINING_PLACES = frozenset((",", "-", "–", "−", "/", ";"))
+_MINUTES = re.compile(r"\s?[°º˚]\s?\d{1,2}(?:\.\d+)?\s?['’′]")
+_DEGREES = re.compile(r"\d\s?[°º˚]\s?$")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d")
 _OPENING = frozenset('“‘"')
 
@@ -36,7 +38,7 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return True  # her second album, 21, sold well
     if following in LEX.coordinates_letters and sentence.is_capital(right) and _has_decimals(sentence, number):
         return True  # 51.5074 N
-    if _is_pair_of_places(sentence, number):
+    if before in ("latitude", "longitude") or _is_pair_of_places(sentence, number):
         return True
     if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
@@ -105,6 +107,8 @@ def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
     text, start, end = sentence.text, number.start, number.end
     if text[end : end + 1] in ("′", "″") and "°" not in sentence.words:
         return False  # 5′11″ tall
+    if _MINUTES.match(text, end) or _DEGREES.search(text, 0, start):
+        return True  # 32° 34' S
     if text[end : end + 1] in ("°", "′", "″") and (
         text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "NSEW"
     ):
