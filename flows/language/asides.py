@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from .batches import hung_on
+from .batches import among, hung_on
 from .lemma import lemma
 from .network import Parsed, Weights
 from .questions.listed import listed
 from .tokens import Tokens
 
 _MARKS = (",", ".", "")
+_CLOSING, _OPENING = frozenset(('"', "”", "''", "’")), frozenset(('"', "“", "``", "‘"))
 _FARTHEST = 8  # tokens from the aside to the subject behind its comma
 
 
@@ -49,6 +50,41 @@ def join_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         is_said = lemma(tokens.word(says), model.tags[answers.tags[says]]) in listed("speech_verbs")
         if is_said and len(torn) == 1 and tokens.word(torn[0] + 1) == ",":
             heads[verb], deps[verb] = torn[0], below
+
+
+def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, a verb behind words of saying that follow a quotation where it belongs: on these where no marks
+    are around it (`"We lost all," the farmer said, and sold his cows`), on the verb of the quotation where they open
+    once more (`"We lost all," he said, "and sold the cows"`). Without marks the clause goes on with what is said.
+    """
+    heads, deps = answers.heads, answers.deps
+    conj, clause, verb = model.deps.index("conj"), model.deps.index("ccomp"), model.pos.index("VERB")
+    for quoted in np.flatnonzero(deps == clause).tolist():
+        says = int(heads[quoted])
+        if quoted > says:
+            continue
+        if not any(tokens.word(at) in _CLOSING for at in range(quoted + 1, says)):
+            _go_on_unquoted(answers, tokens, model, quoted, says)
+            continue
+        behind = np.concatenate([hung_on(heads, says), hung_on(heads, quoted)])
+        for going_on in behind[(behind > says) & (answers.pos[behind] == verb)].tolist():
+            opens = any(tokens.word(at) in _OPENING for at in range(says + 1, going_on))
+            if deps[going_on] == conj:
+                heads[going_on] = quoted if opens else says
+            elif deps[going_on] == clause and not opens and tokens.word(says + 2) == "then":
+                heads[going_on], deps[going_on] = says, conj
+
+
+def _go_on_unquoted(answers: Parsed, tokens: Tokens, model: Weights, said: int, says: int) -> None:
+    """`The firm cut jobs, the union said, and closed a plant`: hung, in place, on what is said."""
+    heads, deps = answers.heads, answers.deps
+    if tokens.word(says + 1) != "," or tokens.word(says + 2) not in ("and", "but", "then"):
+        return
+    subjects = [at for at, name in enumerate(model.deps) if name.startswith("nsubj")]
+    for going_on in hung_on(heads, says).tolist():
+        is_joined = going_on > says and deps[going_on] == model.deps.index("conj")
+        if is_joined and not among(deps[hung_on(heads, going_on)], subjects).any():
+            heads[going_on] = said
 
 
 def _subject_behind(answers: Parsed, model: Weights, aside: int) -> int | None:

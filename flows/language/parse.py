@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from newstables.article.dateline import after_dateline
 
 from . import network
-from .asides import free_asides, join_infinitives
+from .asides import free_asides, join_infinitives, part_from_quoted
 from .batches import LONGEST
 from .characters import plain_hyphens
 from .crossings import seat_behind_marks, seat_determiners
@@ -94,6 +94,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_set_apart(answers, tokens, model)
     free_from_names(answers, tokens, model)
     free_asides(answers, tokens, model)
+    part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)
     mend_misread(answers, tokens, model)

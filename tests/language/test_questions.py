@@ -91,6 +91,11 @@ ROLES = [
         "-",
         "demand",
     ),
+    # What goes on behind words of saying: outside of the quotation, in it once more, or where there is none.
+    ('"We lost it all," the farmer said, and sold his cows.', "sold", "farmer", "cows", "farmer"),
+    ("“I lost it all,” Ada Rook said, then paid 300 euros.", "paid", "Ada", "euros", "Ada"),
+    ('"The firm cut jobs," the union said, "and closed two plants."', "closed", "firm", "plants", "firm"),
+    ("The firm cut jobs in May, the union said, and closed two plants.", "closed", "firm", "plants", "firm"),
     ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult"),
     (
         "Rain in October was two and a half times the average for the month, the weather institute IDEAM reported.",
