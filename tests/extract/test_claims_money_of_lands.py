@@ -47,6 +47,7 @@ NO_MONEY: list[tuple[str, list[str | None]]] = [
 STREETS: list[tuple[str, list[str | None]]] = [
     ("He lives at 16 Old Mill Lane.", []),
     ("He lives in 16 Lenina street.", []),
+    ("He lives at 16 Avenue Bourdon, Lyon.", []),
     ("Some 40 German soldiers close to the border were hurt.", ["soldier"]),
     ("It built a 3 million Swiss franc road.", ["CHF"]),
 ]

@@ -57,6 +57,11 @@ UNITS: list[tuple[str, float, str]] = [
     ("He paid 0.5 BTC.", 0.5, "XBT"),
     ("She took the pole in 1m 12.345s.", 1 + 12.345 / 60, "minute"),
     ("The trip takes an hour and a half.", 1.5, "hour"),
+    # shortened with a stroke or a stop
+    ("The field pumps 45 b/d.", 45, "barrel per day"),
+    ("The field pumps 45,000 b/d.", 45_000, "barrel per day"),
+    ("Some 4.5 in. of rain fell.", 4.5, "inch"),
+    ("He got 45 mths.", 45, "month"),
     ("The trip takes two hours and a half.", 2.5, "hour"),
 ]
 MONEY = {
