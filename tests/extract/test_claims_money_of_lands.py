@@ -49,6 +49,7 @@ STREETS: list[tuple[str, list[str | None]]] = [
     ("He lives in 16 Lenina street.", []),
     ("He owns 22 Ave Dufour in Paris.", []),
     ("Police went to 1115 Mt. Harrow Avenue.", []),
+    ("He lives at 16 Avenue Bourdon, Lyon.", []),
     ("Some 40 German soldiers close to the border were hurt.", ["soldier"]),
     ("It built a 3 million Swiss franc road.", ["CHF"]),
 ]

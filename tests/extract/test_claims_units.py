@@ -63,6 +63,11 @@ UNITS: list[tuple[str, float, str]] = [
     ("The wool has 0.25 W/(m·K).", 0.25, "watt per metre kelvin"),
     ("The sample held 3.6E+04 mg/L.", 36_000, "milligram per litre"),
     ("The trip takes an hour and a half.", 1.5, "hour"),
+    # shortened with a stroke or a stop
+    ("The field pumps 45 b/d.", 45, "barrel per day"),
+    ("The field pumps 45,000 b/d.", 45_000, "barrel per day"),
+    ("Some 4.5 in. of rain fell.", 4.5, "inch"),
+    ("He got 45 mths.", 45, "month"),
     ("The trip takes two hours and a half.", 2.5, "hour"),
 ]
 MONEY = {

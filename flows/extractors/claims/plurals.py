@@ -26,6 +26,9 @@ _SINGULAR_ENDINGS = (
 )
 
 
+_SHORTEST_OF_PEOPLE = 8  # letters of "people" behind another noun: not peoples
+
+
 @cache
 def listed_plurals() -> frozenset[str]:
     """Plurals that are known as words, whatever their shape."""
@@ -44,6 +47,8 @@ def is_plural(word: str) -> bool:
     """Whether a word looks like the plural of a noun."""
     if word in listed_plurals() or (word.endswith("men") and len(word) > 5 and word not in LEX.nouns_not_men):
         return True
+    if word.endswith("people") and len(word) > _SHORTEST_OF_PEOPLE:
+        return True  # salespeople, townspeople
     if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_ENDINGS):
         return False
     return word not in LEX.nouns_singular or word in LEX.nouns_attributive
@@ -58,11 +63,13 @@ def singular(word: str) -> str:
         return irregular[word]
     if word.endswith("men") and is_plural(word):
         return word[:-3] + "man"
+    if word.endswith("people") and len(word) > _SHORTEST_OF_PEOPLE:
+        return word.removesuffix("people") + "person"
     if word in listed_plurals() or not is_plural(word):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses", "zzes")):
+    if word.endswith(("ches", "shes", "xes", "sses", "zzes", "tzes")):
         return word[:-2]
     if word.endswith("oes") and len(word) > 4:
         return word[:-2]

@@ -57,7 +57,7 @@ def _pattern() -> re.Pattern[str]:
         (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+)
             (?P<more>(?<=illion)[ -]and[ -]a[ -]half\b(?![ -](?:{scales}|of|an?)\b))?
           | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )
-            (?P<letter>{letters})(?![\w'’]|\.[a-z](?![a-z])) )?
+            (?P<letter>{letters})(?![\w'’]|\.[a-z](?![a-z])|(?<=[{_SPACE}][a-z])-[0-9]|(?<=[{_SPACE}]b)/d\b) )?
         )
         """,
         re.VERBOSE,

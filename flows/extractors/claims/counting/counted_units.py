@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
@@ -30,9 +31,15 @@ def _peoples() -> Phrases[str]:
 @cache
 def first_inflected() -> Phrases[str]:
     """Nouns of which the first word has the plural, singular and plural → the singular: passers-by."""
-    names = (name.partition("-") for name in lexicon()["compounds"]["first_inflected"])
-    forms = ((form, rest, f"{noun}-{rest}") for noun, _, rest in names for form in (noun, plural(noun)))
-    return Phrases((f"{form}-{rest}".replace("-", " - "), name) for form, rest, name in forms)
+    names = lexicon()["compounds"]["first_inflected"]
+    parts = ((name, re.match(r"(\w+)(.+)", name)) for name in names)
+    forms = ((form + found[2], name) for name, found in parts if found for form in _forms(found[1]))
+    return Phrases((form.replace("-", " - "), name) for form, name in forms)
+
+
+def _forms(noun: str) -> tuple[str, str]:
+    """A noun and its plural: men-of-war, chiefs of staff."""
+    return noun, noun[:-2] + "en" if noun == "man" else plural(noun)
 
 
 def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:

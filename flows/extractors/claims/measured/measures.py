@@ -79,6 +79,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         unit, after = found
     unit = LEX.cased_units.get(sentence.phrase(start, after), unit)  # Nm is no nm, MB/s no Mb/s
     initials = unit.scale != 1.0 and sentence.phrase(start, after).isupper()  # 10 TCM centres
+    if unit.alone and sentence.is_capital(start) and is_plural(words[after - 1]):
+        return None  # bought 40 Teslas
     if (unit.alone or initials) and is_name_or_noun(words[after]) and not looks_like_verb(words[after]):
         return None
     kinds: dict[str, ClaimKind] = {"time": "duration", "temperature": "temperature"}

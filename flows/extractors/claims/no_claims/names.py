@@ -167,7 +167,7 @@ def _names_street(sentence: SentenceTokens, first: int) -> bool:
     """`16 Old Mill Lane`, `16 Lenina street`: capitals up to the word for a street; not 40 German soldiers close to."""
     for token in range(first, first + _STREET_WORDS):
         capital = sentence.is_capital(token)
-        if sentence.words[token] in LEX.designators_street:
+        if sentence.words[token] in LEX.designators_street and (capital or token > first):  # 22 Avenue Foch
             return capital or not is_name_or_noun(sentence.words[token + 1])  # 40 German road workers
         if not capital and sentence.words[token] != ".":  # 16 Mt. Vernon Street
             return False

@@ -25,6 +25,7 @@ from newstables.extractors.claims.unsaid.implied import before_hedge, of_magnitu
 from newstables.extractors.claims.unsaid.in_play import of_play
 from newstables.extractors.claims.unsaid.money_again import money_again, money_joined, money_moved_to
 from newstables.extractors.claims.unsaid.next_clauses import of_next_clause
+from newstables.extractors.claims.unsaid.planned import of_plan
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
 from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, is_decimal, is_small
@@ -88,6 +89,8 @@ def borrowed(
         return told
     if other := _percent_of_other(sentence, number, before) or _measure_of_other(sentence, numbers, index, before):
         return other
+    if planned := of_plan(sentence, numbers, measures, index):
+        return planned
     if noun := _noun_before(sentence, numbers, measures, index):
         return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):

@@ -1,0 +1,50 @@
+"""Numbers of which it is told what was meant to be: 310 nurses, fewer than the 400 planned; half of the 60 promised."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED_UNIT
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_COUNTED = ("count", "measure", "duration")
+_FARTHEST = 24  # tokens between a figure and what it is set against
+_DETERMINING = ("the", "its", "their", "his", "her")
+
+
+def is_planned(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a participle of a plan or a report ends a number's phrase: the 400 planned, the 60 first promised."""
+    after = number.right + (sentence.words[number.right] in LEX.wanted_adverbs)
+    ends = (
+        not sentence.words[after + 1].isalnum()
+        or sentence.words[after + 1] in LEX.stops
+        or sentence.begins_date(after + 1)
+    )
+    return sentence.words[number.left] in _DETERMINING and sentence.words[after] in LEX.wanted and ends
+
+
+def of_plan(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
+    """The measure of number `index`, of which so many were planned: that of a count before it, if they are alike."""
+    number = numbers[index]
+    if number.form not in ("digits", "words") or not is_planned(sentence, number):
+        return None
+    for other, found in zip(
+        numbers[index - 1 :: -1] if index else [], measures[index - 1 :: -1] if index else [], strict=True
+    ):
+        if found is None or found.kind not in _COUNTED or found.attributive:
+            continue
+        far = number.left - found.after > _FARTHEST
+        if far or not _are_alike(number, other):
+            continue
+        return Measure(found.kind, found.unit, ELIDED_UNIT, number.left + 1, number.right, found.modifiers)
+    return None
+
+
+def _are_alike(number: Number, other: Number) -> bool:
+    """Whether two values are of one size: what was planned and what became of it."""
+    ratio = (number.value or 0.0) / (other.value or 1.0)
+    return 1 / FAR_APART < ratio < FAR_APART
