@@ -57,9 +57,27 @@ SAID = [
     ("Holm led by 43 points in an earlier poll.", "43", "an earlier poll"),
     ("Holm led by 43 points in the same poll last month, ahead of Brun.", "43", "the same poll"),
     ("Holm urged the town to act before it loses 43 houses.", "43", "Holm"),
+    ("Firms added 900,000 jobs, far above the 43,000 forecast by economists.", "43", "economists"),
+    # What is set beside a figure, and is reported with it.
+    ("Velto Corp. reported a net loss of $90, or 31 cents a share, compared with year-earlier profit of $43.", "43",
+     "Velto Corp."),
+    ("Velto Corp. reported earnings of $9, or 23 cents a share, on revenue of $43.", "43", "Velto Corp."),
+    # Whom somebody names, suspects, faults; what he announces, suggests, fears.
+    ("Holm called 43 of them liars.", "43", "Holm"),
+    ("Holm dismissed 43 of the claims as lies.", "43", "Holm"),
+    ("Police suspect Brun of 43 thefts.", "43", "Police"),
+    ("Brun is accused by police of 43 thefts.", "43", "police"),
+    ("Brun announced on Monday to offer a reward of $43.", "43", "Brun"),
+    ("Brun suggested a fine of $43 million.", "43", "Brun"),
+    ("Brun fears a loss of 43 jobs.", "43", "Brun"),
 ]  # fmt: skip
 
 UNSAID = [
+    ("Holm likened the war to the fight for Elio, the 43-year-old son of a baker.", "43"),
+    ("A trial would come first, giving the police 43 chances to win.", "43"),
+    ("Some had predicted earnings of $9 a share, up from last year's $43 a share.", "43"),
+    ("Analysts expect growth of 3 percent, up from 43 percent a year ago.", "43"),
+    ("Holm suspects the owner of 43 shops.", "43"),
     ("He built 43 shops, hired staff, announced the sale and left.", "43"),
     ("“The land is dead,” said Ruiz as 43 trucks rolled past.", "43"),
     ("Prices rose, said Holm, a farmer of 43 cows.", "43"),

@@ -62,8 +62,9 @@ def _of_copula(parse: Parse, noun: int) -> Act | None:
 
 
 def _is_in_millions(parse: Parse, noun: int) -> bool:
-    """`the 900 million forecast`: so many nobody has of forecasts."""
-    return any(parse.deps[one] == "nummod" and parse.lower[one] in _MILLIONS for one in parse.children(noun))
+    """`the 900 million forecast`, `the 43,000 forecast`: so many nobody has of one forecast; no "2020 forecast"."""
+    many = (one for one in parse.children(noun) if parse.deps[one] == "nummod" and one == noun - 1)
+    return any(parse.lower[one] in _MILLIONS or "," in parse.words[one] or "." in parse.words[one] for one in many)
 
 
 def _is_of_market(parse: Parse, token: int) -> bool:
