@@ -43,6 +43,9 @@ SAID = [
     ("Police said 90 men were held, but 43 were free, Holm said.", "43", "Holm"),
     ("Police said 43 men were held, but 90 were free, Holm said.", "43", "Police"),
     ("One witness said 90 men left; another, 43.", "43", "another"),
+    ("Akers said he would close the camp, a plan that would cost $43 million, according to Brun.", "43", "Brun"),
+    ("Lars Holm, a landlord who said he lets 43 homes, had warned police.", "43", "Lars Holm"),
+    ("Told by police that 43 people had died, Cole wept.", "43", "police"),
     # What others had foreseen.
     ("Output was 30 million, against the 43 million forecast by analysts.", "43", "analysts"),
     ("Profit was 30 cents, short of the $43 most analysts were expecting.", "43", "analysts"),
@@ -73,6 +76,9 @@ SAID = [
 ]  # fmt: skip
 
 UNSAID = [
+    ("Told that 43 people had died, Cole wept.", "43"),
+    ("Cole, told that 43 people had died, wept.", "43"),
+    ("Cole said it lasted ten minutes, while Akers, who spoke for 43, denied it.", "43"),
     ("Holm likened the war to the fight for Elio, the 43-year-old son of a baker.", "43"),
     ("A trial would come first, giving the police 43 chances to win.", "43"),
     ("Some had predicted earnings of $9 a share, up from last year's $43 a share.", "43"),

@@ -11,7 +11,7 @@ from newstables.language.questions import is_predicate
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.asides import is_said_aside, teller_behind
+from newstables.link.speech.asides import is_of_next_saying, is_said_aside, teller_behind
 from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
@@ -191,7 +191,7 @@ class Speeches:
             return False
         if parse.lower[act.cue] not in _SOURCE_WORDS and is_against_market(parse, path):
             return False
-        if is_from_before(parse, act, path):
+        if is_from_before(parse, act, path) or is_of_next_saying(parse, act, path):
             return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive, is_predicate
-from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question
+from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question, is_told_to_subject
 from newstables.link.speech.going_on import goes_on_behind
 from newstables.link.speech.parentheses import is_between
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
@@ -28,7 +28,7 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
         is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
         is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
         is_apart = is_apart or _is_next_clause(parse, verb, token, lemma) or _tells_when(parse, verb, token)
-        return not (is_question(parse, token) or is_apart or is_anothers)
+        return not (is_question(parse, token) or is_apart or is_anothers or is_told_to_subject(parse, token))
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
