@@ -73,9 +73,15 @@ SAID = [
     ("Brun announced on Monday to offer a reward of $43.", "43", "Brun"),
     ("Brun suggested a fine of $43 million.", "43", "Brun"),
     ("Brun fears a loss of 43 jobs.", "43", "Brun"),
+    ("Brun blamed a 43 percent jump in prices.", "43", "Brun"),
+    ("Brun was heard to say that he had 43 coins.", "43", "Brun"),
+    ("Profit was 30 million, against a consensus of 43 million.", "43", "a consensus"),
 ]  # fmt: skip
 
 UNSAID = [
+    ("“She had coins left,” Cole told jurors, who took 43 hours to agree.", "43"),
+    ("Scientists found that the ice is melting fast, raising fears that it could vanish within 43 years.", "43"),
+    ("Brun blamed 43 drivers.", "43"),
     ("Told that 43 people had died, Cole wept.", "43"),
     ("Cole, told that 43 people had died, wept.", "43"),
     ("Cole said it lasted ten minutes, while Akers, who spoke for 43, denied it.", "43"),

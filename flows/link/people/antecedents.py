@@ -82,7 +82,9 @@ class Antecedents:
         return told if told is not None and self._genders.told.get(told.actor_id) == gender else None
 
     def _names(self, head: int) -> Actor | None:
-        """Whom a noun names or takes up."""
+        """Whom a noun or a pronoun names or takes up."""
+        if self.reading.parse.pos[head] == "PRON":
+            return self._people.actor_of(head)
         return self._people.named(head) or self._of_noun(head)
 
     def _only(self, head: int, gender: str) -> Actor | None:

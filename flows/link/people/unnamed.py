@@ -25,6 +25,8 @@ def takes_up_nobody(reading: ArticleReading, head: int, gender: str, names: Name
         first, after = parse.sents[earlier]
         subjects = [t for t in range(first, min(after, head)) if parse.deps[t] in ("nsubj", "nsubj:pass")]
         subjects = [t for t in subjects if reading.quote_of(t) is None and _is_one(reading, t, gender)]
+        if subjects and parse.lower[subjects[-1]] in words("people", gender):
+            return names(subjects[-1]) is None  # whom "she" before takes up has no name, or nobody knows who it is
         if subjects:
             return parse.pos[subjects[-1]] == "NOUN" and names(subjects[-1]) is None
     return False
@@ -47,7 +49,8 @@ def was_brought_in(reading: ArticleReading, head: int, names: Names) -> bool:
     first, _ = parse.sents[max(0, parse.sent_of[head] - _BACK)]
     for token in range(first, head):
         if parse.lemmas[token] == parse.lemmas[head] and parse.pos[token] == "NOUN":
-            determiner = child(parse, token, "det")
-            if determiner is not None and parse.lower[determiner] in ("a", "an") and names(token) is None:
+            determiner = child(parse, token, "det", "nmod:poss")  # "a boy", "her daughter"
+            is_new = determiner is not None and parse.lower[determiner] not in ("the", "this", "that")
+            if is_new and names(token) is None:
                 return True
     return False

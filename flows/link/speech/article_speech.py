@@ -34,6 +34,7 @@ from newstables.link.speech.reach import (
     is_outcome_of_thought,
     is_own_word,
     is_told_anew,
+    raises_fears,
     tells_what_was,
 )
 from newstables.link.speech.reckonings import act_of_reckoning
@@ -191,7 +192,7 @@ class Speeches:
             return False
         if parse.lower[act.cue] not in _SOURCE_WORDS and is_against_market(parse, path):
             return False
-        if is_from_before(parse, act, path) or is_of_next_saying(parse, act, path):
+        if is_from_before(parse, act, path) or is_of_next_saying(parse, act, path) or raises_fears(parse, path):
             return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False

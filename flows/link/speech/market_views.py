@@ -87,4 +87,5 @@ def _amount(parse: Parse, noun: int) -> int | None:
 
 def _is_money(parse: Parse, amount: int) -> bool:
     """Whether an amount is money or a percentage, and counts nobody: no "a consensus of 12 scientists"."""
-    return parse.pos[amount] == "SYM" or parse.lemmas[amount].lower() in _OF_MONEY
+    is_sum = parse.pos[amount] == "SYM" or parse.lower[amount] in _MILLIONS  # "a consensus of 40 million"
+    return is_sum or parse.lemmas[amount].lower() in _OF_MONEY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import attrgetter
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.link.speech.tellers import can_tell
@@ -41,6 +42,10 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         things = [one for one in behind if relation(parse, one) == "obj" and not parse.tags[one].startswith("NNP")]
         if to and can_tell(parse, speaker) and (things or _is_relative(parse, verb)):
             return things + to  # "blamed 40 deaths on the heat", "a loss that he blamed on 12 strikes"
+    if lemma == "blame" and can_tell(parse, speaker):
+        reasons = [one for one in behind if relation(parse, one) == "obj" and _is_reason(parse, one)]
+        if reasons:
+            return reasons  # "blamed a 40 percent jump in prices"
     if lemma in words("speech", "accusing"):
         accused = [other for other in behind if relation(parse, other) == "obj"]
         accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
@@ -50,6 +55,11 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         charges += [one for one in behind if parse.deps[one] == "nmod" and parse.heads[one] in named_ones]
         return [other for other in charges if introduction(parse, other) in ("of", "with", "for")]
     return _judged(parse, behind, lemma, speaker) if lemma in words("speech", "judging") else []
+
+
+def _is_reason(parse: Parse, noun: int) -> bool:
+    """Whether it is a thing that is blamed, and nobody."""
+    return parse.pos[noun] == "NOUN" and not (are_people(parse.lemmas[noun].lower()) or can_tell(parse, noun))
 
 
 def _is_relative(parse: Parse, verb: int) -> bool:

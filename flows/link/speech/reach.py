@@ -83,6 +83,19 @@ def _is_past_time(parse: Parse, amount: int) -> bool:
     return is_last or any(one in _PERIODS and other in ("ago", "earlier", "before") for one, other in pairs)
 
 
+def raises_fears(parse: Parse, path: set[int]) -> bool:
+    """`found that it melts, raising fears that it may go in 40 years`: whose fears they are nobody tells."""
+    nouns = words("speech", "worries") | {"hope", "question", "speculation", "expectation", "prospect"}
+    return any(
+        parse.lemmas[one] in nouns
+        and parse.deps[one] == "obj"
+        and parse.tags[parse.heads[one]] == "VBG"
+        and parse.deps[parse.heads[one]] == "advcl"
+        and is_behind_comma(parse, parse.heads[one])
+        for one in path
+    )
+
+
 def is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     """`The front won 61 seats, officials said, but foes spoke of 40`: what goes on behind the speaker is not his.
 
