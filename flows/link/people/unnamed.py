@@ -20,6 +20,8 @@ def takes_up_nobody(reading: ArticleReading, head: int, gender: str, names: Name
     Whom somebody who `speaks` speaks of in the same sentence is not himself.
     """
     parse = reading.parse
+    if _is_quoted_person(reading, head, gender, names):
+        return True
     sentence = parse.sent_of[head]
     for earlier in range(sentence - speaks, max(-1, sentence - 2), -1):
         first, after = parse.sents[earlier]
@@ -29,6 +31,20 @@ def takes_up_nobody(reading: ArticleReading, head: int, gender: str, names: Name
             return names(subjects[-1]) is None  # whom "she" before takes up has no name, or nobody knows who it is
         if subjects:
             return parse.pos[subjects[-1]] == "NOUN" and names(subjects[-1]) is None
+    return False
+
+
+def _is_quoted_person(reading: ArticleReading, head: int, gender: str, names: Names) -> bool:
+    """`“I asked a boy,” she said. “He told me …”`: somebody without a name in the words of whoever speaks of him."""
+    parse = reading.parse
+    if reading.quote_of(head) is None:
+        return False
+    first, _ = parse.sents[max(0, parse.sent_of[head] - 1)]
+    for token in range(head - 1, first - 1, -1):
+        if parse.pos[token] == "NOUN" and reading.quote_of(token) is not None and _is_one(reading, token, gender):
+            return names(token) is None
+        if parse.pos[token] == "PROPN" and reading.quote_of(token) is not None:
+            return False
     return False
 
 

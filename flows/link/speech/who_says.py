@@ -79,7 +79,9 @@ def _is_body(parse: Parse, speaker: int, lemma: str) -> bool:
     word = parse.lower[speaker]
     if word == "one":
         return lemma in ("say", "add", "report", "put")
-    return word == "it" and (lemma not in words("speech", "idle") or _is_put_behind(parse, speaker))
+    if word != "it":
+        return False
+    return lemma not in words("speech", "idle") or _is_put_behind(parse, speaker) or parse.lower[speaker - 1] == "as"
 
 
 def _is_put_behind(parse: Parse, speaker: int) -> bool:
