@@ -16,6 +16,7 @@ from newstables.link.speech.owners import without_subject
 from newstables.link.speech.parts_told import act_of_next_victims, act_of_whole
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
+from newstables.link.words import words
 from newstables.link.words_for import with_name, with_nickname, words_for
 from newstables.records import Claim
 
@@ -29,7 +30,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     quote = reading.quote_of(token)
     claim.is_quoted = quote is not None
     act = speech.governing(token) or act_of_whole(speech, claim) or act_of_next_victims(speech, claim)
-    if act is not None and act.deed and claim.kind == "age":
+    if act is not None and claim.kind == "age" and (act.deed or _is_likened(act, reading)):
         act = None  # "wanted to leave her 50-year-old husband": an age is nothing that anybody wants or promises
     rule = act.rule if act is not None else ""
     if quote is not None and (act is None or act.deed or not _is_within(act, quote, reading)):
@@ -95,11 +96,20 @@ def _without_others(
     if rule == VIEW:
         end = reading.parse.ends[act.speaker]  # "the consensus of 75 cents"
     end = min(end, without_subject(reading.parse, act.cue, act.speaker, end))
+    for told in act.contents:  # "is accused by police of 43 thefts", which the tree makes theirs
+        if reading.parse.heads[told] == act.speaker and start < reading.parse.starts[told] < end:
+            end = reading.parse.ends[reading.parse.left_edge(told) - 1]
     if rule in (LABELLED, HEADED):
         end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …", "Sources: Cole to get …"
     if rule == SIGNED:
         start += behind_mark(reading.text[start : reading.parse.starts[act.speaker]])
     return start, end
+
+
+def _is_likened(act: Act, reading: ArticleReading) -> bool:
+    """`likened it to the fight for the 6-year-old boy`: whom a verb names or likens is told beside it."""
+    lemma = reading.parse.lemmas[act.cue].lower()
+    return act.rule == "<speaker> <verb> <figure>" and lemma in words("speech", "likening", "calling", "judging")
 
 
 def _label(token: int, reading: ArticleReading, speech: Speeches) -> Act | None:

@@ -116,3 +116,18 @@ def test_a_member_of_a_party(before: str, speaker: str, name: str | None) -> Non
 def test_one_of_two_who_were_named(text: str, name: str | None) -> None:
     claim, names = claim_in(text, "43")
     assert names.get(claim.attributed_actor_id) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Whom somebody's kin is called by no name, nobody later is by "the daughter", or by "she".
+        "Anne Sutter defended a clerk. One widow lost all, her daughter testified. The daughter said 43 were left.",
+        "Ed Hale was there. “I asked one boy why,” Lina Haddad recalled. “He said they promised $43 a month.”",
+        # A government that somebody backs is not that country's.
+        "Russia, which backs the government, called for a truce. The government says 43 people died.",
+        "Anne Sutter defended a clerk. The clerk's wife spoke. She said they would appeal. “We spent $43,” she said.",
+    ],
+)
+def test_kin_without_a_name(text: str) -> None:
+    assert claim_in(text, "43")[0].attributed_actor_id is None

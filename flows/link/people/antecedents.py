@@ -16,6 +16,7 @@ from newstables.link.people.offices import holder_over, holders_of, only_busines
 from newstables.link.people.pairs import one_of_two
 from newstables.link.people.party_members import member_meant
 from newstables.link.people.tellers import teller_before
+from newstables.link.people.told_apart import is_told_apart
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
@@ -82,8 +83,10 @@ class Antecedents:
         return told if told is not None and self._genders.told.get(told.actor_id) == gender else None
 
     def _names(self, head: int) -> Actor | None:
-        """Whom a noun names or takes up."""
-        return self._people.named(head) or self._of_noun(head)
+        """Whom a noun or a pronoun names or takes up."""
+        if self.reading.parse.pos[head] == "PRON":
+            return self._people.actor_of(head)
+        return self._people.named(head) or (self._of_noun(head) if self._is_definite(head) else None)
 
     def _only(self, head: int, gender: str) -> Actor | None:
         """The one person named so far, if the sentences near name nobody."""
@@ -140,6 +143,8 @@ class Antecedents:
             return self._best(head, ("organisation",), None, lemma)
         if lemma in words("people", "states"):
             found = self._best(head, ("country",), None)
+            if found is not None and is_told_apart(self.reading, head, found):
+                return None
             return self._own_country(head) or found if found is None or not self._is_near(head, found) else found
         if lemma in words("people", "men", "women"):
             if was_brought_in(self.reading, head, self._people.named):

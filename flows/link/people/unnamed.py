@@ -20,13 +20,31 @@ def takes_up_nobody(reading: ArticleReading, head: int, gender: str, names: Name
     Whom somebody who `speaks` speaks of in the same sentence is not himself.
     """
     parse = reading.parse
+    if _is_quoted_person(reading, head, gender, names):
+        return True
     sentence = parse.sent_of[head]
     for earlier in range(sentence - speaks, max(-1, sentence - 2), -1):
         first, after = parse.sents[earlier]
         subjects = [t for t in range(first, min(after, head)) if parse.deps[t] in ("nsubj", "nsubj:pass")]
         subjects = [t for t in subjects if reading.quote_of(t) is None and _is_one(reading, t, gender)]
+        if subjects and parse.lower[subjects[-1]] in words("people", gender):
+            return names(subjects[-1]) is None  # whom "she" before takes up has no name, or nobody knows who it is
         if subjects:
             return parse.pos[subjects[-1]] == "NOUN" and names(subjects[-1]) is None
+    return False
+
+
+def _is_quoted_person(reading: ArticleReading, head: int, gender: str, names: Names) -> bool:
+    """`“I asked a boy,” she said. “He told me …”`: somebody without a name in the words of whoever speaks of him."""
+    parse = reading.parse
+    if reading.quote_of(head) is None:
+        return False
+    first, _ = parse.sents[max(0, parse.sent_of[head] - 1)]
+    for token in range(head - 1, first - 1, -1):
+        if parse.pos[token] == "NOUN" and reading.quote_of(token) is not None and _is_one(reading, token, gender):
+            return names(token) is None
+        if parse.pos[token] == "PROPN" and reading.quote_of(token) is not None:
+            return False
     return False
 
 
@@ -47,7 +65,8 @@ def was_brought_in(reading: ArticleReading, head: int, names: Names) -> bool:
     first, _ = parse.sents[max(0, parse.sent_of[head] - _BACK)]
     for token in range(first, head):
         if parse.lemmas[token] == parse.lemmas[head] and parse.pos[token] == "NOUN":
-            determiner = child(parse, token, "det")
-            if determiner is not None and parse.lower[determiner] in ("a", "an") and names(token) is None:
+            determiner = child(parse, token, "det", "nmod:poss")  # "a boy", "her daughter"
+            is_new = determiner is not None and parse.lower[determiner] not in ("the", "this", "that")
+            if is_new and names(token) is None:
                 return True
     return False

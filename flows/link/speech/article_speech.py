@@ -11,7 +11,7 @@ from newstables.language.questions import is_predicate
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.asides import is_said_aside, teller_behind
+from newstables.link.speech.asides import is_of_next_saying, is_said_aside, teller_behind
 from newstables.link.speech.at_end import act_at_end
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
@@ -30,9 +30,11 @@ from newstables.link.speech.reach import (
     is_afterthought,
     is_against_market,
     is_beside,
+    is_from_before,
     is_outcome_of_thought,
     is_own_word,
     is_told_anew,
+    raises_fears,
     tells_what_was,
 )
 from newstables.link.speech.reckonings import act_of_reckoning
@@ -190,9 +192,14 @@ class Speeches:
             return False
         if parse.lower[act.cue] not in _SOURCE_WORDS and is_against_market(parse, path):
             return False
+        if is_from_before(parse, act, path) or is_of_next_saying(parse, act, path) or raises_fears(parse, path):
+            return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False
-        return not (act.narrow and any(is_predicate(parse, below) for below in path))
+        told = (
+            below for below in path if parse.lower[below] != "compared"
+        )  # "a loss of 9, compared with a profit of 3"
+        return not (act.narrow and any(is_predicate(parse, below) for below in told))
 
     def _teller(self, act: Act, acts: list[Act]) -> Act:
         """`Lee said she feared that 40 had left`, `Lee spoke of what she called 40 lies`: who tells of his own mind, or

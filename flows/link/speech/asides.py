@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.link.speech.act import Act
-from newstables.link.tree import is_behind_comma
+from newstables.link.tree import child, is_behind_comma
+from newstables.link.words import words
 
 
 def is_said_aside(act: Act, token: int, other: Act) -> bool:
@@ -16,10 +17,34 @@ def is_said_aside(act: Act, token: int, other: Act) -> bool:
 
 
 def teller_behind(parse: Parse, act: Act, others: list[Act], token: int, path: set[int]) -> Act | None:
-    """`Lee said 40 left, but 12 stayed, Brun said`: of two clauses the last is of whoever ends the sentence."""
-    joined = any(
-        parse.deps[one] == "conj" and parse.heads[one] in act.contents and is_behind_comma(parse, one) for one in path
-    )
+    """`Lee said 40 left, but 12 stayed, Brun said`, `Lee said it would go, a plan that costs $4, according to Brun`: of
+    two clauses, and of what is set beside them, the last is of whoever ends the sentence.
+    """
+    joined = any(_is_joined(parse, act, one) for one in path)
     if not joined or act.cue > token:
         return None
     return next((one for one in others if act.cue in one.contents and one.cue > token and one.speaker > token), None)
+
+
+def _is_joined(parse: Parse, act: Act, clause: int) -> bool:
+    """Whether a clause stands beside what is said, behind a comma: joined to it, or about something in it."""
+    beside = parse.deps[clause] in ("appos", "acl:relcl")
+    beside = beside or (parse.deps[clause] == "conj" and parse.heads[clause] in act.contents)
+    return beside and is_behind_comma(parse, clause)
+
+
+def is_of_next_saying(parse: Parse, act: Act, path: set[int]) -> bool:
+    """`Lee said it took 40 minutes, while Brun, who spoke for 12, denied it`: what another says has its own words."""
+    return any(
+        parse.deps[one] == "advcl"
+        and one > act.cue
+        and parse.lemmas[one] in words("speech", "saying")
+        and is_behind_comma(parse, one)
+        and _opens_against(parse, one)
+        for one in path
+    )
+
+
+def _opens_against(parse: Parse, clause: int) -> bool:
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] in ("while", "whereas") and child(parse, clause, "nsubj") is not None

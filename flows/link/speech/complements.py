@@ -24,10 +24,17 @@ def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
     if not can_tell(parse, speaker):
         return []  # "the storm showed that 40 dams were weak"
     clauses = [other for other in parse.children(verb) if relation(parse, other) == "ccomp"]
+    clauses = [one for one in clauses if not is_told_to_subject(parse, one)]
     lost = [one for one in that_clause(parse, verb) if _is_behind_hearer(parse, verb, one)]
     holds = parse.lemmas[verb].lower() in words("speech", "holding")
     told = [one for one in clauses if one < verb or _is_told(parse, one) or (holds and _is_plain(parse, one))]
     return told or lost
+
+
+def is_told_to_subject(parse: Parse, token: int) -> bool:
+    """`Told that 40 had died, Lee wept`, which the tree takes for what Lee says."""
+    heard = parse.lemmas[token] in words("speech", "addressing") and parse.tags[token] in ("VBN", "VBD")
+    return heard and child(parse, token, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "iobj") is None
 
 
 def is_question(parse: Parse, clause: int) -> bool:

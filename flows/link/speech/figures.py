@@ -123,7 +123,8 @@ def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 def _of_chances(parse: Parse, verb: int) -> list[int]:
     """`The site gives him a 12 percent chance`, `the institute found 12 percent undecided`; no thing found."""
     nouns = SHARES if parse.lemmas[verb] == "find" else words("speech", "chances")
-    return [one for one in parse.children(verb) if parse.deps[one] == "obj" and parse.lemmas[one].lower() in nouns]
+    things = (one for one in parse.children(verb) if parse.deps[one] == "obj" and parse.lemmas[one].lower() in nouns)
+    return [one for one in things if parse.lemmas[one].lower() in SHARES or not is_counted(parse, one)]  # "two chances"
 
 
 def _is_person(parse: Parse, noun: int, lemma: str) -> bool:
@@ -145,13 +146,21 @@ def _is_other_end(parse: Parse, token: int) -> bool:
         return True
     if is_behind_comma(parse, token) and parse.lower[first_word(parse, token)] in _COMPARED:
         return True
+    if (
+        case == "on"
+        and parse.lemmas[token].lower() in words("speech", "foreseen")
+        and of_amount(parse, token) is not None
+    ):
+        return True  # "reported earnings of $9 million on revenue of $40 million"
     is_amount = parse.pos[token] in ("NUM", "SYM") or parse.lemmas[token].lower() in (*SHARES, "point")
     return case in ("to", "from", "by") and is_amount
 
 
 def _named(parse: Parse, verb: int, lemma: str, speaker: int, objects: list[int]) -> list[int]:
     """Of what somebody cites, mentions, suggests, all that is counted, and things; not of what inspectors cite."""
-    tells = can_tell(parse, speaker) and lemma != "suggest" and parse.lower[speaker] not in _WHOSE
+    tells = can_tell(parse, speaker) and parse.lower[speaker] not in _WHOSE
+    if lemma == "suggest":  # "suggested a fine of $4 million", and no evidence that suggests one
+        tells = tells and (parse.pos[speaker] == "PROPN" or parse.lower[speaker] in ("he", "she"))
     if lemma == "cite":  # "cited the mine 61 times", "cited the mine for 61 faults"
         often = "times" in parse.lower[verb : parse.subtree(verb)[1]]
         tells = tells and not often and all(preposition(parse, one) != "for" for one in parse.children(verb))

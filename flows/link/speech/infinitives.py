@@ -28,8 +28,10 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     clauses = [other for other in behind if _is_infinitive(parse, other) and not _asks(parse, other)]
     if is_passive(parse, verb) and lemma in words("speech", "telling_of_others"):
         return _told_by(parse, verb, speaker, clauses)
-    if lemma in words("speech", "professing") or lemma == "announce":
+    if lemma in words("speech", "professing"):
         return open_clauses
+    if lemma == "announce":  # "announced on Monday to offer $40", whatever the tree hangs it on
+        return open_clauses or (clauses if child(parse, verb, "obj", "ccomp") is None else [])
     if _is_of_noun(parse, verb):
         return []  # "the man who promised to hire 300"
     to_do = [other for other in open_clauses if other in clauses]

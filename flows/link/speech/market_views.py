@@ -62,8 +62,9 @@ def _of_copula(parse: Parse, noun: int) -> Act | None:
 
 
 def _is_in_millions(parse: Parse, noun: int) -> bool:
-    """`the 900 million forecast`: so many nobody has of forecasts."""
-    return any(parse.deps[one] == "nummod" and parse.lower[one] in _MILLIONS for one in parse.children(noun))
+    """`the 900 million forecast`, `the 43,000 forecast`: so many nobody has of one forecast; no "2020 forecast"."""
+    many = (one for one in parse.children(noun) if parse.deps[one] == "nummod" and one == noun - 1)
+    return any(parse.lower[one] in _MILLIONS or "," in parse.words[one] or "." in parse.words[one] for one in many)
 
 
 def _is_of_market(parse: Parse, token: int) -> bool:
@@ -86,4 +87,5 @@ def _amount(parse: Parse, noun: int) -> int | None:
 
 def _is_money(parse: Parse, amount: int) -> bool:
     """Whether an amount is money or a percentage, and counts nobody: no "a consensus of 12 scientists"."""
-    return parse.pos[amount] == "SYM" or parse.lemmas[amount].lower() in _OF_MONEY
+    is_sum = parse.pos[amount] == "SYM" or parse.lower[amount] in _MILLIONS  # "a consensus of 40 million"
+    return is_sum or parse.lemmas[amount].lower() in _OF_MONEY

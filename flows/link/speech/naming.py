@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import attrgetter
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.link.speech.tellers import can_tell
@@ -34,19 +35,31 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "calling", "judging", "painting"):
         likened = [one for one in _behind_object(parse, behind) if introduction(parse, one) == "as"]
         if likened and (lemma not in words("speech", "painting") or can_tell(parse, speaker)):
-            return likened  # "attacked the plan as a waste of $4 million"
+            them = [one for one in behind if relation(parse, one) == "obj" and parse.pos[one] == "NUM"]
+            return them + likened  # "attacked the plan as a waste of $4 million", "dismissed 40 of them as lies"
     if lemma in words("speech", "ascribing"):
         to = [one for one in _behind_object(parse, behind) if introduction(parse, one) in ("on", "to")]
         things = [one for one in behind if relation(parse, one) == "obj" and not parse.tags[one].startswith("NNP")]
         if to and can_tell(parse, speaker) and (things or _is_relative(parse, verb)):
             return things + to  # "blamed 40 deaths on the heat", "a loss that he blamed on 12 strikes"
+    if lemma == "blame" and can_tell(parse, speaker):
+        reasons = [one for one in behind if relation(parse, one) == "obj" and _is_reason(parse, one)]
+        if reasons:
+            return reasons  # "blamed a 40 percent jump in prices"
     if lemma in words("speech", "accusing"):
         accused = [other for other in behind if relation(parse, other) == "obj"]
         accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
         behind += [other for one in accused for other in parse.children(one) if other > one]
         charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
+        named_ones = [one for one in accused if parse.pos[one] in ("PROPN", "PRON") or parse.deps[one] == "obl:agent"]
+        charges += [one for one in behind if parse.deps[one] == "nmod" and parse.heads[one] in named_ones]
         return [other for other in charges if introduction(parse, other) in ("of", "with", "for")]
     return _judged(parse, behind, lemma, speaker) if lemma in words("speech", "judging") else []
+
+
+def _is_reason(parse: Parse, noun: int) -> bool:
+    """Whether it is a thing that is blamed, and nobody."""
+    return parse.pos[noun] == "NOUN" and not (are_people(parse.lemmas[noun].lower()) or can_tell(parse, noun))
 
 
 def _is_relative(parse: Parse, verb: int) -> bool:
@@ -69,6 +82,9 @@ def _name_given(parse: Parse, verb: int) -> int | None:
     thing = child(parse, verb, "obj")
     if thing is None or thing < verb:
         return None
+    objects = [one for one in parse.children(verb) if one > thing and parse.deps[one] == "obj"]
+    if objects and parse.pos[thing] == "NUM" and parse.tags[objects[0]] == "NNS":
+        return objects[0]  # "called 40 of them liars"
     for article in range(parse.left_edge(thing) + 2, parse.subtree(verb)[1]):
         if parse.lower[article] not in ("a", "an") or parse.words[article - 1] in (",", "(", "–", "—"):
             continue

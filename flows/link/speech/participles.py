@@ -7,6 +7,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.link.tree import child, relation
+from newstables.link.words import words
 
 _PAST_FORMS = ("VBD", "VBN")  # that a participle has, too
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -27,6 +28,12 @@ def is_participle(parse: Parse, verb: int) -> bool:
     if any(parse.pos[one] == "NUM" and parse.heads[one] == said for one in between):
         return False  # "claimed 4,000 marched", of which the tree makes a number of March
     return all(is_of_time(parse, one) for one in between)
+
+
+def is_told_to_subject(parse: Parse, verb: int) -> bool:
+    """`Lee, told that 40 had died, wept`: a participle behind a comma, with nobody who hears it behind it."""
+    heard = parse.lemmas[verb] in words("speech", "addressing") and parse.tags[verb] in ("VBN", "VBD")
+    return heard and parse.words[verb - 1] == "," and parse.lower[verb + 1 : verb + 2] == ["that"]
 
 
 def is_of_time(parse: Parse, token: int) -> bool:

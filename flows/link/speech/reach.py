@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newstables.language import Parse
 from newstables.language.questions import tense
 from newstables.link.speech.act import Act
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.said_under import COMPARING, is_behind_semicolon
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, first_word, is_behind_comma, relation
+from newstables.link.tree import child, first_word, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
 _BESIDE = frozenset(
@@ -17,6 +19,7 @@ _BESIDE = frozenset(
 _MORE = COMPARING | {"with"}
 _DASHES = frozenset(("–", "—", "―", "--", "-"))
 _WHY = frozenset(("after", "because", "since", "as", "when", "while", "before", "once"))
+_PERIODS = frozenset(("year", "quarter", "month", "week"))
 _PHRASES = ("obj", "obl", "nmod")
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
@@ -59,6 +62,36 @@ def is_against_market(parse: Parse, path: set[int]) -> bool:
         and is_behind_comma(parse, one)
         and not _BESIDE.isdisjoint(parse.lower[parse.left_edge(one) : one])
         and child(parse, one, "nmod:poss") is None
+        for one in path
+    )
+
+
+def is_from_before(parse: Parse, act: Act, path: set[int]) -> bool:
+    """`expects sales of $4 million, up from $3 million last year`: what is past nobody foresees."""
+    if parse.lemmas[act.cue].lower() not in words("speech", "foretelling"):
+        return False
+    before = (one for one in path if preposition(parse, one) in ("from", "with", "to"))
+    return any(_is_past_time(parse, one) for one in before)
+
+
+def _is_past_time(parse: Parse, amount: int) -> bool:
+    """Whether an amount behind "from" is that of last year: "up from last year's 40", "up from 40 a year ago"."""
+    first, after = parse.subtree(amount)
+    said = parse.lower[first:after]
+    pairs = set(pairwise(said))
+    is_last = any(one == "last" and other in _PERIODS for one, other in pairs)
+    return is_last or any(one in _PERIODS and other in ("ago", "earlier", "before") for one, other in pairs)
+
+
+def raises_fears(parse: Parse, path: set[int]) -> bool:
+    """`found that it melts, raising fears that it may go in 40 years`: whose fears they are nobody tells."""
+    nouns = words("speech", "worries") | {"hope", "question", "speculation", "expectation", "prospect"}
+    return any(
+        parse.lemmas[one] in nouns
+        and parse.deps[one] == "obj"
+        and parse.tags[parse.heads[one]] == "VBG"
+        and parse.deps[parse.heads[one]] == "advcl"
+        and is_behind_comma(parse, parse.heads[one])
         for one in path
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import conditional
+from newstables.language.questions import conditional, is_passive
 from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, relation
 from newstables.link.words import words
@@ -111,6 +111,8 @@ def _is_done(parse: Parse, verb: int) -> bool:
     if is_pained:
         return child(parse, above, "cop") is not None
     is_manner = parse.tags[above] == "JJ" and dep in ("xcomp", "csubj", "advcl", "ccomp")  # "was quick to say"
+    if dep == "xcomp" and parse.lemmas[above] in words("speech", "perceiving") and is_passive(parse, above):
+        return reports(parse, above)  # "was heard to say that 40 left"
     if dep == "xcomp" or is_manner:
         return parse.lemmas[above] in words("speech", "going_on")
     is_past = parse.tags[above] in ("VBD", "VBN", "VBZ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import is_passive, is_predicate
-from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question
+from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question, is_told_to_subject
 from newstables.link.speech.going_on import goes_on_behind
 from newstables.link.speech.parentheses import is_between
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
@@ -28,7 +28,13 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
         is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
         is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
         is_apart = is_apart or _is_next_clause(parse, verb, token, lemma) or _tells_when(parse, verb, token)
-        return not (is_question(parse, token) or is_apart or is_anothers)
+        return not (
+            is_question(parse, token)
+            or is_apart
+            or is_anothers
+            or is_told_to_subject(parse, token)
+            or _is_of_hearer(parse, token)
+        )
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
@@ -55,6 +61,12 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
     if _is_lead_behind(parse, verb, token) or goes_on_behind(parse, verb, token, speaker):
         return True
     return is_afterthought(parse, verb, token, speaker) or is_lead(parse, verb, token, speaker)
+
+
+def _is_of_hearer(parse: Parse, token: int) -> bool:
+    """`“We left,” Lee told jurors, who took 40 minutes`, where the tree takes what they did for what is said."""
+    who = child(parse, token, "nsubj")
+    return who is not None and parse.lower[who] in ("who", "which") and parse.words[who - 1] == ","
 
 
 def _tells_when(parse: Parse, verb: int, token: int) -> bool:

@@ -142,8 +142,12 @@ def _person_meant(parse: Parse, verb: int, found: int) -> int:
     if meant == parse.heads[verb] and (paper := paper_above(parse, verb, meant)) is not None:
         return paper
     who = child(parse, verb, "nsubj")
-    if meant != parse.heads[verb] or who is None or parse.lower[who] != "who" or parse.words[who - 1] != ",":
+    if meant != parse.heads[verb] or who is None or parse.lower[who] != "who":
         return meant
+    if parse.words[who - 1] != ",":  # "Ann Lee, a clerk who said": the one who is named
+        name = parse.heads[meant]
+        is_of_name = parse.deps[meant] == "appos" and parse.pos[name] == "PROPN" and meant > name
+        return name if is_of_name and is_behind_comma(parse, meant) else meant
     while relation(parse, meant) == "nmod" and _is_whose_body(parse, meant):
         meant = parse.heads[meant]
     named = parse.heads[meant]

@@ -15,7 +15,7 @@ from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
 from newstables.link.speech.papers import act_of_paper_between
-from newstables.link.speech.participles import is_participle
+from newstables.link.speech.participles import is_participle, is_told_to_subject
 from newstables.link.speech.polls import others_asked
 from newstables.link.speech.put_in import act_put_in
 from newstables.link.speech.reporting import reports
@@ -37,7 +37,7 @@ _ASIDE = frozenset((",", "–", "—", "--"))  # what "as Lee puts it" stands be
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
-    if is_participle(parse, verb) or _is_in_name(parse, verb):
+    if is_participle(parse, verb) or is_told_to_subject(parse, verb) or _is_in_name(parse, verb):
         return None
     aside = _act_behind_as(parse, verb)
     by_tree = aside or _by_tree(parse, verb)

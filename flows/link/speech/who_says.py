@@ -53,8 +53,10 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
 
 def _is_name(parse: Parse, subject: int) -> bool:
     """Whether a subject is a name that the tagger takes for a verb: "Harrow said that 40 left"."""
-    is_subject = parse.deps[subject] == "nsubj" and parse.words[subject][:1].isupper()
-    return is_subject and parse.tags[subject] in ("VB", "VBP", "VBD", "RB") and parse.subtree(subject)[0] == subject
+    is_subject = parse.deps[subject] in ("nsubj", "nsubj:pass") and parse.words[subject][:1].isupper()
+    return (
+        is_subject and parse.tags[subject] in ("VB", "VBP", "VBD", "VBG", "RB") and parse.subtree(subject)[0] == subject
+    )
 
 
 def _is_one_in(parse: Parse, number: int) -> bool:
@@ -77,7 +79,9 @@ def _is_body(parse: Parse, speaker: int, lemma: str) -> bool:
     word = parse.lower[speaker]
     if word == "one":
         return lemma in ("say", "add", "report", "put")
-    return word == "it" and (lemma not in words("speech", "idle") or _is_put_behind(parse, speaker))
+    if word != "it":
+        return False
+    return lemma not in words("speech", "idle") or _is_put_behind(parse, speaker) or parse.lower[speaker - 1] == "as"
 
 
 def _is_put_behind(parse: Parse, speaker: int) -> bool:
