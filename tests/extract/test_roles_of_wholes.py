@@ -60,3 +60,25 @@ def test_whole(text: str, part: str, whole: str | None) -> None:
 @pytest.mark.parametrize(("text", "part", "event"), EVENTS)
 def test_event_of_part(text: str, part: str, event: str | None) -> None:
     assert _with(text, part)[0].event == event
+
+
+# sentence → an amount, and all that it is about.
+JOINED: list[tuple[str, str, str]] = [
+    # A sum or a measure is of all that is joined behind its "of", a count of bare nouns, of others and of like people.
+    ("Floods damaged $3 million worth of roads, bridges and other works.", "$3", "roads, bridges and other works"),
+    ("They cut 7 tonnes of early grain and leguminous crops.", "7", "early grain and leguminous crops"),
+    ("They burned 7 tonnes of rice and a barn.", "7", "rice"),
+    ("The fire killed 300 cows and other animals.", "300", "cows and other animals"),
+    ("The fire killed 300 cows and a farmer.", "300", "cows"),
+    ("Some 300 teachers and support staff went on strike.", "300", "teachers and support staff"),
+    ("Some 300 teachers and support vans came.", "300", "teachers"),
+    ("Floods swept away hundreds of his chickens and pigs.", "hundreds", "his chickens and pigs"),
+    ("Soldiers found 300 rifles and ammunition.", "300", "rifles"),
+    ("It sent 300 troops and dozens of tanks.", "300", "troops"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "about"), JOINED)
+def test_about_goes_on_to_what_is_joined(text: str, amount: str, about: str) -> None:
+    found = [claim for claim in claims(text) if amount in claim.text]
+    assert len(found) == 1 and found[0].about == about

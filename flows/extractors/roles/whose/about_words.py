@@ -5,11 +5,12 @@ from __future__ import annotations
 from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.joined import with_bare_joined, with_joined
+from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_stuffs
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase
 from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
+from newstables.extractors.roles.whose.steps import OF_WHOLE
 from newstables.language import Parse
 
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
@@ -36,7 +37,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     numbered = span[1] - 2 == about and parse.pos[span[1] - 1] == "NUM"  # and the S&P 500 0.2 percent
     if construction != OF_LIST or not (span[1] - 1 == about or numbered):
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
-        join = with_joined if about < amount.first else with_bare_joined
+        is_stuff = amount.claim.kind in ("money", "measure") and construction == OF_WHOLE
+        join = with_joined if about < amount.first else with_joined_stuffs if is_stuff else with_bare_joined
         span = span if amount.claim.kind == "age" else join(parse, about, span, amount.others)  # each has its own
     if construction in MEASURED and about < amount.first:
         span = with_distinguished(parse, about, span, amount.others, amount.first)
