@@ -82,3 +82,33 @@ JOINED: list[tuple[str, str, str]] = [
 def test_about_goes_on_to_what_is_joined(text: str, amount: str, about: str) -> None:
     found = [claim for claim in claims(text) if amount in claim.text]
     assert len(found) == 1 and found[0].about == about
+
+
+# sentence → an amount, what befell those counted, and who did it.
+DONE: list[tuple[str, str, str | None, str | None]] = [
+    # A state behind "still", and idioms of dying.
+    ("The toll had risen to 82 dead with 30 people still missing.", "30", "missing", None),
+    ("Seven soldiers embraced martyrdom in the raid.", "Seven", "killed", None),
+    ("Seven soldiers laid down their lives.", "Seven", "killed", None),
+    ("Seven soldiers laid down their arms.", "Seven", None, None),
+    ("Seven men breathed their last.", "Seven", "killed", None),
+    ("Seven men breathed the air.", "Seven", None, None),
+    # Those who live in shelters for the displaced had to leave their homes.
+    ("More than 61,000 people remained in shelters and evacuation centers.", "61,000", "displaced", None),
+    ("Some 600 families are staying in relief camps.", "600", "displaced", None),
+    ("Some 600 families were housed in an evacuation centre.", "600", "displaced", None),
+    ("Some 600 families live in tower blocks.", "600", None, None),
+    ("Some 40 women slept in a homeless shelter.", "40", None, None),
+    ("Some 40 people waited in a bus shelter.", "40", None, None),
+    # Of two bare nouns joined a clause with "that" tells of both, and a load is in the vehicle before it.
+    ("They fled flooding and landslides that killed five men.", "five", "killed", "flooding and landslides"),
+    ("They blamed rain and a storm that killed five men.", "five", "killed", "a storm"),
+    ("The guard sent ships to a boat, carrying 900 migrants.", "900", None, "a boat"),
+    ("The navy sailed past a boat, killing nine men.", "nine", "killed", "The navy"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "event", "agent"), DONE)
+def test_what_befell_them_and_who_did_it(text: str, amount: str, event: str | None, agent: str | None) -> None:
+    claim, _ = _with(text, next(claim.text for claim in claims(text) if amount in claim.text))
+    assert (claim.event, claim.agent) == (event, agent)

@@ -65,7 +65,8 @@ def _is_like(parse: Parse, noun: int, other: int) -> bool:
     if parse.lower[first] == "other" or after - first == 1:
         return parse.tags[other] == parse.tags[noun]
     people = are_people(parse.lemmas[noun]) is True and are_people(parse.lemmas[other]) is True
-    told = all(relation(parse, child) in ("compound", "cc", "punct") for child in parse.children(other) if child < other)
+    own = (child for child in parse.children(other) if child < other)
+    told = all(relation(parse, child) in ("compound", "cc", "punct") for child in own)
     return people and told and parse.pos[other] == "NOUN"
 
 
