@@ -112,3 +112,22 @@ DONE: list[tuple[str, str, str | None, str | None]] = [
 def test_what_befell_them_and_who_did_it(text: str, amount: str, event: str | None, agent: str | None) -> None:
     claim, _ = _with(text, next(claim.text for claim in claims(text) if amount in claim.text))
     assert (claim.event, claim.agent) == (event, agent)
+
+
+# sentence → an amount, whose it is, its unit and who did it.
+STANDING: list[tuple[str, str, str | None, str, str | None]] = [
+    # Who stands behind or ahead of another on an amount has it, and the verb of that other is not theirs.
+    ("The Greens were on 33.4 percent, ahead of the Liberals on 28.1.", "28.1", "Liberals", "percent", None),
+    ("The Whigs fell to 21 percent, behind the Greens on 33.4.", "33.4", "Greens", "percent", None),
+    ("The Greens are on 33%, ahead of the Liberals on 28% and the Left on 9%.", "9%", "Left", "percent", None),
+    ("His rating stands at 40%, behind Hale on 44%.", "44%", "Hale", "percent", None),
+    ("The Whigs won 40 seats, followed by the Left with 31 and the Greens with nine.", "nine", "seats", "seat", None),
+    ("The work is behind schedule at 40 percent.", "40", None, "percent", None),
+    ("The Whigs fell to 21 percent.", "21", "Whigs", "percent", "The Whigs"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "about", "unit", "agent"), STANDING)
+def test_who_stands_where(text: str, amount: str, about: str | None, unit: str, agent: str | None) -> None:
+    claim, _ = _with(text, next(claim.text for claim in claims(text) if amount in claim.text))
+    assert (claim.about, claim.unit, claim.agent, claim.part_of_start) == (about, unit, agent, None)
