@@ -64,6 +64,10 @@ def test_event_of_part(text: str, part: str, event: str | None) -> None:
 
 # sentence → an amount, and all that it is about.
 JOINED: list[tuple[str, str, str]] = [
+    # All nouns before a noun of change are what changed.
+    ("The budget has a council tax increase of 3 per cent.", "3", "council tax"),
+    ("They faced a 3% fuel price rise.", "3", "fuel price"),
+    ("The deal brings a pay rise of 3%.", "3", "pay"),
     # A sum or a measure is of all that is joined behind its "of", a count of bare nouns, of others and of like people.
     ("Floods damaged $3 million worth of roads, bridges and other works.", "$3", "roads, bridges and other works"),
     ("They cut 7 tonnes of early grain and leguminous crops.", "7", "early grain and leguminous crops"),

@@ -11,7 +11,9 @@ from newstables.extractors.roles.whose.distinguished import MEASURED, with_disti
 from newstables.extractors.roles.whose.gapping import gapped_phrase
 from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
 from newstables.extractors.roles.whose.steps import OF_WHOLE
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 
@@ -44,6 +46,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         span = with_distinguished(parse, about, span, amount.others, amount.first)
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
         span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
+    if parse.deps[about] == "compound" and parse.lemmas[parse.heads[about]].lower() in words("changes"):
+        span = _whole_compound(parse, amount, about, span)
     if span[1] == about + 1 and is_told_by_state(parse, about):
         span = span[0], about + 2
     found = words_of(parse, text, span, _BEFORE_NOUN)
@@ -51,6 +55,16 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         claim = amount.claim
         claim.about_start, claim.about_end, claim.about = found
         claim.about_rule = construction
+
+
+def _whole_compound(parse: Parse, amount: AmountPhrase, about: int, span: tuple[int, int]) -> tuple[int, int]:
+    """`a council tax increase of 3%`: all nouns before the noun of change, each of which the tree hangs on that."""
+    first, after = span
+    while first > 0 and parse.deps[first - 1] == "compound" and parse.heads[first - 1] == parse.heads[about]:
+        if amount.holds(first - 1) or parse.pos[first - 1] not in NOUNS or parse.lower[first - 1] in times():
+            break  # a 3% July sales increase
+        first -= 1
+    return first, after
 
 
 def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
