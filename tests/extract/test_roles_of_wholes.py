@@ -60,3 +60,78 @@ def test_whole(text: str, part: str, whole: str | None) -> None:
 @pytest.mark.parametrize(("text", "part", "event"), EVENTS)
 def test_event_of_part(text: str, part: str, event: str | None) -> None:
     assert _with(text, part)[0].event == event
+
+
+# sentence → an amount, and all that it is about.
+JOINED: list[tuple[str, str, str]] = [
+    # All nouns before a noun of change are what changed.
+    ("The budget has a council tax increase of 3 per cent.", "3", "council tax"),
+    ("They faced a 3% fuel price rise.", "3", "fuel price"),
+    ("The deal brings a pay rise of 3%.", "3", "pay"),
+    # A sum or a measure is of all that is joined behind its "of", a count of bare nouns, of others and of like people.
+    ("Floods damaged $3 million worth of roads, bridges and other works.", "$3", "roads, bridges and other works"),
+    ("They cut 7 tonnes of early grain and leguminous crops.", "7", "early grain and leguminous crops"),
+    ("They burned 7 tonnes of rice and a barn.", "7", "rice"),
+    ("The fire killed 300 cows and other animals.", "300", "cows and other animals"),
+    ("The fire killed 300 cows and a farmer.", "300", "cows"),
+    ("Some 300 teachers and support staff went on strike.", "300", "teachers and support staff"),
+    ("Some 300 teachers and support vans came.", "300", "teachers"),
+    ("Floods swept away hundreds of his chickens and pigs.", "hundreds", "his chickens and pigs"),
+    ("Soldiers found 300 rifles and ammunition.", "300", "rifles"),
+    ("It sent 300 troops and dozens of tanks.", "300", "troops"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "about"), JOINED)
+def test_about_goes_on_to_what_is_joined(text: str, amount: str, about: str) -> None:
+    found = [claim for claim in claims(text) if amount in claim.text]
+    assert len(found) == 1 and found[0].about == about
+
+
+# sentence → an amount, what befell those counted, and who did it.
+DONE: list[tuple[str, str, str | None, str | None]] = [
+    # A state behind "still", and idioms of dying.
+    ("The toll had risen to 82 dead with 30 people still missing.", "30", "missing", None),
+    ("Seven soldiers embraced martyrdom in the raid.", "Seven", "killed", None),
+    ("Seven soldiers laid down their lives.", "Seven", "killed", None),
+    ("Seven soldiers laid down their arms.", "Seven", None, None),
+    ("Seven men breathed their last.", "Seven", "killed", None),
+    ("Seven men breathed the air.", "Seven", None, None),
+    # Those who live in shelters for the displaced had to leave their homes.
+    ("More than 61,000 people remained in shelters and evacuation centers.", "61,000", "displaced", None),
+    ("Some 600 families are staying in relief camps.", "600", "displaced", None),
+    ("Some 600 families were housed in an evacuation centre.", "600", "displaced", None),
+    ("Some 600 families live in tower blocks.", "600", None, None),
+    ("Some 40 women slept in a homeless shelter.", "40", None, None),
+    ("Some 40 people waited in a bus shelter.", "40", None, None),
+    # Of two bare nouns joined a clause with "that" tells of both, and a load is in the vehicle before it.
+    ("They fled flooding and landslides that killed five men.", "five", "killed", "flooding and landslides"),
+    ("They blamed rain and a storm that killed five men.", "five", "killed", "a storm"),
+    ("The guard sent ships to a boat, carrying 900 migrants.", "900", None, "a boat"),
+    ("The navy sailed past a boat, killing nine men.", "nine", "killed", "The navy"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "event", "agent"), DONE)
+def test_what_befell_them_and_who_did_it(text: str, amount: str, event: str | None, agent: str | None) -> None:
+    claim, _ = _with(text, next(claim.text for claim in claims(text) if amount in claim.text))
+    assert (claim.event, claim.agent) == (event, agent)
+
+
+# sentence → an amount, whose it is, its unit and who did it.
+STANDING: list[tuple[str, str, str | None, str, str | None]] = [
+    # Who stands behind or ahead of another on an amount has it, and the verb of that other is not theirs.
+    ("The Greens were on 33.4 percent, ahead of the Liberals on 28.1.", "28.1", "Liberals", "percent", None),
+    ("The Whigs fell to 21 percent, behind the Greens on 33.4.", "33.4", "Greens", "percent", None),
+    ("The Greens are on 33%, ahead of the Liberals on 28% and the Left on 9%.", "9%", "Left", "percent", None),
+    ("His rating stands at 40%, behind Hale on 44%.", "44%", "Hale", "percent", None),
+    ("The Whigs won 40 seats, followed by the Left with 31 and the Greens with nine.", "nine", "seats", "seat", None),
+    ("The work is behind schedule at 40 percent.", "40", None, "percent", None),
+    ("The Whigs fell to 21 percent.", "21", "Whigs", "percent", "The Whigs"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "about", "unit", "agent"), STANDING)
+def test_who_stands_where(text: str, amount: str, about: str | None, unit: str, agent: str | None) -> None:
+    claim, _ = _with(text, next(claim.text for claim in claims(text) if amount in claim.text))
+    assert (claim.about, claim.unit, claim.agent, claim.part_of_start) == (about, unit, agent, None)

@@ -8,6 +8,9 @@ from tests.link.reading import claim_in
 
 # text, number: no time of the sentence is the number's
 NONE_OF_ITS_OWN = [
+    # What something went before has its own time.
+    ("The index rose 300 points, ahead of a meeting on May 3.", "300"),
+    ("Ahead of the vote in May, 300 men were hurt.", "300"),
     # How far something reaches back, and with when it is compared, is not when.
     ("It looked at data from 300 men, going back to the 1960s.", "300"),
     ("It used records of 300 men going back to 1990.", "300"),

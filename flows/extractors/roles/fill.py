@@ -51,6 +51,7 @@ from newstables.extractors.roles.whose.gapping import gapped_trend
 from newstables.extractors.roles.whose.levels import unit_of_level
 from newstables.extractors.roles.whose.over_places import share_measure_over_places, share_over_places
 from newstables.extractors.roles.whose.over_time import share_over_time
+from newstables.extractors.roles.whose.ranked import share_percent
 from newstables.extractors.roles.whose.set_apart import is_way_from, of_confidence
 from newstables.extractors.roles.whose.steps import APPOSED, OF_WHOLE, PRICED_BESIDE
 from newstables.extractors.roles.whose.sums import set_sum
@@ -132,6 +133,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_over_places(parse, amounts, index)
     share_measure_over_places(parse, amounts, index)
     share_elided(parse, amounts, index)
+    share_percent(amounts, index)
     forget_sex(amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS, noun_phrase
 from newstables.extractors.roles.position import relation
 from newstables.language import Parse
 
 _BETWEEN = frozenset((",", "and", "or", "&", "both", "either", "as", "well"))
+_STUFFS = ("NN", "NNS")
 _MOST = 24  # tokens; what is longer is a list or a mistake
 
 
@@ -33,7 +35,8 @@ def with_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Contain
 
 def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Container[int]) -> tuple[int, int]:
     """`dozens of doctors and nurses`: an amount goes on to what is joined to its noun where that is one bare noun of
-    its number. Four children and a wife are no four, nor is what has words of its own.
+    its number, "other" ones, or of people like them: "300 cows and other animals", "300 teachers and support staff".
+    Four children and a wife are no four, nor is what has words of its own.
     """
     joined = _joined(parse, noun)
     if not joined:
@@ -41,7 +44,30 @@ def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Co
     owned = any(relation(parse, child) in ("det", "nmod") and child < noun for child in parse.children(noun))
     alike = all(parse.tags[other] == parse.tags[noun] in ("NNS", "NN") for other in joined)
     bare = all(noun_phrase(parse, other) == (other, other + 1) for other in joined)
-    return with_joined(parse, noun, span, amounts) if alike and bare and not owned else span
+    goes_on = (alike and bare and not owned) or all(_is_like(parse, noun, other) for other in joined)
+    return with_joined(parse, noun, span, amounts) if goes_on else span
+
+
+def with_joined_stuffs(parse: Parse, noun: int, span: tuple[int, int], amounts: Container[int]) -> tuple[int, int]:
+    """`$3 million worth of roads, bridges and other structures`, `7 tonnes of early grain and leguminous crops`: a sum
+    or a measure is of all that is joined behind its "of", where none has an article.
+    """
+    joined = _joined(parse, noun)
+    own = [child for other in (noun, *joined) for child in parse.children(other)]
+    bare = parse.tags[noun] in _STUFFS and all(parse.tags[other] in _STUFFS for other in joined)
+    bare = bare and not any(relation(parse, child) == "det" for child in own)
+    return with_joined(parse, noun, span, amounts) if joined and bare else span
+
+
+def _is_like(parse: Parse, noun: int, other: int) -> bool:
+    """Whether what is joined to a noun is "other" things, or people told by a noun before theirs: support staff."""
+    first, after = noun_phrase(parse, other)
+    if parse.lower[first] == "other" or after - first == 1:
+        return parse.tags[other] == parse.tags[noun]
+    people = are_people(parse.lemmas[noun]) is True and are_people(parse.lemmas[other]) is True
+    own = (child for child in parse.children(other) if child < other)
+    told = all(relation(parse, child) in ("compound", "cc", "punct") for child in own)
+    return people and told and parse.pos[other] == "NOUN"
 
 
 def _joined(parse: Parse, noun: int) -> list[int]:

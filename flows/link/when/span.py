@@ -22,7 +22,12 @@ _SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
 _LONGEST = 80  # code points from "since" to the time
 _REACH = 9  # tokens before "since"
 _CLOCK = re.compile(r"\d|noon\b|midnight\b", re.I)
-_AHEAD = re.compile(r"\b(?:ahead of|run-up to)\s(?:the\s)?$")
+_AHEAD = re.compile(
+    r"\b(?:ahead of|run-up to|in advance of)\s(?:(?:the|an?|its|their|his|her|this|next)\s)?"
+    r"(?:[\w’'-]+\s){0,4}?(?:on\s|in\s|at\s)?$",
+    re.I,
+)
+_AHEAD_REACH = 48  # code points
 _WHEN = re.compile(r",?\s+when\b")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|previous|preceding)\b", re.I)
 
@@ -40,7 +45,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     index = times.index(time)
     is_hour = date.granularity in _WITHIN_A_DAY and _CLOCK.match(date.text) is not None
     is_hour = is_hour and word in ("before", "after")  # just after 9 p.m. on Tuesday
-    if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - 16), date.start):
+    if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - _AHEAD_REACH), date.start):
         return None
     since = _since_before(reading, date, number)
     if since is not None:

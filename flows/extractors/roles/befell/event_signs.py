@@ -9,7 +9,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.brought_about import of_caused, of_own_result, of_result
 from newstables.extractors.roles.befell.captures import of_holding, of_taking
 from newstables.extractors.roles.befell.existing import state_of_existing
-from newstables.extractors.roles.befell.few import of_building, of_protest
+from newstables.extractors.roles.befell.few import of_building, of_dwelling, of_protest
 from newstables.extractors.roles.befell.idioms import of_idiom
 from newstables.extractors.roles.befell.losses import of_loss, of_sending, of_wounds
 from newstables.extractors.roles.befell.predicates import of_group, of_included, of_predicate, of_subject
@@ -83,6 +83,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     yield of_state_behind(parse, amount.noun), ""
     yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
     yield of_subject(parse, noun), ""
+    yield of_dwelling(parse, amount, position), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
         yield of_verb(parse, described), parse.lemmas[described.verb].lower()

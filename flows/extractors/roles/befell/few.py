@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import PATIENT, Position
+from newstables.extractors.roles.position import PATIENT, Position, case_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, particle_word, subject
 from newstables.schemas.claims import Event
+
+_OTHER_SHELTERS = frozenset(
+    ("bus", "animal", "tax", "bomb", "raid", "homeless", "night", "women", "'s", "rescue", "dog", "cat")
+)
 
 
 def is_of_others(
@@ -53,3 +57,25 @@ def of_building(parse: Parse, amount: AmountPhrase, position: Position) -> Event
         what = subject(parse, verb)
         return "destroyed" if what is not None and parse.lemmas[what].lower() in words("fires") else None
     return "destroyed" if told in words("bringing_down") else None
+
+
+def of_dwelling(parse: Parse, amount: AmountPhrase, position: Position | None) -> Event | None:
+    """`Some 600 families are staying in evacuation centres`, `61,000 people were in shelters`: those who had to leave
+    their homes, by where they live.
+    """
+    if amount.noun is None or are_people(amount.claim.unit) is not True or amount.claim.unit in words("captured"):
+        return None
+    clause = parse.heads[amount.noun] if position is None else position.verb
+    if position is not None and parse.lemmas[clause].lower() not in words("dwelling_there"):
+        return None
+    places = parse.children(clause) if position is not None else (clause,)
+    return "displaced" if any(_is_for_displaced(parse, place) for place in places) else None
+
+
+def _is_for_displaced(parse: Parse, place: int) -> bool:
+    """`in temporary shelters and evacuation centres`, `at a relief camp`; no bus shelter."""
+    if case_of(parse, place) not in ("in", "at", "into", "inside", "across"):
+        return False
+    lemma, before = parse.lemmas[place].lower(), parse.lower[place - 1]
+    alone = lemma in words("dwellings_of_displaced") and before not in _OTHER_SHELTERS
+    return alone or f"{before} {lemma}" in words("dwellings_of_displaced")

@@ -210,10 +210,11 @@ def is_done_by_them(parse: Parse, verb: int) -> bool:
 
 
 def of_state_behind(parse: Parse, noun: int | None) -> Event | None:
-    """`searched for 12 people missing since Monday`: a state right behind the noun; not `12 people missing meals`, nor
-    `women in three generations dead`.
+    """`searched for 12 people (still) missing since Monday`: a state right behind the noun; not `12 people missing
+    meals`, nor `women in three generations dead`.
     """
     state = (noun or 0) + 1
+    state += parse.lower[state : state + 1] in (["still"], ["also"], ["now"], ["reportedly"])
     if noun is None or state + 1 >= len(parse) or parse.pos[state] != "ADJ":
         return None
     if are_people(parse.lemmas[noun].lower()) is not True:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.lemma import lemma as lemma_of
 from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import ClaimStatus
+
+_NEAR = 6  # tokens between what is earned and the sales that it is earned on
+_BEFORE: tuple[ClaimStatus, ...] = ("planned", "demanded")
 
 
 def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
@@ -23,7 +27,43 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
                 return next((kind for kind in kinds if lemma in words(f"{kind}_objects")), None)
         elif parse.deps[child] == "acl" and parse.tags[child] in ("VBN", "VBD") and _is_planning(parse, child):
             return "planned"
-    return "planned" if _is_of_forecast(parse, amount) else None
+    return (
+        _told_before(parse, amount)
+        or _of_earnings(parse, amount)
+        or ("planned" if _is_of_forecast(parse, amount) else None)
+    )
+
+
+def _told_before(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
+    """`a proposed 6% rise`, `a projected £5 million bill`, `a requested grant of $4 million`: what a participle before
+    another noun makes of its amount. Who or what is counted is there: "the proposed 12 members spoke".
+    """
+    noun = amount.place(parse)
+    noun = parse.heads[noun] if parse.deps[noun] in ("compound", "amod", "nummod", "nmod") else noun
+    if amount.holds(noun):
+        return None  # paid the promised 40 euros
+    for child in parse.children(noun):
+        if child < noun and relation(parse, child) == "amod" and parse.tags[child] in ("VBN", "VBD", "JJ"):
+            lemma = lemma_of(parse.lower[child], "VBN")
+            for status in _BEFORE:
+                if lemma in words(f"{status}_before"):
+                    return status
+    return None
+
+
+def _of_earnings(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
+    """`expects a profit of $3 million on sales of $40 million`: the sales are foreseen as what is earned on them is."""
+    noun = parse.heads[amount.head]
+    if case_of(parse, amount.head) != "of" or case_of(parse, noun) != "on":
+        return None
+    if parse.lemmas[noun].lower() not in words("sums_of_money") | {"sale"}:
+        return None
+    first = parse.left_edge(noun)
+    before = (amount.others.get(token) for token in range(first - 1, max(first - _NEAR, -1), -1))
+    earned = next((other for other in before if other is not None), None)
+    if earned is None or earned.claim.kind != "money" or earned.claim.claim_status == "stated":
+        return None
+    return earned.claim.claim_status
 
 
 def _is_planning(parse: Parse, participle: int) -> bool:

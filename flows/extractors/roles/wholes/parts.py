@@ -15,6 +15,7 @@ from newstables.extractors.roles.wholes.listed_parts import listed, summed
 from newstables.extractors.roles.wholes.of_which import next_of_which
 from newstables.extractors.roles.wholes.parts_behind import is_taken, joined_to_part, made_up_of, part_behind
 from newstables.extractors.roles.wholes.pointed_back import of_told_total, of_which_sum
+from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -34,7 +35,7 @@ def whole_of(
     """The count that this one is a part of, among those of its sentence and the sentence before; the earlier end of a
     change is no whole: delivered 34, down from 35, including 18 large ones. Nor is a golfer's round one of another.
     """
-    if amount.claim.rule == GOLFER:
+    if amount.claim.rule == GOLFER or stands_beside(parse, amount) is not None:
         return None
     ends = {(other.claim.sentence_start, other.claim.changed_from) for other in earlier}
     earlier = [other for other in earlier if (other.claim.sentence_start, other.claim.value) not in ends]

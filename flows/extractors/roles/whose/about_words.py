@@ -5,12 +5,15 @@ from __future__ import annotations
 from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.joined import with_bare_joined, with_joined
+from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_stuffs
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase
 from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
+from newstables.extractors.roles.whose.steps import OF_WHOLE
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import times
 
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 
@@ -36,12 +39,15 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     numbered = span[1] - 2 == about and parse.pos[span[1] - 1] == "NUM"  # and the S&P 500 0.2 percent
     if construction != OF_LIST or not (span[1] - 1 == about or numbered):
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
-        join = with_joined if about < amount.first else with_bare_joined
+        is_stuff = amount.claim.kind in ("money", "measure") and construction == OF_WHOLE
+        join = with_joined if about < amount.first else with_joined_stuffs if is_stuff else with_bare_joined
         span = span if amount.claim.kind == "age" else join(parse, about, span, amount.others)  # each has its own
     if construction in MEASURED and about < amount.first:
         span = with_distinguished(parse, about, span, amount.others, amount.first)
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
         span = amount.number + 1, about + 1  # 11,000 poker and gaming machines
+    if parse.deps[about] == "compound" and parse.lemmas[parse.heads[about]].lower() in words("changes"):
+        span = _whole_compound(parse, amount, about, span)
     if span[1] == about + 1 and is_told_by_state(parse, about):
         span = span[0], about + 2
     found = words_of(parse, text, span, _BEFORE_NOUN)
@@ -49,6 +55,16 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         claim = amount.claim
         claim.about_start, claim.about_end, claim.about = found
         claim.about_rule = construction
+
+
+def _whole_compound(parse: Parse, amount: AmountPhrase, about: int, span: tuple[int, int]) -> tuple[int, int]:
+    """`a council tax increase of 3%`: all nouns before the noun of change, each of which the tree hangs on that."""
+    first, after = span
+    while first > 0 and parse.deps[first - 1] == "compound" and parse.heads[first - 1] == parse.heads[about]:
+        if amount.holds(first - 1) or parse.pos[first - 1] not in NOUNS or parse.lower[first - 1] in times():
+            break  # a 3% July sales increase
+        first -= 1
+    return first, after
 
 
 def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:

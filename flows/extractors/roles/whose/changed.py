@@ -14,6 +14,7 @@ from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import subject
 
+_LONGEST = 4  # nouns before a noun of change
 _BESIDE_CLAUSE = ("appos", "parataxis", "obl", "advcl")
 
 
@@ -52,6 +53,11 @@ def _noun_behind(parse: Parse, amount: AmountPhrase) -> int | None:
     if noun <= behind or parse.pos[noun] not in NOUNS or is_number(parse, noun) or _is_time(parse, noun):
         return None
     placed = parse.lower[behind : behind + 1] == ["in"] and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
+    last = behind
+    while last + 1 < len(parse) and parse.pos[last + 1] == "NOUN" and last - behind < _LONGEST:
+        last += 1
+    if noun >= behind and last > behind + 1 and parse.lemmas[last] in words("changes") and noun < last:
+        return last - 1  # a 3% council tax increase
     return None if placed else noun
 
 
@@ -60,7 +66,7 @@ def _is_changed(parse: Parse, noun: int, change: int, amount: AmountPhrase) -> b
     if relation(parse, noun) not in ("nmod", "obl") or noun <= change or noun == amount.head:
         return False
     case = case_of(parse, noun)
-    if case not in ("in", "of", "for") or (case == "in" and _is_bare_name(parse, noun)):
+    if case not in ("in", "of") or (case == "in" and _is_bare_name(parse, noun)):
         return False
     return parse.pos[noun] in NOUNS and not _is_time(parse, noun)
 

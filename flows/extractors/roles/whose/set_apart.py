@@ -11,6 +11,7 @@ from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.whose.apposed import figure_before
 from newstables.extractors.roles.whose.beside import is_home_to
 from newstables.extractors.roles.whose.levels_of_change import level_of_change
+from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
@@ -32,6 +33,8 @@ def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
     if of_confidence(parse, amount) is not None:
         return True
+    if stands_beside(parse, amount) is not None:
+        return True  # fell to 21 percent, behind the Greens on 33.4
     figure = figure_before(parse, amount)
     if figure is not None and figure.claim.action_role is not None:
         return True  # held 1,800 people, a 90 percent rise

@@ -41,6 +41,7 @@ from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.whose.of_relative import of_relative
 from newstables.extractors.roles.whose.pointed import change_of, of_gain, pointed
 from newstables.extractors.roles.whose.qualities import of_degree, predicated, priced
+from newstables.extractors.roles.whose.ranked import RANKED, ranked
 from newstables.extractors.roles.whose.rated import counted_again, rated
 from newstables.extractors.roles.whose.scales import on_scale
 from newstables.extractors.roles.whose.set_apart import bracketed_share, level_beside_forecast, of_confidence
@@ -70,6 +71,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (of_relative,)
     if of_those(parse, amount) is not None:
         return (of_those,)
+    if ranked(parse, amount) is not None:
+        return (ranked,)
     if of_confidence(parse, amount) is not None:
         return (of_confidence,) if parse.lower[amount.after] == "confidence" else ()  # 95% CI 9% to 15%
     if bracketed(parse, amount) is not None:
@@ -237,6 +240,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     bounded: "<noun> over <amount>",
     gapped: OF_LIST,
     of_relative: "<noun>, of which <amount>",
+    ranked: RANKED,
     of_those: "those <preposition> <noun> <amount>",
     priced: PRICED,
     on_scale: "<noun> of <scale> <number>",

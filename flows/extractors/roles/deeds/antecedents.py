@@ -1,0 +1,33 @@
+"""Who does what a clause behind a noun tells, where that noun is but one of two, or the subject is not meant."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_BARE = ("NN", "NNS")
+_CARRYING = frozenset(("carry", "transport", "hold", "contain", "bear", "ferry", "bring"))
+
+
+def whole_antecedent(parse: Parse, verb: int, noun: int) -> int:
+    """`flooding and landslides that killed five people`: the first of two bare nouns that a clause tells of."""
+    first = parse.heads[noun]
+    joined = relation(parse, noun) == "conj" and first < noun < verb and parse.tags[noun] in _BARE
+    if not joined or parse.tags[first] not in _BARE or parse.lower[noun - 1] not in ("and", "or"):
+        return noun
+    within = any(
+        parse.deps[step] == "acl:relcl" and parse.heads[step] == noun for step in (verb, *parse.ancestors(verb))
+    )
+    own = (*parse.children(first), *parse.children(noun))
+    bare = not any(relation(parse, child) in ("det", "nummod") for child in own if child < verb)
+    return first if within and bare else noun
+
+
+def vehicle_before(parse: Parse, verb: int) -> int | None:
+    """`sent help to two boats, carrying 1,200 migrants`: the vehicle right before a participle that tells its load."""
+    loads = parse.tags[verb] == "VBG" and parse.lemmas[verb] in _CARRYING and relation(parse, verb) == "advcl"
+    if not loads or verb < 2 or parse.words[verb - 1] != ",":
+        return None
+    noun = verb - 2
+    return noun if parse.lemmas[noun].lower() in words("conveyances") and parse.pos[noun] == "NOUN" else None
