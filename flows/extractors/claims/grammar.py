@@ -56,9 +56,9 @@ def classes(sentence: SentenceTokens) -> str:
     words, starts, tags, deps = sentence.words, sentence.starts, parse.tags, parse.deps
     first = parse.token_at(sentence.start)
     as_in_tree = parse.starts[first : first + sentence.size] == starts  # the tokens of every other sentence
-    letters = [closed(word) for word in words[: sentence.size]]
+    letters = [closed(word, "") for word in words[: sentence.size]]
     for index, letter in enumerate(letters):
-        if letter is None:
+        if not letter:
             word = words[index]
             token = first + index if as_in_tree else bisect_right(parse.starts, starts[index], first) - 1
             if word[0].isalpha() or (word == "." and parse.words[token] != "."):  # the stop of "Co." ends no phrase
