@@ -8,6 +8,7 @@ one apart needs a parser, which takes a second where this takes some hundredths.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -33,6 +34,8 @@ MAKES_ROWS = (
     "tables/arrow.py",
 )
 _TEXT = {".py", ".toml", ".csv"}
+_BLANKS_AT_END = re.compile(rb"[ \t]+\n")
+_SAYS_NOTHING = re.compile(rb"\n(?:[ \t]*#[^\n]*)?(?=\n|\Z)")  # a comment, or nothing
 _DATA = {".json", ".npz"}  # weights of models
 # They make gazetteers, models, checks, documents, and what is derived from rows.
 _NO_PART = {"build.py", "train.py", "check.py", "dictionary.py", "quantities.py"}
@@ -89,5 +92,12 @@ def version_of(files: dict[str, bytes]) -> str:
 
 
 def _without_comments(content: bytes) -> bytes:
-    lines = (line.rstrip() for line in content.splitlines())
-    return b"\n".join(line for line in lines if line and not line.lstrip().startswith(b"#"))
+    """The lines that say something, by patterns that skip from one end of a line to the next: every start of a process
+    asks for nearly 300,000 of them.
+    """
+    lines = b"\n" + content.replace(b"\r\n", b"\n")
+    if b" \n" in lines:
+        lines = _BLANKS_AT_END.sub(b"\n", lines)
+    if b"#" in lines or b"\n\n" in lines:
+        lines = _SAYS_NOTHING.sub(b"", lines)
+    return lines.strip(b"\n")

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from newstables.extractors.claims.age.decades import is_life
-from newstables.extractors.claims.change.earlier import link_change
+from newstables.extractors.claims.change.earlier import JOINS_ENDS, link_change
 from newstables.extractors.claims.change.fronted_from import link_fronted
 from newstables.extractors.claims.counting.counts import read_measured
 from newstables.extractors.claims.counting.ordinals import take_ordinal
@@ -17,17 +17,19 @@ from newstables.extractors.claims.measured.compounds import join_article, join_p
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
 from newstables.extractors.claims.measured.rough_scales import take_rough_scale
 from newstables.extractors.claims.measured.shared_rates import share_money, share_rates
+from newstables.extractors.claims.no_claims.addresses import ADDRESSES
 from newstables.extractors.claims.no_claims.titles import is_title, short_quotations
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.plus_minus import take_sign
 from newstables.extractors.claims.printed_tables import table_spans
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
-from newstables.extractors.claims.rules import measure_of, refusal_of
+from newstables.extractors.claims.rules import READERS, REFUSERS, measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
 from newstables.extractors.claims.unsaid.elliptical import borrowed
 from newstables.extractors.claims.unsaid.money_again import share_dollars
 from newstables.extractors.claims.unsaid.ones_counted import share_ones
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number, find_numbers
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
@@ -35,6 +37,8 @@ from newstables.records import Claim, DateMention
 _YEAR = re.compile(r"(?<![0-9.,])[12][0-9]{3}(?![0-9.,])")
 _THOUSAND = 1000.0
 _ONES = tuple(f"{word} in " for word in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+# Words that rules ask for anywhere in a sentence.
+_ASKED = LEX.telling | READERS.words | REFUSERS.words | JOINS_ENDS | ADDRESSES
 _OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration", "rate")  # of which 4,8 is no list of two
 
 
@@ -56,7 +60,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
         if sentence is None or number.start >= sentence.end:
             if sentence is not None:
                 _read_sentence(sentence, group, spans, found)
-            sentence, group = sentence_for(document, number.start), []
+            sentence, group = sentence_for(document, number.start, _ASKED), []
             sentence.years = years
         group.append(number)
     if sentence is not None:
@@ -117,7 +121,8 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
     kept = _kept(sentence, join_clocks(sentence, numbers))
     if not kept:
         return
-    measures = [measure_of(sentence, number) for number in kept]
+    readers = READERS.open_to(sentence.vocabulary)
+    measures = [measure_of(sentence, number, readers) for number in kept]
     sentence.letters = classes(sentence)
     here: list[Claim] = []
     for number, measure in zip(kept, measures, strict=True):
@@ -145,9 +150,10 @@ def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
     """The numbers that may claim something, each made ready: its neighbours known, its sign and letter settled."""
     kept: list[Number] = []
     refusal, refused = None, sentence.start
+    refusers = REFUSERS.open_to(sentence.vocabulary)
     for number in numbers:
         number.left, number.right = sentence.before(number.start), sentence.after(number.end)
-        refusal = refusal_of(sentence, number, refusal, refused)
+        refusal = refusal_of(sentence, number, refusers, refusal, refused)
         if refusal is not None:
             refused = number.end
             continue

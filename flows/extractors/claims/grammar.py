@@ -4,6 +4,7 @@ lists, every other word by its tag.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 
 from newstables.extractors.claims.phrases import word_set
@@ -27,7 +28,7 @@ _DESCRIBING = ("amod", "compound")
 
 @cache
 def _closed() -> dict[str, str]:
-    """Every word of a closed class → its letter."""
+    """Every word of a closed class, and every common mark but the stop → its letter."""
     table: dict[str, str] = {}
     for name, letter in (
         ("adverbs", ADVERB),
@@ -42,6 +43,7 @@ def _closed() -> dict[str, str]:
     for section in ("cardinals", "scales", "vague", "fractions"):
         table |= dict.fromkeys(number_words(section), NUMBER)
     table |= dict.fromkeys(("percent", "cent", "%", "$", "£", "€", "¥"), NUMBER)
+    table |= dict.fromkeys(",;:()[]-–—/?!&\"'“”‘’", MARK)
     del table["us"]  # or the country
     return table
 
@@ -51,14 +53,14 @@ def classes(sentence: SentenceTokens) -> str:
     a noun as of an adjective. Its `dates` must be known.
     """
     closed, by_tag, parse = _closed().get, _BY_TAG.get, sentence.document.parse
-    starts, tags, deps, last = parse.starts, parse.tags, parse.deps, len(parse.starts) - 1
-    token = parse.token_at(sentence.start)
-    letters = [closed(word, "") for word in sentence.words[: sentence.size]]
+    words, starts, tags, deps = sentence.words, sentence.starts, parse.tags, parse.deps
+    first = parse.token_at(sentence.start)
+    as_in_tree = parse.starts[first : first + sentence.size] == starts  # the tokens of every other sentence
+    letters = [closed(word, "") for word in words[: sentence.size]]
     for index, letter in enumerate(letters):
         if not letter:
-            word, start = sentence.words[index], sentence.starts[index]
-            while token < last and starts[token + 1] <= start:
-                token += 1
+            word = words[index]
+            token = first + index if as_in_tree else bisect_right(parse.starts, starts[index], first) - 1
             if word[0].isalpha() or (word == "." and parse.words[token] != "."):  # the stop of "Co." ends no phrase
                 letter = by_tag(tags[token], NOUN)
                 if letter == VERB and deps[token] in _DESCRIBING:

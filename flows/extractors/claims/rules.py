@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from newstables.extractors.claims.age.ages import read_aged, read_old, read_or_older
+from newstables.extractors.claims.age.ages import OLDER_OR_YOUNGER, read_aged, read_old, read_or_older
 from newstables.extractors.claims.age.ages_of_life import read_age_of_life
 from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import read_decade, take_decade
-from newstables.extractors.claims.age.presumed import read_of_ages, read_presumed
+from newstables.extractors.claims.age.presumed import AGES, read_of_ages, read_presumed
 from newstables.extractors.claims.age.reached import read_at_age, read_turning
-from newstables.extractors.claims.counting.boundaries import is_boundary, read_boundary
-from newstables.extractors.claims.counting.centuries import names_runs, read_century
+from newstables.extractors.claims.counting.boundaries import BOUNDARIES, is_boundary, read_boundary
+from newstables.extractors.claims.counting.centuries import CENTURIES, RUNS, names_runs, read_century
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
 from newstables.extractors.claims.counting.models import is_series, read_models
 from newstables.extractors.claims.counting.multipliers import read_manifold, read_multiplier, settle_multiple
-from newstables.extractors.claims.counting.ordinals import read_ordinal, read_rank
+from newstables.extractors.claims.counting.ordinals import RANKED, read_ordinal, read_rank
 from newstables.extractors.claims.counting.ratios import read_multiple, read_to_one
 from newstables.extractors.claims.currency.bookkeeping import settle_brackets
 from newstables.extractors.claims.currency.money import read_hundredths, read_named, read_signed
@@ -26,6 +26,7 @@ from newstables.extractors.claims.currency.money_signs import (
     read_shillings,
     sign_before,
 )
+from newstables.extractors.claims.gates import ANY, Gates, Words
 from newstables.extractors.claims.grammar import is_and_a_half
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
@@ -38,6 +39,7 @@ from newstables.extractors.claims.no_claims.addresses import in_address
 from newstables.extractors.claims.no_claims.furniture import is_furniture
 from newstables.extractors.claims.no_claims.idioms import is_idiom
 from newstables.extractors.claims.no_claims.labels import (
+    ERRORS_OR_SECTIONS,
     goes_on,
     is_measured,
     is_school_year,
@@ -46,7 +48,7 @@ from newstables.extractors.claims.no_claims.labels import (
 from newstables.extractors.claims.no_claims.misprints import is_unreadable
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.no_claims.ones import is_of_part
-from newstables.extractors.claims.no_claims.plays import is_of_play
+from newstables.extractors.claims.no_claims.plays import PLAYED_SIDES, is_of_play
 from newstables.extractors.claims.no_claims.telephones import in_telephone
 from newstables.extractors.claims.no_claims.years import is_calendar
 from newstables.extractors.claims.plurals import singular
@@ -62,61 +64,69 @@ Reader = Callable[[SentenceTokens, Number, int, int], Measure | None]
 
 
 class ClaimRule(NamedTuple):
-    """One family of phrases: its name, a sentence that it reads, and how it reads the words beside a number."""
+    """One family of phrases: its name, a sentence that it reads, how it reads the words beside a number, and the words
+    of which its sentence must have one.
+    """
 
     name: str
     example: str
     read: Reader
+    words: Words = ANY
 
 
 # In this order; the first that reads a number has it.
 RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<sign> <number>", "The bridge cost $3bn.", read_signed),
-    ClaimRule("<lost sign> <number>", "They paid a fine of ?129m.", read_lost_sign),
-    ClaimRule("<number>/-", "A loaf costs 250/- there.", read_shillings),
+    ClaimRule("<lost sign> <number>", "They paid a fine of ?129m.", read_lost_sign, frozenset(("?",))),
+    ClaimRule("<number>/-", "A loaf costs 250/- there.", read_shillings, frozenset(("/",))),
     ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
     ClaimRule(HUNDREDTHS, "The stamp costs 42p.", read_hundredths),
     ClaimRule("<number> <percent>", "Turnout was 40 percent.", read_percent),
-    ClaimRule("<number> point", "The rate fell 0.25 point.", read_part_of_point),
+    ClaimRule("<number> point", "The rate fell 0.25 point.", read_part_of_point, frozenset(("point",))),
     ClaimRule("<number> <unit> old", "The mill is 65 years old.", read_old),
     ClaimRule("aged <number>", "The driver, aged 18, fled.", read_aged),
-    ClaimRule("<number> or older", "Members are 21 or older.", read_or_older),
+    ClaimRule("<number> or older", "Members are 21 or older.", read_or_older, OLDER_OR_YOUNGER),
     ClaimRule(OF_NAME, "Mary Hale, 45, agreed.", read_age_of_person),
-    ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
+    ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life, LEX.of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
-    ClaimRule(PRESUMED, "The thief is believed to be 40.", read_presumed),
-    ClaimRule(OF_AGES, "His age was given as 34.", read_of_ages),
-    ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),
-    ClaimRule("rank <number>", "It is ranked 133 in the world.", read_rank),
-    ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one),
-    ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
-    ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero),
+    ClaimRule(PRESUMED, "The thief is believed to be 40.", read_presumed, frozenset(("be",))),
+    ClaimRule(OF_AGES, "His age was given as 34.", read_of_ages, AGES),
+    ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age, frozenset(("at", "now"))),
+    ClaimRule("rank <number>", "It is ranked 133 in the world.", read_rank, RANKED),
+    ClaimRule("<number> to one", "They outnumber us by two to one.", read_to_one, frozenset(("one", "1"))),
+    ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple, LEX.times),
+    ClaimRule("<number> below zero", "It was 20 degrees below zero.", read_below_zero, frozenset(("zero",))),
     ClaimRule("<number> <model>", "It sent two F-16s.", read_models),
-    ClaimRule("one <boundary>", "Sixes are rare, and he made one six.", read_boundary),
-    ClaimRule("<number> century", "Two centuries by batsmen came in those innings.", read_century),
+    ClaimRule("one <boundary>", "Sixes are rare, and he made one six.", read_boundary, BOUNDARIES),
+    ClaimRule("<number> century", "Two centuries by batsmen came in those innings.", read_century, CENTURIES),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
     ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),
     ClaimRule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
 )
 Refusal = Callable[[SentenceTokens, Number, int, int], bool]
-REFUSALS: tuple[Refusal, ...] = (
-    is_unreadable,
-    names_error_or_section,
-    is_school_year,
-    is_idiom,
-    is_calendar,
-    is_name,
-    is_furniture,
-    in_telephone,
-    is_series,
-    is_boundary,
-    names_runs,
-    is_of_play,
+# What makes a number no claim, with the words of which its sentence must have one.
+REFUSALS: tuple[tuple[Refusal, Words], ...] = (
+    (is_unreadable, ANY),
+    (names_error_or_section, ERRORS_OR_SECTIONS),
+    (is_school_year, LEX.school_years),
+    (is_idiom, ANY),
+    (is_calendar, ANY),
+    (is_name, ANY),
+    (is_furniture, ANY),
+    (in_telephone, ANY),
+    (is_series, frozenset(("series",))),
+    (is_boundary, BOUNDARIES),
+    (names_runs, RUNS),
+    (is_of_play, PLAYED_SIDES),
 )
+READERS = Gates((rule.read, rule.words) for rule in RULES)
+REFUSERS = Gates(REFUSALS)
 
 
-def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, end: int) -> Refusal | None:
+def refusal_of(
+    sentence: SentenceTokens, number: Number, refusers: Sequence[Refusal], last: Refusal | None, end: int
+) -> Refusal | None:
     """What makes the number no claim; `last` is what made none of the number before it, which ended at `end`."""
     left, right = number.left, number.right
     if last is not None and number.start - end < 6:
@@ -152,7 +162,7 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
         return None  # nothing else is written so
     if ends_shillings(sentence, right):
         return None
-    for refuses in REFUSALS:
+    for refuses in refusers:
         if refuses(sentence, number, left, right):
             return refuses
     return None
@@ -164,7 +174,7 @@ def _is_of_capitals(sentence: SentenceTokens, number: Number) -> bool:
     return written.isupper() and not sentence.quoted.isupper()
 
 
-def measure_of(sentence: SentenceTokens, number: Number) -> Measure | None:
+def measure_of(sentence: SentenceTokens, number: Number, readers: Sequence[Reader]) -> Measure | None:
     """What the words beside a number say it measures, by the first rule that reads them; None for no claim."""
     left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
@@ -179,8 +189,8 @@ def measure_of(sentence: SentenceTokens, number: Number) -> Measure | None:
         return read_decade(sentence, number, left, right)
     if number.form == "fraction" or (number.form == "digits" and _is_of_one(sentence, number, right)):
         return _part(sentence, number, left, right)
-    for rule in RULES:
-        measure = rule.read(sentence, number, left, right)
+    for read in readers:
+        measure = read(sentence, number, left, right)
         if measure:
             return measure
     return None

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from newstables.extractors.claims.phrases import TOKEN
-from newstables.extractors.claims.vocabulary import LEX
 from newstables.language.annotate import Document
 
 _BRACKET = 14  # tokens of a short pair of brackets
@@ -22,7 +21,7 @@ _BEYOND = [""] * 8  # behind the last token, and so at -8 to -1 too: who looks l
 class SentenceTokens:
     """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text.
 
-    Of its words, `vocabulary` holds those only that a rule may ask for wherever they stand: LEX.telling.
+    Of its words, `vocabulary` holds those only that are asked for wherever they stand.
     Before the first and after the last of its `size` tokens `words` holds empty strings, eight each.
     """
 
@@ -42,7 +41,7 @@ class SentenceTokens:
         "years",
     )
 
-    def __init__(self, document: Document, start: int, end: int) -> None:
+    def __init__(self, document: Document, start: int, end: int, asked: frozenset[str]) -> None:
         self.document = document
         self.start = start
         self.end = end
@@ -57,7 +56,7 @@ class SentenceTokens:
         self.size = len(words)
         self.starts = bounds[1:-1:2]
         self.ends = bounds[2::2]
-        self.vocabulary = LEX.telling.intersection(words)
+        self.vocabulary = asked.intersection(words)
         self.words = words + _BEYOND
 
     def before(self, position: int) -> int:
@@ -120,8 +119,10 @@ class SentenceTokens:
         return self.text[self.starts[first] : self.ends[last - 1]]
 
 
-def sentence_for(document: Document, position: int) -> SentenceTokens:
-    """The sentence that holds `position`; of a very long one, only the stretch around it."""
+def sentence_for(document: Document, position: int, asked: frozenset[str]) -> SentenceTokens:
+    """The sentence that holds `position`; of a very long one, only the stretch around it. `asked`: what its vocabulary
+    is taken from.
+    """
     start, end = document.sentence_at(position)
     if end - start > LONGEST:
         block = (position - start) // (LONGEST // 2)
@@ -133,7 +134,7 @@ def sentence_for(document: Document, position: int) -> SentenceTokens:
             else end
         )
         start, end = near_start, max(near_end, position + 1)
-    return SentenceTokens(document, start, end)
+    return SentenceTokens(document, start, end, asked)
 
 
 def _space_near(text: str, position: int, floor: int) -> int:

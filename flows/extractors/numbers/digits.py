@@ -14,10 +14,12 @@ from newstables.lexicon import alternation
 _SPACE = " \u00a0\u2009\u202f"
 _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 # What shows that an article writes the point between thousands, 1.250.000 or 31.500,25, and what shows the contrary.
+# Both begin with their first digit, to which `re` skips, and look at what is before it only then.
+_FIRST = r"[0-9](?<![0-9.,][0-9])"
 _CONTINENTAL = re.compile(
-    r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"
+    rf"{_FIRST}[0-9]{{0,2}}(?:(?:\.[0-9]{{3}}){{2,}}(?![0-9.])|(?:\.[0-9]{{3}})+,[0-9]{{1,2}}(?![0-9]))"
 )
-_ENGLISH = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?!,?[0-9])|(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
+_ENGLISH = re.compile(rf"{_FIRST}(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+(?!,?[0-9])|[0-9]*\.[0-9]{{1,2}}(?![0-9.,]))")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]{1,2}")
 _SPACED_DECIMALS = re.compile(rf"[0-9]+(?:[{_SPACE}][0-9]{{3}})+,[0-9]{{1,2}}")
 # Behind a count and a space the number of a Boeing's model: 90 737 MAX jets, 20 777X freighters.

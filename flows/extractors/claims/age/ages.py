@@ -17,6 +17,8 @@ _OR_OVER = (  # of anything
     *(["and", "over"], ["or", "over"], ["and", "under"], ["or", "under"], ["and", "up"]),
     *(["and", "above"], ["or", "above"], ["and", "below"], ["or", "below"]),
 )
+# What a sentence needs for a number to say from or to which age.
+OLDER_OR_YOUNGER = frozenset(("older", "younger", "over", "under", "up", "above", "below"))
 _GROUPS = ("group", "groups", "cohort", "cohorts")  # of people, by their ages
 _BOUNDS = ("over", "under", "above", "below")
 _AGED = frozenset(("aged", "ages"))

@@ -16,7 +16,7 @@ _LINKS = frozenset(("is", "was", "be", "of", "to", "at", "from", "are"))
 
 def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`life expectancy is 73`, `the median age is 40`, `the retirement age is 65 years`."""
-    if LEX.of_life.isdisjoint(sentence.vocabulary) or not is_lifetime(number):
+    if not is_lifetime(number):
         return None
     after = right + _has_years(sentence, left, right)
     following = sentence.words[after]

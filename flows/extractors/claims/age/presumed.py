@@ -21,7 +21,7 @@ _HELD = frozenset(
     )
 )
 _YOUNG = frozenset(("boy", "girl", "child", "baby", "infant", "toddler", "teenager", "teen", "son", "daughter"))
-_AGES = frozenset(("age", "ages"))
+AGES = frozenset(("age", "ages"))
 _NO_AGES = frozenset(("middle", "dark", "golden", "new", "bronze", "iron", "stone", "ice", "space"))
 _LINKS = frozenset(("is", "are", "was", "were", "as", "at", "from", "between", ":", "be"))
 _TOLD = frozenset(("given", "listed", "reported", "put", "ranged", "range", "varied", "vary", "recorded", "estimated"))
@@ -51,7 +51,7 @@ def read_presumed(sentence: SentenceTokens, number: Number, left: int, right: in
 
 def read_of_ages(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`the ages of the victims are 14, 18 and 29`, `gave her age as 25`: bare numbers that an age or ages are."""
-    if _AGES.isdisjoint(sentence.vocabulary) or not is_lifetime(number) or not _ends(sentence, right):
+    if not is_lifetime(number) or not _ends(sentence, right):
         return None
     words, at = sentence.words, _before_list(sentence, left)
     if words[at] not in _LINKS or words[right : right + 2] == ["in", "all"]:
@@ -59,7 +59,7 @@ def read_of_ages(sentence: SentenceTokens, number: Number, left: int, right: int
     while words[at - 1] in _LINKS or words[at - 1] in _TOLD:
         at -= 1  # his age was given as 34, ranged from
     near = words[max(0, at - _NEAR) : at]
-    age = next((back for back in range(1, len(near) + 1) if near[-back] in _AGES), None)
+    age = next((back for back in range(1, len(near) + 1) if near[-back] in AGES), None)
     if age is None or words[at - age - 1] in _NO_AGES:
         return None
     between = near[len(near) - age + 1 :]

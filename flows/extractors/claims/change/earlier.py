@@ -16,6 +16,10 @@ from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 
+# One stands in a sentence with both ends of a change.
+JOINS_ENDS = frozenset(
+    ("from", ":", *(word for joint in COMPARED for word in joint if word not in ("as", "with", "to", ".")))
+)
 _OWNERS = ("'s", "’s", "s'", "s’")
 _OF_LEVELS = ("percent", "ratio", "rate", "measure")
 _TOLD = 6  # tokens before a figure among which one says that it was before another
@@ -28,6 +32,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     """Give a claim before `earlier` its earlier end: rose to 14 percent from 9; 402, up from 390; compared with 390."""
     if earlier.value is None or not here:
         return
+    if JOINS_ENDS.isdisjoint(sentence.vocabulary) and not any(claim.changed_from is not None for claim in here[:-1]):
+        return  # most
     if _is_next_range(sentence, here[-1], earlier):
         _turn(here[-1], earlier)
         return

@@ -16,7 +16,7 @@ def link_fronted(sentence: SentenceTokens, here: list[Claim], later: Claim) -> N
     """Give the only other figure of a sentence that begins "From <figure>, …" that figure as its earlier end, where a
     verb of rising or falling stands between them and leads to it. `here`: the claims before `later` in its sentence.
     """
-    if len(here) != 1 or later.changed_from is not None:
+    if "from" not in sentence.vocabulary or len(here) != 1 or later.changed_from is not None:
         return
     earlier, words = here[0], sentence.words
     if earlier.value is None or later.value is None:

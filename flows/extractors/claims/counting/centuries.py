@@ -9,15 +9,16 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.language.questions import object_of
 
-_NAMES = ("century", "centuries")
+CENTURIES = frozenset(("century", "centuries"))
 _OF_TIME = ("ago", "old", "of", "later", "earlier", "before", "after")
 _SCORING = ("score", "hit", "smash", "slam", "notch", "strike", "crack", "register")  # nobody does so to a time
 _BOUNDARIES = (4.0, 6.0)
+RUNS = CENTURIES.union(LEX.ordinals)  # one stands beside a number that is a part of what runs are called
 
 
 def read_century(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`four centuries` in a text on cricket, or that somebody scored: counted as things are, and no time."""
-    if sentence.words[right] not in _NAMES or sentence.words[right + 1] in _OF_TIME:
+    if sentence.words[right] not in CENTURIES or sentence.words[right + 1] in _OF_TIME:
         return None
     if not (_is_scored(sentence, right) or tells_of(CRICKET, sentence)):
         return None
@@ -28,7 +29,7 @@ def names_runs(sentence: SentenceTokens, number: Number, left: int, right: int) 
     """Whether a number is a part of what runs are called, and counts nothing: a half-century, his seventh four."""
     if number.form == "fraction":
         century = right + (sentence.words[right] == "-")
-        if sentence.words[century] not in _NAMES or sentence.words[century + 1] in _OF_TIME:
+        if sentence.words[century] not in CENTURIES or sentence.words[century + 1] in _OF_TIME:
             return False
         return _is_scored(sentence, century) or tells_of(CRICKET, sentence)
     known = number.form == "words" and number.value in _BOUNDARIES and LEX.ordinals.get(sentence.words[left], 1.0) > 1.0

@@ -14,7 +14,7 @@ from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 from newstables.language.questions.listed import times
 
-_RANKED = frozenset(("rank", "ranks", "ranked", "ranking"))
+RANKED = frozenset(("rank", "ranks", "ranked", "ranking"))
 _AFTER_RANK = frozenset(
     ("in", "on", "globally", "worldwide", "nationally", "overall", ",", ".", ";", ")", "and", "but", "")
 )
@@ -121,7 +121,7 @@ def read_rank(sentence: SentenceTokens, number: Number, left: int, right: int) -
     """`ranks 133 out of 156 countries`, `ranked at 5 in the world`: a place in an order."""
     words = sentence.words
     verb = left - (words[left] in ("at", "as"))
-    if words[verb] not in _RANKED or number.form != "digits" or not float(number.value or 0.5).is_integer():
+    if words[verb] not in RANKED or number.form != "digits" or not float(number.value or 0.5).is_integer():
         return None
     whole = right + 2 if words[right : right + 2] == ["out", "of"] else right + (words[right] in ("of", "among"))
     among = whole > right and words[whole].isdigit()

@@ -42,9 +42,11 @@ def settle_letter(sentence: SentenceTokens, number: Number) -> None:
 
 def is_type_counted(sentence: SentenceTokens, number: Number) -> bool:
     """`four 737s`, `one 747`: figures behind a count are the name of what is counted, for nothing is counted twice."""
+    before = sentence.words[number.left]
+    if before not in LEX.cardinals and not before.isdigit():
+        return False
     digits = sentence.text[number.start : number.end]
-    counted = sentence.words[number.left] in LEX.cardinals or sentence.words[number.left].isdigit()
-    if not counted or not digits.isdigit() or not sentence.text.endswith(" ", 0, number.start):
+    if not digits.isdigit() or not sentence.text.endswith(" ", 0, number.start):
         return False
     plural = sentence.words[number.right] == "s" and sentence.starts[number.right] == number.end
     return plural or _AIRLINER.fullmatch(digits) is not None

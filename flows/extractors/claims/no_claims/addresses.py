@@ -9,13 +9,18 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _HOUSE_ON_HIGHWAY = re.compile(r"[0-9]{2,5} U\.?S\.? [0-9]{1,3}(?![-\w%]| percent)")
+_HIGHWAYS = frozenset(("u.s.", "us", "u"))  # of the pattern above, as tokens
 _ENCODED = re.compile(r"(?:%[0-9A-F]{2}){2,}", re.IGNORECASE)
 _FAR = 12  # characters: the bytes of a letter
 _COMPASS = ("n", "e", "s", "w")  # which end of a street; a W is a watt elsewhere
+# One stands in a sentence with an address.
+ADDRESSES = LEX.designators_street | LEX.designators_houses | _HIGHWAYS | {"%", "/"}
 
 
 def in_address(sentence: SentenceTokens, number: Number) -> bool:
     """Whether the number stands in the address of a page or of a house: my home at 12, Janpath; 861 W. 36th Street."""
+    if ADDRESSES.isdisjoint(sentence.vocabulary):
+        return False
     words, left = sentence.words, sentence.before(number.start)
     right = sentence.after(number.end)
     towards = number.form == "digits" and words[right] in _COMPASS and sentence.is_capital(right)
@@ -26,9 +31,9 @@ def in_address(sentence: SentenceTokens, number: Number) -> bool:
     if number.form == "digits" and _is_on_highway(sentence, number):
         return True
     text, start = sentence.text, sentence.start
-    if "%" in sentence.words and _is_encoded(text, number):
+    if "%" in sentence.vocabulary and _is_encoded(text, number):
         return True
-    if "/" not in sentence.words:
+    if "/" not in sentence.vocabulary:
         return False
     first = max(text.rfind(" ", start, number.start), text.rfind("\n", start, number.start), start - 1) + 1
     return "://" in text[first : number.start] or text.startswith("www.", first)

@@ -33,6 +33,9 @@ _BEFORE_HOURS = (
 )
 _LAST_HOUR = 12
 _LEGS = ("x", "×")
+# One stands right before or right behind a number that belongs to a phrase of `_is_of_phrase`.
+_BEFORE_PHRASES = frozenset(("of", "+", "over", "under", "for", *_DASHES, *_LEGS))
+_BEHIND_PHRASES = frozenset(("to", "+", "in", "for", "hour", "minute", *_DASHES, *_LEGS))
 _HEAT = ("degree", "degrees", "celsius", "fahrenheit", "centigrade", "c", "f", "°")
 
 
@@ -43,17 +46,13 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words
-    following = words[right]
-    if (following == "to" and words[right : right + 4] == _POWER) or words[left - 3 : left + 1] == _POWER:
-        return True  # 10 to the power of 15
-    if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right) or _is_relay(sentence, left, right):
-        return True
-    if _is_of_issue(sentence, left, right) or (following == "in" and _is_hour(number, words, left, right)):
-        return True
-    if words[left + 1] == "one" and _is_of_clock(words, right):
-        return False
-    if following == "-" and _is_of_kind(sentence, left, right):
-        return True
+    if words[left] in _BEFORE_PHRASES or words[right] in _BEHIND_PHRASES:
+        if _is_of_phrase(sentence, number, left, right):
+            return True
+        if words[left + 1] == "one" and _is_of_clock(words, right):
+            return False
+        if words[right] == "-" and _is_of_kind(sentence, left, right):
+            return True
     if number.form == MULTIPLE:
         other = words[right] in LEX.idioms_after_doubled  # doubled down
         return other or (not words[left + 1].endswith(_INFLECTED) and sentence.tag(left + 1) not in ("VB", "VBP"))
@@ -75,6 +74,16 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         words[left - 1] in _HEAT or words[left - 1][:1].isdigit()
     )  # 20 degrees below zero
     return word == "zero" and (below or sentence.words[right] in LEX.idioms_zero)
+
+
+def _is_of_phrase(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether the words right beside a number make it one of a sum, an age group, a relay, an issue or an hour."""
+    words = sentence.words
+    if (words[right] == "to" and words[right : right + 4] == _POWER) or words[left - 3 : left + 1] == _POWER:
+        return True  # 10 to the power of 15
+    if _is_of_sum(sentence, left, right) or _is_age_group(sentence, left, right) or _is_relay(sentence, left, right):
+        return True
+    return _is_of_issue(sentence, left, right) or (words[right] == "in" and _is_hour(number, words, left, right))
 
 
 def _is_of_kind(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -40,13 +40,10 @@ def is_label(sentence: SentenceTokens, left: int, right: int) -> bool:
         return not known or words[right] in _AFTER_LABEL
     if word == "of":  # on a scale of 1 to 10, the round of 16
         return before in ("scale", "round")
-    opens = (
-        left == 0
-        or before in LEX.stops_prepositions
-        or before in LEX.stops_conjunctions
-        or before in (",", "(", ";", ":")
-    )
-    return word in LEX.labels_weak and opens
+    if word not in LEX.labels_weak:
+        return False
+    opens = before in LEX.stops_prepositions or before in LEX.stops_conjunctions or before in (",", "(", ";", ":")
+    return left == 0 or opens
 
 
 def goes_on(sentence: SentenceTokens, number: Number, between: str) -> bool:
@@ -102,6 +99,9 @@ def is_code(sentence: SentenceTokens, dash: int) -> bool:
     return (
         words[dash + 2] == "-" and words[dash + 3].isdigit() and sentence.touches(dash) and sentence.touches(dash + 1)
     )
+
+
+ERRORS_OR_SECTIONS = LEX.law_codes.keys | {"u", "error", "errors"}  # u/s
 
 
 def names_error_or_section(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

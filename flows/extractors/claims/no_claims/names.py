@@ -90,22 +90,25 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
         return True  # page 5; but the ore grades 4.6 g/t
     if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:
         return True
-    bare = is_bare(sentence, number, right)
-    if _is_call_sign(sentence, number, left, right) and (bare or sentence.tag(right) == "VBZ"):
+    if _is_call_sign(sentence, number, left, right) and (
+        is_bare(sentence, number, right) or sentence.tag(right) == "VBZ"
+    ):
         return True  # WQBX 13 reports
-    return bare and is_label(sentence, left, right)
+    return is_label(sentence, left, right) and is_bare(sentence, number, right)
 
 
 def _is_call_sign(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`KQDT 9 News`, `told WQBX 13`: whether a broadcaster's letters as the USA gives them stand before."""
+    if number.form != "digits" or number.end - number.start > _CHANNEL_DIGITS:
+        return False
     letters = sentence.text[sentence.starts[left] : sentence.ends[left]]
+    if letters[:1] not in ("K", "W") or not letters.isalpha() or not letters.isupper():
+        return False
     before = sentence.text[sentence.starts[left - 1] : sentence.ends[left - 1]] if left > 0 else ""
     shouted = len(before) > 1 and before.isupper()  # HE WAS 18
-    channel = number.form == "digits" and number.end - number.start <= _CHANNEL_DIGITS
-    channel = channel and not shouted and sentence.tag(left) == "NNP"
     told = len(letters) == _CALL_SIGN and letters != "WWII"
     told = told or (len(letters) == _CALL_SIGN - 1 and sentence.words[right] in _ON_THE_AIR)
-    return channel and letters[:1] in ("K", "W") and told and letters.isalpha() and letters.isupper()
+    return told and not shouted and sentence.tag(left) == "NNP"
 
 
 def _numbers(sentence: SentenceTokens, number: Number, subject: int) -> bool:

@@ -9,6 +9,7 @@ from newstables.extractors.numbers import Number
 _SIDES = ("under", "over")
 _HALVES = ("front", "back", "inward", "outward")
 _TIMES = ("after", "for", "through", "over", "in", "of", "all")
+PLAYED_SIDES = frozenset(("quarters", *_HALVES, *_SIDES))  # one stands beside a number that counts nothing in a game
 _PLAYED = frozenset(
     (
         "led",
