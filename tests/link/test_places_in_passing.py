@@ -118,6 +118,9 @@ PLACES = [
     ),
     ("They held 300 men in Savannah, Georgia.", "300", "Savannah, Georgia", "USA"),
     ("They held 300 men in Tbilisi, Georgia.", "300", "Tbilisi, Georgia", "GEO"),
+    ("TBILISI — Hail ruined 300 vines in Georgia. Atlanta Brooks lost a barn.", "300", "Georgia", "GEO"),
+    ("ATLANTA — Hail ruined 300 vines in Georgia.", "300", "Georgia", "USA"),
+    ("Hail ruined 300 vines in Georgia, Prime Minister Levan Koba of Georgia said.", "300", "Georgia", "GEO"),
     ("ATLANTA (AP) - A storm came.\n\nGeorgia counted 300 cases.", "300", None, "USA"),
     ("Some 300 homes burned in Lebanon, a town in Ohio.", "300", "Lebanon", "USA"),
     # Nobody is at a place in what is studied.

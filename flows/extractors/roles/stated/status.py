@@ -6,8 +6,9 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.stated.conditions import is_conditional
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
-from newstables.extractors.roles.stated.factuality import is_conditional, status_of_clause
+from newstables.extractors.roles.stated.factuality import status_of_clause
 from newstables.extractors.roles.stated.foreseen import foreseen
 from newstables.extractors.roles.stated.known import (
     is_known,
@@ -18,6 +19,7 @@ from newstables.extractors.roles.stated.known import (
     is_past,
 )
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
+from newstables.extractors.roles.stated.unwanted import is_unwanted
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -129,7 +131,10 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     aimed_at = lemma == "target" and (expected or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
     if _is_hunted(parse, amount, verb) or aimed_at:
         return None
-    return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+    if expected and lemma in words("budgeting"):
+        return "planned"  # 110 are scheduled today
+    status = next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+    return "denied" if status == "demanded" and is_unwanted(parse, verb) else status
 
 
 def _is_more(parse: Parse, place: int, verb: int) -> bool:
