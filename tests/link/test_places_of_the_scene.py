@@ -29,6 +29,12 @@ PLACES = [
     ("OSLO (Reuters) - A bus crashed in Bergen.\n\nMedics said 300 people were killed.", "300", "Bergen", "NOR"),
     ("OSLO (Reuters) - A bus crashed.\n\nSome 300 people have been killed since 2009.", "300", None, "NOR"),
     ("OSLO (Reuters) - A bus crashed.\n\nWitnesses heard 300 shots.", "300", "OSLO", "NOR"),
+    # What leaves its way, comes down or overwhelms a place happened to those aboard or in it.
+    ("A bus plunged into a ravine near Pokhara. Some 300 people were killed.", "300", "Pokhara", "NPL"),
+    ("A block of flats collapsed in Cairo. Some 300 people were hurt.", "300", "Cairo", "EGY"),
+    ("A landslide buried a village in Sindh. Some 300 people were killed.", "300", "Sindh", "PAK"),
+    ("Prices plunged in Lyon. Some 300 people were killed.", "300", None, None),
+    ("The coalition collapsed in Cairo. Some 300 people were hurt.", "300", None, None),
     # What another day's raid tells is not where; a county has its own cases.
     ("The raiders killed 14 men on Monday. On Tuesday 23 people were killed in Bergen.", "14", None, None),
     ("OSLO (Reuters) - Flu spreads. Mercer County had eight cases on Sunday.", "eight", "Mercer County", "NOR"),

@@ -131,7 +131,8 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
         return None  # 300 police, fire and ambulance workers
     joined = words[index + 1] == "-" and sentence.touches(index)  # a dozen British-supplied missiles
     if word in LEX.nouns_demonyms and not singular_too and not joined and _ends_after(sentence, index):
-        return index
+        shares = words[index + 1] in ("and", "or", ",") and _joins_peoples(sentence, index + 1)
+        return None if shares else index
     if word == "head" and (words[index + 1] == "of" or not words[index + 1][:1].isalnum()):  # 400 head of cattle
         return index
     if word in PARTICLES and words[index - 1] == "-" and sentence.touches(index - 1) and not joined:
@@ -156,6 +157,16 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     if alone or sentence.tag(index + 1) == "VBZ" or sentence.relation(index + 1) == "acl":
         return index  # the loss of 40 jobs worries them, 40 staff seeking other jobs
     return None if _has_plural(sentence, index + 1, limit) else index
+
+
+def _joins_peoples(sentence: SentenceTokens, joint: int) -> bool:
+    """`40 Danish and Swedish sailors`: peoples whose names describe one plural, be they three or more."""
+    words = sentence.words
+    if words[joint] == "," and sentence.words[joint + 1] in LEX.nouns_demonyms:
+        return _joins_peoples(sentence, joint + 2)
+    following = words[joint + 1]
+    described = following in LEX.nouns_demonyms or sentence.tag(joint + 1) == "JJ"
+    return words[joint] in ("and", "or") and described and not is_plural(following) and joins_plural(sentence, joint)
 
 
 def _describes_plural(sentence: SentenceTokens, index: int, limit: int) -> bool:

@@ -138,6 +138,9 @@ def agent(parse: Parse, verb: int) -> int | None:
 
 
 _SHOWING_HOW = ("show", "have", "see", "find", "leave")
+_SIZES = frozenset(
+    ("size", "height", "length", "width", "weight", "age", "shape", "colour", "color", "thickness", "depth")
+)
 _NO_SUBJECTS = ("for", "since", "during")  # before a phrase that is none: Brent for May settlement rose
 
 
@@ -148,7 +151,15 @@ def _own_subject(parse: Parse, verb: int) -> int | None:
     before = [child for child in before if not (_is_time(parse, child) or _is_emphatic(parse, child))] or before
     if len(before) > 1:
         before = [child for child in before if parse.lower[parse.left_edge(child)] not in _NO_SUBJECTS] or before
+        before = [child for child in before if not _is_size(parse, child)] or before
     return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
+
+
+def _is_size(parse: Parse, token: int) -> bool:
+    """`Hailstones the size of eggs injured 30`: a noun of measure with "the" and "of" behind a subject describes it."""
+    if parse.lower[token] not in _SIZES or parse.lower[parse.left_edge(token)] != "the":
+        return False
+    return parse.lower[token + 1 : token + 2] == ["of"] and parse.left_edge(token) == token - 1
 
 
 def _is_emphatic(parse: Parse, token: int) -> bool:

@@ -43,13 +43,28 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     parse = reading.parse
     clause = clause_verb(parse, token)
     lemma = parse.lemmas[clause].lower()
-    if not is_verb(parse, clause) or lemma not in words("happened", "happening"):
+    if not is_verb(parse, clause):
         return False
     who = subject(parse, clause)
+    if who is not None and _comes_down(lemma, parse.lemmas[who].lower()):
+        return True
+    if lemma not in words("happened", "happening"):
+        return False
     if who is None or lemma in words("happened", "any_subject"):
         return True
     is_person = parse.pos[who] in ("PROPN", "PRON", "NUM")
     return is_person or parse.lemmas[who].lower() in words("happened", "happenings")
+
+
+def _comes_down(verb: str, who: str) -> bool:
+    """`A bus plunged into a ravine`, `a block of flats collapsed`, `a landslide buried a village`."""
+    fell = verb in words("happened", "leaving_way") and who in words("happened", "vehicles")
+    fell = fell or (
+        verb in words("happened", "coming_down")
+        and (who in words("happened", "built") or who in words("where", "buildings"))
+    )
+    who_does = words("happened", "happenings") - words("happened", "parties")
+    return fell or (verb in words("happened", "overwhelming") and who in who_does)
 
 
 def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | None, bool]:

@@ -39,7 +39,10 @@ from newstables.link.where.venues import unnamed
 from newstables.link.words import words
 from newstables.records import Claim
 
-_IN = re.compile(r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?\s(?:in|at|near|across|around)\s(?:the\s)?")
+_IN = re.compile(
+    r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?"
+    r"\s(?:in|at|near|across|around|outside|inside|throughout)\s(?:the\s)?"
+)
 _TRADED = ("money", "percent", "number")
 _VENUE = frozenset(("in", "at", "near", "outside"))  # before where a match is played; "lost 3-1 to Halden"
 

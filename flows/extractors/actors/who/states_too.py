@@ -22,11 +22,13 @@ _OFFICES = (
 )
 _BODIES = r"[Ss]tate\b|General Assembly|House\b|Republicans?\b|Democrats?\b|[Cc]ounty|Bureau of Investigation"
 _OF_STATE = re.compile(
-    rf"\bAtlanta\b|\b(?:[Ss]tate|[Gg]overnor|[Aa]ttorney [Gg]eneral) of Georgia\b|\bGeorgia (?:{_PEOPLE})\b"
+    rf"\b(?:Atlanta|ATLANTA)\b|\b(?:[Ss]tate|[Gg]overnor|[Aa]ttorney [Gg]eneral) of Georgia\b|\bGeorgia (?:{_PEOPLE})\b"
     rf"|\bGeorgia(?:['’]s)?\s(?:Republican |Democratic |state )?(?:{_OFFICES}|{_BODIES})"
 )
+_TOWNS = "Tbilisi|Batumi|Kutaisi|Rustavi|Zugdidi|Telavi|Poti|Gori"  # in capitals too, as a dateline has them
 _OF_COUNTRY = re.compile(
-    r"\b(?:Georgians?|Tbilisi|Batumi|Kutaisi|Abkhazia|South Ossetia|South Caucasus|Caucasus|Republic of Georgia)\b"
+    rf"\b(?:Georgians?|Abkhazia|South Ossetia|South Caucasus|Caucasus|Republic of Georgia|{_TOWNS}|{_TOWNS.upper()})\b"
+    r"|\b[Pp]rime [Mm]inister(?: [A-Z][\w-]+)* of Georgia\b|\bGeorgia['’]s [Pp]rime [Mm]inister\b"
 )
 _GEORGIA = MappingProxyType({"GEO": "USA"})
 _NOTHING: Mapping[str, str] = MappingProxyType({})

@@ -156,10 +156,14 @@ def _range_after(
     sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
 ) -> Measure | None:
     """The measure of a second end that is a range itself: to 22-25 billion."""
-    if index + 1 >= len(numbers) or measures[index + 1] is None or measures[index] is not None:
+    if index + 1 >= len(numbers) or measures[index] is not None:
         return None
-    dash = sentence.text[numbers[index].end : numbers[index + 1].start]
-    return measures[index + 1] if dash in ("-", "–", "—") and _has_value(numbers[index + 1]) else None
+    upper, found = numbers[index + 1], measures[index + 1]
+    if sentence.text[numbers[index].end : upper.start] not in ("-", "–", "—") or not _has_value(upper):
+        return None
+    if found is None and upper.scale > 1.0 and inherits(numbers[index], upper):
+        found = Measure("number", None, "<number>-<number>", upper.left + 1, upper.right)  # from 12 to 15-17 million
+    return found
 
 
 def _shared(first: Number, second: Number, unit: Measure | None, other: Measure | None) -> tuple[Measure, Measure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newstables.extractors.claims.counting.counted_from import after_suffix
 from newstables.extractors.claims.currency.pounds_or_weight import POUNDS, pounds_are_money
 from newstables.extractors.claims.measured.rates import price_of_each, rate
 from newstables.extractors.claims.nouns import counted_noun
@@ -169,7 +170,9 @@ def _name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
     """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
     many = number.form == "vague" or number.is_rough or sentence.text[number.end - 1] == "s"  # 5 millions of euros
     of = many and sentence.words[right] == "of"
-    return right + 1 if sentence.words[right] == "-" or of else right
+    behind = after_suffix(sentence.words, right)  # 3,000-plus rupees
+    behind += sentence.words[behind] == "+"
+    return behind + 1 if sentence.words[behind] == "-" or of else behind
 
 
 def currency_after(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:

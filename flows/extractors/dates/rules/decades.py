@@ -25,7 +25,7 @@ def rules() -> list[DateRule]:
         rule(
             "the nineties",
             "decade",
-            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN}|(?:roaring|swinging){GAP})?|(?P<only>early|mid|late){HYPHEN}|(?P<and>(?<=ies\sand\s)))(?P<word>{words('decades')})",
+            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN}|(?:roaring|swinging){GAP})?(?P<hundred>(?:eighteen|nineteen){JOIN})?|(?P<only>early|mid|late){HYPHEN}|(?P<and>(?<=ies\sand\s)))(?P<word>{words('decades')})",
             _decade_word,
         ),
     ]
@@ -58,6 +58,7 @@ def _ends_decades(scene: Scene, start: int, value: str) -> bool:
     return is_next and _AND_DECADE.search(scene.lower, max(0, start - 8), start) is not None
 
 
+_HUNDREDS = {"eighteen": 180, "nineteen": 190}
 _FEW = 3  # decades: "the 1860s and 1900s" may be so long apart that the century is meant
 _BESIDE = 24  # characters: "the early 1960s and the 70s"
 _AND_DECADE = re.compile(rf"(?:[s\d],?{GAP}(?:(?:and|or|to){GAP})?|s{HYPHEN})['’‘]?$")  # "the 1960s and '70s"
@@ -97,4 +98,7 @@ def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     ):
         return ()
     mod = table("parts_of_period")[part] if part else None
-    return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
+    decade = int(table("decades")[match["word"]])
+    if match["hundred"] is not None:  # the late nineteen seventies
+        decade = _HUNDREDS[match["hundred"][:8].strip(" -")] + decade % 10
+    return whole(match, resolve.dated(str(decade), resolve.EXPLICIT, mod))

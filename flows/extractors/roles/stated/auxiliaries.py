@@ -47,6 +47,8 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
                 modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
             elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
                 modal = "planned"
+    if modal is None and _is_set(parse, verb):
+        return "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
     return modal
@@ -84,6 +86,13 @@ def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     noun = None if who is None else parse.lemmas[who].lower()
     asked = are_people(noun) is True or noun in words("set_by_decree")  # drivers should rest 40 minutes
     return measured and not asked and parse.lemmas[verb].lower() in words("foreseeing")
+
+
+def _is_set(parse: Parse, verb: int) -> bool:
+    """`Forty more are due to arrive`: a predicate that makes a plan of the infinitive behind it."""
+    if parse.lower[verb] not in words("planned_adjectives") or parse.tags[verb].startswith("VB"):
+        return False
+    return any(parse.deps[child] == "xcomp" and parse.tags[child] == "VB" for child in parse.children(verb))
 
 
 def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

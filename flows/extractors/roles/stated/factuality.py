@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, of_auxiliaries
+from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.results import (
     comes_about,
     goes_with,
@@ -17,6 +18,7 @@ from newstables.extractors.roles.stated.results import (
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
+from newstables.extractors.roles.stated.unwanted import is_unwanted, is_without_sign
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -27,19 +29,7 @@ from newstables.schemas.claims import ClaimStatus
 
 _MOST_STEPS = 12
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
-_INVERTED = frozenset(("had", "were", "should"))  # what opens a condition without "if"
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
-
-
-def is_conditional(parse: Parse, verb: int) -> bool:
-    """Whether a clause above is a condition: "unless you wanted to add another 3 days"."""
-    for _ in range(_MOST_STEPS):
-        if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless")):
-            return True
-        if relation(parse, verb) not in _WITHIN or parse.heads[verb] == verb:
-            return False
-        verb = parse.heads[verb]
-    return False
 
 
 def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
@@ -48,7 +38,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
     for _ in range(_MOST_STEPS):
         found = None if joined else of_auxiliaries(parse, verb, amount)
         if found:
-            return "planned" if found == "hypothetical" and _is_announced(parse, verb) else found
+            return _settled(parse, verb, found)
         if is_left_undone(parse, verb) or is_beyond(parse, verb):
             undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
             return "denied" if undone else "stated"
@@ -77,7 +67,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"
         if ";" in parse.words[head:verb] and _is_finite(parse, verb):
             return "stated"
-        if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
+        if relation(parse, verb) == "ccomp" and is_marked(parse, verb, ("whether", "if")):
             return "hypothetical"
         if is_aside(parse, head) or is_granted(parse, verb):
             return "stated"
@@ -89,6 +79,13 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
     return "stated"
 
 
+def _settled(parse: Parse, verb: int, found: ClaimStatus) -> ClaimStatus:
+    """What auxiliaries say, where somebody announced it, or it holds on a condition only."""
+    if found == "hypothetical" and _is_announced(parse, verb):
+        return "planned"
+    return "hypothetical" if found == "planned" and is_on_condition(parse, verb) else found
+
+
 def is_negated(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """Whether the verb itself is said not to have come about, whatever is known of those it would have befallen."""
     return is_left_undone(parse, verb) or of_auxiliaries(parse, verb, amount) == "denied"
@@ -98,7 +95,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     """By the kind of clause: a condition, a purpose, what is reported; None where the clause above says."""
     head = parse.heads[verb]
     dep = parse.deps[verb]
-    if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
+    if relation(parse, verb) == "advcl" and is_marked(parse, verb, ("if", "unless", "whether")):
         return "hypothetical"
     own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
     reckoned = relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to")
@@ -127,16 +124,18 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             return None  # it took them an hour to come from a town 35 km away
         fact = is_reached(parse, verb, amount) or is_capacity(parse, head) or is_held_to_be(parse, head, verb)
         return of_auxiliaries(parse, head, amount) or ("stated" if fact else "planned")  # to build 40 homes: a purpose
-    is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
+    is_kept = is_marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
         in_vain = is_left_undone(parse, head) or any(parse.lower[child] in NOT for child in parse.children(head))
         return "stated" if in_vain else "denied"  # kept, or did not keep, the airline from flying 300 home
     of_object = parse.tags[verb] == "VBG" or relation(parse, verb) == "ccomp"
     if of_object and verb > head and rules_out(parse, head):
         return of_ruling_out(parse, head)
-    if _marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
+    if is_marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
         return "denied"  # was acquitted of taking $300
-    told = dep == "acl" or _marked(parse, verb, ("that",))
+    if is_without_sign(parse, verb):
+        return "denied"
+    told = dep == "acl" or is_marked(parse, verb, ("that",))
     if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
         teller = parse.heads[head]  # denied reports that thousands had fled
         return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
@@ -192,19 +191,7 @@ def _is_announced(parse: Parse, verb: int) -> bool:
     head = parse.heads[first]
     told = relation(parse, first) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
     would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
-    return told and would and not _has_condition(parse, verb)
-
-
-def _has_condition(parse: Parse, verb: int) -> bool:
-    """`would need ten if it came`, `had it come, she said, they would need ten`."""
-    if any(
-        relation(parse, child) == "advcl" and _marked(parse, child, ("if", "unless")) for child in parse.children(verb)
-    ):
-        return True
-    first = parse.sents[parse.sent_of[verb]][0]
-    first += parse.pos[first] == "PUNCT"
-    inverted = parse.lower[first] in _INVERTED and parse.deps[first] in ("aux", "aux:pass", "cop")
-    return inverted and parse.heads[first] < verb and "?" not in parse.words[first:verb]
+    return told and would and not has_condition(parse, verb)
 
 
 def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
@@ -224,7 +211,7 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return None  # announced that it is recalling 300 cars
     for status in STATUSES:
         if lemma in words(f"{status}_verbs"):
-            return status
+            return "denied" if status == "demanded" and is_unwanted(parse, head) else status
     return None
 
 
@@ -232,7 +219,3 @@ def _of_infinitive(parse: Parse, noun: int) -> ClaimStatus | None:
     """`a plan to close 40 shops`, `a call to free 12 men`."""
     lemma = parse.lemmas[noun].lower()
     return "demanded" if lemma in words("demanded_nouns") else None
-
-
-def _marked(parse: Parse, verb: int, marks: tuple[str, ...]) -> bool:
-    return any(parse.deps[c] == "mark" and parse.words[c].lower() in marks for c in parse.children(verb))

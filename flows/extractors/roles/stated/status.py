@@ -6,8 +6,9 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.stated.conditions import is_conditional
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
-from newstables.extractors.roles.stated.factuality import is_conditional, status_of_clause
+from newstables.extractors.roles.stated.factuality import status_of_clause
 from newstables.extractors.roles.stated.foreseen import foreseen
 from newstables.extractors.roles.stated.known import (
     is_known,
@@ -18,11 +19,12 @@ from newstables.extractors.roles.stated.known import (
     is_past,
 )
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
+from newstables.extractors.roles.stated.unwanted import is_unwanted
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import agent, object_of
+from newstables.language.questions.verbs import agent, object_of, subject
 from newstables.schemas.claims import ClaimStatus
 
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
@@ -129,7 +131,10 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     aimed_at = lemma == "target" and (expected or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
     if _is_hunted(parse, amount, verb) or aimed_at:
         return None
-    return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+    if expected and lemma in words("budgeting"):
+        return "planned"  # 110 are scheduled today
+    status = next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+    return "denied" if status == "demanded" and is_unwanted(parse, verb) else status
 
 
 def _is_more(parse: Parse, place: int, verb: int) -> bool:
@@ -164,8 +169,20 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     beside = asked == verb and relation(parse, place) == "obl"
     beside = beside or (parse.heads[asked] == verb and relation(parse, asked) == "obj" and parse.deps[place] == "nmod")
     behind = beside and case_of(parse, place) == "for"
-    lasts = amount.claim.kind == "duration" and not of_noun
+    lasts = amount.claim.kind == "duration" and not of_noun and not _is_of_court(parse, verb)
     return behind and not lasts
+
+
+def _is_of_court(parse: Parse, verb: int) -> bool:
+    """`Prosecutors asked for 18 years`: who asks for a sentence; others may have asked for so long."""
+    who = subject(parse, verb)
+    return who is not None and parse.lemmas[who].lower() in (
+        "prosecutor",
+        "prosecution",
+        "attorney",
+        "counsel",
+        "lawyer",
+    )
 
 
 def _governor(parse: Parse, token: int) -> int | None:

@@ -1,0 +1,35 @@
+"""What is so on a condition only, what nobody wants, what nothing speaks for, and what is on a timetable."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims
+
+STATUSES = [
+    ("If the levee breaks, 4,000 homes will flood.", "hypothetical"),
+    ("Some 4,000 homes will flood unless the rain stops.", "hypothetical"),
+    ("The club will be fined 40,000 euros if found guilty.", "hypothetical"),
+    ("The plant will hire 40 welders even if sales fall.", "planned"),
+    ("Forty welders will be hired as if nothing had happened.", "planned"),
+    ("If anybody asks, 40 welders were hired.", "stated"),
+    ("The union does not want 200 jobs to go.", "denied"),
+    ("Nobody wants a rise of 3 percent.", "denied"),
+    ("No side wants 200 jobs to go.", "denied"),
+    ("The union wants 200 jobs to stay.", "demanded"),
+    ("Prosecutors asked for 18 years for him.", "demanded"),
+    ("The band called for 18 years for new songs.", "stated"),
+    ("There was no sign that 3,000 tonnes of rice had been stolen.", "denied"),
+    ("Police found no evidence that 40 soldiers were killed.", "denied"),
+    ("There is evidence that 40 soldiers were killed.", "stated"),
+    ("There is no doubt that 40 soldiers were killed.", "stated"),
+    ("Another 40 flights are scheduled for Friday.", "planned"),
+    ("Forty more are due to arrive.", "planned"),
+    ("Some 40 flights are due to leave today.", "planned"),
+    ("Some 40 flights are likely.", "stated"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUSES)
+def test_what_a_clause_makes_of_its_number(text: str, expected: str) -> None:
+    assert [claim.claim_status for claim in claims(text)] == [expected]
