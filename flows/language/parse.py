@@ -39,7 +39,7 @@ from .shared_passives import share_passives
 from .shared_results import share_results
 from .shared_units import part_units, share_units
 from .shares import free_verbs
-from .subjects import join_subjects
+from .subjects import join_subjects, make_subjects
 from .times_ahead import free_days
 from .times_behind import free_times
 from .tokens import Tokens, tokenise
@@ -75,6 +75,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     share_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
+    make_subjects(answers, model)
     join_subjects(answers, model)
     seat_behind_marks(answers, tokens, model)
     seat_determiners(answers, model)

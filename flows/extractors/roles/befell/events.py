@@ -47,6 +47,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     """The event of a count; None where the clause names none, or none that can befall what is counted."""
     if amount.claim.kind not in COUNTED or amount.claim.unit == "time":  # shot three times
         return None
+    if position is not None and _is_fronted_whole(parse, amount):
+        position = None
     people = are_people(amount.claim.unit)
     if amount.noun is None and people is False and amount.claim.unit in events("noun"):
         people = None  # 40 injuries and three missing: who are no injuries
@@ -69,6 +71,12 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         if found:
             return found
     return None
+
+
+def _is_fronted_whole(parse: Parse, amount: AmountPhrase) -> bool:
+    """`Of the 149 aboard, 97 were rescued`: the clause tells what befell the part."""
+    place = amount.place(parse)
+    return case_of(parse, place) == "of" and relation(parse, place) == "obl" and place < parse.heads[place]
 
 
 def _hit_by_hardship(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

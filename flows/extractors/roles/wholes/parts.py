@@ -9,6 +9,7 @@ from newstables.extractors.claims.unsaid.compared import COMPARED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import is_means
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
@@ -139,7 +140,10 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
         return None  # of the 90 pupils, 60 passed, and the average mark was 7.2
     kinds = ("count", amount.claim.kind)
     whole = next((other for other in earlier if other.first > first and other.claim.kind in kinds), None)
-    if whole is None or amount.claim.unit not in (None, whole.claim.unit):
+    if whole is None:
+        return None
+    of_people = amount.noun is None and amount.claim.unit == "person" and are_people(whole.claim.unit) is True
+    if not of_people and amount.claim.unit not in (None, whole.claim.unit):
         return None
     if amount.noun is not None and (whole.noun is None or parse.lemmas[whole.noun] != parse.lemmas[amount.noun]):
         return None  # of the 17 cities, one place had a rate above 2

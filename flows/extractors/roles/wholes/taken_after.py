@@ -34,5 +34,7 @@ def join_whole(whole: Claim, part: Claim) -> None:
         )  # nine cases, including two deaths
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
         part.event = whole.event  # 300 bodies were recovered, a third of them children's
+    if part.unit == "person" and part.about is None and whole.kind == "count" and are_people(whole.unit):
+        part.unit = whole.unit  # of its 300 workers, the firm dismissed 40
     if (whole.event, part.event) == ("arrested", "rescued"):
         part.event = None  # detained 86, of whom 70 were freed: nobody came to their rescue
