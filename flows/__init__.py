@@ -25,7 +25,8 @@ _HOMES = {"Extracted": "extract", "extract_many": "extract"}  # those that are n
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'newstables' has no attribute {name!r}")
-    found = getattr(import_module(f"newstables.api.{_HOMES.get(name, name)}"), name)
+    with import_module("newstables.pipeline.collecting").uncollected():  # what is imported stays
+        found = getattr(import_module(f"newstables.api.{_HOMES.get(name, name)}"), name)
     globals()[name] = found
     return found
 

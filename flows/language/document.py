@@ -77,7 +77,7 @@ class Parse:
         self.relations = relations  # of each token to its head, without subtypes ("acl:relcl" → "acl")
         self.sents = sents
         self.columns = columns
-        self.answers: dict[str, dict[int, object]] = {}  # to questions that are asked again and again (questions.once)
+        self.answers: dict[str, dict[int, Any]] = {}  # to questions that are asked again and again (questions.once)
 
     def __len__(self) -> int:
         return len(self.starts)

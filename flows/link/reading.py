@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property, lru_cache, wraps
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import pycountry
 
@@ -38,10 +38,10 @@ def of_sentence(
     def answer(reading: ArticleReading, sentence: int, *rest: Rest.args, **others: Rest.kwargs) -> Answer:
         key = (ask, sentence, *rest)
         try:
-            return cast(Answer, reading.answers[key])
+            found: Answer = reading.answers[key]
         except KeyError:
             found = reading.answers[key] = ask(reading, sentence, *rest, **others)
-            return found
+        return found
 
     return cast("Callable[Concatenate[ArticleReading, int, Rest], Answer]", answer)
 
@@ -51,9 +51,11 @@ def of_article(ask: Callable[[ArticleReading], Answer]) -> Callable[[ArticleRead
 
     @wraps(ask)
     def answer(reading: ArticleReading) -> Answer:
-        if (ask,) not in reading.answers:
-            reading.answers[(ask,)] = ask(reading)
-        return cast(Answer, reading.answers[(ask,)])
+        try:
+            found: Answer = reading.answers[(ask,)]
+        except KeyError:
+            found = reading.answers[(ask,)] = ask(reading)
+        return found
 
     return answer
 
@@ -116,7 +118,8 @@ class ArticleReading:
         self.actors = actors
         self.dates = dates
         self.mentions = Mentions(actors)
-        self.answers: dict[tuple[object, ...], object] = {}  # of `of_sentence` and `of_article`
+        self._dates_in: dict[int, list[DateMention]] = {}
+        self.answers: dict[tuple[object, ...], Any] = {}  # of `of_sentence` and `of_article`
 
     @cached_property
     def actors_by_id(self) -> dict[str, Actor]:
@@ -217,8 +220,12 @@ class ArticleReading:
 
     def dates_in(self, sentence: int) -> list[DateMention]:
         """The time expressions of a sentence."""
-        start, end = self.characters(sentence)
-        return self.dates[bisect_left(self._date_starts, start) : bisect_left(self._date_starts, end)]
+        found = self._dates_in.get(sentence)
+        if found is None:
+            start, end = self.characters(sentence)
+            found = self.dates[bisect_left(self._date_starts, start) : bisect_left(self._date_starts, end)]
+            self._dates_in[sentence] = found
+        return found
 
     @cached_property
     def dated(self) -> frozenset[int]:

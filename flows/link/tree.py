@@ -21,8 +21,9 @@ def is_under(parse: Parse, token: int, above: int) -> bool:
 
 def child(parse: Parse, token: int, *relations: str) -> int | None:
     """The first token that hangs on `token` by one of these relations."""
+    deps = parse.deps
     for other in parse.children(token):
-        if parse.deps[other] in relations:
+        if deps[other] in relations:
             return other
     return None
 

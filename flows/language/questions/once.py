@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from ..document import Parse
 
 Answer = TypeVar("Answer")
+_UNASKED: Any = object()  # None is an answer too
 
 
 def once(ask: Callable[[Parse, int], Answer]) -> Callable[[Parse, int], Answer]:
@@ -20,8 +21,9 @@ def once(ask: Callable[[Parse, int], Answer]) -> Callable[[Parse, int], Answer]:
         answers = parse.answers.get(name)
         if answers is None:
             answers = parse.answers[name] = {}
-        if token not in answers:
-            answers[token] = ask(parse, token)
-        return cast(Answer, answers[token])
+        found: Answer = answers.get(token, _UNASKED)
+        if found is _UNASKED:
+            found = answers[token] = ask(parse, token)
+        return found
 
     return answer
