@@ -58,6 +58,15 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("She led her children, all four, home.", "four", {"kind": "number"}),
     ("Tom Hale (52), a retired farmer, owns 30 cows.", "52", AGE | {"about": "Tom Hale"}),
     ("Mary Hale (62), of Mill Lane, saw 12 cars.", "62", AGE | {"about": "Mary Hale"}),
+    # Whoever can be of no number but his years is so also behind "over", and those for whom a rule sets a bound.
+    ("She is over 40.", "40", AGE | {"comparator": "more_than"}),
+    ("He is under 18.", "18", AGE | {"comparator": "less_than"}),
+    ("Mrs Vane is over 90.", "90", AGE | {"comparator": "more_than"}),
+    ("Voters must be at least 18.", "18", AGE | {"comparator": "at_least"}),
+    ("He left school aged just 16.", "16", AGE),
+    ("The count is over 40.", "40", {"kind": "number"}),
+    ("Teams must be at least 12.", "12", {"kind": "number"}),
+    ("She is over 12 behind the leader.", "12", {"kind": "number"}),
     # Those who range in age have both ends.
     ("The victims ranged in age from 15 to 46 years.", "15", AGE | {"about": "victims", "value_high": 46.0}),
     ("Three others, ranging in age from 19 to 27, were held.", "19", AGE | {"about": "others"}),

@@ -232,7 +232,10 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("It employs about 12,500.", [("about 12,500", 12_500, "count", "person")]),
     ("The population is 67 million.", [("67 million", 67e6, "count", "person")]),
     ("It is home to 8,000.", [("8,000", 8_000, "count", "person")]),
-    ("It has 98 priests who are over 70.", [("98 priests", 98, "count", "priest"), ("over 70", 70, "number", None)]),
+    (
+        "It has 98 priests who are over 70.",
+        [("98 priests", 98, "count", "priest"), ("over 70", 70, "age", "year of age")],
+    ),
     ("The 63 nation pact held.", [("63 nation", 63, "count", "nation")]),
     ("A 50 strong mob came.", [("50 strong", 50, "count", None)]),
     ("It burns 6 litres per 100km.", [("6 litres per 100km", 6, "measure", "litre per 100 kilometres")]),

@@ -68,6 +68,7 @@ UNITS: list[tuple[str, float, str]] = [
     ("The field pumps 45,000 b/d.", 45_000, "barrel per day"),
     ("Some 4.5 in. of rain fell.", 4.5, "inch"),
     ("He got 45 mths.", 45, "month"),
+    ("A 500m queue formed.", 500, "metre"),
     ("The trip takes two hours and a half.", 2.5, "hour"),
 ]
 MONEY = {

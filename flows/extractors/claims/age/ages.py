@@ -21,6 +21,9 @@ _OR_OVER = (  # of anything
 OLDER_OR_YOUNGER = frozenset(("older", "younger", "over", "under", "up", "above", "below"))
 _GROUPS = ("group", "groups", "cohort", "cohorts")  # of people, by their ages
 _BOUNDS = ("over", "under", "above", "below")
+_BESIDE_AGE = frozenset(
+    ["of", "from", "between", "under", "over", "about", "around", "just", "only", "nearly", "almost", "roughly"]
+)
 _AGED = frozenset(("aged", "ages"))
 _OLD = frozenset(("old", "olds", "old's", "old’s"))  # the 14-year-old's mother
 
@@ -104,8 +107,8 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
     before = sentence.words[left - 1]
     if word in ("over", "under", "nearly", "almost", "about") and sentence.words[left - 2 : left] == ["age", "of"]:
         return True  # the ripe old age of over ninety
-    if word in ("of", "from", "between", "under", "over", "about", "around") and before in LEX.ages_before:
-        return True
+    if word in _BESIDE_AGE and before in LEX.ages_before:
+        return True  # aged between 5 and 11, aged just 16
     them = before == "them" and sentence.words[left - 2] == "of"  # half of them under five
     if word in ("under", "over") and (them or before in LEX.ages_people or _are_plural_persons(before)):
         return not is_name_or_noun(following) or _is_verb_by_form(following)  # children under five

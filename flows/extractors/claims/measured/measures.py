@@ -141,6 +141,12 @@ def _is_vague(sentence: SentenceTokens, number: Number, right: int) -> bool:
     return number.value in _VAGUE and sentence.words[right + 1] == "of" and (is_plural(behind) or behind.isdigit())
 
 
+def _tells_of_current(sentence: SentenceTokens) -> bool:
+    """Whether the sentence names what amperes measure, or the volts beside them."""
+    nouns = (noun for _, found in LEX.told_letters["A"] for noun in found)
+    return not {"volts", "v", "amps", "ah", "w", "kw", *nouns}.isdisjoint(sentence.words)
+
+
 def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[Unit, int] | None:
     """A symbol that is a word too ("in", "a", "m") is a unit only where it touches the digits."""
     unit = LEX.guarded_units.get(sentence.words[right])
@@ -160,6 +166,8 @@ def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         )
         beside = not gap or (sentence.words[number.left] == "(" and sentence.words[right + 1] == ")")  # 10 C (50 F)
         return (unit, right + 1) if sentence.is_capital(right) and beside and heat else None
+    if word == "a" and not _tells_of_current(sentence):
+        return None  # seat 12A
     if word in ("v", "w", "a", "c"):
         return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
     if word in MARKS_OF_FEET or word in MARKS_OF_INCHES:

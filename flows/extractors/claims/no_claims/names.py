@@ -191,7 +191,11 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     """`Fahrenheit 451`, a line of its own: `Meal 2`."""
     before = sentence.words[left]
     opens = right >= sentence.size or (number.value == 1.0 and is_plural(sentence.words[right]))  # Ligue 1 clubs
-    if left < 0 or (left == 0 and not opens):
+    if left < 0:
+        return False
+    if _is_flat_behind_name(sentence, number, left):
+        return True
+    if left == 0 and not opens:
         return False
     if not before.isalpha() or before in LEX.stops or not sentence.is_capital(left):
         return False  # most
@@ -200,6 +204,17 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     if shares_noun(sentence, number, left, right) or is_age_behind_name(sentence, number, left, right):
         return False
     return not does_something(sentence, number) and _ends_name(sentence, number, right)
+
+
+def _is_flat_behind_name(sentence: SentenceTokens, number: Number, left: int) -> bool:
+    """`Maroon 5 sang`, `Toy Story 3 airs`: by the tree the last word of a name that is the subject."""
+    if not sentence.is_capital(left) or sentence.is_in_date(left) or not _is_plain(sentence, number):
+        return False
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    name = parse.heads[token]
+    named = parse.tags[name] in ("NNP", "NNPS") or left > 0
+    return parse.deps[token] == "flat" and name == token - 1 and parse.deps[name] == "nsubj" and named
 
 
 _ANY_FORM = (is_glued_before, is_how_often, is_spaced, _is_of_body, _is_designated)

@@ -12,6 +12,8 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import of_phrase
 
+_RULING = frozenset(("must", "should", "shall"))
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "rev"))
 _SOMEBODY = frozenset(("he", "she", "i", "who"))
 # Behind an age: no "12 behind the leader", no "40 to 1", no "6 for 9"; "six to get bread" goes on with a verb.
 _AFTER = frozenset(
@@ -34,11 +36,13 @@ def is_age(parse: Parse, amount: AmountPhrase) -> bool:
     who = next((child for child in parse.children(amount.head) if relation(parse, child) == "nsubj"), None)
     if who is None:
         return False
-    if parse.lower[amount.first] in ("under", "over"):
+    if parse.lower[amount.first] in ("under", "over") and not _is_named(parse, who):
         return parse.lower[amount.after : amount.after + 1] != ["in"] and _are_under(parse, amount, who)
+    if claim.comparator != "exact" and _must_be(parse, amount, who):
+        return _ends(parse, amount)
     return (
         any(parse.deps[child] == "cop" for child in parse.children(amount.head))
-        and not case_of(parse, amount.head)
+        and (not (case := case_of(parse, amount.head)) or case in ("under", "over"))
         and _ends(parse, amount)
         and _is_somebody(parse, amount, who)
     )
@@ -63,6 +67,19 @@ def _are_under(parse: Parse, amount: AmountPhrase, who: int) -> bool:
     return whole is not None and (are_people(parse.lemmas[whole].lower()) is True or parse.lower[whole] == "dead")
 
 
+def _is_named(parse: Parse, who: int) -> bool:
+    """Whether the subject is a person who can be of no number but his years: she is over 40, Mrs Holt is under 90."""
+    first = parse.lower[parse.left_edge(who)].rstrip(".")
+    return parse.lower[who] in _SOMEBODY or (parse.tags[who] == "NNP" and first in _TITLES)
+
+
+def _must_be(parse: Parse, amount: AmountPhrase, who: int) -> bool:
+    """`Voters must be at least 18`, `drivers should be over 21`: a bound that a rule sets for those who do so."""
+    below = [parse.lower[child] for child in parse.children(amount.head) if parse.deps[child] in ("aux", "cop")]
+    ruled = not _RULING.isdisjoint(below) and "be" in below
+    return ruled and are_people(parse.lemmas[who].lower()) is True and parse.lower[who] not in LEX.people_together
+
+
 def _ends(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether nothing behind the number makes a score, a margin or odds of it."""
     behind = parse.lower[amount.after : amount.after + 1]
@@ -79,5 +96,7 @@ def _is_somebody(parse: Parse, amount: AmountPhrase, who: int) -> bool:
     if parse.tags[who] != "NNP":
         return False
     names = parse.words[parse.left_edge(who) : who + 1]
+    if names[0].rstrip(".").lower() in _TITLES:
+        return True
     told = " ".join(parse.lower[amount.after : amount.after + 3])
     return names[0] in default_gazetteer().given_names or told.startswith(_TELLING)

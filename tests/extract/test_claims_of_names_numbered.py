@@ -1,0 +1,27 @@
+"""Numbers that belong to a name or number a thing are no claims; beside them what is counted still is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims
+
+NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("Maroon 5 sang at the show.", []),
+    ("Toy Story 3 made $2 million.", [(2e6, "USD")]),
+    ("Season 2 of the show begins in May.", []),
+    ("Seat 12A was free.", []),
+    ("He sat in seat 12A.", []),
+    ("Case 21-1234 was dropped.", []),
+    ("The code 4521 opened it.", []),
+    ("The password 123456 is bad.", []),
+    ("She has a 9-to-5 job.", []),
+    ("A 13A plug was sold.", [(13, "ampere")]),
+    ("In Kabul 12 died.", [(12, "person")]),
+    ("In Lagos 12 shops burned.", [(12, "shop")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), NUMBERED)
+def test_a_number_of_a_name_is_none(text: str, found: list[tuple[float, str | None]]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == found
