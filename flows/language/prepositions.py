@@ -11,11 +11,14 @@ from .questions.listed import listed
 from .retagging import are_word
 from .tokens import Tokens
 
+_YEAR = 4  # digits
+
 
 def lead_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, prepositions and phrases where they belong."""
     _lead(answers, model)
     _name_phrases(answers, model)
+    _lower_years(answers, tokens, model)
     _lift_differences(answers, tokens, model)
 
 
@@ -44,6 +47,21 @@ def _name_phrases(answers: Parsed, model: Weights) -> None:
     names = names[(deps[names] == model.deps.index("advmod")) & (answers.pos[names] == model.pos.index("PROPN"))]
     nominal = among(answers.pos[heads[names]], [model.pos.index("NOUN"), model.pos.index("PROPN")])
     deps[names] = np.where(nominal, model.deps.index("nmod"), model.deps.index("obl"))
+
+
+def _lower_years(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`broke the record of 198 mm set in 1962`: a year right behind a participle that describes the noun before it is
+    that participle's, and not the verb's.
+    """
+    heads, deps = answers.heads, answers.deps
+    ins = np.flatnonzero(are_word(tokens, "in") & (deps == model.deps.index("case")))
+    ins = ins[(ins > 1) & (ins + 1 < len(heads))]
+    years = ins[(heads[ins] == ins + 1) & (answers.tags[ins + 1] == model.tags.index("CD"))] + 1
+    describing = (deps[years - 2] == model.deps.index("acl")) & (answers.tags[years - 2] == model.tags.index("VBN"))
+    describing &= (heads[years - 2] < years - 2) & (heads[years] < heads[years - 2])
+    for year in years[describing].tolist():
+        if tokens.word(year).isdigit() and len(tokens.word(year)) == _YEAR:
+            heads[year], deps[year] = year - 2, model.deps.index("obl")
 
 
 def _lift_differences(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -279,6 +279,9 @@ STATUSES = [
     ("Some 86 percent do not think so.", ["stated"]),
     ("Forty pupils are still not in class.", ["stated"]),
     ("Forty villagers were not killed.", ["denied"]),
+    ("Forty villagers could not read.", ["stated"]),
+    ("One in ten of the 8,400 pupils can’t swim.", ["stated", "stated"]),
+    ("Forty villagers could not be killed.", ["denied"]),
     ("Sales never fell below 300 tonnes.", ["stated"]),
     ("Sales never reached 300 tonnes.", ["denied"]),
 ]

@@ -20,6 +20,7 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Police held 300 people. Of that number, 400 were charged.", "400", None),
     ("Of the total, 30 were accepted.", "30", None),
     ("Out of a total of 90 applicants, 30 were accepted.", "30", "90 applicants"),
+    ("Of its 300 workers, the firm dismissed 40.", "40", "300 workers"),
     # "Of which" points past what the sum is for, and not past a verb.
     ("The scheme cost $250 million in state funds, of which only $5 million came back.", "$5 million", "$250 million"),
     ("The fund spent €12 million on roads, of which €3 million went to Lugo.", "€3 million", "€12 million"),
@@ -35,6 +36,10 @@ EVENTS: list[tuple[str, str, str | None]] = [
     ("The land has reported 1.5 million cases, including 387 fatalities.", "387", "killed"),
     ("The year saw 300 raids, including 40 abductions.", "40", "kidnapped"),
     ("The clinic had 40 patients, including three infections.", "three", "infected"),
+    # What befell a part is not told of the whole that opens its sentence, unless its own words tell it.
+    ("Of the 149 aboard, 97 were rescued.", "149", None),
+    ("Of the 149 aboard, 97 were rescued.", "97", "rescued"),
+    ("Of the 40 dead, 12 were found in a barn.", "40", "killed"),
     # One that names people tells what befell them before, and the verb what befell them now.
     ("The blast killed 11 people, including two hostages.", "two", "killed"),
     ("The army freed 40 people, including two hostages.", "two", "rescued"),

@@ -96,6 +96,7 @@ ROLES = [
     ("“I lost it all,” Ada Rook said, then paid 300 euros.", "paid", "Ada", "euros", "Ada"),
     ('"The firm cut jobs," the union said, "and closed two plants."', "closed", "firm", "plants", "firm"),
     ("The firm cut jobs in May, the union said, and closed two plants.", "closed", "firm", "plants", "firm"),
+    ("The drug cut deaths by 28%.", "cut", "drug", "deaths", "drug"),
     ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult"),
     (
         "Rain in October was two and a half times the average for the month, the weather institute IDEAM reported.",

@@ -12,6 +12,9 @@ NONE_OF_ITS_OWN = [
     ("The index rose 300 points, ahead of a meeting on May 3.", "300"),
     ("Ahead of the vote in May, 300 men were hurt.", "300"),
     # How far something reaches back, and with when it is compared, is not when.
+    ("Rainfall of 300 mm broke the record of 198 mm set in 1962.", "300"),
+    ("The yield of 300 tonnes beat the 90 tonnes harvested in 2009.", "300"),
+    ("Of the 300 people arrested, 12 were freed on Monday.", "300"),
     ("It looked at data from 300 men, going back to the 1960s.", "300"),
     ("It used records of 300 men going back to 1990.", "300"),
     ("Sales rose 4 percent compared to the same period in 2014 to 300 tons.", "300"),

@@ -7,7 +7,14 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
-from newstables.link.when.of_others import is_of_another_time, is_of_example, is_of_move_before, is_of_norm, is_of_part
+from newstables.link.when.of_others import (
+    is_of_another_time,
+    is_of_example,
+    is_of_move_before,
+    is_of_norm,
+    is_of_other_amount,
+    is_of_part,
+)
 from newstables.link.when.perfects import is_before_now, is_since_then
 from newstables.link.when.reach import (
     has_own_time,
@@ -55,7 +62,7 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
         return None, ""
     if is_of_example(parse, times[0].token, token) or is_of_move_before(parse, times[0].token, token):
         return None, ""
-    if is_of_another_time(parse, times[0].token, token):
+    if is_of_another_time(parse, times[0].token, token) or is_of_other_amount(parse, times[0].token, token):
         return None, ""
     if is_since(reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
         return None, ""

@@ -42,6 +42,14 @@ def is_of_another_time(parse: Parse, time: int, number: int) -> bool:
     return reaches and any(parse.lower[one] == "back" for one in parse.children(back))
 
 
+def is_of_other_amount(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time tells when another amount came about: "4 tonnes beat the 3 tonnes harvested in 2019"."""
+    deed = parse.heads[time]
+    noun = parse.heads[deed]
+    done = relation(parse, deed) == "acl" and parse.tags[deed] == "VBN"
+    return done and is_counted(parse, noun) and not is_under(parse, number, noun)
+
+
 def _leads(parse: Parse, number: int) -> str:
     """The word before an amount and its currency."""
     first = number

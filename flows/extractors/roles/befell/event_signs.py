@@ -58,7 +58,8 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
         yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
         if case_of(parse, amount.head) == "at":
             return  # put the number of animals killed at 480 million; was pronounced dead at 5
-        is_beside = relation(parse, amount.head) == "obl"  # of the 149 aboard, 97 were rescued
+        # Of the 149 aboard, 97 were rescued.
+        is_beside = relation(parse, amount.head) == "obl" and case_of(parse, amount.head) == "of"
         if not is_beside and (amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis"):
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:

@@ -22,21 +22,22 @@ _NEVER_BEFORE = 2  # tokens before the words of a bound
 
 def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
     """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
-    modal = None
+    modal, are_unable = None, False
     perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
     for child in parse.children(verb):
         if child > verb and parse.deps[child] != "advmod":
             continue
         word = parse.words[child].lower()
+        are_unable = are_unable or (word in NOT and is_of_doers(parse, verb, amount))
         if (
             word in NOT
+            and not are_unable
             and not amount.holds(child)
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
             and not is_time_without(parse, amount)
             and not _is_bound(parse, amount)
             and not _is_fronted(parse, amount, verb)
-            and not is_of_doers(parse, verb, amount)
             and not (amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount))
         ):
             return "denied"
@@ -47,6 +48,8 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
                 modal = "hypothetical"  # should have had five, and had not; must have been 40, as one infers
             elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
                 modal = "planned"
+    if are_unable:
+        return None  # 40 did not return, a third cannot read
     if modal is None and _is_set(parse, verb):
         return "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):

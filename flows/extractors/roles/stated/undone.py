@@ -11,6 +11,7 @@ from newstables.language.questions.listed import listed
 
 INSTEAD = (["instead", "of"], ["rather", "than"])
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_ABLE = frozenset(("can", "could", "ca", "cannot"))
 _MOST_STEPS = 12
 
 
@@ -55,7 +56,8 @@ def is_of_doers(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
         return False
     lemma = parse.lemmas[verb].lower()
     harmed = lemma in events("agent") or lemma in events("patient") or parse.lower[verb] in events("state")
-    return not (harmed or parse.deps[place] == "nsubj:pass" or modality(parse, verb) is not None)
+    able = any(parse.lower[child] in _ABLE for child in parse.children(verb))  # a third cannot read
+    return not (harmed or parse.deps[place] == "nsubj:pass" or (modality(parse, verb) is not None and not able))
 
 
 def takes_for_fact(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

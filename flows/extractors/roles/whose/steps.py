@@ -141,7 +141,8 @@ def _is_in_place_of_noun(parse: Parse, amount: AmountPhrase) -> bool:
     if not amount.claim.text.endswith(("old", "olds")):
         return False
     owns = parse.tags[amount.after : amount.after + 1] == ["POS"]
-    return owns or (amount.claim.text.endswith("olds") and bool(case_of(parse, amount.head)))
+    led = bool(case_of(parse, amount.head)) or parse.pos[amount.first - 1] == "ADP"  # among 16- to 24-year-olds
+    return owns or (amount.claim.text.endswith("olds") and led)
 
 
 def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
