@@ -137,6 +137,7 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     instead = words[lead - 1 : lead + 1] in INSTEAD or words[left - 1 : left + 1] in MOVED
     again = words[left] in ("for", "after", "within") and "V" in sentence.letters[measure.after : left]
     again = again or words[left - 1 : left + 1] == ["not", words[measure.first - 1]]  # for one year, not for three
+    again = again or (words[left] == words[measure.first - 1] == "for" and words[measure.after] in ("and", ",", "but"))
     usual = words[left] in LEX.usual and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED
     if usual and left - measure.after < _OF:
         return Measure("duration", measure.unit, ELIDED_UNIT, left + 1, right)

@@ -63,6 +63,9 @@ def borrowed(
     for step in (of_magnitude, _of_ages, time_again):
         if by_one_before := step(sentence, number, before):
             return by_one_before
+    others = before is not None and before.kind == "count" and index > 1 and sentence.words[left] == "for"
+    if others and (after_others := time_again(sentence, number, measures[index - 2])):
+        return after_others  # for 12 years and his two sons for three
     if told_by_verb := of_poll(sentence, number) or of_batter(sentence, number) or of_play(sentence, number):
         return told_by_verb
     if listed := from_list(sentence, numbers, measures, index):
@@ -131,6 +134,8 @@ def _noun_before(
     for before in range(index - 1, max(-1, index - 4), -1):
         if is_part(number) and not is_part(numbers[before]):
             continue  # 6.5 on the Richter scale
+        if numbers[before].value == 1.0 and "another" in sentence.words[number.right : number.right + 2]:
+            continue  # 40 goats died on one farm and 30 on another
         if before and _are_two_kinds(sentence, measures[before - 1], measures[before]):
             return None  # 90 men and 12 boys, 38 fewer than in May: of which is not said
         if noun := elided(sentence, numbers[before], measures[before], number):
