@@ -73,6 +73,7 @@ SAID = [
     ("Brun announced on Monday to offer a reward of $43.", "43", "Brun"),
     ("Brun suggested a fine of $43 million.", "43", "Brun"),
     ("Brun fears a loss of 43 jobs.", "43", "Brun"),
+    ("Ian Frost, a clerk at the bank, cautioned that 43 shops were few.", "43", "Ian Frost"),
     ("The army had, as it told Congress in March, trained 43 fighters.", "43", "it"),
     ("The rebels rejected that as “43 hours to bury the dead”.", "43", "The rebels"),
     ("Brun blamed a 43 percent jump in prices.", "43", "Brun"),

@@ -33,7 +33,7 @@ def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
 
 def is_told_to_subject(parse: Parse, token: int) -> bool:
     """`Told that 40 had died, Lee wept`, which the tree takes for what Lee says."""
-    heard = parse.lemmas[token] in words("speech", "addressing") and parse.tags[token] in ("VBN", "VBD")
+    heard = parse.lemmas[token] in words("speech", "heard_by_somebody") and parse.tags[token] in ("VBN", "VBD")
     return heard and child(parse, token, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "iobj") is None
 
 
