@@ -33,6 +33,7 @@ from newstables.link.speech.reach import (
     is_from_before,
     is_outcome_of_thought,
     is_own_word,
+    is_part_of_figure,
     is_told_anew,
     raises_fears,
     tells_what_was,
