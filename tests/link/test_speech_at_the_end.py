@@ -32,6 +32,15 @@ SAID = [
     ("Not so, replied Holm: only 43 wells were dry.", "43", "Holm"),
     ("The union, whose chairman says 43 wells are dry, called a strike.", "43", "chairman"),
     ("A Norpoll survey of clerks found 43 percent back the plan.", "43", "A Norpoll survey of clerks"),
+    (
+        "While no boys are in danger of starving, the fund says 43 percent of those seen at camps in and around the "
+        "capital of Banda Lomé suffer hunger, which slows growth.", "43", "the fund",
+    ),
+    (
+        "It argues clerks are being offered less than teachers but the bank said the offer of a 43% rise for those "
+        "earning up to £80,000 puts clerks on a par with those working in the mint.", "43", "the bank",
+    ),
+    ("The guild met. It is demanding a rise of $43.", "43", "It"),
     # A verb of manner before a quotation.
     ("Police fumed: “Profit fell to $43 million.”", "43", "Police"),
     ("Analysts hit back, “Profit fell to $43 million.”", "43", "Analysts"),
