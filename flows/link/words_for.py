@@ -83,6 +83,8 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
         if not parse.words[first - 2][:1].isupper():
             break
         first -= 2  # "Halden-Quill Bank", of which the tree takes the beginning for something else
+    if first == speaker - 1 and parse.lower[first] in ("a", "an") and parse.tags[speaker] == "NNS":
+        first += 1  # "an employers' claim that …", of which the article is the claim's
     cue = parse.heads[speaker]
     while cue == speaker + 1 and parse.tags[cue] == "NNS" and parse.heads[first - 1] == cue and first > 1:
         if parse.pos[first - 1] not in ("DET", "ADJ", "NOUN", "PROPN"):

@@ -32,6 +32,16 @@ SAID = [
     ("Not so, replied Holm: only 43 wells were dry.", "43", "Holm"),
     ("The union, whose chairman says 43 wells are dry, called a strike.", "43", "chairman"),
     ("A Norpoll survey of clerks found 43 percent back the plan.", "43", "A Norpoll survey of clerks"),
+    (
+        "While no boys are in danger of starving, the fund says 43 percent of those seen at camps in and around the "
+        "capital of Banda Lomé suffer hunger, which slows growth.", "43", "the fund",
+    ),
+    (
+        "It argues clerks are being offered less than teachers but the bank said the offer of a 43% rise for those "
+        "earning up to £80,000 puts clerks on a par with those working in the mint.", "43", "the bank",
+    ),
+    ("The guild met. It is demanding a rise of $43.", "43", "It"),
+    ("A row broke out when an employers' claim that fewer than 43 clerks would strike was mocked.", "43", "employers"),
     # A verb of manner before a quotation.
     ("Police fumed: “Profit fell to $43 million.”", "43", "Police"),
     ("Analysts hit back, “Profit fell to $43 million.”", "43", "Analysts"),
@@ -73,6 +83,7 @@ SAID = [
     ("Brun announced on Monday to offer a reward of $43.", "43", "Brun"),
     ("Brun suggested a fine of $43 million.", "43", "Brun"),
     ("Brun fears a loss of 43 jobs.", "43", "Brun"),
+    ("Ian Frost, a clerk at the bank, cautioned that 43 shops were few.", "43", "Ian Frost"),
     ("The army had, as it told Congress in March, trained 43 fighters.", "43", "it"),
     ("The rebels rejected that as “43 hours to bury the dead”.", "43", "The rebels"),
     ("Brun blamed a 43 percent jump in prices.", "43", "Brun"),

@@ -33,6 +33,7 @@ from newstables.link.speech.reach import (
     is_from_before,
     is_outcome_of_thought,
     is_own_word,
+    is_part_of_figure,
     is_told_anew,
     raises_fears,
     tells_what_was,
@@ -164,6 +165,8 @@ class Speeches:
                 inside = [act for act in own if is_under(parse, act.cue, step) and not self._is_own_paper(act)]
                 nouns = (act for act in own if act.cue == parse.heads[step] and parse.pos[act.cue] == "NOUN")
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
+                if all(map(_is_no_citing, own)):
+                    inside.extend(act for act in own if act.cue == parse.left_edge(step) - 1)
                 aside = (one for one in acts if is_said_aside(one, token, own[0]))
                 said = inside[0] if inside else own[0]
                 said = teller_behind(parse, said, acts, token, path) or next(aside, said)
@@ -196,9 +199,7 @@ class Speeches:
             return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False
-        told = (
-            below for below in path if parse.lower[below] != "compared"
-        )  # "a loss of 9, compared with a profit of 3"
+        told = (below for below in path if not is_part_of_figure(parse, below))
         return not (act.narrow and any(is_predicate(parse, below) for below in told))
 
     def _teller(self, act: Act, acts: list[Act]) -> Act:

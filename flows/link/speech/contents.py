@@ -8,12 +8,14 @@ from newstables.link.speech.complements import (
     behind_teller,
     clause_behind_aside,
     clause_lost,
+    clause_next,
     clause_of_object,
     clause_torn,
     lacks_subject,
     number_beside_hearer,
     relative_beside,
     second_that,
+    subject_taken_for_object,
     taken_for_next,
     taken_for_subject,
     that_clause,
@@ -49,11 +51,13 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found.append(clause_verb(parse, parse.heads[verb]))
     if found and lemma in words("speech", "saying"):
         found += second_that(parse, verb) + number_beside_hearer(parse, verb, lemma)
+        found += subject_taken_for_object(parse, verb, found) if lemma not in words("speech", "addressing") else []
     if not found and lemma in words("speech", "saying"):
         found = ([] if is_put_in else that_clause(parse, verb)) or behind_teller(parse, verb, speaker)
         found = found or told_in_paper(parse, verb) or told_hearer(parse, verb, lemma)
     if not found and lemma in words("speech", "saying"):
         found = clause_lost(parse, verb) or taken_for_next(parse, verb) or clause_of_object(parse, verb)
+        found = found or clause_next(parse, verb)
     if found and all(is_lead(parse, verb, one, speaker) for one in found):
         found += clause_behind_aside(parse, verb)  # "In May, Lee claimed, without offering proof, that 40 had left"
     if lemma in words("speech", "foretelling") and any(relation(parse, one) == "obj" for one in found):

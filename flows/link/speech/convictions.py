@@ -34,8 +34,13 @@ def act_of_conviction(parse: Parse, token: int) -> Act | None:
 
 
 def _whose_mind(parse: Parse, holder: int) -> int | None:
-    """The subject; of "Worried that 40 would leave, the mayor called", the one of the clause behind it."""
+    """The subject; of "wrote, urging him to stop and making it clear that …", theirs; of "Worried that 40 would leave,
+    the mayor called", the one of the clause behind it.
+    """
     own = subject(parse, holder)
+    gerund = next((one for one in parse.way_up(holder)[1:] if parse.tags[one] == "VBG"), None)
+    if parse.tags[holder] == "VBG" and parse.deps[holder] == "conj" and parse.tags[parse.heads[holder]] == "VB":
+        own = None if gerund is None else subject(parse, gerund) or subject(parse, parse.heads[gerund])
     if holder == parse.sents[parse.sent_of[holder]][0] and relation(parse, holder) in ("advcl", "ccomp", "acl"):
         own = own if own is not None else subject(parse, parse.heads[holder])
     return own if own is not None and (own < holder or child(parse, holder, "nsubj", "cop") is None) else None

@@ -32,7 +32,7 @@ def is_participle(parse: Parse, verb: int) -> bool:
 
 def is_told_to_subject(parse: Parse, verb: int) -> bool:
     """`Lee, told that 40 had died, wept`: a participle behind a comma, with nobody who hears it behind it."""
-    heard = parse.lemmas[verb] in words("speech", "addressing") and parse.tags[verb] in ("VBN", "VBD")
+    heard = parse.lemmas[verb] in words("speech", "heard_by_somebody") and parse.tags[verb] in ("VBN", "VBD")
     return heard and parse.words[verb - 1] == "," and parse.lower[verb + 1 : verb + 2] == ["that"]
 
 

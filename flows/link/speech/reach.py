@@ -83,6 +83,12 @@ def _is_past_time(parse: Parse, amount: int) -> bool:
     return is_last or any(one in _PERIODS and other in ("ago", "earlier", "before") for one, other in pairs)
 
 
+def is_part_of_figure(parse: Parse, clause: int) -> bool:
+    """`a loss of 9, compared with a profit of 3`, `deaths of men crossing in 40 boats`: no clause of its own."""
+    is_gerund = parse.tags[clause] == "VBG" and parse.deps[clause] == "acl" and not is_behind_comma(parse, clause)
+    return parse.lower[clause] == "compared" or is_gerund
+
+
 def raises_fears(parse: Parse, path: set[int]) -> bool:
     """`found that it melts, raising fears that it may go in 40 years`: whose fears they are nobody tells."""
     nouns = words("speech", "worries") | {"hope", "question", "speculation", "expectation", "prospect"}

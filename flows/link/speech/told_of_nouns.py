@@ -64,7 +64,7 @@ def planned(parse: Parse, noun: int, lemma: str) -> list[int]:
     """`announced plans to hire 40 engineers`."""
     whatever = lemma in ("announce", "unveil") and relation(parse, noun) == "obj"  # "announced a grant to train 40"
     is_plan = parse.lemmas[noun].lower() in words("speech", "plans")
-    if lemma not in words("speech", "unveiling") or not (whatever or is_plan):
+    if not (lemma in words("speech", "unveiling") or lemma == "suggest") or not (whatever or is_plan):
         return []
     behind = [*parse.children(noun), *(parse.children(parse.heads[noun]) if whatever else [])]
     return [other for other in behind if other > noun and _is_to(parse, other)]

@@ -81,6 +81,8 @@ def _is_body(parse: Parse, speaker: int, lemma: str) -> bool:
         return lemma in ("say", "add", "report", "put")
     if word != "it":
         return False
+    if lemma == "demand" and parse.tags[parse.heads[speaker]] == "VBG":
+        return True  # "It is demanding a rise of 40", which nothing that only needs it does
     return lemma not in words("speech", "idle") or _is_put_behind(parse, speaker) or parse.lower[speaker - 1] == "as"
 
 
