@@ -30,6 +30,7 @@ from .lost_subjects import free_numbers
 from .market_times import part_market_times
 from .misread import mend_misread
 from .modifiers import hang_times, name_origins
+from .numbered_participles import seat_participles
 from .partitives import seat_numbers
 from .prepositions import lead_phrases
 from .retagging import make_names, make_prices, name_behind_prepositions, name_the_who, unmake_gerunds
@@ -88,6 +89,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     seat_joined_doers(answers, model)
     lead_phrases(answers, tokens, model)
     free_years(answers, tokens, model)
+    seat_participles(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
     free_days(answers, tokens, model)

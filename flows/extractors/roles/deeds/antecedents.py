@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.position import relation
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.deeds.happened import HARM
+from newstables.extractors.roles.position import PATIENT, case_of, relation
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 
 _BARE = ("NN", "NNS")
+_WHERE = frozenset(("in", "at", "near", "outside", "on"))
 _CARRYING = frozenset(("carry", "transport", "hold", "contain", "bear", "ferry", "bring"))
 
 
@@ -22,6 +25,27 @@ def whole_antecedent(parse: Parse, verb: int, noun: int) -> int:
     own = (*parse.children(first), *parse.children(noun))
     bare = not any(relation(parse, child) in ("det", "nummod") for child in own if child < verb)
     return first if within and bare else noun
+
+
+def happening_before(parse: Parse, verb: int, noun: int) -> int:
+    """`Bomb attacks were carried out in the town of Baidoa, which killed 30`: a place kills nobody, and what happened
+    there did; the place itself where nothing that harms is told.
+    """
+    head = parse.heads[verb] if parse.deps[verb] == "acl:relcl" else verb
+    if head != noun or case_of(parse, noun) not in _WHERE or events(PATIENT).get(parse.lemmas[verb]) not in HARM:
+        return noun
+    step = noun
+    while parse.heads[step] != step:
+        step = parse.heads[step]
+        told = (step, subject(parse, step))
+        found = next((one for one in told if one is not None and _harms(parse, one)), None)
+        if found is not None:
+            return found
+    return noun
+
+
+def _harms(parse: Parse, noun: int) -> bool:
+    return parse.pos[noun] == "NOUN" and parse.lemmas[noun].lower() in words("hurting", "incidents")
 
 
 def vehicle_before(parse: Parse, verb: int) -> int | None:
