@@ -64,6 +64,7 @@ def test_event_of_part(text: str, part: str, event: str | None) -> None:
 
 # sentence → an amount, and all that it is about.
 JOINED: list[tuple[str, str, str]] = [
+    ("At 92 years old, Bya is one of the oldest leaders.", "92", "Bya"),
     ("Gunmen took 80 boys, police, residents and teachers said.", "80", "boys"),
     # All nouns before a noun of change are what changed.
     ("The budget has a council tax increase of 3 per cent.", "3", "council tax"),
@@ -130,6 +131,8 @@ SHARED: list[tuple[str, str, str | None, str | None, str]] = [
     ("Attacks were carried out in the town of Baidoa, which killed 30 men.", "30", "killed", "Attacks", "stated"),
     ("A fire broke out in a mill in Dhaka, which killed 30 men.", "30", "killed", "A fire", "stated"),
     ("They fled the rebels, who killed 30 men.", "30", "killed", "the rebels", "stated"),
+    ("The raid led to the captors abandoning nine boys.", "nine", None, "the captors", "stated"),
+    ("Police fired at the men, injuring nine.", "nine", "injured", "Police", "stated"),
     # What befell those who are described by what befell them before; and a number before a participle.
     ("Three abducted girls have been shot dead by their captors.", "Three", "killed", "their captors", "stated"),
     ("Two kidnapped aid workers were freed.", "Two", "rescued", None, "stated"),

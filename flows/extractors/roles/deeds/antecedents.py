@@ -48,6 +48,18 @@ def _harms(parse: Parse, noun: int) -> bool:
     return parse.pos[noun] == "NOUN" and parse.lemmas[noun].lower() in words("hurting", "incidents")
 
 
+def own_subject(parse: Parse, verb: int) -> int | None:
+    """`led to the kidnappers abandoning nine boys`: the noun behind a preposition and right before a gerund is its own
+    subject.
+    """
+    noun = verb - 1
+    alone = parse.tags[verb] == "VBG" and relation(parse, verb) in ("advcl", "acl") and noun > 0
+    if not alone or parse.tags[noun] not in ("NNS", "NN", "NNP", "NNPS") or relation(parse, noun) != "obl":
+        return None
+    led = case_of(parse, noun) in ("to", "from", "despite") and noun > parse.heads[verb]
+    return noun if led and parse.heads[noun] == parse.heads[verb] else None
+
+
 def vehicle_before(parse: Parse, verb: int) -> int | None:
     """`sent help to two boats, carrying 1,200 migrants`: the vehicle right before a participle that tells its load."""
     loads = parse.tags[verb] == "VBG" and parse.lemmas[verb] in _CARRYING and relation(parse, verb) == "advcl"
