@@ -15,7 +15,7 @@ from .asides import free_asides, join_infinitives
 from .batches import LONGEST
 from .characters import plain_hyphens
 from .crossings import seat_behind_marks, seat_determiners
-from .days_apart import free_from_names, free_set_apart
+from .days_apart import free_behind_saying, free_from_names, free_set_apart
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .ended_times import close_times
@@ -95,6 +95,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     free_days(answers, tokens, model)
     free_set_apart(answers, tokens, model)
     free_from_names(answers, tokens, model)
+    free_behind_saying(answers, tokens, model)
     free_asides(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)

@@ -130,6 +130,8 @@ SHARED: list[tuple[str, str, str | None, str | None, str]] = [
     # A place kills nobody.
     ("Attacks were carried out in the town of Baidoa, which killed 30 men.", "30", "killed", "Attacks", "stated"),
     ("A fire broke out in a mill in Dhaka, which killed 30 men.", "30", "killed", "A fire", "stated"),
+    ("Troops won two towns in clashes on Monday that killed 30 men.", "30", "killed", "clashes", "stated"),
+    ("Troops won two towns in clashes on Monday that killed 30 men.", "two", None, "Troops", "stated"),
     ("They fled the rebels, who killed 30 men.", "30", "killed", "the rebels", "stated"),
     ("The raid led to the captors abandoning nine boys.", "nine", None, "the captors", "stated"),
     ("Police fired at the men, injuring nine.", "nine", "injured", "Police", "stated"),

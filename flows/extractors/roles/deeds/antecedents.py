@@ -10,6 +10,7 @@ from newstables.language.questions.verbs import subject
 
 _BARE = ("NN", "NNS")
 _WHERE = frozenset(("in", "at", "near", "outside", "on"))
+_DURING = frozenset(("in", "during", "after", "amid", "by"))
 _CARRYING = frozenset(("carry", "transport", "hold", "contain", "bear", "ferry", "bring"))
 
 
@@ -31,6 +32,8 @@ def happening_before(parse: Parse, verb: int, noun: int) -> int:
     """`Bomb attacks were carried out in the town of Baidoa, which killed 30`: a place kills nobody, and what happened
     there did; the place itself where nothing that harms is told.
     """
+    if (between := deed_between(parse, noun, verb)) is not None:
+        return between
     head = parse.heads[verb] if parse.deps[verb] == "acl:relcl" else verb
     if head != noun or case_of(parse, noun) not in _WHERE or events(PATIENT).get(parse.lemmas[verb]) not in HARM:
         return noun
@@ -42,6 +45,15 @@ def happening_before(parse: Parse, verb: int, noun: int) -> int:
         if found is not None:
             return found
     return noun
+
+
+def deed_between(parse: Parse, noun: int, verb: int) -> int | None:
+    """`regained two villages in clashes that killed nine`: what happened, between a harmless thing and "that"."""
+    harms = events(PATIENT).get(parse.lemmas[verb]) in HARM and parse.heads[verb] == noun
+    if not harms or parse.deps[verb] != "acl:relcl" or parse.tags[verb] != "VBD" or _harms(parse, noun):
+        return None
+    inside = (token for token in range(noun + 1, verb) if parse.heads[token] in (noun, parse.heads[noun]))
+    return next((token for token in inside if case_of(parse, token) in _DURING and _harms(parse, token)), None)
 
 
 def _harms(parse: Parse, noun: int) -> bool:
