@@ -9,7 +9,9 @@ import numpy as np
 from newstables.calendar_names import calendar_names, month_numbers
 
 from .batches import among, hung_on
+from .lemma import lemma
 from .network import Parsed, Weights
+from .questions.listed import listed
 from .tokens import Tokens
 
 _PARTS = frozenset(("morning", "afternoon", "evening", "night"))
@@ -39,6 +41,27 @@ def free_set_apart(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             above = heads[above]
         if answers.pos[above] == verb:
             heads[day], deps[day] = above, model.deps.index("obl:unmarked")
+
+
+def free_behind_saying(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`said Thursday deadly clashes had displaced`, `said Monday Hale owes`: hang, in place, a day right behind a verb
+    of saying on that verb, where it was taken for the beginning of what is said.
+    """
+    heads, deps = answers.heads, answers.deps
+    name, past = model.pos.index("PROPN"), [model.tags.index(tag) for tag in ("VBD", "VBZ")]
+    behind = 1 + np.flatnonzero((answers.pos[1:-1] == name) & among(answers.tags[:-2], past))
+    compound, flat = model.deps.index("compound"), model.deps.index("flat")
+    for day in behind.tolist():
+        said = day - 1
+        if tokens.word(day) not in _weekdays() or lemma(tokens.word(said), "VBD") not in listed("speech_verbs"):
+            continue
+        if deps[day] == model.deps.index("nsubj") and heads[day + 1] == day and deps[day + 1] == flat:
+            heads[day + 1], deps[day + 1] = heads[day], deps[day]
+            below = hung_on(heads, day)
+            heads[below[below > day + 1]] = day + 1
+        elif deps[day] != compound or heads[day] <= day:
+            continue
+        heads[day], deps[day] = said, model.deps.index("obl:unmarked")
 
 
 def free_from_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:

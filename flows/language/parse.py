@@ -15,7 +15,7 @@ from .asides import free_asides, join_infinitives, part_from_quoted
 from .batches import LONGEST
 from .characters import plain_hyphens
 from .crossings import seat_behind_marks, seat_determiners
-from .days_apart import free_from_names, free_set_apart
+from .days_apart import free_behind_saying, free_from_names, free_set_apart
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .ended_times import close_times
@@ -30,6 +30,7 @@ from .lost_subjects import free_numbers
 from .market_times import part_market_times
 from .misread import mend_misread
 from .modifiers import hang_times, name_origins
+from .numbered_participles import seat_participles
 from .partitives import seat_numbers
 from .prepositions import lead_phrases
 from .retagging import make_names, make_prices, name_acronyms, name_behind_prepositions, name_the_who, unmake_gerunds
@@ -90,11 +91,13 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     seat_joined_doers(answers, model)
     lead_phrases(answers, tokens, model)
     free_years(answers, tokens, model)
+    seat_participles(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
     free_days(answers, tokens, model)
     free_set_apart(answers, tokens, model)
     free_from_names(answers, tokens, model)
+    free_behind_saying(answers, tokens, model)
     free_asides(answers, tokens, model)
     part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)

@@ -69,6 +69,8 @@ def test_event_of_part(text: str, part: str, event: str | None) -> None:
 
 # sentence → an amount, and all that it is about.
 JOINED: list[tuple[str, str, str]] = [
+    ("At 92 years old, Bya is one of the oldest leaders.", "92", "Bya"),
+    ("Gunmen took 80 boys, police, residents and teachers said.", "80", "boys"),
     # All nouns before a noun of change are what changed.
     ("The budget has a council tax increase of 3 per cent.", "3", "council tax"),
     ("They faced a 3% fuel price rise.", "3", "fuel price"),
@@ -123,7 +125,39 @@ def test_what_befell_them_and_who_did_it(text: str, amount: str, event: str | No
     assert (claim.event, claim.agent) == (event, agent)
 
 
-# sentence → an amount, whose it is, its unit and who did it.
+# sentence → an amount, its event, its agent and its status.
+SHARED: list[tuple[str, str, str | None, str | None, str]] = [
+    # Who is told along with others takes part with them, and what is included is foreseen with its whole.
+    ("Some 20 pupils along with three staff were kidnapped.", "three", "kidnapped", None, "stated"),
+    ("Police arrested nine men, together with two women.", "two", "arrested", "Police", "stated"),
+    ("Police arrested nine men, together with two cars.", "two", None, None, "stated"),
+    ("The bank expects 800 guests, including 200 from Oslo.", "200", None, "The bank", "planned"),
+    # A place kills nobody.
+    ("Attacks were carried out in the town of Baidoa, which killed 30 men.", "30", "killed", "Attacks", "stated"),
+    ("A fire broke out in a mill in Dhaka, which killed 30 men.", "30", "killed", "A fire", "stated"),
+    ("Troops won two towns in clashes on Monday that killed 30 men.", "30", "killed", "clashes", "stated"),
+    ("Troops won two towns in clashes on Monday that killed 30 men.", "two", None, "Troops", "stated"),
+    ("They fled the rebels, who killed 30 men.", "30", "killed", "the rebels", "stated"),
+    ("The raid led to the captors abandoning nine boys.", "nine", None, "the captors", "stated"),
+    ("Police fired at the men, injuring nine.", "nine", "injured", "Police", "stated"),
+    # What befell those who are described by what befell them before; and a number before a participle.
+    ("Three abducted girls have been shot dead by their captors.", "Three", "killed", "their captors", "stated"),
+    ("Two kidnapped aid workers were freed.", "Two", "rescued", None, "stated"),
+    ("Three kidnapped girls were seen in a camp.", "Three", "kidnapped", None, "stated"),
+    ("Three wounded soldiers were flown home.", "Three", "injured", None, "stated"),
+    # A toll of people by what is before their noun.
+    ("The number of internally displaced people reached 600,000.", "600,000", "displaced", None, "stated"),
+    ("The number of dead roses was 30.", "30", None, None, "stated"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "event", "agent", "status"), SHARED)
+def test_what_is_shared(text: str, amount: str, event: str | None, agent: str | None, status: str) -> None:
+    claim, _ = _with(text, next(claim.text for claim in claims(text) if amount in claim.text))
+    told = None if claim.agent and claim.agent.startswith("The number") else claim.agent
+    assert (claim.event, told, claim.claim_status) == (event, agent, status)
+
+
 STANDING: list[tuple[str, str, str | None, str, str | None]] = [
     # Who stands behind or ahead of another on an amount has it, and the verb of that other is not theirs.
     ("The Greens were on 33.4 percent, ahead of the Liberals on 28.1.", "28.1", "Liberals", "percent", None),
@@ -132,6 +166,14 @@ STANDING: list[tuple[str, str, str | None, str, str | None]] = [
     ("His rating stands at 40%, behind Hale on 44%.", "44%", "Hale", "percent", None),
     ("The Whigs won 40 seats, followed by the Left with 31 and the Greens with nine.", "nine", "seats", "seat", None),
     ("The work is behind schedule at 40 percent.", "40", None, "percent", None),
+    (
+        "He is trailed by Sita Andri at 12% and ex-chief Mark Ravalo at 11%.",
+        "11%",
+        "ex-chief Mark Ravalo",
+        "percent",
+        None,
+    ),
+    ("Bya had 53%, in front of his main rival Issa Bakari at 35%.", "35%", "Issa Bakari", "percent", None),
     ("The Whigs fell to 21 percent.", "21", "Whigs", "percent", "The Whigs"),
 ]
 

@@ -9,6 +9,8 @@ from newstables.language.questions.verbs import subject
 
 # sentence, day, the verb it hangs on
 HUNG = [
+    ("The envoy said Thursday deadly clashes had displaced 40 people.", "Thursday", "said"),
+    ("Officials said Monday Hale owes $3 million.", "Monday", "said"),
     ("A minibus plunged down a slope in southern Peru, Friday, killing two tourists.", "Friday", "plunged"),
     ("A bus fell into a river in Peru, Friday, killing two tourists.", "Friday", "fell"),
     ("The market in Ghent, Tuesday's host, sold 300 cars.", "Tuesday", None),
@@ -19,6 +21,9 @@ HUNG = [
 
 # sentence, verb, its subject
 DOERS = [
+    ("The envoy said Thursday deadly clashes had displaced 40 people.", "displaced", "clashes"),
+    ("Officials said Monday Hale owes $3 million.", "owes", "Hale"),
+    ("He said Tuesday's vote cost $3 million.", "cost", "vote"),
     ("On Monday Barlo, the retailer, cut 300 jobs.", "cut", "Barlo"),
     ("In May Acme, a maker of tyres, dismissed 300 workers.", "dismissed", "Acme"),
     ("On Monday Barlo Retail, the grocer, has cut 300 jobs.", "cut", "Retail"),

@@ -27,6 +27,8 @@ PERIODS = [
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
     # A day between commas is the verb's.
     ("A bus plunged down a slope in eastern Peru, Friday, killing 300 tourists.", "300", "2019-06-14", "2019-06-15"),
+    # A second figure of a time that each is compared with another's.
+    ("Output rose 2% in May compared to April, and 300% compared to May 2018.", "300", "2019-05-01", "2019-06-01"),
     # A clause before the main one tells when that was.
     ("When the ferry sank on May 3, 300 passengers were on board.", "300", "2019-05-03", "2019-05-04"),
     ("As the storm struck on Monday, 300 tourists were still on the island.", "300", "2019-06-10", "2019-06-11"),

@@ -37,6 +37,9 @@ PLACES = [
     ("The party's Oslo district has 300 members.", "300", None, None),
     # The end of a name that begins before its "of".
     ("The study of 300 men was led by the University of the West Coast's medical school.", "300", None, None),
+    # A third clause without a place, behind two that have theirs, is at neither.
+    ("Nine men died in Oslo, 45 others died in Bergen, and 300 were injured.", "300", None, None),
+    ("Nine men died in Oslo and 300 were injured.", "300", "Oslo", "NOR"),
     # Counties by the names of its towns are those of the USA, where no country is named.
     ("Some 300 people died in Salem. Nobody fled in Marion County.", "300", "Salem", "USA"),
     ("Some 300 people died in Salem. Derby County mourned.", "300", "Salem", "IND"),

@@ -38,8 +38,9 @@ from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.stated.corrected import is_set_right
 from newstables.extractors.roles.stated.factuality import is_negated
 from newstables.extractors.roles.stated.status import is_done_to, status_of
+from newstables.extractors.roles.wholes.along_with import share_along
 from newstables.extractors.roles.wholes.counted_before import whole_before
-from newstables.extractors.roles.wholes.parts import agent_of_part, whole_of
+from newstables.extractors.roles.wholes.parts import agent_of_part, is_listed_part, whole_of
 from newstables.extractors.roles.wholes.taken_after import join_whole, note_whole
 from newstables.extractors.roles.whose.about import about_of
 from newstables.extractors.roles.whose.about_words import set_about
@@ -134,6 +135,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     share_measure_over_places(parse, amounts, index)
     share_elided(parse, amounts, index)
     share_percent(amounts, index)
+    share_along(parse, amounts, index)
     forget_sex(amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:
@@ -141,7 +143,10 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     elif (counted := whole_before(parse, amount, amounts[:index])) is not None:
         claim.part_of_start = counted.claim.start  # what befell the whole, and by whom, its sentence tells
     if whole is not None and not is_left_out:
+        had_none = claim.action is None
         join_whole(whole.claim, claim)
+        if had_none and claim.claim_status == "stated" and is_listed_part(parse, amount):
+            claim.claim_status = whole.claim.claim_status  # expects 800 guests, including 200 from Oslo
         own = agent_of_part(parse, amount) if claim.agent is None else None
         if own is not None:
             set_agent(parse, text, amount, own)

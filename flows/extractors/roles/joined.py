@@ -39,7 +39,7 @@ def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Co
     Four children and a wife are no four, nor is what has words of its own.
     """
     joined = _joined(parse, noun)
-    if not joined:
+    if not joined or _does_something(parse, noun, joined[-1]):
         return span
     owned = any(relation(parse, child) in ("det", "nmod") and child < noun for child in parse.children(noun))
     alike = all(parse.tags[other] == parse.tags[noun] in ("NNS", "NN") for other in joined)
@@ -56,7 +56,17 @@ def with_joined_stuffs(parse: Parse, noun: int, span: tuple[int, int], amounts: 
     own = [child for other in (noun, *joined) for child in parse.children(other)]
     bare = parse.tags[noun] in _STUFFS and all(parse.tags[other] in _STUFFS for other in joined)
     bare = bare and not any(relation(parse, child) == "det" for child in own)
+    bare = bare and not (joined and _does_something(parse, noun, joined[-1]))
     return with_joined(parse, noun, span, amounts) if joined and bare else span
+
+
+def _does_something(parse: Parse, noun: int, last: int) -> bool:
+    """`kidnapped 80 students, police and teachers said`: a list behind an object that a verb follows is its subject."""
+    behind = last + 1
+    finite = parse.tags[behind : behind + 1] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+    while relation(parse, noun) == "nmod" and parse.heads[noun] < noun:
+        noun = parse.heads[noun]
+    return finite and relation(parse, noun) in ("obj", "obl", "iobj") and parse.heads[noun] < noun
 
 
 def _is_like(parse: Parse, noun: int, other: int) -> bool:

@@ -33,11 +33,18 @@ def _before_earlier() -> frozenset[str]:
 
 def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     """`up from $10 million`, `compared with a loss of 3`: of an earlier time than the figure before it;
-    what stands before a "but" says nothing of it: "fewer than in May but 4 percent more".
+    what stands before a "but", or behind whose comma "and" goes on, says nothing of it: "fewer than in May but 4
+    percent more", "compared to May, and 4 percent compared to June".
     """
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[claim]]
-    first = next((token + 1 for token in range(claim - 1, first, -1) if parse.lower[token] == "but"), first)
+    before = range(claim - 1, first, -1)
+    anew = (
+        token + 1
+        for token in before
+        if parse.lower[token] == "but" or parse.lower[token - 1 : token + 1] == [",", "and"]
+    )
+    first = next(anew, first)
     lead, compared = (parse.lower[max(first, claim - reach) : claim] for reach in (_LEAD, _REACH))
     return not (_before_earlier().isdisjoint(lead) and _COMPARED.isdisjoint(compared))
 

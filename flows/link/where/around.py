@@ -81,7 +81,11 @@ class Around:
         ) is not None:
             fill(claim, found, "<place> of the sentence before, there", reading, self.setting)
         elif is_victim_count(claim) and (found := self._of_what_happened(claim, sentence)) is not None:
-            fill(claim, found, "<place> of what happened", reading, self.setting)
+            land = _other_land(reading, sentence, found)
+            if land is None:
+                fill(claim, found, "<place> of what happened", reading, self.setting)
+            else:
+                claim.country, claim.place_rule = land, "<nationality> in its sentence"
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
@@ -250,6 +254,15 @@ def _are_several_lands(phrase: str) -> bool:
         (known_place(name) for name in re.split(r",\s(?:and\s)?|\s(?:and|or)\s", phrase)) if " and " in phrase else ()
     )
     return sum(place is not None and place.kind == COUNTRY for place in known) > 1
+
+
+def _other_land(reading: ArticleReading, sentence: int, place: PlaceName) -> str | None:
+    """The one land whose adjective a sentence has, where a place told elsewhere lies in another: `Turkish officials put
+    the toll at 912`, beside what happened in Syria.
+    """
+    words_here = reading.parse.words[slice(*reading.parse.sents[sentence])]
+    told = {country for word in words_here if (country := country_of(word)) is not None}
+    return told.pop() if len(told) == 1 and place.country is not None and place.country not in told else None
 
 
 def _country_in(phrase: str) -> str | None:

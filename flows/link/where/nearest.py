@@ -42,6 +42,8 @@ def nearest(
         inside = [place for place in inside if not is_of_next_amount(parse, place.token, token, near)]
         if inside:
             after = [place for place in inside if place.token > token]
+            if not after and _is_third(parse, token, inside[-1], near):
+                return None
             return after[0] if after else _within(parse, inside), "<place> of its clause"
         if relation(parse, step) == "conj" and is_predicate(parse, step) and is_at_building(parse, step):
             return None
@@ -65,6 +67,14 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
         if region and parse.lower[last.token + 1 : last.token + 2] != ["and"]:
             return place
     return last
+
+
+def _is_third(parse: Parse, number: int, place: PlaceName, near: list[PlaceName]) -> bool:
+    """`Nine died in Van, 45 died in Ercis, and 350 were injured`: a clause without a place behind two with theirs."""
+    clause, own = clause_verb(parse, place.token), clause_verb(parse, number)
+    between = (other for other in near if place.token < other.token < number)
+    apart = any(clause_verb(parse, other.token) not in (clause, own) for other in between)
+    return apart and own != clause and any(parse.deps[child].startswith("nsubj") for child in parse.children(own))
 
 
 def _is_in_other_words(parse: Parse, number: int, place: int, cues: Collection[int]) -> bool:

@@ -42,6 +42,16 @@ from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.schemas.claims import Event
 
+# What befalls those who are described by what befell them before.
+_AFTER: dict[Event, tuple[Event, ...]] = {
+    "kidnapped": ("killed", "rescued"),
+    "missing": ("killed", "rescued"),
+    "injured": ("killed",),
+    "arrested": ("killed",),
+    "infected": ("killed",),
+    "displaced": ("killed",),
+}
+
 
 def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
@@ -70,6 +80,8 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
     state, done = _of_modifier(parse, amount, noun), of_deed(parse, _outermost(parse, amount, noun))
     if done == "killed":  # the killing of four homeless men
         yield done, ""
+    if state is not None and position is not None:  # three abducted students were shot dead
+        yield from (sign for sign in _signs_of_verb(parse, amount, position, noun) if sign[0] in _AFTER.get(state, ()))
     yield state if state != "affected" else None, ""
     yield done, ""
     yield of_lives(parse, noun, position), ""

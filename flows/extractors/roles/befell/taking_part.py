@@ -10,6 +10,7 @@ from newstables.extractors.roles.befell.hedged import without_hedge
 from newstables.extractors.roles.befell.left_out import is_absolute, is_told_in_passing
 from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.deeds.agents import is_its_subject
+from newstables.extractors.roles.deeds.antecedents import deed_between
 from newstables.extractors.roles.deeds.by_another import by_another
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
@@ -71,7 +72,10 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if parse.lower[amount.first - 1] == "of" and (amount.is_whole(parse) or _has_share(parse, amount)):
         return by_participle(parse, amount.noun)  # 14 out of 17 branches closed: not the 17
-    return there_are(parse, _of_noun(parse, amount, amount.noun, about), amount.noun)
+    position = _of_noun(parse, amount, amount.noun, about)
+    if position is not None and deed_between(parse, amount.noun, position.verb) is not None:
+        return None  # regained two villages in clashes that killed nine: the villages did not
+    return there_are(parse, position, amount.noun)
 
 
 def _has_share(parse: Parse, amount: AmountPhrase) -> bool:

@@ -80,6 +80,9 @@ def unit_of_toll(parse: Parse, about: int | None) -> str | None:
 def _befell(parse: Parse, noun: int) -> Event | None:
     """`deaths`, `wounded`, `people killed`."""
     named = of_state(parse, noun) or events("noun").get(parse.lemmas[noun].lower())
+    told = (of_state(parse, child) for child in parse.children(noun) if child < noun and parse.deps[child] == "amod")
+    people = are_people(parse.lemmas[noun].lower()) is True
+    named = named or (next(filter(None, told), None) if people else None)  # internally displaced people
     described = by_participle(parse, noun) if named is None else None
     if described is None or described.role is None:
         return named

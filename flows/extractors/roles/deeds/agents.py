@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
-from newstables.extractors.roles.deeds.antecedents import vehicle_before, whole_antecedent
+from newstables.extractors.roles.deeds.antecedents import (
+    happening_before,
+    own_subject,
+    vehicle_before,
+    whole_antecedent,
+)
 from newstables.extractors.roles.deeds.happened import HARM, happened_there
 from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
 from newstables.extractors.roles.deeds.suffered import comes_of_suffering, doer_of_harm
@@ -34,9 +39,9 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         found = subject(parse, position.verb)
     if found is None:
         return holder_of(parse, position.verb)
-    if (vehicle := vehicle_before(parse, position.verb)) is not None:
-        return vehicle
-    found = whole_antecedent(parse, position.verb, found)
+    if (own := own_subject(parse, position.verb) or vehicle_before(parse, position.verb)) is not None:
+        return own
+    found = happening_before(parse, position.verb, whole_antecedent(parse, position.verb, found))
     if (incident := _incident(parse, position.verb) or happened_there(parse, position.verb)) is not None:
         return incident
     if comes_of_suffering(parse, position.verb):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.position import relation
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.deeds.happened import HARM
+from newstables.extractors.roles.position import PATIENT, case_of, relation
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 
 _BARE = ("NN", "NNS")
+_WHERE = frozenset(("in", "at", "near", "outside", "on"))
+_DURING = frozenset(("in", "during", "after", "amid", "by"))
 _CARRYING = frozenset(("carry", "transport", "hold", "contain", "bear", "ferry", "bring"))
 
 
@@ -22,6 +26,50 @@ def whole_antecedent(parse: Parse, verb: int, noun: int) -> int:
     own = (*parse.children(first), *parse.children(noun))
     bare = not any(relation(parse, child) in ("det", "nummod") for child in own if child < verb)
     return first if within and bare else noun
+
+
+def happening_before(parse: Parse, verb: int, noun: int) -> int:
+    """`Bomb attacks were carried out in the town of Baidoa, which killed 30`: a place kills nobody, and what happened
+    there did; the place itself where nothing that harms is told.
+    """
+    if (between := deed_between(parse, noun, verb)) is not None:
+        return between
+    head = parse.heads[verb] if parse.deps[verb] == "acl:relcl" else verb
+    if head != noun or case_of(parse, noun) not in _WHERE or events(PATIENT).get(parse.lemmas[verb]) not in HARM:
+        return noun
+    step = noun
+    while parse.heads[step] != step:
+        step = parse.heads[step]
+        told = (step, subject(parse, step))
+        found = next((one for one in told if one is not None and _harms(parse, one)), None)
+        if found is not None:
+            return found
+    return noun
+
+
+def deed_between(parse: Parse, noun: int, verb: int) -> int | None:
+    """`regained two villages in clashes that killed nine`: what happened, between a harmless thing and "that"."""
+    harms = events(PATIENT).get(parse.lemmas[verb]) in HARM and parse.heads[verb] == noun
+    if not harms or parse.deps[verb] != "acl:relcl" or parse.tags[verb] != "VBD" or _harms(parse, noun):
+        return None
+    inside = (token for token in range(noun + 1, verb) if parse.heads[token] in (noun, parse.heads[noun]))
+    return next((token for token in inside if case_of(parse, token) in _DURING and _harms(parse, token)), None)
+
+
+def _harms(parse: Parse, noun: int) -> bool:
+    return parse.pos[noun] == "NOUN" and parse.lemmas[noun].lower() in words("hurting", "incidents")
+
+
+def own_subject(parse: Parse, verb: int) -> int | None:
+    """`led to the kidnappers abandoning nine boys`: the noun behind a preposition and right before a gerund is its own
+    subject.
+    """
+    noun = verb - 1
+    alone = parse.tags[verb] == "VBG" and relation(parse, verb) in ("advcl", "acl") and noun > 0
+    if not alone or parse.tags[noun] not in ("NNS", "NN", "NNP", "NNPS") or relation(parse, noun) != "obl":
+        return None
+    led = case_of(parse, noun) in ("to", "from", "despite") and noun > parse.heads[verb]
+    return noun if led and parse.heads[noun] == parse.heads[verb] else None
 
 
 def vehicle_before(parse: Parse, verb: int) -> int | None:

@@ -12,6 +12,20 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
 
 
+def fronted_age(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`At 92 years old, Bya is still in office`: the subject of the clause that an age opens, who is no thing."""
+    before = amount.first - 1
+    opens = before == parse.sentence(amount.head)[0] and parse.lower[before] in ("at", "aged")
+    if not opens or parse.words[amount.after : amount.after + 1] != [","]:
+        return None
+    for step in parse.ancestors(amount.head):
+        who = subject(parse, step)
+        if who is not None and who > amount.after:
+            is_somebody = parse.pos[who] in ("PRON", "PROPN") or are_people(parse.lemmas[who].lower())
+            return who if is_somebody else None
+    return None
+
+
 def at_age(parse: Parse, amount: AmountPhrase) -> int | None:
     """`She married at 31`: who did it; `he retired at 65, she at 60`: who stands in the verb's place.
 

@@ -16,14 +16,23 @@ _RANKS = (
     ["clear", "of"],
     ["chased", "by"],
     ["trailed", "by"],
+    ["front", "of"],
 )
 _JOINTS = frozenset(("and", ",", "then", "while"))
-_LONGEST = 6  # words of a name with its article
+_IN_NAME = frozenset(("DET", "PRON", "PROPN", "NOUN", "ADJ"))
+_LONGEST = 8  # words of a name with its article
+
+
+def _whole_name(parse: Parse, noun: int) -> int:
+    """The head of a name of which a word is the last: Siteny Andriana."""
+    head = parse.heads[noun]
+    return head if parse.deps[noun] == "flat" and head < noun else noun
 
 
 def ranked(parse: Parse, amount: AmountPhrase) -> int | None:
     """Who stands on a share or a level behind or ahead of the subject; a count is of what it counts."""
-    return None if amount.claim.kind == "count" else stands_beside(parse, amount)
+    noun = None if amount.claim.kind == "count" else stands_beside(parse, amount)
+    return None if noun is None else _whole_name(parse, noun)
 
 
 def stands_beside(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -33,9 +42,9 @@ def stands_beside(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     start = noun
     floor = max(0, noun - _LONGEST)
-    while start > floor and parse.pos[start - 1] in ("DET", "PROPN", "NOUN", "ADJ") and start - 1 not in amount.others:
+    while start > floor and parse.pos[start - 1] in _IN_NAME and start - 1 not in amount.others:
         start -= 1
-    if parse.pos[noun] != "PROPN" and parse.pos[start] != "DET":
+    if parse.pos[noun] != "PROPN" and parse.pos[start] not in ("DET", "PRON"):
         return None
     before = start - 1
     if any(parse.lower[before - len(rank) + 1 : before + 1] == rank for rank in _RANKS):

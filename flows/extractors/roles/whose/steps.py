@@ -24,7 +24,7 @@ from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.aged import is_beside, older, person, turning
-from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, lasting, multiplied, numbered
+from newstables.extractors.roles.whose.amount_verbs import at_age, exceeding, fronted_age, lasting, multiplied, numbered
 from newstables.extractors.roles.whose.apposed import BESIDE, PRICED, apposed, bounded, is_compared, moved, moved_beside
 from newstables.extractors.roles.whose.counted_things import counted, filled
 from newstables.extractors.roles.whose.described import described
@@ -122,6 +122,8 @@ def _steps_of_age(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # people of pension age (64 years for men): it is nobody's own
     if rule in _TOLD_AGES:
         return (_TOLD_AGES[rule],)
+    if fronted_age(parse, amount) is not None:
+        return (fronted_age,)
     if spans_ages(parse, amount):
         return (spanned,)
     of_level = (measured,) if rule == OF_LIFE else ()  # the average age rose to 38
@@ -201,6 +203,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     described: "<amount> <noun>",
     person: "<person>, <age>",
     at_age: "<subject> <verb> at <age>",
+    fronted_age: "at <age>, <subject>",
     older: "<noun> older than <age>",
     turning: "<subject> turns <age>",
     of_ages: "ages of <noun>",
