@@ -31,7 +31,7 @@ from .misread import mend_misread
 from .modifiers import hang_times, name_origins
 from .partitives import seat_numbers
 from .prepositions import lead_phrases
-from .retagging import make_names, make_prices, name_behind_prepositions, name_the_who, unmake_gerunds
+from .retagging import make_names, make_prices, name_acronyms, name_behind_prepositions, name_the_who, unmake_gerunds
 from .rings import stay_within, undo_rings
 from .sentences import after_label, split_sentences
 from .shared_passives import share_passives
@@ -69,6 +69,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     make_names(answers, tokens, model)
     name_behind_prepositions(answers, tokens, model)
     name_the_who(answers, tokens, model)
+    name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
     share_passives(answers, tokens, model)
     hang_times(answers, tokens, model)

@@ -9,6 +9,8 @@ from .batches import among, hung_on
 from .network import Parsed, Weights
 from .tokens import Tokens
 
+_ACRONYM = 3  # letters
+
 
 def unmake_gerunds(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make an adjective, in place, of what is tagged as a gerund and ends as none, and of "missing" without an object:
@@ -64,6 +66,20 @@ def name_the_who(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     beside = small[np.maximum(found - 1, 0)] | small[np.minimum(found + 1, len(small) - 1)]
     found = found[beside]
     answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
+
+
+def name_acronyms(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a subject of three capitals at least that is taken for no noun, and has a small word
+    beside it: "UNHCR says".
+    """
+    subject = answers.deps == model.deps.index("nsubj")
+    odd = subject & among(answers.pos, [model.pos.index(name) for name in ("ADV", "ADJ", "VERB", "ADP", "INTJ", "X")])
+    small = (tokens.points[tokens.starts] >= ord("a")) & (tokens.points[tokens.starts] <= ord("z"))
+    for name in np.flatnonzero(odd & (tokens.ends - tokens.starts >= _ACRONYM)).tolist():
+        letters = tokens.points[tokens.starts[name] : tokens.ends[name]]
+        capitals = bool(((letters >= ord("A")) & (letters <= ord("Z"))).all())
+        if capitals and (small[max(name - 1, 0)] or small[min(name + 1, len(small) - 1)]):
+            answers.tags[name], answers.pos[name] = model.tags.index("NNP"), model.pos.index("PROPN")
 
 
 def make_prices(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -17,6 +17,8 @@ STATUSES = [
     ("Nobody wants a rise of 3 percent.", "denied"),
     ("No side wants 200 jobs to go.", "denied"),
     ("The union wants 200 jobs to stay.", "demanded"),
+    ("Prosecutors asked for 18 years for him.", "demanded"),
+    ("The band called for 18 years for new songs.", "stated"),
     ("There was no sign that 3,000 tonnes of rice had been stolen.", "denied"),
     ("Police found no evidence that 40 soldiers were killed.", "denied"),
     ("There is evidence that 40 soldiers were killed.", "stated"),

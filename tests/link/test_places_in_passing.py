@@ -120,6 +120,12 @@ PLACES = [
     ("They held 300 men in Tbilisi, Georgia.", "300", "Tbilisi, Georgia", "GEO"),
     ("TBILISI — Hail ruined 300 vines in Georgia. Atlanta Brooks lost a barn.", "300", "Georgia", "GEO"),
     ("ATLANTA — Hail ruined 300 vines in Georgia.", "300", "Georgia", "USA"),
+    # A firm of a land acts in others, too; its ministries and chambers do not.
+    ("Japan's Toyota sold 300 cars.", "300", None, None),
+    ("Israel's Knesset passed 300 laws.", "300", None, "ISR"),
+    # Of a town and the land that it is said to lie in, the town.
+    ("A blaze in Pokhara, in western Nepal, killed 300 people.", "300", "Pokhara", "NPL"),
+    ("A leak at a plant in Pokhara, in Nepal, killed 300 people.", "300", "Pokhara", "NPL"),
     ("Hail ruined 300 vines in Georgia, Prime Minister Levan Koba of Georgia said.", "300", "Georgia", "GEO"),
     ("ATLANTA (AP) - A storm came.\n\nGeorgia counted 300 cases.", "300", None, "USA"),
     ("Some 300 homes burned in Lebanon, a town in Ohio.", "300", "Lebanon", "USA"),

@@ -9,6 +9,13 @@ import pytest
 from tests.link.reading import claim_in, read
 
 SAID = [
+    # Whose words a quotation is said to be in, and who makes a face before it.
+    ("The ministry gave a lower toll: 43.", "43", "The ministry"),
+    ("Local officials gave a far higher number: more than 43.", "43", "Local officials"),
+    ("UNHCR says 43 Sudanese have crossed into Chad.", "43", "UNHCR"),
+    ("It was, in the words of her neighbour, “a slaughter of 43 beasts”.", "43", "her neighbour"),
+    ("This is, in the mayor's words, “a loss of 43 jobs”.", "43", "the mayor"),
+    ("Asked whether he would sell, Ben Okoro shook his head. “Not for 43 euros.”", "43", "Ben Okoro"),
     # A day behind a name is when somebody speaks.
     ("The Tidal Council Friday said 43 boats had sunk.", "43", "The Tidal Council"),
     ("Vela Electronics Corp. Monday reported a loss of $43 million.", "43", "Vela Electronics Corp."),

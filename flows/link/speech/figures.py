@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive, object_of
+from newstables.link.speech.behind_colons import figure_behind_colon
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.poll_figures import SHARES, is_finding, polled, ranked_in
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
@@ -105,6 +106,7 @@ def _taken_for_head(parse: Parse, verb: int, lemma: str) -> list[int]:
 def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """What a verb that reports no figure by itself may tell of one: wants, revises, unveils, gives as, takes credit."""
     found = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
+    found += figure_behind_colon(parse, verb, lemma, speaker)
     if lemma in words("speech", "revising") and can_tell(parse, speaker):
         found += revised(parse, verb)
     if lemma in words("speech", "unveiling"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from newstables.language.questions import subject
+from newstables.language.questions import clause_verb, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.introductions import CLOSING_MARKS, introduced
@@ -179,6 +179,8 @@ def _of_subject(speech: Speeches, sentence: int) -> Act | None:
     people = [token for token in range(*parse.sents[sentence]) if _is_person_told_of(speech, token)]
     root = next(token for token in range(*parse.sents[sentence]) if parse.is_root(token))
     who = subject(parse, root)
+    # asked whether he would go, Lee shook his head
+    people = [one for one in people if one == who or parse.tags[one] != "PRP" or clause_verb(parse, one) == root]
     return Act("<speaker> …. “…”", who, who, ()) if people == [who] and who is not None else None
 
 

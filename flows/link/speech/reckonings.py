@@ -26,6 +26,9 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         return None  # "in the bank accounts of citizens"
     if case == "on" and not _opens_sentence(parse, noun):
         return None  # "is based on the bank's figures"
+    if case == "in" and (quoted := _quoted_behind(parse, noun)) is not None:
+        speaker = owner if owner is not None else of_amount(parse, noun)
+        return None if speaker is None else Act("by the count of <speaker>", noun, speaker, (), quoted)
     if case in ("by", "in", "on") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else of_amount(parse, noun)
         described = child(parse, noun, "det", "amod", "nummod", "compound") is not None
@@ -58,6 +61,17 @@ def _quoted_before(parse: Parse, noun: int) -> tuple[int, int] | None:
     if quote is None or parse.quote_at(parse.starts[noun]) is not None:
         return None
     return parse.token_at(quote.start), end
+
+
+def _quoted_behind(parse: Parse, noun: int) -> tuple[int, int] | None:
+    """The quotation behind "was, in the words of Lee, “…”", of which the tree makes an apposition to the words."""
+    if parse.lemmas[noun].lower() != "word" or not parse.is_root(noun):
+        return None
+    said = next((one for one in parse.children(noun) if one > noun and parse.deps[one] == "appos"), None)
+    quote = None if said is None else parse.quote_at(parse.starts[said])
+    if quote is None or parse.quote_at(parse.starts[noun]) is not None:
+        return None
+    return parse.token_at(quote.start), parse.token_at(quote.end - 1) + 1
 
 
 def _opens_sentence(parse: Parse, noun: int) -> bool:

@@ -21,7 +21,7 @@ from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.own_clauses import is_told_apart, of_own_clause
-from newstables.link.when.perfects import is_before_now, is_before_that
+from newstables.link.when.perfects import is_before_now, is_before_that, is_since_both
 from newstables.link.when.reach import has_been_since, has_own_time, is_aside, is_now, is_of, is_of_deed, is_state
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
@@ -180,6 +180,7 @@ def _of_step(reading: ArticleReading, times: list[Timed], step: int, token: int)
     own = [time for time in times if is_of(parse, time.token, step, token)]
     if is_predicate(parse, step):  # "the last wreck was in February, when 94 people died"
         own += [time for time in times if time.token == step != token]
+        own += [time for time in times if is_since(text, time.date) and is_since_both(parse, time.token, step)]
     own = [time for time in own if not is_of_earlier_figure(reading, time, token)]
     return [time for time in own if not (is_since(text, time.date) and is_before_now(parse, step))]
 

@@ -15,6 +15,7 @@ from newstables.link.where.place_name import is_aged
 from newstables.link.words import words
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
+_FIRMS = "BUS"  # the sector of bodies that act in other lands than their own as well
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
@@ -153,5 +154,7 @@ def countries_in(reading: ArticleReading, sentence: int) -> list[Naming]:
             continue
         if following is not None and following[2].kind == "person" and following[0] - naming[1] <= _POSSESSED:
             continue  # "Portugal's N.": where she comes from is not where she is
+        if following is not None and following[2].sector == _FIRMS and following[0] - naming[1] <= _POSSESSED:
+            continue  # "Japan's Toyota sold 300 cars": anywhere
         found.append(naming)
     return found

@@ -13,6 +13,8 @@ from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
 _ASIDE = ("acl", "amod", "advcl")
+_SIDES = ("ADJ", "ADV", "DET", "PROPN", "NOUN")  # of a land: in the far eastern Norway
+_LAND = 3  # tokens from a town to the land behind ", in"
 Found = tuple[PlaceName, str]  # and the rule that says so
 
 
@@ -40,7 +42,7 @@ def nearest(
         inside = [place for place in inside if not is_of_next_amount(parse, place.token, token, near)]
         if inside:
             after = [place for place in inside if place.token > token]
-            return (after[0] if after else inside[-1]), "<place> of its clause"
+            return after[0] if after else _within(parse, inside), "<place> of its clause"
         if relation(parse, step) == "conj" and is_predicate(parse, step) and is_at_building(parse, step):
             return None
     only = near[0] if len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
@@ -49,6 +51,20 @@ def nearest(
     if not whole and is_placed and only.wide and _is_wide(parse, only.token):
         return only, "<place> of its sentence"
     return None
+
+
+def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
+    """The last of several places before a number; of "in Halden, in eastern Norway," the one that lies in the other."""
+    last = places[-1]
+    for place in reversed(places[:-1]):
+        between = parse.lower[place.token + 1 : last.token]
+        lies = between[:2] == [",", "in"] and all(parse.pos[at] in _SIDES for at in range(place.token + 3, last.token))
+        if not lies or place.country not in (None, last.country):
+            return last
+        region = parse.pos[last.token - 1] == "ADJ" or last.token - place.token == _LAND
+        if region and parse.lower[last.token + 1 : last.token + 2] != ["and"]:
+            return place
+    return last
 
 
 def _is_in_other_words(parse: Parse, number: int, place: int, cues: Collection[int]) -> bool:

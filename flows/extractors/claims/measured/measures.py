@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from newstables.extractors.claims.measured.from_levels import leads_to_level
 from newstables.extractors.claims.measured.inches import BY, MARKS_OF_FEET, MARKS_OF_INCHES, is_length, is_of_side
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.measured.told_letters import told_unit
@@ -251,6 +252,8 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
     following = words[right]
+    if following == "from" and leads_to_level(sentence, right + 1):
+        return False  # fell to 1.2m from 2.6m, from a year earlier
     if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
         return True  # 35m long, the 796m bridge
     if is_name_or_noun(following) and not looks_like_verb(following) and following not in BY:

@@ -59,7 +59,7 @@ def rules() -> list[DateRule]:
             "<weekday> the <ordinal>",
             "weekday",
             rf"(?P<day>{names}),?{GAP}(?:the{GAP})?(?P<nth>\d{{1,2}})(?:st|nd|rd|th){END}"
-            rf"(?!{GAP}(?:of{GAP})?{month()})(?={GAP}?[.,;:)”\"]|\s*$|{GAP}{context('no_noun')}{END})",
+            rf"(?!{GAP}(?:of{GAP})?{month()})(?={GAP}?[.,;:)”\"]|\s*$|{GAP}(?:{context('no_noun')}|the|an?|his|her|its|their|our|all|some|no){END})",
             _with_number,
             after=rf",?{GAP}(?:the{GAP})?\d",
         ),

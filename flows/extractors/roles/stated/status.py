@@ -24,7 +24,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import agent, object_of
+from newstables.language.questions.verbs import agent, object_of, subject
 from newstables.schemas.claims import ClaimStatus
 
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
@@ -169,8 +169,20 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     beside = asked == verb and relation(parse, place) == "obl"
     beside = beside or (parse.heads[asked] == verb and relation(parse, asked) == "obj" and parse.deps[place] == "nmod")
     behind = beside and case_of(parse, place) == "for"
-    lasts = amount.claim.kind == "duration" and not of_noun
+    lasts = amount.claim.kind == "duration" and not of_noun and not _is_of_court(parse, verb)
     return behind and not lasts
+
+
+def _is_of_court(parse: Parse, verb: int) -> bool:
+    """`Prosecutors asked for 18 years`: who asks for a sentence; others may have asked for so long."""
+    who = subject(parse, verb)
+    return who is not None and parse.lemmas[who].lower() in (
+        "prosecutor",
+        "prosecution",
+        "attorney",
+        "counsel",
+        "lawyer",
+    )
 
 
 def _governor(parse: Parse, token: int) -> int | None:

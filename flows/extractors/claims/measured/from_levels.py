@@ -1,0 +1,20 @@
+"""Levels behind "from", beside which an "m" tells no metres: fell to 1.2m from 2.6m, rose by 2m from a year earlier."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+
+
+def leads_to_level(sentence: SentenceTokens, first: int) -> bool:
+    """Whether behind "from" stands an amount or a time, as behind a change, and no place that something is so far from;
+    a level that is given in metres itself tells of metres.
+    """
+    words = sentence.words
+    if sentence.begins_date(first) or words[first : first + 2] in (["a", "year"], ["last", "year"]):
+        return True
+    amount = first + (LEX.currency_signs.after(words, first) is not None)
+    if not words[amount][:1].isdigit():
+        return False
+    unit = LEX.units.after(words, amount + 1)
+    return unit is None or unit[0].dimension != "length" or words[amount + 1] == "m"

@@ -1,0 +1,26 @@
+"""An "m" behind a figure before "from": metres from a place, millions from an earlier level or time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.extract.reading import claims
+
+# sentence → a claim's words, and what it says.
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    ("Traffic fell to 1.2m from 2.6m.", "1.2m", {"value": 1.2e6, "unit": None, "changed_from": 2.6e6}),
+    ("Passenger numbers fell to 1.2m from 2.6m in 2016.", "1.2m", {"value": 1.2e6, "unit": "passenger"}),
+    ("Traffic fell to 1.2m from a year earlier.", "1.2m", {"value": 1.2e6}),
+    ("Views rose by 2m from May.", "2m", {"value": 2e6}),
+    ("The river fell to 1.2m from 2.6m.", "1.2m", {"value": 1.2, "unit": "metre", "changed_from": 2.6}),
+    ("The tower was raised to 80m from 60 metres.", "80m", {"value": 80.0, "unit": "metre"}),
+    ("The bomb lay 35m from the school.", "35m", {"value": 35.0, "unit": "metre"}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), ROWS, ids=[text for text, _, _ in ROWS])
+def test_metres_or_millions(text: str, words: str, expected: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if claim.text == words)
+    assert {name: getattr(claim, name) for name in expected} == expected
