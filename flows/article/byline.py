@@ -20,6 +20,10 @@ _AND = r"\s*(?:[,;]\s*(?i:and)\b|[,;]|\b(?i:and)\b|&|/|\|)\s*"
 # Bylines of other languages: "by", "and", "with". A name may begin with "Von", "Di" or "Par", but does not go on so.
 _FOREIGN = {"Von": ("und", "mit"), "Par": ("et", "avec"), "Por": ("[ye]", "con"), "Di": ("e", "con")}
 _FOREIGN_AND = re.compile(r",\s|\s+(?:und|et|y|e)\s+")
+# "By Jane Roe, transport correspondent, and Jo Dell": what the first of several is.
+_OFFICE_BETWEEN = re.compile(
+    r",\s[a-z][a-z’' -]{2,40}(?=\s?,\s(?:and|with)\s[A-Z])|,\s[a-z][a-z’' -]{2,40}(?=\sand\s[A-Z])"
+)
 _BYLINE = re.compile(
     rf"""
     ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated|News|Opinion
@@ -64,6 +68,7 @@ def find_byline(text: str) -> list[str]:
 
 def names_in_byline(line: str) -> list[str]:
     """The names in one line that is a byline ("By Jane Roe in Baghdad"); empty where it is none."""
+    line = _OFFICE_BETWEEN.sub("", line) if len(line) <= _LONGEST_BYLINE else line
     match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
     if match is None:
         return _names_in_foreign(line) if line.startswith(tuple(_FOREIGN)) else []

@@ -28,7 +28,11 @@ def find_authors(linked: dict[str, Any], head: Markup, names: dict[str, list[str
     own = plain_name(publisher or "")
     told = _tellings(linked, head, names["author"], publisher)
     persons = ([name for name in dict.fromkeys(found) if not _is_of(name, own)] for found in told)
-    return next(filter(None, persons), [])
+    said = next(filter(None, persons), [])
+    if said and said == list(dict.fromkeys(_marked(head))):  # one of two names may be all that has a mark of its own
+        shown = [name for name in dict.fromkeys(_shown(head.headline)) if not _is_of(name, own)]
+        return shown if shown[: len(said)] == said else said
+    return said
 
 
 def _tellings(
@@ -39,8 +43,13 @@ def _tellings(
     for key in keys:
         yield _said_by_meta(head.lists.get(key, ()), publisher)
     yield _said_to_twitter(head.meta)
-    yield (name for person in head.persons for name in split_names(_LEADING.sub("", person)))
+    yield _marked(head)
     yield _shown(head.headline)
+
+
+def _marked(head: Markup) -> list[str]:
+    """The names that elements of the page are marked as an author's."""
+    return [name for person in head.persons for name in split_names(_LEADING.sub("", person))]
 
 
 def _is_of(name: str, own: str) -> bool:

@@ -131,7 +131,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     if _is_of_another(told, paragraphs):
         said.body, told = None, []
     is_more = sum(map(len, told)) >= _MUCH_MORE * max(sum(map(len, paragraphs)), _LEAST)
-    return said, told if is_more else paragraphs
+    return said, told if is_more or not paragraphs else paragraphs
 
 
 def shown_lines(content: bytes | str, title: str | None) -> list[str]:

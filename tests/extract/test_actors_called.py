@@ -130,3 +130,16 @@ def test_offices_of_firms_and_fire_brigades(text: str, sector: str | None) -> No
 
 def test_a_word_for_a_policy_is_nobody() -> None:
     assert not find_actors(Document("Voters were against Brexit. Brexit has cost them, and Obamacare was repealed."))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Tom Hale asked for seats. Oluwaseun Bright, a former minister, refused.", {"Oluwaseun Bright": "person"}),
+        ("Tom Hale left. In Port Skarv, a teacher, Ana Holm, sang.", {"Ana Holm": "person"}),
+        ("Tom Hale left. Upper Skarv, a village, is calm.", {}),
+    ],
+)
+def test_who_opens_a_sentence_before_what_he_is_is_no_place(text: str, kinds: dict[str, str]) -> None:
+    found = {actor.name: actor.kind for actor in find_actors(Document(text)) if actor.name != "Tom Hale"}
+    assert found == kinds

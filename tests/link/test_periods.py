@@ -17,6 +17,10 @@ PERIODS = [
     # A time between a joint and the next amount is that amount's.
     ("In 2014 it sold 300 cars and in 2015 290.", "300", "2014-01-01", "2015-01-01"),
     ("In 2014 it sold 300 cars and in 2015 290.", "290", "2015-01-01", "2016-01-01"),
+    ("It sold 300 cars in 2014 and in 2015 290.", "300", "2014-01-01", "2015-01-01"),
+    ("It sold 300 cars in 2014 and in 2015 290.", "290", "2015-01-01", "2016-01-01"),
+    ("It sold 300 cars in 2014, in 2015 it sold 290.", "300", "2014-01-01", "2015-01-01"),
+    ("It sold 300 cars in 2014 and in 2015.", "300", "2014-01-01", "2016-01-01"),
     # Joined participles share their "has", and what both have run since.
     ("Flu has infected 300 people and killed nine since May.", "300", "2019-05-01", "2019-06-15"),
     # What a perfect participle tells was before the rest.

@@ -94,6 +94,11 @@ def test_two_writers_in_an_element_named_for_the_byline(line: str) -> None:
     assert read_html(page).authors == ["Ola Berg", "Kari Moe"]
 
 
+def test_a_writer_beside_one_whose_name_alone_is_marked() -> None:
+    line = '<p class=byline>By <a rel="author" href="/ola">Ola Berg</a>, island correspondent, and Kari Moe</p>'
+    assert read_html(article_html().replace("</h1>", f"</h1>{line}")).authors == ["Ola Berg", "Kari Moe"]
+
+
 def test_an_author_with_the_papers_name() -> None:
     head = "<meta property=og:site_name content='Northern Wire'><meta name=author content='Ola Berg - Northern Wire'>"
     assert read_html(article_html(head=head)).authors == ["Ola Berg"]

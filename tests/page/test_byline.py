@@ -23,6 +23,8 @@ SENTENCE = "Some 4,200 islanders went without fresh bread on Monday as a strike 
         ("By Monday the river had risen", []),
         ("By Jane Roe is a song", []),
         ("By Jane Roe, Head of the Isles Desk", ["Jane Roe"]),
+        ("By Jane Roe, transport correspondent, and Sam Poe", ["Jane Roe", "Sam Poe"]),
+        ("By Jane Roe, political editor and Sam Poe", ["Jane Roe", "Sam Poe"]),
         ("By Jane Roe May 6, 2019", ["Jane Roe"]),
         ("News by Jane Roe News Reporter", ["Jane Roe"]),
         ("By Jane Roe Staff Writer", ["Jane Roe"]),

@@ -115,6 +115,14 @@ def test_live_blog_whose_updates_are_in_its_data_alone() -> None:
     node = linked(**{"@type": "LiveBlogPosting", "headline": TITLE, "liveBlogUpdate": told})
     page = f"<html><head>{node}</head><body><div>Loading</div></body></html>"
     assert read_html(page).text == f"Boats\n\n{PARAGRAPHS[4]}\n\n{PARAGRAPHS[0]}"
+    told = [
+        {"headline": "Bridge open", "articleBody": "The old bridge has reopened after seven hours of work."},
+        {"headline": "Second death", "articleBody": "A second man has died in hospital."},
+    ]
+    day = "2019-11-05T06:02:00Z"
+    node = linked(**{"@type": "LiveBlogPosting", "headline": TITLE, "datePublished": day, "liveBlogUpdate": told})
+    page = f"<html><head><title>{TITLE}</title>{node}</head><body><main><div>Loading…</div></main></body></html>"
+    assert read_html(page).text.endswith("Second death\n\nA second man has died in hospital.")
 
 
 @pytest.mark.parametrize(

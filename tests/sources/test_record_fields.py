@@ -181,7 +181,9 @@ def test_names_as_exports_write_them(tmp_path: Path, authors: Any, wanted: list[
     assert article(lines(tmp_path, {"text": BODY, "authors": authors})).authors == wanted
 
 
-@pytest.mark.parametrize("name", ["date_publish", "published_on", "publishTime", "datePosted", "articleDate"])
+@pytest.mark.parametrize(
+    "name", ["date_publish", "published_on", "publishTime", "datePosted", "articleDate", "Datum", "fecha"]
+)
 def test_names_for_the_day_of_publication(tmp_path: Path, name: str) -> None:
     found = article(lines(tmp_path, {"text": BODY, "date_download": "2025-02-01", name: "2024-01-15"}))
     assert found.published_at == datetime(2024, 1, 15, tzinfo=UTC)
@@ -388,3 +390,12 @@ def test_a_title_with_the_name_of_its_publisher(tmp_path: Path) -> None:
     record = {"text": BODY, "publisher": "Mill Post", "title": "Mill to close - Mill Post"}
     assert article(lines(tmp_path, record)).title == "Mill to close"
     assert article(lines(tmp_path, record | {"title": "Mill to close - for good"})).title == "Mill to close - for good"
+
+
+def test_a_day_in_milliseconds(tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"text": BODY, "timestamp_ms": 1705276800000}))
+    assert found.published_at == datetime(2024, 1, 15, tzinfo=UTC)
+
+
+def test_headings_of_other_languages(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"Titel": "Mill to close", "Inhalt": BODY})).title == "Mill to close"

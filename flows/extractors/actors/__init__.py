@@ -12,6 +12,7 @@ from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerEr
 from newstables.extractors.actors.kind.adjectives import without_origins
 from newstables.extractors.actors.kind.agencies import agencies
 from newstables.extractors.actors.kind.agreed import agreed, overlooked
+from newstables.extractors.actors.kind.apposed_persons import called_persons
 from newstables.extractors.actors.kind.appositions import apposed_bodies
 from newstables.extractors.actors.kind.corrections import corrected
 from newstables.extractors.actors.kind.firms import whole_firms
@@ -101,7 +102,7 @@ class NameFinder:
 
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
-        spans = joined_lands(spans, text, gazetteer)
+        spans = called_persons(joined_lands(spans, text, gazetteer), text, gazetteer)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = without_portfolios(whole_cooperatives(spans, text, words), text, words)
         spans = whole_portfolios(without_days(spans, text), text, words)

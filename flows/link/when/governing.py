@@ -16,7 +16,7 @@ from newstables.link.when.candidates import POINTS, every_time
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.happening import DAYS
-from newstables.link.when.lists import behind, paired
+from newstables.link.when.lists import behind, opened_by_time, paired
 from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_of_drawn_up, is_over_before
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
 from newstables.link.when.outcomes import outcome
@@ -137,6 +137,9 @@ def _of_saying(reading: ArticleReading, speech: Speeches, claim: Claim) -> Timed
 
 def _beside(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[Timed, str] | None:
     """The time, and its rule, that the order of words tells without the tree: of two lists, right behind, by "when"."""
+    own = opened_by_time(reading, claim, times)
+    if own is not None:
+        return own, PAIRED
     pair = paired(reading, claim, times)
     if pair is not None:
         return pair, PAIRED

@@ -38,5 +38,6 @@ def _says_who(sentence: SentenceTokens, behind: int) -> bool:
     if words[behind + 1] not in ("a", "an"):
         return False
     who = words[behind + 2 : behind + 2 + _WHO]
-    end = next((at for at, word in enumerate(who) if not word.isalpha()), len(who))
+    ends = (at for at, word in enumerate(who) if not word.isalpha() or word in LEX.stops_prepositions)
+    end = next(ends, len(who))  # a father of three
     return end > 0 and who[end - 1] in nouns_of_people()

@@ -159,16 +159,28 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
     """`she hit 12 aces`, `the toll hit 300`, `sales hit the 5,000 mark`, `the 3 million targeted for 2031`."""
     if position is not None and parse.lemmas[position.verb] == "target" and not _is_by_force(parse, amount, position):
         return True
+    shelled = position is not None and amount.claim.unit == "target" and _is_of_arms(parse, amount, position)
+    if shelled:
+        return False  # the army struck 30 targets
     if (amount.claim.unit or "").replace("-", " ").rpartition(" ")[2] in words("hit_in_games", "clicked"):
         return True
     if position is None or position.role != PATIENT:
         return False
     who, level = subject(parse, position.verb), object_of(parse, position.verb)
-    reached = parse.lemmas[level].lower() if level is not None else ""
+    counted = (
+        level is not None and level == amount.noun and parse.lemmas[level].lower() == "target"
+    )  # struck 30 targets
+    reached = parse.lemmas[level].lower() if level is not None and not counted else ""
     if reached in LEX.levels or reached in words("marks"):
         return True  # the index hit a high of 52
     told = words("tallies", "headlined", "sums_of_money")
     return who is not None and parse.lemmas[who].lower() in told
+
+
+def _is_of_arms(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """Whether targets are struck as no player and no firm strikes them: by a verb of arms, or by forces."""
+    by_arms = parse.lemmas[position.verb].lower() in ("strike", "bomb", "bombard", "shell", "pound", "attack")
+    return by_arms or _is_by_force(parse, amount, position)
 
 
 def _is_by_force(parse: Parse, amount: AmountPhrase, position: Position) -> bool:

@@ -18,7 +18,7 @@ from newstables.extractors.roles.stated.results import (
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
-from newstables.extractors.roles.stated.unwanted import is_unwanted, is_without_sign
+from newstables.extractors.roles.stated.unwanted import is_unwanted, is_voted_for, is_without_sign
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -97,6 +97,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     dep = parse.deps[verb]
     if relation(parse, verb) == "advcl" and is_marked(parse, verb, ("if", "unless", "whether")):
         return "hypothetical"
+    if is_voted_for(parse, verb):
+        return "planned"
     own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
     reckoned = relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to")
     if reckoned and dep.startswith("acl") and not own and (parse.tags[verb] == "VB" or _is_to_have(parse, verb)):

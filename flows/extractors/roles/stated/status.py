@@ -19,7 +19,7 @@ from newstables.extractors.roles.stated.known import (
     is_past,
 )
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
-from newstables.extractors.roles.stated.unwanted import is_unwanted
+from newstables.extractors.roles.stated.unwanted import is_seen_coming, is_unwanted
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -131,6 +131,8 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     aimed_at = lemma == "target" and (expected or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
     if _is_hunted(parse, amount, verb) or aimed_at:
         return None
+    if is_seen_coming(parse, verb, place):
+        return "planned"
     if expected and lemma in words("budgeting"):
         return "planned"  # 110 are scheduled today
     status = next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)

@@ -1,4 +1,4 @@
-"""What somebody does not want, and what nothing speaks for: "does not want 200 jobs to go", "no sign that 12 died"."""
+"""What is not wanted, or only foreseen: "does not want 200 jobs to go", "no sign that 12 died", "voted to shut six"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,26 @@ from newstables.language import Parse
 
 _NOT = frozenset(("not", "n't", "n’t", "never", "neither", "no"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
+# What a vote itself does: voted to approve a loan of 40 million.
+_DONE_BY_VOTE = frozenset(
+    (
+        "approve",
+        "accept",
+        "adopt",
+        "pass",
+        "reject",
+        "elect",
+        "back",
+        "endorse",
+        "ratify",
+        "confirm",
+        "convict",
+        "acquit",
+    )
+)
+_MOVES = frozenset(
+    ("cut", "hike", "rise", "increase", "fall", "drop", "decline", "decrease", "reduction", "gain", "loss", "growth")
+)
 _SIGNS = frozenset(("sign", "evidence", "proof", "indication", "suggestion", "hint", "trace", "truth"))
 
 
@@ -29,3 +49,15 @@ def is_without_sign(parse: Parse, verb: int) -> bool:
     if relation(parse, verb) not in ("acl", "ccomp") or parse.lemmas[noun].lower() not in _SIGNS:
         return False
     return parse.tags[verb] != "VB" and any(parse.lower[word] in ("no", "any") for word in parse.children(noun))
+
+
+def is_voted_for(parse: Parse, verb: int) -> bool:
+    """`voted to close six libraries`: what is to be done, unless the vote does it itself."""
+    voted = parse.lemmas[parse.heads[verb]].lower() == "vote" and parse.tags[verb] == "VB"
+    return voted and relation(parse, verb) in ("xcomp", "advcl") and parse.lemmas[verb].lower() not in _DONE_BY_VOTE
+
+
+def is_seen_coming(parse: Parse, verb: int, thing: int) -> bool:
+    """`The bank sees two cuts by December`: a change that somebody sees, in the present, is to come."""
+    sees = parse.lemmas[verb].lower() in ("see", "foresee") and parse.tags[verb] in ("VBZ", "VBP")
+    return sees and parse.lemmas[thing].lower() in _MOVES
