@@ -14,6 +14,7 @@ from . import network
 from .asides import free_asides, join_infinitives, part_from_quoted
 from .batches import LONGEST
 from .characters import plain_hyphens
+from .contact_clauses import free_contact_clauses
 from .crossings import seat_behind_marks, seat_determiners
 from .days_apart import free_behind_saying, free_from_names, free_set_apart
 from .distinct import Spelled, spelled
@@ -103,6 +104,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)
     mend_misread(answers, tokens, model)
+    free_contact_clauses(answers, model)
     free_tolls(answers, tokens, model)
     part_market_times(answers, tokens, model)
     share_results(answers, tokens, model)

@@ -97,6 +97,7 @@ ROLES = [
     ('"The firm cut jobs," the union said, "and closed two plants."', "closed", "firm", "plants", "firm"),
     ("The firm cut jobs in May, the union said, and closed two plants.", "closed", "firm", "plants", "firm"),
     ("The drug cut deaths by 28%.", "cut", "drug", "deaths", "drug"),
+    ("Growth was 2%, against the 3% the bank had forecast.", "forecast", "bank", "%", "bank"),
     ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult"),
     (
         "Rain in October was two and a half times the average for the month, the weather institute IDEAM reported.",
