@@ -83,6 +83,7 @@ SAID = [
     ("Brun announced on Monday to offer a reward of $43.", "43", "Brun"),
     ("Brun suggested a fine of $43 million.", "43", "Brun"),
     ("Brun fears a loss of 43 jobs.", "43", "Brun"),
+    ("Ole Lund, head of the guild, assured that the 43-day strike was over.", "43", "Ole Lund"),
     ("Ian Frost, a clerk at the bank, cautioned that 43 shops were few.", "43", "Ian Frost"),
     ("The army had, as it told Congress in March, trained 43 fighters.", "43", "it"),
     ("The rebels rejected that as “43 hours to bury the dead”.", "43", "The rebels"),
@@ -92,6 +93,7 @@ SAID = [
 ]  # fmt: skip
 
 UNSAID = [
+    ("As for the other 43, Ana Ruiz has stayed silent, Ole Lund has rejected it, and Ida Berg has left.", "43"),
     ("“She had coins left,” Cole told jurors, who took 43 hours to agree.", "43"),
     ("Scientists found that the ice is melting fast, raising fears that it could vanish within 43 years.", "43"),
     ("Brun blamed 43 drivers.", "43"),

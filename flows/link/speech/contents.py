@@ -39,6 +39,9 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "foreseeing") or lemma in words("speech", "finding"):
         return figures(parse, verb, lemma, speaker)  # "the country saw its envoy dismissed" tells nothing said
     found = named(parse, verb, lemma, speaker)
+    paints = lemma in words("speech", "painting") and lemma not in words("speech", "saying", "figuring")
+    if paints and "as" not in parse.lower[verb : parse.sents[parse.sent_of[verb]][1]]:
+        return found  # "rejected it as 40 lies", and nothing beside it
     apart = _is_behind_semicolon(parse, verb, speaker)
     head, above = parse.heads[verb], relation(parse, verb)
     is_put_in = above in BESIDE and head < verb  # "40 left, he points out, on condition that …"

@@ -33,7 +33,10 @@ def is_participle(parse: Parse, verb: int) -> bool:
 def is_told_to_subject(parse: Parse, verb: int) -> bool:
     """`Lee, told that 40 had died, wept`: a participle behind a comma, with nobody who hears it behind it."""
     heard = parse.lemmas[verb] in words("speech", "heard_by_somebody") and parse.tags[verb] in ("VBN", "VBD")
-    return heard and parse.words[verb - 1] == "," and parse.lower[verb + 1 : verb + 2] == ["that"]
+    if not heard or parse.words[verb - 1] != "," or parse.lower[verb + 1 : verb + 2] != ["that"]:
+        return False
+    _, after = parse.sents[parse.sent_of[verb]]  # "Lee, the chief, assured that 40 had left" tells something
+    return any(parse.words[one] == "," and parse.tags[one + 1] in _FINITE for one in range(verb, after - 1))
 
 
 def is_of_time(parse: Parse, token: int) -> bool:
