@@ -27,9 +27,7 @@ def free_contact_clauses(answers: Parsed, model: Weights) -> None:
         noun = first - 1
         if noun <= 0 or pos[noun] not in nominal or model.deps.index("obj") in deps[below]:
             continue
-        while (
-            pos[heads[noun]] in nominal and heads[noun] < first and heads[noun] != noun and deps[noun] == _count(model)
-        ):
+        if deps[noun] == model.deps.index("nummod") and pos[heads[noun]] in nominal and heads[noun] < noun:
             noun = int(heads[noun])  # of "$55m" the sign
         above = int(heads[verb])
         if verb in (noun, heads[noun]):
