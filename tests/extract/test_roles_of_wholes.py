@@ -21,6 +21,7 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Of the total, 30 were accepted.", "30", None),
     ("Out of a total of 90 applicants, 30 were accepted.", "30", "90 applicants"),
     ("Of its 300 workers, the firm dismissed 40.", "40", "300 workers"),
+    ("Of the 90 men, seven women and two 10-year-olds who were hurt, 40 left.", "two", None),
     # "Of which" points past what the sum is for, and not past a verb.
     ("The scheme cost $250 million in state funds, of which only $5 million came back.", "$5 million", "$250 million"),
     ("The fund spent €12 million on roads, of which €3 million went to Lugo.", "€3 million", "€12 million"),
@@ -74,6 +75,8 @@ JOINED: list[tuple[str, str, str]] = [
     # All nouns before a noun of change are what changed.
     ("The budget has a council tax increase of 3 per cent.", "3", "council tax"),
     ("They faced a 3% fuel price rise.", "3", "fuel price"),
+    ("The unit posted a 34% profit gain to $300 million.", "$300", "profit"),
+    ("It gave him a 3-year term and power over the army.", "3", "term"),
     ("The deal brings a pay rise of 3%.", "3", "pay"),
     # A sum or a measure is of all that is joined behind its "of", a count of bare nouns, of others and of like people.
     ("Floods damaged $3 million worth of roads, bridges and other works.", "$3", "roads, bridges and other works"),

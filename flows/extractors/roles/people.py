@@ -85,8 +85,7 @@ def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhr
     sentence = parse.sent_of[amount.head]
     near = [other for other in earlier[-2:] if parse.sent_of[other.head] == sentence]
     if near:
-        told = near[-1].noun is not None or near[-1].claim.unit == "person"  # killed 600 and sickened 900 others
-        return told and are_people(near[-1].claim.unit) is True
+        return are_people(near[-1].claim.unit) is True  # killed 600 and sickened 900 others
     before = [other for other in earlier[-3:] if parse.sent_of[other.head] == sentence - 1]
     before = [other for other in before if other.claim.kind in ("count", "number", "age")]
     return bool(before) and all(other.claim.kind == "age" or are_people(other.claim.unit) is True for other in before)

@@ -33,7 +33,7 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
             or is_apart
             or is_anothers
             or is_told_to_subject(parse, token)
-            or _is_of_hearer(parse, token)
+            or _is_of_hearer(parse, verb, token)
         )
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
@@ -63,10 +63,12 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
     return is_afterthought(parse, verb, token, speaker) or is_lead(parse, verb, token, speaker)
 
 
-def _is_of_hearer(parse: Parse, token: int) -> bool:
-    """`“We left,” Lee told jurors, who took 40 minutes`, where the tree takes what they did for what is said."""
+def _is_of_hearer(parse: Parse, verb: int, token: int) -> bool:
+    """`“We left,” Lee told jurors, who took 40 minutes`, where the tree takes what they did for what is said; not "the
+    gunman, who police believe killed three".
+    """
     who = child(parse, token, "nsubj")
-    return who is not None and parse.lower[who] in ("who", "which") and parse.words[who - 1] == ","
+    return who is not None and who > verb and parse.lower[who] in ("who", "which") and parse.words[who - 1] == ","
 
 
 def _tells_when(parse: Parse, verb: int, token: int) -> bool:

@@ -140,8 +140,8 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
         return None  # of the 90 pupils, 60 passed, and the average mark was 7.2
     kinds = ("count", amount.claim.kind)
     whole = next((other for other in earlier if other.first > first and other.claim.kind in kinds), None)
-    if whole is None:
-        return None
+    if whole is None or whole.place(parse) in parse.ancestors(amount.head):
+        return None  # of the 10 men and two girls
     of_people = amount.noun is None and amount.claim.unit == "person" and are_people(whole.claim.unit) is True
     if not of_people and amount.claim.unit not in (None, whole.claim.unit):
         return None

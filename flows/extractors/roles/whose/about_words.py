@@ -41,7 +41,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
         is_stuff = amount.claim.kind in ("money", "measure") and construction == OF_WHOLE
         join = with_joined if about < amount.first else with_joined_stuffs if is_stuff else with_bare_joined
-        span = span if amount.claim.kind == "age" else join(parse, about, span, amount.others)  # each has its own
+        is_alone = amount.claim.kind == "age" or _is_one_described(parse, amount, about)  # each has its own
+        span = span if is_alone else join(parse, about, span, amount.others)
     if construction in MEASURED and about < amount.first:
         span = with_distinguished(parse, about, span, amount.others, amount.first)
     if about == amount.noun and parse.deps[about] == "conj" and amount.holds(parse.heads[about]):
@@ -57,11 +58,17 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         claim.about_rule = construction
 
 
+def _is_one_described(parse: Parse, amount: AmountPhrase, about: int) -> bool:
+    """`a 10-year term and power over the army`: a size before one thing is not that of what is joined to it."""
+    return parse.tags[about] == "NN" and about >= amount.after and amount.claim.kind in ("duration", "measure")
+
+
 def _whole_compound(parse: Parse, amount: AmountPhrase, about: int, span: tuple[int, int]) -> tuple[int, int]:
     """`a council tax increase of 3%`: all nouns before the noun of change, each of which the tree hangs on that."""
     first, after = span
     while first > 0 and parse.deps[first - 1] == "compound" and parse.heads[first - 1] == parse.heads[about]:
-        if amount.holds(first - 1) or parse.pos[first - 1] not in NOUNS or parse.lower[first - 1] in times():
+        word = parse.lower[first - 1]
+        if amount.holds(first - 1) or parse.pos[first - 1] not in NOUNS or word in times() or not word.isalpha():
             break  # a 3% July sales increase
         first -= 1
     return first, after
