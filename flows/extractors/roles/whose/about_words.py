@@ -41,7 +41,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
         is_stuff = amount.claim.kind in ("money", "measure") and construction == OF_WHOLE
         join = with_joined if about < amount.first else with_joined_stuffs if is_stuff else with_bare_joined
-        is_alone = amount.claim.kind == "age" or _is_one_described(parse, amount, about)  # each has its own
+        is_one = not is_stuff and _is_one_described(parse, amount, about)
+        is_alone = amount.claim.kind == "age" or is_one  # each has its own
         span = span if is_alone else join(parse, about, span, amount.others)
     if construction in MEASURED and about < amount.first:
         span = with_distinguished(parse, about, span, amount.others, amount.first)
