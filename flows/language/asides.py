@@ -59,10 +59,8 @@ def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     conj, clause, verb = model.deps.index("conj"), model.deps.index("ccomp"), model.pos.index("VERB")
-    for quoted in np.flatnonzero(deps == clause).tolist():
+    for quoted in np.flatnonzero((deps == clause) & (heads > np.arange(len(heads)))).tolist():
         says = int(heads[quoted])
-        if quoted > says:
-            continue
         if not any(tokens.word(at) in _CLOSING for at in range(quoted + 1, says)):
             _go_on_unquoted(answers, tokens, model, quoted, says)
             continue
