@@ -144,9 +144,9 @@ def default_gazetteer() -> Gazetteer:
     )
     for name, country, population in csv.reader(_lines("places.csv")):
         gazetteer.add(name, KnownName(name, PLACE, "", country=country, population=int(population)))
-    for file, population in (("towns.csv", MEANT), ("regions.csv", REGION)):
+    for file, people in (("towns.csv", MEANT), ("regions.csv", REGION)):
         for row in _rows(file):
-            entry = KnownName(row["name"], PLACE, "", country=row["country"] or None, population=population)
+            entry = KnownName(row["name"], PLACE, "", country=row["country"] or None, population=people)
             gazetteer.add(row["name"], entry)
     _add_countries(gazetteer)
     for file in ("people.csv", "organisations.csv"):
