@@ -19,6 +19,8 @@ def lead_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _lead(answers, model)
     _name_phrases(answers, model)
     _lower_years(answers, tokens, model)
+    _lower_times(answers, model)
+    _lift_doers(answers, tokens, model)
     _lift_differences(answers, tokens, model)
 
 
@@ -62,6 +64,42 @@ def _lower_years(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     for year in years[describing].tolist():
         if tokens.word(year).isdigit() and len(tokens.word(year)) == _YEAR:
             heads[year], deps[year] = year - 2, model.deps.index("obl")
+
+
+def _lower_times(answers: Parsed, model: Weights) -> None:
+    """`soldiers reported missing last week have been found`: a time between a participle that describes the subject and
+    the verb behind it, with no comma around it, is that participle's.
+    """
+    heads, deps = answers.heads, answers.deps
+    describing, below = model.deps.index("acl"), model.deps.index("xcomp")
+    past = [model.tags.index(tag) for tag in ("VBN", "VBD")]
+    times = np.flatnonzero((deps == model.deps.index("obl:unmarked")) & (heads > np.arange(len(heads))))
+    for time in times.tolist():
+        first = time
+        while first > 0 and heads[first - 1] in range(first, time + 1):
+            first -= 1
+        done = first - 1
+        if done > 0 and deps[done] == below and heads[done] < done:
+            done = int(heads[done])
+        if done > 0 and deps[done] == describing and heads[done] < done and answers.tags[done] in past:
+            heads[time] = done
+
+
+def _lift_doers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`damage put at $3 million by the owner`: who does what a participle tells is no part of the amount."""
+    heads, deps = answers.heads, answers.deps
+    by = np.flatnonzero(are_word(tokens, "by") & (deps == model.deps.index("case")))
+    doers = heads[by]
+    amounts = heads[doers]
+    verbs = heads[amounts]
+    torn = (deps[doers] == model.deps.index("nmod")) & (deps[amounts] == model.deps.index("obl"))
+    torn &= (answers.tags[verbs] == model.tags.index("VBN")) & (verbs < amounts) & (amounts < by)
+    torn &= answers.pos[doers] != model.pos.index("NUM")
+    for doer, amount, verb in zip(doers[torn].tolist(), amounts[torn].tolist(), verbs[torn].tolist(), strict=True):
+        below = hung_on(heads, amount)
+        at = any(deps[one] == model.deps.index("case") and tokens.word(one) == "at" for one in below.tolist())
+        if at and (answers.pos[below] == model.pos.index("NUM")).any():
+            heads[doer], deps[doer] = verb, model.deps.index("obl:agent" if "obl:agent" in model.deps else "obl")
 
 
 def _lift_differences(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -21,6 +21,9 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Of the total, 30 were accepted.", "30", None),
     ("Out of a total of 90 applicants, 30 were accepted.", "30", "90 applicants"),
     ("Of its 300 workers, the firm dismissed 40.", "40", "300 workers"),
+    # Of whom people are a part, and no places.
+    ("The flu has infected 300 people in six provinces, of whom 87 have died.", "87", "300 people"),
+    ("The firm has 300 clerks in six plants, of which two are new.", "two", "six plants"),
     ("Of the 90 men, seven women and two 10-year-olds who were hurt, 40 left.", "two", None),
     # "Of which" points past what the sum is for, and not past a verb.
     ("The scheme cost $250 million in state funds, of which only $5 million came back.", "$5 million", "$250 million"),

@@ -13,6 +13,12 @@ PERIODS = [
     ("Some 40 people died, by the count for March.", "40", "2019-03-01", "2019-04-01"),
     ("Rainfall of 300 mm broke the record of 40 mm set in 1962.", "40", "1962-01-01", "1963-01-01"),
     ("Of the 300 people arrested, 12 were freed on Monday.", "12", "2019-06-10", "2019-06-11"),
+    (
+        "The army says 40 of the 300 soldiers reported missing last week have been found.",
+        "300",
+        "2019-06-03",
+        "2019-06-10",
+    ),
     ("The firm had 40 orders for 2014.", "40", "2014-01-01", "2015-01-01"),
     # A time between a joint and the next amount is that amount's.
     ("In 2014 it sold 300 cars and in 2015 290.", "300", "2014-01-01", "2015-01-01"),

@@ -15,6 +15,7 @@ NONE_OF_ITS_OWN = [
     ("Rainfall of 300 mm broke the record of 198 mm set in 1962.", "300"),
     ("The yield of 300 tonnes beat the 90 tonnes harvested in 2009.", "300"),
     ("Of the 300 people arrested, 12 were freed on Monday.", "300"),
+    ("The army says 300 of the 412 soldiers reported missing last week have been found.", "300"),
     ("It looked at data from 300 men, going back to the 1960s.", "300"),
     ("It used records of 300 men going back to 1990.", "300"),
     ("Sales rose 4 percent compared to the same period in 2014 to 300 tons.", "300"),

@@ -10,6 +10,7 @@ from tests.link.reading import claim_in, read
 
 SAID = [
     # The innermost who vouches, also of what somebody did whom a relative clause is about.
+    ("The fire caused damage put at 43 million euros by the owner.", "43", "the owner"),
     ("Clerks say they saw the man, who detectives believe robbed 43 banks.", "43", "detectives"),
     # A speaker behind his verb, and when or where he spoke; whatever the tagger makes of the verb.
     ("43 homes were flooded, announced the company in a statement on Tuesday.", "43", "the company"),

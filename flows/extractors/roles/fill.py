@@ -15,6 +15,7 @@ from newstables.extractors.roles.befell.sexes import forget_sex
 from newstables.extractors.roles.befell.taking_part import place_in_clause
 from newstables.extractors.roles.befell.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.deeds.actions import set_action, set_agent
+from newstables.extractors.roles.deeds.by_another import is_set_against
 from newstables.extractors.roles.moved.closes import place_in_close
 from newstables.extractors.roles.moved.course import (
     NEAR,
@@ -197,6 +198,8 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None, constructio
         return None  # the double murder suspect fled: the murders did not
     if amount.multiplies(parse):  # the firm reports that its debt doubled: that is the deed
         return Position(amount.number, None, "<multiplied>")
+    if is_set_against(parse, amount):
+        return None
     position = place_in_clause(parse, amount, about)
     if position is None or position.role != PATIENT:
         return position

@@ -1,4 +1,4 @@
-"""Counts whose clause leaves its verb to the one before, and has a doer of its own: "and two by guards"."""
+"""Amounts beside a verb that are another's: "nine were shot by police and two by guards", "to Mr Hale's 48.7%"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
 
 _JOINTS = ("and", ",", ";", "but")
+_AGAINST = ("to", "against", "versus")
 
 
 def by_another(parse: Parse, amount: AmountPhrase) -> tuple[Position, int] | None:
@@ -22,3 +23,9 @@ def by_another(parse: Parse, amount: AmountPhrase) -> tuple[Position, int] | Non
     if not beside or not is_passive(parse, verb) or doer <= amount.after:
         return None
     return Position(verb, PATIENT, parse.deps[amount.head]), doer
+
+
+def is_set_against(parse: Parse, amount: AmountPhrase) -> bool:
+    """`Ms Rook had 51.3% to Mr Hale's 48.7%`: what is set against the subject's amount, and is not the subject's."""
+    owned = any(parse.deps[one] == "nmod:poss" and parse.pos[one] == "PROPN" for one in parse.children(amount.head))
+    return owned and amount.noun is None and case_of(parse, amount.head) in _AGAINST

@@ -245,6 +245,9 @@ def _nearest(
     """
     sentence = parse.sent_of[amount.head]
     last = earlier[-1]
+    if parse.lower[amount.first - 1] == "whom" and are_people(wholes[-1].claim.unit) is False:
+        people = [one for one in wholes if are_people(one.claim.unit) and parse.sent_of[one.head] == sentence]
+        return people[-1] if people else None  # 611 people in six provinces, of whom 87 died
     if last is wholes[-1] or parse.sent_of[last.head] != sentence or parse.sent_of[wholes[-1].head] == sentence:
         return wholes[-1]
     share = amount.claim.kind in ("percent", "fraction", "ratio") and last.claim.kind in ("money", "measure")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rule_names import ELIDED
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.words import events
@@ -34,7 +35,8 @@ def join_whole(whole: Claim, part: Claim) -> None:
         )  # nine cases, including two deaths
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
         part.event = whole.event  # 300 bodies were recovered, a third of them children's
-    if part.unit == "person" and part.about is None and whole.kind == "count" and are_people(whole.unit):
-        part.unit = whole.unit  # of its 300 workers, the firm dismissed 40
+    of_workers = part.unit == "person" and part.about is None and are_people(whole.unit)
+    if whole.kind == "count" and (of_workers or (part.rule == ELIDED and part.about == whole.about is not None)):
+        part.unit = whole.unit  # of its 300 workers, the firm dismissed 40; 9 men in six huts, of which two burned
     if (whole.event, part.event) == ("arrested", "rescued"):
         part.event = None  # detained 86, of whom 70 were freed: nobody came to their rescue
