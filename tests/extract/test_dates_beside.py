@@ -95,6 +95,9 @@ READ = [
     ),
     ("The club was founded on 3 November 1974. It plays Arvost on 15 October.", ["1974-11-03", "2014-10-15"]),
     ("The treaty was signed on 7 March 1981. It entered into force on 2 October.", ["1981-03-07", "1981-10-02"]),
+    # the day on which a plan was decided on, and that of what is announced
+    ("Voters rejected a plan to raise the tax on Tuesday.", ["2014-09-16"]),
+    ("The union announced a plan to strike on Tuesday.", ["2014-09-23"]),
     # days of a range, and of a list that goes on in another month
     ("The fair (6 Nov-13 Jan) is free.", ["2014-11-06", "2015-01-13"]),
     ("They met Jan. 30, 31 and Feb. 1.", ["2014-01-30", "2014-01-31", "2014-02-01"]),

@@ -1,4 +1,6 @@
-"""What somebody decides on begins then: "accepted a 4% pay rise *from January*", "approved a ban *from May*"."""
+"""What somebody decides on begins then: "accepted a 4% pay rise *from January*", "approved a ban *from May*"; and on a
+day of the week somebody decides: "rejected a plan to raise the tax *on Tuesday*".
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from functools import cache
 
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import is_passive
+from newstables.language.questions import is_passive, tense
 from newstables.language.questions.verbs import object_of, subject
 
 _DEEPEST = 4  # words in one another
@@ -28,6 +30,18 @@ def begins_as_decided(parse: Parse, time: int) -> bool:
         return False
     what = subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
     return what is not None and what < time and _is_decided(parse, what)
+
+
+def was_decided_then(parse: Parse, time: int) -> bool:
+    """Whether a day of the week behind "a plan to …" is that of the deed that the plan was the object of: voters
+    rejected it, the firm unveiled it. Of a plan that is only announced, it is the day that is planned.
+    """
+    doing = parse.heads[time]
+    plan = parse.heads[doing]
+    if parse.tags[doing] != "VB" or not parse.deps[doing].startswith("acl") or parse.deps[plan] != "obj":
+        return False
+    verb = parse.heads[plan]
+    return parse.lemmas[verb] in _tense("deciding_on_plans") and tense(parse, verb) == "past"
 
 
 def _is_decided(parse: Parse, noun: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.extractors.dates.clause import is_to_come, subject_looks_ahead, was_done
+from newstables.extractors.dates.clause import head_of_time, is_to_come, subject_looks_ahead, was_done
+from newstables.extractors.dates.decided import was_decided_then
 from newstables.extractors.dates.occasions import is_of_occasion_ahead, is_supposed
 from newstables.extractors.dates.plans import began_then, came_to_nothing, look_of_verb_before, was_there_until
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
@@ -72,6 +73,12 @@ def _last_look(verbs: re.Pattern[str], led: str, first: int, start: int) -> int:
 def _by_the_tree(document: Document, verdict: int, first: int, start: int, end: int, last: int) -> int:
     """The direction that the verbs of the sentence [first, last) give, `verdict`, where the tree knows no better."""
     lower = document.lower
+    if (
+        verdict > 0
+        and lower[start:end] in lexicon()["weekdays"]
+        and was_decided_then(document.parse, head_of_time(document.parse, start))
+    ):
+        return -1
     if verdict > 0 and _BUT.search(lower, end, last) and came_to_nothing(document.parse, start):
         return -1
     if verdict <= 0 and (is_to_come(document.parse, start) or is_of_occasion_ahead(document.parse, start)):

@@ -9,6 +9,8 @@ from newstables.language.questions.passives import is_passive
 
 _JOINTS = ("and", ",", ";", "but")
 _AGAINST = ("to", "against", "versus")
+_BEFORE = ("after", "following", "despite", "amid")
+_SUMS = ("money", "percent", "measure", "number")
 
 
 def by_another(parse: Parse, amount: AmountPhrase) -> tuple[Position, int] | None:
@@ -26,6 +28,17 @@ def by_another(parse: Parse, amount: AmountPhrase) -> tuple[Position, int] | Non
 
 
 def is_set_against(parse: Parse, amount: AmountPhrase) -> bool:
-    """`Ms Rook had 51.3% to Mr Hale's 48.7%`: what is set against the subject's amount, and is not the subject's."""
+    """`Ms Rook had 51.3% to Mr Hale's 48.7%`: what is set against the subject's amount, and is not the subject's; "lost
+    $3 million, after a profit of $2 million".
+    """
+    if _is_of_what_went_before(parse, amount):
+        return True
     owned = any(parse.deps[one] == "nmod:poss" and parse.pos[one] == "PROPN" for one in parse.children(amount.head))
     return owned and amount.noun is None and case_of(parse, amount.head) in _AGAINST
+
+
+def _is_of_what_went_before(parse: Parse, amount: AmountPhrase) -> bool:
+    place = amount.place(parse)
+    noun = parse.heads[place]
+    of = case_of(parse, place) == "of" and place > noun and parse.deps[noun] == "obl"
+    return of and case_of(parse, noun) in _BEFORE and amount.claim.kind in _SUMS
