@@ -59,9 +59,18 @@ def free_behind_saying(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             heads[day + 1], deps[day + 1] = heads[day], deps[day]
             below = hung_on(heads, day)
             heads[below[below > day + 1]] = day + 1
-        elif deps[day] != compound or heads[day] <= day:
+        elif deps[day] != compound or heads[day] <= day or not _is_apart(answers, model, day):
             continue
         heads[day], deps[day] = said, model.deps.index("obl:unmarked")
+
+
+def _is_apart(answers: Parsed, model: Weights, day: int) -> bool:
+    """Whether what stands behind a day cannot count with it: "Monday Hale owes", "Thursday deadly clashes had", but not
+    "Sunday games drew", "Monday closures of 12 plants".
+    """
+    subjects = [at for at, name in enumerate(model.deps) if name.startswith("nsubj")]
+    apart = among(answers.pos, [model.pos.index(name) for name in ("ADJ", "NUM", "PROPN")])
+    return bool(apart[day + 1]) and answers.deps[answers.heads[day]] in subjects
 
 
 def free_from_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -40,6 +40,7 @@ _OPENING = 3  # sentences that an opening paragraph has at most
 _BACK = 7  # sentences in which what happened is told
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
 _USA = "USA"
+_OFFICIALS = frozenset(("officials", "authorities", "government", "ministry", "officers", "rescuers"))
 _PERSON = "person:"
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
@@ -81,7 +82,7 @@ class Around:
         ) is not None:
             fill(claim, found, "<place> of the sentence before, there", reading, self.setting)
         elif is_victim_count(claim) and (found := self._of_what_happened(claim, sentence)) is not None:
-            land = _other_land(reading, sentence, found)
+            land = _other_land(reading, claim, found)
             if land is None:
                 fill(claim, found, "<place> of what happened", reading, self.setting)
             else:
@@ -256,13 +257,17 @@ def _are_several_lands(phrase: str) -> bool:
     return sum(place is not None and place.kind == COUNTRY for place in known) > 1
 
 
-def _other_land(reading: ArticleReading, sentence: int, place: PlaceName) -> str | None:
-    """The one land whose adjective a sentence has, where a place told elsewhere lies in another: `Turkish officials put
-    the toll at 912`, beside what happened in Syria.
+def _other_land(reading: ArticleReading, claim: Claim, place: PlaceName) -> str | None:
+    """The land whose own officials tell a figure, where the article names it beside the land of what happened: `A quake
+    hit Syria and Turkey. Turkish officials put the toll at 912`.
     """
-    words_here = reading.parse.words[slice(*reading.parse.sents[sentence])]
-    told = {country for word in words_here if (country := country_of(word)) is not None}
-    return told.pop() if len(told) == 1 and place.country is not None and place.country not in told else None
+    speaker = claim.attributed_to or ""
+    if place.country is None or speaker.rpartition(" ")[2].lower() not in _OFFICIALS:
+        return None
+    land = country_of(speaker)
+    named = (reading.text[start:end] for start, end, who in reading.mentions.all if who.country == land)
+    is_named = any((known := known_place(name)) is not None and known.kind == COUNTRY for name in named)
+    return land if land is not None and land != place.country and is_named else None
 
 
 def _country_in(phrase: str) -> str | None:
