@@ -27,6 +27,9 @@ PERIODS = [
     ("It sold 300 cars in 2014 and in 2015 290.", "290", "2015-01-01", "2016-01-01"),
     ("It sold 300 cars in 2014, in 2015 it sold 290.", "300", "2014-01-01", "2015-01-01"),
     ("It sold 300 cars in 2014 and in 2015.", "300", "2014-01-01", "2016-01-01"),
+    ("It sold 300 cars in May and in June it sold 40.", "300", "2019-05-01", "2019-06-01"),
+    ("The army lost 300 men in April and in May Russia sent 40 more.", "300", "2019-04-01", "2019-05-01"),
+    ("The army lost 300 men in April and in May Russia sent 40 more.", "40", "2019-05-01", "2019-06-01"),
     # Joined participles share their "has", and what both have run since.
     ("Flu has infected 300 people and killed nine since May.", "300", "2019-05-01", "2019-06-15"),
     # What a perfect participle tells was before the rest.

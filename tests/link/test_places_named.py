@@ -57,6 +57,10 @@ PLACES = [
     ("Floods hit 300 homes in Valencia on Sunday.", "300", "Valencia", "ESP"),
     ("Fires hit 300 homes in Bridgetown on Sunday.", "300", "Bridgetown", "BRB"),
     ("Fires hit 300 homes in Smyrna on Sunday.", "300", "Smyrna", "USA"),
+    # … but a land in which the sentence says that it was, or a state that it names, outweighs what news means.
+    ("In Texas, a gunman in Odessa hurt 300 people.", "300", "Odessa", "USA"),
+    ("In Mexico 300 people met in León.", "300", "León", "MEX"),
+    ("Some 300 American tourists met in Venice.", "300", "Venice", "ITA"),
     # One naming of the land of the other town, where they are much alike in size; where neither is named, no land.
     ("Fires hit 300 homes in San Jose, Costa Rica's president said.", "300", "San Jose", "CRI"),
     ("Fires hit 300 homes in Hyderabad, said Pakistan's interior minister.", "300", "Hyderabad", "PAK"),

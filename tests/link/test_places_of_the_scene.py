@@ -9,8 +9,9 @@ from tests.link.reading import claim_in
 _TWO_DISTRICTS = ("Jajarkot and West Rukum", "NPL")
 # text, number, place, country
 PLACES = [
-    # What officials of another land tell is not where that happened which was told of theirs.
-    ("A bus crashed in Bergen. Danish medics said 300 people were killed.", "300", None, "DNK"),
+    # Whoever is of another land, victims, doctors or firms, says nothing of where it happened.
+    ("A bus crashed in Bergen. A Danish medic said 300 people were killed.", "300", "Bergen", "NOR"),
+    ("A ferry sank off Kenya. Some 300 Italian tourists died.", "300", "Kenya", "KEN"),
     ("A bus crashed in Bergen. Medics said 300 people were killed.", "300", "Bergen", "NOR"),
     # A nationality tells the country, if no place.
     ("OSLO (Reuters) - Chilean mines lost 300 workers.", "300", None, "CHL"),

@@ -59,7 +59,7 @@ def _is_in_name(parse: Parse, verb: int) -> bool:
     first, after = parse.sents[parse.sent_of[verb]]
     if not parse.words[verb][:1].isupper() or verb == first or not parse.words[verb - 1][:1].isupper():
         return False
-    if parse.words[verb].isupper():
+    if parse.words[verb].isupper() or parse.lower[verb + 1 : verb + 2] == ["that"]:
         return False
     others = [one for one in range(first + 1, after) if one != verb and parse.pos[one] in ("VERB", "NOUN", "ADJ")]
     small = sum(parse.words[one][:1].islower() for one in others)

@@ -16,7 +16,9 @@ _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfa
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
 # "40 cases in 2006 and in 2007 60": before a time that is the next amount's
 _NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:in|on|for|during)\s(?:the\s)?$")
-_SUBJECT = re.compile(r",?\s(?:[\d$€£¥]|(?:it|he|she|they|we|the|a|an|another|some|only|its|his|her|their)\b)")
+_SUBJECT = re.compile(
+    r",?\s(?:[\d$€£¥]|(?:it|he|she|they|we|the|a|an|another|some|only|its|his|her|their)\b|[A-Z][a-z])"
+)
 _RESTATED = 24  # characters within which an amount is said again
 
 
@@ -54,7 +56,7 @@ def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[T
             last = time
             for later in times[index + 1 :]:
                 joined = joins(text[last.date.end : later.date.start])
-                if not joined or later.date.granularity != time.date.granularity or _opens_clause(text, later):
+                if not joined or later.date.granularity != time.date.granularity or opens_clause(text, later):
                     break
                 last = later
             return time, last
@@ -69,7 +71,7 @@ def opens_next_amount(reading: ArticleReading, claim: Claim, time: Timed) -> boo
     return any(other.number_start == end + 1 or other.start == end + 1 for other in reading.claims_in(end, end + 2))
 
 
-def _opens_clause(text: str, time: Timed) -> bool:
+def opens_clause(text: str, time: Timed) -> bool:
     """Whether a time with a preposition of its own stands before what begins a next clause: ", in 2007 it sold"."""
     start, end = time.date.start, time.date.end
     led = _NEXT.search(text, max(0, start - _LEAD), start) is not None

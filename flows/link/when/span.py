@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under
+from newstables.link.when.lists import opens_clause
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import DateMention
@@ -138,7 +139,7 @@ def _with_next(
 ) -> tuple[datetime | None, datetime | None]:
     """The period with that of the next or the earlier expression it is joined to: "in the 1970s and 1980s"."""
     for first, second in ((index, index + 1), (index - 1, index)):
-        if first < 0 or second == len(times):
+        if first < 0 or second == len(times) or opens_clause(reading.text, times[second]):
             continue
         one, other = times[first].date, times[second].date
         joined = _THEN.fullmatch(reading.text[one.end : other.start]) and one.granularity == other.granularity

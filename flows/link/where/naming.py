@@ -8,7 +8,7 @@ from collections import Counter
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading
-from newstables.link.towns import country_of_town
+from newstables.link.towns import country_of_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.lands import country_behind, country_within, told_before
 from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place, states
@@ -18,6 +18,7 @@ from newstables.link.words import words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
+_SHORT_STATES = frozenset(("Iowa", "Ohio", "Utah"))
 _SIDE = re.compile(r"(?:north|south)-(?:east|west)(?:ern)?")
 
 
@@ -49,6 +50,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS and not is_own:
             return None  # "the Paris conference"
         told = told_before(reading, name, start) if found.kind == PLACE else None
+        told = told or (_land_told_here(reading, token, name, found) if found.kind == PLACE else None)
         here = told or country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
     return unlisted(reading, token, case, start, end) if case != "of" else None
@@ -61,6 +63,19 @@ def _namings(reading: ArticleReading, token: int) -> Counter[str]:
     told = [who.country for start, _, who in named if who.kind == "country" and _is_behind_in(parse, start)]
     told += _of_cities(reading, token)
     return reading.country_namings + Counter(country for country in told if country)
+
+
+def _land_told_here(reading: ArticleReading, token: int, name: str, found: KnownName) -> str | None:
+    """The land that the sentence says something is in, where it has a town of that name: "In Texas, … in Odessa"."""
+    parse = reading.parse
+    sentence = parse.sent_of[token]
+    named = reading.mentions.within(*reading.characters(sentence))
+    told = {who.country for start, _, who in named if who.kind == "country" and _is_behind_in(parse, start)}
+    here = parse.words[slice(*parse.sents[sentence])]
+    if any(word in states() and (len(word) > _FULL or word in _SHORT_STATES) for word in here):
+        told.add("USA")
+    lands = [land for land in told if land and lies_in(name, land)]
+    return lands[0] if len(lands) == 1 and found.country not in told else None
 
 
 def _of_cities(reading: ArticleReading, token: int) -> list[str | None]:

@@ -40,7 +40,7 @@ _MANY_PEOPLE = 400_000  # a city of this size is also listed under its other nam
 # What English news calls a city, though a town elsewhere has that name as its own.
 ENGLISH_NAMES = frozenset(
     {"Amara", "Basra", "Berne", "Breslau", "Bruges", "Calcutta", "Cologne", "Dalat", "Derna", "Durango"}
-    | {"Faizabad", "Frunze", "Genova", "Hanover", "Lalitpur", "Lemberg", "Lucerne", "Lugansk", "Lyons"}
+    | {"Faizabad", "Frunze", "Genova", "Hanover", "Lalitpur", "Lemberg", "Leon", "León", "Lucerne", "Lugansk", "Lyons"}
     | {"Macao", "Madras", "Mansoura", "Marseilles", "Mecca", "Medina", "Mexico", "Muenster", "Nasiriyah"}
     | {"Odessa", "Palmyra", "Panama", "Port Elizabeth", "Rhodes", "San Sebastian", "Sebastopol", "Seville"}
     | {"St. Petersburg", "Zaporozhye"}
