@@ -20,7 +20,6 @@ _NAMING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM", "VERB
 _TAIL = frozenset(
     ("in", "on", "at", "to", "during", "after", "before", "from", "by", "via", "through", "over", "as", "with")
 )
-_MARKED = frozenset(("mark", "aux:pass"))
 _APART = frozenset((":", "(", ")", "“", "”", '"', "?", "–", "—", "--"))
 _LONGEST = 24  # tokens behind the comma
 

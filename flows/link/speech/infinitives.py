@@ -23,8 +23,7 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     behind = [other for other in parse.children(verb) if other > verb]
     if parse.lower[speaker] == "it":
         behind = [one for one in behind if child(parse, one, "cop") is None]  # "it promises to be hot"
-    open_clauses = [other for other in behind if relation(parse, other) == "xcomp"]
-    open_clauses = [one for one in open_clauses if not _asks(parse, one)]
+    open_clauses = [other for other in behind if relation(parse, other) == "xcomp" and not _asks(parse, other)]
     clauses = [other for other in behind if _is_infinitive(parse, other) and not _asks(parse, other)]
     if is_passive(parse, verb) and lemma in words("speech", "telling_of_others"):
         return _told_by(parse, verb, speaker, clauses)

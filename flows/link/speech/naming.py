@@ -47,14 +47,19 @@ def named(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         if reasons:
             return reasons  # "blamed a 40 percent jump in prices"
     if lemma in words("speech", "accusing"):
-        accused = [other for other in behind if relation(parse, other) == "obj"]
-        accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
-        behind += [other for one in accused for other in parse.children(one) if other > one]
-        charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
-        named_ones = [one for one in accused if parse.pos[one] in ("PROPN", "PRON") or parse.deps[one] == "obl:agent"]
-        charges += [one for one in behind if parse.deps[one] == "nmod" and parse.heads[one] in named_ones]
-        return [other for other in charges if introduction(parse, other) in ("of", "with", "for")]
+        return _charges(parse, behind)
     return _judged(parse, behind, lemma, speaker) if lemma in words("speech", "judging") else []
+
+
+def _charges(parse: Parse, behind: list[int]) -> list[int]:
+    """What somebody is accused of, among what stands behind the verb."""
+    accused = [other for other in behind if relation(parse, other) == "obj"]
+    accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
+    behind = behind + [other for one in accused for other in parse.children(one) if other > one]
+    charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
+    named_ones = [one for one in accused if parse.pos[one] in ("PROPN", "PRON") or parse.deps[one] == "obl:agent"]
+    charges += [one for one in behind if parse.deps[one] == "nmod" and parse.heads[one] in named_ones]
+    return [other for other in charges if introduction(parse, other) in ("of", "with", "for")]
 
 
 def _is_reason(parse: Parse, noun: int) -> bool:

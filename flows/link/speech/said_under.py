@@ -24,17 +24,7 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
     """Whether a clause or an afterthought under the verb is what is said."""
     dep = relation(parse, token)
     if dep == "ccomp":
-        is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
-        is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
-        is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
-        is_apart = is_apart or _is_next_clause(parse, verb, token, lemma) or _tells_when(parse, verb, token)
-        return not (
-            is_question(parse, token)
-            or is_apart
-            or is_anothers
-            or is_told_to_subject(parse, token)
-            or _is_of_hearer(parse, verb, token)
-        )
+        return _is_said_clause(parse, verb, token, lemma, speaker)
     shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
@@ -61,6 +51,15 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
     if _is_lead_behind(parse, verb, token) or goes_on_behind(parse, verb, token, speaker):
         return True
     return is_afterthought(parse, verb, token, speaker) or is_lead(parse, verb, token, speaker)
+
+
+def _is_said_clause(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:
+    is_put_in = verb < speaker < token or parse.words[min(verb, first_word(parse, speaker)) - 1] == ","
+    is_apart = is_put_in and ";" in parse.words[max(verb, speaker) : token]  # "…, says Lee; others believe that"
+    is_anothers = is_of_outer(parse, verb, token) or is_of_reports(parse, verb)
+    is_apart = is_apart or _is_next_clause(parse, verb, token, lemma) or _tells_when(parse, verb, token)
+    is_heard = is_told_to_subject(parse, token) or _is_of_hearer(parse, verb, token)
+    return not (is_question(parse, token) or is_apart or is_anothers or is_heard)
 
 
 def _is_of_hearer(parse: Parse, verb: int, token: int) -> bool:

@@ -82,11 +82,7 @@ class Around:
         ) is not None:
             fill(claim, found, "<place> of the sentence before, there", reading, self.setting)
         elif is_victim_count(claim) and (found := self._of_what_happened(claim, sentence)) is not None:
-            land = _other_land(reading, claim, found)
-            if land is None:
-                fill(claim, found, "<place> of what happened", reading, self.setting)
-            else:
-                claim.country, claim.place_rule = land, "<nationality> in its sentence"
+            self._fill_happened(claim, found)
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
@@ -94,6 +90,13 @@ class Around:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
             self._take_scene(claim, sentence)
+
+    def _fill_happened(self, claim: Claim, found: PlaceName) -> None:
+        land = _other_land(self.reading, claim, found)
+        if land is None:
+            fill(claim, found, "<place> of what happened", self.reading, self.setting)
+        else:
+            claim.country, claim.place_rule = land, "<nationality> in its sentence"
 
     def _take_scene(self, claim: Claim, sentence: int) -> None:
         """The place of the article's scene, or its country alone; nothing for what may be anywhere else."""

@@ -64,12 +64,10 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
         elif _is_organisation(name, span, text, words, gazetteer):
             kind, certainty = ORGANISATION, 1.0
         elif _is_known_body(name, span, words, gazetteer):
-            if _is_addressed(span, text, words):
-                kind, certainty = PERSON, 1.0
-            elif name in surnames and is_named_before(name, span, known()[name], text):
-                kind = PERSON
-            else:
-                kind, certainty = ORGANISATION, 1.0
+            is_person = name in surnames and is_named_before(name, span, known()[name], text)
+            is_addressed = _is_addressed(span, text, words)
+            kind = PERSON if is_addressed or is_person else ORGANISATION
+            certainty = certainty if is_person and not is_addressed else 1.0
         elif kind == PERSON and _is_owner(name, span, text, words):
             kind = ORGANISATION
         elif kind == PERSON and certainty < SURE and not has_given_name(name, words) and " " in name:
