@@ -11,42 +11,15 @@ from numpy.typing import NDArray
 from newstables.article.dateline import after_dateline
 
 from . import network
-from .asides import free_asides, join_infinitives, part_from_quoted
 from .batches import LONGEST
 from .characters import plain_hyphens
-from .contact_clauses import free_contact_clauses
-from .crossings import seat_behind_marks, seat_determiners
-from .days_apart import free_behind_saying, free_from_names, free_set_apart
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
-from .ended_times import close_times
 from .features import types
-from .fronted_years import free_years
-from .headline_passives import free_headline_passives
-from .headline_verbs import free_headline_verbs
-from .hedged_verbs import free_hedged_verbs
-from .joined_past import make_joined_past
-from .joined_subjects import seat_joined_doers, seat_joined_names
-from .lost_subjects import free_numbers
-from .market_times import part_market_times
-from .misread import mend_misread
-from .modifiers import hang_times, name_origins
-from .numbered_participles import seat_participles
-from .partitives import seat_numbers
-from .prepositions import lead_phrases
-from .retagging import make_names, make_prices, name_acronyms, name_behind_prepositions, name_the_who, unmake_gerunds
+from .mending import mend
 from .rings import stay_within, undo_rings
 from .sentences import after_label, split_sentences
-from .shared_passives import share_passives
-from .shared_results import share_results
-from .shared_units import part_units, share_units
-from .shares import free_verbs
-from .subjects import join_subjects, make_subjects
-from .times_ahead import free_days
-from .times_behind import free_times
 from .tokens import Tokens, tokenise
-from .tolls import free_tolls
-from .year_on_year import free_comparisons
 
 Ints = NDArray[np.int64]
 
@@ -68,48 +41,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     known = types(tokens)
     answers = network.run(model, known, lengths)
     unmended = answers.heads.copy(), answers.deps.copy()
-    unmake_gerunds(answers, tokens, model)
-    make_names(answers, tokens, model)
-    name_behind_prepositions(answers, tokens, model)
-    name_the_who(answers, tokens, model)
-    name_acronyms(answers, tokens, model)
-    make_prices(answers, tokens, model)
-    share_passives(answers, tokens, model)
-    hang_times(answers, tokens, model)
-    name_origins(answers, tokens, model)
-    make_subjects(answers, model)
-    join_subjects(answers, model)
-    seat_behind_marks(answers, tokens, model)
-    seat_determiners(answers, model)
-    seat_numbers(answers, tokens, model)
-    share_units(answers, model)
-    part_units(answers, tokens, model)
-    free_verbs(answers, tokens, model)
-    free_times(answers, tokens, model)
-    close_times(answers, tokens, model)
-    free_numbers(answers, model)
-    seat_joined_names(answers, model)
-    seat_joined_doers(answers, model)
-    lead_phrases(answers, tokens, model)
-    free_years(answers, tokens, model)
-    seat_participles(answers, tokens, model)
-    free_headline_verbs(answers, tokens, model)
-    free_headline_passives(answers, tokens, model)
-    free_days(answers, tokens, model)
-    free_set_apart(answers, tokens, model)
-    free_from_names(answers, tokens, model)
-    free_behind_saying(answers, tokens, model)
-    free_asides(answers, tokens, model)
-    part_from_quoted(answers, tokens, model)
-    join_infinitives(answers, tokens, model)
-    free_comparisons(answers, tokens, model)
-    mend_misread(answers, tokens, model)
-    free_contact_clauses(answers, model)
-    free_tolls(answers, tokens, model)
-    part_market_times(answers, tokens, model)
-    share_results(answers, tokens, model)
-    free_hedged_verbs(answers, tokens, model)
-    make_joined_past(answers, tokens, model)
+    mend(answers, tokens, model)
     begins = np.array(firsts, np.int64)
     stay_within(answers, *unmended, begins)
     undo_rings(answers, *unmended, pieces)
