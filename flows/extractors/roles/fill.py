@@ -14,6 +14,7 @@ from newstables.extractors.roles.befell.left_out import is_apart, is_exception
 from newstables.extractors.roles.befell.sexes import forget_sex
 from newstables.extractors.roles.befell.taking_part import place_in_clause
 from newstables.extractors.roles.befell.tolls import of_toll, unit_of_toll
+from newstables.extractors.roles.befell.vote_shares import is_share_of_votes
 from newstables.extractors.roles.deeds.actions import set_action, set_agent
 from newstables.extractors.roles.deeds.by_another import is_set_against
 from newstables.extractors.roles.moved.closes import place_in_close
@@ -101,6 +102,9 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     count_noun(parse, text, amount)
     if is_age(parse, amount):
         claim.kind, claim.unit = "age", "year of age"
+    if is_share_of_votes(parse, amount):
+        claim.trend, claim.claim_status = None, "stated"
+        return
     about, construction = about_of(parse, amount)
     if is_way_from(parse, amount):
         claim.trend, claim.claim_status = None, "stated"
