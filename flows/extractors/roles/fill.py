@@ -30,6 +30,7 @@ from newstables.extractors.roles.moved.standing_still import stands_still
 from newstables.extractors.roles.moved.trend import MOVING, trend_of
 from newstables.extractors.roles.people import (
     are_other_people,
+    count_lost_things,
     count_missing,
     count_people,
     tells_of_people,
@@ -190,6 +191,7 @@ def _set_event(
     if claim.claim_status == "stated" and _is_not_done(parse, amount, position):
         claim.event = None  # did not free the 40 hostages, who are known
     count_missing(amount)
+    count_lost_things(amount, amounts[:index])
     if claim.unit is None and claim.kind in ("number", "count"):
         _count_whom(parse, amounts, index, about, position)
 

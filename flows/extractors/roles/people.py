@@ -145,6 +145,20 @@ def count_missing(amount: AmountPhrase) -> None:
         claim.about = claim.about_start = claim.about_end = claim.about_rule = None
 
 
+def count_lost_things(amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
+    """`Two of the paintings were found; the other 10 are missing`: what goes missing behind things that were found or
+    stolen are these, and befalls nobody.
+    """
+    claim = amount.claim
+    if claim.event != "missing" or amount.noun is not None or not earlier:
+        return
+    told = earlier[-1].claim
+    near = told.sentence_start == claim.sentence_start and told.action in words("finding_things")
+    near = near and told.kind == "count" and told.event is None
+    if near and told.unit is not None and not are_people(told.unit):
+        claim.kind, claim.unit, claim.event = "count", told.unit, None
+
+
 def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
     """`Of the ships, five are stranded`: what is told of some of them is told of no people."""
     fronted = (child for child in parse.children(parse.heads[amount.head]) if child < amount.first)
