@@ -56,6 +56,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Ada Quill and Tom Rook, both 34, were held.", "34", AGE),
     ("The tanks, both 17, were drained.", "17", {"kind": "number"}),
     ("She led her children, all four, home.", "four", {"kind": "number"}),
+    ("The soldiers, all 12, were killed.", "12", {"kind": "count", "unit": "person", "event": "killed"}),
+    ("Twelve boys, all 16, were held.", "16", AGE | {"about": "boys"}),
+    ("Her three sons, all 17, were hurt.", "17", AGE),
+    ("The brothers, both two, were safe.", "two", {"kind": "number"}),
     ("Tom Hale (52), a retired farmer, owns 30 cows.", "52", AGE | {"about": "Tom Hale"}),
     ("Mary Hale (62), of Mill Lane, saw 12 cars.", "62", AGE | {"about": "Mary Hale"}),
     # Whoever can be of no number but his years is so also behind "over", and those for whom a rule sets a bound.

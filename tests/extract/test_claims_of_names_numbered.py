@@ -16,6 +16,8 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("The code 4521 opened it.", []),
     ("The password 123456 is bad.", []),
     ("She has a 9-to-5 job.", []),
+    ("The members voted 9 to 5 in favour.", [(9, None)]),
+    ("The price fell from 9 to 5 dollars.", [(9, "USD"), (5, "USD")]),
     ("A 13A plug was sold.", [(13, "ampere")]),
     ("In Kabul 12 died.", [(12, "person")]),
     ("In Lagos 12 shops burned.", [(12, "shop")]),

@@ -262,7 +262,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
     following = words[right]
-    if following == "from" and leads_to_level(sentence, right + 1):
+    if following == "from" and leads_to_level(sentence, left, right + 1):
         return False  # fell to 1.2m from 2.6m, from a year earlier
     if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
         return True  # 35m long, the 796m bridge
