@@ -48,7 +48,7 @@ def is_label(sentence: SentenceTokens, left: int, right: int) -> bool:
 
 
 def is_described(sentence: SentenceTokens, noun: int) -> bool:
-    """Whether an article, an owner, an adjective or a noun stands before a noun, which then ends a phrase of its own."""
+    """Whether an article, an owner, an adjective or a noun is before a noun, which then ends a phrase of its own."""
     before = sentence.words[noun - 1] if noun else ""
     return before in LEX.stops_determiners or sentence.tag(noun - 1) in _DESCRIBING
 
