@@ -68,6 +68,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Mrs Vane is over 90.", "90", AGE | {"comparator": "more_than"}),
     ("Voters must be at least 18.", "18", AGE | {"comparator": "at_least"}),
     ("He left school aged just 16.", "16", AGE),
+    ("The cheese is aged just 16 months.", "16 months", {"kind": "duration", "unit": "month"}),
+    ("Beef aged only 40 days was sold.", "40 days", {"kind": "duration", "unit": "day"}),
     ("The count is over 40.", "40", {"kind": "number"}),
     ("Teams must be at least 12.", "12", {"kind": "number"}),
     ("She is over 12 behind the leader.", "12", {"kind": "number"}),
