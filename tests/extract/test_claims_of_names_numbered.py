@@ -22,6 +22,7 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("Using a stolen password 40 accounts were emptied.", [(40, "account")]),
     ("UFC 300 fighters earn more.", [(300, "fighter")]),
     ("She has a 9-to-5 job.", []),
+    ("The 12e-2 form was filed.", []),
     ("The members voted 9 to 5 in favour.", [(9, None)]),
     ("The price fell from 9 to 5 dollars.", [(9, "USD"), (5, "USD")]),
     ("A 13A plug was sold.", [(13, "ampere")]),
