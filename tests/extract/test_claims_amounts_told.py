@@ -28,6 +28,8 @@ VALUES: list[tuple[str, list[Row]]] = [
     ("The air was 31˚C.", [(31, "temperature", "degree Celsius")]),
     ("The beam is 14 in wide.", [(14, "measure", "inch")]),
     ("The snow was 8 in. deep.", [(8, "measure", "inch")]),
+    ("They came 12 in. Then 40 left.", [(12, "number", None), (40, "number", None)]),
+    ("The board is 4 feet 6 in. Then 40 left.", [(4.5, "measure", "foot"), (40, "number", None)]),
 ]
 
 UNMOVED: list[tuple[str, list[Row]]] = [

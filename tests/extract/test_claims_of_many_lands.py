@@ -27,6 +27,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Three Dutch and 20 Nigerians were aboard.", "Three Dutch", {"unit": "Dutch"}),
     ("Two Swiss and one Iraqi died.", "Two Swiss", {"unit": "Swiss"}),
     ("The seam yields 310 kt a year.", "310 kt a year", {"unit": "tonne per year", "value": 310_000.0}),
+    ("Ships took 40 kt of coal.", "40 kt", {"unit": "tonne", "value": 40_000.0}),
+    ("The yacht sailed at 12 kt past the coal pier.", "12", {"unit": None, "value": 12.0}),
+    ("He gave her an 18 kt gold ring.", "18 kt gold ring", {"unit": "ring", "value": 18.0}),
     ("Winds of 30 kt blew.", "30 kt", {"unit": "knot", "value": 30.0}),
     # A range that a change leads to lends its scale to both ends.
     ("The herd grew from 12 to 15-17 million.", "15-17 million", {"changed_from": 12e6, "value_low": 15e6}),

@@ -25,6 +25,9 @@ PLANNED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("It won 40 seats, 11 more than the 29 needed.", [(40, "seat"), (11, "seat"), (29, "seat")]),
     # money beside a count is of another kind, and a model is no number
     ("It built 310 homes, for less than the $400 agreed.", [(310, "home"), (400, "USD")]),
+    # who has a number may plan, want or claim something
+    ("The 40 wanted more pay.", []),
+    ("The 12 claimed they were beaten.", []),
     ("They are talking of the 737 that was planned.", []),
 ]
 
@@ -32,3 +35,19 @@ PLANNED: list[tuple[str, list[tuple[float, str | None]]]] = [
 @pytest.mark.parametrize(("text", "found"), PLANNED)
 def test_what_was_planned_is_of_the_unit_of_what_became_of_it(text: str, found: list[tuple[float, str | None]]) -> None:
     assert [(claim.value, claim.unit) for claim in claims(text)] == found
+
+
+STATUSES: list[tuple[str, list[tuple[float, str | None, str]]]] = [
+    ("They freed 20 hostages, not the 60 claimed.", [(20, "hostages", "stated"), (60, "hostages", "stated")]),
+    (
+        "They built 310 homes, far more than the 200 expected.",
+        [(310, "homes", "stated"), (200, None, "planned")],
+    ),
+    ("They built 40 houses of the 60 promised.", [(40, "houses of the 60", "stated"), (60, "houses", "planned")]),
+    ("They held 20 men, fewer than the 40 expected to be charged.", [(20, "men", "stated"), (40, None, "stated")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), STATUSES)
+def test_what_was_planned_is_a_plan(text: str, found: list[tuple[float, str | None, str]]) -> None:
+    assert [(claim.value, claim.about, claim.claim_status) for claim in claims(text)] == found

@@ -61,6 +61,7 @@ UNITS: list[tuple[str, float, str]] = [
     ("The room costs £90 pw.", 90, "GBP per week"),
     ("The loan costs 4% p.a. at most.", 4, "percent per year"),
     ("The wool has 0.25 W/(m·K).", 0.25, "watt per metre kelvin"),
+    ("The sample held 3.6e-02 mg/L.", 0.036, "milligram per litre"),
     ("The sample held 3.6E+04 mg/L.", 36_000, "milligram per litre"),
     ("The trip takes an hour and a half.", 1.5, "hour"),
     # shortened with a stroke or a stop

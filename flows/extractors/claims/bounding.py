@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.phrases import lexicon
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.language.people import nouns_of_people
+from newstables.language.questions import subject
 from newstables.schemas.claims import Comparator
 
 _LEVELS = ("money", "percent", "rate", "temperature")
@@ -35,10 +38,26 @@ def reached(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int
         return None
     if measure.kind in _LEVELS:
         passes = word in LEX.bounding_things  # Congress passed $6 million in aid
-        return None if passes or not is_verb_of_bound(sentence, verb) else (bound, measure.first)
+        share = measure.kind == "percent" and sentence.words[measure.after] == "of"  # eclipses 40 percent of the sun
+        return None if passes or share or not is_verb_of_bound(sentence, verb) else (bound, measure.first)
     bare = not measure.head_noun and measure.after == measure.first + 1 and measure.kind in ("number", "count")
-    alone = bare and sentence.words[measure.after] not in _OF_PARTS
+    after = sentence.words[measure.after]
+    ends = not after[:1].isalnum() or after in LEX.bounding_ends or sentence.begins_date(measure.after)
+    alone = bare and after not in _OF_PARTS and ends and not _is_deed(sentence, verb - (word == "through"))
     return (bound, measure.first) if alone and is_verb_of_bound(sentence, verb) else None
+
+
+def _is_deed(sentence: SentenceTokens, verb: int) -> bool:
+    """Whether somebody does what a verb tells, and no amount: "she crossed 12 off", "police approached 12"."""
+    parse = sentence.document.parse
+    doer = subject(parse, parse.token_at(sentence.starts[verb]))
+    if doer is None:
+        return False
+    if parse.tags[doer] in ("PRP", "WP"):
+        return parse.lower[doer] not in ("it", "they", "that", "which")
+    if parse.tags[doer] == "NNP":
+        return parse.words[parse.left_edge(doer)] in default_gazetteer().given_names
+    return parse.lemmas[doer].lower() in nouns_of_people() or parse.lower[doer] == "police"
 
 
 def is_verb_of_bound(sentence: SentenceTokens, token: int) -> bool:

@@ -83,12 +83,10 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # took the ground out from under 40 men
     if word == "c" and sentence.is_capital(first):
         return False  # hepatitis C. 600 people came
-    if sentence.words[first : measure.first] == ["a", "good"] and measure.kind not in (
-        "duration",
-        "measure",
-        "percent",
-    ):
+    if sentence.words[first : measure.first] == ["a", "good"] and not _is_good_while(sentence, measure):
         return False  # took a good three points
+    if "short" in sentence.words[first : measure.first] and sentence.words[first - 1] in LEX.hedges_short_of:
+        return False  # stopped just short of 12 people
     if word == "past" and lasting and measure.kind != "age":
         return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
@@ -123,6 +121,13 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and word == "sub" and not sentence.touches(first):
         return sentence.words[first + 1] == "-"
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
+
+
+def _is_good_while(sentence: SentenceTokens, measure: Measure) -> bool:
+    """`waited a good 20 minutes`: a time that is no shorter; not a good 12-month run, "was a good 12 months for us"."""
+    words = sentence.words
+    was_for = words[measure.first - 3] in _BE and words[measure.after] == "for"
+    return measure.kind == "duration" and not measure.attributive and words[measure.first + 1] != "-" and not was_for
 
 
 def _is_course(sentence: SentenceTokens, over: int, measure: Measure) -> bool:

@@ -40,6 +40,10 @@ _PART = re.compile(r"(?:th|rd|nd)s?\b")  # behind the slash of a fraction: 1/5th
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
+# A decimal point and up to four digits: 3.6e-04 is a power, 12e-2 a form.
+_BEHIND_POINT = "(?:" + "|".join(rf"(?<=\.[0-9]{{{digits}}})" for digits in range(1, 5)) + ")"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """A numeral from its first digit on, so that `re` skips to the digits. Most are plain: "4,500 people", "5.2%".
@@ -55,7 +59,7 @@ def _pattern() -> re.Pattern[str]:
         (?P<digits> {_grouped(scales)} )
         {_part_behind()}
         (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+)
-          | e(?P<tens>[-−+][0-9]{{1,2}})(?![\w.]) )?
+          | (?:(?=e\+)|{_BEHIND_POINT})e(?P<tens>[-−+][0-9]{{1,2}})(?![\w.]) )?
         (?: (?P<scale>(?:[\s-]*(?:{scales})s?\b)+)
             (?P<more>(?<=illion)[ -]and[ -]a[ -]half\b(?![ -](?:{scales}|of|an?)\b))?
           | (?: [{_SPACE}]? | (?<=[0-9])-(?=(?:{written})-) )

@@ -76,8 +76,10 @@ def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -
     """`aged 18`, `under the age of 5`, `children under five`, `as young as 10`."""
     if not is_lifetime(number) or not _after_age_word(sentence, left, sentence.words[right]):
         return None
-    if sentence.words[right] == "-" and singular(sentence.words[right + 1]) in LEX.duration_units:
-        return None  # in this age of 24-hour news
+    unit = right + (sentence.words[right] == "-")
+    dashed = unit > right  # in this age of 24-hour news; cheese aged just 16 months
+    if (dashed or sentence.words[left] in _BESIDE_AGE) and singular(sentence.words[unit]) in LEX.duration_units:
+        return None
     return Measure("age", "year of age", AGED, left + 1, right)
 
 

@@ -9,6 +9,8 @@ from newstables.extractors.claims.vocabulary import LEX
 
 _APART = (",", ";", ":", "–", "—", "(", ")", "and")  # before and behind one of several
 _NEAR = 10  # tokens back to those who are several
+_DESCRIBED = 4  # tokens from a noun back to its number or its owner
+_WHOSE = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 
 
@@ -18,10 +20,12 @@ def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
     """
     words = sentence.words
     if words[left] in ("both", "all") and words[left - 1] == "," and words[right] in (",", ".", ";", "–", "—", ""):
-        is_count = words[left] == "all" and not words[left + 1].isdigit()  # my children, all four
-        left -= 1  # her sons, both 17, were hurt
-        told = (is_plural(words[left - 1]) and are_persons(words[left - 1])) or _are_two_names(sentence, left - 1)
-        return told and not is_count
+        if not words[left + 1].isdigit():
+            return False  # my children, all four; the brothers, both two
+        last = left - 2  # her sons, both 17, were hurt
+        several = is_plural(words[last]) and are_persons(words[last])
+        known = words[left] == "both" or _is_told_how_many_or_whose(sentence, last)  # the soldiers, all 12
+        return (several and known) or _are_two_names(sentence, last)
     first, after = left, right
     while words[first] == "and" or (words[first] == "," and words[first - 1].isdigit()):
         first -= 1 + words[first - 1].isdigit()
@@ -31,6 +35,17 @@ def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
     if not listed:
         return False
     return (is_plural(words[first - 1]) and are_persons(words[first - 1])) or _are_two_names(sentence, first - 1)
+
+
+def _is_told_how_many_or_whose(sentence: SentenceTokens, noun: int) -> bool:
+    """Whether a number or somebody's being theirs stands before people: so many, or hers, are counted no more."""
+    for token in range(noun - 1, max(-1, noun - _DESCRIBED), -1):
+        word = sentence.words[token]
+        if word.isdigit() or word in LEX.cardinals or word in _WHOSE or word in ("'s", "’s"):
+            return True
+        if not word.isalpha():
+            return False
+    return False
 
 
 def is_of_one(sentence: SentenceTokens, left: int, right: int) -> bool:

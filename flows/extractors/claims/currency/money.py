@@ -20,6 +20,8 @@ from newstables.language.people import nouns_of_people
 
 _POUND = "GBP"
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
+_MILLION = 1e6
+_NEAR = 6  # tokens from a sum back to what tells that it is paid
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 _CENTS = frozenset(("cent", "cents"))
 
@@ -115,14 +117,32 @@ def _is_code_of_sum(sentence: SentenceTokens, number: Number, start: int) -> boo
     """`30 million MAD`, `2,500 GEL`: a code that is another word too, behind thousands and before no noun."""
     many = number.scale >= _FEW or "," in sentence.text[number.start : number.end]
     code = sentence.phrase(start, start + 1)
-    alone = not is_name_or_noun(sentence.words[start + 1]) and LEX.units.after(sentence.words, start) is None
+    named = is_name_or_noun(sentence.words[start + 1]) or sentence.tag(start + 1)[:2] == "NN"  # 30,000 SOS calls
+    alone = not named and LEX.units.after(sentence.words, start) is None
     return many and alone and code.isupper() and code in LEX.currency_codes
 
 
 def _is_sum(sentence: SentenceTokens, number: Number, start: int) -> bool:
-    """`2,500 soles`, `pays 40 drams`: a sum in what is another word too, not 40 soles that were caught."""
-    many = number.scale >= _FEW or (number.value or number.low or 0.0) >= _FEW
-    return not sentence.is_capital(start) and (many or not sentence.vocabulary.isdisjoint(LEX.prices))
+    """`70 million soles`, `pays 40 drams`: a sum in what is another word too, right by a word of paying; not 40 soles
+    that were caught, 500 drams of whisky, 2,500 guarani families, soles for shoes.
+    """
+    words, behind = sentence.words, start + 1
+    if sentence.is_capital(start) or words[behind] == "of" or sentence.tag(behind)[:2] == "NN":
+        return False
+    shod = words[behind] == "for" and words[behind + 1] in LEX.goods_shod and words[number.left] not in LEX.prices
+    if words[number.left] in LEX.goods_verbs or shod:
+        return False
+    near = (*words[max(0, number.left - _NEAR) : number.left + 1], *words[behind : behind + 3])
+    return number.scale >= _MILLION or not LEX.prices.isdisjoint(near)
+
+
+def _is_coin(sentence: SentenceTokens, coin: str, behind: int) -> bool:
+    """Whether a coin whose name is another word too is one: 40 tetri, but 40 fen reserves, farthings that are found."""
+    if coin not in LEX.goods_coins:
+        return True
+    if sentence.tag(behind)[:2] == "NN" or (coin == "farthing" and sentence.vocabulary.isdisjoint(LEX.prices)):
+        return False
+    return coin != "fen" or not LEX.goods_of_fen.isdisjoint(sentence.words)
 
 
 def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
@@ -154,6 +174,8 @@ def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: 
         return found
     priced = not sentence.vocabulary.isdisjoint(LEX.prices) and not sentence.words[start + 1].isalpha()  # costs 42 p
     touches = sentence.starts[start] == number.end or priced
+    if bare and not _is_coin(sentence, bare, start + 1):
+        return None
     if bare and (word != "p" or (not sentence.is_capital(start) and touches)):
         return _money(sentence, bare, left + 1, start + 1, HUNDREDTHS)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -81,9 +82,15 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
         return False
     letters = sentence.phrase(first, last + 1)
+    too = letters.lower() in LEX.currency_codes_too or letters.lower() in LEX.goods_signs
+    if too and not amount and is_plural(sentence.words[last + 2]) and sentence.tag(last + 2)[:2] == "NN":
+        return False  # at AMD 2,500 workers were laid off
+    if letters.lower() in LEX.goods_codes and not amount and sentence.vocabulary.isdisjoint(LEX.prices):
+        return False  # at CFP 1,200 came; but: fined GEL 2,500
     many = amount or "," in sentence.words[last + 1]
     if letters.lower() in LEX.signs_without_country or letters.lower() in LEX.spaced_signs_letters_of_sums:
-        return letters.isupper() and many and sentence.touches(last)
+        model = first > 0 and sentence.is_capital(first - 1)  # a Nikon D3,500
+        return letters.isupper() and many and sentence.touches(last) and (amount or not model)
     if letters == "dlrs":
         return True
     if letters.lower() == "pounds":

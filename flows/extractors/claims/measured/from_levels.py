@@ -5,12 +5,16 @@ from __future__ import annotations
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
+_MOVED = frozenset(("to", "by"))  # before the amount of a change, or what it ends at
 
-def leads_to_level(sentence: SentenceTokens, first: int) -> bool:
-    """Whether behind "from" stands an amount or a time, as behind a change, and no place that something is so far from;
-    a level that is given in metres itself tells of metres.
+
+def leads_to_level(sentence: SentenceTokens, left: int, first: int) -> bool:
+    """Whether behind "from", where a change is told of before, stands an amount or a time, and no place that something
+    is so far from ("landed 50m from 40 children"); a level that is given in metres itself tells of metres.
     """
     words = sentence.words
+    if words[left] not in _MOVED and LEX.trend_words.keys().isdisjoint(words[: left + 1]):
+        return False
     if sentence.begins_date(first) or words[first : first + 2] in (["a", "year"], ["last", "year"]):
         return True
     amount = first + (LEX.currency_signs.after(words, first) is not None)

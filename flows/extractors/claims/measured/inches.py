@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
@@ -33,3 +34,12 @@ def is_of_side(sentence: SentenceTokens, right: int) -> bool:
     side = right + 1 + (sentence.words[right + 1] == ".")
     goes_on = side + 1 < sentence.size and sentence.tag(side + 1)[:1] in ("N", "J")
     return sentence.words[side] in LEX.sides and sentence.words[side + 1] != "-" and not goes_on
+
+
+def ends_sentence(sentence: SentenceTokens, after: int, start: int) -> bool:
+    """Whether the stop before token `after` ends a sentence, and its "in" is no unit: nothing before token `start` is
+    measured, and a capital follows.
+    """
+    behind = sentence.document.text[sentence.ends[after - 1] :].lstrip()
+    measured = any(LEX.dimensions.get(singular(word)) == "length" for word in sentence.words[:start])
+    return behind[:1].isupper() and not measured

@@ -6,7 +6,14 @@ import re
 from itertools import pairwise
 
 from newstables.extractors.claims.measured.from_levels import leads_to_level
-from newstables.extractors.claims.measured.inches import BY, MARKS_OF_FEET, MARKS_OF_INCHES, is_length, is_of_side
+from newstables.extractors.claims.measured.inches import (
+    BY,
+    MARKS_OF_FEET,
+    MARKS_OF_INCHES,
+    ends_sentence,
+    is_length,
+    is_of_side,
+)
 from newstables.extractors.claims.measured.rates import rate
 from newstables.extractors.claims.measured.told_letters import told_unit
 from newstables.extractors.claims.plurals import is_plural, singular
@@ -69,6 +76,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         if found is None:
             return None
     unit, after = found
+    if words[after - 2 : after] == ["in", "."] and ends_sentence(sentence, after, start):
+        return None  # they came 12 in. Then 40 left
     if words[after - 1] == "year" and "date" in words[after : after + 4] and "to" in words[after : after + 2]:
         return None  # rose to 59,139 year-to-date
     if start == right and f"{words[after - 1]} {singular(words[after])}" in LEX.named_by_units:
@@ -262,7 +271,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
     following = words[right]
-    if following == "from" and leads_to_level(sentence, right + 1):
+    if following == "from" and leads_to_level(sentence, left, right + 1):
         return False  # fell to 1.2m from 2.6m, from a year earlier
     if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
         return True  # 35m long, the 796m bridge

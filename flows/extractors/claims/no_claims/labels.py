@@ -14,6 +14,7 @@ from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like
 from newstables.extractors.numbers import Number
 
 _AFTER_LABEL = frozenset((",", ".", ";", ":", ")", "", "who", "which", "that"))  # what ends a name
+_DESCRIBING = frozenset(("JJ", "JJR", "JJS", "VBN", "NN", "PRP$", "POS", "DT"))
 _LINES = (480, 576, 720, 1080, 1440, 2160)  # of a picture: 720p
 
 
@@ -44,6 +45,12 @@ def is_label(sentence: SentenceTokens, left: int, right: int) -> bool:
         return False
     opens = before in LEX.stops_prepositions or before in LEX.stops_conjunctions or before in (",", "(", ";", ":")
     return left == 0 or opens
+
+
+def is_described(sentence: SentenceTokens, noun: int) -> bool:
+    """Whether an article, an owner, an adjective or a noun is before a noun, which then ends a phrase of its own."""
+    before = sentence.words[noun - 1] if noun else ""
+    return before in LEX.stops_determiners or sentence.tag(noun - 1) in _DESCRIBING
 
 
 def goes_on(sentence: SentenceTokens, number: Number, between: str) -> bool:

@@ -31,7 +31,8 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     of_people = befell or sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
     follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
     follows = follows and not (sentence.words[left] == "top" and is_verb_of_bound(sentence, left))  # arrests top 600
-    needed = is_planned(sentence, number) or (sentence.words[left] == "the" and sentence.words[right] in LEX.wanted)
+    planned = is_planned(sentence, number)
+    needed = planned or (sentence.words[left] == "the" and sentence.words[right] in LEX.wanted)
     named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
     if named and follows and not is_part(number) and not of_people and not needed:
         return None  # the bottom three, the 747; but the 19 dead, the three others
@@ -41,7 +42,7 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
         return None
     if number.form == "digits" and _is_side(sentence.words, left, right):
         return None  # a resolution of 1,920 x 1,080
-    if short and number.form == "digits" and not (needed or is_part(number)) and _names_kind(sentence, left, right):
+    if short and number.form == "digits" and not (planned or is_part(number)) and _names_kind(sentence, left, right):
         return None  # an 80486 chip
     word = sentence.words[right]
     acting = sentence.letters[right : right + 1] == "V"  # hundreds fled

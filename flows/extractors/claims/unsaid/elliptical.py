@@ -92,10 +92,10 @@ def borrowed(
         return told
     if other := _percent_of_other(sentence, number, before) or _measure_of_other(sentence, numbers, index, before):
         return other
-    if planned := of_plan(sentence, numbers, measures, index):
-        return planned
     if noun := _noun_before(sentence, numbers, measures, index):
         return noun
+    if planned := of_plan(sentence, numbers, measures, index):
+        return planned
     if index and (again := said_again(sentence, number, numbers[index - 1], before)):
         return again
     return sole_measure(sentence, numbers, measures, index) or bare(sentence, number)

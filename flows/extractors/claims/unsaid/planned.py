@@ -11,18 +11,23 @@ from newstables.extractors.numbers import Number
 
 _COUNTED = ("count", "measure", "duration")
 _FARTHEST = 24  # tokens between a figure and what it is set against
+_BE = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
 _DETERMINING = ("the", "its", "their", "his", "her")
 
 
 def is_planned(sentence: SentenceTokens, number: Number) -> bool:
     """Whether a participle of a plan or a report ends a number's phrase: the 400 planned, the 60 first promised."""
-    after = number.right + (sentence.words[number.right] in LEX.wanted_adverbs)
-    ends = (
-        not sentence.words[after + 1].isalnum()
-        or sentence.words[after + 1] in LEX.stops
-        or sentence.begins_date(after + 1)
-    )
-    return sentence.words[number.left] in _DETERMINING and sentence.words[after] in LEX.wanted and ends
+    words = sentence.words
+    after = number.right + (words[number.right] in LEX.wanted_adverbs)
+    if words[number.left] not in _DETERMINING or words[after] not in LEX.wanted:
+        return False
+    before = words[number.left - 1]
+    set_against = before in LEX.stops_prepositions or before in ("than", "not", "half")
+    if sentence.tag(after) != "VBN" and not set_against:
+        return False  # the 40 agreed
+    goes_on = words[after + 1] in LEX.stops_prepositions or words[after + 1] in LEX.stops_conjunctions
+    goes_on = goes_on or words[after + 1] in _BE or sentence.begins_date(after + 1)
+    return goes_on or not words[after + 1].isalnum()
 
 
 def of_plan(

@@ -10,6 +10,7 @@ from newstables.language.lemma import lemma as lemma_of
 from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import ClaimStatus
 
+_DETERMINING = ("the", "its", "their", "his", "her")
 _NEAR = 6  # tokens between what is earned and the sales that it is earned on
 _BEFORE: tuple[ClaimStatus, ...] = ("planned", "demanded")
 
@@ -18,7 +19,11 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
     """What a relative clause or a participle makes of the amount that it tells of; None for
     nothing: "short of the 400 seats that he had predicted", "above the $80m expected".
     """
+    if (kind := _by_participle(parse, amount.number)) is not None:
+        return kind
     for child in parse.children(amount.head):
+        if amount.others.get(child - 1) not in (None, amount):
+            continue  # 40 houses of the 60 promised
         if parse.deps[child] == "acl:relcl":
             told = object_of(parse, child)
             if told is not None and told in (amount.head, amount.noun, amount.number):
@@ -32,6 +37,23 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
         or _of_earnings(parse, amount)
         or ("planned" if _is_of_forecast(parse, amount) else None)
     )
+
+
+def _by_participle(parse: Parse, number: int) -> ClaimStatus | None:
+    """`more than the 40 expected`, `the 60 originally promised`: what the participle that ends a number's own phrase
+    makes of it, whatever clause the tree sees there.
+    """
+    if number == 0 or parse.lower[number - 1] not in _DETERMINING:
+        return None
+    participle = number + 1
+    participle += participle < len(parse.words) and parse.tags[participle] == "RB"
+    if participle >= len(parse.words) or parse.tags[participle] != "VBN":
+        return None
+    if any(relation(parse, child) in ("xcomp", "ccomp", "obj") for child in parse.children(participle)):
+        return None  # the 40 expected to be charged
+    lemma = parse.lemmas[participle].lower()
+    planned = lemma in words("planned_objects", "budgeting") and lemma != "target"
+    return "planned" if planned else ("demanded" if lemma in words("demanded_objects") else None)
 
 
 def _told_before(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
