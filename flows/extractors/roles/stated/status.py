@@ -176,11 +176,10 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
 
 
 def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may have asked for so long."""
-    if not {"prison", "jail", "custody"}.isdisjoint(parse.lower[amount.after : amount.after + 3]):
-        return True
-    who = subject(parse, verb)
-    return who is not None and parse.lemmas[who].lower() in ("prosecutor", "prosecution")
+    """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years."""
+    behind, who = parse.lower[amount.after : amount.after + 3], subject(parse, verb)
+    prosecutes = who is not None and parse.lemmas[who].lower() in ("prosecutor", "prosecution")
+    return prosecutes or not {"prison", "jail", "custody"}.isdisjoint(behind)
 
 
 def _governor(parse: Parse, token: int) -> int | None:
