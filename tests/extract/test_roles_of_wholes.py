@@ -158,6 +158,11 @@ SHARED: list[tuple[str, str, str | None, str | None, str]] = [
     ("Police arrested nine men, together with two women.", "two", "arrested", "Police", "stated"),
     ("Police arrested nine men, together with two cars.", "two", None, None, "stated"),
     ("The bank expects 800 guests, including 200 from Oslo.", "200", None, "The bank", "planned"),
+    ("The city will host 300 teams, including the 200 it hosted last year.", "200", None, "The city", "stated"),
+    ("The firm plans to cut 300 jobs, including 40 lost in May.", "40", None, None, "stated"),
+    ("The firm plans to cut 300 jobs, including 40 expected to go.", "40", "dismissed", "The firm", "planned"),
+    ("The firm plans to cut 300 jobs, including 40 at sea.", "40", "dismissed", "The firm", "planned"),
+    ("The army will free 300 men, including 40 arrested in May.", "40", "arrested", None, "stated"),
     # A place kills nobody.
     ("Attacks were carried out in the town of Baidoa, which killed 30 men.", "30", "killed", "Attacks", "stated"),
     ("A fire broke out in a mill in Dhaka, which killed 30 men.", "30", "killed", "A fire", "stated"),
