@@ -85,6 +85,9 @@ JOINED: list[tuple[str, str, str]] = [
     ("Floods damaged $3 million worth of roads, bridges and other works.", "$3", "roads, bridges and other works"),
     ("They cut 7 tonnes of early grain and leguminous crops.", "7", "early grain and leguminous crops"),
     ("They burned 7 tonnes of rice and a barn.", "7", "rice"),
+    ("The ship carried 7 tonnes of rice and police cars.", "7", "rice"),
+    ("Some 12 mayors and other officials joined by phone.", "12", "mayors"),
+    ("Forty tonnes of oil and other ships follow.", "Forty", "oil"),
     ("The fire killed 300 cows and other animals.", "300", "cows and other animals"),
     ("The fire killed 300 cows and a farmer.", "300", "cows"),
     ("Some 300 teachers and support staff went on strike.", "300", "teachers and support staff"),
@@ -189,6 +192,11 @@ def test_what_is_shared(text: str, amount: str, event: str | None, agent: str | 
     assert (claim.event, told, claim.claim_status) == (event, agent, status)
 
 
+def test_fronted_age_of_nobody_told_by_another() -> None:
+    assert claims("At 3 years old, her mother left.")[0].about is None
+    assert claims("At 3 years old, Mary left.")[0].about == "Mary"
+
+
 STANDING: list[tuple[str, str, str | None, str, str | None]] = [
     # Who stands behind or ahead of another on an amount has it, and the verb of that other is not theirs.
     ("The Greens were on 33.4 percent, ahead of the Liberals on 28.1.", "28.1", "Liberals", "percent", None),
@@ -196,6 +204,8 @@ STANDING: list[tuple[str, str, str | None, str, str | None]] = [
     ("The Greens are on 33%, ahead of the Liberals on 28% and the Left on 9%.", "9%", "Left", "percent", None),
     ("His rating stands at 40%, behind Hale on 44%.", "44%", "Hale", "percent", None),
     ("The Whigs won 40 seats, followed by the Left with 31 and the Greens with nine.", "nine", "seats", "seat", None),
+    ("He was ahead of Hale at 40 metres.", "40", "He", "metre", None),
+    ("The barn behind the house on 40 acres stood.", "40", None, "acre", None),
     ("The work is behind schedule at 40 percent.", "40", None, "percent", None),
     (
         "He is trailed by Sita Andri at 12% and ex-chief Mark Ravalo at 11%.",
