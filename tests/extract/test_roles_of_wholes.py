@@ -121,6 +121,9 @@ DONE: list[tuple[str, str, str | None, str | None]] = [
     ("Some 40 women slept in a homeless shelter.", "40", None, None),
     ("Some 40 people waited in a bus shelter.", "40", None, None),
     ("Some 600 families are in temporary shelters.", "600", "displaced", None),
+    ("There are 600 families in relief camps.", "600", "displaced", None),
+    ("There are 600 nurses in relief camps.", "600", None, None),
+    ("There are 600 families in tower blocks.", "600", None, None),
     ("Forty aid workers live in relief camps.", "Forty", None, None),
     ("Twelve nurses were at the relief camp.", "Twelve", None, None),
     ("Forty people slept in mountain shelters.", "Forty", None, None),
@@ -143,6 +146,7 @@ DONE: list[tuple[str, str, str | None, str | None]] = [
     ("The man walked onto a bus, carrying 3 guns.", "3", None, "The man"),
     ("The woman boarded a bus, carrying 3 babies.", "3", None, "The woman"),
     ("Rebels attacked the ship, holding 12 hostages.", "12", "kidnapped", "Rebels"),
+    ("The plane crashed into a bus, carrying 40 pupils.", "40", None, "The plane"),
     ("The nurse walked onto a bus, carrying 3 babies.", "3", None, "The nurse"),
     ("The navy sailed past a boat, killing nine men.", "nine", "killed", "The navy"),
 ]

@@ -66,10 +66,13 @@ def of_dwelling(parse: Parse, amount: AmountPhrase, position: Position | None) -
     if amount.noun is None or amount.claim.unit not in words("displaced_units"):
         return None
     clause = parse.heads[amount.noun] if position is None else position.verb
-    if position is not None and parse.lemmas[clause].lower() not in words("dwelling_there"):
+    is_there = position is None or any(parse.deps[child] == "expl" for child in parse.children(clause))
+    if position is not None and not is_there and parse.lemmas[clause].lower() not in words("dwelling_there"):
         return None
-    places = parse.children(clause) if position is not None else (clause,)
-    return "displaced" if any(_is_for_displaced(parse, place, position is None) for place in places) else None
+    places = (clause,) if position is None else parse.children(clause)
+    if position is not None and is_there:
+        places = (*places, *parse.children(amount.noun))  # there are 600 families in relief camps
+    return "displaced" if any(_is_for_displaced(parse, place, is_there) for place in places) else None
 
 
 def _is_for_displaced(parse: Parse, place: int, is_there: bool) -> bool:

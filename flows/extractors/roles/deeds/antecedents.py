@@ -78,7 +78,7 @@ def own_subject(parse: Parse, verb: int) -> int | None:
 
 def vehicle_before(parse: Parse, verb: int) -> int | None:
     """`sent help to two boats, carrying 1,200 migrants`: the vehicle right before a participle that tells whom it
-    carries; not where a person or people move: "walked onto a bus, carrying 3 guns".
+    carries; not where people or another vehicle move: "walked onto a bus, carrying 3 guns".
     """
     loads = parse.tags[verb] == "VBG" and parse.lemmas[verb] in _CARRYING and relation(parse, verb) == "advcl"
     if not loads or verb < 2 or parse.words[verb - 1] != ",":
@@ -86,9 +86,11 @@ def vehicle_before(parse: Parse, verb: int) -> int | None:
     load, who = object_of(parse, verb), subject(parse, parse.heads[verb])
     if load is None or are_people(parse.lemmas[load].lower()) is not True:
         return None
-    is_somebody = who is not None and (parse.pos[who] in ("PRON", "PROPN") or are_people(parse.lemmas[who].lower()))
+    told = parse.lemmas[who].lower() if who is not None else ""
+    is_mover = who is not None and (parse.pos[who] in ("PRON", "PROPN") or told in words("conveyances"))
+    is_mover = is_mover or are_people(told) is True
     above = parse.heads[verb]
-    if is_somebody and (object_of(parse, above) is None or parse.lemmas[above].lower() in _BOARDING):
+    if is_mover and (object_of(parse, above) is None or parse.lemmas[above].lower() in _BOARDING):
         return None
     noun = verb - 2
     return noun if parse.lemmas[noun].lower() in words("conveyances") and parse.pos[noun] == "NOUN" else None
