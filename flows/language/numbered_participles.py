@@ -5,11 +5,38 @@ from __future__ import annotations
 import numpy as np
 
 from .batches import among
+from .lemma import lemma
 from .network import Parsed, Weights
+from .questions.listed import listed
 from .tokens import Tokens
 
 _FARTHEST = 3  # words between a participle and its noun
 _HELPERS = frozenset(("have", "has", "had", "were", "are", "was", "will", "remain", "remained"))
+# Verbs of the mind that have a clause without "that", beside those of saying: four saw soldiers were firing.
+_OF_MIND = frozenset(
+    (
+        "know",
+        "see",
+        "hear",
+        "feel",
+        "learn",
+        "notice",
+        "understand",
+        "realise",
+        "realize",
+        "discover",
+        "remember",
+        "guess",
+        "wish",
+        "swear",
+        "suspect",
+        "doubt",
+        "decide",
+        "judge",
+    )
+)
+_NO_CLAUSE = frozenset(("accuse", "blame", "cite"))  # verbs of saying that have none
+_NEVER_FINITE = frozenset(("known", "seen", "shown", "written", "forgotten", "sworn"))
 
 
 def seat_participles(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -24,6 +51,8 @@ def seat_participles(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     for number in numbers[heads[numbers] == numbers + 1].tolist():
         verb = number + 1
         if deps[number] not in subjects or deps[verb] not in [model.deps.index(dep) for dep in roots]:
+            continue
+        if _has_clause(tokens.word(verb)):
             continue
         noun = _plural_behind(answers, model, verb)
         if noun is None or tokens.word(noun + 1) not in _HELPERS:
@@ -40,6 +69,13 @@ def seat_participles(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         heads[number], deps[number] = noun, model.deps.index("nummod")
         heads[verb], deps[verb] = noun, model.deps.index("amod")
         tags[verb] = model.tags.index("VBN")
+
+
+def _has_clause(word: str) -> bool:
+    """Whether a past form can have a clause behind it: "five said police were late"."""
+    told = lemma(word, "VBD")
+    has_clause = told in _OF_MIND or (told in listed("speech_verbs") and told not in _NO_CLAUSE)
+    return has_clause and word not in _NEVER_FINITE
 
 
 def _plural_behind(answers: Parsed, model: Weights, verb: int) -> int | None:

@@ -85,6 +85,9 @@ JOINED: list[tuple[str, str, str]] = [
     ("Floods damaged $3 million worth of roads, bridges and other works.", "$3", "roads, bridges and other works"),
     ("They cut 7 tonnes of early grain and leguminous crops.", "7", "early grain and leguminous crops"),
     ("They burned 7 tonnes of rice and a barn.", "7", "rice"),
+    ("The ship carried 7 tonnes of rice and police cars.", "7", "rice"),
+    ("Some 12 mayors and other officials joined by phone.", "12", "mayors"),
+    ("Forty tonnes of oil and other ships follow.", "Forty", "oil"),
     ("The fire killed 300 cows and other animals.", "300", "cows and other animals"),
     ("The fire killed 300 cows and a farmer.", "300", "cows"),
     ("Some 300 teachers and support staff went on strike.", "300", "teachers and support staff"),
@@ -117,10 +120,34 @@ DONE: list[tuple[str, str, str | None, str | None]] = [
     ("Some 600 families live in tower blocks.", "600", None, None),
     ("Some 40 women slept in a homeless shelter.", "40", None, None),
     ("Some 40 people waited in a bus shelter.", "40", None, None),
+    ("Some 600 families are in temporary shelters.", "600", "displaced", None),
+    ("There are 600 families in relief camps.", "600", "displaced", None),
+    ("There are 600 nurses in relief camps.", "600", None, None),
+    ("There are 600 families in tower blocks.", "600", None, None),
+    ("Forty aid workers live in relief camps.", "Forty", None, None),
+    ("Twelve nurses were at the relief camp.", "Twelve", None, None),
+    ("Forty people slept in mountain shelters.", "Forty", None, None),
+    ("Some 300 people were at the reception center.", "300", None, None),
+    ("Forty residents took refuge in a school.", "Forty", "displaced", None),
+    ("Forty judges took refuge in a school.", "Forty", None, None),
+    ("Forty residents took refuge in a joke.", "Forty", None, None),
+    ("Forty people gave their lives.", "Forty", "killed", None),
+    ("Forty people gave their lives to the club.", "Forty", None, None),
+    ("Forty men gave life to the city.", "Forty", None, None),
+    ("Twelve workers dropped dead.", "Twelve", "killed", None),
+    ("Twelve workers dropped dead tired.", "Twelve", None, None),
+    ("The jets struck 30 targets.", "30", "struck", "The jets"),
+    ("The firm struck 30 targets.", "30", None, "The firm"),
     # Of two bare nouns joined a clause with "that" tells of both, and a load is in the vehicle before it.
     ("They fled flooding and landslides that killed five men.", "five", "killed", "flooding and landslides"),
     ("They blamed rain and a storm that killed five men.", "five", "killed", "a storm"),
     ("The guard sent ships to a boat, carrying 900 migrants.", "900", None, "a boat"),
+    ("The airline ordered a jet, bringing its fleet to 300.", "300", None, "The airline"),
+    ("The man walked onto a bus, carrying 3 guns.", "3", None, "The man"),
+    ("The woman boarded a bus, carrying 3 babies.", "3", None, "The woman"),
+    ("Rebels attacked the ship, holding 12 hostages.", "12", "kidnapped", "Rebels"),
+    ("The plane crashed into a bus, carrying 40 pupils.", "40", None, "The plane"),
+    ("The nurse walked onto a bus, carrying 3 babies.", "3", None, "The nurse"),
     ("The navy sailed past a boat, killing nine men.", "nine", "killed", "The navy"),
 ]
 
@@ -138,6 +165,11 @@ SHARED: list[tuple[str, str, str | None, str | None, str]] = [
     ("Police arrested nine men, together with two women.", "two", "arrested", "Police", "stated"),
     ("Police arrested nine men, together with two cars.", "two", None, None, "stated"),
     ("The bank expects 800 guests, including 200 from Oslo.", "200", None, "The bank", "planned"),
+    ("The city will host 300 teams, including the 200 it hosted last year.", "200", None, "The city", "stated"),
+    ("The firm plans to cut 300 jobs, including 40 lost in May.", "40", None, None, "stated"),
+    ("The firm plans to cut 300 jobs, including 40 expected to go.", "40", "dismissed", "The firm", "planned"),
+    ("The firm plans to cut 300 jobs, including 40 at sea.", "40", "dismissed", "The firm", "planned"),
+    ("The army will free 300 men, including 40 arrested in May.", "40", "arrested", None, "stated"),
     # A place kills nobody.
     ("Attacks were carried out in the town of Baidoa, which killed 30 men.", "30", "killed", "Attacks", "stated"),
     ("A fire broke out in a mill in Dhaka, which killed 30 men.", "30", "killed", "A fire", "stated"),
@@ -164,6 +196,11 @@ def test_what_is_shared(text: str, amount: str, event: str | None, agent: str | 
     assert (claim.event, told, claim.claim_status) == (event, agent, status)
 
 
+def test_fronted_age_of_nobody_told_by_another() -> None:
+    assert claims("At 3 years old, her mother left.")[0].about is None
+    assert claims("At 3 years old, Mary left.")[0].about == "Mary"
+
+
 STANDING: list[tuple[str, str, str | None, str, str | None]] = [
     # Who stands behind or ahead of another on an amount has it, and the verb of that other is not theirs.
     ("The Greens were on 33.4 percent, ahead of the Liberals on 28.1.", "28.1", "Liberals", "percent", None),
@@ -171,6 +208,8 @@ STANDING: list[tuple[str, str, str | None, str, str | None]] = [
     ("The Greens are on 33%, ahead of the Liberals on 28% and the Left on 9%.", "9%", "Left", "percent", None),
     ("His rating stands at 40%, behind Hale on 44%.", "44%", "Hale", "percent", None),
     ("The Whigs won 40 seats, followed by the Left with 31 and the Greens with nine.", "nine", "seats", "seat", None),
+    ("He was ahead of Hale at 40 metres.", "40", "He", "metre", None),
+    ("The barn behind the house on 40 acres stood.", "40", None, "acre", None),
     ("The work is behind schedule at 40 percent.", "40", None, "percent", None),
     (
         "He is trailed by Sita Andri at 12% and ex-chief Mark Ravalo at 11%.",

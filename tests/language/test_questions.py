@@ -69,6 +69,11 @@ ROLES = [
     ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm"),
     ("About a million people have been displaced by fighting.", "displaced", "people", "-", "fighting"),
     ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-"),
+    # A past form behind a number that opens a sentence is a verb where it can have a clause.
+    ("Five said police were late.", "said", "Five", "-", "Five"),
+    ("Four saw soldiers were firing.", "saw", "Four", "-", "Four"),
+    ("Three abducted students have been freed.", "freed", "students", "-", "-"),
+    ("Two accused men have been freed.", "freed", "men", "-", "-"),
     # What the model hangs otherwise, word by word, and the layer puts right.
     (
         "If nothing changes, the United Nations estimates, South Korea will have 24 million people.",

@@ -44,6 +44,7 @@ from newstables.extractors.roles.stated.status import is_done_to, status_of
 from newstables.extractors.roles.wholes.along_with import share_along
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, is_listed_part, whole_of
+from newstables.extractors.roles.wholes.past_parts import joined_past
 from newstables.extractors.roles.wholes.taken_after import join_whole, note_whole
 from newstables.extractors.roles.whose.about import about_of
 from newstables.extractors.roles.whose.about_words import set_about
@@ -148,7 +149,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         note_whole(whole.claim, claim)
     elif (counted := whole_before(parse, amount, amounts[:index])) is not None:
         claim.part_of_start = counted.claim.start  # what befell the whole, and by whom, its sentence tells
-    if whole is not None and not is_left_out:
+    if whole is not None and not is_left_out and not joined_past(parse, amount, whole.claim):
         had_none = claim.action is None
         join_whole(whole.claim, claim)
         if had_none and claim.claim_status == "stated" and is_listed_part(parse, amount):

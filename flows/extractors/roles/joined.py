@@ -50,28 +50,44 @@ def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Co
 
 def with_joined_stuffs(parse: Parse, noun: int, span: tuple[int, int], amounts: Container[int]) -> tuple[int, int]:
     """`$3 million worth of roads, bridges and other structures`, `7 tonnes of early grain and leguminous crops`: a sum
-    or a measure is of all that is joined behind its "of", where none has an article.
+    or a measure is of all that is joined behind its "of", where none has an article; not of what can be
+    counted beside a stuff: rice and police cars.
     """
     joined = _joined(parse, noun)
     own = [child for other in (noun, *joined) for child in parse.children(other)]
-    bare = parse.tags[noun] in _STUFFS and all(parse.tags[other] in _STUFFS for other in joined)
+    bare = parse.tags[noun] in _STUFFS and all(_goes_with(parse, noun, other) for other in joined)
     bare = bare and not any(relation(parse, child) == "det" for child in own)
     bare = bare and not (joined and _does_something(parse, noun, joined[-1]))
     return with_joined(parse, noun, span, amounts) if joined and bare else span
 
 
+def _goes_with(parse: Parse, noun: int, other: int) -> bool:
+    """Whether two nouns are both stuffs or both things, or the second is told by an adjective as the first is."""
+    if parse.tags[other] not in _STUFFS:
+        return False
+    both_told = all(any(relation(parse, child) == "amod" for child in parse.children(one)) for one in (noun, other))
+    return parse.tags[other] == parse.tags[noun] or both_told
+
+
 def _does_something(parse: Parse, noun: int, last: int) -> bool:
     """`kidnapped 80 students, police and teachers said`: a list behind an object that a verb follows is its subject."""
-    behind = last + 1
-    finite = parse.tags[behind : behind + 1] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+    finite = _is_finite_behind(parse, last + 1)
     while relation(parse, noun) == "nmod" and parse.heads[noun] < noun:
         noun = parse.heads[noun]
     return finite and relation(parse, noun) in ("obj", "obl", "iobj") and parse.heads[noun] < noun
 
 
+def _is_finite_behind(parse: Parse, behind: int) -> bool:
+    return parse.tags[behind : behind + 1] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+
+
 def _is_like(parse: Parse, noun: int, other: int) -> bool:
-    """Whether what is joined to a noun is "other" things, or people told by a noun before theirs: support staff."""
+    """Whether what is joined to a noun is "other" things, or people told by a noun before theirs: support staff; not
+    who does something: 12 mayors and other officials joined by phone.
+    """
     first, after = noun_phrase(parse, other)
+    if parse.lower[first] == "other" and _is_finite_behind(parse, after):
+        return False
     if parse.lower[first] == "other" or after - first == 1:
         return parse.tags[other] == parse.tags[noun]
     people = are_people(parse.lemmas[noun]) is True and are_people(parse.lemmas[other]) is True

@@ -10,8 +10,8 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, particle_word, subject
 from newstables.schemas.claims import Event
 
-_OTHER_SHELTERS = frozenset(
-    ("bus", "animal", "tax", "bomb", "raid", "homeless", "night", "women", "'s", "rescue", "dog", "cat")
+_BEFORE_SHELTERS = frozenset(
+    ("in", "at", "into", "inside", "across", "and", "or", "the", "makeshift", "crowded", "overcrowded")
 )
 
 
@@ -60,22 +60,25 @@ def of_building(parse: Parse, amount: AmountPhrase, position: Position) -> Event
 
 
 def of_dwelling(parse: Parse, amount: AmountPhrase, position: Position | None) -> Event | None:
-    """`Some 600 families are staying in evacuation centres`, `61,000 people were in shelters`: those who had to leave
-    their homes, by where they live.
+    """`Some 600 families are staying in evacuation centres`, `61,000 people were in relief camps`: those who had to
+    leave their homes, by where they live; not who works there.
     """
-    if amount.noun is None or are_people(amount.claim.unit) is not True or amount.claim.unit in words("captured"):
+    if amount.noun is None or amount.claim.unit not in words("displaced_units"):
         return None
     clause = parse.heads[amount.noun] if position is None else position.verb
-    if position is not None and parse.lemmas[clause].lower() not in words("dwelling_there"):
+    is_there = position is None or any(parse.deps[child] == "expl" for child in parse.children(clause))
+    if position is not None and not is_there and parse.lemmas[clause].lower() not in words("dwelling_there"):
         return None
-    places = parse.children(clause) if position is not None else (clause,)
-    return "displaced" if any(_is_for_displaced(parse, place) for place in places) else None
+    places = (clause,) if position is None else parse.children(clause)
+    if position is not None and is_there:
+        places = (*places, *parse.children(amount.noun))  # there are 600 families in relief camps
+    return "displaced" if any(_is_for_displaced(parse, place, is_there) for place in places) else None
 
 
-def _is_for_displaced(parse: Parse, place: int) -> bool:
-    """`in temporary shelters and evacuation centres`, `at a relief camp`; no bus shelter."""
+def _is_for_displaced(parse: Parse, place: int, is_there: bool) -> bool:
+    """`at a relief camp`, `in temporary shelters`, `in shelters` where somebody stays; no bus shelter."""
     if case_of(parse, place) not in ("in", "at", "into", "inside", "across"):
         return False
     lemma, before = parse.lemmas[place].lower(), parse.lower[place - 1]
-    alone = lemma in words("dwellings_of_displaced") and before not in _OTHER_SHELTERS
-    return alone or f"{before} {lemma}" in words("dwellings_of_displaced")
+    shelters = parse.lower[place] == "shelters" and before in _BEFORE_SHELTERS and not is_there
+    return shelters or f"{before} {lemma}" in words("dwellings_of_displaced")

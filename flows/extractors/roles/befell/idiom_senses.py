@@ -24,6 +24,10 @@ def is_meant(parse: Parse, position: Position, unit: str | None, event: Event, l
         return position.role == "patient" or object_of(parse, position.verb) is None  # rioters burned down a school
     if event == "voted":
         return are_people(unit) is not False  # 27 countries go to the polls
+    if event == "killed":
+        return _is_dying(parse, last)
+    if event == "displaced" and parse.lemmas[position.verb] in ("take", "find"):
+        return unit in words("displaced_units") and parse.lemmas[parse.heads[last]].lower() in words("refuges")
     if parse.lower[last] == "go":
         return _is_dismissal(parse, position, unit, last)
     if parse.lower[last] == "out" and event == "protesting":
@@ -40,6 +44,16 @@ def _is_of_contagion(parse: Parse, last: int) -> bool:
     told = parse.lemmas[noun].lower()
     known = told in ("disease", "illness") and parse.lower[noun - 1] in ("the", "that", "this")
     return noun > case and (known or not words("contagions").isdisjoint((told, parse.lower[noun])))
+
+
+def _is_dying(parse: Parse, last: int) -> bool:
+    """`gave their lives`, `dropped dead`; not: gave life to the town, gave their lives to the club, dead tired."""
+    behind = parse.lower[last + 1 : last + 2]
+    if parse.lemmas[last].lower() == "life" and parse.lemmas[last - 2].lower() == "give":
+        return parse.tags[last - 1] == "PRP$" and behind != ["to"]
+    if parse.lemmas[last - 1].lower() == "give":
+        return False
+    return parse.lower[last] != "dead" or parse.pos[last + 1 : last + 2] not in (["ADJ"], ["VERB"])
 
 
 def _is_dismissal(parse: Parse, position: Position, unit: str | None, last: int) -> bool:

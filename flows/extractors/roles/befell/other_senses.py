@@ -179,7 +179,7 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
 
 def _is_of_arms(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     """Whether targets are struck as no player and no firm strikes them: by a verb of arms, or by forces."""
-    by_arms = parse.lemmas[position.verb].lower() in ("strike", "bomb", "bombard", "shell", "pound", "attack")
+    by_arms = parse.lemmas[position.verb].lower() in ("bomb", "bombard", "shell", "pound")
     return by_arms or _is_by_force(parse, amount, position)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.deeds.happened import HARM
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, case_of, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import object_of, subject
 
 _BARE = ("NN", "NNS")
 _WHERE = frozenset(("in", "at", "near", "outside", "on"))
 _DURING = frozenset(("in", "during", "after", "amid", "by"))
-_CARRYING = frozenset(("carry", "transport", "hold", "contain", "bear", "ferry", "bring"))
+_BOARDING = frozenset(
+    ("board", "enter", "exit", "leave", "drive", "ride", "steer", "sail", "fly", "pilot", "catch", "take")
+)
+_CARRYING = frozenset(("carry", "transport", "ferry"))
 
 
 def whole_antecedent(parse: Parse, verb: int, noun: int) -> int:
@@ -73,9 +77,20 @@ def own_subject(parse: Parse, verb: int) -> int | None:
 
 
 def vehicle_before(parse: Parse, verb: int) -> int | None:
-    """`sent help to two boats, carrying 1,200 migrants`: the vehicle right before a participle that tells its load."""
+    """`sent help to two boats, carrying 1,200 migrants`: the vehicle right before a participle that tells whom it
+    carries; not where people or another vehicle move: "walked onto a bus, carrying 3 guns".
+    """
     loads = parse.tags[verb] == "VBG" and parse.lemmas[verb] in _CARRYING and relation(parse, verb) == "advcl"
     if not loads or verb < 2 or parse.words[verb - 1] != ",":
+        return None
+    load, who = object_of(parse, verb), subject(parse, parse.heads[verb])
+    if load is None or are_people(parse.lemmas[load].lower()) is not True:
+        return None
+    told = parse.lemmas[who].lower() if who is not None else ""
+    is_mover = who is not None and (parse.pos[who] in ("PRON", "PROPN") or told in words("conveyances"))
+    is_mover = is_mover or are_people(told) is True
+    above = parse.heads[verb]
+    if is_mover and (object_of(parse, above) is None or parse.lemmas[above].lower() in _BOARDING):
         return None
     noun = verb - 2
     return noun if parse.lemmas[noun].lower() in words("conveyances") and parse.pos[noun] == "NOUN" else None

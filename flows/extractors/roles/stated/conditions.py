@@ -10,6 +10,10 @@ _INVERTED = frozenset(("had", "were", "should"))  # what opens a condition witho
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 _IF = ("if", "unless")
 _NO_MATTER = ("even", "as", "only")  # before "if": what holds whatever comes, and what is only compared
+# What is in the clause with "if" that is only said in passing.
+_IN_PASSING = frozenset(
+    ("needed", "necessary", "required", "possible", "asked", "stated", "noted", "more", "less", "fewer")
+)
 
 
 def is_conditional(parse: Parse, verb: int) -> bool:
@@ -38,14 +42,31 @@ def has_condition(parse: Parse, verb: int) -> bool:
 
 def is_on_condition(parse: Parse, verb: int) -> bool:
     """`will flood if the levee breaks`: whether a clause with "if" or "unless" hangs on a verb; not "even if"."""
-    for child in parse.children(verb):
-        if relation(parse, child) != "advcl" or not is_marked(parse, child, _IF):
-            continue
-        first = parse.left_edge(child)
-        before = (parse.lower[first], parse.lower[first - 1] if first else "")
-        if not any(word in _NO_MATTER for word in before):
-            return True
-    return False
+    return any(
+        relation(parse, child) == "advcl" and is_marked(parse, child, _IF) and _is_condition(parse, child)
+        for child in parse.children(verb)
+    )
+
+
+def _is_condition(parse: Parse, clause: int) -> bool:
+    """Whether a clause with "if" says on what something hangs: "if it breaks", "if found guilty".
+
+    Not what holds whatever comes ("even if"), a fact that is granted ("if Paris was a success"), nor what is said
+    in passing: if needed, if not more, if anything.
+    """
+    mark = next(c for c in parse.children(clause) if parse.deps[c] == "mark" and parse.lower[c] in _IF)
+    before = mark - 1
+    while before > 0 and parse.pos[before] == "PUNCT":
+        before -= 1
+    if before >= 0 and parse.lower[before] in _NO_MATTER:
+        return False
+    children = parse.children(clause)
+    helpers = [child for child in children if parse.deps[child].startswith(("aux", "cop"))]
+    if any(relation(parse, child) in ("nsubj", "csubj") for child in children):
+        finite = min(helpers, default=clause)
+        return parse.tags[finite] != "VBD" or parse.lower[finite] == "were"
+    in_passing = parse.lower[clause] in _IN_PASSING or parse.lower[mark + 1] in ("not", "otherwise")
+    return not in_passing and (parse.tags[clause] in ("VBN", "VBD") or parse.pos[clause] == "ADJ")
 
 
 def is_marked(parse: Parse, verb: int, marks: tuple[str, ...]) -> bool:

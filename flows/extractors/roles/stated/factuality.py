@@ -97,7 +97,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     dep = parse.deps[verb]
     if relation(parse, verb) == "advcl" and is_marked(parse, verb, ("if", "unless", "whether")):
         return "hypothetical"
-    if is_voted_for(parse, verb):
+    if is_voted_for(parse, verb, amount.claim.unit):
         return "planned"
     own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
     reckoned = relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to")

@@ -7,7 +7,7 @@ from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.lemma import lemma as lemma_of
-from newstables.language.questions.verbs import object_of
+from newstables.language.questions import modality, negated, object_of
 from newstables.schemas.claims import ClaimStatus
 
 _DETERMINING = ("the", "its", "their", "his", "her")
@@ -28,10 +28,9 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
             told = object_of(parse, child)
             if told is not None and told in (amount.head, amount.noun, amount.number):
                 lemma = parse.lemmas[child].lower()
-                kinds: tuple[ClaimStatus, ...] = ("planned", "demanded")
-                return next((kind for kind in kinds if lemma in words(f"{kind}_objects")), None)
-        elif parse.deps[child] == "acl" and parse.tags[child] in ("VBN", "VBD") and _is_planning(parse, child):
-            return "planned"
+                return next((kind for kind in _BEFORE if lemma in words(f"{kind}_objects")), None)
+    if _is_planned_behind(parse, amount):
+        return None if _came_true(parse, amount.place(parse)) else "planned"
     return (
         _told_before(parse, amount)
         or _of_earnings(parse, amount)
@@ -56,17 +55,45 @@ def _by_participle(parse: Parse, number: int) -> ClaimStatus | None:
     return "planned" if planned else ("demanded" if lemma in words("demanded_objects") else None)
 
 
+def _is_planned_behind(parse: Parse, amount: AmountPhrase) -> bool:
+    """`the $7m budgeted by the council`; of "40 houses of the 60 promised" the 60 alone, whose participle it is."""
+    behind = [child for child in parse.children(amount.head) if parse.deps[child] == "acl"]
+    behind = [child for child in behind if not any(token in amount.others for token in range(amount.after, child))]
+    if parse.deps[amount.after : amount.after + 1] == ["acl"] and parse.heads[amount.after] < amount.first:
+        behind.append(amount.after)
+    return any(parse.tags[child] in ("VBN", "VBD") and _is_planning(parse, child) for child in behind)
+
+
+def _came_true(parse: Parse, place: int) -> bool:
+    """`The planned $4 million bonus was paid`: what was planned or wanted has come, as the verb tells of it."""
+    verb = parse.heads[place]
+    if parse.lemmas[verb].lower() not in words("coming_true") or negated(parse, verb) or modality(parse, verb):
+        return False
+    has_it = relation(parse, place) in ("obj", "nsubj")  # of a passive, too
+    return has_it and (parse.tags[verb] == "VBD" or _is_perfect(parse, verb))
+
+
+def _is_perfect(parse: Parse, verb: int) -> bool:
+    """`was paid`, `has been paid`, `have paid`; not: is paid, to be paid."""
+    helpers = [parse.lower[child] for child in parse.children(verb) if parse.deps[child].startswith("aux")]
+    return parse.tags[verb] == "VBN" and not {"was", "were", "has", "have", "had"}.isdisjoint(helpers)
+
+
 def _told_before(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
     """`a proposed 6% rise`, `a projected £5 million bill`, `a requested grant of $4 million`: what a participle before
-    another noun makes of its amount. Who or what is counted is there: "the proposed 12 members spoke".
+    another noun makes of its amount. Who or what is counted is there: "the proposed 12 members spoke"; so is a site.
     """
     noun = amount.place(parse)
     noun = parse.heads[noun] if parse.deps[noun] in ("compound", "amod", "nummod", "nmod") else noun
-    if amount.holds(noun):
+    if amount.holds(noun) or _came_true(parse, noun):
         return None  # paid the promised 40 euros
+    if amount.claim.kind == "measure" and parse.lemmas[noun].lower() in words("sites"):
+        return None
     for child in parse.children(noun):
         if child < noun and relation(parse, child) == "amod" and parse.tags[child] in ("VBN", "VBD", "JJ"):
             lemma = lemma_of(parse.lower[child], "VBN")
+            if parse.lower[child + 1] == "-":
+                continue  # a sought-after $40m painting
             for status in _BEFORE:
                 if lemma in words(f"{status}_before"):
                     return status

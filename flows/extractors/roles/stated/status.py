@@ -171,20 +171,15 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     beside = asked == verb and relation(parse, place) == "obl"
     beside = beside or (parse.heads[asked] == verb and relation(parse, asked) == "obj" and parse.deps[place] == "nmod")
     behind = beside and case_of(parse, place) == "for"
-    lasts = amount.claim.kind == "duration" and not of_noun and not _is_of_court(parse, verb)
+    lasts = amount.claim.kind == "duration" and not of_noun and not _is_of_court(parse, amount, verb)
     return behind and not lasts
 
 
-def _is_of_court(parse: Parse, verb: int) -> bool:
-    """`Prosecutors asked for 18 years`: who asks for a sentence; others may have asked for so long."""
-    who = subject(parse, verb)
-    return who is not None and parse.lemmas[who].lower() in (
-        "prosecutor",
-        "prosecution",
-        "attorney",
-        "counsel",
-        "lawyer",
-    )
+def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years."""
+    behind, who = parse.lower[amount.after : amount.after + 3], subject(parse, verb)
+    prosecutes = who is not None and parse.lemmas[who].lower() in ("prosecutor", "prosecution")
+    return prosecutes or not {"prison", "jail", "custody"}.isdisjoint(behind)
 
 
 def _governor(parse: Parse, token: int) -> int | None:

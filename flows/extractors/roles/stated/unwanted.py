@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from calendar import month_name
+from itertools import pairwise
+
 from newstables.extractors.roles.position import relation
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 
 _NOT = frozenset(("not", "n't", "n’t", "never", "neither", "no"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
@@ -27,6 +31,33 @@ _DONE_BY_VOTE = frozenset(
 _MOVES = frozenset(
     ("cut", "hike", "rise", "increase", "fall", "drop", "decline", "decrease", "reduction", "gain", "loss", "growth")
 )
+# Who makes forecasts by trade, people and houses.
+_FORECASTERS = frozenset(
+    (
+        "analyst",
+        "economist",
+        "forecaster",
+        "strategist",
+        "broker",
+        "brokerage",
+        "trader",
+        "investor",
+        "expert",
+        "bank",
+        "ministry",
+        "treasury",
+        "institute",
+        "consensus",
+        "market",
+        "agency",
+        "imf",
+        "oecd",
+        "fed",
+        "ecb",
+        "boj",
+    )
+)
+_SPANS = frozenset(("year", "month", "quarter", "week", "decade", "season", "spring", "summer", "autumn", "winter"))
 _SIGNS = frozenset(("sign", "evidence", "proof", "indication", "suggestion", "hint", "trace", "truth"))
 
 
@@ -51,13 +82,40 @@ def is_without_sign(parse: Parse, verb: int) -> bool:
     return parse.tags[verb] != "VB" and any(parse.lower[word] in ("no", "any") for word in parse.children(noun))
 
 
-def is_voted_for(parse: Parse, verb: int) -> bool:
-    """`voted to close six libraries`: what is to be done, unless the vote does it itself."""
+def is_voted_for(parse: Parse, verb: int, unit: str | None) -> bool:
+    """`voted to close six libraries`: what is to be done, unless the vote does it itself; not how often one voted."""
+    if unit == "time":
+        return False
     voted = parse.lemmas[parse.heads[verb]].lower() == "vote" and parse.tags[verb] == "VB"
     return voted and relation(parse, verb) in ("xcomp", "advcl") and parse.lemmas[verb].lower() not in _DONE_BY_VOTE
 
 
 def is_seen_coming(parse: Parse, verb: int, thing: int) -> bool:
-    """`The bank sees two cuts by December`: a change that somebody sees, in the present, is to come."""
-    sees = parse.lemmas[verb].lower() in ("see", "foresee") and parse.tags[verb] in ("VBZ", "VBP")
-    return sees and parse.lemmas[thing].lower() in _MOVES
+    """`The bank sees two cuts by December`, `analysts foresee a fall`: a change that a forecaster sees at a time ahead.
+
+    A town that sees a rise has it: "London sees a 40% rise in knife crime".
+    """
+    lemma = parse.lemmas[verb].lower()
+    if lemma not in ("see", "foresee") or parse.tags[verb] not in ("VBZ", "VBP"):
+        return False
+    if parse.lemmas[thing].lower() not in _MOVES:
+        return False
+    return lemma == "foresee" or (_is_forecaster(parse, subject(parse, verb)) and _tells_when_ahead(parse, verb))
+
+
+def _is_forecaster(parse: Parse, who: int | None) -> bool:
+    """Whether somebody makes forecasts by trade, or is told by a first and a last name."""
+    if who is None:
+        return False
+    named = parse.pos[who] == "PROPN" and any(parse.deps[child] == "flat" for child in parse.children(who))
+    return named or parse.lemmas[who].lower() in _FORECASTERS
+
+
+def _tells_when_ahead(parse: Parse, verb: int) -> bool:
+    """Whether a time that is to come stands behind a verb: by December, by 2031, next year."""
+    ahead = parse.words[verb + 1 : parse.sents[parse.sent_of[verb]][1]]
+    return any(
+        (word.lower() in ("by", "until") and (behind in month_name or behind[:4].isdigit()))
+        or (word.lower() in ("next", "coming", "this") and behind.lower() in _SPANS)
+        for word, behind in pairwise(ahead)
+    )

@@ -13,7 +13,9 @@ from newstables.language.questions.verbs import object_of, subject
 
 
 def fronted_age(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`At 92 years old, Bya is still in office`: the subject of the clause that an age opens, who is no thing."""
+    """`At 92 years old, Bya is still in office`: the subject of the clause that an age opens, who is no thing, and
+    nobody's: "at 3 years old, her mother left" tells of her.
+    """
     before = amount.first - 1
     opens = before == parse.sentence(amount.head)[0] and parse.lower[before] in ("at", "aged")
     if not opens or parse.words[amount.after : amount.after + 1] != [","]:
@@ -22,7 +24,8 @@ def fronted_age(parse: Parse, amount: AmountPhrase) -> int | None:
         who = subject(parse, step)
         if who is not None and who > amount.after:
             is_somebody = parse.pos[who] in ("PRON", "PROPN") or are_people(parse.lemmas[who].lower())
-            return who if is_somebody else None
+            owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(who))
+            return who if is_somebody and not owned else None
     return None
 
 

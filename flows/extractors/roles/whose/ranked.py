@@ -36,7 +36,12 @@ def ranked(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def stands_beside(parse: Parse, amount: AmountPhrase) -> int | None:
-    """Who stands on an amount behind or ahead of the subject, alone or in a list; nobody does so "behind schedule"."""
+    """Who stands on an amount behind or ahead of the subject, alone or in a list; nobody does so "behind schedule", nor
+    on so many acres, or at so many minutes.
+    """
+    at = parse.lower[amount.first - 1] == "at"
+    if amount.claim.kind == "measure" or (at and amount.claim.kind != "percent"):
+        return None
     noun = amount.first - 2
     if noun < 1 or parse.lower[amount.first - 1] not in _STANDING or parse.pos[noun] not in NOUNS:
         return None
