@@ -41,13 +41,19 @@ STATUSES: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ("They freed 20 hostages, not the 60 claimed.", [(20, "hostages", "stated"), (60, "hostages", "stated")]),
     (
         "They built 310 homes, far more than the 200 expected.",
-        [(310, "homes", "stated"), (200, None, "planned")],
+        [(310, "homes", "stated"), (200, "homes", "planned")],
     ),
+    ("They built half the 600 planned.", [(0.5, None, "stated"), (600, None, "planned")]),
     ("They built 40 houses of the 60 promised.", [(40, "houses of the 60", "stated"), (60, "houses", "planned")]),
-    ("They held 20 men, fewer than the 40 expected to be charged.", [(20, "men", "stated"), (40, None, "stated")]),
+    ("They held 20 men, fewer than the 40 expected to be charged.", [(20, "men", "stated"), (40, "men", "stated")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "found"), STATUSES)
 def test_what_was_planned_is_a_plan(text: str, found: list[tuple[float, str | None, str]]) -> None:
     assert [(claim.value, claim.about, claim.claim_status) for claim in claims(text)] == found
+
+
+def test_a_share_of_what_was_planned_was_not_planned() -> None:
+    half, whole = claims("They built half the 600 planned.")
+    assert (half.action, whole.action) == (None, "plan")

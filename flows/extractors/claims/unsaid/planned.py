@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import ELIDED_UNIT
+from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.shared_scales import FAR_APART
 from newstables.extractors.claims.vocabulary import LEX
@@ -45,7 +45,8 @@ def of_plan(
         far = number.left - found.after > _FARTHEST
         if far or not _are_alike(number, other):
             continue
-        return Measure(found.kind, found.unit, ELIDED_UNIT, number.left + 1, number.right, found.modifiers)
+        rule = ELIDED if found.kind == "count" else ELIDED_UNIT
+        return Measure(found.kind, found.unit, rule, number.left + 1, number.right, found.modifiers)
     return None
 
 

@@ -12,6 +12,7 @@ from newstables.extractors.roles.joined import with_joined
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.sharing import forget_action
+from newstables.extractors.roles.stated.foreseen import is_share_of_plan
 from newstables.extractors.roles.stated.known import is_left_behind
 from newstables.extractors.roles.wholes.parts import is_of_part
 from newstables.extractors.roles.whose.described import is_foreseen
@@ -81,6 +82,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     """Whether the verb there, or what it looks like, tells nothing that is done by those counted or to them."""
     if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
         return True  # three men aged 22 to 41
+    if is_share_of_plan(parse, amount) and parse.heads[parse.heads[amount.number]] == position.verb:
+        return True  # built half the 600 planned: what came about is not what was planned
     if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, amount, position.verb):
         return True  # gasoline was down and distillates up
     moved = particle_of(parse, position.verb)

@@ -21,6 +21,8 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
     """
     if (kind := _by_participle(parse, amount.number)) is not None:
         return kind
+    if is_share_of_plan(parse, amount):
+        return "stated"
     for child in parse.children(amount.head):
         if amount.others.get(child - 1) not in (None, amount):
             continue  # 40 houses of the 60 promised
@@ -36,6 +38,12 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
         or _of_earnings(parse, amount)
         or ("planned" if _is_of_forecast(parse, amount) else None)
     )
+
+
+def is_share_of_plan(parse: Parse, amount: AmountPhrase) -> bool:
+    """`built half the 600 planned`: a share right before what was planned, which came about."""
+    whole = parse.heads[amount.number]
+    return parse.deps[amount.number] == "det:predet" and whole > amount.number and bool(_by_participle(parse, whole))
 
 
 def _by_participle(parse: Parse, number: int) -> ClaimStatus | None:
