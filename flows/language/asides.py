@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .batches import among, hung_on
 from .lemma import lemma
@@ -11,7 +12,8 @@ from .questions.listed import listed
 from .tokens import Tokens
 
 _MARKS = (",", ".", "")
-_CLOSING, _OPENING = frozenset(('"', "”", "''", "’")), frozenset(('"', "“", "``", "‘"))
+_CLOSING, _OPENING = "\"”'’", '"“`‘'  # what marks of a quotation begin with
+_DOUBLE = 2  # characters
 _FARTHEST = 8  # tokens from the aside to the subject behind its comma
 
 
@@ -59,18 +61,28 @@ def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     conj, clause, verb = model.deps.index("conj"), model.deps.index("ccomp"), model.pos.index("VERB")
+    closed, opened = _marks_before(tokens, _CLOSING), _marks_before(tokens, _OPENING)
     for quoted in np.flatnonzero((deps == clause) & (heads > np.arange(len(heads)))).tolist():
         says = int(heads[quoted])
-        if not any(tokens.word(at) in _CLOSING for at in range(quoted + 1, says)):
+        if closed[says] == closed[quoted + 1]:
             _go_on_unquoted(answers, tokens, model, quoted, says)
             continue
         behind = np.concatenate([hung_on(heads, says), hung_on(heads, quoted)])
         for going_on in behind[(behind > says) & (answers.pos[behind] == verb)].tolist():
-            opens = any(tokens.word(at) in _OPENING for at in range(says + 1, going_on))
+            opens = opened[going_on] > opened[says + 1]
             if deps[going_on] == conj:
                 heads[going_on] = quoted if opens else says
             elif deps[going_on] == clause and not opens and tokens.word(says + 2) == "then":
                 heads[going_on], deps[going_on] = says, conj
+
+
+def _marks_before(tokens: Tokens, marks: str) -> NDArray[np.int64]:
+    """How many marks of a quotation stand before each token."""
+    first = tokens.points[tokens.starts]
+    is_mark = tokens.ends - tokens.starts == 1  # or '' of old wires, but not 's
+    is_mark |= (tokens.ends - tokens.starts == _DOUBLE) & (tokens.points[tokens.ends - 1] == first)
+    found = np.isin(first, [ord(mark) for mark in marks]) & is_mark
+    return np.append(0, np.cumsum(found))
 
 
 def _go_on_unquoted(answers: Parsed, tokens: Tokens, model: Weights, said: int, says: int) -> None:

@@ -101,6 +101,7 @@ ROLES = [
     ("“I lost it all,” Ada Rook said, then paid 300 euros.", "paid", "Ada", "euros", "Ada"),
     ('"The firm cut jobs," the union said, "and closed two plants."', "closed", "firm", "plants", "firm"),
     ("The firm cut jobs in May, the union said, and closed two plants.", "closed", "firm", "plants", "firm"),
+    ("The firm cut jobs in May, Ada's union said, and closed two plants.", "closed", "firm", "plants", "firm"),
     ("The drug cut deaths by 28%.", "cut", "drug", "deaths", "drug"),
     ("Growth was 2%, against the 3% the bank had forecast.", "forecast", "bank", "%", "bank"),
     ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult"),
