@@ -61,6 +61,7 @@ PLACES = [
     ("In Texas, a gunman in Odessa hurt 300 people.", "300", "Odessa", "USA"),
     ("In Mexico 300 people met in León.", "300", "León", "MEX"),
     ("Some 300 American tourists met in Venice.", "300", "Venice", "ITA"),
+    ("A gunman hurt 300 people at a mall in Dayton, Ohio, on Sunday.", "300", "a mall in Dayton, Ohio", "USA"),
     # One naming of the land of the other town, where they are much alike in size; where neither is named, no land.
     ("Fires hit 300 homes in San Jose, Costa Rica's president said.", "300", "San Jose", "CRI"),
     ("Fires hit 300 homes in Hyderabad, said Pakistan's interior minister.", "300", "Hyderabad", "PAK"),

@@ -11,7 +11,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.tree import characters, preposition, relation
-from newstables.link.where.lands import country_behind
+from newstables.link.where.lands import country_behind, country_within
 from newstables.link.where.naming import whole_of
 from newstables.link.where.peoples import part_of_people
 from newstables.link.where.place_name import PlaceName, country_of, known_place
@@ -70,6 +70,7 @@ def _part_of(
     if found is not None and found.kind == COUNTRY and _is_called(parse, token, other):
         found = None
     wider = country_behind(reading, name, characters(parse, first, after)[1])
+    wider = wider or (country_within(reading, name) if ", " in name else None)  # a mall in Dayton, Ohio
     town = country_of_town(name, reading.country_namings)
     country = wider or (found.country if found is not None else country_of(name) or town or _country_at_start(name))
     if country is None and _is_no_land(reading, token, other):
