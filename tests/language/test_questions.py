@@ -67,6 +67,7 @@ ROLES = [
     ("Two million people have fled, leaving 40 dead.", "fled", "people", "-", "people"),
     ("The plant will be closed by Monday.", "closed", "plant", "-", "-"),
     ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm"),
+    ("The court gave the firm until June 30 to repay its customers.", "repay", "firm", "customers", "firm"),
     ("About a million people have been displaced by fighting.", "displaced", "people", "-", "fighting"),
     ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-"),
     # A past form behind a number that opens a sentence is a verb where it can have a clause.

@@ -14,6 +14,7 @@ from .reduced_clauses import describes, goes_with, is_charged, is_content, is_in
 from .relatives import antecedent
 
 _SHORTEST_MONTH = 3  # letters
+_GIVING = ("give", "allow", "grant")
 _BOUNDING = frozenset(("end", "close", "finish", "settle", "start", "begin", "open"))
 _WITHIN = ("in", "inside", "at", "within", "on")
 _AGAINST = ("on", "into", "with", "against")  # before what a blow or a vehicle strikes
@@ -82,9 +83,13 @@ def _is_end_of_time(parse: Parse, verb: int, thing: int) -> bool:
 
 
 def _moved_to(parse: Parse, verb: int, head: int) -> int | None:
-    """`the warning led the currency to fall`: whom the verb above moves to do it, right before the infinitive."""
+    """`the warning led the currency to fall`: whom the verb above moves to do it, right before the infinitive; `gave the
+    firm until June 30 to pay`: who has so long for it.
+    """
     if parse.deps[verb] != "advcl" or parse.tags[verb] != "VB" or parse.lower[verb - 1] != "to":
         return None
+    if parse.lemmas[head] in _GIVING and any(parse.lower[one] in ("until", "till") for one in range(head, verb)):
+        return _child(parse, head, ("obj", "iobj"))
     moved = _child(parse, head, ("obj",)) if parse.lemmas[head] in listed("object_control") else None
     return moved if moved is not None and head < moved and parse.right_edge(moved) == verb - 2 else None
 
