@@ -83,8 +83,8 @@ def _is_end_of_time(parse: Parse, verb: int, thing: int) -> bool:
 
 
 def _moved_to(parse: Parse, verb: int, head: int) -> int | None:
-    """`the warning led the currency to fall`: whom the verb above moves to do it, right before the infinitive; `gave the
-    firm until June 30 to pay`: who has so long for it.
+    """`the warning led the currency to fall`: whom the verb above moves to do it, right before the infinitive; `gave
+    the firm until June 30 to pay`: who has so long for it.
     """
     if parse.deps[verb] != "advcl" or parse.tags[verb] != "VB" or parse.lower[verb - 1] != "to":
         return None
