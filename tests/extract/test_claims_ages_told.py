@@ -56,6 +56,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Ada Quill and Tom Rook, both 34, were held.", "34", AGE),
     ("The tanks, both 17, were drained.", "17", {"kind": "number"}),
     ("She led her children, all four, home.", "four", {"kind": "number"}),
+    ("The club paid $3 million for the striker, 22, who left.", "22", AGE | {"about": "striker"}),
     ("The soldiers, all 12, were killed.", "12", {"kind": "count", "unit": "person", "event": "killed"}),
     ("Twelve boys, all 16, were held.", "16", AGE | {"about": "boys"}),
     ("Her three sons, all 17, were hurt.", "17", AGE),

@@ -51,6 +51,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         return beside
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
+    if before > 0 and parse.lower[before] == "," and parse.tags[before - 1] == "NN" and _is_between(parse, amount):
+        return before - 1  # paid $3 million for the striker, 22, who scored
     if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
         return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
     aged = parse.lower[before] in _AGED and parse.lower[before - 1] in _APART and parse.pos[before - 2] in NOUNS
@@ -79,6 +81,12 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if (named or relation(parse, token) in _AGES) and head < token and parse.pos[head] in NOUNS:
             return _of_age(parse, head)
     return None
+
+
+def _is_between(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an age stands between commas behind a person: a noun of people, or one of whom "who" tells behind it."""
+    behind = parse.lower[amount.after : amount.after + 2]
+    return behind[:1] == [","] and (behind[1:] == ["who"] or are_people(parse.lemmas[amount.first - 2].lower()) is True)
 
 
 def _is_where(parse: Parse, noun: int) -> bool:
