@@ -17,6 +17,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The river fell to 1.2m from 2.6m.", "1.2m", {"value": 1.2, "unit": "metre", "changed_from": 2.6}),
     ("The tower was raised to 80m from 60 metres.", "80m", {"value": 80.0, "unit": "metre"}),
     ("The bomb lay 35m from the school.", "35m", {"value": 35.0, "unit": "metre"}),
+    # Of what has an extent itself a change is one of metres.
+    ("Visibility fell to 50m from 400m.", "50m", {"value": 50.0, "unit": "metre", "changed_from": 400.0}),
+    ("The bar was raised to 2.30m from 2.25m.", "2.25m", {"value": 2.25, "unit": "metre"}),
+    ("Plane sales fell to 50m from 400m.", "50m", {"value": 5e7}),
+    ("Visitors rose to a record 8.1m from 7m.", "8.1m", {"value": 8.1e6, "unit": "visitor"}),
     # Without a change before it, "from" leads away from where something is, however that is counted or numbered.
     ("The shell landed 50m from 40 sleeping children.", "50m", {"value": 50.0, "unit": "metre"}),
     ("The coach halted 10m from 200 fans.", "10m", {"value": 10.0, "unit": "metre"}),

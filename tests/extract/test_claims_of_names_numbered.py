@@ -19,6 +19,8 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("She typed in the password 4471.", []),
     ("During the season 40 matches were played.", [(40, "match")]),
     ("In the back seat 12 guns were found.", [(12, "gun")]),
+    ("In the hunting season 300 deer were shot.", [(300, "deer")]),
+    ("Last season 27 percent of crops failed.", [(27, "percent")]),
     ("Using a stolen password 40 accounts were emptied.", [(40, "account")]),
     ("UFC 300 fighters earn more.", [(300, "fighter")]),
     ("She has a 9-to-5 job.", []),

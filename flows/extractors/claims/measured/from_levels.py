@@ -5,7 +5,18 @@ from __future__ import annotations
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
+_REACH = 8  # tokens from what moves to the last amount that it moves to
 _MOVED = frozenset(("to", "by"))  # before the amount of a change, or what it ends at
+
+
+def is_of_extent(sentence: SentenceTokens, left: int) -> bool:
+    """`visibility fell to 50m`, `the bar was raised to 2.30m`: whether what has an extent moves right before "to"."""
+    words = sentence.words
+    for noun in range(max(0, left - _REACH), left):
+        if words[noun] in LEX.extent_measured:
+            moved = noun + 1 + (words[noun + 1] in LEX.auxiliaries)
+            return moved < left and words[moved] in LEX.trend_words
+    return False
 
 
 def leads_to_level(sentence: SentenceTokens, left: int, first: int) -> bool:

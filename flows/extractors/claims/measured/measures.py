@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newstables.extractors.claims.measured.from_levels import leads_to_level
+from newstables.extractors.claims.measured.from_levels import is_of_extent, leads_to_level
 from newstables.extractors.claims.measured.inches import (
     BY,
     MARKS_OF_FEET,
@@ -271,6 +271,8 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
     following = words[right]
+    if is_of_extent(sentence, left):
+        return True
     if following == "from" and leads_to_level(sentence, left, right + 1):
         return False  # fell to 1.2m from 2.6m, from a year earlier
     if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):

@@ -87,7 +87,7 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     moved = sentence.words[right] in ("point", "points") and sentence.words[right + 1] in _HIGHER
     if moved and sentence.words[left - 1] in LEX.stops_determiners:
         return False  # the index ended the week 12 points lower
-    if before in LEX.designators_lower_nouns and is_described(sentence, left) and is_plural(sentence.words[right]):
+    if before in LEX.designators_lower_nouns and is_described(sentence, left) and not is_bare(sentence, number, right):
         return False  # during the season 40 matches were played
     if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
         return True  # page 5; but the ore grades 4.6 g/t

@@ -11,6 +11,7 @@ from newstables.language.questions import modality, negated, object_of
 from newstables.schemas.claims import ClaimStatus
 
 _DETERMINING = ("the", "its", "their", "his", "her")
+_SUMS = ("money", "percent", "fraction", "ratio")
 _NEAR = 6  # tokens between what is earned and the sales that it is earned on
 _BEFORE: tuple[ClaimStatus, ...] = ("planned", "demanded")
 
@@ -32,7 +33,7 @@ def foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
                 lemma = parse.lemmas[child].lower()
                 return next((kind for kind in _BEFORE if lemma in words(f"{kind}_objects")), None)
     if _is_planned_behind(parse, amount):
-        return None if _came_true(parse, amount.place(parse)) else "planned"
+        return None if _came_true(parse, amount.place(parse), amount.claim.kind) else "planned"
     return (
         _told_before(parse, amount)
         or _of_earnings(parse, amount)
@@ -72,13 +73,17 @@ def _is_planned_behind(parse: Parse, amount: AmountPhrase) -> bool:
     return any(parse.tags[child] in ("VBN", "VBD") and _is_planning(parse, child) for child in behind)
 
 
-def _came_true(parse: Parse, place: int) -> bool:
-    """`The planned $4 million bonus was paid`: what was planned or wanted has come, as the verb tells of it."""
+def _came_true(parse: Parse, place: int, kind: str) -> bool:
+    """`The planned $4 million bonus was paid`, `The 14 guests expected died`: what was planned or wanted has come, as
+    the verb tells of it; sums and shares that were foreseen are not what they are set beside.
+    """
     verb = parse.heads[place]
-    if parse.lemmas[verb].lower() not in words("coming_true") or negated(parse, verb) or modality(parse, verb):
+    lemma = parse.lemmas[verb].lower()
+    if negated(parse, verb) or modality(parse, verb):
         return False
-    has_it = relation(parse, place) in ("obj", "nsubj")  # of a passive, too
-    return has_it and (parse.tags[verb] == "VBD" or _is_perfect(parse, verb))
+    does = relation(parse, place) == "nsubj" and kind not in _SUMS and lemma not in words("left_open")
+    has_it = relation(parse, place) in ("obj", "nsubj") and lemma in words("coming_true")  # of a passive, too
+    return (does or has_it) and (parse.tags[verb] == "VBD" or _is_perfect(parse, verb))
 
 
 def _is_perfect(parse: Parse, verb: int) -> bool:
@@ -93,7 +98,7 @@ def _told_before(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
     """
     noun = amount.place(parse)
     noun = parse.heads[noun] if parse.deps[noun] in ("compound", "amod", "nummod", "nmod") else noun
-    if amount.holds(noun) or _came_true(parse, noun):
+    if amount.holds(noun) or _came_true(parse, noun, amount.claim.kind):
         return None  # paid the promised 40 euros
     if amount.claim.kind == "measure" and parse.lemmas[noun].lower() in words("sites"):
         return None
