@@ -1,4 +1,4 @@
-"""Levels behind "from", beside which an "m" tells no metres: fell to 1.2m from 2.6m, rose by 2m from a year earlier."""
+"""Whether the "m" of a change is metres: visibility fell to 50m; not: traffic fell to 1.2m from 2.6m."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _REACH = 8  # tokens from what moves to the last amount that it moves to
+_OF_EXTENT = LEX.extent_measured | LEX.extent_things | LEX.extent_before
 _MOVED = frozenset(("to", "by"))  # before the amount of a change, or what it ends at
 
 
 def is_of_extent(sentence: SentenceTokens, left: int) -> bool:
     """`visibility fell to 50m`, `the bar was raised to 2.30m`: whether what has an extent moves right before "to"."""
     words = sentence.words
+    if words[left] not in _MOVED and words[left] != "from":
+        return False
     for noun in range(max(0, left - _REACH), left):
-        if words[noun] in LEX.extent_measured:
+        if words[noun] in _OF_EXTENT and sentence.tag(noun).startswith("N"):
             moved = noun + 1 + (words[noun + 1] in LEX.auxiliaries)
             return moved < left and words[moved] in LEX.trend_words
     return False
