@@ -1,0 +1,103 @@
+"""What the network gets wrong, put right in place, one kind after the other: later ones see what earlier ones made."""
+
+from __future__ import annotations
+
+from newstables.language.network import Parsed, Weights
+from newstables.language.tokens import Tokens
+
+from .clauses.asides import free_asides, join_infinitives, part_from_quoted
+from .clauses.contact_clauses import free_contact_clauses
+from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
+from .clauses.headline_passives import free_headline_passives
+from .clauses.headline_verbs import free_headline_verbs
+from .clauses.hedged_verbs import free_hedged_verbs
+from .clauses.joined_past import make_joined_past
+from .clauses.market_times import part_market_times
+from .clauses.misread import mend_misread
+from .clauses.shared_results import share_results
+from .clauses.times_ahead import free_days
+from .clauses.tolls import free_tolls
+from .clauses.year_on_year import free_comparisons
+from .phrases.crossings import seat_behind_marks, seat_determiners
+from .phrases.ended_times import close_times
+from .phrases.fronted_years import free_years
+from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
+from .phrases.lost_subjects import free_numbers
+from .phrases.numbered_participles import seat_participles
+from .phrases.partitives import seat_numbers
+from .phrases.prepositions import lead_phrases
+from .phrases.shared_units import part_units, share_units
+from .phrases.shares import free_verbs
+from .phrases.subjects import join_subjects, make_subjects
+from .phrases.times_behind import free_times
+from .words.modifiers import hang_times, name_origins
+from .words.retagging import (
+    make_names,
+    make_prices,
+    name_acronyms,
+    name_behind_prepositions,
+    name_the_who,
+    unmake_gerunds,
+)
+from .words.shared_passives import share_passives
+
+
+def mend(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Put right, in place, the tags and trees of a batch as the network gave them."""
+    _of_words(answers, tokens, model)
+    _of_phrases(answers, tokens, model)
+    _of_clauses(answers, tokens, model)
+
+
+def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Tags that the form or the place of a word forbids."""
+    unmake_gerunds(answers, tokens, model)
+    make_names(answers, tokens, model)
+    name_behind_prepositions(answers, tokens, model)
+    name_the_who(answers, tokens, model)
+    name_acronyms(answers, tokens, model)
+    make_prices(answers, tokens, model)
+    share_passives(answers, tokens, model)
+    hang_times(answers, tokens, model)
+    name_origins(answers, tokens, model)
+
+
+def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Subjects, numbers, times and prepositions that hang on the wrong word."""
+    make_subjects(answers, model)
+    join_subjects(answers, model)
+    seat_behind_marks(answers, tokens, model)
+    seat_determiners(answers, model)
+    seat_numbers(answers, tokens, model)
+    share_units(answers, model)
+    part_units(answers, tokens, model)
+    free_verbs(answers, tokens, model)
+    free_times(answers, tokens, model)
+    close_times(answers, tokens, model)
+    free_numbers(answers, model)
+    seat_joined_names(answers, model)
+    seat_joined_doers(answers, model)
+    lead_phrases(answers, tokens, model)
+    free_years(answers, tokens, model)
+    seat_participles(answers, tokens, model)
+
+
+def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Clauses, days and asides that are torn from theirs, or joined to another's."""
+    free_headline_verbs(answers, tokens, model)
+    free_headline_passives(answers, tokens, model)
+    free_days(answers, tokens, model)
+    free_set_apart(answers, tokens, model)
+    free_from_names(answers, tokens, model)
+    free_behind_saying(answers, tokens, model)
+    free_asides(answers, tokens, model)
+    part_from_quoted(answers, tokens, model)
+    join_infinitives(answers, tokens, model)
+    free_comparisons(answers, tokens, model)
+    mend_misread(answers, tokens, model)
+    free_contact_clauses(answers, model)
+    free_tolls(answers, tokens, model)
+    part_market_times(answers, tokens, model)
+    share_results(answers, tokens, model)
+    free_hedged_verbs(answers, tokens, model)
+    make_joined_past(answers, tokens, model)

@@ -1,0 +1,1 @@
+"""Clauses, days and asides that the network tears from theirs, or joins to another's."""

@@ -1,0 +1,35 @@
+"""Verbs whose past is their base, joined to a past: "confirmed the blast and put the toll at twelve"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+from newstables.language.batches import among, hung_on
+from newstables.language.network import Parsed, Weights
+from newstables.language.tokens import Tokens
+from newstables.lexicon import load
+
+_BEFORE_BASE = ("aux", "mark", "nsubj")  # before a verb that is no finite past: to put, did put; they put is of its own
+
+
+@cache
+def _of_one_form() -> frozenset[str]:
+    """The verbs that the table of irregular forms has one form of: burst, cast, put, set."""
+    return frozenset(
+        forms for forms in load("newstables.language", "lemma.toml")["irregular_verbs"] if " " not in forms
+    )
+
+
+def make_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a past, in place, of such a verb that is tagged as its base and joined to a past without "to" or "did"."""
+    base = among(answers.tags, [model.tags.index(tag) for tag in ("VB", "VBP")])
+    joined = np.flatnonzero(base & (answers.deps == model.deps.index("conj")))
+    past = model.tags.index("VBD")
+    before = [model.deps.index(name) for name in _BEFORE_BASE]
+    for verb in joined[answers.tags[answers.heads[joined]] == past].tolist():
+        if tokens.word(verb).lower() not in _of_one_form():
+            continue
+        if not among(answers.deps[hung_on(answers.heads, verb)], before).any():
+            answers.tags[verb] = past

@@ -1,0 +1,52 @@
+"""Nouns behind "and" that the tree joins to a noun before, and that are the subject of the clause that "and" opens."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.batches import among, hung_on
+from newstables.language.network import Parsed, Weights
+
+_LONGEST = 5  # tokens from the name's first word to its verb
+
+
+def seat_joined_names(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, the name of `Ames led in the first half and Rory Lee added 14 points` on its verb: "and" hangs on
+    that verb, so that what stands between the two is of its clause; the verb must be finite and lack a subject.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    conj, joint = model.deps.index("conj"), model.deps.index("cc")
+    proper = [model.tags.index(tag) for tag in ("NNP", "NNPS")]
+    finite = [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP")]
+    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    within = [model.deps.index(dep) for dep in ("flat", "advmod")]
+    ands = np.flatnonzero(deps[:-1] == joint)
+    names, verbs = ands + 1, heads[ands]
+    torn = (deps[names] == conj) & among(tags[names], proper) & (heads[names] < ands)
+    torn &= (verbs > names) & (verbs <= names + _LONGEST) & (deps[verbs] == conj) & among(tags[verbs], finite)
+    for name, verb in zip(names[torn].tolist(), verbs[torn].tolist(), strict=True):
+        between = among(deps[name + 1 : verb], within).all()
+        if between and not among(deps[hung_on(heads, verb)], subjects).any():
+            heads[name], deps[name] = verb, model.deps.index("nsubj")
+
+
+def seat_joined_doers(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, the noun of `with four members backing it and 41 rebels opposing it` on its participle: both are
+    joined, the one to the object, the other to the participle of the clause before, which has a subject of its own.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    joined, gerund = deps == model.deps.index("conj"), model.tags.index("VBG")
+    verbs = np.flatnonzero(joined & (tags == gerund))
+    nouns = np.maximum(verbs - 1, 0)
+    above, before = heads[verbs], heads[nouns]
+    torn = joined[nouns] & among(tags[nouns], [model.tags.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS")])
+    torn &= (tags[above] == gerund) & (before > above) & (before < nouns) & (heads[before] == above)
+    torn &= deps[before] == model.deps.index("obj")
+    subject, joint = model.deps.index("nsubj"), model.deps.index("cc")
+    for verb, noun in zip(verbs[torn].tolist(), nouns[torn].tolist(), strict=True):
+        own = deps[hung_on(heads, verb)]
+        if subject in own or subject not in deps[hung_on(heads, int(heads[verb]))]:
+            continue
+        below = hung_on(heads, noun)
+        heads[below[deps[below] == joint]] = verb
+        heads[noun], deps[noun] = verb, subject

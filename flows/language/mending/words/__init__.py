@@ -1,0 +1,1 @@
+"""Tags that the form or the place of a word forbids, and what hangs on one word only."""

@@ -1,0 +1,114 @@
+"""Words that the model tags as their form or their place forbids."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newstables.language.batches import among, hung_on
+from newstables.language.network import Parsed, Weights
+from newstables.language.tokens import Tokens
+
+_ACRONYM = 3  # letters
+
+
+def unmake_gerunds(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make an adjective, in place, of what is tagged as a gerund and ends as none, and of "missing" without an object:
+    "an offer worth 6 percent", "three men were missing".
+    """
+    last = tokens.points[tokens.ends - 1]
+    ends = np.isin(last, [ord(letter) for letter in "gGnN'’"])  # saying, sayin, sayin'
+    gerund = answers.tags == model.tags.index("VBG")
+    takes = np.zeros(len(gerund), np.bool_)
+    takes[answers.heads[answers.deps == model.deps.index("obj")]] = True
+    wrong = gerund & ~(ends & (takes | ~are_word(tokens, "missing")))
+    answers.tags[wrong], answers.pos[wrong] = model.tags.index("JJ"), model.pos.index("ADJ")
+
+
+def make_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a capitalised word between small ones that is tagged as a verb right before another:
+    "the disaster agency Conred said". It belongs to the noun before it, which is the subject of that verb.
+    """
+    heads, deps = answers.heads, answers.deps
+    verbs = among(answers.tags, [index for index, tag in enumerate(model.tags) if tag.startswith("VB")])
+    first = tokens.points[tokens.starts]
+    capital, small = (first >= ord("A")) & (first <= ord("Z")), (first >= ord("a")) & (first <= ord("z"))
+    inner = np.arange(1, len(heads) - 1)
+    found = inner[verbs[1:-1] & capital[1:-1] & small[:-2] & small[2:] & verbs[2:] & (heads[1:-1] == inner + 1)]
+    subject = [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps]
+    for name in found.tolist():
+        noun = name - 1
+        if heads[noun] != name or deps[noun] not in subject:
+            continue
+        answers.tags[name], answers.pos[name] = model.tags.index("NNP"), model.pos.index("PROPN")
+        heads[hung_on(heads, name)] = noun
+        heads[noun], deps[noun] = name + 1, model.deps.index("nsubj")
+        heads[name], deps[name] = noun, model.deps.index("flat")
+
+
+def name_behind_prepositions(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a capitalised word that a preposition right before it belongs to: of one that is tagged
+    as a verb ("in Lanzarote"; no verb has one but a gerund), and behind two small words, as no headline has them, of
+    one tagged as a noun, an adjective, an adverb or a number ("people in Uppsala").
+    """
+    verbs = among(answers.tags, [model.tags.index(tag) for tag in ("VB", "VBP", "VBZ", "VBD", "VBN")])
+    others = among(answers.tags, [model.tags.index(tag) for tag in ("NN", "JJ", "RB", "CD", "FW")])
+    second = tokens.points[np.minimum(tokens.starts + 1, len(tokens.points) - 1)]
+    is_number = answers.tags == model.tags.index("CD")
+    is_numeral = is_number & ~((second >= ord("a")) & (second <= ord("z")))
+    others &= ~(is_numeral | np.append(is_number[1:], False))  # "under Title IV"
+    first = tokens.points[tokens.starts]
+    capital, small = (first >= ord("A")) & (first <= ord("Z")), (first >= ord("a")) & (first <= ord("z"))
+    before_small = np.append(False, small[:-1])
+    wanted = verbs[1:] | (others[1:] & before_small[:-1])
+    found = 1 + np.flatnonzero(wanted & capital[1:] & small[:-1] & (answers.deps[:-1] == model.deps.index("case")))
+    found = found[answers.heads[found - 1] == found]
+    answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
+
+
+def name_the_who(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a "WHO" in capitals with a small word beside it: "the WHO said"."""
+    found = np.flatnonzero(are_word(tokens, "WHO") & (answers.tags == model.tags.index("WP")))
+    first = tokens.points[tokens.starts]
+    small = (first >= ord("a")) & (first <= ord("z"))
+    beside = small[np.maximum(found - 1, 0)] | small[np.minimum(found + 1, len(small) - 1)]
+    found = found[beside]
+    answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
+
+
+def name_acronyms(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a name, in place, of a subject of three capitals at least that is taken for no noun, and has a small word
+    beside it: "UNHCR says".
+    """
+    subject = answers.deps == model.deps.index("nsubj")
+    odd = subject & among(answers.pos, [model.pos.index(name) for name in ("ADV", "ADJ", "VERB", "ADP", "INTJ", "X")])
+    small = (tokens.points[tokens.starts] >= ord("a")) & (tokens.points[tokens.starts] <= ord("z"))
+    for name in np.flatnonzero(odd & (tokens.ends - tokens.starts >= _ACRONYM)).tolist():
+        letters = tokens.points[tokens.starts[name] : tokens.ends[name]]
+        capitals = bool(((letters >= ord("A")) & (letters <= ord("Z"))).all())
+        if capitals and (small[max(name - 1, 0)] or small[min(name + 1, len(small) - 1)]):
+            answers.tags[name], answers.pos[name] = model.tags.index("NNP"), model.pos.index("PROPN")
+
+
+def make_prices(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a verb, in place, of a "cost" that is tagged as a noun and has both a subject before it and an object behind
+    it, as only verbs have: "the bridge cost €80 million".
+    """
+    place, heads = np.arange(len(answers.heads)), answers.heads
+    noun = are_word(tokens, "cost") & (answers.tags == model.tags.index("NN"))
+    before = (answers.deps == model.deps.index("nsubj")) & (place < heads) & noun[heads]
+    behind = (answers.deps == model.deps.index("obj")) & (place > heads) & noun[heads]
+    found = np.intersect1d(heads[before], heads[behind])
+    answers.tags[found], answers.pos[found] = model.tags.index("VBD"), model.pos.index("VERB")
+
+
+def are_word(tokens: Tokens, word: str) -> NDArray[np.bool_]:
+    """Which tokens are that word, in small letters."""
+    as_long = np.flatnonzero(tokens.ends - tokens.starts == len(word))
+    first = tokens.starts[as_long]
+    for place, letter in enumerate(word):
+        same = tokens.points[first + place] == ord(letter)
+        as_long, first = as_long[same], first[same]
+    found = np.zeros(len(tokens.starts), np.bool_)
+    found[as_long] = True
+    return found

@@ -1,0 +1,57 @@
+"""Participles that share the "were" of the clause before and are taken for adjectives: "two were killed and 15
+wounded".
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.batches import among, hung_on
+from newstables.language.network import Parsed, Weights
+from newstables.language.tokens import Tokens
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "nummod")  # as which the tree hangs those counted on such a word
+
+
+def share_passives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a participle, in place, of a word in "-ed" that is taken for an adjective, is joined to a passive verb and
+    has those it is said of before it, and make these its subject.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    final = tokens.points[tokens.ends - 1]
+    before_final = tokens.points[np.maximum(tokens.ends - 2, 0)]
+    ends = (final == ord("d")) & (before_final == ord("e"))
+    joined = deps == model.deps.index("conj")
+    adjective = answers.pos == model.pos.index("ADJ")
+    words = np.flatnonzero(ends & joined & adjective & (tags[heads] == model.tags.index("VBN")))
+    passive, being = model.deps.index("aux:pass"), model.deps.index("cop")
+    subjects = [model.deps.index(name) for name in _SUBJECTS]
+    _seat_joined_subjects(answers, model)
+    for word in words.tolist():
+        above, own = hung_on(heads, int(heads[word])), hung_on(heads, word)
+        told = own[(own < word) & among(deps[own], subjects)]
+        if passive not in deps[above] or being in deps[own] or not len(told) or heads[word] > word:
+            continue
+        tags[word], answers.pos[word] = model.tags.index("VBN"), model.pos.index("VERB")
+        deps[told[-1]] = model.deps.index("nsubj:pass")
+
+
+def _seat_joined_subjects(answers: Parsed, model: Weights) -> None:
+    """Make a noun, in place, the subject of the participle right behind it where the tree joins both to the passive
+    before: "two were killed and 15 officers wounded".
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    joined = deps == model.deps.index("conj")
+    participles = np.flatnonzero(joined & (tags == model.tags.index("VBN")))
+    nouns = np.maximum(participles - 1, 0)
+    is_noun = among(answers.pos[nouns], [model.pos.index(name) for name in ("NOUN", "PROPN", "NUM")])
+    beside = joined[nouns] & is_noun & (heads[nouns] == heads[participles]) & (heads[nouns] < nouns)
+    passive, auxiliary = (model.deps.index(name) for name in ("nsubj:pass", "aux:pass"))
+    before = [model.deps.index(name) for name in ("nsubj", "nsubj:pass", "aux", "aux:pass", "cop")]
+    for word, noun in zip(participles[beside].tolist(), nouns[beside].tolist(), strict=True):
+        above = deps[hung_on(heads, int(heads[word]))]
+        if not {passive, auxiliary} <= set(above.tolist()) or among(deps[hung_on(heads, word)], before).any():
+            continue
+        joints = hung_on(heads, noun)
+        heads[joints[deps[joints] == model.deps.index("cc")]] = word
+        heads[noun], deps[noun] = word, passive
