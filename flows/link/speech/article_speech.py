@@ -67,13 +67,18 @@ class Speeches:
         return found
 
     def telling(self, sentence: int) -> list[Act]:
-        """Those of a sentence that tell something in it: in a clause of their own, or in quotation marks."""
+        """Those of a sentence that tell something in it: in a clause of their own, or in quotation marks beside them."""
         found = self._telling.get(sentence)
         if found is None:
             quotes = self.reading.document.is_quoted(*self.reading.characters(sentence))
-            found = [act for act in self.acts(sentence) if act.contents or act.span or quotes]
+            found = [a for a in self.acts(sentence) if a.contents or a.span or (quotes and not self._is_in_quotation(a))]
             self._telling[sentence] = found
         return found
+
+    def _is_in_quotation(self, act: Act) -> bool:
+        """`“Police found him in the park,” she said`: what is quoted is not what a verb within it tells."""
+        parse = self.reading.parse
+        return parse.quote_at(parse.starts[act.cue]) is not None
 
     def _find(self, sentence: int) -> list[Act]:
         parse = self.reading.parse

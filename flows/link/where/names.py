@@ -208,7 +208,8 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     """`One in four tenants in Wales fears for his home`, where the tree takes a verb for a noun that the name is of."""
     if reading.parse.pos[token - 1] != "ADP":
         return None
-    name = reading.place_name(reading.parse.starts[token])
+    alone = (reading.parse.starts[token], reading.parse.ends[token])
+    name = reading.place_name(alone[0]) or (alone if reading.parse.tags[token] == "NNP" else None)
     if name is None or reading.parse.ends[token] != name[1]:
         return None
     known = known_place(reading.text[slice(*name)])
