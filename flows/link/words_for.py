@@ -16,6 +16,7 @@ from newstables.link.words import words
 
 _RETIRED = re.compile(r" \((?:retd?|rtd|retired)\.?\) ", re.IGNORECASE)  # "Col (retd) N. N."
 _NICKNAME = 24  # code points, marks included
+_ASIDE = ("amod", "advmod", "nmod")
 _NEAR = 6  # tokens between a document and its author
 
 
@@ -96,8 +97,10 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
 
 
 def _before_aside(parse: Parse, speaker: int) -> int:
-    """Where "Republicans, eager to begin, hope" ends: at the comma before what tells how they are."""
-    asides = (one for one in parse.children(speaker) if one > speaker and parse.deps[one] in ("amod", "advmod"))
+    """Where "Republicans, eager to begin, hope" and "Ann Lee, of Norbank, said" end: at the comma before what tells how
+    they are, or of where.
+    """
+    asides = (one for one in parse.children(speaker) if one > speaker and relation(parse, one) in _ASIDE)
     return next((parse.left_edge(one) for one in asides if is_behind_comma(parse, one)), len(parse.words))
 
 

@@ -18,6 +18,7 @@ from .clauses.shared_results import share_results
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.year_on_year import free_comparisons
+from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
 from .phrases.ended_times import close_times
 from .phrases.fronted_years import free_years
@@ -66,6 +67,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Subjects, numbers, times and prepositions that hang on the wrong word."""
     make_subjects(answers, model)
     join_subjects(answers, model)
+    seat_apposed(answers, tokens, model)
     seat_behind_marks(answers, tokens, model)
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)

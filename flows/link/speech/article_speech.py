@@ -67,11 +67,13 @@ class Speeches:
         return found
 
     def telling(self, sentence: int) -> list[Act]:
-        """Those of a sentence that tell something in it: in a clause of their own, or in quotation marks beside them."""
+        """Those of a sentence that tell something in it: in a clause of their own, or in quotation marks beside."""
         found = self._telling.get(sentence)
         if found is None:
             quotes = self.reading.document.is_quoted(*self.reading.characters(sentence))
-            found = [a for a in self.acts(sentence) if a.contents or a.span or (quotes and not self._is_in_quotation(a))]
+            found = [
+                a for a in self.acts(sentence) if a.contents or a.span or (quotes and not self._is_in_quotation(a))
+            ]
             self._telling[sentence] = found
         return found
 

@@ -28,7 +28,8 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     if preposition(parse, number) == "of":
         return None  # "listed the dead as two men and a boy of 12"
     last = _before_amount(parse, number)
-    last -= parse.words[last] == ","  # "the firm, 90"
+    is_apart = parse.words[last] == ","  # "the firm, 90"
+    last -= is_apart
     if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] not in _OTHERS):
         return None
     first = last
@@ -38,6 +39,8 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
         return None
     if parse.pos[first] == "NUM":
         return None  # reported 46 dead, 4 boys, 19 women and 23 men
+    if is_apart and parse.tags[first] == "NNP" and parse.words[first - 1] != ";":
+        return None  # said two men, Ann Lee, 25, and Ida Brun, 34, were hurt
     thing = child(parse, act.cue, "obj")
     counts_people = thing is not None and parse.pos[thing] == "PROPN"
     tells = can_tell(parse, last) or parse.lower[last] in _OTHERS
