@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
 from newstables.link.fronted import fronted
+from newstables.link.names_behind import with_list
 from newstables.link.of_another import head_of, of_another
 from newstables.link.owners import owner_of
 from newstables.link.people.actor_of import People
@@ -20,7 +21,6 @@ from newstables.link.speech import Act
 from newstables.link.speech.transcripts import LABELLED
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
-from newstables.link.words_for import with_list
 from newstables.records import Actor, Claim
 
 _JOINED = re.compile(r"(?:,|\band|\bwhile|\bbut)\s(?:the\s)?$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.link.names_behind import with_name, with_nickname
 from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
@@ -17,7 +18,7 @@ from newstables.link.speech.parts_told import act_of_next_victims, act_of_whole
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import LABELLED, act_of_transcript
 from newstables.link.words import words
-from newstables.link.words_for import with_name, with_nickname, words_for
+from newstables.link.words_for import words_for
 from newstables.records import Claim
 
 # Rules of whoever stands around his figure: of all others, a number in the words for a speaker he does not say.

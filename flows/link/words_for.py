@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from newstables.calendar_names import calendar_names
 from newstables.language import Parse
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
+from newstables.link.names_behind import named_behind
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.tellers import is_body
 from newstables.link.times_beside import without_time
-from newstables.link.tree import characters, first_word, is_behind_comma, preposition, relation
+from newstables.link.tree import characters, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
-_RETIRED = re.compile(r" \((?:retd?|rtd|retired)\.?\) ", re.IGNORECASE)  # "Col (retd) N. N."
-_NICKNAME = 24  # code points, marks included
-_ASIDE = ("amod", "advmod", "nmod")
 _NEAR = 6  # tokens between a document and its author
 
 
@@ -31,7 +27,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
                 break  # "the owners at 12", who put it so high
             those = parse.lower[other] == "those"  # "a lawyer for those arrested"
             after = noun_phrase(parse, other, relative=those)[1]  # "analysts at Norrbank"
-            after = max(after, _named_behind(other, reading))
+            after = max(after, named_behind(other, reading))
     after = min(after, _before_aside(parse, speaker))
     after = max(after, _asked_by(parse, speaker, after))
     after = max(after, _behind_joined(parse, speaker, after))
@@ -55,7 +51,18 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
-    return characters(parse, *without_time(parse, first, after))
+    start, end = characters(parse, *without_time(parse, first, after))
+    return _out_of_quotation(parse, start, end, parse.starts[speaker]), end
+
+
+def _out_of_quotation(parse: Parse, start: int, end: int, speaker: int) -> int:
+    """Where the words for a speaker begin, who may stand behind what is quoted but never within and behind it: of
+    "“Seven were hit, six men,” said Ann Lee", Ann Lee.
+    """
+    quote = parse.quote_at(start)
+    if quote is None or not quote.end <= speaker < end:
+        return start
+    return next(parse.starts[one] for one in parse.tokens_in(quote.end, end) if parse.pos[one] != "PUNCT")
 
 
 def _behind_joined(parse: Parse, speaker: int, after: int) -> int:
@@ -100,8 +107,13 @@ def _before_aside(parse: Parse, speaker: int) -> int:
     """Where "Republicans, eager to begin, hope" and "Ann Lee, of Norbank, said" end: at the comma before what tells how
     they are, or of where.
     """
-    asides = (one for one in parse.children(speaker) if one > speaker and relation(parse, one) in _ASIDE)
+    asides = (one for one in parse.children(speaker) if one > speaker and _is_aside(parse, one))
     return next((parse.left_edge(one) for one in asides if is_behind_comma(parse, one)), len(parse.words))
+
+
+def _is_aside(parse: Parse, token: int) -> bool:
+    led = relation(parse, token) == "nmod" and bool(preposition(parse, token))  # not "the Lund, Oslo, firm"
+    return led or parse.deps[token] in ("amod", "advmod")
 
 
 def _asked_by(parse: Parse, speaker: int, after: int) -> int:
@@ -148,100 +160,6 @@ def _is_tight(parse: Parse, hyphen: int) -> bool:
     """Whether a hyphen joins two words with capitals."""
     joined = parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
     return joined and parse.words[hyphen + 1][:1].isupper()
-
-
-def with_nickname(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
-    """The whole of `Omar "Big O" Hale`, of which the tree takes the first or the last name for the speaker."""
-    start, end = span
-    for at in (start - 2, end + 1):
-        nickname = reading.document.quote_at(max(at, 0))
-        if nickname is None or nickname[1] - nickname[0] > _NICKNAME:
-            continue
-        first, last = reading.mentions.around(max(nickname[0] - 2, 0)), reading.mentions.around(nickname[1] + 1)
-        if first is not None and last is not None and first[2].actor_id == last[2].actor_id:
-            return min(start, first[0]), max(end, last[1])
-    return span
-
-
-def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> tuple[int, int]:
-    """The words with the person's name behind them, which trees hang elsewhere: "Chairman of the Bank N. N."."""
-    start, end = span
-    held = reading.mentions.around(end - 1)
-    if held is not None and held[0] >= start and held[1] > end:
-        return start, held[1]  # "the Department of Fire and Emergency Services", of which trees take the head alone
-    if (listed := with_list(span, reading)) != span:
-        return listed
-    retired = _RETIRED.match(reading.text, end)
-    behind = reading.mentions.around(retired.end()) if retired is not None else None
-    if retired is not None and behind is not None and behind[0] == retired.end() and behind[2].kind == "person":
-        return start, behind[1]
-    last = reading.parse.token_at(end - 1)
-    # "Finance Minister, N. N., said", of whom trees take the role for a name; "the mayor of Oslo, N. N., said"
-    is_role = is_person(reading.parse.lemmas[last].lower()) or is_person(reading.parse.lemmas[speaker].lower())
-    apart = 2 if reading.text[end : end + 2] == ", " and is_role else 1
-    naming = reading.mentions.around(end + apart)
-    if apart == 2 and naming is None:  # "One of its authors, Senator N. N., said"
-        return start, max(end, _end_of_name(reading, last, last + 2))
-    if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
-        return start, max(end, _end_of_name_behind_clause(speaker, reading))
-    return start, naming[1]
-
-
-def _end_of_name_behind_clause(speaker: int, reading: ArticleReading) -> int:
-    """Where "the clerk representing the area, Ann Lee" ends, of which trees hang the name on the area; 0 for none."""
-    parse = reading.parse
-    clauses = [one for one in parse.children(speaker) if one > speaker and relation(parse, one) == "acl"]
-    if not clauses or not is_person(parse.lemmas[speaker].lower()):
-        return 0
-    last = parse.right_edge(speaker)
-    last -= parse.words[last] == ","
-    naming = reading.mentions.around(parse.starts[last])
-    if naming is None or naming[2].kind != "person" or naming[1] != parse.ends[last]:
-        return 0
-    first = parse.token_at(naming[0])
-    while first > speaker and parse.pos[first - 1] == "PROPN":
-        first -= 1  # "…, Inspector Ann Lee"
-    before = first - 2
-    is_apart = parse.words[first - 1] == "," and before > clauses[0]
-    return naming[1] if is_apart and not is_person(parse.lemmas[before].lower()) else 0
-
-
-def with_list(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
-    """`the Department of Trade, Industry and Competition`: the whole name, of which trees may take a part for another
-    phrase.
-    """
-    start, end = span
-    held = reading.mentions.around(end - 1)
-    name = reading.text[held[0] : held[1]] if held is not None else ""
-    if held is None or ", " not in name or " and " not in name:
-        return span
-    the = 4 * (reading.text[max(0, held[0] - 4) : held[0]].lower() == "the ")
-    return min(start, held[0] - the), held[1]
-
-
-def _named_behind(token: int, reading: ArticleReading) -> int:
-    """The token behind the name of "a spokesman for the port, Ann Lee"; 0 where no person is named there."""
-    found = _person_beside(token, reading)
-    return noun_phrase(reading.parse, found)[1] if found is not None else 0
-
-
-def _end_of_name(reading: ArticleReading, token: int, first: int) -> int:
-    """Where the name in apposition to a word ends that begins at `first`, its title with it; 0 for none."""
-    found = _person_beside(token, reading)
-    if found is None or first_word(reading.parse, found) != first:
-        return 0
-    naming = reading.mentions.around(reading.parse.starts[found])
-    return naming[1] if naming is not None else 0
-
-
-def _person_beside(token: int, reading: ArticleReading) -> int | None:
-    """The person in apposition to a word."""
-    parse = reading.parse
-    for other in parse.children(token):
-        naming = reading.mentions.around(parse.starts[other])
-        if parse.deps[other] == "appos" and naming is not None and naming[2].kind == "person":
-            return other
-    return None
 
 
 def _author(document: int, reading: ArticleReading) -> int:

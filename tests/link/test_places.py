@@ -185,6 +185,8 @@ PLACES = [
     # Where people get to, and from where deaths are told.
     ("A total of 300 migrants reached Bergen.", "300", "Bergen", "NOR"),
     ("Shares of 300 firms reached Bergen.", "300", None, None),
+    ("Some 300 migrants managed to reach Bergen.", "300", "Bergen", "NOR"),
+    ("Some 300 migrants drowned while trying to reach Bergen.", "300", None, None),
     ("Some 300 deaths were reported from Bergen.", "300", "Bergen", "NOR"),
     ("Some 300 deaths were kept from Bergen.", "300", None, None),
     ("Fire took 300 sheds on Bergen's outskirts.", "300", "Bergen's outskirts", "NOR"),

@@ -27,12 +27,12 @@ TOLD = [
     ("“{},” Ned Hale said.", "Ned Hale"),
     ("“{},” said Ned Hale.", "Ned Hale"),
     ("“{},” said Ned Hale, who was visiting Nairobi.", "Ned Hale"),
-    ("“{},” Ned Hale told a rally in Nairobi on Monday.", "Ned Hale"),
+    ("“{},” Ned Hale told a rally in Nairobi.", "Ned Hale"),
     ("“{}” — Ned Hale.", "Ned Hale"),
     ("{}, Ned Hale said.", "Ned Hale"),
     ("According to the ministry, {}.", "the ministry"),
     ("{}, according to the ministry.", "the ministry"),
-    ("The ministry’s report said {}.", "The ministry’s report"),
+    ("The ministry’s report says that {}.", "The ministry’s report"),
     ("Ned Hale was quoted by the Sela Times as saying that {}.", "Ned Hale"),
 ]
 
@@ -40,7 +40,11 @@ TOLD = [
 def cells(claim: Claim) -> dict[str, object]:
     """What does not tell who says it."""
     names = ("value", "unit", "about", "action", "agent", "event", "place", "country", "period_start", "period_end")
-    return {name: getattr(claim, name) for name in names}
+    return {name: _lower(getattr(claim, name)) for name in names}
+
+
+def _lower(cell: object) -> object:
+    return cell.lower() if isinstance(cell, str) else cell
 
 
 @pytest.mark.parametrize(("sentence", "number"), SAID)

@@ -16,6 +16,18 @@ SAID = [
     ("His lawyers contend that he was joking and that the sum was 43 dollars.", "43", "His lawyers"),
     ("The clinic received 43 beds in May, she points out, on condition that it stay open.", "43", "she"),
     ("The town earns 43 million a year, its mayor boasts, more than in the whole decade before.", "43", "its mayor"),
+    # Who speaks stands outside the marks, and what he is of behind a comma is no part of his name.
+    ("“We have 43 guards, six women among them and a cook,” said Ann Lee.", "43", "Ann Lee"),
+    ("“Net rose to 43 million, or $4 a share, last year” — Ann Lee.", "43", "Ann Lee"),
+    ("According to Ann Lee, of the harbour office, 43 boats sank.", "43", "Ann Lee"),
+    # The subject of the sentence is no part of who opens it.
+    ("According to police, Brun, a driver of 43 buses, told a clerk in May that he had left.", "43", "police"),
+    ("According to police, Brun, 54, of Leeds, was one of a crew of 43.", "43", "police"),
+    # Ages of several name nobody who speaks.
+    ("The mayor said one man, Ned Lamm, 43, was taken to a clinic.", "43", "The mayor"),
+    ("The mayor said: “The men are Tim Bennet, 34, and Frank Dole, 43.”", "43", "The mayor"),
+    # What is bought is told; how a market takes it is not.
+    ("The clerk said the firm grew, buying 43 million shares.", "43", "The clerk"),
     # A quotation ends it, too.
     ("“Forty left,” she said, and soon 43 lamps were out.", "Forty", "she"),
     ("“Forty left,” she said, and “43 stayed behind.”", "43", "she"),

@@ -7,6 +7,7 @@ from newstables.language.tokens import Tokens
 
 from .clauses.asides import free_asides, join_infinitives, part_from_quoted
 from .clauses.contact_clauses import free_contact_clauses
+from .clauses.contents import join_amounts, keep_in_quotations
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
@@ -93,6 +94,8 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_from_names(answers, tokens, model)
     free_behind_saying(answers, tokens, model)
     free_asides(answers, tokens, model)
+    keep_in_quotations(answers, tokens, model)
+    join_amounts(answers, model)
     part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)

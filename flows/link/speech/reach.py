@@ -256,13 +256,16 @@ def _tells_beside(parse: Parse, clause: int) -> bool:
 
 
 def _is_of_market(parse: Parse, clause: int) -> bool:
-    """`said it would close 40 shops, sending its shares down 12 percent`, `…, and its shares fell 12 percent`; not "said
-    the bank grew, buying 9 million shares".
+    """`said it would close 40 shops, sending its shares down 12 percent`, `…, and its shares fell 12 percent`.
+
+    Not "said the bank grew, buying 9 million shares".
     """
     moved = parse.deps[clause] == "advcl" and parse.tags[clause] == "VBG" and is_behind_comma(parse, clause)
     told = parse.deps[clause] == "conj" and parse.tags[clause] == "VBD" and is_behind_comma(parse, clause)
     thing = child(parse, clause, "obj") if moved else child(parse, clause, "nsubj") if told else None
-    return thing is not None and parse.lemmas[thing].lower() in words("speech", "traded") and not is_counted(parse, thing)
+    return (
+        thing is not None and parse.lemmas[thing].lower() in words("speech", "traded") and not is_counted(parse, thing)
+    )
 
 
 def _has_been_done(parse: Parse, act: Act, content: int, clause: int) -> bool:

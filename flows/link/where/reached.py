@@ -13,10 +13,14 @@ from newstables.link.words import words
 
 
 def reached(reading: ArticleReading, token: int) -> PlaceName | None:
-    """The object of a verb of arriving that has people for its subject, where that is the name of a place."""
+    """The object of a verb of arriving that has people for its subject, where that is the name of a place. Who only
+    tries "to reach" one is not there.
+    """
     parse = reading.parse
     verb = parse.heads[token]
     if parse.deps[token] != "obj" or not is_verb(parse, verb) or parse.lemmas[verb] not in words("where", "arriving"):
+        return None
+    if parse.deps[verb] == "xcomp" and parse.lemmas[parse.heads[verb]].lower() != "manage":
         return None
     who, name = subject(parse, verb), reading.place_name(parse.starts[token])
     if who is None or name is None:
