@@ -97,6 +97,17 @@ def _past_only() -> dict[str, str]:
 
 
 @cache
+def never_participles() -> frozenset[str]:
+    """Pasts that no participle is written like: "rose", "fell", "went"; not "struck"."""
+    lists = load("newstables.language", "lemma.toml")
+    rows = [row.split() for row in lists["irregular_verbs"]]
+    pasts = {form for row in rows if len(row) == 3 for form in row[1].split("/")}
+    others = {form for row in rows for cell in (row[0], *row[-1:]) for form in cell.split("/")}
+    regular = {form for form in pasts if form.endswith(("ed", "ing"))}
+    return frozenset(pasts - others - regular - set(lists["pasts_and_participles"]) | {"went", "did", "underwent"})
+
+
+@cache
 def plural(noun: str) -> str:
     """The plural of a noun by rule, which no noun of `plurals` in lemma.toml follows ("party" → "parties")."""
     if noun.endswith("y") and noun[-2] not in "aeiou":

@@ -56,3 +56,27 @@ def test_what_is_said_is_the_same_whoever_says_it(sentence: str, number: str, fr
     told, _ = claim_in(frame.format(words), number)
     assert cells(told) == cells(alone)
     assert told.attributed_to == speaker
+
+
+# verbs that tell, and what they are told with
+VERBS = [
+    "added", "alleged", "announced", "argued", "claimed", "conceded", "confirmed", "contended", "declared", "disclosed",
+    "explained", "has said", "insisted", "later said", "maintained", "noted", "observed", "pointed out", "recalled",
+    "reported", "revealed", "said", "said on Monday", "says", "stated", "stressed", "told AFP", "told reporters",
+    "warned",
+]  # fmt: skip
+CONTENTS = [
+    ("net income jumped to $9 million", "$9 million", "net income"),
+    ("costs for ferries increased by 30 percent", "30 percent", "costs for ferries"),
+    ("the number of thefts rose by 15", "15", "number of thefts"),
+    ("the trade, mostly held in one hall, partly reflected a loss of $4 million", "$4 million", "loss"),
+    ("40 homes were burned", "40 homes", "homes"),
+    ("most of the 40 homes had burned", "40 homes", "homes"),
+]
+
+
+@pytest.mark.parametrize(("content", "number", "about"), CONTENTS)
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_of_saying_has_a_clause_without_that(content: str, number: str, about: str, verb: str) -> None:
+    claim, _ = claim_in(f"The agency {verb} {content}.", number)
+    assert (claim.attributed_to, claim.about, claim.claim_status) == ("The agency", about, "stated")

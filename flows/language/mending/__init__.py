@@ -15,6 +15,7 @@ from .clauses.hedged_verbs import free_hedged_verbs
 from .clauses.joined_past import make_joined_past
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
+from .clauses.said_objects import seat_said
 from .clauses.shared_results import share_results
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
@@ -96,6 +97,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_asides(answers, tokens, model)
     keep_in_quotations(answers, tokens, model)
     join_amounts(answers, model)
+    seat_said(answers, tokens, model)
     part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)

@@ -72,6 +72,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if is_aside(parse, head) or is_granted(parse, verb):
             return "stated"
         above = _of_governing(parse, head, relation(parse, verb))
+        if above == "demanded" and parse.lemmas[head].lower() == "insist" and _is_indicative(parse, verb):
+            return "stated"  # insisted that 40 are there: of the verbs that demand, the one that also tells
         if above and not (above in ("planned", "demanded") and _is_done(parse, verb, head)):
             return above
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
@@ -166,6 +168,14 @@ def _is_done(parse: Parse, verb: int, above: int) -> bool:
         return False
     perfect = any(parse.deps[c].startswith("aux") and parse.lemmas[c] == "have" for c in parse.children(verb))
     return parse.tags[verb] == "VBD" or (perfect and modality(parse, verb) is None)
+
+
+def _is_indicative(parse: Parse, verb: int) -> bool:
+    """Whether a clause tells what is or was: who asks for it says "that 40 be there", "that 40 should leave"."""
+    if relation(parse, verb) not in ("ccomp", "conj", "parataxis"):
+        return False
+    first = next((one for one in parse.children(verb) if parse.deps[one] in ("aux", "aux:pass", "cop")), verb)
+    return parse.tags[first] in ("VBD", "VBZ") or (first != verb and parse.tags[first] == "VBP")
 
 
 def _is_foreseen(parse: Parse, verb: int) -> bool:
