@@ -288,6 +288,12 @@ STATUSES = [
     ("Had there been a bridge, she said, the crew would have needed ten minutes.", ["hypothetical"]),
     ("Were the law to pass, the mayor said, 40 clinics would close.", ["hypothetical"]),
     ("The mayor said 40 clinics would close.", ["planned"]),
+    ("The mayor noted that 40 clinics would close.", ["planned"]),
+    ("The mayor suggested that 40 clinics would close.", ["hypothetical"]),
+    ("The mayor insisted that 40 clinics were closed.", ["stated"]),
+    ("The mayor insists 40 clinics are shut.", ["stated"]),
+    ("The mayor insisted that 40 clinics be closed.", ["demanded"]),
+    ("The mayor asked that 40 clinics are closed.", ["demanded"]),
     # Of so many it is said that they do not; a bound that was never passed.
     ("Some 86 percent do not think so.", ["stated"]),
     ("Forty pupils are still not in class.", ["stated"]),
