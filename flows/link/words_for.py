@@ -32,7 +32,8 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     after = max(after, _asked_by(parse, speaker, after))
     after = max(after, _behind_joined(parse, speaker, after))
     for other in conjuncts(parse, speaker)[1:]:
-        if other > speaker and not _is_afterthought(parse, speaker, other):
+        is_led = bool(preposition(parse, other)) and not preposition(parse, speaker)  # …, and in Oslo, 12 …
+        if other > speaker and not is_led and not _is_afterthought(parse, speaker, other):
             after = max(after, noun_phrase(parse, other)[1])
     if parse.pos[speaker] != "PROPN":
         for other in parse.children(speaker):

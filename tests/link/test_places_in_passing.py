@@ -12,6 +12,9 @@ PLACES = [
     # What is laid on somebody, and what is far from there, lies nowhere.
     ("The $300 million levied on Bergen was the largest.", "300", None, None),
     ("It will pass within 300 kilometres of Earth.", "300", None, None),
+    # What is told behind a quotation is not where it holds; a quotation of two words is of its sentence.
+    ("“Some 300 people died,” said the mayor, and in Oslo, 12 were hurt.", "300", None, None),
+    ("The mayor said it hurt “300 people” in Oslo.", "300", "Oslo", "NOR"),
     # Where somebody is at home tells of him.
     ("Lee, a professor at Oxford, counted 300 birds.", "300", None, None),
     ("Lee, a clerk, counted 300 birds in Oxford.", "300", "Oxford", "GBR"),

@@ -28,6 +28,9 @@ SAID = [
     ("The mayor said: “The men are Tim Bennet, 34, and Frank Dole, 43.”", "43", "The mayor"),
     # What is bought is told; how a market takes it is not.
     ("The clerk said the firm grew, buying 43 million shares.", "43", "The clerk"),
+    # What goes on behind "adding that" is of whoever adds; who is led by a preposition is no second speaker.
+    ("The mayor, asked how many had died, put the toll at 43.", "43", "The mayor"),
+    ("In Bergen, 43 people died, said the mayor, and in Oslo, another five.", "43", "the mayor"),
     # A quotation ends it, too.
     ("“Forty left,” she said, and soon 43 lamps were out.", "Forty", "she"),
     ("“Forty left,” she said, and “43 stayed behind.”", "43", "she"),

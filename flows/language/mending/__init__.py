@@ -16,6 +16,7 @@ from .clauses.joined_past import make_joined_past
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
 from .clauses.said_objects import seat_said
+from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
@@ -98,6 +99,8 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     keep_in_quotations(answers, tokens, model)
     join_amounts(answers, model)
     seat_said(answers, tokens, model)
+    set_participles_aside(answers, tokens, model)
+    free_from_added(answers, tokens, model)
     part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)

@@ -76,7 +76,7 @@ class Places:
             if named and not before:
                 return  # "of the 40 dead, 30 were found in Oslo"
             named = before
-        places = near(named, token)
+        places = near(self._said.beside_quotation(named, token), token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places
         if is_of_countries(reading.parse, token):

@@ -44,6 +44,16 @@ class PlacesOfSaying:
         said = [place for place in places_in(self.reading, parse.sent_of[token]) if self.is_of_saying(place)]
         return [place for place in said if not _is_of_telling(parse, place.token)]
 
+    def beside_quotation(self, places: list[PlaceName], number: int) -> list[PlaceName]:
+        """Those that may hold for a number: of one in a whole quotation, none that is told behind it, `“40 died,” he
+        said, and in Oslo, 12 were hurt`; but of "hurt “40 people” in Oslo".
+        """
+        parse = self.reading.parse
+        quote = parse.quote_at(parse.starts[number])
+        if quote is None or self.reading.text[quote.end - 2 : quote.end - 1] not in (",", ".", "!", "?"):
+            return places
+        return [place for place in places if place.start < quote.end or parse.quote_at(place.start) is not None]
+
     def is_of_saying(self, place: PlaceName, number: int | None = None) -> bool:
         """Whether a place is where somebody spoke, or whose somebody is who speaks.
 
