@@ -13,6 +13,7 @@ from newstables.schemas.claims import Event
 _CLOSING = frozenset(
     (".", ",", ";", ":", ")", "”", '"', "''", "and", "but", "after", "as", "because", "when", "last", "this", "amid")
 )
+_UNSEEN = frozenset(("not", "n't", "n’t", "never"))
 _DURING = ("in", "on", "at", "for", "from", "since", "during", "by", "over", "following", "before")
 
 
@@ -26,6 +27,12 @@ def is_meant(parse: Parse, position: Position, unit: str | None, event: Event, l
         return are_people(unit) is not False  # 27 countries go to the polls
     if event == "killed":
         return _is_dying(parse, last)
+    if event == "missing" and parse.lemmas[last] == "since":  # nobody has seen them since
+        return are_people(unit) is not False and not _UNSEEN.isdisjoint(
+            parse.lower[one] for one in parse.children(position.verb)
+        )
+    if event == "displaced" and parse.lower[last] == "out":
+        return unit in words("displaced_units")  # forced out 12 ministers
     if event == "displaced" and parse.lemmas[position.verb] in ("take", "find"):
         return unit in words("displaced_units") and parse.lemmas[parse.heads[last]].lower() in words("refuges")
     if parse.lower[last] == "go":

@@ -55,7 +55,7 @@ def is_of_nobody(
         return _are_let_go(parse, amount, position)
     if found == "seized":
         unit = amount.claim.unit
-        if unit in words("bodies") or (lemma == "intercept" and unit in words("flying")):
+        if unit in words("bodies", "occasions") or (lemma == "intercept" and unit in words("flying")):
             return True
         return lemma in ("recover", "capture") and position is not None and _is_by_finders(parse, position.verb)
     if found in ("dismissed", "injured") and position is not None and _is_aimed_at(parse, position.verb):
@@ -162,7 +162,7 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
     shelled = position is not None and amount.claim.unit == "target" and _is_of_arms(parse, amount, position)
     if shelled:
         return False  # the army struck 30 targets
-    if (amount.claim.unit or "").replace("-", " ").rpartition(" ")[2] in words("hit_in_games", "clicked"):
+    if (amount.claim.unit or "").replace("-", " ").rpartition(" ")[2] in words("hit_in_games", "clicked", "agreed"):
         return True
     if position is None or position.role != PATIENT:
         return False
