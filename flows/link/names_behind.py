@@ -30,6 +30,9 @@ def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> t
     """The words with the person's name behind them, which trees hang elsewhere: "Chairman of the Bank N. N."."""
     start, end = span
     held = reading.mentions.around(end - 1)
+    is_torn = held is not None and held[0] < start < held[1] and held[2].kind == "organisation"
+    if held is not None and is_torn and reading.parse.pos[reading.parse.token_at(held[0])] == "VERB":
+        return held[0], max(end, held[1])  # "Save the Children UK", of which the tree takes the first word for a verb
     if held is not None and held[0] >= start and held[1] > end:
         return start, held[1]  # "the Department of Fire and Emergency Services", of which trees take the head alone
     if (listed := with_list(span, reading)) != span:

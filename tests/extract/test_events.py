@@ -37,6 +37,17 @@ def test_a_triple_murder_has_three_victims(text: str, value: float, unit: str, e
     assert (found.value, found.unit, found.event) == (value, unit, event)
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The war led to the deaths of hundreds of thousands of people.", "killed"),
+        ("It led to the loss of 300 lives and the destruction of hundreds of thousands of homes.", "destroyed"),
+    ],
+)
+def test_what_befell_hundreds_of_thousands(text: str, event: str) -> None:
+    assert claims(text)[-1].event == event
+
+
 def test_nobody_is_counted_by_other_doubles() -> None:
     assert claims("She won a double gold, a triple jump and the double trap shooting.") == []
 

@@ -19,6 +19,8 @@ PERIODS = [
         "2019-06-03",
         "2019-06-10",
     ),
+    ("As of Monday, 40 families are now displaced.", "40", "2019-06-10", "2019-06-11"),
+    ("According to ministry sources as of 9 June, over 40 are dead.", "40", "2019-06-09", "2019-06-10"),
     ("The firm had 40 orders for 2014.", "40", "2014-01-01", "2015-01-01"),
     # A time between a joint and the next amount is that amount's.
     ("In 2014 it sold 300 cars and in 2015 290.", "300", "2014-01-01", "2015-01-01"),

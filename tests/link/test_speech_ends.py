@@ -23,6 +23,9 @@ SAID = [
     # The subject of the sentence is no part of who opens it.
     ("According to police, Brun, a driver of 43 buses, told a clerk in May that he had left.", "43", "police"),
     ("According to police, Brun, 54, of Leeds, was one of a crew of 43.", "43", "police"),
+    # A body whose name begins with a verb.
+    ("Save the Children said 43 boats sank.", "43", "Save the Children"),
+    ("The aid group Save the Children UK said another 43 bodies were found.", "43", "Save the Children UK"),
     # Ages of several name nobody who speaks.
     ("The mayor said one man, Ned Lamm, 43, was taken to a clinic.", "43", "The mayor"),
     ("The mayor said: “The men are Tim Bennet, 34, and Frank Dole, 43.”", "43", "The mayor"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newstables.extractors.claims.resolve import restates_kind
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_LIST, OF_NAME, PARENTHOOD
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.befell.either import is_either
@@ -37,6 +36,7 @@ from newstables.extractors.roles.people import (
     uncount_things,
 )
 from newstables.extractors.roles.position import PATIENT, Position, relation
+from newstables.extractors.roles.restated import restated, share_deed
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.stated.corrected import is_set_right
 from newstables.extractors.roles.stated.factuality import is_negated
@@ -82,7 +82,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
             continue
         if claim.rule == PARENTHOOD:
             continue  # a mother of three was hurt: the three are her children, of whom nothing is told
-        partner = _restated(text, amounts, index) if of_confidence(parse, amount) is None else None
+        partner = restated(text, amounts, index) if of_confidence(parse, amount) is None else None
         if partner is not None:
             share(partner.claim, claim, ("claim_status", *ABOUT, *ACTION, "event"))
             if (partner.claim.kind, claim.kind, claim.unit) == ("ratio", "number", None) and partner.claim.unit:
@@ -91,6 +91,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
                 claim.trend = claim.trend or partner.claim.trend
         else:
             _fill(parse, text, amounts, index)
+            share_deed(text, amounts, index)
     settle_hits(parse, amounts)
     for index, amount in enumerate(amounts):
         set_course(amount.claim, [other.claim for other in amounts[index + 1 : index + NEAR]])
@@ -243,20 +244,6 @@ def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhras
     near = [other for other in amounts[max(0, index - 6) : index] if sentence - parse.sent_of[other.head] <= 1]
     later = [other for other in amounts[index + 1 : index + 3] if parse.sent_of[other.head] == sentence]
     return whole_of(parse, amount, near, later)
-
-
-def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:
-    """The amount that this one only says in another unit: "40 miles (64 km)", "190 points, or 0.6%"."""
-    if not index:
-        return None
-    before, claim = amounts[index - 1], amounts[index].claim
-    between = text[before.claim.end : claim.start]
-    if before.claim.kind in ("count", "ordinal", "score") or not restates_kind(before.claim.kind, claim.kind):
-        return None
-    again = (
-        between in ("; ", ";") and _restated(text, amounts, index - 1) is not None
-    )  # 5 million yuan ($0.7 million; €0.6 million)
-    return before if again or between in (" (", " [", ", or ", " or ", "/", " / ") else None
 
 
 def _is_question(text: str, claim: Claim) -> bool:

@@ -19,6 +19,7 @@ from newstables.link.speech.gaps import gapped
 from newstables.link.speech.hearings import act_of_hearing
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.market_views import act_of_market_view
+from newstables.link.speech.named_before import act_of_name
 from newstables.link.speech.nouns import act_of_saying
 from newstables.link.speech.papers import act_of_paper_between
 from newstables.link.speech.participles import is_taken_for_noun
@@ -105,7 +106,7 @@ class Speeches:
                 if lemma in words("speech", "hearing_from"):
                     found.append(act_of_hearing(parse, token))
                 if lemma in verbs:
-                    act = act_of_verb(parse, token)
+                    act = act_of_name(self.reading, token) or act_of_verb(parse, token)
                     found.append(act if act is not None or not quotes else act_of_manner(parse, token))
             elif dep == "amod" and lemma in words("speech", "saying"):
                 found.append(act_before_noun(parse, token) or act_at_end(parse, token))

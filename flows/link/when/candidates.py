@@ -14,7 +14,7 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_verb, preposition, relation
 from newstables.link.when.ends import as_one
-from newstables.link.when.kinds import LONG, is_of_kind
+from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
 from newstables.link.when.of_saying import is_counted_since, is_of_saying
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
@@ -57,7 +57,6 @@ _SET = frozenset(("set", "reached", "hit", "touched"))
 _LIKENED = frozenset(("unlike", "like"))
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
-_AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
 # "the first six months of 2022" is not 2022, nor are "the first six months this year" all of it
 _PART_OF = re.compile(
     r"\b(?:(?:months|weeks|days|period|part) of (?:the\s)?|(?:first|last|final|opening)\s\w+\s(?:months|weeks)\s)$"
@@ -78,11 +77,18 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
     """
     return [
         _as_part(reading, time) if _is_of_part(reading, time.date) else time
-        for time in every_time(reading, sentence)
+        for time in _without_now(reading, every_time(reading, sentence))
         if reading.text[max(0, time.date.start - 1) : time.date.start] != "-"
         and not _is_beside_the_point(reading, speech, time.date, time.token)
         and not _is_stamp(reading, sentence, time.date)
     ]
+
+
+def _without_now(reading: ArticleReading, times: list[Timed]) -> list[Timed]:
+    """`As of Friday, 40 are now missing`: when it is now."""
+    if not any(is_as_of(reading, time.date) for time in times):
+        return times
+    return [time for time in times if time.date.timex_value != "PRESENT_REF"]
 
 
 def _is_stamp(reading: ArticleReading, sentence: int, date: DateMention) -> bool:
@@ -109,11 +115,6 @@ def _as_part(reading: ArticleReading, time: Timed) -> Timed:
     if part is not None and part.starts_at is not None and part.ends_at is not None:
         return Timed(part, time.token)
     return Timed(replace(time.date, starts_at=None, ends_at=None), time.token)
-
-
-def is_as_of(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether it says up to when something is known: "as of Tuesday"."""
-    return _AS_OF.search(reading.text, max(0, date.start - _REACH), date.start) is not None
 
 
 def is_clock(date: DateMention) -> bool:

@@ -20,6 +20,7 @@ _OWN = re.compile(r"(?:['’]s?)?\s")
 _DUE = re.compile(r"\bdue\s$")
 _REACH = 16  # code points before a date
 _NUMBERED = re.compile(r"\b(\w+)\s(?:[Nn]o\.?\s?)?\(?\d+\)?\sof\s$")  # Law No. (10) of 2021
+_AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
 
 
 def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
@@ -87,3 +88,8 @@ def _is_of_prices(reading: ArticleReading, date: DateMention, noun: int) -> bool
     is_beside = _OWN.fullmatch(reading.text, date.end, parse.starts[noun]) is not None
     is_so_counted = is_beside and parse.lemmas[noun].lower() in words("when", "prices")
     return is_so_counted and not relation(parse, noun).startswith("nsubj") and preposition(parse, noun) in _AT
+
+
+def is_as_of(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether it says up to when something is known: "as of Tuesday"."""
+    return _AS_OF.search(reading.text, max(0, date.start - _REACH), date.start) is not None

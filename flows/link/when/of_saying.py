@@ -8,7 +8,7 @@ from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_under, way_up
-from newstables.link.when.kinds import LONG
+from newstables.link.when.kinds import LONG, is_as_of
 from newstables.link.when.span import is_since
 from newstables.link.words import words
 from newstables.records import DateMention
@@ -19,7 +19,7 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
     parse = reading.parse
     if is_ahead(reading, date) and all(tense(parse, act.cue) != "future" for act in speech.acts(parse.sent_of[token])):
         return False
-    if is_counted_since(reading, date, parse.heads[token]):
+    if is_counted_since(reading, date, parse.heads[token]) or is_as_of(reading, date):
         return False
     acts = speech.telling(parse.sent_of[token])
     if any(_is_behind_cue(parse, act, token) for act in acts):

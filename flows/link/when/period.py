@@ -15,7 +15,6 @@ from newstables.link.when.accounts import Accounts, copy_period
 from newstables.link.when.candidates import (
     ACCOUNTED,
     every_time,
-    is_as_of,
     is_clock,
     is_hour_of_a_day,
     times_in,
@@ -29,6 +28,7 @@ from newstables.link.when.earlier import (
 )
 from newstables.link.when.governing import PAIRED, governing, of_survey
 from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
+from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, opens_next_amount
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed

@@ -25,7 +25,12 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     claim.country, claim.place_rule = place.country, rule
     if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
         claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
-    elif is_union(claim.place) or are_waters(claim.place) or _is_of_several_lands(claim.place):
+    elif (
+        (place.several and place.country is None)
+        or is_union(claim.place)
+        or are_waters(claim.place)
+        or _is_of_several_lands(claim.place)
+    ):
         claim.country = None  # Latin America, the Gulf of Aden, the Korean Peninsula
     elif place.country is None and not (place.known and _many().search(claim.place)):
         sentence = reading.parse.sent_of[place.token]

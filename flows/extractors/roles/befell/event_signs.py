@@ -177,10 +177,12 @@ def _named(parse: Parse, amount: AmountPhrase, noun: int) -> str:
 
 
 def _outermost(parse: Parse, amount: AmountPhrase, noun: int) -> int:
-    """The word of an amount on which all its others hang: the "dozens" of "the deaths of dozens of children"."""
+    """The word of an amount on which all its others hang: the first of "the deaths of hundreds of thousands of men"."""
     if amount.noun is None:
         return _others(parse, noun)
-    return parse.heads[noun] if amount.first <= parse.heads[noun] < noun else noun
+    while amount.first <= parse.heads[noun] < noun:
+        noun = parse.heads[noun]
+    return noun
 
 
 def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:

@@ -15,6 +15,7 @@ def free_numbers(answers: Parsed, model: Weights) -> None:
     _free_names(answers, model)
     _free_led_subjects(answers, model)
     _free_flat(answers, model)
+    _free_behind_commas(answers, model)
 
 
 def _free_names(answers: Parsed, model: Weights) -> None:
@@ -72,3 +73,25 @@ def _free_flat(answers: Parsed, model: Weights) -> None:
             continue
         heads[number] = verb
         deps[number] = model.deps.index("nsubj:pass" if passive in below else "nsubj")
+
+
+def _free_behind_commas(answers: Parsed, model: Weights) -> None:
+    """`As of 14 May, over 40 are dead`: a number behind a comma and right before a finite verb that has no subject is
+    that subject, and tells nothing more of what stands before the comma.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    finite = [model.tags.index(tag) for tag in ("VBD", "VBP", "VBZ", "MD")]
+    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    numbers = np.arange(2, len(heads) - 1)
+    numbers = numbers[(tags[numbers] == model.tags.index("CD")) & among(tags[numbers + 1], finite)]
+    for number in numbers[heads[numbers] < numbers].tolist():
+        first = min([number, *hung_on(heads, number).tolist()])
+        if first < 2 or tags[first - 1] != model.tags.index(",") or heads[number] >= first - 1:
+            continue
+        helper = number + 1
+        verb = int(heads[helper]) if model.deps[deps[helper]] in ("aux", "aux:pass", "cop") else helper
+        below = deps[hung_on(heads, verb)]
+        if verb <= number or verb > number + 2 * _FARTHEST or among(below, subjects).any():
+            continue
+        heads[number] = verb
+        deps[number] = model.deps.index("nsubj:pass" if model.deps.index("aux:pass") in below else "nsubj")
