@@ -54,6 +54,15 @@ READ = [
         ],
     ),
     (
+        "It earned $4 in the first quarter of 2015. During the first quarter last year, it earned $3. Sales for the"
+        " quarter fell.",
+        [
+            ("the first quarter of 2015", "2015-Q1"),
+            ("the first quarter last year", "2014-Q1"),
+            ("the quarter", "2015-Q1"),
+        ],
+    ),
+    (
         "In 2012-13 output rose, up from 9 in the previous year.",
         [("2012-13", "2012/2013"), ("the previous year", "2011/2012")],
     ),
@@ -78,3 +87,11 @@ READ = [
 @pytest.mark.parametrize(("text", "expected"), READ)
 def test_times_of_business_news(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(found.text, found.timex_value) for found in find_dates(Document(text), MARCH)] == expected
+
+
+def test_a_business_quarter_of_unknown_months_has_none_wherever_it_is_meant() -> None:
+    text = (
+        "Sales in its first fiscal quarter rose by more than in the same quarter a year ago. In the quarter it hired."
+    )
+    found = find_dates(Document(text), MARCH)
+    assert len(found) == 3 and not any(date.starts_at or date.ends_at for date in found)

@@ -21,6 +21,14 @@ PERIODS = [
     ),
     ("As of Monday, 40 families are now displaced.", "40", "2019-06-10", "2019-06-11"),
     ("According to ministry sources as of 9 June, over 40 are dead.", "40", "2019-06-09", "2019-06-10"),
+    # What is set against a figure has its own time behind it.
+    (
+        "It reported earnings of $40, or 3 cents a share, for the first quarter ended April 3, compared to $12, or one"
+        " cent a share, in the prior year.",
+        "$40",
+        "2019-01-04",
+        "2019-04-04",
+    ),
     ("The firm had 40 orders for 2014.", "40", "2014-01-01", "2015-01-01"),
     # A time between a joint and the next amount is that amount's.
     ("In 2014 it sold 300 cars and in 2015 290.", "300", "2014-01-01", "2015-01-01"),

@@ -58,6 +58,7 @@ class Scene:
         "quarter",
         "quarter_end",
         "quarter_is_fiscal",
+        "quarter_is_open",
         "recent",
         "span",
         "story",
@@ -105,6 +106,7 @@ class Scene:
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
         self.quarter_is_fiscal = False
+        self.quarter_is_open = False  # whether it is that of a business year of which nobody tells when it begins
         self.quarter_end: tuple[tuple[int, int, int], datetime] | None = None  # one, and when it ends
         self.fiscal: tuple[Any, bool] | None = None  # resolve/fiscal.py: how fiscal years run, whether it says so
         self.day_first: tuple[bool | None] | None = None  # resolve/order.py: what numeric dates begin with, likewise

@@ -6,6 +6,7 @@ from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
 from .clauses.asides import free_asides, join_infinitives, part_from_quoted
+from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, keep_in_quotations
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
@@ -104,6 +105,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     free_comparisons(answers, tokens, model)
+    keep_compared_times(answers, tokens, model)
     mend_misread(answers, tokens, model)
     free_contact_clauses(answers, model)
     free_tolls(answers, tokens, model)

@@ -71,10 +71,11 @@ def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
     So behind who foresees one: "expects growth of 2 percent this year".
     """
     lemma = parse.lemmas[act.cue].lower()
+    is_figure = act.narrow or any(parse.deps[content] == "obj" for content in act.contents)  # …, compared with $3
     if act.narrow and lemma in words("speech", "registering"):
         return True  # police logged 41 incidents between 17 and 19 June
     foretold = lemma in words("speech", "foretelling", "foreseeing") and token > act.cue
-    return act.narrow and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
+    return is_figure and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:

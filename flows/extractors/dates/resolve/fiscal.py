@@ -70,6 +70,7 @@ def fiscal_quarter(scene: Scene, number: int, quarter: int, where: int, mod: str
     is_ahead = scene.today is not None and reading.ends_at is not None and reading.ends_at.date() > scene.today
     if scene.quarter is None or not is_ahead:  # figures are those of a quarter that is over, unless the text names none
         scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (number, quarter, where), True, False
+        scene.quarter_is_open = False
     return reading
 
 

@@ -156,19 +156,24 @@ def quarter(
     reading = dated(f"{year:04}-Q{number}", anchor, mod)
     # Figures are compared with those of a quarter that is over, or nearly, unless the text names no other.
     limit = midnight(scene.today) + timedelta(days=31) if scene.today and scene.quarter else None
-    if limit is None or (reading.ends_at and reading.ends_at <= limit):
-        _note(scene, year, number, where)
+    before = scene.quarter is not None and scene.quarter[:2] == (year + 1, number) and side is not None
+    if not before and (limit is None or (reading.ends_at and reading.ends_at <= limit)):
+        _note(scene, year, number, where)  # of "the third quarter last year" the text only tells for comparison
     return reading
 
 
 def _note(scene: Scene, year: int, number: int, where: int) -> None:
     scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (year, number, where), False, False
+    scene.quarter_is_open = False
 
 
 def same_quarter(scene: Scene, year: int, number: int, where: int) -> Reading:
     """A quarter of the kind, calendar or fiscal, of the one that the text speaks of, which stays the one it was."""
     if not scene.quarter_is_fiscal:
-        return _with_same_end(scene, dated(f"{year:04}-Q{number}", MENTION), 4 * year + number)
+        reading = dated(f"{year:04}-Q{number}", MENTION)
+        if scene.quarter_is_open:
+            return reading._replace(starts_at=None, ends_at=None)
+        return _with_same_end(scene, reading, 4 * year + number)
     spoken_of = scene.quarter
     reading = fiscal_quarter(scene, year, number, where)
     scene.quarter = spoken_of

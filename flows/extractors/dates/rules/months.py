@@ -142,6 +142,7 @@ def _last_of_range(scene: Scene, first: date, number: int, mod: str | None) -> r
     reading = resolve.calendar_month(scene, year, number, 0, mod)._replace(anchor=resolve.PUBLICATION)
     if number % 3 == 0 and first.month == number - 2:
         scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (year, number // 3, scene.at), False, False
+        scene.quarter_is_open = False
     return reading
 
 

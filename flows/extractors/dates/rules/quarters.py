@@ -134,6 +134,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.ending_with(reading, ended, Fraction(1), "Q"))
     if is_fiscal(match):  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)
+        scene.quarter_is_open = True
     return whole(match, reading)
 
 
