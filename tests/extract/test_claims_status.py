@@ -289,6 +289,8 @@ STATUSES = [
     ("Were the law to pass, the mayor said, 40 clinics would close.", ["hypothetical"]),
     ("The mayor said 40 clinics would close.", ["planned"]),
     ("The mayor noted that 40 clinics would close.", ["planned"]),
+    ("Parliament approved the deployment of 300 soldiers.", ["planned"]),
+    ("The mayor welcomed the release of 40 men.", ["stated"]),
     ("The mayor suggested that 40 clinics would close.", ["hypothetical"]),
     ("The mayor insisted that 40 clinics were closed.", ["stated"]),
     ("The mayor insists 40 clinics are shut.", ["stated"]),

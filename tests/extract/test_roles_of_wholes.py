@@ -43,6 +43,8 @@ EVENTS: list[tuple[str, str, str | None]] = [
     # What befell a part is not told of the whole that opens its sentence, unless its own words tell it.
     ("Of the 149 aboard, 97 were rescued.", "149", None),
     ("Of the 149 aboard, 97 were rescued.", "97", "rescued"),
+    ("Among the 149 men aboard, 97 were rescued.", "149", None),
+    ("Among the 149 men aboard, 97 were rescued.", "97", "rescued"),
     ("Of the 40 dead, 12 were found in a barn.", "40", "killed"),
     # One that names people tells what befell them before, and the verb what befell them now.
     ("The blast killed 11 people, including two hostages.", "two", "killed"),

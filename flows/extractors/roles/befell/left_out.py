@@ -16,12 +16,12 @@ def is_exception(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether those counted are left out of what their clause tells: "of nine members, one refused", "a town of 10",
+    """Whether those counted are left out of what their clause tells: "among nine members, one refused", "a town of 10",
     "put the number of animals killed at 480 million".
     """
     place, head = amount.head, parse.heads[amount.head]
     case = case_of(parse, place)
-    if case == "of" and relation(parse, place) == "obl" and place < head:
+    if case in ("of", "among") and relation(parse, place) == "obl" and place < head:
         return True
     if amount.noun is None and is_listed_part(parse, amount):
         return True

@@ -107,12 +107,13 @@ def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
 
 def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | None:
     """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
-    place = amount.place(parse)
+    place, deed = amount.place(parse), ""
     if parse.deps[place] in ("compound", "amod", "nummod") and parse.pos[parse.heads[place]] == "NOUN":
         place = parse.heads[place]  # had forecast a 3.6% rise
     elif (
         parse.deps[place] == "nmod" and case_of(parse, place) == "of" and _is_wanted(parse, amount, parse.heads[place])
     ):
+        deed = parse.lemmas[parse.heads[place]].lower()
         place = stand_in(parse, parse.heads[place])
     if (
         parse.heads[place] == verb
@@ -135,6 +136,8 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         return "planned"
     if expected and lemma in words("budgeting"):
         return "planned"  # 110 are scheduled today
+    if deed in words("deeds_wanted") and lemma in words("approving"):
+        return "planned"  # approved the deployment of 300 soldiers
     status = next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
     return "denied" if status == "demanded" and is_unwanted(parse, verb) else status
 
