@@ -13,6 +13,7 @@ FRAMES = [
     "{}, police said.",
     "{}, the ministry said on Monday.",
     "{}, said Ada Quill.",
+    "{}, Ada Quill said, adding that the roads were closed.",
 ]
 SENTENCES = [
     "All of the victims are between the ages of 38 and 44",

@@ -58,6 +58,9 @@ def test_what_is_said_has_its_own_tree(alone: str, before: str, said: str, behin
         ("“Twelve guards left the mine,” said Ada Quill, who was there.", "said", "left"),
         ("“Twelve guards left the mine”, Ada Quill said.", "said", "left"),
         ("Ada Quill, a judge, wrote that the 12 guards left the mine on Monday.", "wrote", "left"),
+        ("Ada Quill told reporters on Monday that the 12 guards left the mine.", "told", "left"),
+        ("Ada Quill said: Twelve guards left the mine.", "said", "left"),
+        ("Twelve guards left the mine, Ada Quill told reporters.", "told", "left"),
         ("Ada Quill visited the town, adding: “Twelve guards left the mine.”", "adding", "left"),
         ("Twelve guards left the mine, Long said.", "said", "left"),  # a name, and no small word that begins a sentence
     ],
@@ -75,7 +78,6 @@ def test_it_is_the_clause_of_the_verb(text: str, verb: str, top: str) -> None:
         "The company “lost $3 million” in May, which it regrets.",  # a piece of its sentence
         "She called the shop “A Place for 12 Cats” and sold it.",
         "Hale, 40, who lives next door, said the home was troubled.",  # it goes on behind the name
-        "She told that story in 12 towns.",
         "Critics who said that the 12 plants were safe left.",
         "Aid groups said that 12 starved and appealed for help.",  # who appealed, no word tells
         "The firm cut 12 jobs, as the union said.",
@@ -84,6 +86,13 @@ def test_it_is_the_clause_of_the_verb(text: str, verb: str, top: str) -> None:
 def test_what_is_no_whole_saying_is_read_with_its_sentence(text: str) -> None:
     tokens = tokenise([text])
     assert not said_in(tokens, np.array([0, len(tokens.starts)], np.int64), [quotations(text)])
+
+
+@pytest.mark.parametrize("text", ["She wrote that book in 12 days.", "She told that story to 12 towns."])
+def test_where_that_points_nothing_is_said(text: str) -> None:
+    (parsed,) = parse([text])
+    noun = next(token for token in range(len(parsed)) if parsed.lower[token] == "that") + 1
+    assert (parsed.deps[noun], parsed.deps[noun - 1]) == ("obj", "det")
 
 
 def test_the_same_alone_and_in_company() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from newstables.language.network import Parsed, Weights
 
 from .words import Ints, Saying
@@ -9,12 +11,12 @@ from .words import Ints, Saying
 
 def seat(answers: Parsed, model: Weights, saying: Saying, alone: Parsed, sentence: range) -> None:
     """Put the answers of what was read `alone` into those of its `sentence`, in place, as the clause that the verb of
-    saying has. Nothing is changed where the model sees no verb there.
+    saying has. Nothing is changed where the model sees no verb there, or no clause: "said the same in 12 towns".
     """
     heads, deps = answers.heads, answers.deps
     first, after = saying.first, saying.after
     verb = next((token for token in saying.verbs if answers.pos[token] == model.pos.index("VERB")), None)
-    if saying.verbs and verb is None:
+    if (saying.verbs and verb is None) or (saying.is_clause and not _has_subject(alone, model, first)):
         return
     outside = [token for token in sentence if not first <= token < after]
     answers.tags[first:after], answers.pos[first:after] = alone.tags, alone.pos
@@ -43,3 +45,10 @@ def _last_before(heads: Ints, verb: int, first: int, after: int) -> int:
     while heads[token] != token and not first <= heads[token] < after:
         token = int(heads[token])
     return token
+
+
+def _has_subject(alone: Parsed, model: Weights, first: int) -> bool:
+    """Whether the top of a tree whose words begin at the token `first` has a subject."""
+    top = next(token for token in range(len(alone.heads)) if alone.heads[token] == first + token)
+    below = np.flatnonzero(alone.heads == first + top)
+    return any(model.deps[alone.deps[token]].startswith(("nsubj", "csubj", "expl")) for token in below.tolist())

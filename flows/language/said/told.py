@@ -12,12 +12,11 @@ from newstables.language.batches import LONGEST
 from newstables.language.lemma import lemma
 from newstables.language.tokens import Tokens
 
-from .words import Ints, Saying, has_capital, is_figure, may_say, surely_says, tokens_of
+from .words import Ints, Saying, has_capital, may_say, surely_says, tokens_of
 
 _FEWEST = 4  # tokens of what is said
-_SAYING = frozenset(
-    ("said", "says", "say")
-)  # which take no noun: "a figure the agency reported" is no clause and its end
+_SAYING = frozenset(("said", "says", "say"))  # which take no noun, as in "cut 12 jobs, a figure the union reported"
+_TELLING = frozenset(("told", "informed", "assured", "warned", "reminded", "notified"))  # whom, before "that"
 _THAT = frozenset(("that",))
 # Words that make a clause part of another, or hold two together: who says it is no plain subject there.
 _SUBORDINATING = frozenset(
@@ -27,47 +26,56 @@ _SUBORDINATING = frozenset(
         "or", "but", "to", "not", "n't",
     )
 )  # fmt: skip
-# Before these "that" begins a clause and does not point, as it does in "told that story".
-_OPENING = frozenset(
-    (
-        "a", "an", "the", "this", "these", "those", "all", "some", "any", "no", "each", "every", "both", "many", "most",
-        "more", "fewer", "less", "several", "about", "around", "nearly", "almost", "over", "at", "up", "only", "just",
-        "i", "you", "he", "she", "it", "we", "they", "there", "his", "her", "its", "our", "their", "my", "your", "in",
-        "on", "by", "for", "from", "with", "during", "under", "of", "if", "when", "while", "after", "before", "because",
-        "since",
-    )
-)  # fmt: skip
 _JOINTS = frozenset((",", "and", "but", "or"))
 _MARKS = frozenset(('"', "“", "”", "``", "''", "‘", ";"))
-_TAIL = frozenset(("on", "in", "at", "by", "late", "early", "last", "this", "yesterday", "today"))
+_BARRING = _SUBORDINATING | _MARKS
+_TAIL = frozenset(("on", "in", "at", "by", "late", "early", "last", "this", "yesterday", "today"))  # when, where said
 _LONGEST_SUBJECT, _LONGEST_TAIL = 7, 7
 
 
 def told_in(tokens: Tokens, bounds: Ints) -> Iterator[tuple[int, Saying]]:
     """What is told without marks, with the index of its sentence."""
-    for that in tokens_of(tokens, _THAT):
-        sentence = int(np.searchsorted(bounds, that, "right")) - 1
-        said = _behind_that(tokens, int(bounds[sentence]), int(bounds[sentence + 1]), that)
-        if said is not None:
-            yield sentence, said
-    for verb in tokens_of(tokens, _SAYING):
-        sentence = int(np.searchsorted(bounds, verb, "right")) - 1
-        said = _before_saying(tokens, int(bounds[sentence]), int(bounds[sentence + 1]), verb)
-        if said is not None:
-            yield sentence, said
+    for words, find in ((_THAT, _behind_that), (_SAYING, _behind_colon), (_SAYING | {"told"}, _before_saying)):
+        for token in tokens_of(tokens, words):
+            sentence = int(np.searchsorted(bounds, token, "right")) - 1
+            begin, end = int(bounds[sentence]), int(bounds[sentence + 1])
+            said = find(tokens, begin, end, token) if end - begin <= LONGEST else None
+            if said is not None:
+                yield sentence, said
 
 
 def _behind_that(tokens: Tokens, begin: int, end: int, that: int) -> Saying | None:
-    verb = that - 1
-    if verb <= begin or end - that <= _FEWEST or end - begin > LONGEST or not surely_says(tokens.word(verb)):
+    """`said that`, `told reporters that`, `said on Monday that`."""
+    verb = next((at for at in range(that - 1, max(begin, that - _LONGEST_TAIL), -1) if _is_verb(tokens, at)), begin)
+    between = [tokens.word(token) for token in range(verb + 1, that)]
+    when = between[:1] and (between[0] in _TAIL or between[0] in _days())
+    is_own = not between or when or tokens.word(verb) in _TELLING
+    if not is_own or not _JOINTS.isdisjoint(between) or not _SUBORDINATING.isdisjoint(between):
         return None
-    frame = {tokens.word(token) for token in range(begin, verb)}
-    said = [tokens.word(token) for token in range(that + 1, end)]
-    if frame & (_SUBORDINATING | _MARKS) or not _opens(tokens, that + 1):
+    return _content(tokens, begin, end, verb, that + 1, (that,))
+
+
+def _is_verb(tokens: Tokens, token: int) -> bool:
+    return surely_says(tokens.word(token))
+
+
+def _behind_colon(tokens: Tokens, begin: int, end: int, verb: int) -> Saying | None:
+    """`said: Twelve died`. What is said without a mark or "that" the model reads best where it stands."""
+    colon = verb + 1
+    led = tokens.word(colon) == ":" and colon + 1 < end and has_capital(tokens, colon + 1)
+    return _content(tokens, begin, end, verb, colon + 1, ()) if led else None
+
+
+def _content(tokens: Tokens, begin: int, end: int, verb: int, first: int, joints: tuple[int, ...]) -> Saying | None:
+    """What a verb of saying has behind it up to the end of its sentence, from the token `first` on."""
+    if verb <= begin or end - first < _FEWEST:
         return None
+    if any(tokens.word(token) in _BARRING for token in range(begin, verb)):
+        return None
+    said = [tokens.word(token) for token in range(first, end)]
     if not _MARKS.isdisjoint(said) or any(_goes_on(said, at) for at in range(len(said))):
         return None
-    return Saying(that + 1, end, (verb,), (that,))
+    return Saying(first, end, (verb,), joints, is_clause=True)
 
 
 def _goes_on(said: list[str], at: int) -> bool:
@@ -78,27 +86,31 @@ def _goes_on(said: list[str], at: int) -> bool:
     return is_past or (may_say(said[at]) and not _JOINTS.isdisjoint(said[max(0, at - 2) : at]))
 
 
-def _opens(tokens: Tokens, token: int) -> bool:
-    word = tokens.word(token)
-    plural = word.endswith("s") and not word.endswith("ss")
-    return word in _OPENING or plural or has_capital(tokens, token) or is_figure(tokens, token)
-
-
 def _before_saying(tokens: Tokens, begin: int, end: int, verb: int) -> Saying | None:
     """`Twelve died, police said.`, `Twelve died, said Ada Quill.`; but "Hale, 40, said the home was troubled"."""
-    tail = [tokens.word(token) for token in range(verb + 1, end - 1)]
-    if tokens.word(end - 1) != "." or end - begin > LONGEST or "," in tail:
+    is_long = end - verb > _LONGEST_TAIL + 2  # behind it something else is said, or what was done then
+    if tokens.word(end - 1) != "." or (is_long and tokens.word(verb + 1) != ","):
         return None
+    tail = [tokens.word(token) for token in range(verb + 1, end - 1)]
+    told = tokens.word(verb) == "told"
     if tokens.word(verb - 1) == ",":
         comma = verb - 1
-        is_end = bool(tail) and all(has_capital(tokens, token) for token in range(verb + 1, end - 1))
+        is_end = not told and bool(tail) and all(has_capital(tokens, token) for token in range(verb + 1, end - 1))
     else:
         near = range(verb - 2, max(begin, verb - 2 - _LONGEST_SUBJECT), -1)
         comma = next((token for token in near if tokens.word(token) == ","), begin)
         subject = [tokens.word(token) for token in range(comma + 1, verb)]
-        is_end = _SUBORDINATING.isdisjoint(subject) and len(tail) <= _LONGEST_TAIL
-        is_end = is_end and (not tail or tail[0] in _TAIL or tail[0] in _days()) and "to" not in tail
-    return Saying(begin, comma + 1, (verb,)) if is_end and comma - begin >= _FEWEST else None
+        is_end = _SUBORDINATING.isdisjoint(subject) and _ends(tail, told)
+    return Saying(begin, comma + 1, (verb,), is_clause=told) if is_end and comma - begin >= _FEWEST else None
+
+
+def _ends(tail: list[str], told: bool) -> bool:
+    """Whether nothing is said behind a verb of saying: `said on Monday`, `told reporters`, `said, adding that …`."""
+    if tail[:1] == [","]:
+        return not told and tail[1:2] != [] and tail[1].endswith("ing") and may_say(tail[1])
+    if "," in tail or "to" in tail or len(tail) > _LONGEST_TAIL:
+        return False
+    return _SUBORDINATING.isdisjoint(tail) and (not tail or told or tail[0] in _TAIL or tail[0] in _days())
 
 
 @cache

@@ -24,6 +24,7 @@ class Saying(NamedTuple):
     after: int
     verbs: tuple[int, ...] = ()  # one of these says it, the nearest first; none where only marks stand beside it
     joints: tuple[int, ...] = ()  # marks and "that", which hang on what is said
+    is_clause: bool = False  # whether it must have a subject, where no marks tell that it is said
 
     @property
     def is_before(self) -> bool:
