@@ -17,7 +17,9 @@ from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .features import types
 from .mending import mend
+from .quotations import quotations
 from .rings import stay_within, undo_rings
+from .said import parse_apart, said_in
 from .sentences import after_label, split_sentences
 from .tokens import Tokens, tokenise
 
@@ -36,18 +38,23 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     bounds = [_first_tokens(tokens, index, text, sentences[index]) for index, text in enumerate(texts)]
     firsts = [first for found in bounds for first in found]
     pieces = np.array(_pieces(tokens, firsts), np.int64)
-    lengths = np.diff(np.append(pieces, len(tokens.starts)))
+    sentence_bounds = np.array([*firsts, len(tokens.starts)], np.int64)
+    quotes = [quotations(text) for text in texts]
+    said = said_in(tokens, sentence_bounds, quotes)
     model = network.weights()
     known = types(tokens)
-    answers = network.run(model, known, lengths)
+    answers = parse_apart(model, known, tokens, sentence_bounds, pieces, said)
     unmended = answers.heads.copy(), answers.deps.copy()
     mend(answers, tokens, model)
-    begins = np.array(firsts, np.int64)
+    begins = sentence_bounds[:-1]
     stay_within(answers, *unmended, begins)
     undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, begins, model.deps.index("parataxis"))
     words = spelled(tokens, known.words, answers.tags, model.tags)
-    return _documents(texts, sentences, tokens, words, bounds, answers, model)
+    documents = _documents(texts, sentences, tokens, words, bounds, answers, model)
+    for document, own in zip(documents, quotes, strict=True):
+        document.quotes = own
+    return documents
 
 
 def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[int, int]]) -> list[int]:

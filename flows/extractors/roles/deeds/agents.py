@@ -11,7 +11,7 @@ from newstables.extractors.roles.deeds.antecedents import (
 )
 from newstables.extractors.roles.deeds.happened import HARM, happened_there
 from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
-from newstables.extractors.roles.deeds.suffered import comes_of_suffering, doer_of_harm
+from newstables.extractors.roles.deeds.suffered import comes_of_suffering, doer_of_harm, shared_doer
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import events, words
@@ -27,7 +27,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if position.role == AGENT:
         return None
     if is_passive(parse, position.verb):
-        doer = by_agent(parse, position.verb)
+        doer = by_agent(parse, position.verb) or shared_doer(parse, position.verb)
         nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
         return None if nobody else doer  # is to be built by 2029
     if _is_made_so(parse, position.verb):

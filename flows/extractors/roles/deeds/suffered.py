@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.position import PATIENT, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import subject
 
@@ -35,6 +36,20 @@ def doer_of_harm(parse: Parse, verb: int) -> int | None:
     above = _passive_above(parse, verb)
     doer = by_agent(parse, above) if above is not None else None
     return None if doer is None or doer > verb or parse.pos[doer] == "NUM" else doer
+
+
+def shared_doer(parse: Parse, verb: int) -> int | None:
+    """`was shot and killed by two men`, `were arrested and charged by the police`: who did both of two harms, or of
+    two things that the law does, with "and" alone between them; but "was hurt and treated by nurses".
+    """
+    other = verb + 2
+    if parse.lower[verb + 1 : other] not in (["and"], ["or"]) or parse.tags[other : other + 1] != ["VBN"]:
+        return None
+    told = [parse.lemmas[token] for token in (verb, other)]
+    alike = all(events(PATIENT).get(lemma) in _HARM or lemma == "shoot" for lemma in told)
+    alike = alike or listed("penalties").issuperset(told)
+    joined = relation(parse, other) == "conj" and parse.heads[other] == verb
+    return by_agent(parse, other) if joined and alike else None
 
 
 def _passive_above(parse: Parse, verb: int) -> int | None:

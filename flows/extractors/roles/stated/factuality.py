@@ -196,14 +196,18 @@ def _is_to_have(parse: Parse, verb: int) -> bool:
 
 
 def _is_announced(parse: Parse, verb: int) -> bool:
-    """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
+    """Whether "would" is the "will" that somebody announced: "said it would lay off 350"; in a sentence quoted whole
+    it is the speaker's own.
+    """
     first = verb
     while relation(parse, first) == "conj" and is_verb(parse, parse.heads[first]):
         first = parse.heads[first]  # would not resign but would put a new draft; had paid half and would pay the rest
     head = parse.heads[first]
     told = relation(parse, first) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
     would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
-    return told and would and not has_condition(parse, verb)
+    if not told or not would or has_condition(parse, verb):
+        return False
+    return parse.quote_at(parse.starts[parse.left_edge(first)]) == parse.quote_at(parse.starts[head])
 
 
 def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:

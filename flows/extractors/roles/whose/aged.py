@@ -194,10 +194,15 @@ def _paired(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _of_age(parse: Parse, noun: int) -> int | None:
-    """`died at the age of 84`, `men between the ages of 20 and 30`: of an age it is not said, but of who has it."""
+    """`died at the age of 84`, `men between the ages of 20 and 30`, `all are between the ages of 3 and 8`: of an age it
+    is not said, but of who has it.
+    """
     if parse.lemmas[noun].lower() != "age":
         return noun
     case = case_of(parse, noun)
+    below = parse.children(noun)
+    if case == "between" and any(parse.deps[child] == "cop" for child in below):
+        return next((child for child in below if relation(parse, child) == "nsubj"), None)
     if case == "between" and relation(parse, noun) == "nmod":
         return parse.heads[noun]
     described = any(parse.deps[child] == "amod" for child in parse.children(noun))

@@ -56,8 +56,10 @@ def exceeding(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def numbered(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`The rebels number 31,500 fighters`: the subject is counted."""
+    """`The rebels number 31,500 fighters`: the subject is counted, not what is told with a preposition."""
     head = parse.heads[amount.head]
+    if case_of(parse, amount.head):
+        return None  # numbered 213, including 12 Swedes
     if is_verb(parse, head) and parse.lemmas[head] == "number" and relation(parse, amount.head) in ("obj", "obl"):
         return subject(parse, head)
     return None

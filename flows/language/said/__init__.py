@@ -1,0 +1,30 @@
+"""What somebody says, parsed apart from the words that tell who says it, and hung on these again.
+
+A sentence means the same whoever says it. In one piece with it, the model takes words of who says it for words of what
+is said, and reads "Ada Quill said: “Floods killed 12.”" otherwise than "Floods killed 12."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from newstables.language.quotations import Quotation
+from newstables.language.tokens import Tokens
+
+from .pieces import parse_apart
+from .quoted import quoted_in
+from .told import told_in
+from .words import Ints, Saying
+
+__all__ = ["Saying", "parse_apart", "said_in"]
+
+
+def said_in(tokens: Tokens, bounds: Ints, quotes: Sequence[Sequence[Quotation]]) -> list[Saying]:
+    """What is said in the sentences whose `bounds` are given (their first tokens, and the end), once in each; `quotes`
+    are those of each text.
+    """
+    found: dict[int, Saying] = {}
+    for sentence, said in chain(quoted_in(tokens, bounds, quotes), told_in(tokens, bounds)):
+        found.setdefault(sentence, said)
+    return list(found.values())
