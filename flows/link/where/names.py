@@ -209,7 +209,8 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     if reading.parse.pos[token - 1] != "ADP":
         return None
     alone = (reading.parse.starts[token], reading.parse.ends[token])
-    name = reading.place_name(alone[0]) or (alone if reading.parse.tags[token] == "NNP" else None)
+    is_whole = reading.parse.lemmas[reading.parse.heads[token]].lower() not in words("where", "parts")  # in Hale county
+    name = reading.place_name(alone[0]) or (alone if reading.parse.tags[token] == "NNP" and is_whole else None)
     if name is None or reading.parse.ends[token] != name[1]:
         return None
     known = known_place(reading.text[slice(*name)])
