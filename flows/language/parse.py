@@ -24,6 +24,7 @@ from .tokens import Tokens, tokenise
 Ints = NDArray[np.int64]
 
 _CUTS = ";:,–—|•"
+_ITEM_MARKS = frozenset("•●▪◦‣·*–—-")
 
 
 def parse(texts: Sequence[str]) -> list[Parse]:
@@ -54,6 +55,9 @@ def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[i
     """The first token of each sentence of a text."""
     origin = tokens.text_starts[index]
     starts = [start for start, _ in sentences]
+    # The mark of an item, or a bracket around a sentence, is no word of it, and stands apart: the network has hardly met any.
+    starts += [start + 2 for start in starts if text[start] in _ITEM_MARKS and text[start + 1 : start + 2] == " "]
+    starts += [start + 1 for start, end in sentences if text[start] == "(" and text[end - 1] == ")"]
     if (story := after_dateline(text) or after_label(text)) > 0:
         starts = sorted({*starts, story})
     firsts = np.unique(np.searchsorted(tokens.starts, np.array(starts, np.int64) + origin)).tolist()

@@ -10,6 +10,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_whole_word
 from newstables.extractors.numbers import Number
 
 _LONGEST_MONTH = 31  # days
@@ -87,12 +88,12 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return True  # Ada Quill Jr., 39,
     small = not sentence.is_capital(left - 1)
     if small and sentence.words[left - 2] == "-" and sentence.touches(left - 3) and sentence.touches(left - 2):
-        return sentence.is_capital(left - 3) and before.isalpha()  # Lee Jae-yong, 48,
+        return sentence.is_capital(left - 3) and is_whole_word(before)  # Lee Jae-yong, 48,
     if before == "one" and sentence.words[left - 2] in LEX.ages_compared:
         return True  # the older one, 12, survived
     if before in LEX.persons_with_ages and number.value > 12 and not sentence.is_capital(left - 1):
         return True
-    if not sentence.is_capital(left - 1) or not before.isalpha():
+    if not sentence.is_capital(left - 1) or not is_whole_word(before):
         return False
     if sentence.words[left - 2] in LEX.titles:
         return True
@@ -115,7 +116,7 @@ def _is_land(name: str, or_town: bool) -> bool:
 def _is_initial(sentence: SentenceTokens, index: int) -> bool:
     """Whether a single capital stands behind a capitalised word, for a surname that is not told."""
     alone = len(sentence.words[index]) == 1 and sentence.words[index].isalpha() and sentence.is_capital(index)
-    return alone and sentence.is_capital(index - 1) and sentence.words[index - 1].isalpha()
+    return alone and sentence.is_capital(index - 1) and is_whole_word(sentence.words[index - 1])
 
 
 def _is_of_child(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

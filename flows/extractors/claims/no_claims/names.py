@@ -198,7 +198,7 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
         return False
     if _is_flat_behind_name(sentence, number, left):
         return True
-    if left == 0 and not opens:
+    if sentence.begins(left) and not opens:
         return False
     if not before.isalpha() or before in LEX.stops or not sentence.is_capital(left):
         return False  # most

@@ -174,8 +174,7 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     before, following = sentence.words[left], sentence.words[right]
     if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
         return False
-    inside = left > 0 and sentence.starts[left] > sentence.start
-    named = sentence.is_capital(left) and inside and not _is_month(sentence, left)
+    named = sentence.is_capital(left) and not sentence.begins(left) and not _is_month(sentence, left)
     if before.isalpha() and named:
         return True  # Expo 2000 guests
     if number.value in sentence.years and before not in _HEDGES:
