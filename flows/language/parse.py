@@ -12,7 +12,7 @@ from newstables.article.dateline import after_dateline
 
 from . import network
 from .batches import LONGEST
-from .characters import plain_hyphens
+from .characters import plain_hyphens, spaced_dashes
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .features import types
@@ -31,7 +31,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     """The parse of each text, in order."""
     if not texts:
         return []
-    texts = [plain_hyphens(text) for text in texts]
+    texts = [spaced_dashes(plain_hyphens(text)) for text in texts]
     tokens = tokenise(texts)
     sentences = [split_sentences(text) for text in texts]
     bounds = [_first_tokens(tokens, index, text, sentences[index]) for index, text in enumerate(texts)]
@@ -55,7 +55,7 @@ def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[i
     """The first token of each sentence of a text."""
     origin = tokens.text_starts[index]
     starts = [start for start, _ in sentences]
-    # The mark of an item, or a bracket around a sentence, is no word of it, and stands apart: the network has hardly met any.
+    # The mark of an item, or a bracket around a sentence, stands apart from its words: the network has hardly met any.
     starts += [start + 2 for start in starts if text[start] in _ITEM_MARKS and text[start + 1 : start + 2] == " "]
     starts += [start + 1 for start, end in sentences if text[start] == "(" and text[end - 1] == ")"]
     if (story := after_dateline(text) or after_label(text)) > 0:

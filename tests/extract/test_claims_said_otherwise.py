@@ -53,6 +53,21 @@ SAME = [
     ("A 20-strong team took 15-20 samples.", "A 20\u2011strong team took 15\u201020 samples."),
     (DEAD.capitalize(), f"Ada Quill said that {DEAD}"),
     (DEAD.capitalize(), f"Police said {DEAD}"),
+    ("Two men – one 21 and the other 28 – were held.", "Two men - one 21 and the other 28 - were held."),
+    (
+        "Five men – two bakers and three clerks – are expected to survive.",
+        "Five men - two bakers and three clerks - are expected to survive.",
+    ),
+    ("Her career spanning more than 50 years ended.", "Her career spanning over 50 years ended."),
+    (
+        "It was his first match, more than 1000 days since the last.",
+        "It was his first match, over 1000 days since the last.",
+    ),
+    ("She came back less than three hours after the storm.", "She came back under three hours after the storm."),
+    ("At least 82 were killed and more than 1,700 injured.", "At least 82 were killed and more than 1700 injured."),
+    ("It has a capacity of up to 1,500 for fairs.", "It has a capacity of up to 1500 for fairs."),
+    ("Officers also found two men in the yard.", "Officers Also Found Two Men in the Yard"),
+    ("The blast kills 12 clerks in the market square.", "Blast Kills 12 Clerks in the Market Square"),
     ("One bridge had been closed.", "The mayor said one bridge had been closed."),
 ]
 
@@ -74,6 +89,9 @@ NOTHING = [
     "Call the police at 410–555–0100 or 555–0100.",
     "Call (020) 7946–0958, or 1–800–555–0100.",
     "Call 410\u2011555\u20110100.",
+    "They sold boats until at least 2030.",
+    "Sales were less than 2019 and 2020.",
+    "The Group of Seven Will Meet in Lynford.",
     "He saw “Maroon 5” and Meal 2.",
     "He walked upwards of the mill in excess of zeal.",
 ]
@@ -86,6 +104,28 @@ def test_nothing_is_counted(text: str) -> None:
 
 def test_a_range_with_a_dash_is_no_telephone_number() -> None:
     assert [(claim.value_low, claim.value_high) for claim in rows("They sold 150–1000 boats.")] == [(150.0, 1000.0)]
+
+
+def test_a_time_that_something_goes_on_for_has_no_bound() -> None:
+    found = rows("Over two days after the flood, crews cleared roads.") + rows(
+        "Under 10 years of his rule, taxes rose."
+    )
+    assert {claim.comparator for claim in found} == {"exact"}
+
+
+# Whose number it is where its noun is left out.
+LEFT_OUT = [
+    ("Two people were killed and five wounded.", "five", "people"),
+    ("The blasts killed more than 200 people and wounded more than 5,000.", "more than 5,000", "people"),
+    ("Two clerks were killed and five wounded.", "five", "clerks"),
+    ("The blast left 13 dead.", "13", None),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "about"), LEFT_OUT)
+def test_a_noun_left_out_is_the_one_before(text: str, number: str, about: str | None) -> None:
+    (claim,) = (claim for claim in rows(text) if claim.text == number)
+    assert claim.about == about
 
 
 def test_a_hedge_is_stored_as_it_is_written() -> None:
