@@ -40,6 +40,7 @@ SAME = [
     ("Sean Holt, 59, said he had heard the shots.", "Sean O’Holt, 59, said he had heard the shots."),
     ("Ada Quill and Tom Rook, 27 and 29, were held.", "Ada Quill and Tom O'Rook, 27 and 29, were held."),
     ("Mary Hale (45) was jailed for theft.", "Mary O'Hale (45) was jailed for theft."),
+    ("Ada Quill, 25, and Tom Rook, 26 were held.", "Ada Quill, 25, and Jorro Munk, 26 were held."),
     ("The fair drew more than 200 guests.", "The fair drew in excess of 200 guests."),
     ("The blast killed more than 20 people.", "The blast killed upwards of 20 people."),
     ("More than a thousand homes were lost.", "Upwards of a thousand homes were lost."),

@@ -46,7 +46,15 @@ def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, righ
         return False
     opens = sentence.words[left - 2] in ("", ".", ",", "and", '"', "“") or left == 1
     told = sentence.tag(right) in ("VBZ", "VBD", "MD") and sentence.words[right] not in LEX.scores_verbs
-    return opens and told and sentence.phrase(left - 1, left) in default_gazetteer().given_names
+    known = sentence.phrase(left - 1, left) in default_gazetteer().given_names
+    return opens and told and (known or _is_behind_aged(sentence, left - 1))
+
+
+def _is_behind_aged(sentence: SentenceTokens, given: int) -> bool:
+    """`Ada Quill, 25, and Jorro Munk, 26 were held`: whether another's age between commas and "and" stand before."""
+    words = sentence.words
+    aged = words[given - 4] == words[given - 2] == "," and words[given - 3].isdigit() and words[given - 1] == "and"
+    return aged and sentence.is_capital(given - 5)
 
 
 def _has_score_after(sentence: SentenceTokens, right: int) -> bool:
