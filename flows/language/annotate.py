@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from newstables.article.dateline import Dateline, read_dateline
-from newstables.language.characters import plain_hyphens, spaced_dashes
+from newstables.language.characters import plain_hyphens
 from newstables.language.document import Parse
 from newstables.language.parse import parse
 from newstables.language.quotations import quotations
@@ -23,7 +23,7 @@ class Document:
     @cached_property
     def lower(self) -> str:
         """The text in lower case and its hyphens of one kind, position for position (capitals that would grow stay)."""
-        lower = spaced_dashes(plain_hyphens(self.text)).lower()
+        lower = plain_hyphens(self.text).lower()
         if len(lower) == len(self.text):
             return lower
         return "".join(c if len(low := c.lower()) != 1 else low for c in self.text)

@@ -71,7 +71,7 @@ class SentenceTokens:
         """Whether the token has a capital, also behind a small letter: iPhone, al-Qaeda's Al."""
         written = self.text[self.starts[index] : self.ends[index]] if 0 <= index < self.size else ""
         # Among the words hyphens are of one kind, so that another, as it is written, differs from its word.
-        return written != self.words[index] and written[:1] not in ("", "-", "‐", "‑", "‒")
+        return written != self.words[index] and written[:1] not in ("", "‐", "‑", "‒")
 
     def begins(self, index: int) -> bool:
         """Whether a sentence begins with the token, which has its capital from that: nothing but marks stands before

@@ -54,10 +54,17 @@ def is_of_one(sentence: SentenceTokens, left: int, right: int) -> bool:
     words = sentence.words
     opens = left - (words[left] == "other" and words[left - 1] == "the")
     one = words[left] in ("one", "another") or opens < left
-    apart = words[opens - 1] in _APART and words[right] in ("and", "or", *_APART, ".", "")
+    ends = words[right] in ("and", "or", ".", "") or _is_apart(sentence, right)
+    apart = ends and _is_apart(sentence, opens - 1)
     if not (one and apart and words[left + 1].isdigit()):
         return False
     return any(is_plural(word) and are_persons(word) for word in words[max(0, opens - _NEAR) : opens])
+
+
+def _is_apart(sentence: SentenceTokens, mark: int) -> bool:
+    """Whether a mark parts one of several from the others: a comma, a dash, a hyphen that stands apart like a dash."""
+    spaced = sentence.words[mark] == "-" and not sentence.touches(mark) and not sentence.touches(mark - 1)
+    return spaced or sentence.words[mark] in _APART
 
 
 def _are_two_names(sentence: SentenceTokens, last: int) -> bool:
