@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -67,6 +68,16 @@ def plain_hyphens(text: str) -> str:
     for point, plain in _HYPHENS.items():  # few have one: to look for each costs less than to translate
         text = text.replace(chr(point), plain)
     return text
+
+
+_SPACED = re.compile(r"(?<=[^\s-] )-(?= [^\s\d-])")
+
+
+def spaced_dashes(text: str) -> str:
+    """The text with a dash for each hyphen that stands apart, position for position: "two men - a guard and a clerk -
+    ran" has dashes, which some keyboards lack. Before a figure it may be a minus or join a name: "COVID - 19".
+    """
+    return _SPACED.sub("–", text) if " - " in text else text
 
 
 def code_points(text: str) -> NDArray[np.uint32]:

@@ -12,7 +12,7 @@ from newstables.article.dateline import after_dateline
 
 from . import network
 from .batches import LONGEST
-from .characters import plain_hyphens
+from .characters import plain_hyphens, spaced_dashes
 from .distinct import Spelled, spelled
 from .document import Columns, Parse
 from .features import types
@@ -26,13 +26,14 @@ from .tokens import Tokens, tokenise
 Ints = NDArray[np.int64]
 
 _CUTS = ";:,–—|•"
+_ITEM_MARKS = frozenset("•●▪◦‣·*–—-")
 
 
 def parse(texts: Sequence[str]) -> list[Parse]:
     """The parse of each text, in order."""
     if not texts:
         return []
-    texts = [plain_hyphens(text) for text in texts]
+    texts = [spaced_dashes(plain_hyphens(text)) for text in texts]
     tokens = tokenise(texts)
     sentences = [split_sentences(text) for text in texts]
     bounds = [_first_tokens(tokens, index, text, sentences[index]) for index, text in enumerate(texts)]
@@ -61,6 +62,9 @@ def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[i
     """The first token of each sentence of a text."""
     origin = tokens.text_starts[index]
     starts = [start for start, _ in sentences]
+    # The mark of an item, or a bracket around a sentence, stands apart from its words: the network has hardly met any.
+    starts += [start + 2 for start in starts if text[start] in _ITEM_MARKS and text[start + 1 : start + 2] == " "]
+    starts += [start + 1 for start, end in sentences if text[start] == "(" and text[end - 1] == ")"]
     if (story := after_dateline(text) or after_label(text)) > 0:
         starts = sorted({*starts, story})
     firsts = np.unique(np.searchsorted(tokens.starts, np.array(starts, np.int64) + origin)).tolist()

@@ -3,8 +3,9 @@
 Records are kept as they came, so that offsets are into what their owner has. Some hold what no reader of the article
 saw: words broken at the ends of rows ("2.4 mil-", "lion euros"), the marks of Markdown ("**30,000** euros"), soft
 hyphens and marks without width, line ends that an export wrote out ("shut.\\n\\n40 people"), UTF-8 that was read as
-another encoding ("â‚¬5m"). Quotations in the marks of other languages (the „so“ of German) are read in English
-ones. Sentences all in capitals are read with those that words have elsewhere.
+another encoding ("â‚¬5m"), hyphens of other kinds. Quotations in the marks of other languages (the „so“ of German)
+are read in English ones, "in excess of 200" as "more than". Sentences all in capitals are read with those that words
+have elsewhere.
 """
 
 from __future__ import annotations
@@ -12,11 +13,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newstables.extractors.actors.names.capitals import recased
+from newstables.extractors.numbers.resolve import words
+from newstables.lexicon import alternation
 from newstables.page.broken_words import BROKEN, rejoined
 from newstables.page.clean import invisible, unscrambled
 from newstables.page.markdown import marks
@@ -53,11 +57,14 @@ def reading_copy(text: str) -> ReadingCopy | None:
     if not text.isascii():
         copy = _edited(copy, copy.text if copy else text, unscrambled)
         copy = _edited(copy, copy.text if copy else text, invisible)
+        copy = _edited(copy, copy.text if copy else text, _hyphens)
     if "„" in text:
         copy = _edited(copy, copy.text if copy else text, _english_marks)
     if any(sign in text for sign in _SIGNS):
         copy = _edited(copy, copy.text if copy else text, _whole_words)
         copy = _edited(copy, copy.text if copy else text, marks)
+    if "excess of" in text or "pward" in text:
+        copy = _edited(copy, copy.text if copy else text, _more_than)
     return _edited(copy, copy.text if copy else text, recased)
 
 
@@ -65,6 +72,30 @@ def _line_ends(text: str) -> Iterator[Edit]:
     """The line ends that are written out, where that is how all of them are: a path ("C:\\news") is none of two."""
     if "\n" not in text and text.count(_WRITTEN_END) >= _FEWEST_ENDS:
         yield from ((*match.span(), "\n") for match in _WRITTEN.finditer(text))
+
+
+def _hyphens(text: str) -> Iterator[Edit]:
+    """The hyphens of other kinds than the one of the keyboard: that which keeps a line, and the one made for words."""
+    if "\u2011" in text or "\u2010" in text:
+        yield from ((*match.span(), "-") for match in _OTHER_HYPHEN.finditer(text))
+
+
+_OTHER_HYPHEN = re.compile("[\u2010\u2011]")
+
+
+def _more_than(text: str) -> Iterator[Edit]:
+    """Hedges that are built like places, `drew in excess of 200 guests`, and say "more than": a tree takes them for
+    where something happened, and the guests for what the excess is of.
+    """
+    yield from (
+        (*match.span(), "More than" if match[0][0].isupper() else "more than") for match in _hedges().finditer(text)
+    )
+
+
+@cache
+def _hedges() -> re.Pattern[str]:
+    numbers = alternation({*words("cardinals"), *words("scales"), *words("vague"), "a", "half"})
+    return re.compile(rf"\b(?:[Ii]n excess|[Uu]pwards?) of(?= (?:(?:[A-Z]{{1,3}})?[$£€¥₹]? ?\d|(?:{numbers})\b))")
 
 
 def _english_marks(text: str) -> Iterator[Edit]:

@@ -22,6 +22,12 @@ FOUND = [
     ("Dr van Hoorn said the dose was safe.", ["van Hoorn/person"]),
     ("Mr de Vries and Mrs van den Berg resigned.", ["de Vries/person", "van den Berg/person"]),
     ("Mayor de Blasco's office agreed with Judge ter Horst.", ["de Blasco/person", "ter Horst/person"]),
+    ("Professor Lund sat down with Pieter de Vaart for an interview in his office.", ["Pieter de Vaart/person"]),
+    (
+        "He spoke to Pieter de Vaart and Jan van der Holt on Monday.",
+        ["Pieter de Vaart/person", "Jan van der Holt/person"],
+    ),
+    ("Ostrava Prison Warden Pieter de Vaart spoke of it in an inquiry.", ["Pieter de Vaart/person"]),
     ("Jeffrey “JD” Brick, 44, was held.", ["Jeffrey “JD” Brick/person"]),
     ("Jeffrey (JD) Brick, 44, was held.", ["Jeffrey (JD) Brick/person"]),
 ]
@@ -30,6 +36,7 @@ NO_PERSONS = [
     ("The Secretary General of the council spoke.", "General"),
     ("They walked in Egmond National Park on Monday.", "Park"),
     ("The Executive Yuan said so.", "Yuan"),
+    ("Cases rose in Santiago de Surena and Magdalena del Prado.", "Santiago de Surena"),
     ("Lieutenant Governor Anna Holt left.", "Governor"),
     ("Councillors agreed at a meeting.", "Councillors"),
     ("They launched the first official Tidalbeats Chart with the Sound Company.", "Tidalbeats Chart"),

@@ -10,6 +10,7 @@ _SMALL = frozenset(
     ("that", "who", "which", "how", "when", "why", "where", "to", "your", "my", "you", "i", "every", "about")
 )
 _LONG = 4  # letters of a word that a title would have in capitals
+_FEWEST = 4  # such words of a headline: fewer may all be a name's
 
 
 def is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -21,11 +22,20 @@ def is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: 
         return False
     if _is_of_list(sentence, left):
         return True
+    if is_headline(sentence):
+        return sentence.words[left] == "of" and sentence.words[left - 1] in LEX.bodies
     if sentence.words[right] == "-" and sentence.is_capital(right + 1) and sentence.is_capital(right + 2):
         return True  # the 1967 Six-Day War
     if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
         return True
     return sentence.is_capital(right) and sentence.words[left].isalpha()
+
+
+def is_headline(sentence: SentenceTokens) -> bool:
+    """Whether every word of a sentence but the small ones has a capital, as in headlines: there it makes no name."""
+    longer = [at for at in range(sentence.size) if len(sentence.words[at]) >= _LONG and sentence.words[at].isalpha()]
+    small = [at for at in longer if not sentence.is_capital(at) and sentence.words[at] not in LEX.stops]
+    return len(longer) >= _FEWEST and not small
 
 
 def _is_of_list(sentence: SentenceTokens, left: int) -> bool:

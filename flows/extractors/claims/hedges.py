@@ -18,7 +18,7 @@ _TAKING = frozenset(
         "been", "be", "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "lasting", "spend",
         "spends", "spent", "spending", "wait", "waits", "waited", "waiting", "sleep", "sleeps", "slept",
         "sleeping", "need", "needs", "needed", "needing", "require", "requires", "required", "requiring",
-        "serve", "serves", "served", "serving",
+        "serve", "serves", "served", "serving", "span", "spans", "spanned", "spanning", "within",
     ]
 )  # fmt: skip
 _ROUGH = ("percent", "money", "measure", "duration", "rate", "temperature")
@@ -91,6 +91,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # has met here for past four years
     if single and lasting and word in LEX.hedges_not_of_time:
         apart = sentence.words[measure.after] in _APART or sentence.words[measure.after : measure.after + 2] == _AHEAD
+        apart = apart or sentence.words[measure.after] == "since"
+        apart = apart or (word == "under" and sentence.words[measure.after] in ("after", "before"))
         return measure.kind == "age" or apart or sentence.words[first - 1] in _TAKING
     if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past; but: climbed past 600
         climbs = sentence.words[first - 1] in LEX.trend_words or sentence.words[first - 1] in LEX.bounding_past

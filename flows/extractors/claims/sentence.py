@@ -73,6 +73,17 @@ class SentenceTokens:
         # Among the words hyphens are of one kind, so that another, as it is written, differs from its word.
         return written != self.words[index] and written[:1] not in ("", "‐", "‑", "‒")
 
+    def begins(self, index: int) -> bool:
+        """Whether a sentence begins with the token, which has its capital from that: nothing but marks stands before
+        it, or the colon or comma that leads to what is quoted.
+        """
+        at = index - 1
+        while at >= 0 and not self.words[at].isalnum() and self.words[at] != ":":
+            at -= 1
+        return at < 0 or (
+            at < index - 1 and (self.words[at] == ":" or self.words[at + 1] == ",") and _opens(self, index)
+        )
+
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token at `index` and the one after it."""
         return 0 <= index < self.size - 1 and self.ends[index] == self.starts[index + 1]
@@ -117,6 +128,11 @@ class SentenceTokens:
     def phrase(self, first: int, last: int) -> str:
         """The characters from token `first` up to but not including token `last`."""
         return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+def _opens(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the mark before a token opens a quotation."""
+    return sentence.words[index - 1] in ("“", '"', "‘", "'", "«")
 
 
 def sentence_for(document: Document, position: int, asked: frozenset[str]) -> SentenceTokens:

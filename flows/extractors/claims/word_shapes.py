@@ -16,3 +16,14 @@ def looks_like_verb(word: str) -> bool:
 def is_name_or_noun(word: str) -> bool:
     """Whether a token can stand inside a noun phrase."""
     return word[:1].isalpha() and word not in LEX.stops
+
+
+def is_whole_word(word: str) -> bool:
+    """Whether a token is all letters, as far as a name may be: "quill", "o'brien", "n’golo"; nobody's: "quill's"."""
+    return word.isalpha() or (
+        word[-1:].isalpha() and not word.endswith(_OWNING) and word.translate(_NO_APOSTROPHES).isalpha()
+    )
+
+
+_OWNING = ("'s", "’s")
+_NO_APOSTROPHES = {ord("'"): None, ord("’"): None}

@@ -56,7 +56,7 @@ def _speaker(reading: ArticleReading, named: range, is_behind: bool, tells: bool
     parse = reading.parse
     if any(parse.pos[token] in ("VERB", "AUX", "ADP", "CCONJ") for token in named):
         return None
-    nouns = [token for token in named if is_nominal(parse, token)]
+    nouns = [token for token in named if is_nominal(parse, token) or is_person(parse.lower[token])]  # – official
     if not nouns or nouns[-1] != named[-1]:
         return None
     naming = reading.mentions.around(parse.starts[nouns[-1]])

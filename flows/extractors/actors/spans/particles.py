@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newstables.extractors.actors.gazetteer import PERSON, Gazetteer
+from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, Words, listed
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.spans.titles import is_personal
 from newstables.language import Parse
 from newstables.lexicon import alternation
@@ -33,7 +33,35 @@ def _with_wa(spans: Sequence[Span], text: str) -> list[Span]:
 @cache
 def _titled() -> re.Pattern[str]:
     particles = alternation(listed("words", "particles"))
-    return re.compile(rf"\b([A-Z][a-z]+)\.? ((?:(?:{particles}) ){{1,3}})([A-Z][\w-]*(?:[’'][A-Z][\w-]+)?)(?! [A-Z])")
+    given = r"(?:[A-Z][\w-]+ )?"
+    return re.compile(
+        rf"\b([A-Z][a-z]+)\.? ({given}(?:(?:{particles}) ){{1,3}})([A-Z][\w-]*(?:[’'][A-Z][\w-]+)?)(?! [A-Z])"
+    )
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    particles = alternation(listed("words", "particles") - _OF_PLACES)
+    return re.compile(rf"([A-Z]\w+)(?: [A-Z]\w+)?(?: (?:{particles})){{1,3}} [A-Z][\w-]*(?:[’'][A-Z][\w-]+)?")
+
+
+def _is_of_given_name(span: Span, text: str, gazetteer: Gazetteer) -> bool:
+    """`met Pieter de Vries`: a given name and a surname with a small word before it, of which the model makes a body or
+    a place, as of "Rio de Janeiro", and is not sure; a place only where somebody does something "with" it or "by" it.
+    """
+    if span.certainty >= SURE or (span.kind == PLACE and not text[: span.start].endswith(_BY_WHOM)):
+        return False
+    name = text[span.start : span.end]
+    match = _given().fullmatch(name) if " " in name else None
+    return match is not None and match[1] in gazetteer.given_names and name not in gazetteer.names
+
+
+_OF_PLACES = frozenset(("del", "la", "las", "los", "el"))  # as often as of persons: "Magdalena del Mar"
+_BY_WHOM = (" with ", " by ", " against ")
+
+
+def _as_person(span: Span) -> Span:
+    return span._replace(kind=PERSON, certainty=_LIKELY)
 
 
 def with_particles(spans: Sequence[Span], parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -42,12 +70,13 @@ def with_particles(spans: Sequence[Span], parse: Parse, words: Words, gazetteer:
     found = _with_wa(spans, text) if " wa " in text else list(spans)
     if listed("words", "particles").isdisjoint(parse.lower):  # of most texts, and sooner seen than by the pattern
         return sorted(found)
+    found = [_as_person(span) if _is_of_given_name(span, text, gazetteer) else span for span in found]
     for match in _titled().finditer(text):
         if not words.classes.get(match[1], 0) & (HONORIFIC | OFFICE) or not is_personal([match[3]], words, gazetteer):
             continue
         start, end = match.start(2), match.end(3)
         inside = [span for span in found if span.start < end and match.start() < span.end]
-        if all(match.start() <= span.start and span.end <= end for span in inside):
+        if all(span.end <= end and (match.start() <= span.start or span.certainty < SURE) for span in inside):
             found = [span for span in found if span not in inside]
             found.append(Span(start, end, PERSON, _LIKELY))
     return sorted(found)

@@ -6,6 +6,7 @@ from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_whole_word
 
 _APART = (",", ";", ":", "–", "—", "(", ")", "and")  # before and behind one of several
 _NEAR = 10  # tokens back to those who are several
@@ -53,21 +54,28 @@ def is_of_one(sentence: SentenceTokens, left: int, right: int) -> bool:
     words = sentence.words
     opens = left - (words[left] == "other" and words[left - 1] == "the")
     one = words[left] in ("one", "another") or opens < left
-    apart = words[opens - 1] in _APART and words[right] in ("and", "or", *_APART, ".", "")
+    ends = words[right] in ("and", "or", ".", "") or _is_apart(sentence, right)
+    apart = ends and _is_apart(sentence, opens - 1)
     if not (one and apart and words[left + 1].isdigit()):
         return False
     return any(is_plural(word) and are_persons(word) for word in words[max(0, opens - _NEAR) : opens])
 
 
+def _is_apart(sentence: SentenceTokens, mark: int) -> bool:
+    """Whether a mark parts one of several from the others: a comma, a dash, a hyphen that stands apart like a dash."""
+    spaced = sentence.words[mark] == "-" and not sentence.touches(mark) and not sentence.touches(mark - 1)
+    return spaced or sentence.words[mark] in _APART
+
+
 def _are_two_names(sentence: SentenceTokens, last: int) -> bool:
     """Whether two names joined by "and" end with the token `last`: Ada and Tom Rook, Ada Quill and Tom Rook."""
     words, at = sentence.words, last
-    while at > 0 and sentence.is_capital(at) and words[at].isalpha():
+    while at > 0 and sentence.is_capital(at) and is_whole_word(words[at]):
         at -= 1
     if not 0 < at < last or words[at] != "and":
         return False
     first = at - 1
-    while first > 0 and sentence.is_capital(first - 1) and words[first - 1].isalpha():
+    while first > 0 and sentence.is_capital(first - 1) and is_whole_word(words[first - 1]):
         first -= 1
     gazetteer = default_gazetteer()
     known, names = gazetteer.names.get(sentence.phrase(at + 1, last + 1)), gazetteer.given_names

@@ -10,6 +10,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_whole_word
 from newstables.extractors.numbers import Number
 
 _LONGEST_MONTH = 31  # days
@@ -45,7 +46,15 @@ def is_age_behind_name(sentence: SentenceTokens, number: Number, left: int, righ
         return False
     opens = sentence.words[left - 2] in ("", ".", ",", "and", '"', "“") or left == 1
     told = sentence.tag(right) in ("VBZ", "VBD", "MD") and sentence.words[right] not in LEX.scores_verbs
-    return opens and told and sentence.phrase(left - 1, left) in default_gazetteer().given_names
+    known = sentence.phrase(left - 1, left) in default_gazetteer().given_names
+    return opens and told and (known or _is_behind_aged(sentence, left - 1))
+
+
+def _is_behind_aged(sentence: SentenceTokens, given: int) -> bool:
+    """`Ada Quill, 25, and Jorro Munk, 26 were held`: whether another's age between commas and "and" stand before."""
+    words = sentence.words
+    aged = words[given - 4] == words[given - 2] == "," and words[given - 3].isdigit() and words[given - 1] == "and"
+    return aged and sentence.is_capital(given - 5)
 
 
 def _has_score_after(sentence: SentenceTokens, right: int) -> bool:
@@ -87,12 +96,12 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         return True  # Ada Quill Jr., 39,
     small = not sentence.is_capital(left - 1)
     if small and sentence.words[left - 2] == "-" and sentence.touches(left - 3) and sentence.touches(left - 2):
-        return sentence.is_capital(left - 3) and before.isalpha()  # Lee Jae-yong, 48,
+        return sentence.is_capital(left - 3) and is_whole_word(before)  # Lee Jae-yong, 48,
     if before == "one" and sentence.words[left - 2] in LEX.ages_compared:
         return True  # the older one, 12, survived
     if before in LEX.persons_with_ages and number.value > 12 and not sentence.is_capital(left - 1):
         return True
-    if not sentence.is_capital(left - 1) or not before.isalpha():
+    if not sentence.is_capital(left - 1) or not is_whole_word(before):
         return False
     if sentence.words[left - 2] in LEX.titles:
         return True
@@ -115,7 +124,7 @@ def _is_land(name: str, or_town: bool) -> bool:
 def _is_initial(sentence: SentenceTokens, index: int) -> bool:
     """Whether a single capital stands behind a capitalised word, for a surname that is not told."""
     alone = len(sentence.words[index]) == 1 and sentence.words[index].isalpha() and sentence.is_capital(index)
-    return alone and sentence.is_capital(index - 1) and sentence.words[index - 1].isalpha()
+    return alone and sentence.is_capital(index - 1) and is_whole_word(sentence.words[index - 1])
 
 
 def _is_of_child(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.word_shapes import is_whole_word
 from newstables.extractors.numbers import Number
 from newstables.language.people import nouns_of_people
 
@@ -24,7 +25,7 @@ def is_bracketed(sentence: SentenceTokens, number: Number) -> bool:
     if LEX.ages_bracketed.isdisjoint(words) and not _says_who(sentence, number.right + 1):
         return False
     given, family = opening - 2, opening - 1
-    named = sentence.is_capital(given) and sentence.is_capital(family) and words[family].isalpha()
+    named = sentence.is_capital(given) and sentence.is_capital(family) and is_whole_word(words[family])
     return named and sentence.phrase(given, family) in default_gazetteer().given_names
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.capital_words import is_headline
 from newstables.extractors.claims.nouns import PARTICLES
 from newstables.extractors.claims.phrases import Phrases, lexicon
 from newstables.extractors.claims.plurals import singular
@@ -59,7 +60,9 @@ def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
     whole = f"{sentence.phrase(head - 1, head)} {written}" if head > first else ""
     if whole in default_gazetteer().adjectives:  # North Koreans, New Zealanders
         return whole, head - 1
-    return (unit, head) if is_title(sentence, head) else (written, head)  # Cubans → Cuban
+    of_land = written in default_gazetteer().adjectives
+    means_nothing = is_title(sentence, head) or (is_headline(sentence) and not of_land)
+    return (unit, head) if means_nothing else (written, head)  # Cubans → Cuban
 
 
 def _as_written(word: str, unit: str) -> str:

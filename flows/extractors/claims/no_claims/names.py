@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.age.behind_names import is_age_behind_name
-from newstables.extractors.claims.capital_words import is_capital_name, opens_title
+from newstables.extractors.claims.capital_words import is_capital_name, is_headline, opens_title
 from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
 from newstables.extractors.claims.grammar import does_something
@@ -198,7 +198,7 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
         return False
     if _is_flat_behind_name(sentence, number, left):
         return True
-    if left == 0 and not opens:
+    if sentence.begins(left) and not opens:
         return False
     if not before.isalpha() or before in LEX.stops or not sentence.is_capital(left):
         return False  # most
@@ -262,7 +262,7 @@ def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
         return False
     if following in ("-", "–") and sentence.words[right + 1].isdigit():
         return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1
-    several = is_plural(following) and not sentence.is_capital(right)
+    several = is_plural(following) and (not sentence.is_capital(right) or is_headline(sentence))
     if following in ("percent", "%", "per", "to", "people") or (several and number.value != 1.0):
         return False  # but: Ligue 1 clubs, for one counts no plural
     return not LEX.units.after(sentence.words, right)

@@ -47,7 +47,7 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return True
     if _introduces(sentence, left, right):
         return True
-    if sentence.words[left] in LEX.idioms_before_one:
+    if sentence.words[left] in LEX.idioms_before_one and sentence.tag(left) != "IN":  # said that one man had died
         return not (
             sentence.words[left] == "only" and following[:1].isalpha() and following not in LEX.idioms_after_one
         )
@@ -172,12 +172,24 @@ def _is_compared(sentence: SentenceTokens, left: int) -> bool:
 def _tells(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether "one" and its noun only say who speaks: said one diplomat, according to one aide, one onlooker said."""
     words = sentence.words
-    parse = sentence.document.parse
-    found = parse.deps[parse.heads[parse.token_at(number.start)]] == "obj" and words[left] != "said"  # found one man
-    if (words[left] in LEX.reporting and not found) or words[left - 1 : left + 1] == ["according", "to"]:
+    if words[left - 1 : left + 1] == ["according", "to"]:
         return True
+    if words[left] in LEX.reporting:
+        return not _is_told_of(sentence, number, left)
     noun = counted_noun(sentence, right, True)
     return noun is not None and words[noun[1] + 1] in LEX.reporting and not is_plural(words[noun[1]])
+
+
+def _is_told_of(sentence: SentenceTokens, number: Number, verb: int) -> bool:
+    """Whether "one" stands behind a verb of saying with what that verb tells of: "said one man was dead" and "found one
+    man"; not who says it, "said one man".
+    """
+    parse = sentence.document.parse
+    noun = parse.heads[parse.token_at(number.start)]
+    if parse.deps[noun] == "obj":
+        return sentence.words[verb] != "said"
+    behind = parse.deps[noun] in _SUBJECTS and parse.heads[noun] > noun
+    return behind and parse.heads[noun] != parse.token_at(sentence.starts[verb])
 
 
 def _is_speaker(sentence: SentenceTokens, number: Number) -> bool:
@@ -205,7 +217,7 @@ def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:
     "After one arrest, the crowd left".
     """
     words = sentence.words
-    opens = left == 0 or (left == 1 and not words[0].isalnum())  # "In one village, Sarboland
+    opens = sentence.begins(left) or words[left - 1] == "that"  # "In one village, Sarboland
     noun = counted_noun(sentence, right, True) if opens and words[left] in _WHERE else None
     spans = noun is not None and (words[noun[1]] in LEX.duration_units or LEX.units.after(words, right) is not None)
     return noun is not None and words[noun[1] + 1] == "," and not spans

@@ -11,11 +11,13 @@ from newstables.extractors.numbers import Number
 _EMERGENCY = ("911", "999", "112", "000")
 _DIALLED_DIGITS = 3  # of an emergency
 _DIALLED = 4  # letters of a word to dial; shorter ones are units and names: 737-MAX
-_ABROAD = re.compile(r"\+[0-9]{1,3}(?:[ -]?\(0\) ?[0-9]{2,5}|[ -][0-9]{1,4})[ -][0-9]{2,6}")
+_JOINTS = ("-", "–")
+_AROUND = (*_JOINTS, "(", ")")
+_ABROAD = re.compile(r"\+[0-9]{1,3}(?:[ –-]?\(0\) ?[0-9]{2,5}|[ –-][0-9]{1,4})[ –-][0-9]{2,6}")
 _DIALLED_AS_WORDS = re.compile(
-    r"1?-?8[0-9]{2}-[A-Z0-9]*[A-Z]+(?:-[A-Z0-9]+)*\b|1-8[0-9]{2}\b|[0-9]{3}-[0-9]{3}-[A-Z]{4,}\b"
+    r"1?[–-]?8[0-9]{2}[–-][A-Z0-9]*[A-Z]+(?:[–-][A-Z0-9]+)*\b|1[–-]8[0-9]{2}\b|[0-9]{3}[–-][0-9]{3}[–-][A-Z]{4,}\b"
 )
-_WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ .-][0-9]{3,4}(?![0-9])")
+_WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:[–-][0-9]{1,4})?\) ?[0-9]{3,4}[ .–-][0-9]{3,4}(?![0-9])")
 _DOTTED = re.compile(r"[0-9]{3}\.[0-9]{3}\.[0-9]{4}(?![0-9])")
 
 
@@ -46,11 +48,11 @@ def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int
     digits = sentence.text[number.start : number.end]
     if digits.count(".") and _DOTTED.match(sentence.text, number.start):
         return True
-    if following not in ("-", ")") and before not in ("-", ")", "(") and not digits.startswith("0"):
+    if following not in _AROUND and before not in _AROUND and not digits.startswith("0"):
         return False
-    if before in ("(", "-", ")") and _with_area_code(sentence, number):
+    if before in _AROUND and _with_area_code(sentence, number):
         return True
-    if following == "-" and len(digits) == 3 and _is_word_to_dial(sentence, right):
+    if following in _JOINTS and len(digits) == 3 and _is_word_to_dial(sentence, right):
         return True
     if digits.startswith("0") and len(digits) > 1 and "." not in digits:
         return LEX.units.after(sentence.words, right) is None  # 2hr 40min 03sec
@@ -71,12 +73,14 @@ def _is_called(sentence: SentenceTokens, number: Number, left: int, right: int) 
 
 
 def _is_group(sentence: SentenceTokens, digits: str, left: int, right: int) -> bool:
-    """Whether digits are joined to others by a hyphen as groups are: 555-0100, or three and more of any length."""
+    """Whether digits are joined to others by a hyphen or a dash as groups are: 555-0100, or three and more of any
+    length; two that a dash joins are the ends of a range, too: 150–1000.
+    """
     words = sentence.words
-    if words[right] == "-" and words[right + 1].isdigit() and sentence.touches(right):
-        local = len(digits) == 3 and len(words[right + 1]) == 4
-        return local or (words[right + 2] == "-" and words[right + 3].isdigit())
-    if words[left] == "-" and words[left - 1].isdigit() and sentence.touches(left) and sentence.touches(left - 1):
-        local = len(words[left - 1]) == 3 and len(digits) == 4
-        return local or (words[left - 2] == "-" and words[left - 3].isdigit())
+    if words[right] in _JOINTS and words[right + 1].isdigit() and sentence.touches(right):
+        local = len(digits) == 3 and len(words[right + 1]) == 4 and (words[right] == "-" or words[right + 1][0] == "0")
+        return local or (words[right + 2] in _JOINTS and words[right + 3].isdigit() and sentence.touches(right + 2))
+    if words[left] in _JOINTS and words[left - 1].isdigit() and sentence.touches(left) and sentence.touches(left - 1):
+        local = len(words[left - 1]) == 3 and len(digits) == 4 and (words[left] == "-" or digits[0] == "0")
+        return local or (words[left - 2] in _JOINTS and words[left - 3].isdigit() and sentence.touches(left - 3))
     return False

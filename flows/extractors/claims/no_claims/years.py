@@ -174,14 +174,29 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     before, following = sentence.words[left], sentence.words[right]
     if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
         return False
-    inside = left > 0 and sentence.starts[left] > sentence.start
-    named = sentence.is_capital(left) and inside and not _is_month(sentence, left)
+    named = sentence.is_capital(left) and not sentence.begins(left) and not _is_month(sentence, left)
     if before.isalpha() and named:
         return True  # Expo 2000 guests
     if number.value in sentence.years and before not in _HEDGES:
         return True  # fellow 2022 winners, where 2022 is a year elsewhere
     if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False
+    if _is_hedged(sentence, left):
+        return False
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     return may_be_either(parse, token) or not counts(parse, token)
+
+
+def _is_hedged(sentence: SentenceTokens, left: int) -> bool:
+    """`82 were killed and more than 1700 injured`, `room for up to 1500`: a bound, which no year has; not "5 percent
+    more than 2019", where a year is compared with, nor "goes on until at least 2030".
+    """
+    words, before = sentence.words, left - 2
+    if words[left - 1 : left + 1] not in _BOUNDS:
+        return False
+    acts = sentence.tag(before).startswith("VB") and words[before] not in LEX.auxiliaries
+    return acts or words[before] in ("and", "or", "of", "for", ",", "")
+
+
+_BOUNDS = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["up", "to"], ["as", "many"])

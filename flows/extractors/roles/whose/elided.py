@@ -7,6 +7,7 @@ import re
 from newstables.extractors.claims.rule_names import ELIDED
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.sharing import ABOUT, share
+from newstables.extractors.roles.words import events
 from newstables.language import Parse
 
 _NEAR = 4  # amounts among which the noun stands
@@ -21,7 +22,9 @@ def share_elided(parse: Parse, amounts: list[AmountPhrase], index: int) -> None:
     amount, claim = amounts[index], amounts[index].claim
     if claim.rule != ELIDED or claim.kind != "count" or claim.about is not None or amount.noun is not None:
         return
-    if claim.unit == "person" or parse.lower[amount.after : amount.after + 1] == ["of"]:
+    behind = amount.after if amount.after < len(parse) else amount.number
+    state = claim.unit == "person" and parse.tags[behind] == "JJ" and parse.lower[behind] in events("state")
+    if state or parse.lower[behind] == "of":
         return  # leaving 13 dead: that they are people the unit says; 16 of his: whose they are is told anew
     before = reversed(amounts[max(0, index - _NEAR) : index])
     source = next((other for other in before if other.noun is not None and other.claim.unit == claim.unit), None)
