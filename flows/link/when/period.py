@@ -33,6 +33,7 @@ from newstables.link.when.lists import behind, opens_next_amount
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed
 from newstables.link.when.timeless import is_timeless
+from newstables.link.when.wholes import of_whole
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -77,6 +78,7 @@ class Periods:
                 copy_period(before, claim, before.period_rule)
             elif before.period_rule is None and is_earlier:
                 copy_period(claim, before, claim.period_rule)
+        of_whole(self.reading, claim)
 
     def _set(self, claim: Claim, *, is_earlier: bool) -> None:
         token = self.reading.token(claim)
