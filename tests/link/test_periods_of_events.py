@@ -98,6 +98,12 @@ PERIODS = [
     # The day of what happened, wherever it was.
     ("A fire last year in the port of Halden that killed 300 cows was set.", "300", "2018-01-01", "2019-01-01"),
     ("A fire in the port of Halden last year that killed 300 cows was set.", "300", "2018-01-01", "2019-01-01"),
+    # The month or the year of what people died of is theirs.
+    ("Some 300 people died after a train hit a bus last year.", "300", "2018-01-01", "2019-01-01"),
+    ("Some 300 people died in a blaze that swept a hotel last year.", "300", "2018-01-01", "2019-01-01"),
+    ("The attack, which killed 300 people, took place in March.", "300", "2019-03-01", "2019-04-01"),
+    ("A train hit a bus on Monday. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
+    ("A bomb went off on Monday. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
     # A semicolon in brackets parts nothing outside them.
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "300", "2016-01-01", "2017-01-01"),
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "$42", "2016-01-01", "2017-01-01"),
@@ -135,6 +141,10 @@ NONE = [
     ("Decree 44 of 2016 gives 300 firms a licence.", "300"),
     ("Blaze in Halden kills 300 cows Posted: Sunday, May 12, 2019 5:16 AM", "300"),
     ("Sales rose to 300 yuan; in 2016 they had fallen.", "300"),
+    # What somebody did, or what befell others, in a year tells nothing of those who died.
+    ("Some 300 people died in a town that elected a mayor last year.", "300"),
+    ("Some 300 people died after the mill hired a clerk last year.", "300"),
+    ("The attack, which killed 300 people, inspired a film last year.", "300"),
     # A part of which something else is told has a time of its own.
     ("Some 400 people were hired last year, 300 of whom will go.", "300"),
     ("Of the 400 people hired last year, 300 have no pass.", "300"),

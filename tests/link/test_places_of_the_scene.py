@@ -83,6 +83,10 @@ PLACES = [
     ("Germany has delivered 300 tanks.", "300", None, None),
     ("LONDON - Kin of the miners trapped in Chile met. Twelve men died in the collapse.", "Twelve", None, None),
     ("LONDON - Police shot a man on Monday. Twelve men were hurt.", "Twelve", "LONDON", "GBR"),
+    # What runs into something, and what goes off.
+    ("A train hit a bus in Bergen on Monday. Some 300 people were hurt.", "300", "Bergen", "NOR"),
+    ("A bomb went off in Bergen on Monday. Some 300 people were hurt.", "300", "Bergen", "NOR"),
+    ("The cars hit the market in Bergen on Monday. Some 300 people were hurt.", "300", None, None),
     # The dateline's town is a place that no list needs to know, and so are those joined to it in its country.
     ("JAJARKOT, Nepal - A quake came. It killed 300 people in Jajarkot and West Rukum.", "300", *_TWO_DISTRICTS),
     ("JAJARKOT, Nepal - A quake came. In Jajarkot, 300 people died.", "300", "Jajarkot", "NPL"),

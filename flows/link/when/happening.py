@@ -10,10 +10,11 @@ from collections import Counter
 from datetime import date as Day
 from datetime import datetime, timedelta
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import first_word, is_under, is_verb, way_up
+from newstables.link.tree import child, first_word, is_under, is_verb, way_up
 from newstables.link.when.candidates import is_clock
 from newstables.link.when.reach import is_of_declaration
 from newstables.link.when.span import is_since
@@ -47,7 +48,7 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     if not is_verb(parse, clause):
         return False
     who = subject(parse, clause)
-    if who is not None and _comes_down(lemma, parse.lemmas[who].lower()):
+    if who is not None and (_comes_down(lemma, parse.lemmas[who].lower()) or _runs_into(parse, clause, who)):
         return True
     if lemma not in words("happened", "happening"):
         return False
@@ -66,6 +67,18 @@ def _comes_down(verb: str, who: str) -> bool:
     )
     who_does = words("happened", "happenings") - words("happened", "parties")
     return fell or (verb in words("happened", "overwhelming") and who in who_does)
+
+
+def _runs_into(parse: Parse, verb: int, who: int) -> bool:
+    """`A train hit a bus`, and `a bomb went off`."""
+    lemma, what = parse.lemmas[verb].lower(), parse.lemmas[who].lower()
+    if what in words("where", "arms"):
+        return lemma == "go" and child(parse, verb, "compound:prt") is not None
+    if lemma not in words("happened", "running_into") or what not in words("happened", "vehicles"):
+        return False
+    hit = child(parse, verb, "obj")
+    struck = parse.lemmas[hit].lower() if hit is not None else ""
+    return struck in words("happened", "vehicles", "built") or are_people(struck) is True
 
 
 def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | None, bool]:
