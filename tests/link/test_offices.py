@@ -108,6 +108,8 @@ def test_a_member_of_a_party(before: str, speaker: str, name: str | None) -> Non
         ("Ana Ruiz met Lars Holm on Monday. The latter said 43 wells were dry.", "Lars Holm"),
         ("Ana Ruiz met Lars Holm on Monday. The former said 43 wells were dry.", "Ana Ruiz"),
         ("Ana Ruiz met Lars Holm, and the latter said 43 wells were dry.", "Lars Holm"),
+        ("The head of the Halden Bank, Lars Holm, came on Monday. He said 43 wells were dry.", "Lars Holm"),
+        ("Lars Holm, the head of the Halden Bank, came on Monday. He said 43 wells were dry.", "Lars Holm"),
         # Of more than two, or of one, nobody knows who is meant.
         ("Ana Ruiz met Lars Holm and Ole Lund on Monday. The latter said 43 wells were dry.", None),
         ("Ana Ruiz met farmers on Monday. The latter said 43 wells were dry.", None),

@@ -1,4 +1,4 @@
-"""A long time told of what victims died or were hurt of: "12 died after a train hit a bus last year"."""
+"""A month or year told of what victims died or were hurt of: "12 died after a train hit a bus last year"."""
 
 from __future__ import annotations
 
