@@ -98,6 +98,13 @@ PERIODS = [
     # The day of what happened, wherever it was.
     ("A fire last year in the port of Halden that killed 300 cows was set.", "300", "2018-01-01", "2019-01-01"),
     ("A fire in the port of Halden last year that killed 300 cows was set.", "300", "2018-01-01", "2019-01-01"),
+    # Nobody speaks for a week: a length is that of the figures that are told.
+    ("The ward reported 300 deaths in the past week.", "300", "2019-06-07", "2019-06-15"),
+    ("The ward counted 300 deaths in the 24 hours to Tuesday.", "300", "2019-06-10", "2019-06-12"),
+    ("In the past week the ward reported 300 deaths.", "300", "2019-06-07", "2019-06-15"),
+    # A run of months opens the sentence, or ends it.
+    ("In March, April and May 2018 the mill hired 300 clerks.", "300", "2018-03-01", "2018-06-01"),
+    ("The mill hired 300 clerks in March, April and May 2018.", "300", "2018-03-01", "2018-06-01"),
     # The month or the year of what people died of is theirs.
     ("Some 300 people died after a train hit a bus last year.", "300", "2018-01-01", "2019-01-01"),
     ("Some 300 people died in a blaze that swept a hotel last year.", "300", "2018-01-01", "2019-01-01"),
@@ -141,6 +148,8 @@ NONE = [
     ("Decree 44 of 2016 gives 300 firms a licence.", "300"),
     ("Blaze in Halden kills 300 cows Posted: Sunday, May 12, 2019 5:16 AM", "300"),
     ("Sales rose to 300 yuan; in 2016 they had fallen.", "300"),
+    # When somebody spoke, though it was in a week.
+    ("The ward said in the past week that 300 people had died.", "300"),
     # What somebody did, or what befell others, in a year tells nothing of those who died.
     ("Some 300 people died in a town that elected a mayor last year.", "300"),
     ("Some 300 people died after the mill hired a clerk last year.", "300"),
