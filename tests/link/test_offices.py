@@ -74,7 +74,8 @@ def test_an_office_of_several_words_or_of_a_state(speaker: str, name: str | None
         ("The Fjord Bank said it would grow. Quill Foods will be worth 300 crowns, it said.", "Fjord Bank"),
         ("Founder and chief executive Marit Solberg said 300 jobs would go.", "Marit Solberg"),
         ("Quill Foods sued the Fjord Bank. The bank said 300 clients had left.", "Fjord Bank"),
-        ("The Fjord Bank grew. Prices will rise 300 percent, it said.", None),
+        ("The Fjord Bank grew. Prices will rise 300 percent, it said.", "Fjord Bank"),
+        ("The Fjord Bank grew. The tower will cost 300 crowns, it said.", None),
     ],
 )
 def test_who_speaks_by_role_and_pronoun(text: str, name: str | None) -> None:
