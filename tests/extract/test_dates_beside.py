@@ -54,6 +54,13 @@ READ = [
     ("The goal turned out to be the winner on Sunday.", ["2014-09-14"]),
     ("It proved to be the last vote on Saturday.", ["2014-09-13"]),
     ("It is to be the last vote on Saturday.", ["2014-09-20"]),
+    # since when something is the worst is no year of which the text goes on to tell
+    ("It was the worst fire since 1990, and it took a barn on September 12.", ["1990", "2014-09-12"]),
+    ("It was free from 1990 and it took a barn on September 12.", ["1990", "2014-09-12"]),
+    # what somebody foresees is to come
+    ("The river is predicted to rise on Monday.", ["2014-09-22"]),
+    ("The river is forecast to rise on Monday.", ["2014-09-22"]),
+    ("The river was seen to rise on Monday.", ["2014-09-15"]),
     # the first in so many years is one of a row
     ("The team will play here for the first time in nine years.", ["P9Y"]),
     ("The river will reach its highest level in 40 years.", ["P40Y"]),

@@ -39,6 +39,10 @@ ABOUT = [
         "300",
         "European Central Bank",
     ),
+    # "It" takes up no plural; a thing that was the subject it may.
+    ("Brightwater Bank said on Monday that fees had dropped. It has 300 branches.", "300", "Brightwater Bank"),
+    ("Brightwater Bank said fees had dropped. Fees fell, and it has 300 branches.", "300", "Brightwater Bank"),
+    ("Brightwater Bank said on Monday that the tower was shut. It has 300 doors.", "300", None),
     # What a firm has, behind other prepositions than "of".
     ("Profit at Brightwater Bank rose by 300 dollars.", "300", "Brightwater Bank"),
     ("Net income for Brightwater Bank fell to 300 dollars.", "300", "Brightwater Bank"),

@@ -74,7 +74,8 @@ def test_an_office_of_several_words_or_of_a_state(speaker: str, name: str | None
         ("The Fjord Bank said it would grow. Quill Foods will be worth 300 crowns, it said.", "Fjord Bank"),
         ("Founder and chief executive Marit Solberg said 300 jobs would go.", "Marit Solberg"),
         ("Quill Foods sued the Fjord Bank. The bank said 300 clients had left.", "Fjord Bank"),
-        ("The Fjord Bank grew. Prices will rise 300 percent, it said.", None),
+        ("The Fjord Bank grew. Prices will rise 300 percent, it said.", "Fjord Bank"),
+        ("The Fjord Bank grew. The tower will cost 300 crowns, it said.", None),
     ],
 )
 def test_who_speaks_by_role_and_pronoun(text: str, name: str | None) -> None:
@@ -108,6 +109,8 @@ def test_a_member_of_a_party(before: str, speaker: str, name: str | None) -> Non
         ("Ana Ruiz met Lars Holm on Monday. The latter said 43 wells were dry.", "Lars Holm"),
         ("Ana Ruiz met Lars Holm on Monday. The former said 43 wells were dry.", "Ana Ruiz"),
         ("Ana Ruiz met Lars Holm, and the latter said 43 wells were dry.", "Lars Holm"),
+        ("The head of the Halden Bank, Lars Holm, came on Monday. He said 43 wells were dry.", "Lars Holm"),
+        ("Lars Holm, the head of the Halden Bank, came on Monday. He said 43 wells were dry.", "Lars Holm"),
         # Of more than two, or of one, nobody knows who is meant.
         ("Ana Ruiz met Lars Holm and Ole Lund on Monday. The latter said 43 wells were dry.", None),
         ("Ana Ruiz met farmers on Monday. The latter said 43 wells were dry.", None),

@@ -75,6 +75,42 @@ PERIODS = [
     ("Guards raided the camp on Monday and have arrested 300 men.", "300", "2019-06-10", "2019-06-11"),
     ("The war broke out in 2014 and killed 300 men.", "300", "2014-01-01", "2015-01-01"),
     ("There were 300 cases detected on May 1.", "300", "2019-05-01", "2019-05-02"),
+    # The day beside the noun for what happened, or of a clause that tells whom it left dead or hurt.
+    ("The flood on Monday shook Vell. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
+    ("The flood early on Monday shook Vell. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
+    (
+        "A row led to a blaze that left six dead yesterday. Some 300 people were hurt.",
+        "300",
+        "2019-06-13",
+        "2019-06-14",
+    ),
+    ("A row led to a blaze that left six hurt Monday. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
+    # What those counted began, they began then, with a preposition or without.
+    ("He is one of 300 men who began filming a play on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("He is one of 300 men who began filming a play Monday.", "300", "2019-06-10", "2019-06-11"),
+    # Commas around the years of two ends part nothing.
+    ("There were 300 raids between May 1, 2018, and June 2, 2018, alone.", "300", "2018-05-01", "2018-06-03"),
+    ("There were 300 raids between May 1, 2018 and June 2, 2018.", "300", "2018-05-01", "2018-06-03"),
+    # A part has the time of its whole, of which one clause tells the same.
+    ("Last year 400 people, including 300 girls, were taken ill.", "300", "2018-01-01", "2019-01-01"),
+    ("Some 400 ships, among them 300 ferries, were sold in March.", "300", "2019-03-01", "2019-04-01"),
+    ("Some 400 people, 300 of them girls, were taken ill last year.", "300", "2018-01-01", "2019-01-01"),
+    # The day of what happened, wherever it was.
+    ("A fire last year in the port of Halden that killed 300 cows was set.", "300", "2018-01-01", "2019-01-01"),
+    ("A fire in the port of Halden last year that killed 300 cows was set.", "300", "2018-01-01", "2019-01-01"),
+    # Nobody speaks for a week: a length is that of the figures that are told.
+    ("The ward reported 300 deaths in the past week.", "300", "2019-06-07", "2019-06-15"),
+    ("The ward counted 300 deaths in the 24 hours to Tuesday.", "300", "2019-06-10", "2019-06-12"),
+    ("In the past week the ward reported 300 deaths.", "300", "2019-06-07", "2019-06-15"),
+    # A run of months opens the sentence, or ends it.
+    ("In March, April and May 2018 the mill hired 300 clerks.", "300", "2018-03-01", "2018-06-01"),
+    ("The mill hired 300 clerks in March, April and May 2018.", "300", "2018-03-01", "2018-06-01"),
+    # The month or the year of what people died of is theirs.
+    ("Some 300 people died after a train hit a bus last year.", "300", "2018-01-01", "2019-01-01"),
+    ("Some 300 people died in a blaze that swept a hotel last year.", "300", "2018-01-01", "2019-01-01"),
+    ("The attack, which killed 300 people, took place in March.", "300", "2019-03-01", "2019-04-01"),
+    ("A train hit a bus on Monday. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
+    ("A bomb went off on Monday. Some 300 people were hurt.", "300", "2019-06-10", "2019-06-11"),
     # A semicolon in brackets parts nothing outside them.
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "300", "2016-01-01", "2017-01-01"),
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "$42", "2016-01-01", "2017-01-01"),
@@ -112,6 +148,22 @@ NONE = [
     ("Decree 44 of 2016 gives 300 firms a licence.", "300"),
     ("Blaze in Halden kills 300 cows Posted: Sunday, May 12, 2019 5:16 AM", "300"),
     ("Sales rose to 300 yuan; in 2016 they had fallen.", "300"),
+    # When somebody spoke, though it was in a week.
+    ("The ward said in the past week that 300 people had died.", "300"),
+    # What somebody did, or what befell others, in a year tells nothing of those who died.
+    ("Some 300 people died in a town that elected a mayor last year.", "300"),
+    ("Some 300 people died after the mill hired a clerk last year.", "300"),
+    ("The attack, which killed 300 people, inspired a film last year.", "300"),
+    # A part of which something else is told has a time of its own.
+    ("Some 400 people were hired last year, 300 of whom will go.", "300"),
+    ("Of the 400 people hired last year, 300 have no pass.", "300"),
+    # A day told behind a verb that says what is not known is not that of what happened.
+    ("A motive for the killings was unclear Monday. Some 300 people were hurt.", "300"),
+    ("A motive for the killings was unclear on Monday. Some 300 people were hurt.", "300"),
+    # The day that debts are due tells them apart, in whatever order it is written.
+    ("Holders of its bonds due 15 March 2030 will convert $300.", "300"),
+    ("Holders of its bonds due March 15, 2030, will convert $300.", "300"),
+    ("Holders of its bonds due on 15 March 2030 will convert $300.", "300"),
 ]
 
 

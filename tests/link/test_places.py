@@ -182,6 +182,11 @@ PLACES = [
     ("A man shot two in a store 30 miles (48 km) south-east of Bergen.", "two", None, "NOR"),
     ("A fire north of Bergen destroyed 300 barns.", "300", "north of Bergen", "NOR"),
     ("Floods killed 300 in the north of Kenya.", "300", "the north of Kenya", "KEN"),
+    # Where all of those counted are, and those of whom one is told of; not where some are, or what they came for was.
+    ("Some 300 new cases were found, all of them in Bergen.", "300", "Bergen", "NOR"),
+    ("Some 300 new cases were found, most of them in Bergen.", "300", None, None),
+    ("She is one of 300 women who work in Norway.", "300", "Norway", "NOR"),
+    ("She is one of 300 women who are wanted for a theft in Norway.", "300", None, None),
     # Where people get to, and from where deaths are told.
     ("A total of 300 migrants reached Bergen.", "300", "Bergen", "NOR"),
     ("Shares of 300 firms reached Bergen.", "300", None, None),

@@ -83,6 +83,18 @@ PLACES = [
     ("Germany has delivered 300 tanks.", "300", None, None),
     ("LONDON - Kin of the miners trapped in Chile met. Twelve men died in the collapse.", "Twelve", None, None),
     ("LONDON - Police shot a man on Monday. Twelve men were hurt.", "Twelve", "LONDON", "GBR"),
+    # The figures of a land, whether it has its name or its people's; the police of a town, or in it.
+    ("Norwegian inflation was 300 percent.", "300", None, "NOR"),
+    ("Norway's inflation was 300 percent.", "300", None, "NOR"),
+    ("The Norwegian unemployment rate was 300 percent.", "300", None, "NOR"),
+    ("The Norwegian win rate was 300 percent.", "300", None, None),
+    ("Police in Bergen said 300 people were killed.", "300", "Bergen", "NOR"),
+    ("Bergen police said 300 people were killed.", "300", "Bergen", "NOR"),
+    ("Police in Norway said 300 people were killed.", "300", None, None),
+    # What runs into something, and what goes off.
+    ("A train hit a bus in Bergen on Monday. Some 300 people were hurt.", "300", "Bergen", "NOR"),
+    ("A bomb went off in Bergen on Monday. Some 300 people were hurt.", "300", "Bergen", "NOR"),
+    ("The cars hit the market in Bergen on Monday. Some 300 people were hurt.", "300", None, None),
     # The dateline's town is a place that no list needs to know, and so are those joined to it in its country.
     ("JAJARKOT, Nepal - A quake came. It killed 300 people in Jajarkot and West Rukum.", "300", *_TWO_DISTRICTS),
     ("JAJARKOT, Nepal - A quake came. In Jajarkot, 300 people died.", "300", "Jajarkot", "NPL"),

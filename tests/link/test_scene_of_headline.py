@@ -29,6 +29,12 @@ def last_claim(title: str, text: str) -> Claim:
         # A suburb lies beside the town.
         ("Fire in Oslo suburb", "Some 300 people fled.", None, None),
         ("Fire in Oslo", "Some 300 people fled.", "Oslo", "NOR"),
+        # Capitals alone tell no names apart: the text writes some, the rest are as elsewhere.
+        ("FIRE IN OSLO", "Some 300 people fled.", "Oslo", "NOR"),
+        ("FIRE AT OSLO HALL", "Some 300 people fled.", "Oslo", "NOR"),
+        ("MAN HELD IN READING", "He was caught reading. Some 300 people fled.", None, None),
+        ("ADA RICE CASE REVIEWED", "Ada Rice had 300 hats.", None, None),
+        ("NORWAY VOTES", "Some 300 people voted.", "Norway", "NOR"),
         # What one learns from, or is like, is elsewhere.
         ("What banks could learn from Norway", "Norway is calm. Some 300 banks closed.", None, None),
         ("What banks could learn in Norway", "Norway is calm. Some 300 banks closed.", "Norway", "NOR"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.dates.clause import TIMES, head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_passive, modality, negated, tense
+from newstables.language.questions import case_of, clause_verb, is_passive, modality, negated, tense
 
 _WITHIN = (*TIMES, "nmod", "nmod:unmarked", "acl", "nsubj", "nsubj:pass", "obj")  # a phrase or clause goes on above
 _DEEPEST = 12  # words in one another
@@ -95,8 +95,12 @@ def _parts(parse: Parse, token: int) -> set[str]:
 
 
 def is_aside(parse: Parse, start: int) -> bool:
-    """Whether a time only tells more of a thing that the sentence speaks of: "the bank, founded in *1921*, closed"."""
+    """Whether a time only tells more of a thing that the sentence speaks of: "the bank, founded in *1921*, closed"; or
+    since when something has been, up to now: "the worst fire since *1921*".
+    """
     token = head_of_time(parse, start)
+    if case_of(parse, token) == "since":
+        return True
     while parse.deps[token] in (*TIMES, "nmod", "nmod:unmarked"):
         token = parse.heads[token]
     first = parse.left_edge(token)

@@ -26,6 +26,7 @@ from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
 from .phrases.ended_times import close_times
 from .phrases.fronted_years import free_years
+from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.lost_subjects import free_numbers
 from .phrases.numbered_participles import seat_participles
@@ -83,6 +84,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_numbers(answers, model)
     seat_joined_names(answers, model)
     seat_joined_doers(answers, model)
+    name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)

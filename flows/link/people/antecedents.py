@@ -30,8 +30,8 @@ _STANDS_OUT = 1.9  # what "it" needs: the subject of the sentence before
 _END = 4  # tokens from the "he" of "…, he said." to the end
 _FADES = 0.5  # a sentence farther back
 _MARGIN = 1.3  # by how much the best has to beat the next
-_SPEAKS, _SUBJECT, _OBJECT, _ELSE = 5.0, 4.0, 2.0, 1.0
-_POSSESSOR = 1.0
+_SPEAKS, _SUBJECT, _OBJECT, _ELSE, _POSSESSOR = 5.0, 4.0, 2.0, 1.0, 1.0
+_SINGULAR = ("NN", "NNP", "NNPS")  # the names of some bodies are plurals
 _KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country")}
 
 
@@ -95,7 +95,7 @@ class Antecedents:
         return found[0] if len(found) == 1 else None
 
     def _is_thing(self, head: int) -> bool:
-        """Whether "it" takes up a thing: the subject before it is a common noun that names nobody."""
+        """Whether "it" takes up a thing: the subject before it is a common noun that names nobody; not "sales"."""
         parse = self.reading.parse
         sentence = parse.sent_of[head]
         for earlier in (sentence, sentence - 1):
@@ -103,7 +103,7 @@ class Antecedents:
                 break
             first, after = parse.sents[earlier]
             subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
-            subjects = [t for t in subjects if parse.pos[t] in ("NOUN", "PROPN") and not self._is_beside_it(t)]
+            subjects = [t for t in subjects if parse.tags[t] in _SINGULAR and not self._is_beside_it(t)]
             if subjects:
                 return self._people.named(subjects[-1] if earlier == sentence else subjects[0]) is None
         return False

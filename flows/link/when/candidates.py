@@ -15,7 +15,7 @@ from newstables.link.speech import Speeches
 from newstables.link.tree import is_verb, preposition, relation
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
-from newstables.link.when.of_saying import is_counted_since, is_of_saying
+from newstables.link.when.of_saying import is_counted_since, is_length, is_of_saying
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import DateMention
@@ -203,8 +203,9 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     lemma = parse.lemmas[above].lower()
     told = words("when", "told" if is_verb(parse, above) else "occasions")
     if lemma in told and case != "for" and not is_counted_since(reading, date, above) and not _is_of_a_year(date):
-        acts = speech.telling(parse.sent_of[token])
-        return not any(act.cue == above and opens_before(parse, act, token) for act in acts)
+        acts = [act for act in speech.telling(parse.sent_of[token]) if act.cue == above]
+        if not (is_length(date) and any(act.narrow for act in acts)):
+            return not any(opens_before(parse, act, token) for act in acts)
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
         return not _has_number(parse, above, token)  # the 2.8 percent forecast in March; forecast 5 percent in March
     is_mark = lemma in words("when", "marks") and not is_verb(parse, above)  # but: 40 were recorded since May

@@ -10,9 +10,11 @@ from collections import Counter
 from datetime import date as Day
 from datetime import datetime, timedelta
 
+from newstables.extractors.roles.people import are_people
+from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import first_word, is_under, is_verb, way_up
+from newstables.link.tree import child, first_word, is_under, is_verb, way_up
 from newstables.link.when.candidates import is_clock
 from newstables.link.when.reach import is_of_declaration
 from newstables.link.when.span import is_since
@@ -24,7 +26,7 @@ DAY_RULE = "<day> of what happened"
 DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _MEANWHILE = frozenset(("when", "as", "while"))
 _LEAD = 2  # sentences in which an article says what is new
-_BESIDE = 3  # tokens between "the shooting" and its "early on Monday"
+_PARTS = frozenset(("early", "late", "on"))  # between "the shooting" and its day
 _MOST = 0.6  # of the days told
 _TOLLS_OF_MANY = ("murder toll", "homicide toll", "murder count", "homicide count")  # of a year, in many places
 _TWO_DAYS = timedelta(days=2)
@@ -46,7 +48,7 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     if not is_verb(parse, clause):
         return False
     who = subject(parse, clause)
-    if who is not None and _comes_down(lemma, parse.lemmas[who].lower()):
+    if who is not None and (_comes_down(lemma, parse.lemmas[who].lower()) or _runs_into(parse, clause, who)):
         return True
     if lemma not in words("happened", "happening"):
         return False
@@ -65,6 +67,18 @@ def _comes_down(verb: str, who: str) -> bool:
     )
     who_does = words("happened", "happenings") - words("happened", "parties")
     return fell or (verb in words("happened", "overwhelming") and who in who_does)
+
+
+def _runs_into(parse: Parse, verb: int, who: int) -> bool:
+    """`A train hit a bus`, and `a bomb went off`."""
+    lemma, what = parse.lemmas[verb].lower(), parse.lemmas[who].lower()
+    if what in words("where", "arms"):
+        return lemma == "go" and child(parse, verb, "compound:prt") is not None
+    if lemma not in words("happened", "running_into") or what not in words("happened", "vehicles"):
+        return False
+    hit = child(parse, verb, "obj")
+    struck = parse.lemmas[hit].lower() if hit is not None else ""
+    return struck in words("happened", "vehicles", "built") or are_people(struck) is True
 
 
 def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | None, bool]:
@@ -96,8 +110,17 @@ def _happens_then(reading: ArticleReading, time: Timed) -> bool:
     parse, clause = reading.parse, clause_verb(reading.parse, time.token)
     is_meanwhile = parse.deps[clause] == "advcl" and parse.lower[first_word(parse, clause)] in _MEANWHILE
     is_meanwhile = is_meanwhile and time.date.granularity in ("day", "part_of_day")
-    is_told = tells_of_happening(reading, time.token)
+    is_told = tells_of_happening(reading, time.token) or _leaves_hurt(reading, clause)
     return is_told or (is_meanwhile and tells_of_happening(reading, parse.heads[clause]))
+
+
+def _leaves_hurt(reading: ArticleReading, clause: int) -> bool:
+    """Whether a clause counts those whom something left dead or hurt: "gunfire that left five teens wounded"."""
+    parse = reading.parse
+    if parse.lemmas[clause].lower() != "leave" or not is_verb(parse, clause):
+        return False
+    victims = filter(is_victim_count, reading.claims_in(*reading.characters(parse.sent_of[clause])))
+    return any(claim.action == "leave" and clause_verb(parse, reading.token(claim)) == clause for claim in victims)
 
 
 def _day_of_lead(reading: ArticleReading, told: list[DateMention]) -> Day | None:
@@ -128,9 +151,16 @@ def _names_happening(reading: ArticleReading, token: int) -> bool:
     steps = way_up(parse, token)
     clause = clause_verb(parse, token)
     nouns = [step for step in steps[: steps.index(clause)] if parse.pos[step] == "NOUN"] if clause in steps else []
-    beside = [near for near in range(max(0, token - _BESIDE), token) if parse.pos[near] == "NOUN"]
-    named = [*nouns, *beside, subject(parse, clause)]
+    named = [*nouns, *_right_before(parse, token), subject(parse, clause)]
     return any(parse.lemmas[noun].lower() in words("happened", "happenings") for noun in named if noun is not None)
+
+
+def _right_before(parse: Parse, time: int) -> list[int]:
+    """The noun that a time stands right behind, whatever the tree hangs it on: "the shooting early on Monday"."""
+    noun = parse.left_edge(time) - 1
+    while noun > 0 and parse.lower[noun] in _PARTS:
+        noun -= 1
+    return [noun] if noun >= 0 and parse.pos[noun] == "NOUN" else []
 
 
 def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMention | None:

@@ -17,7 +17,7 @@ _OF_GAME = re.compile(r"(?:the\s)?(?:first|second|third|fourth|final|opening)\sq
 _NEAR = 1000  # code points before and behind a quarter
 _AT = ("at", "in")
 _OWN = re.compile(r"(?:['’]s?)?\s")
-_DUE = re.compile(r"\bdue\s$")
+_DUE = re.compile(r"\bdue\s(?:on\s)?$")
 _REACH = 16  # code points before a date
 _NUMBERED = re.compile(r"\b(\w+)\s(?:[Nn]o\.?\s?)?\(?\d+\)?\sof\s$")  # Law No. (10) of 2021
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
@@ -47,10 +47,19 @@ def is_of_kind(reading: ArticleReading, date: DateMention, token: int) -> bool:
     behind = parse.token_at(date.end)
     if reading.text[date.end : date.end + 1] == "-" and parse.tags[behind + 1 : behind + 2] in (["VBN"], ["VBD"]):
         return True
-    if date.granularity in LONG and _DUE.search(reading.text, max(0, date.start - _REACH), date.start):
+    if _is_when_due(reading, date):
         return True
     owed = parse.lower[above] == "due" and above < token and parse.pos[parse.heads[above]] == "NOUN"
     return owed and parse.heads[above] < above and relation(parse, above) in ("amod", "acl")
+
+
+def _is_when_due(reading: ArticleReading, date: DateMention) -> bool:
+    """`notes due 1997`, `bonds due 15 March 2030`: the date that tells debts apart, whatever the tree hangs it on."""
+    due = _DUE.search(reading.text, max(0, date.start - _REACH), date.start)
+    if due is None:
+        return False
+    before = reading.parse.token_at(due.start()) - 1
+    return date.granularity in LONG or (before >= 0 and reading.parse.pos[before] in ("NOUN", "PROPN"))
 
 
 def _is_of_contract(parse: Parse, token: int) -> bool:

@@ -72,10 +72,15 @@ def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
     """
     lemma = parse.lemmas[act.cue].lower()
     is_figure = act.narrow or any(parse.deps[content] == "obj" for content in act.contents)  # …, compared with $3
-    if act.narrow and lemma in words("speech", "registering"):
-        return True  # police logged 41 incidents between 17 and 19 June
+    if act.narrow and (lemma in words("speech", "registering") or is_length(date)):
+        return True  # police logged 41 incidents between 17 and 19 June, counted 40 in the past week
     foretold = lemma in words("speech", "foretelling", "foreseeing") and token > act.cue
     return is_figure and date.granularity in LONG and (foretold or lemma in words("when", "recorded"))
+
+
+def is_length(date: DateMention) -> bool:
+    """Whether a time is a known length, "in the past week", "in the 24 hours to Monday": nobody speaks so long."""
+    return date.timex_type == "DURATION" and date.starts_at is not None and date.ends_at is not None
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:

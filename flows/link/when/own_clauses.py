@@ -17,6 +17,14 @@ def _is_of_some(parse: Parse, clause: int) -> bool:
     return any(parse.lower[step] in ("whom", "which") for one in subjects for step in parse.children(one))
 
 
+def _is_in(parse: Parse, time: int, clause: int) -> bool:
+    """Whether a time is of a clause, or of what its verb governs: "who began filming there on Monday"."""
+    verb = clause_verb(parse, time)
+    while parse.deps[verb] == "xcomp" and verb != clause:
+        verb = parse.heads[verb]
+    return verb == clause
+
+
 def is_told_apart(parse: Parse, clause: int) -> bool:
     """`the mill, built for £4m, will open in May`: a participle between commas tells what was or is, and not when the
     clause around it will be; of a past one it tells ("a gale, packing winds of 190 km/h, came on Monday").
@@ -43,7 +51,7 @@ def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], num
             continue
         if _is_of_some(parse, clause):
             continue  # 12 were hurt on Friday, two of whom died on Saturday
-        told = [time for time in times if clause_verb(parse, time.token) == clause and not is_since(text, time.date)]
+        told = [time for time in times if _is_in(parse, time.token, clause) and not is_since(text, time.date)]
         told = [time for time in told if preposition(parse, time.token) not in words("when", "limits")]
         if len(told) == 1:
             lemma = parse.lemmas[clause].lower()

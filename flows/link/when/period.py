@@ -19,6 +19,7 @@ from newstables.link.when.candidates import (
     is_hour_of_a_day,
     times_in,
 )
+from newstables.link.when.causes import CAUSE_RULE, time_of_cause
 from newstables.link.when.choice import opened_by
 from newstables.link.when.earlier import (
     a_year_before,
@@ -33,6 +34,7 @@ from newstables.link.when.lists import behind, opens_next_amount
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.when.timed import Timed
 from newstables.link.when.timeless import is_timeless
+from newstables.link.when.wholes import of_whole
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -77,6 +79,7 @@ class Periods:
                 copy_period(before, claim, before.period_rule)
             elif before.period_rule is None and is_earlier:
                 copy_period(claim, before, claim.period_rule)
+        of_whole(self.reading, claim)
 
     def _set(self, claim: Claim, *, is_earlier: bool) -> None:
         token = self.reading.token(claim)
@@ -160,7 +163,7 @@ class Periods:
         is_deed = claim.agent is not None or is_done
         if is_deed and tense(parse, verb) == "perfect" and not self._is_point(verb):
             return  # fighting that has killed at least 185, "which has killed 40": up to now, on no one day
-        if self._of_opening(claim) or (times and self._is_apart_in_time(verb)):
+        if self._of_opening(claim) or (times and self._is_apart_in_time(verb)) or self._of_cause(claim, times):
             return
         day, is_sure = self._day
         if not is_sure and claim.event not in ("killed", "injured"):
@@ -171,6 +174,15 @@ class Periods:
         if day is not None and (span := whole_day(day)) is not None and not self._is_to_come(span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
+
+    def _of_cause(self, claim: Claim, times: list[Timed]) -> bool:
+        """Take the month or the year of what befell them; whether the claim has it now."""
+        cause = time_of_cause(self.reading, times, self.reading.token(claim))
+        span = span_of(self.reading, cause, times, claim.number_start) if cause is not None else None
+        if cause is not None and span is not None:
+            claim.period_start, claim.period_end = span
+            claim.date_start, claim.period_rule = cause.date.start, CAUSE_RULE
+        return span is not None
 
     def _is_apart_in_time(self, verb: int) -> bool:
         """`a day after a blast killed three`: victims of another day than that of the clause above."""

@@ -191,9 +191,19 @@ def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
     if parse.heads[time] == noun and time < noun:  # the 2011 quake, which killed 40
         return parse.lemmas[noun].lower() in words("happened", "happenings") and _is_by_pronoun(parse, clause)
     own = parse.children(clause)
+    noun = _happening_above(parse, noun)
     who = {parse.lower[token] for token in own if parse.deps[token] in ("nsubj", "obl") or parse.lower[token] == "when"}
     who = {"which" if word == "when" else word for word in who}  # "one in May in which, when 30 homes burned"
-    return noun < time < first + 2 and not who.isdisjoint(("that", "which")) and not are_people(parse.lemmas[noun])
+    is_near = time < first + 2 or (parse.heads[time] == noun and time < first)
+    return noun < time and is_near and not who.isdisjoint(("that", "which")) and not are_people(parse.lemmas[noun])
+
+
+def _happening_above(parse: Parse, noun: int) -> int:
+    """What happened, where the tree hangs its clause on the place behind it: "a *fire* in a shop that killed 40"."""
+    above = noun
+    while relation(parse, above) == "nmod" and parse.lemmas[above].lower() not in words("happened", "happenings"):
+        above = parse.heads[above]
+    return above if parse.lemmas[above].lower() in words("happened", "happenings") else noun
 
 
 def _is_by_pronoun(parse: Parse, clause: int) -> bool:

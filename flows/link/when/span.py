@@ -16,7 +16,7 @@ from newstables.records import DateMention
 Span = tuple[datetime, datetime]
 
 _WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
-_JOINED = re.compile(r"\s*(?:and|to|into|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
+_JOINED = re.compile(r",?\s*(?:and|to|into|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
 _TO = re.compile(r"\s(?:to|through|until|till)\s|[-–]")
 _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
 _SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
@@ -137,15 +137,24 @@ def _end_of_years(reading: ArticleReading, time: Timed, end: datetime | None) ->
 def _with_next(
     reading: ArticleReading, times: list[Timed], index: int, start: datetime | None, end: datetime | None
 ) -> tuple[datetime | None, datetime | None]:
-    """The period with that of the next or the earlier expression it is joined to: "in the 1970s and 1980s"."""
-    for first, second in ((index, index + 1), (index - 1, index)):
-        if first < 0 or second == len(times) or opens_clause(reading.text, times[second]):
-            continue
-        one, other = times[first].date, times[second].date
-        joined = _THEN.fullmatch(reading.text[one.end : other.start]) and one.granularity == other.granularity
-        if joined and one.ends_at is not None and one.ends_at == other.starts_at:
-            return one.starts_at, other.ends_at
-    return start, end
+    """The period with those of the expressions it is joined to: "in the 1970s and 1980s", "in May, June and July"."""
+    first = last = index
+    while last + 1 < len(times) and _goes_on(reading.text, times[last], times[last + 1]):
+        last += 1
+    while first > 0 and _goes_on(reading.text, times[first - 1], times[first]):
+        first -= 1
+    if first == last or not _THEN.fullmatch(reading.text[times[last - 1].date.end : times[last].date.start]):
+        return start, end
+    return times[first].date.starts_at, times[last].date.ends_at
+
+
+def _goes_on(text: str, time: Timed, later: Timed) -> bool:
+    """Whether one time is joined to another that begins where it ends."""
+    one, other = time.date, later.date
+    joined = _THEN.fullmatch(text[one.end : other.start]) or text[one.end : other.start] == ", "
+    if not joined or one.granularity != other.granularity or opens_clause(text, later):
+        return False
+    return one.ends_at is not None and one.ends_at == other.starts_at
 
 
 def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end: datetime | None) -> bool:

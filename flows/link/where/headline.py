@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newstables.calendar_names import calendar_names
 from newstables.extractors.actors.gazetteer import COUNTRY, KnownName, default_gazetteer
+from newstables.extractors.actors.names.capitals import recased_headline
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.towns.towns import WORLD_CITY
@@ -47,7 +48,7 @@ def place_of_headline(reading: ArticleReading, main_country: str | None) -> Told
 
     `main_country`: the one that the article names by far the most.
     """
-    title = _SUBURB.sub("", _SUFFIX.split(reading.article.title or "")[0])
+    title = _SUBURB.sub("", recased_headline(_SUFFIX.split(reading.article.title or "")[0], reading.text))
     found: dict[str, tuple[KnownName, bool]] = {}
     for match in _NAME.finditer(_without_people(reading, title)):
         for name in _parts(match[0]):

@@ -76,7 +76,7 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         if word in adjectives
         and (entry := adjectives[word]).country is not None
         and not reading.is_dateline(token)
-        and parse.lemmas[noun := _described(parse, token)].lower() in words("where", "domestic", "parts")
+        and _is_domestic(parse, noun := _described(parse, token))
         and parse.lemmas[noun] not in ("border", "frontier")
         and not _is_hyphened(reading, token)
         and preposition(parse, noun) != "from"
@@ -91,6 +91,15 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):
             found.append((who.country, parse.token_at(end - 1)))
     return tuple(found)
+
+
+def _is_domestic(parse: Parse, noun: int) -> bool:
+    """Whether what a people's name describes acts or is measured within its land: Kenyan police, Kenyan inflation."""
+    if parse.lemmas[noun].lower() in words("where", "domestic", "parts", "of_economies"):
+        return True
+    if parse.lemmas[noun].lower() not in words("where", "rated"):
+        return False
+    return any(parse.lemmas[one].lower() in words("where", "of_economies") for one in parse.children(noun))
 
 
 def _described(parse: Parse, adjective: int) -> int:

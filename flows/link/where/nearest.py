@@ -145,7 +145,7 @@ def _is_near(parse: Parse, place: int, step: int) -> bool:
             parse.deps[inner] == "xcomp"
             or _goes_on(parse, inner)
             or _is_site(parse, inner)
-            or _is_of_counted(parse, inner, step)
+            or _is_of_counted(parse, inner, step, place)
         ):
             return False
     return False
@@ -163,9 +163,13 @@ def _goes_on(parse: Parse, clause: int) -> bool:
     return parse.words[parse.left_edge(clause) - 1] != "," and parse.words[parse.left_edge(clause)] != ","
 
 
-def _is_of_counted(parse: Parse, clause: int, step: int) -> bool:
-    """Whether a participle tells where those are who are counted: "300 families registered in the Gaza Strip"."""
-    told = parse.deps[clause] == "acl" and parse.heads[clause] == step and is_counted(parse, step)
+def _is_of_counted(parse: Parse, clause: int, step: int, place: int) -> bool:
+    """Whether a participle tells where those are who are counted: "300 families registered in the Gaza Strip"; or a
+    clause of those of whom one is told of: "she is one of 300 women who work in Norway".
+    """
+    of_one = parse.deps[clause] == "acl:relcl" and parse.heads[place] == clause and _is_whole(parse, step)
+    told = parse.deps[clause] == "acl" or of_one
+    told = told and parse.heads[clause] == step and is_counted(parse, step)
     return told and parse.lemmas[clause].lower() not in words("where", "coming")
 
 

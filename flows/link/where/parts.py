@@ -15,6 +15,7 @@ _PART_IN = re.compile(
     rf"[,;(]\s(?:including\s|about\s|some\s)?(?:[\w.]+(?:\s\w+)?\s{_OF}|{_OF}\s[\w.]+(?:\s\w+)?)\s"
     r"(?:in|at|near|across|around)\s(?:the\s)?$"
 )
+_ALL = re.compile(r"\b(?:all|both|each)\b")  # "12 million, all of them in Oslo"
 # a number, or "many", alone before the place; "all in Oslo" is where all are
 _BARE_IN = re.compile(
     r"[,;(]\s(?:including\s|about\s|some\s|at\sleast\s)?(?:(?!(?:19|20)\d\d\b)(?:\d[\d,]*)?\d|(?P<word>\w+)(?:-\w+)?)\s"
@@ -29,7 +30,8 @@ def is_of_part(text: str, claim: Claim, place: PlaceName) -> bool:
     """Whether a place is that of a part of what a claim counts: "12 million, nine of them in Oslo"."""
     start = max(claim.end, place.start - _LONGEST_PART)
     before = text[start : place.start]
-    if place.start <= claim.end or _PART_IN.search(before) is not None:
+    part = _PART_IN.search(before)
+    if place.start <= claim.end or (part is not None and _ALL.search(part[0]) is None):
         return place.start > claim.end
     bare = _BARE_IN.search(before)
     return bare is not None and (bare["word"] is None or _counts(bare["word"].lower()))

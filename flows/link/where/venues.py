@@ -179,8 +179,9 @@ def of_police(reading: ArticleReading) -> tuple[str, str | None] | None:
     parse = reading.parse
     found: Counter[str] = Counter()
     for token, lemma in enumerate(parse.lemmas):
-        if lemma.lower() in words("where", "local_bodies") and token and parse.words[token - 1][:1].isupper():
-            name = _town_before(reading, token)
+        if lemma.lower() in words("where", "local_bodies") and token + 1 < len(parse.lemmas):
+            is_named = token and parse.words[token - 1][:1].isupper()
+            name = _town_before(reading, token) if is_named else _town_behind(reading, token)
             if name:
                 found[name] += 1
     ranked = found.most_common(2)
@@ -193,6 +194,20 @@ def of_police(reading: ArticleReading) -> tuple[str, str | None] | None:
     if country is not None and namings[country] < max(namings.values(), default=0):
         return None  # the article tells of another country
     return name, country
+
+
+def _town_behind(reading: ArticleReading, body: int) -> str | None:
+    """`Police in Oslo`: the town behind such a body."""
+    parse = reading.parse
+    if parse.lower[body + 1] != "in" or body + 2 == len(parse.words):
+        return None
+    span = reading.place_name(parse.starts[body + 2])
+    if span is None or span[0] != parse.starts[body + 2]:
+        return None
+    name = reading.text[slice(*span)]
+    known = known_place(name)
+    is_land = name in states() or (known is not None and known.kind == COUNTRY)
+    return name if not is_land and (known is not None or is_town(name)) else None
 
 
 def _town_before(reading: ArticleReading, body: int) -> str | None:

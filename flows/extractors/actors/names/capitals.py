@@ -1,8 +1,12 @@
-"""Text all in capitals, as it was telexed, with the capitals that words have elsewhere: POLICE MET ADA QUILL."""
+"""Text all in capitals, as it was telexed, with the capitals that words have elsewhere: POLICE MET ADA QUILL.
+
+A headline all in capitals has those of the article below it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
@@ -31,6 +35,20 @@ def recased(text: str) -> Iterator[tuple[int, int, str]]:
     for line in _LINE.finditer(text):
         if line[0].isupper() and _STOP.search(line[0]) and sum(map(str.isalpha, line[0])) >= _LEAST:
             yield from _words_of(text, *line.span())
+
+
+def recased_headline(title: str, text: str) -> str:
+    """A headline all in capitals with those that its article gives its words within sentences, and the others have
+    elsewhere: "BLAST IN NEW HALDEN" → "Blast in New Halden". Another stays as it is.
+    """
+    if not title.isupper() or " " not in title.strip():
+        return title
+    parts, done = list[str](), 0
+    for start, end, word in _words_of(title, 0, len(title)):
+        written = Counter(re.findall(rf"(?<=[a-z,;] ){re.escape(title[start:end])}\b", text, re.IGNORECASE))
+        parts += (title[done:start], written.most_common(1)[0][0] if written and done else word)
+        done = end
+    return "".join([*parts, title[done:]])
 
 
 def _words_of(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

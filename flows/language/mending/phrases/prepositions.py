@@ -17,6 +17,7 @@ _YEAR = 4  # digits
 def lead_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, prepositions and phrases where they belong."""
     _lead(answers, model)
+    _lead_onwards(answers, model)
     _name_phrases(answers, model)
     _lower_years(answers, tokens, model)
     _lower_times(answers, model)
@@ -40,6 +41,26 @@ def _lead(answers: Parsed, model: Weights) -> None:
     for preposition, head in zip(cases[inside].tolist(), noun[inside].tolist(), strict=True):
         if not (deps[hung_on(heads, head)] == case).any():
             heads[preposition] = head
+
+
+def _lead_onwards(answers: Parsed, model: Weights) -> None:
+    """`named the dead on May 4 as Ada Quill`, `a fire at the Quay Hall at 85 Mill Street`: a preposition leads what
+    stands behind it, and not a noun before it that has one already.
+    """
+    heads, deps = answers.heads, answers.deps
+    case = model.deps.index("case")
+    cases = np.flatnonzero((deps == case) & (answers.tags == model.tags.index("IN")) & (heads < np.arange(len(heads))))
+    led = [model.deps.index(dep) for dep in ("nmod", "obl")]
+    nominal = [model.pos.index(name) for name in ("NOUN", "PROPN", "NUM")]
+    for preposition in cases[among(answers.pos[heads[cases]], nominal)].tolist():
+        before = int(heads[preposition])
+        if (deps[hung_on(heads, before)] == case).sum() < 2 or preposition + 1 == len(heads):
+            continue
+        noun = preposition + 1
+        while heads[noun] > preposition and heads[noun] != noun:
+            noun = int(heads[noun])
+        if deps[noun] in led and heads[noun] != noun and not (deps[hung_on(heads, noun)] == case).any():
+            heads[preposition] = noun
 
 
 def _name_phrases(answers: Parsed, model: Weights) -> None:

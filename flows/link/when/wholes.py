@@ -1,0 +1,26 @@
+"""A part's period: what befell "14 people, among them nine children" befell the nine when it befell the fourteen."""
+
+from __future__ import annotations
+
+from newstables.language.questions import clause_verb
+from newstables.link.reading import ArticleReading
+from newstables.link.when.accounts import copy_period
+from newstables.link.when.candidates import every_time
+from newstables.link.when.lists import behind
+from newstables.records import Claim
+
+_OF_WHOLE = "<period> of its whole"
+
+
+def of_whole(reading: ArticleReading, claim: Claim) -> None:
+    """Give a part of which no time is told the period of its whole, where one clause tells of both the same deed."""
+    if claim.part_of_start is None or claim.action is None or claim.period_rule is not None:
+        return
+    starts = reading.claims_in(claim.part_of_start, claim.part_of_start + 1)
+    whole = next((other for other in starts if other.period_rule is not None), None)
+    if whole is None or (whole.action, whole.action_role) != (claim.action, claim.action_role):
+        return
+    token = reading.token(claim)
+    is_one = clause_verb(reading.parse, token) == clause_verb(reading.parse, reading.token(whole))
+    if is_one and behind(reading, claim, every_time(reading, reading.parse.sent_of[token])) is None:
+        copy_period(whole, claim, _OF_WHOLE)
