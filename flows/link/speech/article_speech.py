@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
-from itertools import compress, takewhile
+from itertools import takewhile
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate
@@ -12,18 +11,7 @@ from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.asides import is_of_next_saying, is_said_aside, teller_behind
-from newstables.link.speech.at_end import act_at_end
-from newstables.link.speech.convictions import act_of_conviction
-from newstables.link.speech.final_speakers import act_before_noun
 from newstables.link.speech.gaps import gapped
-from newstables.link.speech.hearings import act_of_hearing
-from newstables.link.speech.manners import act_of_manner
-from newstables.link.speech.market_views import act_of_market_view
-from newstables.link.speech.named_before import act_of_name
-from newstables.link.speech.nouns import act_of_saying
-from newstables.link.speech.papers import act_of_paper_between
-from newstables.link.speech.participles import is_taken_for_noun
-from newstables.link.speech.polls import act_of_poll
 from newstables.link.speech.reach import (
     holds_plainly,
     is_after_all,
@@ -39,17 +27,13 @@ from newstables.link.speech.reach import (
     raises_fears,
     tells_what_was,
 )
-from newstables.link.speech.reckonings import act_of_reckoning
-from newstables.link.speech.sources import CITING, act_of_citing, act_of_figures, act_of_final_word, act_of_source
-from newstables.link.speech.speaking_of import openers_of_phrases
+from newstables.link.speech.sources import CITING
 from newstables.link.speech.tellers import is_day, is_self
-from newstables.link.speech.verb_lists import VERBS
-from newstables.link.speech.verbs import act_of_verb
+from newstables.link.speech.words_that_tell import SOURCE_WORDS, acts_of_words
 from newstables.link.tree import child, is_nominal, is_under, way_up
 from newstables.link.words import words
 
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
-_SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
 
 
 class Speeches:
@@ -85,49 +69,9 @@ class Speeches:
 
     def _find(self, sentence: int) -> list[Act]:
         parse = self.reading.parse
-        verbs, cues, reckonings = _verbs(), _cues(), words("speech", "reckonings")
-        quotes = self.reading.document.is_quoted(*self.reading.characters(sentence))
-        found: list[Act | None] = []
-        first, after = parse.sents[sentence]
-        lemmas = [lemma.lower() for lemma in parse.lemmas[first:after]]
-        tokens = range(first, after)
-        for token in tokens if quotes else compress(tokens, map(cues.__contains__, lemmas)):
-            lemma = lemmas[token - first]
-            if quotes and (parse.tags[token] == "NNS" or (parse.pos[token] == "VERB" and lemma not in cues)):
-                found.append(act_of_manner(parse, token))
-            if lemma not in cues:
-                continue
-            dep = parse.deps[token]
-            if lemma in _SOURCE_WORDS and (dep == "case" or parse.lower[token] == "according"):
-                found.append(act_of_source(parse, token))
-            elif parse.pos[token] == "VERB" and dep not in ("case", "amod"):
-                if lemma in words("speech", "citing"):
-                    found.append(act_of_citing(parse, token))
-                if lemma in words("speech", "hearing_from"):
-                    found.append(act_of_hearing(parse, token))
-                if lemma in verbs:
-                    act = act_of_name(self.reading, token) or act_of_verb(parse, token)
-                    found.append(act if act is not None or not quotes else act_of_manner(parse, token))
-            elif dep == "amod" and lemma in words("speech", "saying"):
-                found.append(act_before_noun(parse, token) or act_at_end(parse, token))
-            elif lemma in verbs and is_taken_for_noun(parse, token):
-                found.append(act_of_verb(parse, token))
-            elif parse.pos[token] == "NOUN" and lemma in reckonings:
-                found.append(act_of_reckoning(parse, token))
-            elif parse.pos[token] == "NOUN" and lemma in words("speech", "polls"):
-                found.append(act_of_poll(parse, token))
-            if parse.pos[token] == "NOUN" and (lemma in words("speech", "sayings") or lemma in reckonings):
-                found.append(act_of_saying(parse, token))
-            if parse.pos[token] == "NOUN" and lemma in words("speech", "market_views"):
-                found.append(act_of_market_view(parse, token))
-            if lemma in words("speech", "convinced") and (parse.pos[token] in ("ADJ", "VERB") or lemma == "slip"):
-                found.append(act_of_conviction(parse, token))
-            if parse.pos[token] == "NOUN" and lemma in ("show", "suggest"):
-                final = act_of_final_word(parse, token) or act_of_figures(parse, token)
-                found.append(final or act_of_paper_between(parse, token))
         acts: list[Act] = []
-        for act in found:
-            if act is not None and not is_day(parse, act.speaker):  # the terms, announced Friday, were new
+        for act in acts_of_words(self.reading, sentence):
+            if not is_day(parse, act.speaker):  # the terms, announced Friday, were new
                 acts.append(self._going_on(self._without_dateline(act), acts))
         acts = [act for act in acts if not act.deed or not any(_governs(parse, one, act) for one in acts)]
         return [_of_cited(act, acts) for act in sorted(acts, key=_is_no_citing)]
@@ -201,7 +145,7 @@ class Speeches:
         # a speaker who tells of himself inside his own words: the quotation's speaker answers for them
         if goes_on or passes or is_self(self.reading.parse, act.speaker):
             return False
-        if parse.lower[act.cue] not in _SOURCE_WORDS and is_against_market(parse, path):
+        if parse.lower[act.cue] not in SOURCE_WORDS and is_against_market(parse, path):
             return False
         if is_from_before(parse, act, path) or is_of_next_saying(parse, act, path) or raises_fears(parse, path):
             return False
@@ -266,21 +210,6 @@ def _tells_how(parse: Parse, act: Act, cue: int) -> bool:
     """`Lee explained how she believes that 40 left`, where the tree takes the clause for one about "how"."""
     how = parse.heads[cue]
     return parse.tags[how] == "WRB" and parse.heads[how] == act.cue
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    """The lemmas that may begin an act; of "point out", the first word."""
-    return frozenset(verb.split()[0] for name in VERBS for verb in words("speech", name)) | openers_of_phrases()
-
-
-@cache
-def _cues() -> frozenset[str]:
-    """The lemmas of all words by which an act may be told."""
-    nouns_and_more = (
-        words("speech", name) for name in ("citing", "hearing_from", "reckonings", "sayings", "convinced", "polls")
-    )
-    return _verbs().union(_SOURCE_WORDS, *nouns_and_more)
 
 
 def _width(act: Act) -> int:
