@@ -9,8 +9,8 @@ from newstables.link.speech.behind_colons import figure_behind_colon
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.poll_figures import SHARES, is_finding, polled, ranked_in
 from newstables.link.speech.tellers import can_tell, is_body, may_tell
+from newstables.link.speech.told_objects import is_cited, is_guess, told_objects
 from newstables.link.speech.told_of_nouns import (
-    is_range,
     planned,
     reported_before,
     revised,
@@ -25,43 +25,19 @@ _AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "
 _COMPARED = frozenset(("up", "down", "compared", "versus", "from"))
 _OF_CHANCES = ("give", "find")
 _WHOSE = ("her", "his", "their", "its")  # "her citing a bomb that never was"
-_FINITE = ("VBZ", "VBD", "VBP")  # a clause that the tree takes for an object
 _SPEAKING = frozenset(("speak", "talk"))
 
 
 def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`estimated the loss at nine million`, `reported two deaths`, `the poll showed 40 percent`: object and amount."""
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
-    if lemma in words("speech", "valuing") and not can_tell(parse, speaker):
-        return []  # "the deal values the firm at $4 billion"
-    asked = words("speech", "polls", "tallies") if lemma == "give" else words("speech", "polls")
-    if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in asked:
-        return [verb] if is_finding(parse, verb, lemma) else []
-    if lemma in _OF_CHANCES and can_tell(parse, speaker) and parse.pos[speaker] != "PRON":
-        found = _of_chances(parse, verb)
-        if found:
-            return found
-    if not is_document and lemma in words("speech", "figuring") and not may_tell(parse, speaker):
-        return []  # "more than the amount reported last week"
-    if parse.lemmas[speaker].lower() == "index" and parse.tags[verb] == "VBG":
-        return []  # "the index of prices rose by 4 percent, showing a rise of 9"
-    if lemma == "claim" and _is_bare_claim(parse, verb, speaker):
-        return [verb + 1]
+    if (told := _of_own_kind(parse, verb, lemma, speaker)) is not None:
+        return told
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         return _otherwise(parse, verb, lemma, speaker)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
-    things = ("obj", "iobj") if is_document else ("obj",)  # "shows him 12 points behind"
-    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) in things]
-    objects = [one for one in objects if one != speaker and parse.tags[one] not in _FINITE]  # "…, announced the army"
-    if not (is_document or lemma in words("speech", "foretelling")):  # "confirmed two judges", but "expects 300 guests"
-        objects = [one for one in objects if not _is_person(parse, one, lemma)]
-    objects = [other for other in objects if not _is_cited(parse, other, lemma)]
-    objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
-    objects += [one for one in parse.children(verb) if is_range(parse, verb, one)]
-    objects += _taken_for_head(parse, verb, lemma)
-    if objects and lemma in words("speech", "foretelling"):  # "expects revenue in the range of $4 to $5 million"
-        objects += [one for one in parse.children(verb) if one > objects[0] and parse.lower[one] == "range"]
+    objects = told_objects(parse, verb, lemma, speaker, is_document=is_document)
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     amounts += polled(parse, verb, lemma) if is_document else []
     ranked = ranked_in(parse, verb) if is_document else []
@@ -85,6 +61,26 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     return objects + amounts + reports + ranked if objects else []
 
 
+def _of_own_kind(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int] | None:
+    """What verbs of a kind of their own tell, or nothing where such a speaker tells nothing; None for all others."""
+    who = parse.lemmas[speaker].lower()
+    is_document = who in words("speech", "documents")
+    if lemma in words("speech", "valuing") and not can_tell(parse, speaker):
+        return []  # "the deal values the firm at $4 billion"
+    asked = words("speech", "polls", "tallies") if lemma == "give" else words("speech", "polls")
+    if lemma in words("speech", "finding") and who in asked:
+        return [verb] if is_finding(parse, verb, lemma) else []
+    if lemma in _OF_CHANCES and can_tell(parse, speaker) and parse.pos[speaker] != "PRON":
+        found = _of_chances(parse, verb)
+        if found:
+            return found
+    if not is_document and lemma in words("speech", "figuring") and not may_tell(parse, speaker):
+        return []  # "more than the amount reported last week"
+    if who == "index" and parse.tags[verb] == "VBG":
+        return []  # "the index of prices rose by 4 percent, showing a rise of 9"
+    return [verb + 1] if lemma == "claim" and _is_bare_claim(parse, verb, speaker) else None
+
+
 def _is_share_before(parse: Parse, token: int) -> bool:
     return parse.deps[token] == "obl:unmarked" and parse.lemmas[token].lower() in SHARES and is_counted(parse, token)
 
@@ -100,13 +96,6 @@ def _is_bare_claim(parse: Parse, verb: int, speaker: int) -> bool:
 
 def _is_with(parse: Parse, token: int) -> bool:
     return preposition(parse, token) == "with" and not is_behind_comma(parse, token) and _counts(parse, token)
-
-
-def _taken_for_head(parse: Parse, verb: int, lemma: str) -> list[int]:
-    """`The company forecast profit to be $4 million`, where the tree takes the verb for a part of the noun."""
-    noun = parse.heads[verb]
-    is_part = parse.deps[verb] in ("compound", "amod") and child(parse, verb, "nsubj") is not None and noun > verb
-    return [noun] if is_part and lemma in words("speech", "foretelling") else []
 
 
 def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -127,18 +116,6 @@ def _of_chances(parse: Parse, verb: int) -> list[int]:
     nouns = SHARES if parse.lemmas[verb] == "find" else words("speech", "chances")
     things = (one for one in parse.children(verb) if parse.deps[one] == "obj" and parse.lemmas[one].lower() in nouns)
     return [one for one in things if parse.lemmas[one].lower() in SHARES or not is_counted(parse, one)]  # "two chances"
-
-
-def _is_person(parse: Parse, noun: int, lemma: str) -> bool:
-    """Whether somebody is confirmed, put or cited: no "report 40 people hurt", no "a figure of 40"."""
-    behind = (one for one in parse.children(noun) if one == noun + 1 and parse.deps[one] == "acl")
-    befallen = lemma == "report" and any(parse.tags[one] == "VBN" for one in behind)
-    return bool(are_people(parse.lemmas[noun].lower())) and not befallen and not _is_guess(parse, noun)
-
-
-def _is_guess(parse: Parse, noun: int) -> bool:
-    """`a figure of 40 cases`."""
-    return parse.lemmas[noun] in words("speech", "guesses") and of_amount(parse, noun) is not None
 
 
 def _is_other_end(parse: Parse, token: int) -> bool:
@@ -166,19 +143,14 @@ def _named(parse: Parse, verb: int, lemma: str, speaker: int, objects: list[int]
     if lemma == "cite":  # "cited the mine 61 times", "cited the mine for 61 faults"
         often = "times" in parse.lower[verb : parse.subtree(verb)[1]]
         tells = tells and not often and all(preposition(parse, one) != "for" for one in parse.children(verb))
-    found = [one for one in objects if is_counted(parse, one) or _is_guess(parse, one)]
+    found = [one for one in objects if is_counted(parse, one) or is_guess(parse, one)]
     found += [one for one in objects if tells and one not in found and _is_thing(parse, one)]
-    return [one for one in found if not _is_cited(parse, one, lemma)]
+    return [one for one in found if not is_cited(parse, one, lemma)]
 
 
 def _is_thing(parse: Parse, noun: int) -> bool:
     """`cited remarks about 40 women`; no "mentioned Lee", "cited them"."""
     return parse.pos[noun] == "NOUN" and not are_people(parse.lemmas[noun].lower())
-
-
-def _is_cited(parse: Parse, noun: int, lemma: str) -> bool:
-    """`citing two aides`: they tell, and are no figure."""
-    return lemma in words("speech", "citing") and can_tell(parse, noun)
 
 
 def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -242,11 +214,6 @@ def _told_by(parse: Parse, verb: int, lemma: str) -> list[int]:
 def _counts(parse: Parse, token: int) -> bool:
     """Whether a number stands in a phrase."""
     return "NUM" in parse.pos[slice(*parse.subtree(token))]
-
-
-def _is_bare(parse: Parse, token: int) -> bool:
-    """The "dead" of "reported 40 dead"."""
-    return relation(parse, token) == "xcomp" and parse.pos[token] == "ADJ" and is_counted(parse, token)
 
 
 def _of_report(parse: Parse, noun: int) -> list[int]:
