@@ -30,6 +30,7 @@ from newstables.extractors.actors.kind.traded import firms_traded
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spans.announced import bodies_before_offices, officers, titled
+from newstables.extractors.actors.spans.behind_names import without_days, without_months
 from newstables.extractors.actors.spans.bracketed import with_bracketed
 from newstables.extractors.actors.spans.completions import all_of, joined_firms, sides, societies, with_nicknames
 from newstables.extractors.actors.spans.cooperatives import whole_cooperatives
@@ -45,8 +46,6 @@ from newstables.extractors.actors.spans.missed_names import (
     initials,
     speaking_names,
     surnames_alone,
-    without_days,
-    without_months,
 )
 from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.spans.owned_bodies import owned_bodies

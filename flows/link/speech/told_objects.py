@@ -6,9 +6,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.link.speech.owners import of_amount
 from newstables.link.speech.tellers import can_tell
-from newstables.link.speech.told_of_nouns import (
-    is_range,
-)
+from newstables.link.speech.told_of_nouns import is_range
 from newstables.link.tree import child, is_counted, relation
 from newstables.link.words import words
 

@@ -7,6 +7,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
+from newstables.link.when.joined_clauses import has_own_time, is_other_clause, moves_on, opens_next_clause
 from newstables.link.when.of_others import (
     is_of_another_time,
     is_of_example,
@@ -16,15 +17,7 @@ from newstables.link.when.of_others import (
     is_of_part,
 )
 from newstables.link.when.perfects import is_before_now, is_since_then
-from newstables.link.when.reach import (
-    has_own_time,
-    is_behind_charge,
-    is_of_aside,
-    is_of_declaration,
-    is_other_clause,
-    moves_on,
-    opens_next_clause,
-)
+from newstables.link.when.reach import is_behind_charge, is_of_aside, is_of_declaration
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words

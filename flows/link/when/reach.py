@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, modality, tense
-from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.when.joined_clauses import lends, opens_next_clause
 from newstables.link.when.of_others import (
     is_of_another_time,
     is_of_deed_charged,
@@ -17,14 +17,11 @@ from newstables.link.when.of_others import (
     is_of_part,
     is_over_before,
 )
-from newstables.link.when.perfects import is_since_its_start
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
 _CHARGED = frozenset(("over", "for", "in connection with"))
-_THEN = frozenset(("when", "as"))
 _THAT = frozenset(("that", "which"))
-_BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 
 
 def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
@@ -55,7 +52,7 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
         if inner == time:
             continue
         of_noun = parse.deps[inner] == "advcl" and parse.heads[time] != inner  # "as the blast over the weekend shook"
-        if is_predicate(parse, inner) and (of_noun or not _lends(parse, inner, step, number)):
+        if is_predicate(parse, inner) and (of_noun or not lends(parse, inner, step, number)):
             return False
         pronoun = parse.lower[inner] == "one" and relation(parse, inner) == "nsubj"  # and one in 1998 left 4,500 dead
         if (parse.pos[inner] == "NUM" and inner != number and not pronoun) or relation(parse, inner) == "appos":
@@ -136,49 +133,6 @@ def is_behind_charge(parse: Parse, time: int, verb: int) -> bool:
     return told and child(parse, before, "det") is not None
 
 
-def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
-    """Whether a clause under `step` shares its time: joined by "and", "when …", "the 12 killed on Sunday"."""
-    dep = parse.deps[clause]
-    if dep == "conj":
-        if clause > number and is_beside_infinitive(parse, clause, clause_verb(parse, number)):
-            return False
-        if clause > number and parse.tags[step] == "VBN" and parse.lemmas[step].lower() in words("when", "states"):
-            return False  # "valued at $3 million and found in 1999"
-        joined = child(parse, clause, "nsubj", "nsubj:pass") is None
-        return clause < number or (joined and _is_of_one_time(parse, parse.heads[clause], clause))
-    if dep == "xcomp":  # not in "is to open in 2026 and will cost 200 million"
-        steps = way_up(parse, number)
-        return not any(relation(parse, one) == "conj" and parse.heads[one] == parse.heads[clause] for one in steps)
-    if dep == "acl":
-        return parse.heads[clause] == step and step >= number
-    if dep == "advcl":
-        if clause > number and moves_on(parse, clause):
-            return False
-        if is_since_its_start(parse, clause) or (clause > number and not has_own_time(parse, clause)):
-            return True
-        return clause < step and number > clause and _is_then(parse, clause, step)
-    return False
-
-
-def moves_on(parse: Parse, clause: int) -> bool:
-    """`a staff of 400, rising to 900 at Christmas`: whether a participle tells what the figure comes to at its time."""
-    moves = parse.tags[clause] == "VBG" and parse.lower[clause] in LEX.trend_words
-    ends = (one for one in parse.children(clause) if preposition(parse, one) == "to")
-    led = any(parse.pos[one] == "NUM" or is_counted(parse, one) for one in ends)
-    return moves and led and "," in parse.words[parse.left_edge(clause) - 1 : clause]
-
-
-def _is_then(parse: Parse, clause: int, main: int) -> bool:
-    """`When the ship sank on May 3, 112 were on board`: a clause before the main one tells when that was."""
-    first = parse.lower[parse.left_edge(clause)]
-    return first in _THEN and tense(parse, clause) == tense(parse, main)
-
-
-def _is_of_one_time(parse: Parse, clause: int, joined: int) -> bool:
-    """Whether two joined clauses have one tense and mood: not "employs 85 and had 400 guests last year"."""
-    return tense(parse, clause) == tense(parse, joined) and modality(parse, clause) == modality(parse, joined)
-
-
 def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
     """Whether a time is of what a relative clause tells the outcome of: "a fire in May that destroyed 30 homes"."""
     if parse.deps[clause] != "acl:relcl" or parse.tags[clause] != "VBD":
@@ -209,71 +163,6 @@ def _happening_above(parse: Parse, noun: int) -> int:
 def _is_by_pronoun(parse: Parse, clause: int) -> bool:
     who = child(parse, clause, "nsubj", "nsubj:pass")
     return who is not None and parse.lower[who] in _THAT
-
-
-def is_state(parse: Parse, clause: int) -> bool:
-    """Whether a participle joined to another tells what something is, not what was done: "built … and licensed for"."""
-    joined = parse.deps[clause] == "conj" and parse.tags[clause] == "VBN"
-    return joined and parse.lemmas[clause].lower() in words("when", "states")
-
-
-def has_own_time(parse: Parse, step: int, *, shares: bool = False) -> bool:
-    """Whether a clause is in no time of what is above it: "who", "after", "because" begin it; `shares`: a contrast
-    behind a comma may be in that time, which is in none of the contrast's.
-    """
-    if parse.deps[step] == "acl:relcl":
-        return True
-    if parse.deps[step] == "advcl" and parse.lower[parse.left_edge(step)] in _BEFORE_AND_AFTER:
-        return True  # also where the tree takes the conjunction for a preposition
-    mark = child(parse, step, "mark", "advmod")
-    if mark is not None and parse.deps[step] == "advcl" and _is_set_against(parse, step, mark, shares=shares):
-        return True
-    return (
-        parse.deps[step] == "advcl"
-        and mark is not None
-        and parse.deps[mark] == "mark"
-        and parse.words[mark].lower() not in words("when", "together")
-        and parse.tags[step] != "VB"
-    )
-
-
-def _is_set_against(parse: Parse, clause: int, mark: int, *, shares: bool) -> bool:
-    """Whether "while" tells what is otherwise, not what is at the same time: behind a comma, or before its own time."""
-    if parse.lower[mark] != "while":
-        return False
-    own = child(parse, clause, "nsubj", "nsubj:pass")
-    is_fronted = own is not None and any(mark < other < own for other in parse.children(clause))
-    return is_fronted or (not shares and mark > 0 and parse.words[mark - 1] == ",")
-
-
-def is_other_clause(parse: Parse, clause: int, number: int) -> bool:
-    """Whether a clause joined by "and" has a subject or a tense of its own, or stands beside an infinitive, and the
-    number is not in it.
-    """
-    own = child(parse, clause, "nsubj", "nsubj:pass") is not None or not _is_of_one_time(
-        parse, parse.heads[clause], clause
-    )
-    own = own or is_beside_infinitive(parse, clause, clause_verb(parse, number))
-    return parse.deps[clause] == "conj" and own and not is_under(parse, number, clause)
-
-
-def opens_next_clause(parse: Parse, time: int, number: int) -> bool:
-    """Whether a time stands before a verb that "and" joins to the number's: "built 12 inns and in 2004 sold nine"."""
-    clause = clause_verb(parse, time)
-    return number < time < clause and parse.deps[clause] == "conj" and not is_under(parse, number, clause)
-
-
-def is_now(parse: Parse, clause: int) -> bool:
-    """Whether a clause joined to another tells of the present."""
-    return parse.deps[clause] == "conj" and tense(parse, clause) == "present"
-
-
-def has_been_since(parse: Parse, clause: int) -> bool:
-    """Whether a clause without a subject, joined to one of what is over, tells of what has been since then."""
-    is_joined = parse.deps[clause] == "conj" and tense(parse, parse.heads[clause]) == "past"
-    is_joined = is_joined and not any(relation(parse, one).startswith("nsubj") for one in parse.children(clause))
-    have = any(parse.deps[child] == "aux" and parse.lower[child] in ("has", "have") for child in parse.children(clause))
-    return is_joined and have and tense(parse, clause) == "perfect"
 
 
 def is_aside(parse: Parse, token: int, subject: int) -> bool:

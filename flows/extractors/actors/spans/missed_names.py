@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import compress
 
 from newstables.article.dateline import Dateline
-from newstables.calendar_names import calendar_names
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.forms import surname_of
 from newstables.extractors.actors.lexicon import (
@@ -37,15 +35,6 @@ _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
 _SHORTEST_BODY = 3  # initials that speak; of two letters they may be a person's
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 # "In June", "the three months to June", "the year ended June"; not "stakes in May Stores"
-_WHEN_BEFORE = re.compile(
-    r"(?:(?:^|[.?!:\n\"“] ?)(?:In|Since|By|During|Last|This)"
-    r"|\b(?:months|year|quarter|half|period|weeks) (?:to|ended|ending|through)) $"
-)
-_IN_MONTH = re.compile(r"\b(?:in|since|until|early|late|mid|last|next|this)[ -]$")
-_TRUST = re.compile(r"\b(?:confidence|faith|trust|belief|interest|hope|hopes) in $")  # in somebody
-_FAR_BACK = 24  # characters
-_DAY_BEHIND = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
-_GOES_ON = re.compile(r" (?!and\b|or\b|of\b)[a-z]|,? [A-Z][a-z]+\.? \d|,? \d")
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _SAID = re.compile(r"[,?!][\"”’'] (\w+) ((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w-]+)(?=[,.]| (?:of|who|on)\b)")
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
@@ -119,60 +108,6 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
         speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
         if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
             yield Span(start, tokens.ends[i], PERSON)
-
-
-def without_days(spans: list[Span], text: str) -> list[Span]:
-    """Persons and bodies without the day behind their names, when they did what follows: "Governor Ana Duarte Thursday
-    signed it".
-
-    Two words stand before it: people are called Sunday, Monday and Friday too.
-    """
-    acting = (PERSON, ORGANISATION)
-    return [
-        _without_day(span, text) if span.kind in acting and text.endswith("day", span.start, span.end) else span
-        for span in spans
-    ]
-
-
-def _without_day(span: Span, text: str) -> Span:
-    day = _DAY_BEHIND.search(text, span.start, span.end)
-    if day is None or text.count(" ", span.start, day.start()) == 0 or not _GOES_ON.match(text, span.end):
-        return span
-    return span._replace(end=day.start())
-
-
-def without_months(spans: list[Span], text: str) -> list[Span]:
-    """The spans without the months that are held for somebody of that name, "in early May", "travels in May for", or
-    for the first word of a name: "In June Vela Motors sold".
-    """
-    spans = [_without_month(span, text) if text.startswith(_months(), span.start) else span for span in spans]
-    if not any(month in text for month in _MONTHS):
-        return spans
-    return [span for span in spans if text[span.start : span.end] not in _MONTHS or not _is_month(span.start, text)]
-
-
-@cache
-def _months() -> tuple[str, ...]:
-    """The months as a name may begin with them: "June "."""
-    return tuple(f"{month.capitalize()} " for month in calendar_names()["months"])
-
-
-def _without_month(span: Span, text: str) -> Span:
-    """The span behind the month that it begins with, where that tells when: behind "In" that begins a sentence, or what
-    ends there, "in the year to May Vela Motors". Of a person two words are left.
-    """
-    rest = text.find(" ", span.start, span.end) + 1
-    if not rest or not text[rest].isupper() or span.kind not in (ORGANISATION, PERSON):
-        return span
-    if span.kind == PERSON and " " not in text[rest : span.end]:
-        return span
-    told = _WHEN_BEFORE.search(text, max(0, span.start - _FAR_BACK), span.start)
-    return span._replace(start=rest) if told else span
-
-
-def _is_month(start: int, text: str) -> bool:
-    before = text[max(0, start - _FAR_BACK) : start]
-    return _IN_MONTH.search(before) is not None and _TRUST.search(before) is None
 
 
 def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:

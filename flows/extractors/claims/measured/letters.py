@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.currency.money import currency_after
-from newstables.extractors.claims.measured.measures import is_metre
+from newstables.extractors.claims.measured.metres import is_metre
 from newstables.extractors.claims.measured.waters import is_of_height, is_of_water
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens

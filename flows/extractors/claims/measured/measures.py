@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from newstables.extractors.claims.measured.from_levels import is_of_extent, leads_to_level
 from newstables.extractors.claims.measured.inches import (
-    BY,
     MARKS_OF_FEET,
     MARKS_OF_INCHES,
     ends_sentence,
@@ -26,38 +23,14 @@ from newstables.extractors.numbers import Number
 from newstables.schemas.claims import ClaimKind
 
 MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
-TALLEST = 3  # metres: at 1.93m and 102kg
-FARTHEST = 110.0  # metres that a javelin has flown
 LEAST_CARGO = 1000.0  # metric tonnes of which capitals alone tell: 1,200 MT of ore; fewer may be million tonnes
 _DRIVEN = ("mile", "kilometre")  # so many to the gallon
-_GRADE = ("g", "/", "t")  # grams in a tonne
-_GRADES = ("ppm", "gpt", "opt")
-_METALS = frozenset(
-    (
-        "copper",
-        "zinc",
-        "lead",
-        "nickel",
-        "lithium",
-        "li2o",
-        "tin",
-        "manganese",
-        "iron",
-        "fe",
-        "cu",
-        "zn",
-        "ni",
-        "cobalt",
-    )
-)
-_BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *BY)
 _VAGUE = (10.0, 100.0, 1000.0)  # so many of a plural are none counted: 100s of people
 _NEAR = 1500  # characters around a sentence in which the text tells of heat
 _HEAT = re.compile(r"\b(?:temperatures?|celsius|fahrenheit|heat ?waves?|thermometers?)\b")
 _TOPS = ("top", "tops", "high", "highs", "low", "lows")
 _BEHIND_HEAT = ("on", "at", "by", "yesterday", "today", "tomorrow", "above", "below", "during", "after", "before")
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
-RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
 
 def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -229,71 +202,3 @@ def _lakh_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int] |
         return None
     found = LEX.units.after(["lmt"], 0)
     return (found[0], right + 1) if found else None
-
-
-def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
-    """Whether a noun is the last of its phrase: the 796m bridge; not 3m cable subscribers, 2m well paid workers, nor a
-    3m drop in users, which is told of what drops.
-    """
-    parse = sentence.document.parse
-    token = parse.token_at(sentence.starts[index])
-    if parse.deps[token] == "compound" or sentence.words[index : index + 2] == ["drop", "in"]:
-        return False
-    one = sentence.words[left] in LEX.stops_determiners and parse.pos[token + 1 : token + 2] in ([], ["ADP"], ["PUNCT"])
-    return parse.tags[token] == "NN" or one  # fell down a 12m well
-
-
-def _is_drilled(sentence: SentenceTokens, number: Number, right: int) -> bool:
-    """`12m at 3.2g/t gold from 120m`: how thick an ore is, with its grade, and how deep."""
-    words = sentence.words
-    if words[right] in ("at", "@", "grading") and words[right + 1][:1].isdigit():
-        return tuple(words[right + 2 : right + 5]) == _GRADE or words[right + 2] in _GRADES or _is_ore(words, right + 2)
-    return words[number.left] == "from" and any(tuple(words[at : at + 3]) == _GRADE for at in range(number.left))
-
-
-def _is_ore(words: list[str], after: int) -> bool:
-    """Whether a share before token `after` + 1 is one of a metal: 1.1% copper."""
-    return words[after] in ("%", "percent") and words[after + 1] in _METALS
-
-
-def is_mark(sentence: SentenceTokens, number: Number) -> bool:
-    """`bronze in 61.40m`: two decimals, in a sentence that tells of throws or jumps, are the mark of one."""
-    digits = sentence.text[number.start : number.end - 1].rstrip()
-    if digits[-3:-2] != "." or number.bare > FARTHEST:
-        return False
-    words = sentence.words
-    return not LEX.extent_fields.isdisjoint(words) or any(
-        f"{word} {following}" in LEX.extent_field_pairs for word, following in pairwise(words)
-    )
-
-
-def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
-    words = sentence.words
-    following = words[right]
-    if is_of_extent(sentence, left):
-        return True
-    if following == "from" and leads_to_level(sentence, left, right + 1):
-        return False  # fell to 1.2m from 2.6m, from a year earlier
-    if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
-        return True  # 35m long, the 796m bridge
-    if is_name_or_noun(following) and not looks_like_verb(following) and following not in BY:
-        return False
-    if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
-        return True
-    if is_mark(sentence, number) or _is_drilled(sentence, number, right):
-        return True
-    if words[left] in _BETWEEN and (length := LEX.units.before(words, left - 1)) and length[0].dimension == "length":
-        return True  # from 200 metres to 1500m, 196 ft (60m)
-    if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
-        return True
-    if words[left] in BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():
-        return True
-    if following.isdigit() and (rest := LEX.units.after(words, right + 1)) and rest[0].dimension == "length":
-        return True  # 3m 40cm
-    if following not in LEX.extent_links or not words[right + 1][:1].isdigit():
-        return False
-    other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m
-    if other is None:
-        return following in BY and words[right + 2] == "m"
-    return other[0].dimension == "length" or (other[0].dimension == "mass" and number.bare < TALLEST)

@@ -7,7 +7,7 @@ from newstables.extractors.claims.capital_words import is_capital_name, is_headl
 from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
 from newstables.extractors.claims.grammar import does_something
-from newstables.extractors.claims.measured.measures import RACES
+from newstables.extractors.claims.measured.metres import RACES
 from newstables.extractors.claims.no_claims.joined import is_glued_before, is_glued_behind, is_how_often, is_spaced
 from newstables.extractors.claims.no_claims.labels import (
     in_line_up,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.no_claims.one_victim import is_found, is_victim, joins_victims
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -18,9 +19,7 @@ _DETERMINING = ("nummod", "det", "compound")
 _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
 _WHERE = ("in", "at", "on", "near")
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_JOINING = frozenset((",", ";", "and", "but", "while"))
 _SPANS = frozenset(("year", "month", "week", "hour", "minute"))  # a one-day match is a kind of match
-_STATES = frozenset(("dead", "injured", "wounded", "missing", "hurt"))
 _OTHERS = frozenset(("another", "other", "next"))
 
 
@@ -29,7 +28,7 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _is_dated(sentence, number) or _is_exception(sentence, number, left) or _goes_on(sentence, right):
         return True
-    if _is_victim(sentence, number, right) or _joins_victims(sentence, number, left) or _is_found(sentence, right):
+    if is_victim(sentence, number, right) or joins_victims(sentence, number, left) or is_found(sentence, right):
         return False
     if sentence.words[right] == "-" and sentence.words[right + 1] in _SPANS and sentence.touches(right):
         return False  # a one-year ban
@@ -81,41 +80,6 @@ def is_of_part(sentence: SentenceTokens, left: int, right: int) -> bool:
         return False
     percent = words[right] in ("percent", "%") or words[right : right + 2] == ["per", "cent"]
     return percent or LEX.units.after(words, right) is not None
-
-
-def _is_victim(sentence: SentenceTokens, number: Number, right: int) -> bool:
-    """`Three fell ill and one of them has died`: how many of those told before an event befell."""
-    parse = sentence.document.parse
-    token = parse.token_at(number.start)
-    befell = parse.lower[parse.heads[token]] in LEX.events.keys and parse.deps[token] in ("nsubj", "nsubj:pass")
-    harm = LEX.events.before(sentence.words, number.left)
-    if harm and harm[0] in ("killed", "injured") and parse.deps[token] == "obj":  # killing one and wounding two
-        return sentence.words[right] in LEX.stops or not sentence.words[right][:1].isalnum()
-    return befell and sentence.words[right : right + 2] in (["of", "them"], ["of", "those"], ["of", "whom"])
-
-
-def _joins_victims(sentence: SentenceTokens, number: Number, left: int) -> bool:
-    """`Two were shot and one was killed`, `five fled, one was found dead`: who is counted after others; not of things,
-    "two shops, and one was burnt".
-    """
-    parse = sentence.document.parse
-    token = parse.token_at(number.start)
-    if parse.deps[token] not in _SUBJECTS or sentence.words[left] not in _JOINING:
-        return False
-    verb = parse.heads[token]
-    told = (verb, *(child for child in parse.children(verb) if parse.deps[child] == "xcomp"))
-    if all(parse.lower[word] not in LEX.events.keys for word in told):
-        return False
-    first = parse.sents[parse.sent_of[token]][0]
-    others = (other for other in range(first, token) if parse.tags[other] == "CD" and parse.deps[other] in _SUBJECTS)
-    return any(parse.pos[parse.heads[other]] == "VERB" for other in others)
-
-
-def _is_found(sentence: SentenceTokens, right: int) -> bool:
-    """`reported one dead and two hurt`: a state that ends what is counted; not "said one injured man"."""
-    words = sentence.words
-    ends = words[right + 1] in LEX.stops or not words[right + 1][:1].isalnum()
-    return words[right] in _STATES and ends
 
 
 def _goes_on(sentence: SentenceTokens, right: int) -> bool:
