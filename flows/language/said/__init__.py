@@ -15,16 +15,17 @@ from newstables.language.tokens import Tokens
 from .pieces import parse_apart
 from .quoted import quoted_in
 from .told import told_in
-from .words import Ints, Saying
+from .words import Ints, Saying, counts
 
 __all__ = ["Saying", "parse_apart", "said_in"]
 
 
 def said_in(tokens: Tokens, bounds: Ints, quotes: Sequence[Sequence[Quotation]]) -> list[Saying]:
     """What is said in the sentences whose `bounds` are given (their first tokens, and the end), once in each; `quotes`
-    are those of each text.
+    are those of each text. What tells no number is not read once more: no row depends on it.
     """
     found: dict[int, Saying] = {}
     for sentence, said in chain(quoted_in(tokens, bounds, quotes), told_in(tokens, bounds)):
         found.setdefault(sentence, said)
-    return list(found.values())
+    before = counts(tokens)
+    return [said for said in found.values() if before[said.after] > before[said.first]]

@@ -38,6 +38,21 @@ def tokens_of(tokens: Tokens, words: frozenset[str]) -> list[int]:
     return np.flatnonzero(hashing.contains(_hashes(words), hashes)).tolist()
 
 
+def counts(tokens: Tokens) -> Ints:
+    """How many tokens before each, and before the end, may be a number or a part of one: figures, words for them."""
+    hashes = hashing.slices(tokens.sums, tokens.starts, tokens.ends)
+    told = hashing.contains(_hashes(_numbers()), hashes) | (tokens.kinds[tokens.starts] == DIGIT)
+    found = np.zeros(len(told) + 1, np.int64)
+    np.cumsum(told, out=found[1:])
+    return found
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    amounts = listed("quantities")
+    return listed("number_words").union(amounts, (f"{word}s" for word in amounts))
+
+
 @cache
 def _hashes(words: frozenset[str]) -> hashing.U64:
     return hashing.of_words(words)
