@@ -44,6 +44,7 @@ EVENTS: list[tuple[str, str, str | None]] = [
     ("Of the 149 aboard, 97 were rescued.", "149", None),
     ("Of the 149 aboard, 97 were rescued.", "97", "rescued"),
     ("Among the 149 men aboard, 97 were rescued.", "149", None),
+    ("Among 149 men arrested in May, 97 were jailed.", "149", "arrested"),
     ("Among the 149 men aboard, 97 were rescued.", "97", "rescued"),
     ("Of the 40 dead, 12 were found in a barn.", "40", "killed"),
     # One that names people tells what befell them before, and the verb what befell them now.

@@ -140,6 +140,7 @@ def test_subject_object_and_agent(text: str, verb: str, subject_: str, object_: 
 HEADS = [
     ("Hundreds of demonstrators blocked the road.", "Hundreds", "demonstrators", "demonstrators"),
     ("A group of 12 men was arrested.", "12", "men", "12 men"),
+    ("8 of 12 defendants pleaded guilty on Monday.", "12", "defendants", "12 defendants"),
     ("31 500 fighters, including 200 foreigners, were killed.", "31 500", "fighters", "31 500 fighters"),
     ("Some 40% of its territory was lost.", "40", "%", "Some 40 % of its territory"),
     ("Two million people have fled.", "Two", "people", "Two million people"),

@@ -21,8 +21,9 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
     """
     place, head = amount.head, parse.heads[amount.head]
     case = case_of(parse, place)
-    if case in ("of", "among") and relation(parse, place) == "obl" and place < head:
-        return True
+    is_done_to = case == "among" and any(relation(parse, one) == "acl" for one in parse.children(place))
+    if case in ("of", "among") and relation(parse, place) == "obl" and place < head and not is_done_to:
+        return True  # but of "among 40 officers sent to Oslo, 12 were hurt" the 40 were sent
     if amount.noun is None and is_listed_part(parse, amount):
         return True
     if case == "at" and amount.claim.kind == "number" and parse.deps[head] == "acl":

@@ -205,9 +205,12 @@ def _is_announced(parse: Parse, verb: int) -> bool:
     head = parse.heads[first]
     told = relation(parse, first) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
     would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
-    if not told or not would or has_condition(parse, verb):
-        return False
-    return parse.quote_at(parse.starts[parse.left_edge(first)]) == parse.quote_at(parse.starts[head])
+    have = any(parse.lower[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
+    if not told or not would or has_condition(parse, verb) or (have and parse.tags[verb] == "VBN"):
+        return False  # noted that 300 would have died had the dam failed
+    quote = parse.quote_at(parse.starts[parse.left_edge(first)])
+    is_whole = quote is not None and parse.text[quote.start + 1 : quote.start + 2].isupper()
+    return not is_whole or quote == parse.quote_at(parse.starts[head])
 
 
 def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:

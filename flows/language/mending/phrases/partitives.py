@@ -22,6 +22,7 @@ def seat_numbers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     `destroyed seven of 21 trucks`: "seven" is the object, and the trucks what it is of.
     `Six were shot and two captured`: "two" is a subject. `They took three more near Oslo`: "three" is the object.
     """
+    _count_wholes(answers, model)
     heads, deps, is_of = answers.heads, answers.deps, are_word(tokens, "of")
     nummod = model.deps.index("nummod")
     low = np.flatnonzero(is_of & (deps == model.deps.index("case")) & (deps[heads] == nummod))
@@ -75,3 +76,19 @@ def _seat_before_more(answers: Parsed, model: Weights, numbers: NDArray[np.int64
     seated = numbers[adverb & is_verb[heads[more]] & ~objects[heads[more]]]
     heads[seated] = seated - 1
     deps[seated] = model.deps.index("obj")
+
+
+def _count_wholes(answers: Parsed, model: Weights) -> None:
+    """Seat, in place, the second number of `8 of 12 members dissented` on the noun behind it, with the "of" before."""
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    number, nmod, case = model.tags.index("CD"), model.deps.index("nmod"), model.deps.index("case")
+    nouns = np.arange(3, len(heads))
+    nouns = nouns[(deps[nouns] == nmod) & (deps[nouns - 1] == nmod) & (tags[nouns - 1] == number)]
+    nouns = nouns[(heads[nouns] == heads[nouns - 1]) & (tags[heads[nouns]] == number) & (heads[nouns] < nouns)]
+    for noun in nouns.tolist():
+        whole = noun - 1
+        below = hung_on(heads, whole)
+        if (deps[hung_on(heads, noun)] == case).any() or not (deps[below] == case).any():
+            continue
+        heads[below] = noun
+        heads[whole], deps[whole] = noun, model.deps.index("nummod")
