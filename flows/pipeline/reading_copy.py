@@ -162,6 +162,7 @@ def put_back(extraction: Extraction, copy: ReadingCopy) -> None:
 
 
 def _put_back_claim(claim: Claim, copy: ReadingCopy, text: str) -> None:
+    _put_back_words(claim, copy, text)
     end = copy.end(claim.sentence_start + len(claim.sentence))
     claim.sentence_start = copy.start(claim.sentence_start)
     claim.sentence = text[claim.sentence_start : end]
@@ -174,3 +175,20 @@ def _put_back_claim(claim: Claim, copy: ReadingCopy, text: str) -> None:
     for name in ("part_of_start", "date_start"):
         if (first := getattr(claim, name)) is not None:
             setattr(claim, name, copy.start(first))
+
+
+def _put_back_words(claim: Claim, copy: ReadingCopy, text: str) -> None:
+    """Give the cells that hold words of the copy those that the record has for them, "in excess of" for "more than";
+    words that were broken or marked stay whole.
+    """
+    after = claim.sentence_start + len(claim.sentence)
+    for name in ("about", "agent", "attributed_to", "place"):
+        cell = getattr(claim, name)
+        at = copy.text.find(cell, claim.sentence_start, after) if cell else -1
+        if at >= 0:
+            written = text[copy.start(at) : copy.end(at + len(cell))]
+            if any(sign in written for sign in _IN_OTHER_WORDS) and "\n" not in written:
+                setattr(claim, name, written)
+
+
+_IN_OTHER_WORDS = ("n excess of", "pwards of", "pward of", "\u2010", "\u2011")

@@ -8,6 +8,7 @@ import pytest
 
 from newstables.pipeline.stages import extract
 from newstables.records import Article, Claim
+from tests.extract.reading import claims
 
 COLUMNS = (
     "value",
@@ -132,3 +133,16 @@ def test_a_noun_left_out_is_the_one_before(text: str, number: str, about: str | 
 def test_a_hedge_is_stored_as_it_is_written() -> None:
     (claim,) = rows("The fair drew in excess of 200 guests.")
     assert (claim.text, claim.value_low, claim.value_high) == ("in excess of 200 guests", 200.0, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rates will stay high through 2024 and at least 2025.",
+        "It is delayed to 2026, or at least 2027.",
+        "It will cost more than 2010 levels.",
+        "The plant is set to last at least 2030.",
+    ],
+)
+def test_a_year_behind_a_bound_counts_nothing(text: str) -> None:
+    assert claims(text) == []

@@ -127,3 +127,11 @@ def test_each_character_of_a_copy_stands_for_some_of_the_record_in_order(text: s
 def test_quotations_in_low_marks_have_their_speaker() -> None:
     (boats, nets) = read("„We sold 60 boats“, said Jan Vos. „And nine nets.”").claims
     assert [boats.attributed_to, nets.attributed_to] == ["Jan Vos", "Jan Vos"]
+
+
+def test_cells_have_the_words_and_the_hyphens_of_the_record() -> None:
+    found = read("The gang of in excess of 40 men killed 12 people, Jean\u2011Luc Brun said.").claims
+    assert [(claim.agent, claim.attributed_to) for claim in found][-1] == (
+        "The gang of in excess of 40 men",
+        "Jean\u2011Luc Brun",
+    )

@@ -194,6 +194,9 @@ PLACES = [
     # Niger State is one of Nigeria's; the country is meant where nobody says "State".
     ("Gunmen took 30 girls in Niger State. The governor of Niger flew there.", "30", "Niger State", "NGA"),
     ("Gunmen took 30 girls in Niger. The governor of Niger flew there.", "30", "Niger", "NER"),
+    # A province behind a town says that it is another one.
+    ("Police in London, Ontario, said 30 people were hurt.", "30", None, None),
+    ("Police in Oslo said 30 people were hurt.", "30", "Oslo", "NOR"),
     # Two lands are in no one country, whatever the article tells of.
     (
         "Rain killed 30 people in Bangladesh’s Sylhet and India’s Assam. The Indian army, India said, came to Assam.",

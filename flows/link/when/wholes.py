@@ -21,6 +21,8 @@ def of_whole(reading: ArticleReading, claim: Claim) -> None:
     if whole is None or (whole.action, whole.action_role) != (claim.action, claim.action_role):
         return
     token = reading.token(claim)
+    times = every_time(reading, reading.parse.sent_of[token])
+    has_own = any(time.date.start > claim.end for time in times) and (whole.date_start or 0) < claim.start
     is_one = clause_verb(reading.parse, token) == clause_verb(reading.parse, reading.token(whole))
-    if is_one and behind(reading, claim, every_time(reading, reading.parse.sent_of[token])) is None:
+    if is_one and not has_own and behind(reading, claim, times) is None:
         copy_period(whole, claim, _OF_WHOLE)

@@ -12,7 +12,9 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
+from newstables.language.lemma import lemma
 from newstables.language.questions import counts, may_be_either
+from newstables.language.questions.listed import listed
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 _WHEN = frozenset(("in", "circa", "c", "c.", "ca", "ca.", "around", "by", "before", "after", "from", "to"))
@@ -181,22 +183,23 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return True  # fellow 2022 winners, where 2022 is a year elsewhere
     if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False
-    if _is_hedged(sentence, left):
+    if _is_hedged(sentence, left, right):
         return False
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     return may_be_either(parse, token) or not counts(parse, token)
 
 
-def _is_hedged(sentence: SentenceTokens, left: int) -> bool:
-    """`82 were killed and more than 1700 injured`, `room for up to 1500`: a bound, which no year has; not "5 percent
-    more than 2019", where a year is compared with, nor "goes on until at least 2030".
+def _is_hedged(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`82 were killed and more than 1700 injured`, `room for up to 1500`: a bound of those who follow, or of how many
+    have room; not "5 percent more than 2019", "goes on until at least 2030", "more than 2010 levels".
     """
-    words, before = sentence.words, left - 2
+    words = sentence.words
     if words[left - 1 : left + 1] not in _BOUNDS:
         return False
-    acts = sentence.tag(before).startswith("VB") and words[before] not in LEX.auxiliaries
-    return acts or words[before] in ("and", "or", "of", "for", ",", "")
+    noun = lemma(words[right], "NNS") if right < len(words) else ""
+    counted = sentence.tag(right) in ("NNS", "VBN") and noun not in listed("told_by_year")
+    return counted or (words[left] == "to" and words[left - 2] in ("for", "of"))
 
 
 _BOUNDS = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["up", "to"], ["as", "many"])
