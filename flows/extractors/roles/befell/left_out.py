@@ -7,6 +7,7 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.set_apart import is_set_apart
+from newstables.extractors.roles.words import events
 from newstables.language import Parse
 
 
@@ -21,7 +22,8 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
     """
     place, head = amount.head, parse.heads[amount.head]
     case = case_of(parse, place)
-    is_done_to = case == "among" and any(relation(parse, one) == "acl" for one in parse.children(place))
+    done = (parse.lemmas[one].lower() for one in parse.children(place) if relation(parse, one) == "acl")
+    is_done_to = case == "among" and any(lemma in events("patient") for lemma in done)
     if case in ("of", "among") and relation(parse, place) == "obl" and place < head and not is_done_to:
         return True  # but of "among 40 officers sent to Oslo, 12 were hurt" the 40 were sent
     if amount.noun is None and is_listed_part(parse, amount):
