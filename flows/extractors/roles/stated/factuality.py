@@ -17,6 +17,7 @@ from newstables.extractors.roles.stated.results import (
 )
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
+from newstables.extractors.roles.stated.unconfirmed import is_unconfirmed
 from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.stated.unwanted import is_unwanted, is_voted_for, is_without_sign
 from newstables.extractors.roles.words import words
@@ -47,6 +48,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"
         if is_asked_who(parse, verb):
             return "stated"
+        if is_unconfirmed(parse, verb):
+            return "hypothetical"
         if (own := _of_clause(parse, verb, amount)) is not None:
             return own
         if brings_about(parse, verb):
