@@ -48,8 +48,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"
         if is_asked_who(parse, verb):
             return "stated"
-        if is_unconfirmed(parse, verb):
-            return "hypothetical"
+        if is_unconfirmed(parse, verb) and parse.lower[amount.first - 1] not in words("known"):
+            return "hypothetical"  # not "among the 15 wounded", who are known
         if (own := _of_clause(parse, verb, amount)) is not None:
             return own
         if brings_about(parse, verb):
