@@ -146,3 +146,8 @@ def test_a_hedge_is_stored_as_it_is_written() -> None:
 )
 def test_a_year_behind_a_bound_counts_nothing(text: str) -> None:
     assert claims(text) == []
+
+
+def test_one_of_things_told_of_counts_nothing() -> None:
+    assert [claim.text for claim in claims("She said that one officer was hurt.")] == ["one officer"]
+    assert claims("I told them that one chance would come.") == []

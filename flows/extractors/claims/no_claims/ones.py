@@ -13,6 +13,7 @@ from newstables.extractors.claims.unsaid.shared_scales import MOVED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language.people import nouns_of_people
 from newstables.language.questions import speaks
 
 _DETERMINING = ("nummod", "det", "compound")
@@ -46,7 +47,7 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return True
     if _introduces(sentence, left, right):
         return True
-    if sentence.words[left] in LEX.idioms_before_one and sentence.tag(left) != "IN":  # said that one man had died
+    if sentence.words[left] in LEX.idioms_before_one and not _is_of_people_told_of(sentence, number, left):
         return not (
             sentence.words[left] == "only" and following[:1].isalpha() and following not in LEX.idioms_after_one
         )
@@ -142,6 +143,13 @@ def _tells(sentence: SentenceTokens, number: Number, left: int, right: int) -> b
         return not _is_told_of(sentence, number, left)
     noun = counted_noun(sentence, right, True)
     return noun is not None and words[noun[1] + 1] in LEX.reporting and not is_plural(words[noun[1]])
+
+
+def _is_of_people_told_of(sentence: SentenceTokens, number: Number, that: int) -> bool:
+    """`said that one man had died`; not "told them that one chance would come", of no chance in particular."""
+    parse = sentence.document.parse
+    noun = parse.heads[parse.token_at(number.start)]
+    return sentence.tag(that) == "IN" and parse.lemmas[noun].lower() in nouns_of_people()
 
 
 def _is_told_of(sentence: SentenceTokens, number: Number, verb: int) -> bool:
