@@ -14,8 +14,8 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("It earned $186 million a year ago.", [("$186 million", 186000000.0, "USD", None)]),
     ("It made millions of dollars in soft loans.", [("millions of dollars", None, "USD", "soft loans")]),
     (
-        "Vega shares, which had risen all week, closed at $23.25, off 12 cents.",
-        [("$23.25", 23.25, "USD", "Vega shares"), ("12 cents", 12, "cent", "Vega shares")],
+        "Vega shares, which had risen all week, closed at $31.40, off 12 cents.",
+        [("$31.40", 31.4, "USD", "Vega shares"), ("12 cents", 12, "cent", "Vega shares")],
     ),
     ("He expects the firm to earn $5 million.", [("$5 million", 5000000.0, "USD", None)]),
     ("Police say 40 people fled.", [("40 people", 40, "person", "people")]),

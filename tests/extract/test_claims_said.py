@@ -16,16 +16,16 @@ FRAMES = [
     "{}, Ada Quill said, adding that the roads were closed.",
 ]
 SENTENCES = [
-    "All of the victims are between the ages of 38 and 44",
-    "Heavy rains have left 14 villages flooded and cost two lives, but the water has gone",
+    "All of the guides are between the ages of 31 and 52",
+    "Long storms have left 30 farms flooded and cost six lives, but the water has gone",
     "Floods in Peru destroyed 300 homes and displaced more than 2,000 people",
-    "Hanna Orr, a 43-year-old teacher, was shot and killed by two men near her home",
+    "Hanna Orr, a 51-year-old baker, was stabbed and killed by three men near her shop",
     "Sales rose 12 percent to $4 million, helped by a warm spring",
     "A roof fall trapped 23 miners, and four of them died",
     "A goat that cost $60 in May now sells for $18",
-    "The shooting killed a 3-year-old and injured the boy's father, a 39-year-old, and another man, 26",
+    "The crash killed a 5-year-old and injured the girl's aunt, a 44-year-old, and another woman, 31",
     "Gunmen held 40 hostages for six days",
-    "They have in their possession 48 jet fighters",
+    "They have in their keeping 30 river boats",
 ]
 COLUMNS = (
     "text", "value", "kind", "unit", "about", "action", "action_role", "agent", "event", "claim_status", "trend",
@@ -44,8 +44,8 @@ def test_it_is_the_same_whoever_says_it(sentence: str, frame: str) -> None:
 
 # sentence, a row's text, its about, its agent
 ROWS = [
-    ("All of the victims are between the ages of 38 and 44.", "38 and 44", "All of the victims", None),
-    ("Hanna Orr said the guests were between the ages of 20 and 30.", "20 and 30", "guests", None),
+    ("All of the guides are between the ages of 31 and 52.", "31 and 52", "All of the guides", None),
+    ("Hanna Orr said the guests were between the ages of 19 and 33.", "19 and 33", "guests", None),
     ("The two boys were between the ages of 3 and 8.", "3 and 8", "boys", None),
     ("The victims also numbered 213, including 12 Swedes.", "12 Swedes", "Swedes", "The victims"),
     ("The rebels number about 300 in the north.", "about 300", "rebels", "The rebels"),

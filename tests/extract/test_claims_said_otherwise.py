@@ -48,27 +48,26 @@ SAME = [
     ("It grew from 3 million to more than $5 million.", "It grew from 3 million to in excess of $5 million."),
     ("Two 17-year-olds were held in Lynford.", "• Two 17-year-olds were held in Lynford."),
     ("Two 17-year-olds were held in Lynford.", "- Two 17-year-olds were held in Lynford."),
-    ("Two 16- and 17-year-old girls were hurt.", "(Two 16- and 17-year-old girls were hurt.)"),
+    ("Two 12- and 14-year-old boys were hurt.", "(Two 12- and 14-year-old boys were hurt.)"),
     ("Two 17-year-olds were held.", "“Two 17-year-olds were held,” Ada Quill said."),
     (SPLIT, f"• {SPLIT}"),
     ("Between 1600 and 1900 heat fell by 1.5 degrees.", "• Between 1600 and 1900 heat fell by 1.5 degrees."),
     ("A 20-strong team took 15-20 samples.", "A 20\u2011strong team took 15\u201020 samples."),
     (DEAD.capitalize(), f"Ada Quill said that {DEAD}"),
     (DEAD.capitalize(), f"Police said {DEAD}"),
-    ("Two men – one 21 and the other 28 – were held.", "Two men - one 21 and the other 28 - were held."),
+    ("Two cooks – one 23 and the other 36 – were held.", "Two cooks - one 23 and the other 36 - were held."),
     (
         "Five men – two bakers and three clerks – are expected to survive.",
         "Five men - two bakers and three clerks - are expected to survive.",
     ),
-    ("Her career spanning more than 50 years ended.", "Her career spanning over 50 years ended."),
+    ("Her travels spanning more than 30 years ended.", "Her travels spanning over 30 years ended."),
     (
         "It was his first match, more than 1000 days since the last.",
         "It was his first match, over 1000 days since the last.",
     ),
-    ("She came back less than three hours after the storm.", "She came back under three hours after the storm."),
-    ("At least 82 were killed and more than 1,700 injured.", "At least 82 were killed and more than 1700 injured."),
-    ("It has a capacity of up to 1,500 for fairs.", "It has a capacity of up to 1500 for fairs."),
-    ("Officers also found two men in the yard.", "Officers Also Found Two Men in the Yard"),
+    ("Some 60 were killed and more than 1,600 injured.", "Some 60 were killed and more than 1600 injured."),
+    ("It has a capacity of up to 1,600 for balls.", "It has a capacity of up to 1600 for balls."),
+    ("Guards also found two boys in the yard.", "Guards Also Found Two Boys in the Yard"),
     ("The blast kills 12 clerks in the market square.", "Blast Kills 12 Clerks in the Market Square"),
     ("One bridge had been closed.", "The mayor said one bridge had been closed."),
 ]
@@ -117,7 +116,7 @@ def test_a_time_that_something_goes_on_for_has_no_bound() -> None:
 
 # Whose number it is where its noun is left out.
 LEFT_OUT = [
-    ("Two people were killed and five wounded.", "five", "people"),
+    ("Nine people were killed and four wounded.", "four", "people"),
     ("The blasts killed more than 200 people and wounded more than 5,000.", "more than 5,000", "people"),
     ("Two clerks were killed and five wounded.", "five", "clerks"),
     ("The blast left 13 dead.", "13", None),
@@ -151,3 +150,8 @@ def test_a_year_behind_a_bound_counts_nothing(text: str) -> None:
 def test_one_of_things_told_of_counts_nothing() -> None:
     assert [claim.text for claim in claims("She said that one officer was hurt.")] == ["one officer"]
     assert claims("I told them that one chance would come.") == []
+
+
+def test_under_before_a_length_of_time_is_less_than() -> None:
+    found = claims("She came back under two hours after the storm.")
+    assert [(claim.comparator, claim.value_high) for claim in found] == [("less_than", 2.0)]

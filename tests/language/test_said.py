@@ -11,8 +11,8 @@ from newstables.language.said import said_in
 from newstables.language.tokens import tokenise
 
 ALONE = [
-    "All of the victims are between the ages of 38 and 44.",
-    "Heavy rains have left 14 villages flooded and cost two lives, but the water has gone.",
+    "All of the guides are between the ages of 31 and 52.",
+    "Long storms have left 30 farms flooded and cost six lives, but the water has gone.",
     "The blast shattered the windows of a 22-storey bank and toppled the six-storey Orrin House.",
     "Three guards were shot, and a teacher, 43, was killed by two men near her home in Lund.",
     "Of the nine brothers, five have come to Oslo, while three remain in Peru.",

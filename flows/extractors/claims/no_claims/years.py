@@ -191,7 +191,7 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
 
 
 def _is_hedged(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`82 were killed and more than 1700 injured`, `room for up to 1500`: a bound of those who follow, or of how many
+    """`60 were killed and more than 1400 injured`, `room for up to 1500`: a bound of those who follow, or of how many
     have room; not "5 percent more than 2019", "goes on until at least 2030", "more than 2010 levels".
     """
     words = sentence.words

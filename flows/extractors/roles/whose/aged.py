@@ -194,7 +194,7 @@ def _paired(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _of_age(parse: Parse, noun: int) -> int | None:
-    """`died at the age of 84`, `men between the ages of 20 and 30`, `all are between the ages of 3 and 8`: of an age it
+    """`died at the age of 84`, `men between the ages of 19 and 33`, `all are between the ages of 3 and 8`: of an age it
     is not said, but of who has it.
     """
     if parse.lemmas[noun].lower() != "age":
