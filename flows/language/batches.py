@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 
@@ -33,3 +33,8 @@ def is_under(heads: NDArray[np.int64], token: int, above: int) -> bool:
 def among(answers: NDArray[np.uint8], some: Iterable[int]) -> NDArray[np.bool_]:
     """Which of the model's answers are one of a few. (np.isin takes ten times as long for bytes.)"""
     return reduce(or_, (answers == one for one in some), np.zeros(len(answers), np.bool_))
+
+
+def beginning(names: Sequence[str], *starts: str) -> list[int]:
+    """The places in a list of the model's answers of those that begin so: `nsubj` and `nsubj:pass` with "nsubj"."""
+    return [at for at, name in enumerate(names) if name.startswith(starts)]

@@ -101,10 +101,10 @@ def never_participles() -> frozenset[str]:
     """Pasts that no participle is written like: "rose", "fell", "went"; not "struck"."""
     lists = load("newstables.language", "lemma.toml")
     rows = [row.split() for row in lists["irregular_verbs"]]
-    pasts = {form for row in rows if len(row) == 3 for form in row[1].split("/")}
-    others = {form for row in rows for cell in (row[0], *row[-1:]) for form in cell.split("/")}
+    pasts = {form for row in rows if len(row) > 2 for form in row[1].split("/")}
+    others = {form for row in rows for cell in (row[0], *row[2:]) for form in cell.split("/")}
     regular = {form for form in pasts if form.endswith(("ed", "ing"))}
-    return frozenset(pasts - others - regular - set(lists["pasts_and_participles"]) | {"went", "did", "underwent"})
+    return frozenset(pasts - others - regular - set(lists["pasts_and_participles"]))
 
 
 @cache

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from newstables.extractors.numbers.resolve import words
 from newstables.language import Parse, parse
+from newstables.language.questions.listed import listed
 from newstables.language.quotations import quotations
 from newstables.language.said import said_in
 from newstables.language.tokens import tokenise
@@ -100,3 +102,8 @@ def test_the_same_alone_and_in_company() -> None:
     for text, together in zip(texts, parse(texts), strict=True):
         (alone,) = parse([text])
         assert (alone.heads, alone.deps, alone.tags) == (together.heads, together.deps, together.tags)
+
+
+def test_what_tells_a_number_in_any_word_for_one_is_read_once_more() -> None:
+    told = {*words("cardinals"), *words("scales"), *words("vague")}
+    assert told <= listed("number_words") | listed("quantities") | {f"{word}s" for word in listed("quantities")}

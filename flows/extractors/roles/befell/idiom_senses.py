@@ -7,13 +7,13 @@ from newstables.extractors.roles.position import Position, case_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
+from newstables.language.questions.moods import negated
 from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
 _CLOSING = frozenset(
     (".", ",", ";", ":", ")", "”", '"', "''", "and", "but", "after", "as", "because", "when", "last", "this", "amid")
 )
-_UNSEEN = frozenset(("not", "n't", "n’t", "never"))
 _DURING = ("in", "on", "at", "for", "from", "since", "during", "by", "over", "following", "before")
 
 
@@ -28,9 +28,7 @@ def is_meant(parse: Parse, position: Position, unit: str | None, event: Event, l
     if event == "killed":
         return _is_dying(parse, last)
     if event == "missing" and parse.lemmas[last] == "since":  # nobody has seen them since
-        return are_people(unit) is not False and not _UNSEEN.isdisjoint(
-            parse.lower[one] for one in parse.children(position.verb)
-        )
+        return are_people(unit) is not False and negated(parse, position.verb)
     if event == "displaced" and parse.lower[last] == "out":
         return unit in words("displaced_units")  # forced out 12 ministers
     if event == "displaced" and parse.lemmas[position.verb] in ("take", "find"):

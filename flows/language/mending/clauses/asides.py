@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -90,7 +90,7 @@ def _go_on_unquoted(answers: Parsed, tokens: Tokens, model: Weights, said: int, 
     heads, deps = answers.heads, answers.deps
     if tokens.word(says + 1) != "," or tokens.word(says + 2) not in ("and", "but", "then"):
         return
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith("nsubj")]
+    subjects = beginning(model.deps, "nsubj")
     for going_on in hung_on(heads, says).tolist():
         is_joined = going_on > says and deps[going_on] == model.deps.index("conj")
         if is_joined and not among(deps[hung_on(heads, going_on)], subjects).any():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newstables.language.batches import LONGEST, hung_on
 from newstables.language.network import Parsed, Weights
@@ -50,7 +51,7 @@ def join_amounts(answers: Parsed, model: Weights) -> None:
             heads[amount], deps[amount] = said, model.deps.index("obl:unmarked")
 
 
-def _opening(tokens: Tokens, marks: np.ndarray[tuple[int], np.dtype[np.bool_]], quoted: int) -> int | None:
+def _opening(tokens: Tokens, marks: NDArray[np.bool_], quoted: int) -> int | None:
     """The mark that opens the quotation around a token; None where the last mark before it does not open one."""
     near = np.flatnonzero(marks[max(0, quoted - LONGEST) : quoted])
     if not len(near):

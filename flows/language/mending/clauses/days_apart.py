@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 
 from newstables.calendar_names import calendar_names, month_numbers
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -67,7 +67,7 @@ def _is_apart(answers: Parsed, model: Weights, day: int) -> bool:
     """Whether what stands behind a day cannot count with it: "Monday Hale owes", "Thursday deadly clashes had", but not
     "Sunday games drew", "Monday closures of 12 plants".
     """
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith("nsubj")]
+    subjects = beginning(model.deps, "nsubj")
     apart = among(answers.pos, [model.pos.index(name) for name in ("ADJ", "NUM", "PROPN")])
     return bool(apart[day + 1]) and answers.deps[answers.heads[day]] in subjects
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
@@ -42,7 +42,7 @@ def _free(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> None:
         heads[helper], deps[helper] = verb, model.deps.index("aux")
         answers.pos[helper] = model.pos.index("AUX")
     own = hung_on(heads, verb)
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj"))]
+    subjects = beginning(model.deps, "nsubj", "csubj")
     lost = own[(deps[own] == model.deps.index("obl:unmarked")) & (own < verb) & (own != verb)]
     if len(lost) and not among(deps[own], subjects).any():
         last = int(lost[-1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.calendar_names import calendar_names
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.lemma import lemma, never_participles
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -29,7 +29,7 @@ def seat_said(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def _of_pasts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """`He said the number of cases rose`: "rose" is no participle that could tell of the cases."""
     participle, clause = model.tags.index("VBN"), model.deps.index("acl")
-    helpers = _ids(model.deps, "aux")
+    helpers = beginning(model.deps, "aux")
     for verb in np.flatnonzero(answers.tags == participle).tolist():
         if (
             tokens.word(verb) not in never_participles()
@@ -60,7 +60,7 @@ def _of_changes(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def _behind_asides(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """`They pointed out the trade, held in one hall, partly reflected the fair`: a finite verb has a subject."""
     heads, deps = answers.heads, answers.deps
-    subjects = _ids(model.deps, "nsubj", "csubj", "expl")
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     for verb in np.flatnonzero(deps == model.deps.index("parataxis")).tolist():
         says, below = int(heads[verb]), hung_on(heads, verb)
         if says > verb or among(deps[below], subjects).any() or not _tells(tokens, says):
@@ -79,10 +79,10 @@ def _behind_asides(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def _behind_hearers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """`told AFP net income jumped`: a name right behind "told" is whom somebody told."""
     heads, deps = answers.heads, answers.deps
-    names = np.flatnonzero((deps == model.deps.index("compound")) & among(answers.tags, _ids(model.tags, "NN")))
+    names = np.flatnonzero((deps == model.deps.index("compound")) & among(answers.tags, beginning(model.tags, "NN")))
     nouns = heads[names]
-    common = among(answers.tags[nouns], _ids(model.tags, "NN", "NNS"))
-    subject = among(deps[nouns], _ids(model.deps, "nsubj"))
+    common = among(answers.tags[nouns], [model.tags.index("NN"), model.tags.index("NNS")])
+    subject = among(deps[nouns], beginning(model.deps, "nsubj"))
     for name in names[common & subject & (names > 0)].tolist():
         said = int(heads[heads[name]])
         is_name = chr(tokens.points[tokens.starts[name]]).isupper()
@@ -93,14 +93,15 @@ def _behind_hearers(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def _of_complements(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """`disclosed net rose to $9 million`, `insisted 40 men left`: a past with a subject of its own is a clause."""
     heads, deps, tags = answers.heads, answers.deps, answers.tags
-    past = (deps == model.deps.index("xcomp")) & among(tags, _ids(model.tags, "VBD", "VBZ", "VBN"))
+    past = (deps == model.deps.index("xcomp")) & among(tags, beginning(model.tags, "VBD", "VBZ", "VBN"))
     active = model.deps.index("nsubj")
     for verb in np.flatnonzero(past).tolist():
         below = hung_on(heads, verb)
         if not (deps[below] == active).any():
             continue
         if tags[verb] == model.tags.index("VBN"):
-            if among(deps[below], _ids(model.deps, "aux", "cop", "mark")).any() or not _tells(tokens, int(heads[verb])):
+            helped = among(deps[below], beginning(model.deps, "aux", "cop", "mark")).any()
+            if helped or not _tells(tokens, int(heads[verb])):
                 continue
             tags[verb] = model.tags.index("VBD")
         deps[verb] = model.deps.index("ccomp")
@@ -155,7 +156,3 @@ def _tells(tokens: Tokens, verb: int) -> bool:
     """Whether a verb has a clause that needs no "that"."""
     told = lemma(tokens.word(verb), "VBD")
     return told in listed("speech_verbs") and told not in _NO_CLAUSE
-
-
-def _ids(names: list[str], *starts: str) -> list[int]:
-    return [at for at, name in enumerate(names) if name.startswith(starts)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import LONGEST, among, hung_on
+from newstables.language.batches import LONGEST, among, beginning, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -41,7 +41,7 @@ def set_participles_aside(answers: Parsed, tokens: Tokens, model: Weights) -> No
 
 def _goes_on(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> bool:
     """Whether a verb right behind a comma has no subject of its own."""
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl", "mark", "cc"))]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl", "mark", "cc")
     finite = model.tags[answers.tags[verb]] in _FINITE
     return (
         finite
@@ -55,7 +55,7 @@ def free_from_added(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     "and" on the one before "adding", whose subject it shares.
     """
     heads, deps = answers.heads, answers.deps
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     joined = (deps == model.deps.index("conj")) & (answers.tags == model.tags.index("VBD"))
     for verb in np.flatnonzero(joined).tolist():
         if tokens.word(verb - 1) not in ("and", "but") or tokens.word(verb - 2) != ",":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -18,7 +18,7 @@ def seat_apposed(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     obl, appos = model.deps.index("obl"), model.deps.index("appos")
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     second = np.flatnonzero(deps == appos)
     opens = (deps[heads[second]] == obl) & (heads[second] < second) & (heads[heads[second]] > second)
     for noun in second[opens].tolist():

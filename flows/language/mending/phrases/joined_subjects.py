@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.network import Parsed, Weights
 
 _LONGEST = 5  # tokens from the name's first word to its verb
@@ -18,7 +18,7 @@ def seat_joined_names(answers: Parsed, model: Weights) -> None:
     conj, joint = model.deps.index("conj"), model.deps.index("cc")
     proper = [model.tags.index(tag) for tag in ("NNP", "NNPS")]
     finite = [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP")]
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     within = [model.deps.index(dep) for dep in ("flat", "advmod")]
     ands = np.flatnonzero(deps[:-1] == joint)
     names, verbs = ands + 1, heads[ands]

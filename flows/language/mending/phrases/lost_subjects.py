@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.network import Parsed, Weights
 
 _FARTHEST = 3  # tokens from the number to its verb: "in Mali 12 were later hurt"
@@ -58,7 +58,7 @@ def _free_flat(answers: Parsed, model: Weights) -> None:
     numbers = numbers[heads[numbers] == numbers - 1]
     numbers = numbers[(deps[numbers - 1] == obl) & (deps[numbers - 2] == case) & (heads[numbers - 2] == numbers - 1)]
     finite = [model.tags.index(tag) for tag in ("VBD", "VBP", "VBZ")]
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     passive, count = model.deps.index("aux:pass"), model.deps.index("nummod")
     for number in numbers.tolist():
         if tags[number + 1] == model.tags.index("NNS") and deps[number + 1] in subjects:
@@ -81,7 +81,7 @@ def _free_behind_commas(answers: Parsed, model: Weights) -> None:
     """
     tags, heads, deps = answers.tags, answers.heads, answers.deps
     finite = [model.tags.index(tag) for tag in ("VBD", "VBP", "VBZ", "MD")]
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     numbers = np.arange(2, len(heads) - 1)
     numbers = numbers[(tags[numbers] == model.tags.index("CD")) & among(tags[numbers + 1], finite)]
     for number in numbers[heads[numbers] < numbers].tolist():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from newstables.language.batches import among, hung_on
+from newstables.language.batches import among, beginning, hung_on
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.clauses import HELPERS
 
@@ -28,7 +28,7 @@ def make_subjects(answers: Parsed, model: Weights) -> None:
     torn = (heads[:-1] == before + 1) & (deps[:-1] == model.deps.index("compound"))
     torn &= among(tags[1:], [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP")])
     torn &= _are(answers, model, "VERB")[1:] & _are(answers, model, "NOUN", "PROPN")[:-1]
-    subjects = [at for at, name in enumerate(model.deps) if name.startswith(("nsubj", "csubj", "expl"))]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     for noun in before[torn].tolist():
         below = hung_on(heads, noun + 1)
         if not among(deps[below], subjects).any():
