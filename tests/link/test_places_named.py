@@ -27,6 +27,15 @@ PLACES = [
     # A short name of a land before "state of", which the tagger takes for a part of the name.
     ("Some 300 people died in a crash in the U.S. state of Texas on Friday.", "300", "the U.S. state of Texas", "USA"),
     ("Some 300 people died in the UK city of Leeds.", "300", "the UK city of Leeds", "GBR"),
+    # A country's whole name, which goes on behind the phrase or has a mark of its own.
+    ("Some 300 people died in Congo-Brazzaville.", "300", "Congo-Brazzaville", "COG"),
+    ("Some 300 people died in Côte d’Ivoire.", "300", "Côte d’Ivoire", "CIV"),
+    ("Some 300 people died in the north of Turks and Caicos.", "300", "the north of Turks and Caicos", "TCA"),
+    ("Some 300 homes burnt in Kensington and Chelsea.", "300", "Kensington and Chelsea", "GBR"),
+    # What happened somewhere did so to the first amount; a place behind the next is the next one's.
+    ("Floods in Oslo hit 300 homes and 40 more in Bergen.", "300", "Oslo", "NOR"),
+    ("The blast in Oslo killed 300 people and hurt 40 in Bergen.", "300", "Oslo", "NOR"),
+    ("Police in Kenya held 300 men and 40 women in Nakuru.", "300", "Nakuru", "KEN"),
     # A division of a land that has what is counted, behind its own name; a body, a club and a known one are none.
     ("Loreto town had 300 families in tents.", "300", "Loreto town", None),
     ("Hawassa district has 300 damaged houses.", "300", "Hawassa district", "ETH"),

@@ -12,7 +12,7 @@ from newstables.link.towns import country_of_town, is_town
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.where.lands import country_behind, country_within
-from newstables.link.where.naming import whole_of
+from newstables.link.where.naming import land_around, whole_of
 from newstables.link.where.peoples import part_of_people
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.spans import APART, before_time, end_of_crossing, end_of_name_beside
@@ -59,6 +59,9 @@ def _part_of(
     first, after = noun_phrase(parse, other)
     while other < after < token and parse.pos[after] == "PROPN":
         after += 1  # the Lake Tana area, each of whose words hangs on "area"
+    land = land_around(reading, other)
+    if land is not None and land.end > parse.ends[after - 1]:  # the north of Turks and Caicos
+        return replace(land, token=token, start=start, end=max(end, land.end))
     name = reading.text[slice(*characters(parse, first, after))]
     if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
         start = parse.starts[first]  # "the total land area of N.": how large it is

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.language import Parse
@@ -36,6 +37,9 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     is_name_of_other = naming is not None and naming[2].kind != "country"
     if is_name_of_other and (not is_venue(name) or case == "of"):
         return None
+    land = land_around(reading, token)
+    if land is not None and (land.end > end or known_place(name) is None):
+        return replace(land, start=min(start, land.start), end=max(end, land.end))
     within = country_within(reading, name)
     if within is not None:
         return PlaceName(token, start, end, within, True)
@@ -54,6 +58,14 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         here = told or country_here(found, name, _namings(reading, token))
         return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
     return unlisted(reading, token, case, start, end) if case != "of" else None
+
+
+def land_around(reading: ArticleReading, token: int) -> PlaceName | None:
+    """The country whose whole name a token begins: `Turks and Caicos`, `Congo-Brazzaville`, `Côte d’Ivoire`."""
+    naming = reading.mentions.around(reading.parse.starts[token])
+    if naming is None or naming[2].kind != "country":
+        return None
+    return PlaceName(token, naming[0], naming[1], naming[2].country, True)
 
 
 def _namings(reading: ArticleReading, token: int) -> Counter[str]:

@@ -17,15 +17,15 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _LONGEST = 3  # words of a town's name
 
 
+def is_happening(lemma: str) -> bool:
+    """Whether a noun is something that happens, a quake or a raid, and nobody who takes part in it."""
+    return lemma in words("happened", "happenings") and lemma not in words("happened", "parties")
+
+
 def before_happening(reading: ArticleReading, token: int) -> PlaceName | None:
     """`in the Kenya embassy bombing`, `the Oslo attack killed 12`: the place whose name what happened there bears."""
     parse = reading.parse
-    lemma = parse.lemmas[token].lower()
-    if (
-        parse.pos[token] != "NOUN"
-        or lemma not in words("happened", "happenings")
-        or lemma in words("happened", "parties")
-    ):
+    if parse.pos[token] != "NOUN" or not is_happening(parse.lemmas[token].lower()):
         return None
     harms = parse.deps[token] in _SUBJECTS and _does_harm(parse, parse.heads[token])
     if not harms and preposition(parse, token) not in _DURING:
@@ -104,5 +104,4 @@ def _tells_when(parse: Parse, clause: int) -> bool:
 def _tells_of_happening(parse: Parse, clause: int) -> bool:
     """`the quake, which struck near Padang, killed 12`: where what did it happened."""
     lemma = parse.lemmas[parse.heads[clause]].lower()
-    is_happening = lemma in words("happened", "happenings") and lemma not in words("happened", "parties")
-    return parse.deps[clause] == "acl:relcl" and (is_happening or lemma in words("where", "arms"))
+    return parse.deps[clause] == "acl:relcl" and (is_happening(lemma) or lemma in words("where", "arms"))

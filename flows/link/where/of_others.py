@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, tense
+from newstables.language.questions import clause_verb, is_predicate, subject, tense
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.where.in_passing import is_in_passing
+from newstables.link.where.occasions import is_happening
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
@@ -226,13 +227,27 @@ def _is_contrast(parse: Parse, clause: int) -> bool:
 
 
 def is_of_next_amount(parse: Parse, place: int, number: int, places: list[PlaceName]) -> bool:
-    """Whether a place is that of the next amount, where the first has its own: "300 men in Oslo and 40 in Bergen"."""
+    """Whether a place is that of the next amount, where the first has its own: "300 men in Oslo and 40 in Bergen", "the
+    blast in Oslo killed 300 and hurt 40 in Bergen".
+    """
     for step in way_up(parse, place):
-        amount = parse.pos[step] == "NUM" or is_counted(parse, step)
-        if relation(parse, step) == "conj" and amount and not is_under(parse, number, step):
+        if relation(parse, step) != "conj" or is_under(parse, number, step):
+            continue
+        if parse.pos[step] == "NUM" or is_counted(parse, step):
             own = any(number < other.token < step for other in places) or _has_complement(parse, number, step)
+            own = own or _happened_at(parse, number, places)
             return own or (_has_whole(parse, number) and _has_whole(parse, step))
+        if any(parse.pos[other] == "NUM" for other in range(step, place)) and _happened_at(parse, number, places):
+            return True
     return False
+
+
+def _happened_at(parse: Parse, number: int, places: list[PlaceName]) -> bool:
+    """Whether what did something to those counted has a place of its own: "a storm in Kenya killed 300"."""
+    what = subject(parse, clause_verb(parse, number))
+    if what is None or not is_happening(parse.lemmas[what].lower()):
+        return False
+    return any(place.token < number and is_under(parse, place.token, what) for place in places)
 
 
 def _has_complement(parse: Parse, number: int, conjunct: int) -> bool:

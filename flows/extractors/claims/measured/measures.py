@@ -42,6 +42,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     start += words[right] == "more"  # 10 more acres
     start += 2 * (words[right : right + 2] == ["or", "so"])  # the 40 or so miles
     found = LEX.units.after(words, start)
+    if found and start == right and words[start] in LEX.told_letters_lower:
+        found = told_unit(sentence, number) or found  # a low of 950 mb, a file of 950 mb
     if found is None:
         found = guarded_unit(sentence, number, right) or cased_unit(sentence, right)
         found = found or _metric_tonnes(sentence, number) or _lakh_tonnes(sentence, number)
