@@ -62,6 +62,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = None  # having sunk 48: points
         elif found in _TO_PEOPLE and people is False and events("noun").get(amount.claim.unit or "") != found:
             found = _DONE_TO_THINGS.get((found, lemma))
+        elif found == "arrested" and amount.claim.unit in words("animals"):
+            found = "seized"  # 300 dogs in custody
         elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
             found = "injured"  # three others were hit by gunfire
         elif people and found == "struck" and _hit_by_hardship(parse, amount, position):
