@@ -20,7 +20,7 @@ from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
 from newstables.link.towns.provinces import country_of_province
 from newstables.link.towns.towns import WORLD_CITY, lies_in
-from newstables.link.words import words
+from newstables.link.words import states, words
 from newstables.records import Actor, Article, Claim, DateMention
 
 _HOME = 2  # what the country of the publisher's address counts for where an article names none
@@ -91,7 +91,7 @@ def _states() -> re.Pattern[str]:
     which the text must have: to try all choices behind every space takes five times as long.
     """
     by_first: dict[str, list[str]] = {}
-    for name in words("where", "states"):
+    for name in states():
         if len(name) > 2 and name != "Georgia":
             by_first.setdefault(name[0], []).append(name[1:])
     choices = "|".join(rf"{first}(?<=\W{first}){prefix_tree(rest)}" for first, rest in by_first.items())
@@ -166,7 +166,7 @@ class ArticleReading:
     def country_of_dateline(self) -> str | None:
         """The country of the dateline: its own, or that of a city which needs none beside it."""
         parts = [part.strip() for part in self.filed_from.split(",")]
-        if not words("where", "states").isdisjoint(parts):
+        if not states().isdisjoint(parts):
             return "USA"
         if province := next(filter(None, map(country_of_province, parts[1:])), None):
             return province

@@ -32,6 +32,21 @@ PLACES = [
     ("Some 300 people died in Côte d’Ivoire.", "300", "Côte d’Ivoire", "CIV"),
     ("Some 300 people died in the north of Turks and Caicos.", "300", "the north of Turks and Caicos", "TCA"),
     ("Some 300 homes burnt in Kensington and Chelsea.", "300", "Kensington and Chelsea", "GBR"),
+    # A name of several words that opens its clause before a number, a country's namesake in a state as print has it.
+    (
+        "Two boats sank off Wales. In the Central African Republic 300 people died.",
+        "300",
+        "the Central African Republic",
+        "CAF",
+    ),
+    ("In Hong Kong 300 lawyers stood up.", "300", "Hong Kong", "HKG"),
+    ("In Cape Town 300 boats sank.", "300", "Cape Town", "ZAF"),
+    ("Across the border in Uruguay 300 drowned.", "300", "Uruguay", "URY"),
+    ("On the Greek island of Lesbos 300 swimmers landed.", "300", "the Greek island of Lesbos", "GRC"),
+    ("Floods in Peru, Ind., hit 300 homes.", "300", "Peru, Ind.", "USA"),
+    # A base is where it is told to be, and not where its owner is.
+    ("Rebels shot 300 rockets at a US base in Syria.", "300", "a US base in Syria", "SYR"),
+    ("Rebels shot 300 rockets at a US base near Homs.", "300", "Homs", "SYR"),
     # What happened somewhere did so to the first amount; a place behind the next is the next one's.
     ("Floods in Oslo hit 300 homes and 40 more in Bergen.", "300", "Oslo", "NOR"),
     ("The blast in Oslo killed 300 people and hurt 40 in Bergen.", "300", "Oslo", "NOR"),

@@ -25,6 +25,7 @@ from .clauses.year_on_year import free_comparisons
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
 from .phrases.ended_times import close_times
+from .phrases.fronted_places import free_fronted_places
 from .phrases.fronted_years import free_years
 from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
@@ -81,6 +82,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     close_times(answers, tokens, model)
+    free_fronted_places(answers, tokens, model)
     free_numbers(answers, model)
     seat_joined_names(answers, model)
     seat_joined_doers(answers, model)

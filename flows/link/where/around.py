@@ -15,7 +15,7 @@ from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_h
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
 from newstables.link.where.nationality import nationality
-from newstables.link.where.place_name import PlaceName, country_of, known_place, states
+from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import DATELINE, ArticleScene
 from newstables.link.where.sentence import (
@@ -27,7 +27,7 @@ from newstables.link.where.sentence import (
     is_town_elsewhere,
 )
 from newstables.link.where.venues import of_police
-from newstables.link.words import words
+from newstables.link.words import states, words
 from newstables.records import Claim
 
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of

@@ -11,8 +11,8 @@ from newstables.extractors.actors.names.capitals import recased_headline
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.towns.towns import WORLD_CITY
-from newstables.link.where.place_name import POSSESSIVE, country_here, country_of, known_place, states
-from newstables.link.words import words
+from newstables.link.where.place_name import POSSESSIVE, country_here, country_of, known_place
+from newstables.link.words import states, words
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _SUBURB = re.compile(r"\b(?:[A-Z][\w.’'-]*\s){1,3}[Ss]uburbs?\b")  # which lies beside the town

@@ -10,10 +10,10 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town, lies_in
 from newstables.link.towns.provinces import country_of_province
 from newstables.link.towns.towns import WORLD_CITY
-from newstables.link.where.place_name import PlaceName, known_place, states
+from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.regions import countries_of_region
 from newstables.link.where.sides import country_of_side
-from newstables.link.words import words
+from newstables.link.words import states, words
 
 _USA = "USA"
 # What a part of a state calls itself in capitals; a county or a city is often called after another land.
@@ -121,7 +121,7 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
             and _is_apposed(reading, name, match.start() + len(behind))
         ):
             return found.country
-    return _USA if match[0].split()[0].rstrip(",") in words("where", "states") else None
+    return _USA if match[0].split()[0].rstrip(",") in states() else None
 
 
 def _country_beside(reading: ArticleReading, name: str, end: int) -> str | None:

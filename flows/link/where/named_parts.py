@@ -18,6 +18,8 @@ from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.spans import APART, before_time, end_of_crossing, end_of_name_beside
 from newstables.link.words import words
 
+_WITHIN = frozenset(("in", "near", "outside", "on", "off"))
+
 
 def named_part(reading: ArticleReading, token: int, start: int, end: int) -> PlaceName | None:
     """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
@@ -29,7 +31,7 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
     # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere; the outskirts are one
     are_several = parse.tags[token] == "NNS" and parse.lower[token] != "outskirts"
     for other in parse.children(token):
-        if parse.pos[other] != "PROPN":
+        if parse.pos[other] != "PROPN" or (other < token and _lies_elsewhere(parse, token, other)):
             continue
         is_part = relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")
         if are_several and other > token:
@@ -38,6 +40,13 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             part = _part_of(reading, token, other, start, end, is_part=is_part)
             return part if part is None or part.country else replace(part, country=_country_around(reading, token))
     return part_of_people(reading, token, start, end)
+
+
+def _lies_elsewhere(parse: Parse, part: int, owner: int) -> bool:
+    """Whether the name before "base" only tells whose it is: "a US base in Syria", no "Oslo suburb in Norway"."""
+    abroad = any(preposition(parse, other) in _WITHIN and parse.pos[other] == "PROPN" for other in parse.children(part))
+    known = known_place(parse.words[owner])
+    return abroad and relation(parse, owner) == "compound" and known is not None and known.kind == COUNTRY
 
 
 def _country_around(reading: ArticleReading, part: int) -> str | None:

@@ -12,10 +12,10 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.lands import country_behind, country_within, told_before
-from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place, states
+from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place
 from newstables.link.where.spans import without_lead
 from newstables.link.where.unlisted import is_venue, unlisted
-from newstables.link.words import words
+from newstables.link.words import states, words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
@@ -37,10 +37,9 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     is_name_of_other = naming is not None and naming[2].kind != "country"
     if is_name_of_other and (not is_venue(name) or case == "of"):
         return None
-    land = land_around(reading, token)
-    if land is not None and (land.end > end or known_place(name) is None):
+    land, within = land_around(reading, token), country_within(reading, name)
+    if land is not None and (land.end > end or (within is None and known_place(name) is None)):
         return replace(land, start=min(start, land.start), end=max(end, land.end))
-    within = country_within(reading, name)
     if within is not None:
         return PlaceName(token, start, end, within, True)
     wider = country_behind(reading, name, end)

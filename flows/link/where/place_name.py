@@ -40,11 +40,6 @@ def is_aged(reading: ArticleReading, start: int, end: int) -> bool:
     return any(claim.kind == "age" and (claim.end == start - 1 or claim.start == end + len(", ")) for claim in beside)
 
 
-def states() -> frozenset[str]:
-    """The states of the USA, in full and as abbreviated in print."""
-    return words("where", "states")
-
-
 def are_waters(name: str) -> bool:
     """Whether a name is that of waters, and not of a coast: the Baltic, the Gulf of Aden; not Mexico's Gulf coast."""
     parts = name.removeprefix("the ").split()

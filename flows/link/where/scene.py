@@ -9,8 +9,8 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town
 from newstables.link.towns.provinces import country_of_province
 from newstables.link.where.headline import place_of_headline
-from newstables.link.where.place_name import country_here, known_place, states
-from newstables.link.words import words
+from newstables.link.where.place_name import country_here, known_place
+from newstables.link.words import states, words
 
 DATELINE = "<dateline>"  # the rule of a scene that the dateline tells
 HEADLINE = "<headline>"  # … that the headline tells

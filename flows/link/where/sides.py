@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.actors.gazetteer import COUNTRY
-from newstables.link.where.place_name import known_place, states
+from newstables.link.where.place_name import known_place
 from newstables.link.where.regions import countries_of_region
+from newstables.link.words import states
 
 _ADJECTIVE = re.compile(
     r"(?:(?:North|South)(?:[-\s]?(?:[Ee]ast|[Ww]est))?ern|(?:East|West)ern|Central|Upstate|Rural|Coastal|Inland)\s(?=[A-Z])"

@@ -14,8 +14,8 @@ from newstables.language.questions import clause_span, noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
-from newstables.link.where.place_name import PlaceName, known_place, states
-from newstables.link.words import words
+from newstables.link.where.place_name import PlaceName, known_place
+from newstables.link.words import states, words
 
 _WITHIN = re.compile(r",? in (?:the )?")
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
