@@ -38,7 +38,8 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     if is_name_of_other and (not is_venue(name) or case == "of"):
         return None
     land, within = land_around(reading, token), country_within(reading, name)
-    if land is not None and (land.end > end or (within is None and known_place(name) is None)):
+    found = known_place(name) or whole_of(name)
+    if land is not None and (land.end > end or (land.end == end and within is None and found is None)):
         return replace(land, start=min(start, land.start), end=max(end, land.end))
     if within is not None:
         return PlaceName(token, start, end, within, True)
@@ -47,7 +48,6 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         return PlaceName(token, start, end, wider, True)
     if are_waters(name) and name.removeprefix("the ").split()[0] in words("where", "seas"):  # no Tour of the Baltic
         return PlaceName(token, start, end, None, True)
-    found = known_place(name) or whole_of(name)
     if found is not None:
         is_own = name.startswith("The ") and start > reading.characters(parse.sent_of[token])[0]  # The Hague
         if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS and not is_own:
