@@ -37,10 +37,11 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     is_name_of_other = naming is not None and naming[2].kind != "country"
     if is_name_of_other and (not is_venue(name) or case == "of"):
         return None
-    land, within = land_around(reading, token), country_within(reading, name)
+    land, whole = land_around(reading, token), name.removeprefix("the ")
     found = known_place(name) or whole_of(name)
-    if land is not None and (land.end > end or (land.end == end and within is None and found is None)):
-        return replace(land, start=min(start, land.start), end=max(end, land.end))
+    if land is not None and (land.end > end or (found is None and whole == text[land.start : land.end])):
+        return replace(land, start=min(start, land.start))
+    within = country_within(reading, name)
     if within is not None:
         return PlaceName(token, start, end, within, True)
     wider = country_behind(reading, name, end)
