@@ -50,6 +50,9 @@ PLACES = [
     # What happened somewhere did so to the first amount; a place behind the next is the next one's.
     ("Floods in Oslo hit 300 homes and 40 more in Bergen.", "300", "Oslo", "NOR"),
     ("The blast in Oslo killed 300 people and hurt 40 in Bergen.", "300", "Oslo", "NOR"),
+    # Where only the second of two who did it is.
+    ("Norway and a firm in Denmark bought 300 ships.", "300", None, None),
+    ("Police and residents in Oslo found 300 bones.", "300", "Oslo", "NOR"),
     ("Police in Kenya held 300 men and 40 women in Nakuru.", "300", "Nakuru", "KEN"),
     # A division of a land that has what is counted, behind its own name; a body, a club and a known one are none.
     ("Loreto town had 300 families in tents.", "300", "Loreto town", None),

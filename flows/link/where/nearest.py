@@ -7,8 +7,9 @@ from collections.abc import Collection
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
-from newstables.link.where.of_others import is_at_building, is_of_next_amount, is_of_something_else
+from newstables.link.where.of_others import is_at_building, is_of_something_else
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
