@@ -39,6 +39,8 @@ PLACES = [
         "the Central African Republic",
         "CAF",
     ),
+    ("In Port-au-Prince 300 people died.", "300", "Port-au-Prince", "HTI"),
+    ("In Recife 300 people died.", "300", "Recife", "BRA"),
     ("In Hong Kong 300 lawyers stood up.", "300", "Hong Kong", "HKG"),
     ("In Cape Town 300 boats sank.", "300", "Cape Town", "ZAF"),
     ("Across the border in Uruguay 300 drowned.", "300", "Uruguay", "URY"),
@@ -52,6 +54,7 @@ PLACES = [
     ("The blast in Oslo killed 300 people and hurt 40 in Bergen.", "300", "Oslo", "NOR"),
     # Where only the second of two who did it is.
     ("Norway and a firm in Denmark bought 300 ships.", "300", None, None),
+    ("A brawl and shooting in Oslo left 300 people dead.", "300", "Oslo", "NOR"),
     ("Police and residents in Oslo found 300 bones.", "300", "Oslo", "NOR"),
     ("Police in Kenya held 300 men and 40 women in Nakuru.", "300", "Nakuru", "KEN"),
     # A division of a land that has what is counted, behind its own name; a body, a club and a known one are none.

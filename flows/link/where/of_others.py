@@ -33,7 +33,8 @@ def _is_of_second_doer(parse: Parse, place: int, number: int) -> bool:
         if parse.deps[step] == "conj" and step != place:
             first = parse.heads[step]
             does = parse.deps[first] in ("nsubj", "nsubj:pass") and not is_under(parse, number, first)
-            return does and place > step
+            alone = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(step))
+            return does and alone and place > step  # but a brawl and shooting in Oslo
     return False
 
 

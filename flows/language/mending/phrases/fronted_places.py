@@ -13,7 +13,7 @@ _LONGEST = 10  # tokens from the preposition to the number: "on the small Greek 
 _FARTHEST = 6  # from the number to the verb: "40 young men later died"
 _OPENS = (".", ",", ":", "CC", "``", "''")  # what stands before a clause
 _NAMES = ("NNP", "NNPS")
-_WITHIN = (*_NAMES, "NN", "JJ", "DT", "IN")  # of the place's phrase
+_WITHIN = (*_NAMES, "NN", "JJ", "DT", "IN", "HYPH")  # of the place's phrase
 _COUNTED = ("CD", "JJ", "NN", "NNS")  # of the subject's
 _BETWEEN = ("RB", "RBR", "MD")  # the subject and its verb
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -83,6 +83,7 @@ def _is_torn(answers: Parsed, model: Weights, opener: int, number: int, subject:
     below = hung_on(heads, verb)
     others = [token for token in below[among(answers.deps[below], subjects)].tolist() if not opener < token <= subject]
     inward = (heads[opener:number] >= number) & (heads[opener:number] <= subject)
+    inward |= (heads[opener:number] == verb) & among(answers.deps[opener:number], subjects)
     outward = (heads[number : subject + 1] >= opener) & (heads[number : subject + 1] < number)
     return not others and bool(inward.any() or outward.any())
 

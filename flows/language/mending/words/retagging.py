@@ -49,9 +49,11 @@ def make_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def name_behind_prepositions(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make a name, in place, of a capitalised word that a preposition right before it belongs to: of one that is tagged
     as a verb ("in Lanzarote"; no verb has one but a gerund), and behind two small words, as no headline has them, of
-    one tagged as a noun, an adjective, an adverb or a number ("people in Uppsala").
+    one tagged as a noun, an adjective, an adverb or a number ("people in Uppsala"); so of a noun or an adjective
+    between a preposition that opens its sentence and figures: "In Recife 40 people died".
     """
     verbs = among(answers.tags, [model.tags.index(tag) for tag in ("VB", "VBP", "VBZ", "VBD", "VBN")])
+    nouns = among(answers.tags, [model.tags.index(tag) for tag in ("NN", "NNS", "JJ", "FW")])
     others = among(answers.tags, [model.tags.index(tag) for tag in ("NN", "JJ", "RB", "CD", "FW")])
     second = tokens.points[np.minimum(tokens.starts + 1, len(tokens.points) - 1)]
     is_number = answers.tags == model.tags.index("CD")
@@ -59,10 +61,14 @@ def name_behind_prepositions(answers: Parsed, tokens: Tokens, model: Weights) ->
     others &= ~(is_numeral | np.append(is_number[1:], False))  # "under Title IV"
     first = tokens.points[tokens.starts]
     capital, small = (first >= ord("A")) & (first <= ord("Z")), (first >= ord("a")) & (first <= ord("z"))
+    figures = (first >= ord("0")) & (first <= ord("9"))
     before_small = np.append(False, small[:-1])
     wanted = verbs[1:] | (others[1:] & before_small[:-1])
-    found = 1 + np.flatnonzero(wanted & capital[1:] & small[:-1] & (answers.deps[:-1] == model.deps.index("case")))
+    case = answers.deps[:-1] == model.deps.index("case")
+    found = 1 + np.flatnonzero(wanted & capital[1:] & small[:-1] & case)
     found = found[answers.heads[found - 1] == found]
+    opened = nouns[1:] & capital[1:] & capital[:-1] & case & np.append(figures[2:], False)
+    found = np.concatenate([found, 1 + np.flatnonzero(opened)])
     answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
 
 
