@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from newstables.extractors.claims.change.changes import read_change
 from newstables.extractors.claims.change.moved_to import is_moved_to
@@ -67,7 +68,7 @@ def _spread(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | 
     between = sentence.words[share.after if share is not None else number.right : following.left + 1]
     if between not in _SPREADS or other is None or number.value is None or following.value is None:
         return None
-    value = number.value * following.scale if inherits(number, following) else number.value
+    value = number.value * following.scale if inherits(number, following, inf) else number.value
     value, out = scaled(value, 1.0, other.factor), scaled(following.value, 1.0, other.factor)
     unit = replace(other, first=number.left + 1, factor=1.0, rule="<number> ± <number>")
     if share is not None:
