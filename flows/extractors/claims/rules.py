@@ -27,7 +27,7 @@ from newstables.extractors.claims.currency.money_signs import (
     sign_before,
 )
 from newstables.extractors.claims.gates import ANY, Gates, Words
-from newstables.extractors.claims.grammar import is_and_a_half
+from newstables.extractors.claims.grammar import begins_phrase, is_and_a_half
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
@@ -236,7 +236,7 @@ def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None
 
 def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`an hour and a half`: one unit and a part of another; the number becomes one and a half."""
-    if sentence.words[left] != "and" or number.value is None or sentence.tag(right) in ("VBD", "VBZ", "VBP", "MD"):
+    if sentence.words[left] != "and" or number.value is None or begins_phrase(sentence, left - 1, number):
         return None  # two were found in a bar and a third was hurt
     unit = LEX.units.before(sentence.words, left - 1)
     if unit is None:
