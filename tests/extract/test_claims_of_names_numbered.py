@@ -30,6 +30,24 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("A 13A plug was sold.", [(13, "ampere")]),
     ("In Kabul 12 died.", [(12, "person")]),
     ("In Lagos 12 shops burned.", [(12, "shop")]),
+    # Behind a bare noun in the singular, before its verb, stands which one it is.
+    ("Ticket 3308 won the lottery.", []),
+    ("Crew 14 won by six lengths.", [(6, "length")]),
+    ("She said ticket 3308 won the lottery.", []),
+    ("Applicant 3308 was told to wait.", []),
+    ("She paid 3,308 won for soup.", [(3308, "KRW")]),
+    ("A stamp costs 3308 won.", [(3308, "KRW")]),
+    ("The share rose 400 won to 9,000 won.", [(400, "KRW"), (9000, "KRW")]),
+    ("In school 12 won prizes.", [(12, None)]),
+    ("Of the crew 12 were hurt.", [(12, None)]),
+    ("Police 12 said.", [(12, None)]),
+    # A calibre is no number of weapons.
+    ("They found two .22 carbines and a .38 pistol.", [(2, "carbine")]),
+    ("They carried .303 rifles.", []),
+    ("He seized 12 .38-caliber revolvers.", [(12, "revolver")]),
+    ("They hid three .50 calibre machine guns.", [(3, "gun")]),
+    ("It used 0.22 rounds.", [(0.22, "round")]),
+    ("It grew .3 percent.", [(0.3, "percent")]),
 ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.extract.reading import claims
 
 ROWS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
-    ("One plank measures 80cm and a third 95cm.", [(80, "centimetre"), (95, "centimetre")]),
+    ("The first plank measures 80cm and a third 95cm.", [(80, "centimetre"), (95, "centimetre")]),
     ("The crate weighed 14kg and a quarter was straw.", [(14, "kilogram")]),
     ("The cable is 30 metres and a half-length one is 15.", [(30, "metre"), (15, None)]),
     ("They cut a path of two metres and a quarter of the guides left.", [(2, "metre"), (0.25, "guide")]),

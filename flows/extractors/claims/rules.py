@@ -36,6 +36,7 @@ from newstables.extractors.claims.measured.percent import read_percent
 from newstables.extractors.claims.measured.points import point_or_percent, read_part_of_point, tells_of_percent
 from newstables.extractors.claims.measured.rates import read_bare_rate
 from newstables.extractors.claims.no_claims.addresses import in_address
+from newstables.extractors.claims.no_claims.calibres import FIREARMS, is_calibre
 from newstables.extractors.claims.no_claims.furniture import is_furniture
 from newstables.extractors.claims.no_claims.idioms import is_idiom
 from newstables.extractors.claims.no_claims.labels import (
@@ -119,6 +120,7 @@ REFUSALS: tuple[tuple[Refusal, Words], ...] = (
     (is_boundary, BOUNDARIES),
     (names_runs, RUNS),
     (is_of_play, PLAYED_SIDES),
+    (is_calibre, FIREARMS),
 )
 READERS = Gates((rule.read, rule.words) for rule in RULES)
 REFUSERS = Gates(REFUSALS)
