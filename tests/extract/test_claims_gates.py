@@ -48,6 +48,7 @@ TRIED = (
     "The golfer made three birdies on the back nine holes.",
     "They led after three quarters of the game.",
     "He bought a .22 rifle.",
+    "It is open 10 till 6.",
 )
 
 

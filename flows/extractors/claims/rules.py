@@ -38,6 +38,7 @@ from newstables.extractors.claims.measured.rates import read_bare_rate
 from newstables.extractors.claims.no_claims.addresses import in_address
 from newstables.extractors.claims.no_claims.calibres import FIREARMS, is_calibre
 from newstables.extractors.claims.no_claims.furniture import is_furniture
+from newstables.extractors.claims.no_claims.hours import HOURS, is_hour
 from newstables.extractors.claims.no_claims.idioms import is_idiom
 from newstables.extractors.claims.no_claims.labels import (
     ERRORS_OR_SECTIONS,
@@ -121,6 +122,7 @@ REFUSALS: tuple[tuple[Refusal, Words], ...] = (
     (names_runs, RUNS),
     (is_of_play, PLAYED_SIDES),
     (is_calibre, FIREARMS),
+    (is_hour, HOURS),
 )
 READERS = Gates((rule.read, rule.words) for rule in RULES)
 REFUSERS = Gates(REFUSALS)
