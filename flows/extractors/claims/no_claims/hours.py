@@ -13,6 +13,7 @@ HOURS = LEX.hours_until | LEX.hours_at | LEX.hours_open
 _LAST = 12.0
 _SCHEDULED = ("VBZ", "VBP", "VB")
 _TO = frozenset(("to", "-", "–"))
+_UNDER_VERBS = ("obl", "nmod")
 _DEEPEST = 3  # steps from an hour up to the word that tells of it
 
 
@@ -75,9 +76,12 @@ def _is_of_schedule(sentence: SentenceTokens, number: Number) -> bool:
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     verb = parse.heads[token]
-    if parse.deps[token] != "obl" or parse.pos[verb] != "VERB" or object_of(parse, verb) is not None:
+    lemma = parse.lemmas[verb].lower()
+    if parse.deps[verb] == "conj" and parse.tags[verb] == "NNS":
+        verb = parse.heads[verb]  # leaves at 9 and returns at 3, where "returns" is taken for a noun
+    if parse.deps[token] not in _UNDER_VERBS or parse.pos[verb] != "VERB" or object_of(parse, verb) is not None:
         return False
-    lemma, who = parse.lemmas[verb].lower(), subject(parse, verb)
+    who = subject(parse, verb)
     if who is None:
         return False
     if lemma in LEX.hours_going:
