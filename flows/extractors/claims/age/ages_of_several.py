@@ -102,8 +102,8 @@ def is_parent(sentence: SentenceTokens, children: int) -> bool:
 
 
 def is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`100 were held, the youngest 13`, `four sons, the elder of them just 9`: nothing behind that could be counted, and
-    no rank: "the oldest of 40".
+    """`100 were held, the youngest 13`, `four sons, the elder of them just 9`: nothing behind that could be counted,
+    and no rank: "the oldest of 40".
     """
     words, extreme = sentence.words, left
     while words[extreme] in _MERELY:

@@ -14,7 +14,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
 from newstables.extractors.roles.wholes.of_which import next_of_which
-from newstables.extractors.roles.wholes.parts_behind import is_taken, joined_to_part, made_up_of, part_behind
+from newstables.extractors.roles.wholes.parts_behind import holds, is_taken, joined_to_part, made_up_of, part_behind
 from newstables.extractors.roles.wholes.pointed_back import of_told_total, of_which_sum
 from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.extractors.roles.words import words
@@ -124,7 +124,7 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
                         "and" in parse.lower[amount.after : other.first]
                     )  # a coupon of six percent and a price of 99
                     if not apart and child in (other.noun, other.head, other.number):
-                        return other if _is_whole(amount, other) else None
+                        return other if _is_whole(amount, other) and not holds(parse, amount, other, child) else None
     return None
 
 
