@@ -41,6 +41,17 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("In school 12 won prizes.", [(12, None)]),
     ("Of the crew 12 were hurt.", [(12, None)]),
     ("Police 12 said.", [(12, None)]),
+    # Bodies of troops.
+    ("He served in 3 Para.", []),
+    ("Men of 42 Commando came.", []),
+    ("2 Rifles lost a guide.", []),
+    ("Troops of 16 Air Assault Brigade left.", []),
+    ("He joined 22 Engineer Regiment in May.", []),
+    ("They found 2 rifles.", [(2, "rifle")]),
+    ("Police Seize 2 Rifles In Raid On Farm.", [(2, "rifle")]),
+    ("It sent 7 Armoured Brigades.", [(7, "Brigade")]),
+    ("It has 40 Commandos.", [(40, "Commando")]),
+    ("It bought 3 Para Handy boats.", [(3, "boat")]),
     # A calibre is no number of weapons.
     ("They found two .22 carbines and a .38 pistol.", [(2, "carbine")]),
     ("They carried .303 rifles.", []),

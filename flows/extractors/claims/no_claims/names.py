@@ -19,7 +19,7 @@ from newstables.extractors.claims.no_claims.labels import (
     is_measured,
     is_result,
 )
-from newstables.extractors.claims.no_claims.numbered import is_flat_behind_name, is_plain, numbers_subject
+from newstables.extractors.claims.no_claims.numbered import is_flat_behind_name, is_of_troops, is_plain, numbers_subject
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -209,7 +209,7 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
 
 
 _ANY_FORM = (is_glued_before, is_how_often, is_spaced, _is_of_body, _is_designated)
-_DIGITS_BEFORE = (_is_lettered, is_glued_behind, _is_before_name)  # for digits with something behind them
+_DIGITS_BEFORE = (_is_lettered, is_glued_behind, _is_before_name, is_of_troops)  # for digits with something behind them
 
 
 def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:

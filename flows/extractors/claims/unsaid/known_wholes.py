@@ -1,4 +1,6 @@
-"""Wholes that are known by their number alone, with a part of them: two of the nine; Of the seven, two are boys."""
+"""Numbers that are known, and told of by a part or a multiple: two of the nine; Of the seven, two are boys; twice the
+300 that were expected.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 from newstables.records import Claim
 
 _KNOWN = ("the", "those", "these")
+_TOLD = ("that", "who", "which")
 _COUNTS = ("count", "number")
 
 
@@ -25,6 +28,12 @@ def known_whole(sentence: SentenceTokens, number: Number, left: int, right: int)
     parse = sentence.document.parse
     stands = parse.deps[parse.token_at(number.start)] in ("nmod", "obl")
     return Measure("number", None, OF_KNOWN, left + 1, right) if stands else None
+
+
+def is_multiplied(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`three times the 200 that police had allowed for`: a number that is told of, and compared with by a multiple."""
+    words = sentence.words
+    return words[left] == "the" and words[left - 1] in LEX.multiplying and words[right] in _TOLD
 
 
 def _opens_with_whole(sentence: SentenceTokens, left: int, right: int) -> bool:
