@@ -58,6 +58,8 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("He seized 12 .38-caliber revolvers.", [(12, "revolver")]),
     ("They hid three .50 calibre machine guns.", [(3, "gun")]),
     ("It used 0.22 rounds.", [(0.22, "round")]),
+    ("They hid a Vane model 229 .40 caliber handgun.", []),
+    ("He has 12 .5 litre bottles.", [(12, "bottle"), (0.5, "litre")]),
     ("It grew .3 percent.", [(0.3, "percent")]),
 ]
 
@@ -65,3 +67,9 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
 @pytest.mark.parametrize(("text", "found"), NUMBERED)
 def test_a_number_of_a_name_is_none(text: str, found: list[tuple[float, str | None]]) -> None:
     assert [(claim.value, claim.unit) for claim in claims(text)] == found
+
+
+def test_what_is_counted_of_a_calibre_has_not_risen() -> None:
+    (claim,) = claims("Guards recovered seven .40-calibre shell casings from the yard.")
+    assert (claim.text, claim.trend) == ("seven .40-calibre shell casings", None)
+    assert (claim.unit, claim.unit_modifiers) == ("casing", ".40-calibre shell")

@@ -17,6 +17,21 @@ def is_calibre(sentence: SentenceTokens, number: Number, left: int, right: int) 
     """
     if sentence.text[number.start] != "." or number.end - number.start not in _FIGURES:
         return False
+    return _are_arms(sentence, right)
+
+
+def after_calibre(sentence: SentenceTokens, start: int) -> int:
+    """The token behind a calibre that begins at `start`: "casings" in "seven .40-calibre casings"; else `start`."""
+    words = sentence.words
+    if words[start] != "." or not words[start + 1].isdigit() or not sentence.touches(start):
+        return start
+    noun = start + 2 + (words[start + 2] == "-")
+    spaced = sentence.starts[start] > sentence.ends[start - 1]
+    return noun if spaced and len(words[start + 1]) + 1 in _FIGURES and _are_arms(sentence, start + 2) else start
+
+
+def _are_arms(sentence: SentenceTokens, right: int) -> bool:
+    """Whether a firearm, or what is of one, is named from token `right` on."""
     start = right + (sentence.words[right] == "-")
     for word in sentence.words[start : start + _NEAR]:
         if word in FIREARMS:

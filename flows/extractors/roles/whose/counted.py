@@ -40,7 +40,7 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     noun = parse.heads[amount.number]
     if parse.words[amount.after : amount.after + 1] in ([","], ["and"], ["or"]):
         return  # of which it shot down two, targeted the east; rose to 642 and Lao arrivals to 175
-    if any(_counts_too(parse, child) and child > amount.number for child in parse.children(noun)):
+    if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
         return  # from 27 billion two years ago; two 1,600 feet tall buildings
     # right behind it stands what was read, or no noun; a people or a party may be cut off by the name of a day
     nearest = 1 if parse.tags[noun] == "NNPS" and not _goes_on(parse, noun) else 2
@@ -82,11 +82,6 @@ def unit_of_others(parse: Parse, amount: AmountPhrase, before: list[AmountPhrase
     alike = last.claim.kind == "count" and last.noun is not None and last.after > amount.first - _NEAR
     thing = alike and amount.claim.event is None and are_people(last.claim.unit) is not True
     return last.claim.unit if thing and parse.sent_of[last.head] == parse.sent_of[amount.head] else None
-
-
-def _counts_too(parse: Parse, token: int) -> bool:
-    """Whether a child of a noun counts it, as the calibre of "two .22 rifles" does not."""
-    return relation(parse, token) == "nummod" and parse.words[token][0] != "."
 
 
 def _goes_on(parse: Parse, noun: int) -> bool:
