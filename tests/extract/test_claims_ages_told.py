@@ -63,6 +63,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The brothers, both two, were safe.", "two", {"kind": "number"}),
     ("Tom Hale (52), a retired farmer, owns 30 cows.", "52", AGE | {"about": "Tom Hale"}),
     ("Mary Hale (62), of Mill Lane, saw 12 cars.", "62", AGE | {"about": "Mary Hale"}),
+    # The youngest of several is so old.
+    ("He has 12 children, the youngest of them 4.", "4", AGE | {"part_of_start": None}),
+    ("She had four sons, the eldest of them 17.", "17", AGE),
+    ("He has two sisters, the younger just 11.", "11", AGE),
+    ("Two sons, the younger of whom is 8, survive.", "8", AGE),
+    ("Eight died, the youngest of them only 5.", "5", AGE | {"event": None}),
+    ("It has four towers, the oldest of them 80 metres tall.", "80 metres", {"kind": "measure"}),
+    ("The side has 20 men, the youngest of them 3 Danes.", "3 Danes", {"kind": "count"}),
+    ("The older 12 left.", "12", {"kind": "number"}),
+    ("She is the oldest of 40.", "40", {"kind": "number"}),
     # Whoever can be of no number but his years is so also behind "over", and those for whom a rule sets a bound.
     ("She is over 40.", "40", AGE | {"comparator": "more_than"}),
     ("He is under 18.", "18", AGE | {"comparator": "less_than"}),

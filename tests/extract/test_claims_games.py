@@ -40,6 +40,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (_HOLES + "He followed an 81 with a 67 there.", "67", {"unit": "stroke", "part_of_start": None}),
     ("Police shot 77 on Saturday.", "77", {"unit": "person", "event": "injured"}),
     (_HOLES + "Police shot 66 people.", "66 people", {"unit": "person", "event": "injured"}),
+    ("Kim shot a five-under 67 on Friday.", "67", {"unit": "stroke", "comparator": "exact", "event": None}),
+    ("She carded a 4-over 76.", "76", {"unit": "stroke", "comparator": "exact"}),
+    ("He ended with a two-under 70.", "70", {"unit": "stroke", "comparator": "exact"}),
+    ("They shot at just under 66 people.", "just under 66 people", {"comparator": "less_than"}),
+    ("The ages run from 4 to over 76.", "over 76", {"comparator": "more_than"}),
     # runs that are not named
     (_OVERS + "Rao hit 95 as they won.", "95", {"unit": "run", "about": None, "action_role": "patient"}),
     (_OVERS + "He made a rapid 130.", "130", {"unit": "run"}),

@@ -47,6 +47,8 @@ TRIED = (
     "She finished at 3 under par.",
     "The golfer made three birdies on the back nine holes.",
     "They led after three quarters of the game.",
+    "He bought a .22 rifle.",
+    "It is open 10 till 6.",
 )
 
 

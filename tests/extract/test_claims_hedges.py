@@ -42,6 +42,7 @@ OTHERS: list[tuple[str, str]] = [
     ("The index broke through 12,000.", "more_than"),
     ("She crossed 12 off the list.", "exact"),
     ("He passed 18 in May.", "exact"),
+    ("A valve holds a pressure of over 95.", "more_than"),
     ("Police approached 12 in the bar.", "exact"),
     ("The car crashed through 12.", "exact"),
     ("The moon eclipses 40 percent of the sun.", "exact"),
@@ -84,3 +85,10 @@ def test_a_hedge_behind_an_amount_is_kept(hedge: str, comparator: str) -> None:
 @pytest.mark.parametrize(("text", "comparator"), OTHERS)
 def test_a_word_hedges_only_where_it_is_told_of_the_amount(text: str, comparator: str) -> None:
     assert [claim.comparator for claim in claims(text)] == [comparator]
+
+
+@pytest.mark.parametrize(
+    "text", ["Her blood pressure was 140 over 90.", "She had a systolic and diastolic pressure of 140 over 90."]
+)
+def test_a_pressure_of_blood_is_two_figures_without_a_hedge(text: str) -> None:
+    assert [(claim.value, claim.comparator) for claim in claims(text)] == [(140, "exact"), (90, "exact")]

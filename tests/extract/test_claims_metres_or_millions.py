@@ -26,6 +26,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The shell landed 50m from 40 sleeping children.", "50m", {"value": 50.0, "unit": "metre"}),
     ("The coach halted 10m from 200 fans.", "10m", {"value": 10.0, "unit": "metre"}),
     ("They dug 40m from last year's crater.", "40m", {"value": 40.0, "unit": "metre"}),
+    # What stands behind a range tells of both ends.
+    ("Mines dug up 31m-33m tonnes.", "31m-33m tonnes", {"value_low": 31e6, "value_high": 33e6, "unit": "tonne"}),
+    ("They shipped 2m-3m barrels.", "2m-3m barrels", {"value_low": 2e6, "value_high": 3e6, "unit": "barrel"}),
+    ("The app grew by 4m-5m users.", "4m-5m users", {"value_low": 4e6, "value_high": 5e6, "unit": "user"}),
+    ("They sold 6m–7m sacks.", "6m–7m sacks", {"value_low": 6e6, "value_high": 7e6, "unit": "sack"}),
+    ("The dyke is 3m-4m high.", "3m-4m", {"value_low": 3, "value_high": 4, "unit": "metre"}),
+    ("Waves of 5m-6m hit the pier.", "5m-6m", {"value_low": 5, "value_high": 6, "unit": "metre"}),
+    ("They built a 35m-high mast.", "35m", {"value": 35, "unit": "metre"}),
 ]
 
 

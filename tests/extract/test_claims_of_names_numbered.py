@@ -30,9 +30,46 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("A 13A plug was sold.", [(13, "ampere")]),
     ("In Kabul 12 died.", [(12, "person")]),
     ("In Lagos 12 shops burned.", [(12, "shop")]),
+    # Behind a bare noun in the singular, before its verb, stands which one it is.
+    ("Ticket 3308 won the lottery.", []),
+    ("Crew 14 won by six lengths.", [(6, "length")]),
+    ("She said ticket 3308 won the lottery.", []),
+    ("Applicant 3308 was told to wait.", []),
+    ("She paid 3,308 won for soup.", [(3308, "KRW")]),
+    ("A stamp costs 3308 won.", [(3308, "KRW")]),
+    ("The share rose 400 won to 9,000 won.", [(400, "KRW"), (9000, "KRW")]),
+    ("In school 12 won prizes.", [(12, None)]),
+    ("Of the crew 12 were hurt.", [(12, None)]),
+    ("Police 12 said.", [(12, None)]),
+    # Bodies of troops.
+    ("He served in 3 Para.", []),
+    ("Men of 42 Commando came.", []),
+    ("2 Rifles lost a guide.", []),
+    ("Troops of 16 Air Assault Brigade left.", []),
+    ("He joined 22 Engineer Regiment in May.", []),
+    ("They found 2 rifles.", [(2, "rifle")]),
+    ("Police Seize 2 Rifles In Raid On Farm.", [(2, "rifle")]),
+    ("It sent 7 Armoured Brigades.", [(7, "Brigade")]),
+    ("It has 40 Commandos.", [(40, "Commando")]),
+    ("It bought 3 Para Handy boats.", [(3, "boat")]),
+    # A calibre is no number of weapons.
+    ("They found two .22 carbines and a .38 pistol.", [(2, "carbine")]),
+    ("They carried .303 rifles.", []),
+    ("He seized 12 .38-caliber revolvers.", [(12, "revolver")]),
+    ("They hid three .50 calibre machine guns.", [(3, "gun")]),
+    ("It used 0.22 rounds.", [(0.22, "round")]),
+    ("They hid a Vane model 229 .40 caliber handgun.", []),
+    ("He has 12 .5 litre bottles.", [(12, "bottle"), (0.5, "litre")]),
+    ("It grew .3 percent.", [(0.3, "percent")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "found"), NUMBERED)
 def test_a_number_of_a_name_is_none(text: str, found: list[tuple[float, str | None]]) -> None:
     assert [(claim.value, claim.unit) for claim in claims(text)] == found
+
+
+def test_what_is_counted_of_a_calibre_has_not_risen() -> None:
+    (claim,) = claims("Guards recovered seven .40-calibre shell casings from the yard.")
+    assert (claim.text, claim.trend) == ("seven .40-calibre shell casings", None)
+    assert (claim.unit, claim.unit_modifiers) == ("casing", ".40-calibre shell")

@@ -31,6 +31,27 @@ RANGES = [
     ("The toll is $5 or $6.", 5, 6, "USD"),
     ("The toll is £10 or £20.", 10, 20, "GBP"),
     ("Children aged 5 to 11 may enter.", 5, 11, "year of age"),
+    # A scale is left to the first end only where that is the lower end then.
+    ("Offers were between $700 and $2.4 million.", 700, 2.4e6, "USD"),
+    ("Penalties range from £300 to £5m.", 300, 5e6, "GBP"),
+    ("The prizes are worth from €250 to €3bn.", 250, 3e9, "EUR"),
+    ("Boats there cost from $400 to $2 million.", 400, 2e6, "USD"),
+    ("It drew crowds of between 800 and 1.4 million.", 800, 1.4e6, "person"),
+    ("Offers were between $30 and $40 million.", 30e6, 40e6, "USD"),
+    ("The age is 70 ± 4 million years.", 66e6, 74e6, "year"),
+    # The second end may be the utmost, or a guess.
+    ("A storm surge of 4 to as high as 7 feet is feared.", 4, 7, "foot"),
+    ("Rents rose 3 to as much as 8 percent.", 3, 8, "percent"),
+    ("The mud was 4 to perhaps 6 feet deep.", 4, 6, "foot"),
+    ("It will take three to at most four weeks.", 3, 4, "week"),
+    ("The bill is $3 to as much as $9 million.", 3e6, 9e6, "USD"),
+    ("Between 30 and perhaps 40 guests came.", 30, 40, "guest"),
+    ("Two or perhaps three goats fled.", 2, 3, "goat"),
+    # An end in a smaller unit is in that of the other.
+    ("They weigh between 800 g and 1.4 kg.", 0.8, 1.4, "kilogram"),
+    ("It takes between 30 minutes and two hours.", 0.5, 2, "hour"),
+    ("The ride lasts 90 seconds to 3 minutes.", 1.5, 3, "minute"),
+    ("The gap is 50 cm to 2 metres wide.", 0.5, 2, "metre"),
 ]
 
 
@@ -39,6 +60,34 @@ def test_two_ends_make_one_range(text: str, low: float, high: float, unit: str) 
     (claim,) = claims(text)
     assert (claim.comparator, claim.value_low, claim.value_high, claim.unit) == ("between", low, high, unit)
     assert claim.value == (low + high) / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "earlier"),
+    [
+        ("Sales fell from 9 to 8 million.", 8e6, 9e6),
+        ("Profit fell from $40 to $3 million.", 3e6, 40e6),
+        ("Losses rose from $300 to $400 million.", 400e6, 300e6),
+        ("Its users rose from 700 to 1.2 million.", 1.2e6, 700),
+    ],
+)
+def test_a_change_may_fall_from_what_shares_its_scale(text: str, value: float, earlier: float) -> None:
+    last = claims(text)[-1]
+    assert (last.value, last.changed_from) == (value, earlier)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rents rose from 3 to as much as 8 percent.", [(3, "percent"), (8, "percent")]),
+        ("They sold 30 to about 40 firms.", [(30, None), (40, "firm")]),
+        ("It sold 30 goats to as many as 40 farmers.", [(30, "goat"), (40, "farmer")]),
+        ("The delay rose 30 minutes to two hours.", [(30, "minute"), (2, "hour")]),
+        ("They cut the trip from 90 minutes to one hour.", [(90, "minute"), (1, "hour")]),
+    ],
+)
+def test_what_moves_or_goes_to_others_is_no_range(text: str, found: list[tuple[float, str | None]]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == found
 
 
 def test_sums_that_are_no_guess_at_one_are_two() -> None:

@@ -27,6 +27,7 @@ from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rules import READERS, REFUSERS, measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
 from newstables.extractors.claims.unsaid.elliptical import borrowed
+from newstables.extractors.claims.unsaid.known_wholes import is_told_again
 from newstables.extractors.claims.unsaid.money_again import share_dollars
 from newstables.extractors.claims.unsaid.ones_counted import share_ones
 from newstables.extractors.claims.vocabulary import LEX
@@ -140,7 +141,8 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         claims, taken = read_pair(sentence, kept, measures, index, here) or (None, 1)
         if claims is None:
             measures[index] = measures[index] or borrowed(sentence, kept, measures, index)
-            claims = _alone(sentence, kept[index], measures[index], here, spans)
+            told = is_told_again(measures[index], kept[index], found)
+            claims = [] if told else _alone(sentence, kept[index], measures[index], here, spans)
         for claim in claims:
             _add(sentence, claim, found, here)
         index += taken

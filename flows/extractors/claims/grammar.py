@@ -95,6 +95,19 @@ def is_and_a_half(sentence: SentenceTokens, number: Number) -> bool:
     return number.value == 0.5 and written == "a half" and ends and not known and sentence.tag(right) != "DT"
 
 
+def begins_phrase(sentence: SentenceTokens, unit: int, part: Number) -> bool:
+    """Whether a fraction behind the unit at token `unit` and "and" is no part of such a unit, but opens a phrase: "12kg
+    and a third 9kg", "20 metres and a half-size one", "and a quarter of the crew", "and a half was sand"; of "two hours
+    and a half passed" both are the subject.
+    """
+    words, right = sentence.words, part.right
+    if words[right] == "-" or words[right][:1].isdigit() or words[right] in number_words("cardinals"):
+        return True
+    if words[right] == "of":
+        return sentence.tag(right + 1) in ("DT", "PRP", "PRP$", "NNP")
+    return sentence.tag(right) in ("VBD", "VBZ", "VBP", "MD") and not sentence.relation(unit).startswith("nsubj")
+
+
 def confidence(words: list[str], after: int) -> int | None:
     """The noun behind a share, before token `after`, that makes it how sure figures are: "a 95% confidence interval",
     "0.76 (95% CI 0.61 to 0.94)". `words` are in small letters.

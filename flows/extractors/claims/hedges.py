@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.bounding import reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
+from newstables.extractors.claims.played import is_to_par
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -97,8 +98,10 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past; but: climbed past 600
         climbs = sentence.words[first - 1] in LEX.trend_words or sentence.words[first - 1] in LEX.bounding_past
         return climbs and measure.first > first and not measure.head_noun
-    if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
+    if single and word == "over" and sentence.letters[first - 1 : first] == "#" and _is_of_two(sentence, measure):
         return False  # climbs 640m over 11.5km
+    if single and is_to_par(sentence, first):
+        return False  # shot a six-under 66
     if word == "up" and moves_up_to(sentence, first, measure.kind):
         return False  # edged up to 5.7 percent
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
@@ -123,6 +126,13 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and word == "sub" and not sentence.touches(first):
         return sentence.words[first + 1] == "-"
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
+
+
+def _is_of_two(sentence: SentenceTokens, measure: Measure) -> bool:
+    """Whether a number before "over" and one behind it may belong together, as two measures do, and a pressure of blood
+    does: "150 over 95".
+    """
+    return measure.kind == "measure" or (measure.kind == "number" and not LEX.blood.isdisjoint(sentence.words))
 
 
 def _is_good_while(sentence: SentenceTokens, measure: Measure) -> bool:

@@ -9,13 +9,16 @@ from newstables.extractors.numbers.resolve import times
 HUNDRED = 100.0
 THOUSAND = 1000.0
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
+RISING = 1.0  # times the second end that the first may be, in a range that rises
 
 
-def inherits(first: Number, second: Number) -> bool:
-    """`2 to 3 million`: the first number leaves its scale to the second."""
+def inherits(first: Number, second: Number, most: float = RISING) -> bool:
+    """`2 to 3 million`: the first number leaves its scale to the second, of which it is at most so many times then; the
+    900 of `between 900 and 1.2 million` has none to leave.
+    """
     if first.value is None or second.value is None or first.scale != 1.0 or first.value >= 1000:
         return False
-    return second.scale >= 100
+    return second.scale >= 100 and first.value * lent_scale(first, second) <= second.value * most
 
 
 def lent_scale(first: Number, second: Number) -> float:

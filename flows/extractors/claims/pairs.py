@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from newstables.extractors.claims.change.changes import read_change
 from newstables.extractors.claims.change.moved_to import is_moved_to
@@ -10,11 +11,12 @@ from newstables.extractors.claims.counting.ratios import is_share, ratio_link
 from newstables.extractors.claims.counting.scores import is_score
 from newstables.extractors.claims.currency.priced_ranges import in_money_of, is_price_each
 from newstables.extractors.claims.lent_scales import ends, inherits, scaled
-from newstables.extractors.claims.ranges import DASHES, Pair, joins
+from newstables.extractors.claims.ranges import DASHES, Pair, before_guess, joins
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.two_units import in_larger_unit
 from newstables.extractors.claims.unsaid.compared import time_again
 from newstables.extractors.claims.unsaid.money_again import money_again
 from newstables.extractors.claims.vocabulary import LEX
@@ -45,7 +47,8 @@ def read_pair(
     if changed is not None:
         return changed
     link = sentence.words[following.left]
-    if link not in _LINKS and link not in LEX.currency_signs.by_last:
+    guessed = sentence.words[before_guess(sentence, following.left)]
+    if _LINKS.isdisjoint((link, guessed)) and link not in LEX.currency_signs.by_last:
         return None
     if measure is None and other is None:  # an earlier range of 400 million to 430 million
         before = measures[index - 1] if index else None
@@ -67,7 +70,7 @@ def _spread(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | 
     between = sentence.words[share.after if share is not None else number.right : following.left + 1]
     if between not in _SPREADS or other is None or number.value is None or following.value is None:
         return None
-    value = number.value * following.scale if inherits(number, following) else number.value
+    value = number.value * following.scale if inherits(number, following, inf) else number.value
     value, out = scaled(value, 1.0, other.factor), scaled(following.value, 1.0, other.factor)
     unit = replace(other, first=number.left + 1, factor=1.0, rule="<number> ± <number>")
     if share is not None:
@@ -199,7 +202,7 @@ def _in_one_money(pair: Pair) -> Pair:
 
 def _range(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`15 to 17 percent`, `between $5 and $10 million`."""
-    pair = _in_one_money(pair)
+    pair = in_larger_unit(sentence, _in_one_money(pair))
     number, following, measure, other = pair
     if is_moved_to(sentence, pair, here) or not joins(sentence, pair):
         return None

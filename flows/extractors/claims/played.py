@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 
 CRICKET = re.compile(
     r"\b(?:(wickets?|wicket-takers?)|(innings|overs)|(lbw|not out|stumps)|(batsm[ae]n|batters?|bowlers?|spinners?)"
@@ -18,6 +19,8 @@ GOLF = re.compile(
     r"|(putts?|putted)|(golf(?:ers?|ing)?)|(masters|pga|ryder cup)|(clubhouse)|(tee shots?|off the tee)"
     r"|((?:front|back) nine))\b"
 )
+ROUND = range(55, 100)  # strokes
+TO_PAR = ("under", "over")
 _NEAR = 1500  # characters before and behind a sentence in which the game shows
 
 
@@ -25,3 +28,13 @@ def tells_of(game: re.Pattern[str], sentence: SentenceTokens) -> bool:
     """Whether the text around a sentence holds words of two kinds that only this game has: runs of a bank have none."""
     around = sentence.document.lower[max(0, sentence.start - _NEAR) : sentence.end + _NEAR]
     return len({match.lastindex for match in game.finditer(around)}) > 1
+
+
+def is_to_par(sentence: SentenceTokens, side: int) -> bool:
+    """`a six-under 66`: whether a number and a hyphen before the "under" or "over" at token `side` make it tell how the
+    strokes of a round of golf, which stand behind it, are to par.
+    """
+    words = sentence.words
+    counted = words[side - 2].isdigit() or words[side - 2] in LEX.cardinals
+    joined = words[side] in TO_PAR and words[side - 1] == "-" and counted
+    return joined and words[side + 1].isdigit() and int(words[side + 1]) in ROUND

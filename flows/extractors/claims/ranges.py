@@ -162,6 +162,8 @@ def _link(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
     sign = LEX.currency_signs.before(sentence.words, end - 1)
     if sign and sign[1] >= start:
         end = sign[1]
+    guessed = before_guess(sentence, end - 1) + 1
+    end = guessed if guessed > start else end  # but: from 450 up to 900
     if opener == "from":
         start = after_time(sentence, start)  # from $12 on Monday to $10
     between = sentence.words[start:end]
@@ -178,6 +180,15 @@ def _link(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
     if between == ["/"]:
         return "/" if is_bid_and_asked(sentence, start) else None
     return between[0] if len(between) == 1 and between[0] in ("to", "through", "and", "or", *DASHES) else None
+
+
+def before_guess(sentence: SentenceTokens, last: int) -> int:
+    """The token before what tells, up to token `last`, that the end of a range is its utmost or a guess ("6 to as high
+    as 9 feet", "5 to perhaps 8"); `last` where nothing does.
+    """
+    found = LEX.hedges.before(sentence.words, last) if sentence.words[last] in LEX.hedges.by_last else None
+    guess = found is not None and (found[0] == "at_most" or sentence.words[last] in LEX.guessing)
+    return found[1] - 1 if found is not None and guess else last
 
 
 def after_time(sentence: SentenceTokens, index: int) -> int:

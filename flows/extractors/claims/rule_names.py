@@ -23,3 +23,4 @@ PARENTHOOD = "<parent> of <number>"
 PRESUMED = "believed to be <number>"
 SCORER = "<scorer> <number>"  # points that are not named
 SO_MANY_TIMES = "<number> times"
+OF_KNOWN = "<number> of the <number>"  # the whole, of which nothing says what it counts

@@ -27,7 +27,7 @@ from newstables.extractors.claims.currency.money_signs import (
     sign_before,
 )
 from newstables.extractors.claims.gates import ANY, Gates, Words
-from newstables.extractors.claims.grammar import is_and_a_half
+from newstables.extractors.claims.grammar import begins_phrase, is_and_a_half
 from newstables.extractors.claims.measured.below_zero import read_below_zero
 from newstables.extractors.claims.measured.clocks import read_clock
 from newstables.extractors.claims.measured.letters import is_type_counted, settle_letter
@@ -36,7 +36,9 @@ from newstables.extractors.claims.measured.percent import read_percent
 from newstables.extractors.claims.measured.points import point_or_percent, read_part_of_point, tells_of_percent
 from newstables.extractors.claims.measured.rates import read_bare_rate
 from newstables.extractors.claims.no_claims.addresses import in_address
+from newstables.extractors.claims.no_claims.calibres import FIREARMS, is_calibre
 from newstables.extractors.claims.no_claims.furniture import is_furniture
+from newstables.extractors.claims.no_claims.hours import HOURS, is_hour
 from newstables.extractors.claims.no_claims.idioms import is_idiom
 from newstables.extractors.claims.no_claims.labels import (
     ERRORS_OR_SECTIONS,
@@ -119,6 +121,8 @@ REFUSALS: tuple[tuple[Refusal, Words], ...] = (
     (is_boundary, BOUNDARIES),
     (names_runs, RUNS),
     (is_of_play, PLAYED_SIDES),
+    (is_calibre, FIREARMS),
+    (is_hour, HOURS),
 )
 READERS = Gates((rule.read, rule.words) for rule in RULES)
 REFUSERS = Gates(REFUSALS)
@@ -236,7 +240,7 @@ def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None
 
 def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`an hour and a half`: one unit and a part of another; the number becomes one and a half."""
-    if sentence.words[left] != "and" or number.value is None or sentence.tag(right) in ("VBD", "VBZ", "VBP", "MD"):
+    if sentence.words[left] != "and" or number.value is None or begins_phrase(sentence, left - 1, number):
         return None  # two were found in a bar and a third was hurt
     unit = LEX.units.before(sentence.words, left - 1)
     if unit is None:

@@ -13,6 +13,9 @@ _NEAR = 10  # tokens back to those who are several
 _DESCRIBED = 4  # tokens from a noun back to its number or its owner
 _WHOSE = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 EXTREMES = frozenset(("youngest", "oldest", "eldest"))
+_OF_TWO = ("younger", "older", "elder")
+_MERELY = ("just", "only", "merely", "barely", "still", "already", "now", "being", "is", "was")
+_THEM = ("them", "whom", "these", "those", "us", "you")
 
 
 def is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
@@ -99,7 +102,14 @@ def is_parent(sentence: SentenceTokens, children: int) -> bool:
 
 
 def is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`100 were held, the youngest 13`: nothing behind that could be counted, and no rank: "the oldest of 40"."""
-    extreme = left - (sentence.words[left] in ("just", "only", "being", "is"))
-    known = sentence.words[extreme] in EXTREMES and sentence.words[extreme - 1] in ("the", "his", "her", "their")
-    return known and (not sentence.words[right][:1].isalnum() or sentence.words[right] == "and")
+    """`100 were held, the youngest 13`, `four sons, the elder of them just 9`: nothing behind that could be counted,
+    and no rank: "the oldest of 40".
+    """
+    words, extreme = sentence.words, left
+    while words[extreme] in _MERELY:
+        extreme -= 1
+    if words[extreme - 1] == "of" and words[extreme] in _THEM:
+        extreme -= 2
+    named = words[extreme] in EXTREMES or words[extreme] in _OF_TWO
+    known = named and words[extreme - 1] in ("the", "his", "her", "their")
+    return known and (not words[right][:1].isalnum() or words[right] == "and")

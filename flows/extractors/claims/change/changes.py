@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from newstables.extractors.claims.currency.minor_coins import in_unit_of
 from newstables.extractors.claims.hedges import hedge_before
-from newstables.extractors.claims.lent_scales import inherits, scaled
+from newstables.extractors.claims.lent_scales import CLOSE, RISING, inherits, scaled
 from newstables.extractors.claims.ranges import link_between
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import amount_of, to_claim
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim
@@ -51,9 +52,9 @@ def read_change(
         unit = _of_change(sentence, measures[index - 1] if index else None, here, first, start)
         unit = unit or _of_last_change(sentence, here, first, start)
     unit, other = _shared(first, second, unit, other)
-    earlier, later = _value(first, last, unit), _value(second, last, other)
     near = _clause_before(sentence, start)
     told = _tells_change(near) or _follows_change(sentence, here, start, (unit, other))
+    earlier, later = _value(first, last, unit, FAR_APART if told else CLOSE), _value(second, last, other)
     begins = in_unit_of(other.unit, earlier, unit.unit)
     falls = told and begins > later  # cut the trip between them from 9 to 4
     if (not LEX.ranging.isdisjoint(near) and not falls) or (begins <= later and not told):
@@ -193,8 +194,9 @@ def _is_rated(unit: Measure, other: Measure) -> bool:
     )
 
 
-def _value(number: Number, last: Number, unit: Measure) -> float:
-    return scaled(number.value or 0.0, last.scale if inherits(number, last) else 1.0, unit.factor)
+def _value(number: Number, last: Number, unit: Measure, most: float = RISING) -> float:
+    """What an end is worth; the one that something fell from may be up to `most` times the other."""
+    return scaled(number.value or 0.0, last.scale if inherits(number, last, most) else 1.0, unit.factor)
 
 
 def _clause_before(sentence: SentenceTokens, start: int) -> list[str]:

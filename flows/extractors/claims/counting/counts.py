@@ -12,6 +12,7 @@ from newstables.extractors.claims.counting.thousands import settle_thousands
 from newstables.extractors.claims.measured.measures import rate_of_stuff
 from newstables.extractors.claims.measured.points import is_of_percent
 from newstables.extractors.claims.measured.rates import rate
+from newstables.extractors.claims.no_claims.calibres import after_calibre
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
@@ -81,6 +82,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return None
     start, part_of_number = counted
     described = start
+    start = after_calibre(sentence, start)  # two .22 rifles
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
     if _opens_no_noun(sentence, start) or _does(sentence, left + 1, start):

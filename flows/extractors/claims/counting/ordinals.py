@@ -9,6 +9,7 @@ from newstables.extractors.claims.phrases import Phrases, lexicon, word_set
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.subject_shares import is_subject_alone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
@@ -33,6 +34,8 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
     if not text.startswith("a ") or text[2:] not in LEX.ordinals:
         return
     left, right = number.left, number.right
+    if is_subject_alone(sentence, number):
+        return  # a third passed
     if not is_name_or_noun(sentence.words[right]) or sentence.words[right] in word_set(
         "ordinal_idioms", "not_numbered"
     ):

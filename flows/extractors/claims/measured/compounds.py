@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.currency.minor_coins import coins_of_money
-from newstables.extractors.claims.grammar import is_and_a_half
+from newstables.extractors.claims.grammar import begins_phrase, is_and_a_half
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -86,7 +86,8 @@ def _joined(
     between = sentence.words[measure.after : small.left + 1]
     if small.form == "fraction":
         thing = measure.kind == "count" and is_and_a_half(sentence, small)
-        if other is not None or between != ["and"] or not (thing or measure.kind in ("duration", "measure")):
+        measured = measure.kind in ("duration", "measure") and not begins_phrase(sentence, measure.after - 1, small)
+        if other is not None or between != ["and"] or not (thing or measured):
             return None
         whole = replace(large, value=large.value + small.value, end=small.end, right=small.right)
         return whole, replace(measure, after=small.right)  # two hours and a half

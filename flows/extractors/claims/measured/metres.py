@@ -35,6 +35,7 @@ _METALS = frozenset(
         "cobalt",
     )
 )
+_DASHES = ("-", "–", "—")
 _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *BY)
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -75,9 +76,16 @@ def is_mark(sentence: SentenceTokens, number: Number) -> bool:
     )
 
 
+def _behind_range(words: list[str], right: int) -> int:
+    """The token behind `21m-23m`, where what follows tells of both ends: tonnes, deep."""
+    goes_on = words[right] in _DASHES and words[right + 1][:1].isdigit() and words[right + 2] == "m"
+    return right + 3 if goes_on else right
+
+
 def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
+    right = _behind_range(words, right)
     following = words[right]
     if is_of_extent(sentence, left):
         return True

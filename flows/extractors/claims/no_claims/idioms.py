@@ -32,6 +32,8 @@ _BEFORE_HOURS = (
     "since",
 )
 _LAST_HOUR = 12
+_NINE, _FIVE = ("nine", "9"), ("five", "5")
+_SET_AGAINST = frozenset(("ratio", "odds", "vote", "votes", "voted", "majority", "margin"))
 _LEGS = ("x", "×")
 # One stands right before or right behind a number that belongs to a phrase of `_is_of_phrase`.
 _BEFORE_PHRASES = frozenset(("of", "+", "over", "under", "for", *_DASHES, *_LEGS))
@@ -87,8 +89,12 @@ def _is_of_phrase(sentence: SentenceTokens, number: Number, left: int, right: in
 
 
 def _is_of_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """What a number and a hyphen name: a five-a-side pitch, a two-wheeler, a one-in-500-year flood, 3-D screens."""
+    """What a number and a hyphen name: a five-a-side pitch, a two-wheeler, a one-in-500-year flood, 3-D screens, the
+    nine-to-five.
+    """
     words = sentence.words
+    if words[left + 1] in _NINE and words[right : right + 3] == ["-", "to", "-"] and words[right + 3] in _FIVE:
+        return _SET_AGAINST.isdisjoint(words)  # but: a nine-to-five vote
     if words[right + 1 : right + 4] == ["a", "-", "side"] or singular(words[right + 1]) in word_set("kinds_by_number"):
         return True
     if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right + 1] == "year":

@@ -19,6 +19,7 @@ from newstables.extractors.claims.no_claims.labels import (
     is_measured,
     is_result,
 )
+from newstables.extractors.claims.no_claims.numbered import is_flat_behind_name, is_of_troops, is_plain, numbers_subject
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -117,12 +118,12 @@ def _is_call_sign(sentence: SentenceTokens, number: Number, left: int, right: in
 def _numbers(sentence: SentenceTokens, number: Number, subject: int) -> bool:
     """Whether "number" is a verb: the fleet will number 647, doctors number 2.1 per 1,000, prisoners number 16,458."""
     word = sentence.words[subject]
-    several = is_plural(word) and not sentence.is_capital(subject) and not _is_plain(sentence, number)
+    several = is_plural(word) and not sentence.is_capital(subject) and not is_plain(sentence, number)
     return word in _AIMING or several or (number.value or 0.0) % 1 > 0
 
 
 def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `6-7(5)`, `192.168.1.2`, the rapper `50 Cent`."""
+    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `6-7(5)`, the rapper `50 Cent`."""
     words = sentence.words
     if is_tie_break(sentence, left, right):
         return True
@@ -130,8 +131,6 @@ def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int
         return is_lettered(sentence, number, right)
     if words[right] == ",":
         return is_result(sentence, number, left, right) and not shares_noun(sentence, number, left, right)
-    if words[right] == "." and sentence.touches(right) and words[right + 1].isdigit():
-        return True
     if words[right] == "cent" and sentence.is_capital(right):
         return True
     if number.letter == "k" and words[right] in ("report", "form", "filing"):  # its 10K report
@@ -149,7 +148,7 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
         return True
     if capital and words[right] == "news" and not is_name_or_noun(words[right + 1]):
         return True  # 7 News reported
-    if capital and words[right] in LEX.ranking_of_lists and _is_plain(sentence, number):
+    if capital and words[right] in LEX.ranking_of_lists and is_plain(sentence, number):
         return True  # The World's 50 Best Restaurants, the 100 Most Influential People
     if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):
         return True
@@ -182,7 +181,7 @@ def _names_street(sentence: SentenceTokens, first: int) -> bool:
 
 def _is_house(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """`at 10 Janpath`: a bare number before a name with nothing behind it that could be counted."""
-    if not _is_plain(sentence, number) or is_measured(sentence, number, right):
+    if not is_plain(sentence, number) or is_measured(sentence, number, right):
         return False
     end = right
     while sentence.is_capital(end) and sentence.words[end].isalpha() and not is_plural(sentence.words[end]):
@@ -196,7 +195,7 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     opens = right >= sentence.size or (number.value == 1.0 and is_plural(sentence.words[right]))  # Ligue 1 clubs
     if left < 0:
         return False
-    if _is_flat_behind_name(sentence, number, left):
+    if is_flat_behind_name(sentence, number, left) or numbers_subject(sentence, number, right):
         return True
     if sentence.begins(left) and not opens:
         return False
@@ -209,19 +208,8 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     return not does_something(sentence, number) and _ends_name(sentence, number, right)
 
 
-def _is_flat_behind_name(sentence: SentenceTokens, number: Number, left: int) -> bool:
-    """`Maroon 5 sang`, `Toy Story 3 airs`: by the tree the last word of a name that is the subject."""
-    if not sentence.is_capital(left) or sentence.is_in_date(left) or not _is_plain(sentence, number):
-        return False
-    parse = sentence.document.parse
-    token = parse.token_at(number.start)
-    name = parse.heads[token]
-    named = parse.tags[name] in ("NNP", "NNPS") or left > 0
-    return parse.deps[token] == "flat" and name == token - 1 and parse.deps[name] == "nsubj" and named
-
-
 _ANY_FORM = (is_glued_before, is_how_often, is_spaced, _is_of_body, _is_designated)
-_DIGITS_BEFORE = (_is_lettered, is_glued_behind, _is_before_name)  # for digits with something behind them
+_DIGITS_BEFORE = (_is_lettered, is_glued_behind, _is_before_name, is_of_troops)  # for digits with something behind them
 
 
 def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:
@@ -231,15 +219,9 @@ def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:
     return number.form == "words" or sentence.is_capital(sentence.before(number.start))
 
 
-def _is_plain(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether a number is whole and written as in names: 737, not 1.5, 3 million or 4,500."""
-    whole = number.scale == 1.0 and number.value is not None and number.value % 1 == 0
-    return whole and "," not in sentence.text[number.start : number.end]
-
-
 def _names_model(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
-    if not _is_plain(sentence, number) or _is_behind_verb(sentence, number):
+    if not is_plain(sentence, number) or _is_behind_verb(sentence, number):
         return False
     return (
         sentence.words[right].isalpha()
@@ -258,7 +240,7 @@ def _is_behind_verb(sentence: SentenceTokens, number: Number) -> bool:
 def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
     following = sentence.words[right]
-    if not _is_plain(sentence, number):
+    if not is_plain(sentence, number):
         return False
     if following in ("-", "–") and sentence.words[right + 1].isdigit():
         return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1

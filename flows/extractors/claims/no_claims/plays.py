@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.played import GOLF, tells_of
+from newstables.extractors.claims.played import GOLF, TO_PAR, is_to_par, tells_of
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
-_SIDES = ("under", "over")
 _HALVES = ("front", "back", "inward", "outward")
 _TIMES = ("after", "for", "through", "over", "in", "of", "all")
-PLAYED_SIDES = frozenset(("quarters", *_HALVES, *_SIDES))  # one stands beside a number that counts nothing in a game
+PLAYED_SIDES = frozenset(("quarters", *_HALVES, *TO_PAR))  # one stands beside a number that counts nothing in a game
 _PLAYED = frozenset(
     (
         "led",
@@ -38,10 +37,12 @@ def is_of_play(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if number.value == 9.0 and words[left] in _HALVES:
         return tells_of(GOLF, sentence)
     side = right + (words[right] == "-")
-    to_par = words[side] in _SIDES and number.form in ("digits", "words")
-    if to_par and words[side + 1] == "par":
+    to_par = words[side] in TO_PAR and number.form in ("digits", "words")
+    if to_par and (words[side + 1] == "par" or is_to_par(sentence, side)):
         return True
+    if is_to_par(sentence, left):
+        return False  # the strokes themselves
     if to_par and not sentence.tag(side + 1).startswith(("NN", "JJ", "DT", "PRP$")):
         return tells_of(GOLF, sentence)
-    hedged = words[left] in _SIDES and (words[left - 1] == "-" or words[left - 1].isdigit())  # 11-under 277
+    hedged = words[left] in TO_PAR and (words[left - 1] == "-" or words[left - 1].isdigit())  # 11-under 277
     return hedged and tells_of(GOLF, sentence)

@@ -10,6 +10,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.elided import is_part
 from newstables.extractors.claims.unsaid.implied import before_hedge
+from newstables.extractors.claims.unsaid.known_wholes import is_multiplied, known_whole
 from newstables.extractors.claims.unsaid.planned import is_planned
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
@@ -24,6 +25,8 @@ _CROSS = ("x", "×")
 def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     """A number of which nothing says what it counts: a claim, unless it is a label, part of "you two" or too vague."""
     left, right = number.left, number.right
+    if whole := known_whole(sentence, number, left, right):
+        return whole
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
@@ -32,7 +35,11 @@ def bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
     follows = follows and not (sentence.words[left] == "top" and is_verb_of_bound(sentence, left))  # arrests top 600
     planned = is_planned(sentence, number)
-    needed = planned or (sentence.words[left] == "the" and sentence.words[right] in LEX.wanted)
+    needed = (
+        planned
+        or is_multiplied(sentence, left, right)
+        or (sentence.words[left] == "the" and sentence.words[right] in LEX.wanted)
+    )
     named = short and not (number.form == "vague" and sentence.words[left] == "a")  # but: a few thousand came
     if named and follows and not is_part(number) and not of_people and not needed:
         return None  # the bottom three, the 747; but the 19 dead, the three others

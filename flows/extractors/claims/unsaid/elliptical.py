@@ -30,6 +30,7 @@ from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
 from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, is_decimal, is_small
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
+from newstables.extractors.claims.unsaid.subject_shares import is_subject_share
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
 from newstables.extractors.claims.unsaid.weather import of_weather
 from newstables.extractors.claims.vocabulary import LEX
@@ -245,6 +246,8 @@ def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if sentence.words[left] in ("for", "in", "after") and sentence.words[left + 1 : right + 1] in _QUARTERS:
         return None  # fell for three quarters; but: for three quarters of them
     found = Measure("fraction", None, "<fraction>", left + 1, right)
+    if is_subject_share(sentence, number):
+        return found
     opener = sentence.words[before_hedge(sentence, left)]  # by as much as a third
     if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction or opener == "by":
         return found

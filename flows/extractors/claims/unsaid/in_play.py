@@ -4,7 +4,7 @@ rebounds.
 
 from __future__ import annotations
 
-from newstables.extractors.claims.played import BASKETBALL, CRICKET, GOLF, tells_of
+from newstables.extractors.claims.played import BASKETBALL, CRICKET, GOLF, ROUND, is_to_par, tells_of
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import BATTER, GOLFER, SCORER
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -14,7 +14,6 @@ from newstables.extractors.numbers import Number
 
 _MOST_RUNS = 800.0  # of a side in an innings; more are a career's, and named
 _MOST_POINTS = 110.0  # of one player
-_ROUND = range(55, 100)  # strokes
 _ALONE = ("of", "more", "-")  # behind a number of things that are named, or were: three of the games
 _SMALL = ("VBD", "VBN", "VBG", "VBZ", "VBP", "IN", "CC", "TO", "RB", "WDT", "WP", "WRB", "MD", "DT", "PRP")
 _MILESTONES = (50.0, 100.0, 150.0, 200.0)  # his fifty, her hundred
@@ -33,7 +32,9 @@ def of_play(sentence: SentenceTokens, number: Number) -> Measure | None:
         return Measure("count", "run", BATTER, number.left + 1, number.right)
     if value <= _MOST_POINTS and _is_of_scorer(sentence, number) and tells_of(BASKETBALL, sentence):
         return Measure("count", "point", SCORER, number.left + 1, number.right)
-    if value in _ROUND and _is_of_round(sentence, number) and tells_of(GOLF, sentence):
+    if is_to_par(sentence, number.left):
+        return Measure("count", "stroke", GOLFER, number.left + 1, number.right)
+    if value in ROUND and _is_of_round(sentence, number) and tells_of(GOLF, sentence):
         return Measure("count", "stroke", GOLFER, number.left + 1, number.right)
     return None
 

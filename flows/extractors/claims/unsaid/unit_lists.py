@@ -64,7 +64,7 @@ def from_list(
 
 def _shared_scale(number: Number, last: Number) -> float:
     """`1.2 and 1.9 million tonnes`: the scale that a number leaves to the last of its list, both being of one size."""
-    if not inherits(number, last) or not number.value or not last.value:
+    if not inherits(number, last, FAR_APART) or not number.value or not last.value:
         return 1.0
     apart = number.value * last.scale / last.value
     return last.scale if 1 / FAR_APART < apart < FAR_APART else 1.0

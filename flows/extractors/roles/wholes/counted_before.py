@@ -53,7 +53,8 @@ def group_of(parse: Parse, amount: AmountPhrase) -> int | None:
 def _is_of(parse: Parse, other: AmountPhrase, group: int) -> bool:
     """Whether an amount counts the group."""
     if parse.pos[group] == "NUM":
-        return other.claim.value == _value(parse.lower[group]) and other.noun is not None
+        counts = other.noun is not None or other.claim.event is not None  # nine fell ill
+        return other.claim.value == _value(parse.lower[group]) and counts
     if (event := of_group(parse, group)) is not None:
         return other.claim.event == event
     lemma = parse.lemmas[group].lower()

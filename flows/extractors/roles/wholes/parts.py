@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newstables.extractors.claims.rule_names import GOLFER
+from newstables.extractors.claims.rule_names import GOLFER, OF_KNOWN
 from newstables.extractors.claims.unsaid.compared import COMPARED
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
@@ -14,7 +14,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
 from newstables.extractors.roles.wholes.of_which import next_of_which
-from newstables.extractors.roles.wholes.parts_behind import is_taken, joined_to_part, made_up_of, part_behind
+from newstables.extractors.roles.wholes.parts_behind import holds, is_taken, joined_to_part, made_up_of, part_behind
 from newstables.extractors.roles.wholes.pointed_back import of_told_total, of_which_sum
 from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.extractors.roles.words import words
@@ -124,7 +124,7 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
                         "and" in parse.lower[amount.after : other.first]
                     )  # a coupon of six percent and a price of 99
                     if not apart and child in (other.noun, other.head, other.number):
-                        return other if _is_whole(amount, other) else None
+                        return other if _is_whole(amount, other) and not holds(parse, amount, other, child) else None
     return None
 
 
@@ -139,10 +139,12 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     if any(parse.deps[one] == "cop" for one in parse.children(amount.head)):
         return None  # of the 90 pupils, 60 passed, and the average mark was 7.2
     kinds = ("count", amount.claim.kind)
-    whole = next((other for other in earlier if other.first > first and other.claim.kind in kinds), None)
+    fronted = (other for other in earlier if other.first > first)
+    whole = next((other for other in fronted if other.claim.kind in kinds or other.claim.rule == OF_KNOWN), None)
     if whole is None or whole.place(parse) in parse.ancestors(amount.head):
         return None  # of the 10 men and two girls
     of_people = amount.noun is None and amount.claim.unit == "person" and are_people(whole.claim.unit) is True
+    of_people = of_people or whole.claim.rule == OF_KNOWN  # of the seven, two were shot
     if not of_people and amount.claim.unit not in (None, whole.claim.unit):
         return None
     if amount.noun is not None and (whole.noun is None or parse.lemmas[whole.noun] != parse.lemmas[amount.noun]):

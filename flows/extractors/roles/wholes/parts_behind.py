@@ -55,6 +55,15 @@ def is_taken(between: list[str]) -> bool:
     return len(between) == 2 and between[0] == "of" and between[1] in words("known")
 
 
+def holds(parse: Parse, amount: AmountPhrase, other: AmountPhrase, content: int) -> bool:
+    """`six boxes of 24 bottles`, `four officers of 12 stations`: whether so many of a noun of their own are of others,
+    which they hold or belong to; only what is known, or the same, has parts: "two boxes of the 24", "of 24 boxes".
+    """
+    if amount.noun is None or amount.noun > content or amount.claim.unit == other.claim.unit:
+        return False
+    return not any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(content))
+
+
 def _is_where(parse: Parse, amount: AmountPhrase, last: AmountPhrase) -> bool:
     """`arrested 91 protesters, 37 in the capital`: where, or when, so many of them; "killed 91 people in Oslo, 37 in
     Bergen" tells of others.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import ELIDED
+from newstables.extractors.claims.rule_names import ELIDED, OF_KNOWN
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.words import events
@@ -12,6 +12,8 @@ from newstables.records import Claim
 def note_whole(whole: Claim, part: Claim) -> None:
     """Note the whole, whose noun a bare part shares: half a million of them."""
     part.part_of_start = whole.start
+    if whole.rule == OF_KNOWN and whole.unit is None and part.kind == "count":
+        whole.kind, whole.unit = part.kind, part.unit  # two of the nine were hurt: nine people
     if part.unit is None and whole.kind == "count" and part.kind in ("number", "fraction"):
         part.kind, part.unit = "count" if part.kind == "number" else part.kind, whole.unit
     if part.about is None and (part.kind, part.unit) == ("count", whole.unit):

@@ -61,10 +61,16 @@ def unit_of_share(parse: Parse, whole: int) -> str | None:
     "a third of the population"; None of a stuff ("half the wheat"), of a time and of what is no noun.
     """
     noun = parse.lower[whole]
+    if noun[0].isdigit():  # half of over-65s; but of a decade nothing is counted
+        return "person" if _is_led_by_age(parse, whole) else None
     if parse.tags[whole] == "NN":
         return noun if noun in LEX.people_together and noun not in LEX.people_settlements else None
     is_time = parse.lemmas[whole].lower() in words("times")
     return singular(noun) if parse.tags[whole] == "NNS" and not is_time and noun not in _NO_NOUNS else None
+
+
+def _is_led_by_age(parse: Parse, ages: int) -> bool:
+    return not {"over", "under"}.isdisjoint(parse.lower[max(0, ages - 2) : ages])
 
 
 def unit_of_others(parse: Parse, amount: AmountPhrase, before: list[AmountPhrase]) -> str | None:

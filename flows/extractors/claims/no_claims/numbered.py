@@ -1,0 +1,59 @@
+"""Numbers that say which one of its kind something is: Toy Story 3 airs, ticket 4471 won the raffle, 40 Commando."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.capital_words import is_headline
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_LONGEST_NAME = 4  # words of the name of a brigade
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def is_plain(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a number is whole and written as in names: 737, not 1.5, 3 million or 4,500."""
+    whole = number.scale == 1.0 and number.value is not None and number.value % 1 == 0
+    return whole and "," not in sentence.text[number.start : number.end]
+
+
+def is_flat_behind_name(sentence: SentenceTokens, number: Number, left: int) -> bool:
+    """`Maroon 5 sang`, `Toy Story 3 airs`: by the tree the last word of a name that is the subject."""
+    if not sentence.is_capital(left) or sentence.is_in_date(left) or not is_plain(sentence, number):
+        return False
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    name = parse.heads[token]
+    named = parse.tags[name] in ("NNP", "NNPS") or left > 0
+    return parse.deps[token] == "flat" and name == token - 1 and parse.deps[name] == "nsubj" and named
+
+
+def numbers_subject(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`Ticket 4471 won`, `said team 12 was out`: behind a noun in the singular without an article and before the verb
+    that it is the subject of stands which one it is.
+    """
+    if sentence.tag(right) not in _FINITE or not is_plain(sentence, number):
+        return False
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    noun = token - 1
+    own = parse.heads[token] == noun and parse.deps[token] in ("flat", "nmod:unmarked")
+    subject = own and parse.tags[noun] == "NN" and parse.deps[noun].startswith("nsubj") and parse.heads[noun] > token
+    return subject and all(child == token for child in parse.children(noun))
+
+
+def is_of_troops(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`3 Para`, `2 Rifles`, `16 Air Assault Brigade`: a number before what a body of troops is called, in capitals and
+    in the singular, or as none but a regiment is.
+    """
+    words = sentence.words
+    if not sentence.is_capital(right) or not is_plain(sentence, number):
+        return False
+    if words[right] in LEX.troops_regiments and not sentence.is_capital(right + 1):  # not: 3 Para Handy boats
+        return words[right] not in LEX.troops_things_too or not is_headline(sentence)
+    end = right
+    while end < right + _LONGEST_NAME and sentence.is_capital(end) and words[end].isalpha():
+        if words[end] in LEX.troops_formations:
+            return True
+        end += 1
+    return False

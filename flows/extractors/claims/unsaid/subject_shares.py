@@ -1,0 +1,49 @@
+"""Shares that are the subject of a clause and say not of whom: A third were given tablets; Half died."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language.questions.clauses import helpers_of
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_PLURAL = ("were", "are", "'re", "’re", "have", "do")
+_HALF = 0.5
+_PERCENT = ("percent", "%")
+
+
+def is_subject_share(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a fraction alone is the subject of a verb in the plural, or of another behind a share of the same: "A
+    fifth of pupils failed; a third passed". One of several is a singular: "A third was killed".
+    """
+    if not is_subject_alone(sentence, number):
+        return False
+    parse = sentence.document.parse
+    verb = parse.heads[parse.token_at(number.end - 1)]
+    helpers = helpers_of(parse, verb)
+    finite = helpers[0] if helpers else verb
+    if parse.tags[finite] == "VBP" or parse.lower[finite] in _PLURAL:
+        return True
+    died = number.value == _HALF and not helpers and parse.tags[verb] == "VBD"
+    return died or _follows_share(sentence, number.left)
+
+
+def is_subject_alone(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a fraction is the subject of the verb right behind it, and nothing tells which one it is: "the third"."""
+    if sentence.tag(number.right) not in _FINITE:
+        return False
+    parse = sentence.document.parse
+    token = parse.token_at(number.end - 1)
+    own = parse.token_at(number.start)
+    known = (parse.deps[child] != "advmod" and child < own for child in parse.children(token))
+    return parse.deps[token].startswith("nsubj") and parse.heads[token] > token and not any(known)
+
+
+def _follows_share(sentence: SentenceTokens, left: int) -> bool:
+    """Whether a share is told before token `left` in the same sentence."""
+    words = sentence.words
+    return any(
+        words[at] in _PERCENT or (words[at] in number_words("fractions") and words[at + 1] == "of")
+        for at in range(left)
+    )
