@@ -10,6 +10,7 @@ from newstables.extractors.roles.stated.undone import is_of_doers, takes_for_fac
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
+from newstables.language.questions.moods import is_denied_in_front
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import is_due, subject
 from newstables.schemas.claims import ClaimStatus
@@ -23,6 +24,8 @@ _NEVER_BEFORE = 2  # tokens before the words of a bound
 def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
     """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
     modal, are_unable = None, False
+    if is_denied_in_front(parse, verb) and not _is_kept(parse, amount, verb):
+        return "denied"
     perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
     for child in parse.children(verb):
         if child > verb and parse.deps[child] != "advmod":
@@ -35,10 +38,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
             and not amount.holds(child)
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
-            and not is_time_without(parse, amount)
-            and not _is_bound(parse, amount)
-            and not _is_fronted(parse, amount, verb)
-            and not (amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount))
+            and not _is_kept(parse, amount, verb)
         ):
             return "denied"
         if parse.deps[child].startswith("aux"):
@@ -55,6 +55,15 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
     return modal
+
+
+def _is_kept(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """Whether a negation of the verb leaves the amount as it is: "has not rained for 40 days", "cost no more than $20",
+    "did not mention the 12 deaths".
+    """
+    if is_time_without(parse, amount) or _is_bound(parse, amount) or _is_fronted(parse, amount, verb):
+        return True
+    return amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount)
 
 
 def _is_beheld(parse: Parse, verb: int, modal: str) -> bool:

@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.stated.belied import of_told
 from newstables.extractors.roles.stated.conditions import is_conditional
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import status_of_clause
@@ -64,6 +65,8 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
         verb = _governor(parse, parse.heads[verb])
     if verb is None or (verb < amount.first and ";" in parse.words[verb : amount.first]):
         return "stated"  # the target is that 92 percent be treated; 61 percent were
+    if (told := of_told(parse, amount)) is not None:
+        return told
     status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
     if status == "stated" and _is_asked_for(parse, amount, verb, "asking_for"):
         return "demanded"
