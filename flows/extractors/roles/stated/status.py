@@ -168,8 +168,11 @@ def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 
 
 def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> bool:
-    """`appealed for $85 million`, `asked donors for 40 tents`; no time that it went on: "called for 40 minutes"."""
-    if parse.lemmas[verb].lower() not in words(verbs):
+    """`appealed for $85 million`, `asked donors for 40 tents`, `is suing for $12m`; no time that it went on: "called for
+    40 minutes".
+    """
+    lemma = parse.lemmas[verb].lower()
+    if lemma not in words(verbs) or (lemma in words("asking_for_money") and amount.claim.kind != "money"):
         return False
     of_noun = case_of(parse, amount.head) == "of" or parse.deps[amount.head] in ("compound", "amod", "nummod")
     place = stand_in(parse, parse.heads[amount.head]) if of_noun else amount.place(parse)
@@ -184,8 +187,8 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
 def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years."""
     behind, who = parse.lower[amount.after : amount.after + 3], subject(parse, verb)
-    prosecutes = who is not None and parse.lemmas[who].lower() in ("prosecutor", "prosecution")
-    return prosecutes or not {"prison", "jail", "custody"}.isdisjoint(behind)
+    pleads = who is not None and parse.lemmas[who].lower() in words("parties_in_court")
+    return pleads or not {"prison", "jail", "custody"}.isdisjoint(behind)
 
 
 def _governor(parse: Parse, token: int) -> int | None:
