@@ -58,7 +58,27 @@ STATUSES = [
     ("Another 40 flights are scheduled for Friday.", "planned"),
     ("Forty more are due to arrive.", "planned"),
     ("Some 40 flights are due to leave today.", "planned"),
-    ("Some 40 flights are likely.", "stated"),
+    ("Some 40 flights are likely.", "planned"),
+    ("Rainfall of 8-10 inches is likely.", "planned"),
+    ("A strike is likely after 12 days of talks.", "stated"),
+    # What somebody faces on a condition.
+    ("He faces up to 14 years in jail if convicted.", "hypothetical"),
+    ("If convicted, he faces up to 14 years.", "hypothetical"),
+    ("He risks up to 10 years in prison if found guilty.", "hypothetical"),
+    ("Ada Hale, 40, faces jail if convicted.", "stated"),
+    ("He faces 14 years in jail.", "stated"),
+    # "Was to" tells a plan, "was to have" one that came to nothing; what nobody plans it tells as it came.
+    ("The firm was to open 12 shops.", "planned"),
+    ("He was to be paid $4m but left.", "planned"),
+    ("The mill, which was to employ 40 people, never opened.", "planned"),
+    ("The mill was to have opened 12 shops.", "hypothetical"),
+    ("The yard was due to have built 12 ships.", "hypothetical"),
+    ("The yard is due to have built 12 ships by May.", "planned"),
+    ("She was to win four medals.", "stated"),
+    ("The storm was to claim 40 lives.", "stated"),
+    ("The 40 men were to blame.", "stated"),
+    ("Her answer was to sack 12 men.", "stated"),
+    ("If it were to sell 40 ships, it would be poor.", "hypothetical"),
 ]
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.stated.asked import is_asked
 from newstables.extractors.roles.stated.known import is_time_without
 from newstables.extractors.roles.stated.undone import is_of_doers, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.due import is_due, was_due
 from newstables.language.questions.listed import listed
 from newstables.language.questions.moods import is_denied_in_front
 from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import is_due, subject
+from newstables.language.questions.verbs import subject
 from newstables.schemas.claims import ClaimStatus
 
 NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -50,10 +52,12 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
                 modal = "planned"
     if are_unable:
         return None  # 40 did not return, a third cannot read
-    if modal is None and _is_set(parse, verb):
+    if modal is None and (_is_set(parse, verb) or _is_likely(parse, verb, amount)):
         return "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
+    if modal is None and was_due(parse, verb):
+        return "hypothetical" if perfect else "planned"  # was to have opened 12, and did not
     return modal
 
 
@@ -105,6 +109,27 @@ def _is_set(parse: Parse, verb: int) -> bool:
     if parse.lower[verb] not in words("planned_adjectives") or parse.tags[verb].startswith("VB"):
         return False
     return any(parse.deps[child] == "xcomp" and parse.tags[child] == "VB" for child in parse.children(verb))
+
+
+def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Eight inches of rain are likely`: what is foreseen is the subject; not what is told beside it."""
+    who = subject(parse, verb) if parse.lower[verb] == "likely" else None
+    return who is not None and parse.left_edge(who) <= amount.first <= parse.right_edge(who) < verb
+
+
+def is_due_to(parse: Parse, verb: int) -> bool:
+    """`is due to receive four pandas`, `was due to have built 12 ships`: the infinitive of what is set to be."""
+    infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
+    below = relation(parse, verb) == "xcomp" or (relation(parse, verb) == "ccomp" and infinitive)
+    return below and parse.lower[parse.heads[verb]] in words("planned_adjectives")
+
+
+def was_to_have(parse: Parse, verb: int) -> bool:
+    """`was due to have built 12 ships`: what was set to be done by then, and was not."""
+    have = any(parse.lower[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
+    return have and any(
+        parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(parse.heads[verb])
+    )
 
 
 def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

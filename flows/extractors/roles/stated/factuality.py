@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
-from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, of_auxiliaries
+from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due_to, of_auxiliaries, was_to_have
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.results import (
@@ -61,8 +61,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return main if main in ("planned", "hypothetical") else "stated"
         if (told := of_truth(parse, verb)) is not None:
             return told
-        if relation(parse, verb) == "xcomp" and parse.lower[head] in words("planned_adjectives"):
-            return "planned"  # is due to receive four pandas
+        if is_due_to(parse, verb):
+            return "hypothetical" if was_to_have(parse, verb) else "planned"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):

@@ -7,7 +7,7 @@ from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.stated.belied import of_told
-from newstables.extractors.roles.stated.conditions import is_conditional
+from newstables.extractors.roles.stated.conditions import is_conditional, is_on_condition
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import status_of_clause
 from newstables.extractors.roles.stated.foreseen import foreseen
@@ -132,6 +132,8 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     if expected and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
         return None  # were expected, and came or did not
     lemma = parse.lemmas[verb].lower()
+    if lemma in words("facing") and is_on_condition(parse, verb):
+        return "hypothetical"  # faces 14 years if convicted
     aimed_at = lemma == "target" and (expected or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
     if _is_hunted(parse, amount, verb) or aimed_at:
         return None
@@ -168,8 +170,8 @@ def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 
 
 def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> bool:
-    """`appealed for $85 million`, `asked donors for 40 tents`, `is suing for $12m`; no time that it went on: "called for
-    40 minutes".
+    """`appealed for $85 million`, `asked donors for 40 tents`, `is suing for $12m`; no time that it went on: "called
+    for 40 minutes".
     """
     lemma = parse.lemmas[verb].lower()
     if lemma not in words(verbs) or (lemma in words("asking_for_money") and amount.claim.kind != "money"):
