@@ -19,6 +19,7 @@ NONE_OF_ITS_OWN = [
     ("It looked at data from 300 men, going back to the 1960s.", "300"),
     ("It used records of 300 men going back to 1990.", "300"),
     ("Sales rose 4 percent compared to the same period in 2014 to 300 tons.", "300"),
+    ("Output climbed from 100 tonnes in 2016, and 200 tonnes in 2020, to 300 tonnes.", "300"),
     # A time before a verb that "and" joins is that verb's.
     ("He built 300 inns and in 2004 sold nine of them.", "300"),
     ("The crew saved 300 men and on Monday found nine more.", "300"),

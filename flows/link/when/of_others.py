@@ -32,11 +32,11 @@ def is_of_norm(parse: Parse, time: int, number: int) -> bool:
 
 def is_of_another_time(parse: Parse, time: int, number: int) -> bool:
     """Whether a time only says with when something is compared, or how far something reaches back, and the number is
-    none of that: "rose in May compared with the same period in 2014 to $8 billion", "data of 300 men, going back to
-    1990".
+    none of that: "rose in May compared with the same period in 2014 to $8 billion", "rose from 48% in 2016, and 51% in
+    2020, to 64%", "data of 300 men, going back to 1990".
     """
     if number > time:
-        return _leads(parse, number) == "to" and _is_compared(parse, time)
+        return _leads(parse, number) == "to" and (_is_compared(parse, time) or _is_of_stage(parse, time))
     back = parse.heads[time] if preposition(parse, time) == "to" else time
     reaches = parse.lemmas[back] in _REACHING and parse.heads[back] != back
     return reaches and any(parse.lower[one] == "back" for one in parse.children(back))
@@ -67,6 +67,14 @@ def _is_compared(parse: Parse, time: int) -> bool:
         if parse.tags[token] == "CD" and not is_under(parse, token, time):
             return False
     return False
+
+
+def _is_of_stage(parse: Parse, time: int) -> bool:
+    """Whether a time stands behind an amount that "from" leads, or that is joined to one."""
+    stage = parse.heads[time]
+    while relation(parse, stage) == "conj" and parse.heads[stage] < stage:
+        stage = parse.heads[stage]
+    return preposition(parse, stage) == "from" and relation(parse, time) == "nmod"
 
 
 def is_of_part(parse: Parse, time: int, number: int) -> bool:
