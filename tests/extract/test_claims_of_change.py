@@ -216,6 +216,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         {"changed_from": None},
     ),
     ("It rose to 51 per cent in 2020, and to 63 per cent in 2024.", "63 per cent", {"changed_from": None}),
+    # with what a figure compares is its earlier end
+    ("Losses, at 7m rand, compare with 2m a year ago.", "7m rand", {"changed_from": 2e6, "trend": "up"}),
+    ("Losses, at 7m rand, compare with 2m a year ago.", "2m", {"unit": "ZAR", "about": "Losses"}),
+    ("Losses were 7m rand, which compares with 2m a year ago.", "2m", {"unit": "ZAR"}),
+    ("The 12 mills compare with 14 others.", "12 mills", {"changed_from": None}),
     # what only looks like a word of change: of what is done, of things, and of what somebody grows
     ("A double suicide stunned a village of 900.", "900", {"trend": None}),
     ("The increase stunned a village of 900.", "900", {"trend": None}),

@@ -165,6 +165,13 @@ NO_PERIOD = [
     ("Under a 2015 deal, it shipped 300 tonnes.", "300"),
     ("Police arrested 300 men over a robbery in Ghent last May.", "300"),
     ("Some 300 people had fled by midnight on Monday.", "300"),
+    # A year in the name of what something is done under, or of the deed that somebody is held over.
+    ("Police booked 300 men under the 1987 order.", "300"),
+    ("Police held 300 men over the 1987 murder.", "300"),
+    # Of which a price is so many times, and with which it compares.
+    ("It fetches $300, ten times the 2005 price.", "$300"),
+    ("It costs $300, twice the price in 2005.", "$300"),
+    ("Losses, at 300 rand, compare with 40 rand a year ago.", "300 rand"),
     # What is measured by an earlier mark; nobody has been hurt on a day to come.
     ("Shares rose to 300 points, short of their record set on May 6.", "300"),
     ("Yields were 300 percent of 2010 levels.", "300"),

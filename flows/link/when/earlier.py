@@ -14,7 +14,7 @@ from newstables.records import Claim
 
 _LEAD = 4  # tokens between "compared with" and its figure
 _BESIDE = 6  # words between an earlier figure and its time
-_COMPARED = frozenset(("compared", "versus", "vs"))  # "compared with year-earlier net income of"
+_COMPARED = frozenset(("compared", "compare", "compares", "versus", "vs"))  # "compared with year-earlier net income of"
 _COMMA = re.compile(r",\s(?:(?:in|for|during)\s)?(?:the\s)?")
 _THEN = re.compile(r"\b(?:ago|earlier|before|previous|prior|last)\b")
 _YEAR_BEFORE = re.compile(
@@ -28,7 +28,7 @@ _REACH = 10  # tokens between "from" and the time of its figure
 @cache
 def _before_earlier() -> frozenset[str]:
     """What stands before an earlier figure: a time behind it is that figure's alone, "to 94 from 85 a year ago"."""
-    return listed("set_against") | {"from"}
+    return listed("set_against") | {"from", "compare", "compares"}
 
 
 def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:

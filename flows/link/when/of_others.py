@@ -125,7 +125,8 @@ def is_of_deed_charged(parse: Parse, time: int, number: int) -> bool:
     for step in way_up(parse, time):
         if is_under(parse, number, below):
             return False
-        if parse.lemmas[step].lower() in words("about", "judging"):
+        held = parse.lemmas[step].lower() in words("when", "held_over") and preposition(parse, below) == "over"
+        if held or parse.lemmas[step].lower() in words("about", "judging"):
             is_court = parse.lemmas[below].lower() in words("when", "hearings") or preposition(parse, below) not in _FOR
             is_there = preposition(parse, below) == "in" and parse.lemmas[below].lower() in words("when", "gatherings")
             is_court = is_court or is_there
