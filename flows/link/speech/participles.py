@@ -16,8 +16,8 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "expl")
 
 def is_participle(parse: Parse, verb: int) -> bool:
     """Whether a finite verb without a subject and a conjunction stands right behind a verb of saying and its time: of
-    two such verbs the first tells which subject it is, and what nobody says is true of it. Or whether it is of somebody's
-    belief: "a woman thought to be about 45".
+    two such verbs the first tells which subject it is, and what nobody says is true of it. Or whether it is what
+    somebody else believes: "a woman thought to be about 45".
     """
     if _is_of_belief(parse, verb):
         return True

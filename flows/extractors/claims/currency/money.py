@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.claims.counting.counted_from import after_suffix
+from newstables.extractors.claims.currency.guineas import GUINEA, GUINEAS, are_guineas
 from newstables.extractors.claims.currency.pounds_or_weight import POUNDS, pounds_are_money
 from newstables.extractors.claims.measured.rates import price_of_each, rate
 from newstables.extractors.claims.nouns import counted_noun
@@ -19,7 +20,6 @@ from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.people import nouns_of_people
 
 _POUND = "GBP"
-_GUINEA = 1.05  # pounds
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
 _MILLION = 1e6
 _NEAR = 6  # tokens from a sum back to what tells that it is paid
@@ -82,9 +82,9 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     if word in LEX.money_by_sums and _is_sum(sentence, number, start):
         return _money(sentence, LEX.money_by_sums[word], left + 1, start + 1, "<number> <currency>")
-    if _are_guineas(sentence, start):
+    if are_guineas(sentence, start):
         found = _money(sentence, _POUND, left + 1, start + 1, "<number> <currency>")
-        found.factor = _GUINEA
+        found.factor = GUINEA
         return found
     noun = singular(word)
     # but: passed the 300,000 mark, hit 10 million mark
@@ -100,14 +100,6 @@ def is_grand(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether a thousand of money is called a grand: 20 grand, but neither three grand pianos nor two Grand Slams."""
     plain = number.scale == 1.0 and number.form in ("digits", "words") and sentence.words[right] == "grand"
     return plain and not is_name_or_noun(sentence.words[right + 1]) and not sentence.is_capital(right)
-
-
-def _are_guineas(sentence: SentenceTokens, start: int) -> bool:
-    """`300,000 guineas`, in which horses are sold; not: 12 guinea pigs, nor a race that is called the 2,000 Guineas."""
-    several = sentence.words[start] == "guineas" or (
-        sentence.words[start] == "guinea" and sentence.words[start - 1] == "-"
-    )
-    return several and not sentence.is_capital(start)
 
 
 def _describes_counted(sentence: SentenceTokens, number: Number, start: int, after: int) -> bool:
@@ -251,7 +243,7 @@ def _may_be_money(word: str) -> bool:
         word in LEX.currency_words.by_first
         or word in LEX.scaled_codes
         or word in POUNDS
-        or word in ("guinea", "guineas")
+        or word in GUINEAS
         or word in LEX.minor_money.by_first
         or word in LEX.bare_minor_money
         or word == "c"

@@ -39,7 +39,7 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
 
 
 def _is_of_money(sentence: SentenceTokens, left: int) -> bool:
-    """`loans of 400 to 2,000 pounds`, `a fine of about 60 pounds`: so many of which money consists; not of an animal."""
+    """`loans of 400 to 2,000 pounds`, `a fine of about 60 pounds`: so many of which money consists; no animal."""
     words, of = sentence.words, left
     while of > 1 and words[of] != "of" and left - of < _LONGEST_STUFF:
         if sentence.letters[of : of + 1] in ("V", "N") or words[of] in (",", ";"):
