@@ -60,6 +60,7 @@ STATUSES = [
     ("Some 40 flights are due to leave today.", "planned"),
     ("Some 40 flights are likely.", "planned"),
     ("Rainfall of 8-10 inches is likely.", "planned"),
+    ("The two cases are likely to be linked.", "stated"),
     ("A strike is likely after 12 days of talks.", "stated"),
     # What somebody faces on a condition.
     ("He faces up to 14 years in jail if convicted.", "hypothetical"),

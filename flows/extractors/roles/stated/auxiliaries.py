@@ -112,7 +112,11 @@ def _is_set(parse: Parse, verb: int) -> bool:
 
 
 def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
-    """`Eight inches of rain are likely`: what is foreseen is the subject; not what is told beside it."""
+    """`Eight inches of rain are likely`: what is foreseen is the subject; not what is told beside it, nor who or what is
+    likely to be something: "the two cases are likely to be linked".
+    """
+    if any(relation(parse, child) in ("xcomp", "ccomp", "advcl") for child in parse.children(verb)):
+        return False
     who = subject(parse, verb) if parse.lower[verb] == "likely" else None
     return who is not None and parse.left_edge(who) <= amount.first <= parse.right_edge(who) < verb
 
