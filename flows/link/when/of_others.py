@@ -74,7 +74,8 @@ def _is_of_stage(parse: Parse, time: int) -> bool:
     stage = parse.heads[time]
     while relation(parse, stage) == "conj" and parse.heads[stage] < stage:
         stage = parse.heads[stage]
-    return preposition(parse, stage) == "from" and relation(parse, time) == "nmod"
+    is_amount = is_counted(parse, stage) or parse.pos[stage] in ("NUM", "SYM")
+    return is_amount and preposition(parse, stage) == "from" and relation(parse, time) == "nmod"
 
 
 def is_of_part(parse: Parse, time: int, number: int) -> bool:

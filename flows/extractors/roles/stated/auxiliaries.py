@@ -112,7 +112,7 @@ def _is_set(parse: Parse, verb: int) -> bool:
 
 
 def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
-    """`Eight inches of rain are likely`: what is foreseen is the subject; not what is told beside it, nor who or what is
+    """`Eight inches of rain are likely`: what is foreseen is the subject; not what is told beside it, nor what is
     likely to be something: "the two cases are likely to be linked".
     """
     if any(relation(parse, child) in ("xcomp", "ccomp", "advcl") for child in parse.children(verb)):
