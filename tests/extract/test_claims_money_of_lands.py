@@ -100,3 +100,19 @@ def test_a_coin_is_money(name: str, coin: str) -> None:
 @pytest.mark.parametrize(("text", "units"), [*NO_MONEY, *STREETS])
 def test_what_only_looks_like_money_or_a_street_is_none(text: str, units: list[str | None]) -> None:
     assert [claim.unit for claim in claims(text)] == units
+
+
+GUINEAS = [
+    ("The horse fetched 300,000 guineas.", [(315_000.0, "GBP")]),
+    ("A 1,000-guinea prize was given.", [(1050.0, "GBP")]),
+    ("He keeps 12 guinea pigs.", [(12.0, "pig")]),
+    ("Loans of 400 to 2,000 pounds were given.", [(1200.0, "GBP")]),
+    ("A fine of about 60 pounds was paid.", [(60.0, "GBP")]),
+    ("The boar, an animal of 400 pounds, died.", [(400.0, "pound")]),
+    ("A loss of 40 pounds cured him.", [(40.0, "pound")]),
+]
+
+
+@pytest.mark.parametrize(("text", "amounts"), GUINEAS)
+def test_guineas_and_pounds_of_which_money_consists(text: str, amounts: list[tuple[float, str]]) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == amounts

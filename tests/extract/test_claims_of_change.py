@@ -187,6 +187,52 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Nine sailors were held, including four hurt by a mast.", "four", {"event": "injured"}),
     # the victims are all that were counted
     ("Some 21 people died, nine of them in Moss. The victims included four girls.", "four girls", {"part_of_start": 0}),
+    # a time after another is no verb: the change is told beside it
+    (
+        "Vacancies fell for the sixth month running, by 34,000, to 1.1 million.",
+        "34,000",
+        {"about": "Vacancies", "action": "fall", "trend": "down"},
+    ),
+    (
+        "Vacancies fell for the sixth month running, by 34,000, to 1.1 million.",
+        "1.1 million",
+        {"about": "Vacancies", "trend": "down"},
+    ),
+    ("Prices rose for the second week running to $40.", "$40", {"action": "rise", "trend": "up"}),
+    ("He won two years running, beating 12 rivals.", "12 rivals", {"action": "beat"}),
+    ("She spent two years running 40 shops.", "40 shops", {"action": "run", "action_role": "patient"}),
+    # both ends of a change that are ratios, or between which its stages are told
+    ("The share went from three in ten to one in four.", "one in four", {"changed_from": 0.3, "trend": "down"}),
+    ("The share fell from two in ten in 2010 to one in ten in 2020.", "one in ten", {"changed_from": 0.2}),
+    ("The shares range from one in ten to one in four.", "one in four", {"changed_from": None, "trend": None}),
+    (
+        "It rose from 48 per cent in 2016, and 51 per cent in 2020, to 63 per cent.",
+        "63 per cent",
+        {"changed_from": 48, "trend": "up"},
+    ),
+    (
+        "It rose from 48 per cent in 2016, and 51 per cent in 2020, to 63 per cent.",
+        "51 per cent",
+        {"changed_from": None},
+    ),
+    ("It rose to 51 per cent in 2020, and to 63 per cent in 2024.", "63 per cent", {"changed_from": None}),
+    # with what a figure compares is its earlier end
+    ("Losses, at 7m rand, compare with 2m a year ago.", "7m rand", {"changed_from": 2e6, "trend": "up"}),
+    ("Losses, at 7m rand, compare with 2m a year ago.", "2m", {"unit": "ZAR", "about": "Losses"}),
+    ("Losses were 7m rand, which compares with 2m a year ago.", "2m", {"unit": "ZAR"}),
+    ("The 12 mills compare with 14 others.", "12 mills", {"changed_from": None}),
+    # what only looks like a word of change: of what is done, of things, and of what somebody grows
+    ("A double suicide stunned a village of 900.", "900", {"trend": None}),
+    ("The increase stunned a village of 900.", "900", {"trend": None}),
+    ("The rise hit a rate of 5%.", "5%", {"trend": "up"}),
+    ("An increase in sales of 900 was seen.", "900", {"trend": "up"}),
+    ("They kept it in 20-gram drops.", "20-gram", {"trend": None}),
+    ("They found a 5-litre tank.", "5-litre", {"trend": None}),
+    ("They found a 5-litre drop in output.", "5-litre", {"trend": "down"}),
+    ("Scientists grew 10,000 cells.", "10,000 cells", {"trend": None}),
+    ("Farms grew 40 tonnes of rice.", "40 tonnes", {"trend": None}),
+    ("Output grew 40 tonnes.", "40 tonnes", {"trend": "up"}),
+    ("The herd grew to 40 cows.", "40 cows", {"trend": "up"}),
     # a hedge before the article of what changed by so much
     ("Rents saw about a 6 per cent dip.", "about a 6 per cent", {"comparator": "about", "trend": "down"}),
     ("There was nearly a 12 percent rise in claims.", "nearly a 12 percent", {"comparator": "about"}),

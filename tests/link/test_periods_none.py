@@ -19,6 +19,7 @@ NONE_OF_ITS_OWN = [
     ("It looked at data from 300 men, going back to the 1960s.", "300"),
     ("It used records of 300 men going back to 1990.", "300"),
     ("Sales rose 4 percent compared to the same period in 2014 to 300 tons.", "300"),
+    ("Output climbed from 100 tonnes in 2016, and 200 tonnes in 2020, to 300 tonnes.", "300"),
     # A time before a verb that "and" joins is that verb's.
     ("He built 300 inns and in 2004 sold nine of them.", "300"),
     ("The crew saved 300 men and on Monday found nine more.", "300"),
@@ -164,6 +165,13 @@ NO_PERIOD = [
     ("Under a 2015 deal, it shipped 300 tonnes.", "300"),
     ("Police arrested 300 men over a robbery in Ghent last May.", "300"),
     ("Some 300 people had fled by midnight on Monday.", "300"),
+    # A year in the name of what something is done under, or of the deed that somebody is held over.
+    ("Police booked 300 men under the 1987 order.", "300"),
+    ("Police held 300 men over the 1987 murder.", "300"),
+    # Of which a price is so many times, and with which it compares.
+    ("It fetches $300, ten times the 2005 price.", "$300"),
+    ("It costs $300, twice the price in 2005.", "$300"),
+    ("Losses, at 300 rand, compare with 40 rand a year ago.", "300 rand"),
     # What is measured by an earlier mark; nobody has been hurt on a day to come.
     ("Shares rose to 300 points, short of their record set on May 6.", "300"),
     ("Yields were 300 percent of 2010 levels.", "300"),

@@ -120,6 +120,13 @@ UNSAID = [
 ]
 
 
+def test_who_is_thought_to_be_something_thinks_nothing() -> None:
+    claim, _ = claim_in("A boy of 43 weeks survived, as did a woman thought to be about 30.", "43")
+    assert claim.attributed_to is None
+    claim, _ = claim_in("A boy of 43 weeks survived, a woman thought.", "43")
+    assert claim.attributed_to == "a woman"
+
+
 @pytest.mark.parametrize(("text", "number", "said"), SAID)
 def test_who_says_a_number(text: str, number: str, said: str) -> None:
     assert claim_in(text, number)[0].attributed_to == said

@@ -45,10 +45,12 @@ from newstables.extractors.roles.wholes.along_with import share_along
 from newstables.extractors.roles.wholes.counted_before import whole_before
 from newstables.extractors.roles.wholes.parts import agent_of_part, is_listed_part, whole_of
 from newstables.extractors.roles.wholes.past_parts import joined_past
+from newstables.extractors.roles.wholes.rests import note_rest
 from newstables.extractors.roles.wholes.taken_after import join_whole, note_whole
 from newstables.extractors.roles.whose.about import about_of
 from newstables.extractors.roles.whose.about_words import set_about
 from newstables.extractors.roles.whose.apposed import BESIDE, figure_before
+from newstables.extractors.roles.whose.charged import unit_of_charges
 from newstables.extractors.roles.whose.counted import count_noun, unit_of_others, unit_of_share
 from newstables.extractors.roles.whose.elided import share_elided
 from newstables.extractors.roles.whose.games import adds_play, is_of_play
@@ -148,6 +150,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     whole = _whole(parse, amounts, index)
     if whole is not None:
         note_whole(whole.claim, claim)
+    elif note_rest(parse, amount, amounts[:index]):
+        pass
     elif (counted := whole_before(parse, amount, amounts[:index])) is not None:
         claim.part_of_start = counted.claim.start  # what befell the whole, and by whom, its sentence tells
     if whole is not None and not is_left_out and not joined_past(parse, amount, whole.claim):
@@ -164,7 +168,7 @@ def _unit_of_bare(parse: Parse, amounts: list[AmountPhrase], index: int, about: 
     """What a bare number counts, by the level that it is, by the others beside it or by the later end of its change."""
     amount = amounts[index]
     told = unit_of_level(parse, amount, about) or unit_of_others(parse, amount, amounts[:index])
-    return told or unit_of_later_end(amounts, index)
+    return told or unit_of_charges(parse, amount, amounts[:index]) or unit_of_later_end(amounts, index)
 
 
 def _set_trend(parse: Parse, amount: AmountPhrase, construction: str | None) -> None:

@@ -37,6 +37,7 @@ from .phrases.shared_units import part_units, share_units
 from .phrases.shares import free_verbs
 from .phrases.subjects import join_subjects, make_subjects
 from .phrases.times_behind import free_times
+from .phrases.times_running import hang_running
 from .words.modifiers import hang_times, name_origins
 from .words.retagging import (
     make_names,
@@ -81,6 +82,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     part_units(answers, tokens, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
+    hang_running(answers, tokens, model)
     close_times(answers, tokens, model)
     free_fronted_places(answers, tokens, model)
     free_numbers(answers, model)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..document import Parse
 from .clauses import SUBJECTS, helpers_of
 from .listed import listed
+from .phrases import case_of
 from .verbs import DEEPEST
 
 
@@ -17,7 +18,27 @@ def negated(parse: Parse, verb: int) -> bool:
             return True
         if parse.lower[child] == "longer" and any(parse.lower[one] == "no" for one in parse.children(child)):
             return True
-    return False
+    return is_denied_in_front(parse, verb)
+
+
+def is_denied_in_front(parse: Parse, verb: int) -> bool:
+    """`Nor were 40 sent home`, `At no point did it owe $7m`: whether a phrase that denies opens the clause, so that its
+    auxiliary stands before its subject; "in no time 40 were sent home" has them in their order, and denies nothing.
+    """
+    helper = min(helpers_of(parse, verb), default=verb)
+    opening = listed("denying_in_front")
+    subjects = [one for one in parse.children(verb) if parse.deps[one] in SUBJECTS and parse.lower[one] not in opening]
+    if not subjects:  # at no time were 40 people there: the tree has what is behind it for the predicate
+        first = parse.sents[parse.sent_of[verb]][0]
+        opens = all(parse.pos[token] in ("PUNCT", "ADP", "DET") for token in range(first, max(first, helper - 1)))
+        subjects = [verb] if parse.deps[helper] == "cop" and opens else []
+    inverted = bool(subjects) and min(subjects) > helper
+    if not inverted or parse.pos[helper] != "AUX" or not helper:
+        return False
+    if parse.lower[helper - 1] in opening:
+        return True
+    before = [child for child in parse.children(verb) if child < helper and parse.deps[child] == "obl"]
+    return any(case_of(parse, child) and _is_nobody(parse, child) for child in before)
 
 
 def modality(parse: Parse, verb: int) -> str | None:

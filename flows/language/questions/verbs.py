@@ -6,6 +6,7 @@ from newstables.calendar_names import calendar_names
 
 from ..document import Parse
 from .clauses import SUBJECTS, is_predicate
+from .due import is_due, was_due
 from .listed import listed, times
 from .once import once
 from .passives import by_agent, is_passive
@@ -182,27 +183,10 @@ def _is_time(parse: Parse, token: int) -> bool:
 
 def _outer_subject(parse: Parse, verb: int) -> int | None:
     """`The agency is to build 900 homes`: who does it, unless a noun of plans has the whole clause: "the aim is to"."""
-    outer = _child(parse, verb, ("nsubj:outer",)) if is_due(parse, verb) else None
+    outer = _child(parse, verb, ("nsubj:outer",)) if is_due(parse, verb) or was_due(parse, verb) else None
     told = of_phrase(parse, outer) if outer is not None and parse.pos[outer] == "NUM" else None  # one of the goals
     named = outer if told is None else told
     return None if named is None or parse.lemmas[named].lower() in listed("deeds_named") else outer
-
-
-def is_due(parse: Parse, verb: int) -> bool:
-    """Whether "is to" or "are to" stands before it: the shops are to close, the aim is to close them."""
-    if parse.tags[verb] not in ("VB", "VBN") or _is_state(parse, verb):
-        return False
-    marks = [child for child in parse.children(verb) if parse.deps[child] == "mark" and parse.lower[child] == "to"]
-    return bool(marks) and any(
-        parse.lemmas[child] == "be" and parse.tags[child] in ("VBZ", "VBP") and child < marks[0]
-        for child in parse.children(verb)
-    )
-
-
-def _is_state(parse: Parse, verb: int) -> bool:
-    """`he is to blame`, `flats are to let`, `40 species are to be found there`: how it is, and no plan."""
-    lemma, tag = parse.lemmas[verb], parse.tags[verb]
-    return lemma == "blame" or (lemma == "let" and tag == "VB") or (lemma in ("find", "see") and tag == "VBN")
 
 
 def _other_subject(parse: Parse, verb: int, head: int) -> int | None:

@@ -16,8 +16,11 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "expl")
 
 def is_participle(parse: Parse, verb: int) -> bool:
     """Whether a finite verb without a subject and a conjunction stands right behind a verb of saying and its time: of
-    two such verbs the first tells which subject it is, and what nobody says is true of it.
+    two such verbs the first tells which subject it is, and what nobody says is true of it. Or whether it is what
+    somebody else believes: "a woman thought to be about 45".
     """
+    if _is_of_belief(parse, verb):
+        return True
     subject = child(parse, verb, "nsubj")
     if parse.tags[verb] not in _PAST_FORMS or parse.deps[verb] == "acl:relcl" or subject is None or subject > verb:
         return False
@@ -28,6 +31,15 @@ def is_participle(parse: Parse, verb: int) -> bool:
     if any(parse.pos[one] == "NUM" and parse.heads[one] == said for one in between):
         return False  # "claimed 4,000 marched", of which the tree makes a number of March
     return all(is_of_time(parse, one) for one in between)
+
+
+def _is_of_belief(parse: Parse, verb: int) -> bool:
+    """`a woman thought to be about 45`, `men believed to have fled`: such a verb takes an infinitive in the passive
+    alone, so that its subject neither thinks nor says it.
+    """
+    infinitive = parse.lower[verb + 1 : verb + 2] == ["to"] and parse.lower[verb + 2 : verb + 3] in (["be"], ["have"])
+    past = parse.tags[verb] in _PAST_FORMS and parse.lemmas[verb] in words("speech", "believing_it_to_be")
+    return infinitive and past
 
 
 def is_told_to_subject(parse: Parse, verb: int) -> bool:

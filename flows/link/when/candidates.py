@@ -28,7 +28,7 @@ _COMPARED = re.compile(
     r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|price|close(?=\son))\s(?:in|of|for|during|on)\s$"
     # "half the number of last year"
     r"|\b(?:half|thirds?|quarters?|fifths?|twice|double|triple|times)\s(?:of\s)?(?:the|its|their)\s"
-    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|size)\s(?:in|of|for|during)\s(?:the\s)?$",
+    r"(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|size|price|cost|value)\s(?:in|of|for|during)\s(?:the\s)?$",
     re.I,
 )
 # fell 4 percent "from a year earlier", down "on a month ago": what a move is measured from, not when it was made
@@ -48,8 +48,10 @@ _FROM_BASE = re.compile(
     re.I,
 )
 _BASE = re.compile(
-    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|value)\b"
+    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|cost|value)\b"
 )
+# "ten times the 2005 price"
+_TIMES_BASE = re.compile(r"\b(?:half|twice|double|triple|times)\s(?:of\s)?(?:the|its|their|his|her)\s$", re.I)
 _COMPARISON = 32  # code points before a date
 _THEN = re.compile(r"\b(?:ago|earlier|before)$")
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
@@ -172,7 +174,12 @@ def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
 
 
 def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a time is that of the figure from which a move is measured: "up 24% from its 2004 performance"."""
+    """Whether a time is that of the figure from which a move is measured, or of which another is so many times: "up 24%
+    from its 2004 performance", "ten times the 2005 price".
+    """
+    times = _TIMES_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
+    if times is not None and _BASE.match(reading.text, date.end) is not None:
+        return True
     base = _FROM_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
     return base is not None and (base[1] is not None or _BASE.match(reading.text, date.end) is not None)
 

@@ -6,6 +6,7 @@ import re
 from datetime import datetime, timedelta
 from functools import cache
 
+from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
 from newstables.link.when.timed import Timed
@@ -46,7 +47,9 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     )
     first = next(anew, first)
     lead, compared = (parse.lower[max(first, claim - reach) : claim] for reach in (_LEAD, _REACH))
-    return not (_before_earlier().isdisjoint(lead) and _COMPARED.isdisjoint(compared))
+    if not (_before_earlier().isdisjoint(lead) and _COMPARED.isdisjoint(compared)):
+        return True
+    return any(_compares(parse, token) for token in range(max(first, claim - _LEAD), claim))
 
 
 def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
@@ -61,9 +64,16 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
     for token in range(start, time.token):
-        if parse.lower[token] in _before_earlier() and _has_figure(reading, token, time.token):
+        if (parse.lower[token] in _before_earlier() or _compares(parse, token)) and _has_figure(
+            reading, token, time.token
+        ):
             return True
     return False
+
+
+def _compares(parse: Parse, token: int) -> bool:
+    """`losses of 7m compare with 2m a year ago`."""
+    return parse.lower[token] in ("compare", "compares") and parse.lower[token + 1 : token + 2] in (["with"], ["to"])
 
 
 def _has_figure(reading: ArticleReading, first: int, last: int) -> bool:

@@ -81,11 +81,20 @@ def _is_of_game(reading: ArticleReading, date: DateMention) -> bool:
 
 
 def _is_called(reading: ArticleReading, date: DateMention, token: int) -> bool:
-    """`the 2015 law`, `the treaty of 1990`, `Law No. 10 of 2021`: a year in a name; "the treaty in 1990" tells when."""
+    """`the 2015 law`, `the treaty of 1990`, `under the 1987 order`, `Law No. 10 of 2021`: a year in a name; "the
+    treaty in 1990" tells when.
+    """
     parse = reading.parse
     if date.granularity != "year" or preposition(parse, token) not in ("", "of"):
         return False
-    if parse.lemmas[parse.heads[token]].lower() in words("when", "enactments"):
+    noun = parse.heads[token]
+    if parse.lemmas[noun].lower() in words("when", "enactments"):
+        return True
+    if (
+        token < noun
+        and parse.lemmas[noun].lower() in words("when", "laid_down")
+        and preposition(parse, noun) == "under"
+    ):
         return True
     numbered = _NUMBERED.search(reading.text, max(0, date.start - 2 * _REACH), date.start)
     return numbered is not None and numbered[1].lower() in words("when", "enactments")

@@ -32,11 +32,11 @@ def is_of_norm(parse: Parse, time: int, number: int) -> bool:
 
 def is_of_another_time(parse: Parse, time: int, number: int) -> bool:
     """Whether a time only says with when something is compared, or how far something reaches back, and the number is
-    none of that: "rose in May compared with the same period in 2014 to $8 billion", "data of 300 men, going back to
-    1990".
+    none of that: "rose in May compared with the same period in 2014 to $8 billion", "rose from 48% in 2016, and 51% in
+    2020, to 64%", "data of 300 men, going back to 1990".
     """
     if number > time:
-        return _leads(parse, number) == "to" and _is_compared(parse, time)
+        return _leads(parse, number) == "to" and (_is_compared(parse, time) or _is_of_stage(parse, time))
     back = parse.heads[time] if preposition(parse, time) == "to" else time
     reaches = parse.lemmas[back] in _REACHING and parse.heads[back] != back
     return reaches and any(parse.lower[one] == "back" for one in parse.children(back))
@@ -67,6 +67,15 @@ def _is_compared(parse: Parse, time: int) -> bool:
         if parse.tags[token] == "CD" and not is_under(parse, token, time):
             return False
     return False
+
+
+def _is_of_stage(parse: Parse, time: int) -> bool:
+    """Whether a time stands behind an amount that "from" leads, or that is joined to one."""
+    stage = parse.heads[time]
+    while relation(parse, stage) == "conj" and parse.heads[stage] < stage:
+        stage = parse.heads[stage]
+    is_amount = is_counted(parse, stage) or parse.pos[stage] in ("NUM", "SYM")
+    return is_amount and preposition(parse, stage) == "from" and relation(parse, time) == "nmod"
 
 
 def is_of_part(parse: Parse, time: int, number: int) -> bool:
@@ -117,7 +126,8 @@ def is_of_deed_charged(parse: Parse, time: int, number: int) -> bool:
     for step in way_up(parse, time):
         if is_under(parse, number, below):
             return False
-        if parse.lemmas[step].lower() in words("about", "judging"):
+        held = parse.lemmas[step].lower() in words("when", "held_over") and preposition(parse, below) == "over"
+        if held or parse.lemmas[step].lower() in words("about", "judging"):
             is_court = parse.lemmas[below].lower() in words("when", "hearings") or preposition(parse, below) not in _FOR
             is_there = preposition(parse, below) == "in" and parse.lemmas[below].lower() in words("when", "gatherings")
             is_court = is_court or is_there

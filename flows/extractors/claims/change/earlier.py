@@ -9,7 +9,9 @@ from newstables.extractors.claims.change.alike import is_alike, lacks_rate
 from newstables.extractors.claims.change.between_ends import NAMED, BetweenEnds, between_ends
 from newstables.extractors.claims.change.changes import REACH
 from newstables.extractors.claims.change.named_levels import before_level
+from newstables.extractors.claims.change.stages import first_stage
 from newstables.extractors.claims.currency.minor_coins import are_of_one_money, in_unit_of
+from newstables.extractors.claims.ranges import after_time
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import COMPARED
 from newstables.extractors.claims.unsaid.shared_scales import MOVED
@@ -36,6 +38,9 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         return  # most
     if _is_next_range(sentence, here[-1], earlier):
         _turn(here[-1], earlier)
+        return
+    if (began_at := first_stage(sentence, here, earlier)) is not None:
+        _turn(began_at, earlier)
         return
     gap = between_ends(sentence, here, earlier)
     if gap.words in MOVED and earlier.kind == "number" and here[-1].kind == "count" and earlier.unit is None:
@@ -70,13 +75,17 @@ def _is_left(here: list[Claim], claim: Claim) -> bool:
 
 
 def _is_next_range(sentence: SentenceTokens, first: Claim, later: Claim) -> bool:
-    """`went from 12-14 rupees to 18-20 rupees`, `rose from 3 percent to between 4 and 5`: whether a range is what
-    something moved to; fees that are from 10-12 dollars to 40-50 dollars have moved nowhere.
+    """`went from 12-14 rupees to 18-20 rupees`, `rose from 3 percent to between 4 and 5`, `from three in ten to one in
+    four`: whether a range or a ratio is what something moved to; fees that are from 10-12 dollars to 40-50 dollars have
+    moved nowhere.
     """
     words, start = sentence.words, sentence.after(first.start)
-    if "from" not in (words[start], words[start - 1]) or "between" not in (first.comparator, later.comparator):
+    ratios = first.kind == later.kind == "ratio"
+    if "from" not in (words[start], words[start - 1]):
         return False
-    between = words[sentence.after(first.end) : sentence.after(later.start)]
+    if "between" not in (first.comparator, later.comparator) and not ratios:
+        return False
+    between = words[after_time(sentence, sentence.after(first.end)) : sentence.after(later.start)]
     near = words[max(0, start - REACH) : start]  # rose from 18 billion to between 22 and 25 billion
     moved = any(word in LEX.trend_words or word in LEX.changing for word in near)
     return between == ["to"] and is_alike(first, later) and moved

@@ -8,6 +8,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _LOSING = ("lose", "loses", "losing", "lost")  # by so many points, as in a vote
+_GROWING = ("grow", "grew")
 _SAID_AGAIN = 5  # tokens behind "or" within which the percent sign of a change that is told again stands
 _OF_SEA = ("surge", "surges", "swell", "swells")  # how high it stands: swells of 6 metres
 
@@ -35,7 +36,7 @@ def moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> 
     if not link and measure.kind == "duration":
         return False  # a decline within 24 hours
     if not link and _is_taken(sentence, measure, word) and not _leads_to_level(sentence, measure):
-        return word not in LEX.trend_links_amounts and not (measure.head_noun and word.startswith("lift"))
+        return word not in LEX.trend_links_amounts and not word.startswith(("lift", *_GROWING))
     return not (
         link == "to"
         and word in LEX.trend_links_amounts
@@ -77,17 +78,25 @@ def _leads_to_level(sentence: SentenceTokens, measure: Measure) -> bool:
 
 
 def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
-    """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case."""
+    """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case, grow
+    10,000 cells or 40 tonnes of rice.
+    """
     if measure.kind == "measure":
         unit = LEX.units.after([measure.unit or ""], 0)
         heavy = unit is None or unit[0].dimension in ("mass", "volume")
         if word.startswith("add"):
             return sentence.words[measure.after] in ("of", "to")  # adding 200g of sugar
+        if word.startswith(_GROWING):
+            return heavy and sentence.words[measure.after] == "of"
         return heavy and word.startswith(("lift", "raise", "drop"))
     if measure.kind == "number" and word in ("add", "adds", "added") and "," not in sentence.words[measure.first]:
         return True  # came off the bench to add 15
     if measure.kind == "fraction":
         return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
     in_cents = measure.rule.startswith(HUNDREDTHS)  # crude added 53 cents: nobody raises or adds so little
-    taken = measure.head_noun and measure.unit != "point" and word.startswith(("drop", "recover", "rais", "lift"))
+    taken = (
+        measure.head_noun
+        and measure.unit != "point"
+        and word.startswith(("drop", "recover", "rais", "lift", *_GROWING))
+    )
     return (measure.kind == "money" and not in_cents) or taken

@@ -121,6 +121,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):
             break
+        if words[link] == "of" and _is_done_by(sentence, measure, index, link):
+            break
         if word == "jump" and words[index - 1] in JUMPS and measure.kind != "percent":
             break  # a long jump of 6.54
         if moves(sentence, measure, index, words[link]):
@@ -128,6 +130,14 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
     if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
         return found["fall"]
     return None
+
+
+def _is_done_by(sentence: SentenceTokens, measure: Measure, index: int, link: int) -> bool:
+    """`a double suicide stunned a village of 900`: whether the word of change at `index` is of the subject of a verb
+    that leads to what the figure is of; a rise may reach a rate of 5 percent.
+    """
+    counts = measure.kind in ("count", "number") or measure.head_noun
+    return bool(counts) and "V" in sentence.letters[index + 1 : link] and sentence.letters[index] != "V"
 
 
 def _is_bound(words: list[str], up: int) -> bool:

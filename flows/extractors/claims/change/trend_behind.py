@@ -12,6 +12,8 @@ _MOVED = ("percent", "money", "fraction")
 _COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
 _MULTIPLES = frozenset(("double", "triple", "treble", "quadruple"))
+_THINGS = ("tank", "crater", "shed", "lift", "skid")
+HELD = ("volume", "mass")  # dimensions of what is in a drop
 _FINITE = ("VBD", "VBZ")  # tags of a verb with a subject of its own
 _MORE = ("more", "fewer", "less")
 _CLAUSE = 8  # tokens behind a count among which "than" says that it is compared with something
@@ -51,6 +53,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         if measure.attributive and measure.kind == "count" and word in _MULTIPLES:
             return None  # a two-run triple
         if word in found and word not in PARTICLES:
+            if _is_thing(sentence, measure, index):
+                return None
             if word == "cut" and words[index + 1] == "off":
                 return None  # a bank holding 12 percent cut off credit
             told = index > after or sentence.tag(index) in _FINITE  # 30% fell ill
@@ -60,6 +64,16 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
             return None
     return None
+
+
+def _is_thing(sentence: SentenceTokens, measure: Measure, index: int) -> bool:
+    """`a 5-litre tank`, `in 20-µl drops`: a noun of a thing that only looks like one of change, behind how much it
+    holds or weighs, or how long it is; so does the plural of a noun of change: one drop by 20 litres is a change.
+    """
+    if not measure.attributive or measure.kind != "measure" or not sentence.tag(index).startswith("NN"):
+        return False
+    held = LEX.dimensions.get(measure.unit or "") in HELD and sentence.tag(index) == "NNS"
+    return held or sentence.words[index].removesuffix("s") in _THINGS
 
 
 def _grown(sentence: SentenceTokens, measure: Measure, after: int) -> Trend | None:

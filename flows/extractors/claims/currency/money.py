@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.claims.counting.counted_from import after_suffix
+from newstables.extractors.claims.currency.guineas import GUINEA, GUINEAS, are_guineas
 from newstables.extractors.claims.currency.pounds_or_weight import POUNDS, pounds_are_money
 from newstables.extractors.claims.measured.rates import price_of_each, rate
 from newstables.extractors.claims.nouns import counted_noun
@@ -81,6 +82,10 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     if word in LEX.money_by_sums and _is_sum(sentence, number, start):
         return _money(sentence, LEX.money_by_sums[word], left + 1, start + 1, "<number> <currency>")
+    if are_guineas(sentence, start):
+        found = _money(sentence, _POUND, left + 1, start + 1, "<number> <currency>")
+        found.factor = GUINEA
+        return found
     noun = singular(word)
     # but: passed the 300,000 mark, hit 10 million mark
     several = word != noun or is_name_or_noun(sentence.words[start + 1])  # 5,000 marks, a 5,000-mark fine
@@ -238,6 +243,7 @@ def _may_be_money(word: str) -> bool:
         word in LEX.currency_words.by_first
         or word in LEX.scaled_codes
         or word in POUNDS
+        or word in GUINEAS
         or word in LEX.minor_money.by_first
         or word in LEX.bare_minor_money
         or word == "c"

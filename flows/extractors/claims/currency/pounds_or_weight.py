@@ -31,9 +31,21 @@ def pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bo
         return True
     if not _GIVING.isdisjoint(sentence.words) and number.form == "vague":
         return True  # raised hundreds of pounds for charity
+    if _is_of_money(sentence, number.left):
+        return True
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
     priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
     return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)
+
+
+def _is_of_money(sentence: SentenceTokens, left: int) -> bool:
+    """`loans of 400 to 2,000 pounds`, `a fine of about 60 pounds`: so many of which money consists; no animal."""
+    words, of = sentence.words, left
+    while of > 1 and words[of] != "of" and left - of < _LONGEST_STUFF:
+        if sentence.letters[of : of + 1] in ("V", "N") or words[of] in (",", ";"):
+            return False
+        of -= 1
+    return words[of] == "of" and singular(words[of - 1]) in LEX.pounds_paid
 
 
 def _is_money_of(sentence: SentenceTokens, first: int) -> bool:

@@ -27,7 +27,8 @@ _OF = 5  # tokens that say of what a figure is, before the comma behind it
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 COMPARED = (
     ["against"], ["as", "against"], ["versus"], ["vs"], ["vs", "."], ["compared", "with"], ["compared", "to"],
-    ["as", "compared", "to"],
+    ["as", "compared", "to"], ["compare", "with"], ["compares", "with"], ["compare", "to"], ["compares", "to"],
+    ["which", "compares", "with"], ["which", "compares", "to"],
 )  # fmt: skip
 _WORTH = ("worth", "of", "for", "at", "costing", "totalling", "totaling")  # between what is counted and its price
 _KIND = 3  # words for what is counted before its price

@@ -27,6 +27,7 @@ from newstables.extractors.claims.unsaid.money_again import money_again, money_j
 from newstables.extractors.claims.unsaid.next_clauses import of_next_clause
 from newstables.extractors.claims.unsaid.planned import of_plan
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
+from newstables.extractors.claims.unsaid.said_once import said_once
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
 from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, is_decimal, is_small
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
@@ -71,6 +72,8 @@ def borrowed(
         return told_by_verb
     if listed := from_list(sentence, numbers, measures, index):
         return listed
+    if told := said_once(sentence, numbers, measures, index):
+        return told
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None

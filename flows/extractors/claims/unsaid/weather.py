@@ -10,6 +10,7 @@ from newstables.extractors.numbers import Number
 
 _GUSTS = frozenset(("gust", "gusts", "gusting", "gusted"))
 _LEADS = (["to"], ["of"], ["at"], ["up", "to"], ["of", "up", "to"])
+_PLACES = frozenset(("places", "spots", "parts", "areas", "some", "isolated", "higher", "hills", "mountains", "high"))
 _EXTREMES = frozenset(("high", "highs", "low", "lows"))
 
 
@@ -22,6 +23,8 @@ def of_weather(
         return None
     before, following = measures[index - 1] if index else None, measures[index + 1 : index + 2]
     if before is not None and LEX.dimensions.get(before.unit or "") == "speed" and _is_of_gusts(sentence, number.left):
+        return _again(number, before)
+    if before is not None and _is_of_places(sentence, before, number):
         return _again(number, before)
     if not _is_of_extreme(sentence, number.left):
         return None
@@ -39,6 +42,19 @@ def _is_of_gusts(sentence: SentenceTokens, left: int) -> bool:
     """Whether the words up to token `left` lead from gusts to how fast they are."""
     words = sentence.words
     return any(words[left + 1 - len(lead) : left + 1] == lead and words[left - len(lead)] in _GUSTS for lead in _LEADS)
+
+
+def _is_of_places(sentence: SentenceTokens, before: Measure, number: Number) -> bool:
+    """`8-10 inches is likely, with 12 or more in places`: how deep the snow or the rain is elsewhere."""
+    words, left, right = sentence.words, number.left, number.right
+    led = words[left] == "with" or words[left - 1 : left + 1] in (["up", "to"], ["as", "much"]) or words[left] == "and"
+    right += 2 if words[right : right + 2] in (["or", "more"], ["or", "so"]) else 0
+    placed = (
+        words[right : right + 1] in (["in"], ["on"], ["over"])
+        and words[right + 1] in _PLACES
+        and words[right + 2] != "of"
+    )
+    return LEX.dimensions.get(before.unit or "") == "length" and not before.attributive and led and placed
 
 
 def _is_of_extreme(sentence: SentenceTokens, left: int) -> bool:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.stated.asked import is_asked
 from newstables.extractors.roles.stated.known import is_time_without
 from newstables.extractors.roles.stated.undone import is_of_doers, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.due import is_due, was_due
 from newstables.language.questions.listed import listed
+from newstables.language.questions.moods import is_denied_in_front
 from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import is_due, subject
+from newstables.language.questions.verbs import subject
 from newstables.schemas.claims import ClaimStatus
 
 NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -23,6 +26,8 @@ _NEVER_BEFORE = 2  # tokens before the words of a bound
 def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
     """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
     modal, are_unable = None, False
+    if is_denied_in_front(parse, verb) and not _is_kept(parse, amount, verb):
+        return "denied"
     perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
     for child in parse.children(verb):
         if child > verb and parse.deps[child] != "advmod":
@@ -35,10 +40,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
             and not amount.holds(child)
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
-            and not is_time_without(parse, amount)
-            and not _is_bound(parse, amount)
-            and not _is_fronted(parse, amount, verb)
-            and not (amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount))
+            and not _is_kept(parse, amount, verb)
         ):
             return "denied"
         if parse.deps[child].startswith("aux"):
@@ -50,11 +52,22 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
                 modal = "planned"
     if are_unable:
         return None  # 40 did not return, a third cannot read
-    if modal is None and _is_set(parse, verb):
+    if modal is None and (_is_set(parse, verb) or _is_likely(parse, verb, amount)):
         return "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
+    if modal is None and was_due(parse, verb):
+        return "hypothetical" if perfect else "planned"  # was to have opened 12, and did not
     return modal
+
+
+def _is_kept(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """Whether a negation of the verb leaves the amount as it is: "has not rained for 40 days", "cost no more than $20",
+    "did not mention the 12 deaths".
+    """
+    if is_time_without(parse, amount) or _is_bound(parse, amount) or _is_fronted(parse, amount, verb):
+        return True
+    return amount.claim.kind in ("count", "ordinal") and takes_for_fact(parse, verb, amount)
 
 
 def _is_beheld(parse: Parse, verb: int, modal: str) -> bool:
@@ -96,6 +109,31 @@ def _is_set(parse: Parse, verb: int) -> bool:
     if parse.lower[verb] not in words("planned_adjectives") or parse.tags[verb].startswith("VB"):
         return False
     return any(parse.deps[child] == "xcomp" and parse.tags[child] == "VB" for child in parse.children(verb))
+
+
+def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Eight inches of rain are likely`: what is foreseen is the subject; not what is told beside it, nor what is
+    likely to be something: "the two cases are likely to be linked".
+    """
+    if any(relation(parse, child) in ("xcomp", "ccomp", "advcl") for child in parse.children(verb)):
+        return False
+    who = subject(parse, verb) if parse.lower[verb] == "likely" else None
+    return who is not None and parse.left_edge(who) <= amount.first <= parse.right_edge(who) < verb
+
+
+def is_due_to(parse: Parse, verb: int) -> bool:
+    """`is due to receive four pandas`, `was due to have built 12 ships`: the infinitive of what is set to be."""
+    infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
+    below = relation(parse, verb) == "xcomp" or (relation(parse, verb) == "ccomp" and infinitive)
+    return below and parse.lower[parse.heads[verb]] in words("planned_adjectives")
+
+
+def was_to_have(parse: Parse, verb: int) -> bool:
+    """`was due to have built 12 ships`: what was set to be done by then, and was not."""
+    have = any(parse.lower[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
+    return have and any(
+        parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(parse.heads[verb])
+    )
 
 
 def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
-from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, of_auxiliaries
+from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due_to, of_auxiliaries, was_to_have
+from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.results import (
     comes_about,
@@ -60,8 +61,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return main if main in ("planned", "hypothetical") else "stated"
         if (told := of_truth(parse, verb)) is not None:
             return told
-        if relation(parse, verb) == "xcomp" and parse.lower[head] in words("planned_adjectives"):
-            return "planned"  # is due to receive four pandas
+        if is_due_to(parse, verb):
+            return "hypothetical" if was_to_have(parse, verb) else "planned"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
@@ -85,7 +86,9 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
 
 
 def _settled(parse: Parse, verb: int, found: ClaimStatus) -> ClaimStatus:
-    """What auxiliaries say, where somebody announced it, or it holds on a condition only."""
+    """What auxiliaries say, where somebody announced or denied it, or it holds on a condition only."""
+    if found in ("planned", "hypothetical") and is_denied(parse, verb):
+        return "denied"
     if found == "hypothetical" and _is_announced(parse, verb):
         return "planned"
     return "hypothetical" if found == "planned" and is_on_condition(parse, verb) else found
@@ -142,10 +145,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "denied"  # was acquitted of taking $300
     if is_without_sign(parse, verb):
         return "denied"
-    told = dep == "acl" or is_marked(parse, verb, ("that",))
-    if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
-        teller = parse.heads[head]  # denied reports that thousands had fled
-        return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
+    if is_content_of_report(parse, verb):
+        return of_report(parse, head) or "stated"  # denied reports that thousands had fled
     if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
         return "stated"
     return None

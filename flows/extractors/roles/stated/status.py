@@ -6,7 +6,8 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, is_verb, relation, stand_in
-from newstables.extractors.roles.stated.conditions import is_conditional
+from newstables.extractors.roles.stated.belied import of_told
+from newstables.extractors.roles.stated.conditions import is_conditional, is_on_condition
 from newstables.extractors.roles.stated.corrected import is_right_one, is_set_right
 from newstables.extractors.roles.stated.factuality import status_of_clause
 from newstables.extractors.roles.stated.foreseen import foreseen
@@ -64,6 +65,8 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
         verb = _governor(parse, parse.heads[verb])
     if verb is None or (verb < amount.first and ";" in parse.words[verb : amount.first]):
         return "stated"  # the target is that 92 percent be treated; 61 percent were
+    if (told := of_told(parse, amount)) is not None:
+        return told
     status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
     if status == "stated" and _is_asked_for(parse, amount, verb, "asking_for"):
         return "demanded"
@@ -129,6 +132,8 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     if expected and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
         return None  # were expected, and came or did not
     lemma = parse.lemmas[verb].lower()
+    if lemma in words("facing") and is_on_condition(parse, verb):
+        return "hypothetical"  # faces 14 years if convicted
     aimed_at = lemma == "target" and (expected or are_people(amount.claim.unit) is True)  # 40 clerks were targeted
     if _is_hunted(parse, amount, verb) or aimed_at:
         return None
@@ -165,8 +170,11 @@ def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 
 
 def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> bool:
-    """`appealed for $85 million`, `asked donors for 40 tents`; no time that it went on: "called for 40 minutes"."""
-    if parse.lemmas[verb].lower() not in words(verbs):
+    """`appealed for $85 million`, `asked donors for 40 tents`, `is suing for $12m`; no time that it went on: "called
+    for 40 minutes".
+    """
+    lemma = parse.lemmas[verb].lower()
+    if lemma not in words(verbs) or (lemma in words("asking_for_money") and amount.claim.kind != "money"):
         return False
     of_noun = case_of(parse, amount.head) == "of" or parse.deps[amount.head] in ("compound", "amod", "nummod")
     place = stand_in(parse, parse.heads[amount.head]) if of_noun else amount.place(parse)
@@ -181,8 +189,8 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
 def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years."""
     behind, who = parse.lower[amount.after : amount.after + 3], subject(parse, verb)
-    prosecutes = who is not None and parse.lemmas[who].lower() in ("prosecutor", "prosecution")
-    return prosecutes or not {"prison", "jail", "custody"}.isdisjoint(behind)
+    pleads = who is not None and parse.lemmas[who].lower() in words("parties_in_court")
+    return pleads or not {"prison", "jail", "custody"}.isdisjoint(behind)
 
 
 def _governor(parse: Parse, token: int) -> int | None:

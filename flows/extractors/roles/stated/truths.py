@@ -16,15 +16,21 @@ _SAYABLE = frozenset(("can", "must"))  # with a verb of saying they tell no more
 
 def of_truth(parse: Parse, verb: int) -> ClaimStatus | None:
     """`it was not true that 40 had been hurt`, `it may be untrue that`: what the predicate above says of a clause."""
-    said = parse.heads[verb]
     if relation(parse, verb) not in ("ccomp", "csubj", "acl") or not _is_that(parse, verb):
         return None
+    return truth_of(parse, parse.heads[verb], words("untruths"))
+
+
+def truth_of(parse: Parse, said: int, untruths: frozenset[str]) -> ClaimStatus | None:
+    """`is not true`, `may be untrue`, `is not the case`: what a predicate makes of what is its subject."""
     word = parse.lemmas[said].lower()
-    if (word not in words("truths") and word not in words("untruths")) or parse.tags[said].startswith("VB"):
+    is_case = word in words("cases") and any(parse.deps[child] == "cop" for child in parse.children(said))
+    is_truth = is_case or word in words("truths")
+    if not (is_truth or word in untruths) or (parse.tags[said].startswith("VB") and word not in words("unfounded")):
         return None  # "a difference lies in that …" is no lie
     if modality(parse, said) in ("may", "might"):
         return "hypothetical"
-    return "denied" if _is_negated(parse, said) == (word in words("truths")) else None
+    return "denied" if _is_negated(parse, said) == is_truth else None
 
 
 def _is_that(parse: Parse, verb: int) -> bool:

@@ -15,7 +15,7 @@ from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
 from newstables.extractors.roles.wholes.of_which import next_of_which
 from newstables.extractors.roles.wholes.parts_behind import holds, is_taken, joined_to_part, made_up_of, part_behind
-from newstables.extractors.roles.wholes.pointed_back import of_told_total, of_which_sum
+from newstables.extractors.roles.wholes.pointed_back import of_it, of_told_total, of_which_sum
 from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -42,7 +42,8 @@ def whole_of(
     earlier = [other for other in earlier if (other.claim.sentence_start, other.claim.value) not in ends]
     if amount.claim.kind not in _SHARES or amount.claim.unit == "time":
         of_measure = _fronted(parse, amount, earlier) if amount.claim.kind == "measure" else None
-        return of_measure or of_which_sum(parse, amount, earlier) or of_told_total(parse, amount, earlier)
+        pointed = of_which_sum(parse, amount, earlier) or of_told_total(parse, amount, earlier)
+        return of_measure or pointed or of_it(parse, amount, earlier)
     found = (
         _of_list(parse, amount, earlier)
         or _of_number(parse, amount, later)
@@ -54,6 +55,7 @@ def whole_of(
         or part_behind(parse, amount, earlier)
         or next_of_which(parse, amount, earlier)
         or of_told_total(parse, amount, earlier)
+        or of_it(parse, amount, earlier)
     )
     return None if found is not None and _is_more(amount, found) else found
 
@@ -111,10 +113,10 @@ def _is_next_part(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase
 def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
     if later and is_taken(parse.lower[amount.after : later[0].first]):
-        return later[0] if _is_whole(amount, later[0]) else None
+        return later[0] if _is_whole(parse, amount, later[0]) else None
     between = parse.lower[amount.after : later[0].first] if later else []
     if between[:1] == ["of"] and len(between) <= _LONGEST_OWNER and parse.tags[later[0].first - 1] == "POS":
-        return later[0] if _is_whole(amount, later[0]) else None  # 1,900 of Vega's 2,200 staff
+        return later[0] if _is_whole(parse, amount, later[0]) else None  # 1,900 of Vega's 2,200 staff
     for token in dict.fromkeys((amount.head, amount.number)):
         for child in parse.children(token):
             case = case_of(parse, child)
@@ -124,7 +126,8 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
                         "and" in parse.lower[amount.after : other.first]
                     )  # a coupon of six percent and a price of 99
                     if not apart and child in (other.noun, other.head, other.number):
-                        return other if _is_whole(amount, other) and not holds(parse, amount, other, child) else None
+                        whole = _is_whole(parse, amount, other) and not holds(parse, amount, other, child)
+                        return other if whole else None
     return None
 
 
@@ -155,8 +158,12 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
     return whole if opens and "," in parse.words[whole.after : amount.first] else None
 
 
-def _is_whole(amount: AmountPhrase, other: AmountPhrase) -> bool:
-    """Whether an amount can be of another: a count, or a measure of the same unit (20,000 of the 70,000 hectares)."""
+def _is_whole(parse: Parse, amount: AmountPhrase, other: AmountPhrase) -> bool:
+    """Whether an amount can be of another: a count, or a measure of the same unit (20,000 of the 70,000 hectares); a
+    share of money that no noun follows, too: half of the £2.4m.
+    """
+    if amount.claim.kind in ("fraction", "percent") and other.claim.kind == "money":
+        return parse.heads[other.head] < other.first
     return other.claim.kind in ("count", "number") or (
         other.claim.kind == "measure" and other.claim.unit == amount.claim.unit
     )

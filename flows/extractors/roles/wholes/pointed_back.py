@@ -53,6 +53,21 @@ def of_which_sum(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     return None if apart or whole.claim.unit != amount.claim.unit or not amount.is_less_than(whole) else whole
 
 
+def of_it(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`owes £62m, £40m of it to its owner`, `40 tonnes, half of it wheat`, `£5m. Some £1m of it went on paint`: money
+    or a measure told last, of its unit; in the sentence before, the only one.
+    """
+    if parse.lower[amount.after : amount.after + 2] != ["of", "it"] or not earlier:
+        return None
+    last, sentence = earlier[-1], parse.sent_of[amount.head]
+    if last.claim.kind not in ("money", "measure") or not _fits(amount, last):
+        return None
+    if parse.sent_of[last.head] == sentence:
+        return None if any(parse.words[one] in (";", ":") for one in range(last.after, amount.first)) else last
+    before = [one for one in earlier if parse.sent_of[one.head] == parse.sent_of[last.head]]
+    return last if len(before) == 1 else None
+
+
 def _fits(amount: AmountPhrase, whole: AmountPhrase) -> bool:
     """Whether an amount can be a part of another: one of the same unit and smaller, or a share."""
     if amount.claim.kind in _SHARES:

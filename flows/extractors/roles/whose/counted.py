@@ -51,6 +51,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
         return
     whole = _taken_from(parse, amount)
     if whole is None:
+        whole = _told_in_all(parse, amount)
+    if whole is None:
         whole = _said_to_be_of(parse, amount)
     if whole is not None:
         claim.kind, claim.unit = "count", singular(parse.lower[whole])
@@ -159,6 +161,17 @@ def _taken_from(parse: Parse, amount: AmountPhrase) -> int | None:
             known = any(parse.deps[c] in ("det", "nmod:poss") for c in parse.children(child))
             return child if known and parse.tags[child] in _PLURALS else None
     return None
+
+
+def _told_in_all(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Troops, some 600 in all, came`: the plural right before the comma, of which a figure says how many they are."""
+    noun = amount.first - 2
+    if noun < 0 or parse.words[noun + 1] not in (",", "(", "–", "—") or parse.tags[noun] not in _PLURALS:
+        return None
+    behind = parse.lower[amount.after : amount.after + 2]
+    if parse.heads[amount.head] != noun:
+        return None  # in the villages, 600 in all voted
+    return noun if behind in (["in", "all"], ["in", "total"], ["all", "told"]) or behind[:1] == ["altogether"] else None
 
 
 def _said_to_be_of(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -1,0 +1,30 @@
+"""A unit that is said once for two figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims
+
+# sentence → the unit of each figure
+UNITS = [
+    ("The yield of 2.9t/ha beat last year's 2.6.", ["tonne per hectare", "tonne per hectare"]),
+    ("Growth of 3.1% topped May's 2.8.", ["percent", "percent"]),
+    ("Growth of 3.1% beat the bank's 12 rivals.", ["percent", "rival"]),
+    ("Snow of 8-10 inches is likely, with 12 or more in places.", ["inch", "inch"]),
+    ("A 10-inch shell was found, with 12 in places of honour.", ["inch", None]),
+    ("Not less than 12 and not more than 18 seats are open.", ["seat", "seat"]),
+    ("At least 12 and at most 18 percent agreed.", ["percent", "percent"]),
+    ("The judge gave him 15 years and could have given her 20.", ["year", "year"]),
+    ("He got two years and got 14 letters.", ["year", "letter"]),
+    ("At least 11, perhaps 15, migrants drowned.", ["migrant", "migrant"]),
+    ("The shop sold 12 cars, perhaps 15, last year.", ["car", "car"]),
+    ("Troops, some 600 in all, came.", ["troop"]),
+    ("Farmers, 40 all told, lost their land.", ["farmer"]),
+    ("In the villages, 600 in all came.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), UNITS)
+def test_a_figure_has_the_unit_of_the_one_beside_it(text: str, units: list[str | None]) -> None:
+    assert [claim.unit for claim in claims(text)] == units
