@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from newstables.article.byline import names_in_place
+from newstables.article.dateline import agencies
 from newstables.lexicon import alternation, load
 from newstables.page.blocks import Block
 from newstables.page.furniture import is_byline
@@ -81,6 +83,16 @@ def with_dateline(paragraphs: list[str]) -> list[str]:
     if len(paragraphs) > 1 and len(paragraphs[0]) <= _SHORT_LINE and _DATELINE_ALONE.fullmatch(paragraphs[0]):
         return [f"{paragraphs[0]} {paragraphs[1]}", *paragraphs[2:]]
     return paragraphs
+
+
+def without_credits(paragraphs: list[str], authors: Sequence[str]) -> list[str]:
+    """The paragraphs without first ones that only credit it: an agency ("PTI"), its writers ("Jane Roe in Bergen")."""
+    start = 0
+    while start < len(paragraphs) - 1 and len(line := paragraphs[start]) <= _LONGEST_LEAD_IN:
+        if line.strip("()[].–—- ") not in agencies() and not (authors and names_in_place(line) == list(authors)):
+            break
+        start += 1
+    return paragraphs[start:]
 
 
 def without_lead_in(paragraphs: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ class Metadata:
 
     url: str | None = None
     publisher: str | None = None
+    site: str | None = None  # its name, where nothing but the page's title says it
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published_at: datetime | None = None

@@ -11,12 +11,14 @@ from lxml import etree
 
 from newstables.article.date_roles import says_published
 from newstables.article.language import detect_language
+from newstables.page.authors import without_house
 from newstables.page.blocks import Block, BlockPlace, read_blocks, show_without_scripts
 from newstables.page.body import (
     end_of_free,
     is_headline,
     with_dateline,
     without_biographies,
+    without_credits,
     without_head,
     without_last_teasers,
     without_lead_in,
@@ -127,6 +129,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists and not (said.is_article and said.body))
     language = detect_language("\n\n".join(paragraphs)) or said.language
     _read_beside(said, _Page(root, blocks, places, kept), latest, language)
+    paragraphs = without_credits(paragraphs, said.authors)
     told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
     if _is_of_another(told, paragraphs):
         said.body, told = None, []
@@ -168,6 +171,7 @@ def _read_beside(said: Metadata, page: _Page, latest: datetime, language: str | 
         said.authors = find_names([block.text for block in below_title if hard.isdisjoint(block.marks)])
     if said.published_at is None:
         read_labelled(said, labelled_date(blocks), latest)
+    said.authors = without_house(said.authors, said.site)
     note_order(said, (block.text for block in blocks))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.page.body import without_biographies, without_repeats
+from newstables.page.body import without_biographies, without_credits, without_repeats
 from newstables.page.furniture import is_byline, is_caption, is_end, is_furniture
 
 
@@ -131,3 +131,19 @@ def test_a_line_printed_twice_is_kept_where_it_may_be_meant() -> None:
 def test_biography_of_the_author(last: str, goes: bool) -> None:
     article = ["one", "two", "Greta Holm rowed across."]
     assert without_biographies([*article, last], ["Jane Roe"]) == (article if goes else [*article, last])
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "authors", "left"),
+    [
+        (["PTI", "The dam broke."], [], ["The dam broke."]),
+        (["(AFP)", "The dam broke."], [], ["The dam broke."]),
+        (["Jane Roe in Skarv and Tom Poe in Lund", "The dam broke."], ["Jane Roe", "Tom Poe"], ["The dam broke."]),
+        (["Army Boats in Skarv", "The dam broke."], [], ["Army Boats in Skarv", "The dam broke."]),
+        (["Jane Roe in Skarv", "The dam broke."], ["Tom Poe"], ["Jane Roe in Skarv", "The dam broke."]),
+        (["What the BBC said", "AP", "The dam broke."], [], ["What the BBC said", "AP", "The dam broke."]),
+        (["PTI"], [], ["PTI"]),
+    ],
+)
+def test_credits_above_the_text(paragraphs: list[str], authors: list[str], left: list[str]) -> None:
+    assert without_credits(paragraphs, authors) == left
