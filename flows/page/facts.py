@@ -42,4 +42,5 @@ class Metadata:
     lists: bool = False  # its types, address or classes are those of a list, a gallery or goods
     is_listing: bool = False  # and so is what was found on it
     goes_on: bool = False  # below the text the page leads to the next part of it
+    asks_consent: bool = False  # a paragraph on it asks a reader to agree to cookies
     free: bool = True  # False: the page says that a reader must pay for all of it

@@ -39,7 +39,7 @@ from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order, read_labelled, read_times
 from newstables.page.region import hard_places
 from newstables.page.shown_title import shown_title
-from newstables.page.to_readers import is_offer
+from newstables.page.to_readers import is_consent, is_offer
 from newstables.page.words import normal
 
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
@@ -126,6 +126,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(without_head(once, said.title), said.authors)
     paragraphs = with_dateline(without_lead_in(paragraphs))
+    said.asks_consent = any(is_consent(block.text) for block in blocks)
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists and not (said.is_article and said.body))
     language = detect_language("\n\n".join(paragraphs)) or said.language
     _read_beside(said, _Page(root, blocks, places, kept), latest, language)

@@ -62,6 +62,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     first, last = chosen[0], chosen[-1] + 1
     if title is not None:
         said.title = _without_site(lines[title].text, lines)
+    said.asks_consent = any(is_consent(line.text) for line in lines)
     body = _without_consent(lines, chosen)
     start = max(first - LINES_ABOVE, 0) if title is None else title + 1
     head = [line.text for line in lines[start : min(first + _LINES_INSIDE, start + LINES_ABOVE)]]
