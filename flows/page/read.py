@@ -11,6 +11,7 @@ from newstables.page.clean import clean_text, unescape_left
 from newstables.page.error_page import is_error_page, is_wall
 from newstables.page.facts import Metadata
 from newstables.page.html import read_html, shown_lines, without_inlined
+from newstables.page.postal import without_address
 from newstables.page.publication import settle
 from newstables.page.saved_text import read_saved_text
 from newstables.records import Article, Page, Reject
@@ -47,7 +48,7 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
         said.publisher = site_name(said.url)
     if said.is_listing and not keep_listings:
         return _reject(page, "listing", _LISTING)
-    text = _joined(paragraphs)
+    text = _joined(without_address(list(paragraphs), page.publisher or said.publisher))
     if is_error_page(said.title, text) and not said.published_at:
         return _reject(page, "no_text", _ERROR.format(title=said.title))
     if said.asks_consent and not (said.published_at or said.is_listing) and is_wall(text):
