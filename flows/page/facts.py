@@ -26,6 +26,7 @@ class Metadata:
     numeric_order: NumericOrder | None = None  # of the page's other dates, noted where it is needed
     both_ways: tuple[datetime, datetime] | None = None  # the two readings where day and month could be swapped
     vague_date: str | None = None  # of a meta tag that does not say what for
+    created: str | None = None  # the day on which JSON-LD says that it was made
     published_ago: timedelta | None = None  # before the page was saved
     modified_at: datetime | None = None
     modified_ago: timedelta | None = None

@@ -17,6 +17,7 @@ from newstables.page.body import (
     end_of_free,
     is_headline,
     with_dateline,
+    without_back_matter,
     without_biographies,
     without_credits,
     without_head,
@@ -122,6 +123,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     said.title = shown_title(said.title, blocks)
     blocks = without_comments(without_other_stories(blocks, places, said.title), places)
     kept = without_last_teasers(blocks, choose_blocks(blocks, places, said, root))
+    kept = without_back_matter(blocks, kept)
     kept = kept[: end_of_free([block.text for block in kept])]
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(without_head(once, said.title), said.authors)
