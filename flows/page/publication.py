@@ -138,8 +138,9 @@ def _weigh_created(said: Metadata, latest: datetime) -> None:
     created = believable(said.created, latest)
     if created is None or said.published_origin not in (None, "visible"):
         return
+    changes = {time.value for time in said.times if says_updated(time.kind) or "modif" in time.kind}
     for time in said.times if said.published_at is None else ():
-        found = None if says_updated(time.kind) or "modif" in time.kind else believable(time.value, latest)
+        found = None if time.value in changes else believable(time.value, latest)
         if found and timedelta(0) <= found[0] - created[0] <= _SOON and said.modified_at != found[0]:
             _set(said, found, "visible")
             return
