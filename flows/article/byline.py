@@ -38,8 +38,12 @@ _BYLINE = re.compile(
 _AFTER_NAMES = re.compile(
     rf"^(?:and|with)\s+(?:wire|agenc|news|staff|other|correspondents|reporters)|^(?:in|at|from|for|on)\s+[A-Z]|^(?:at|on)\s+\d|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
 )
+# "By Jane Roe in Skarv and Jo Dell in Lund": where the first of several is. A place may have an "and" of its own.
+_PLACE_BETWEEN = re.compile(
+    rf"\s(?:in|at)\s[A-Z][\w’'.-]*(?:,?\s[A-Z][\w’'-]*){{0,3}}(?=(?:,|,?\s(?:and|&))\s{_NAME}\s(?:in|at)\s[A-Z])"
+)
 _NAME_IN_PLACE = re.compile(
-    rf"^(?:From\s+)?(?P<names>(?!From\b){_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at|(?P<for>for)(?:\sthe)?)"
+    rf"^(?:From\s+)?(?P<names>(?!From\b){_NAME}(?:{_AND}{_NAME}){{0,2}})\s+(?:in|at|(?P<for>for)(?:\sthe)?)"
     r"\s+(?P<place>[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){0,3})$"
 )
 # A family name and a given one: two words apart by a comma, where a list of persons has two words for each.
@@ -68,7 +72,7 @@ def find_byline(text: str) -> list[str]:
 
 def names_in_byline(line: str) -> list[str]:
     """The names in one line that is a byline ("By Jane Roe in Baghdad"); empty where it is none."""
-    line = _OFFICE_BETWEEN.sub("", line) if len(line) <= _LONGEST_BYLINE else line
+    line = _PLACE_BETWEEN.sub("", _OFFICE_BETWEEN.sub("", line)) if len(line) <= _LONGEST_BYLINE else line
     match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
     if match is None:
         return _names_in_foreign(line) if line.startswith(tuple(_FOREIGN)) else []
@@ -113,11 +117,12 @@ def name_alone(line: str) -> str | None:
 
 
 def names_in_place(line: str) -> list[str]:
-    """The names in a line like "Jane Roe in Baghdad", "From Jane Roe at the UN" or "Jane Roe for The Ledger".
+    """The names in a line like "Jane Roe in Skarv and Jo Dell in Lund", "From Jane Roe at the UN", "… for The Ledger".
 
     A heading may look so too: ask only above the article.
     """
-    match = _NAME_IN_PLACE.match(line) if len(line) <= _LONGEST_NAME * 2 else None
+    short = _PLACE_BETWEEN.sub("", line) if len(line) <= _LONGEST_BYLINE else ""
+    match = _NAME_IN_PLACE.match(short) if len(short) <= _LONGEST_NAME * 2 else None
     if match is None or (match["for"] and not is_of_the_press(match["place"])):
         return []
     names = split_names(match["names"])

@@ -10,7 +10,7 @@ from newstables.article.byline import find_byline
 from newstables.article.dateline import find_dateline, find_header
 from newstables.article.headline import clean_headline
 from newstables.article.language import detect_language
-from newstables.article.mixed_case import in_mixed_case
+from newstables.article.mixed_case import each_once, in_mixed_case
 from newstables.article.published import parse_published
 from newstables.article.urls import canonical_url
 from newstables.records import MAX_TEXT, Article, Reject
@@ -49,7 +49,7 @@ def make_article(
         said,
         url=canonical_url(said.url),
         title=clean_headline(said.title, said.authors) if said.title else None,
-        authors=list(dict.fromkeys(map(in_mixed_case, authors))),
+        authors=each_once(map(in_mixed_case, authors)),
         language=language,
         dateline=dateline,
         body_status=said.body_status if said.body_status == "listing" else _status(text, is_cut, is_summary),

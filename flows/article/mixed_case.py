@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newstables.article.byline import is_of_the_press
 from newstables.article.dateline import agencies
@@ -33,6 +34,16 @@ def in_mixed_case(name: str) -> str:
         return name
     last = len(words) - 1
     return " ".join(_recased(word, is_first=at == 0, is_last=at == last) for at, word in enumerate(words))
+
+
+def each_once(names: Iterable[str]) -> list[str]:
+    """The names, each once, whatever letters it is printed in: "jane roe" and "Jane Roe" are one, with its capitals."""
+    found: dict[str, str] = {}
+    for name in names:
+        key = name.casefold()
+        if key not in found or found[key].islower():
+            found[key] = name
+    return list(found.values())
 
 
 def _recased(word: str, *, is_first: bool, is_last: bool) -> str:

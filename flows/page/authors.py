@@ -6,9 +6,19 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from newstables.article.byline import is_button, is_name, names_in_byline, split_names, without_address
+from newstables.article.byline import (
+    is_button,
+    is_name,
+    name_alone,
+    names_in_byline,
+    names_in_place,
+    split_names,
+    without_address,
+)
 from newstables.article.english_dates import patterns
+from newstables.language.given_names import given_names
 from newstables.page.clean import clean_line
+from newstables.page.facts import Metadata
 from newstables.page.json_ld import is_url, looked_up
 from newstables.page.markup import Markup, is_of_picture
 from newstables.page.suspicion import HARD, TAGS_SPARED, judge_names
@@ -23,16 +33,33 @@ _LONG_NAME = 6  # letters of a publisher's name that are in no person's by chanc
 _LEADING = re.compile(r"^(?:by\b|written by|view all posts by|posts by|author)\s*:?\s*", re.IGNORECASE)
 
 
-def find_authors(linked: dict[str, Any], head: Markup, names: dict[str, list[str]], publisher: str | None) -> list[str]:
-    """The persons, in order; no desks, agencies or feeds, and not the publisher."""
-    own = plain_name(publisher or "")
-    told = _tellings(linked, head, names["author"], publisher)
+def find_authors(linked: dict[str, Any], head: Markup, keys: Sequence[str], said: Metadata) -> list[str]:
+    """The persons, in order; no desks, agencies or feeds, and not the publisher. `keys`: meta tags that name them."""
+    own = plain_name(said.publisher or "")
+    told = _tellings(linked, head, keys, said.publisher)
     persons = ([name for name in dict.fromkeys(found) if not _is_of(name, own)] for found in told)
-    said = next(filter(None, persons), [])
-    if said and said == list(dict.fromkeys(_marked(head))):  # one of two names may be all that has a mark of its own
+    found = without_house(next(filter(None, persons), []), said.site)
+    if found and found == list(dict.fromkeys(_marked(head))):  # one of two names may be all that has a mark of its own
         shown = [name for name in dict.fromkeys(_shown(head.headline)) if not _is_of(name, own)]
-        return shown if shown[: len(said)] == said else said
-    return said
+        return without_house(shown if shown[: len(found)] == found else found, said.site)
+    return found
+
+
+def without_house(names: Sequence[str], site: str | None) -> list[str]:
+    """The names without that of the `site`, as its titles have it ("Jane Roe, Valley Post").
+
+    Where it is the only one, or begins like a person's, it stays: a site may be named for its writer, and a title may
+    name the writer of a column.
+    """
+    own = plain_name(site or "")
+    if not site or not own or _begins_like_person(site):
+        return list(names)
+    return [name for name in names if not _is_of(name, own)] or list(names)
+
+
+def _begins_like_person(name: str) -> bool:
+    """Whether a name begins with a first name that is a woman's or a man's ("Jane Roe", "JANE ROE")."""
+    return name.split()[0].capitalize() in given_names()
 
 
 def _tellings(
@@ -112,12 +139,21 @@ def _shown(headline: Any | None) -> list[str]:
     if headline is None:
         return []
     for path in (_AUTHOR_LINKS, _AUTHOR_CLASSES):
-        for line in _lines(headline, path):
-            names = names_in_byline(line) or split_names(_LEADING.sub("", _before_date(line)))
-            names = [name for name in names if is_name(name) and not is_button(name)]
+        for line, *below in _bylines(headline, path):
+            told = names_in_byline(line) or names_in_place(line) or split_names(_LEADING.sub("", _before_date(line)))
+            names = [name for name in told if is_name(name) and not is_button(name)]
             if names:
-                return names
+                return [*names, *_names_below(below)]
     return []
+
+
+def _names_below(lines: Sequence[str]) -> Iterator[str]:
+    """The persons in the lines right below a byline, one in each ("By Jane Roe", "Sam Poe"); a place may look so."""
+    for line in lines:
+        name = name_alone(line)
+        if name is None or not _begins_like_person(name):
+            return
+        yield name
 
 
 def _before_date(line: str) -> str:
@@ -136,10 +172,22 @@ def _is_of_reader(element: Any) -> bool:
     )
 
 
-def _lines(headline: Any, path: str) -> Iterator[str]:
+def _bylines(headline: Any, path: str) -> Iterator[list[str]]:
+    """The lines of each element that may be a byline; it is one where its first line is as short as that."""
     for element in headline.xpath(f"({path})[position() <= {_MOST_SHOWN}]"):
         if _is_of_reader(element) or is_of_picture(element):
             continue
-        line = clean_line(" ".join(element.itertext()))
-        if line and len(line) <= _LONGEST_LINE:
-            yield line
+        lines = _lines_of(element)
+        if lines and len(lines[0]) <= _LONGEST_LINE:
+            yield lines
+
+
+def _lines_of(element: Any) -> list[str]:
+    """What an element shows, line by line: <br> parts them."""
+    lines = [""]
+    for node in element.xpath(".//text() | .//br"):
+        if isinstance(node, str):
+            lines[-1] += f" {node}"
+        else:
+            lines.append("")
+    return [line for line in map(clean_line, lines) if line]

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import takewhile
 
+from newstables.article.byline import names_in_place
+from newstables.article.dateline import agencies
 from newstables.lexicon import alternation, load
 from newstables.page.blocks import Block
 from newstables.page.furniture import is_byline
@@ -22,6 +25,7 @@ _OFFER_LINES, _LONGEST_OFFER = 4, 300  # at the end, and letters
 _HEAD_LINES, _SHORT_LINE = 6, 40
 _LONGEST_LEAD_IN = 90  # letters
 _LEAD_IN = re.compile(r"(?:watch|read|see|listen|hear|view|check out|look at|take a look)\b", re.IGNORECASE)
+_BACK_MATTER = 3  # blocks under such a heading
 _DATELINE_ALONE = re.compile(r"[A-Z][^.:;!?]+\s[—–]")
 _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?"
 
@@ -76,11 +80,40 @@ def without_last_teasers(blocks: Sequence[Block], kept: list[Block]) -> list[Blo
     return left
 
 
+def without_back_matter(blocks: Sequence[Block], kept: list[Block]) -> list[Block]:
+    """What was found without what stands under "About the author" or "Corrections" behind it.
+
+    A correction tells what was wrong ("An earlier version said that 83 boats sank"), a biography who wrote it.
+    """
+    out: set[int] = set()
+    for index, block in enumerate(blocks):
+        if block.kind == "heading" and block.text.strip(" :").lower() in _back_matter():
+            below = takewhile(lambda other: other.kind != "heading", blocks[index + 1 : index + 1 + _BACK_MATTER])
+            out.update(map(id, (block, *below)))
+    left = [block for block in kept if id(block) not in out]
+    return left if len(left) >= _FEWEST_PARAGRAPHS else kept
+
+
+@cache
+def _back_matter() -> frozenset[str]:
+    return frozenset(load("newstables.page", "boilerplate.toml")["lines"]["back_matter"])
+
+
 def with_dateline(paragraphs: list[str]) -> list[str]:
     """The paragraphs, a dateline that stands alone ("Lisbon —") as the opening of the first."""
     if len(paragraphs) > 1 and len(paragraphs[0]) <= _SHORT_LINE and _DATELINE_ALONE.fullmatch(paragraphs[0]):
         return [f"{paragraphs[0]} {paragraphs[1]}", *paragraphs[2:]]
     return paragraphs
+
+
+def without_credits(paragraphs: list[str], authors: Sequence[str]) -> list[str]:
+    """The paragraphs without first ones that only credit it: an agency ("PTI"), its writers ("Jane Roe in Bergen")."""
+    start = 0
+    while start < len(paragraphs) - 1 and len(line := paragraphs[start]) <= _LONGEST_LEAD_IN:
+        if line.strip("()[].–—- ") not in agencies() and not (authors and names_in_place(line) == list(authors)):
+            break
+        start += 1
+    return paragraphs[start:]
 
 
 def without_lead_in(paragraphs: list[str]) -> list[str]:

@@ -13,6 +13,7 @@ from newstables.page.evidence import Evidence, ruled_out, taken
 from newstables.page.facts import Metadata
 from newstables.page.readings import read_by_trafilatura, read_region
 from newstables.page.scoring import load_scorer
+from newstables.page.unfolded import with_unfolded
 from newstables.records import MAX_TEXT
 
 LIKELY = 0.5  # from here on a block is the article's
@@ -39,6 +40,7 @@ def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: M
     agreed = _agreed(evidence, likely)
     if _is_most(evidence, agreed, chosen):
         chosen = taken(evidence.columns, evidence.words, np.maximum(likely, agreed).astype(np.float32), LIKELY)
+    chosen = with_unfolded(blocks, places, likely, ruled_out(evidence.columns, likely), chosen)
     return _without_bare_headings(blocks, places, chosen)
 
 

@@ -16,6 +16,7 @@ class Metadata:
 
     url: str | None = None
     publisher: str | None = None
+    site: str | None = None  # its name, where nothing but the page's title says it
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published_at: datetime | None = None
@@ -25,6 +26,7 @@ class Metadata:
     numeric_order: NumericOrder | None = None  # of the page's other dates, noted where it is needed
     both_ways: tuple[datetime, datetime] | None = None  # the two readings where day and month could be swapped
     vague_date: str | None = None  # of a meta tag that does not say what for
+    created: str | None = None  # the day on which JSON-LD says that it was made
     published_ago: timedelta | None = None  # before the page was saved
     modified_at: datetime | None = None
     modified_ago: timedelta | None = None
@@ -41,4 +43,5 @@ class Metadata:
     lists: bool = False  # its types, address or classes are those of a list, a gallery or goods
     is_listing: bool = False  # and so is what was found on it
     goes_on: bool = False  # below the text the page leads to the next part of it
+    asks_consent: bool = False  # a paragraph on it asks a reader to agree to cookies
     free: bool = True  # False: the page says that a reader must pay for all of it

@@ -43,6 +43,8 @@ _FOR_MORE = re.compile(
     r"for more (?:on |news|stories|updates|coverage|such |of our )[^.]{0,120}?"
     r"\b(?:visit|click|go to|head to|follow|check out|subscribe)\b"
 )
+# Above a mail that was sent on; its head is in the same block.
+_SENT_ON = re.compile(r"-{2,}\s?(?:forwarded|original) message\s?-{2,}", re.IGNORECASE)
 # The marks of those who wrote and edited it, in small letters, as AFP puts them below: "abc-de/fg/hij".
 _SLUGS = re.compile(r"[a-z]{2,5}(?:[-/][a-z]{2,5}){2,}")
 _NEXT_PAGE = re.compile(
@@ -78,6 +80,8 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) > MODERATE:
         return False
+    if text.startswith("--") and _SENT_ON.match(text):
+        return True
     if "\n" in text:  # the writer's address, and "(END)" below it
         return all(map(is_furniture, text.split("\n")))
     if is_of_cookies(text):

@@ -11,12 +11,15 @@ from lxml import etree
 
 from newstables.article.date_roles import says_published
 from newstables.article.language import detect_language
+from newstables.page.authors import without_house
 from newstables.page.blocks import Block, BlockPlace, read_blocks, show_without_scripts
 from newstables.page.body import (
     end_of_free,
     is_headline,
     with_dateline,
+    without_back_matter,
     without_biographies,
+    without_credits,
     without_head,
     without_last_teasers,
     without_lead_in,
@@ -37,7 +40,7 @@ from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order, read_labelled, read_times
 from newstables.page.region import hard_places
 from newstables.page.shown_title import shown_title
-from newstables.page.to_readers import is_offer
+from newstables.page.to_readers import is_consent, is_offer
 from newstables.page.words import normal
 
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
@@ -120,13 +123,16 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     said.title = shown_title(said.title, blocks)
     blocks = without_comments(without_other_stories(blocks, places, said.title), places)
     kept = without_last_teasers(blocks, choose_blocks(blocks, places, said, root))
+    kept = without_back_matter(blocks, kept)
     kept = kept[: end_of_free([block.text for block in kept])]
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(without_head(once, said.title), said.authors)
     paragraphs = with_dateline(without_lead_in(paragraphs))
+    said.asks_consent = any(is_consent(block.text) for block in blocks)
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists and not (said.is_article and said.body))
     language = detect_language("\n\n".join(paragraphs)) or said.language
     _read_beside(said, _Page(root, blocks, places, kept), latest, language)
+    paragraphs = without_credits(paragraphs, said.authors)
     told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
     if _is_of_another(told, paragraphs):
         said.body, told = None, []
@@ -168,6 +174,7 @@ def _read_beside(said: Metadata, page: _Page, latest: datetime, language: str | 
         said.authors = find_names([block.text for block in below_title if hard.isdisjoint(block.marks)])
     if said.published_at is None:
         read_labelled(said, labelled_date(blocks), latest)
+    said.authors = without_house(said.authors, said.site)
     note_order(said, (block.text for block in blocks))
 
 

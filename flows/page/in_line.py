@@ -14,6 +14,8 @@ INLINE = frozenset((
 ))
 # fmt: on
 STRUCK = frozenset(("del", "s", "strike"))
+_STOPS, _CLOSING = (".", "!", "?"), "\"'”’»)]"  # at the end of a sentence, and behind its stop
+_LONG = 400  # letters; a line that goes on for so long is prose
 
 
 def is_word_of_line(element: Any) -> bool:
@@ -40,10 +42,32 @@ def _is_only_heard(element: Any) -> bool:
 
 
 def is_correction(element: Any) -> bool:
-    """Whether what is struck out stands for what was inserted right behind it.
+    """Whether what is struck out is no text: other words were inserted for it, or its sentence goes on without it.
 
-    Pages have the same marks around words that are to be read, or never close them.
+    "It cost <s>£40</s> £25 to mend." says £25. What goods cost before is to be read ("<s>Was £40</s>, now £25."), and
+    pages strike whole lines, or never close the mark.
     """
+    if any(child.tag not in INLINE for child in element.iterdescendants()):
+        return False
     after = element.getnext()
-    replaced = after is not None and after.tag == "ins" and not (element.tail or "").strip()
-    return replaced and all(child.tag in INLINE for child in element.iterdescendants())
+    if after is not None and after.tag == "ins" and not (element.tail or "").strip():
+        return True
+    behind = _words_behind(element).rstrip(_CLOSING)
+    if behind.lstrip(" ,;:–—-\xa0").lower().startswith("now "):
+        return False
+    return behind.endswith(_STOPS) or len(behind) > _LONG
+
+
+def _words_behind(element: Any) -> str:
+    """What stands behind an element in its line, or as much of it as tells that it is long."""
+    words = ""
+    while element.tag in INLINE:
+        words += element.tail or ""
+        after = element.getnext()
+        while after is not None and after.tag in INLINE and len(words) <= _LONG:
+            words += "".join(after.itertext()) + (after.tail or "")
+            after = after.getnext()
+        element = element.getparent()
+        if after is not None or element is None:
+            break
+    return words.strip()

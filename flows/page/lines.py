@@ -22,6 +22,8 @@ _MOST_COPIES = 0.35  # where more of the prose than this is printed twice, the a
 _DATA_MARKS, _LEAST_DATA = ('"', "{", "}", "\\", ";", "="), 0.06
 _DUMP = 2_000  # letters from which a line may hold the whole article once more, as data
 _MOST_DUMPS, _DUMP_SAMPLES = 5, 12
+_CAPTION_LABEL = re.compile(r"(?:image|media|video|picture|photo) caption\s?[,:]?", re.IGNORECASE)
+_LABEL, _LONGEST_CAPTION = 16, 250  # characters
 _LINK_ROW = re.compile(r"\s[|·•]\s")
 _SIGNATURE = "— "  # under a quoted post
 
@@ -47,11 +49,19 @@ def cut_lines(text: str) -> list[Line]:
     for index, line in enumerate(lines):
         beside = lines[max(index - 1, 0)].weight and lines[min(index + 1, len(lines) - 1)].weight
         line.furniture = line.furniture or (not beside and is_notice(line.text))
+    _mark_captions(lines)
     _mark_capitals(lines)
     _mark_copies(lines)
     _mark_dumps(lines)
     _mark_link_lists(lines)
     return lines
+
+
+def _mark_captions(lines: Sequence[Line]) -> None:
+    """The line below "Image caption," is the caption; below the label without its comma prose may be the text's."""
+    for label, caption in pairwise(lines):
+        if len(label.text) <= _LABEL and _CAPTION_LABEL.fullmatch(label.text) and len(caption.text) <= _LONGEST_CAPTION:
+            caption.furniture = caption.furniture or label.text[-1] in ",:" or not caption.weight
 
 
 def _mark_capitals(lines: Sequence[Line]) -> None:

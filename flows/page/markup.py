@@ -8,7 +8,8 @@ from typing import Any
 
 from newstables.page.clean import clean_line
 from newstables.page.in_line import INLINE
-from newstables.page.json_ld import is_article, is_url, read_json
+from newstables.page.json_ld import is_url, read_json
+from newstables.page.microdata import Scopes, is_of_article
 
 _MOST_TIMES, _MOST_PROPERTIES = 40, 200  # of a page's
 _MOST_HEADINGS = 5
@@ -17,8 +18,6 @@ _LONGEST_PERSON = 80
 _FIGURES = frozenset(("figure", "figcaption"))
 _OF_DRAWINGS = frozenset(("svg", "g", "symbol"))  # may have a title of their own, which says what is drawn
 _PICTURES = ("ImageObject", "VideoObject", "Photograph")
-_WITHOUT_DATES = frozenset(("Person", "Organization", "NewsMediaOrganization"))  # a date in them is of what is around
-_LONGEST_TEASER = 700  # characters, white space among them
 _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 
 
@@ -55,6 +54,7 @@ class Markup:
         self.publisher: str | None = None  # by microdata
         self.item_types: set[str] = set()  # of microdata: what the page holds
         self.json_ld: list[Any] = []
+        self._scopes = Scopes(root)
         for element in root.iter("meta", "link", "title", "base", "script", "h1", "time"):
             self._read_tag(element)
         told = (
@@ -62,7 +62,9 @@ class Markup:
             for element in root.iter("*")
             if element.get("itemprop") or element.get("itemtype") or element.get("rel") == "author"
         )
-        for element in islice(told, _MOST_PROPERTIES):
+        mine = (element for element in told if not self._scopes.is_of_other(element))
+        # What is said of the article itself goes before what is said on its page.
+        for element in sorted(islice(mine, _MOST_PROPERTIES), key=self._scopes.is_of_own, reverse=True):
             if kind := element.get("itemtype"):
                 self.item_types.add(kind.rstrip("/").rsplit("/", 1)[-1])
             self._read_property(element)
@@ -88,7 +90,8 @@ class Markup:
                 self.headings.append(heading)
                 self.headline = element if self.headline is None else self.headline
         elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
-            said = element.get("itemprop") if _is_of_article(element) else None
+            is_own = is_of_article(element) and not self._scopes.is_of_other(element)
+            said = element.get("itemprop") if is_own else None
             shown = "".join(element.itertext())[:_LONGEST_TIME]
             kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"), shown)))
             self.times.append(Time(kind.lower(), value, holder_of(element)))
@@ -113,7 +116,7 @@ class Markup:
     def _read_property(self, element: Any) -> None:
         name = (element.get("itemprop") or "").lower()
         if name in _DATES:
-            if _is_of_article(element):
+            if is_of_article(element):
                 value = element.get("content") or element.get("datetime") or "".join(element.itertext())
                 self.meta.setdefault(name, value.strip())
         elif name in ("author", "creator") or element.get("rel") == "author":
@@ -145,24 +148,3 @@ def is_of_picture(element: Any) -> bool:
     """Whether an element stands in a figure, or in what is described as a picture or video."""
     around = (element, *element.iterancestors())
     return any(one.tag in _FIGURES or (one.get("itemtype") or "").endswith(_PICTURES) for one in around)
-
-
-def _is_of_article(element: Any) -> bool:
-    """Whether a property is of the article, or of the page: comments, pictures and videos have dates of their own."""
-    for scope in element.iterancestors():
-        if scope.get("itemscope") is None:
-            continue
-        kind = (scope.get("itemtype") or "").rsplit("/", 1)[-1]
-        if kind not in _WITHOUT_DATES:
-            is_of_text = kind.endswith("Page") or kind in ("", "CreativeWork", "Review") or is_article(kind)
-            return is_of_text and not _is_teaser(scope)
-    return True
-
-
-def _is_teaser(scope: Any) -> bool:
-    """Whether what is described is a story elsewhere: it is short, and its headline is a link. A page's own is none."""
-    heading = next(scope.iter("h1", "h2", "h3", "h4", "h5"), None)
-    if heading is None or heading.tag == "h1":
-        return False
-    is_link = heading.getparent().tag == "a" or next(heading.iter("a"), None) is not None
-    return is_link and len("".join(scope.itertext())) <= _LONGEST_TEASER

@@ -50,7 +50,8 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     site = next(is_name, site_name(said.url))
     said.publisher = site.removeprefix("www.") if site else None
     said.title = _title(linked, head, names["title"], said)
-    said.authors = find_authors(linked, head, names, said.publisher)
+    said.site = _site_in(head.title, [*head.headings, *filter(None, (said.title,))])
+    said.authors = find_authors(linked, head, names["author"], said)
     publication.read_said(said, linked, head, latest)
     if said.published_at is None:
         said.times = head.times
@@ -169,6 +170,16 @@ def without_site(title: str, publisher: str | None, others: list[str]) -> str:
             return rest
     name, colon, rest = title.partition(": ")
     return rest if colon and _same(name, publisher) and len(rest.split()) > _HEADLINE_WORDS else title
+
+
+def _site_in(title: str | None, others: Sequence[str]) -> str | None:
+    """What the page's title has beside the headline, which is one of `others`: the site ("Rates rise | The Ledger")."""
+    for match in TITLE_PARTS.finditer(title or ""):
+        first, second = match.string[: match.start()].strip(), match.string[match.end() :].strip()
+        for part, rest in ((second, first), (first, second)):
+            if part and any(_same(rest, other) for other in others):
+                return part
+    return None
 
 
 def _same(one: str, other: str | None) -> bool:

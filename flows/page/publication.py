@@ -29,6 +29,7 @@ from newstables.schemas.articles import Origin, Precision
 
 _DAY, _ZONES = timedelta(days=1), timedelta(hours=14)
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00)?(?!\d|:)")  # as it is written where nobody told an hour
+_SOON = timedelta(days=30)  # from when an article is begun to its publication
 _SAME_DAY = timedelta(days=2)  # a page's clock and its address may stand in two time zones
 
 
@@ -52,8 +53,8 @@ def read_said(said: Metadata, linked: dict[str, Any], head: Markup, latest: date
     ]
     instead: list[tuple[Origin, Iterable[str | None]]] = [
         ("meta", (meta[key] for key in meta if is_named_for_publication(key))),
-        ("json_ld", (text_of(linked.get("dateCreated")),)),
     ]
+    said.created = text_of(linked.get("dateCreated"))
     for origin, values in told:
         _take(said, origin, values, latest)
     for origin, values in instead:
@@ -110,6 +111,7 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
     made: tuple[datetime, Precision] | None = (day, "day") if day and is_believable(day, latest) else None
     if made and (said.published_at is None or made[0] + _SAME_DAY <= said.published_at):
         _set(said, made, "url")
+    _weigh_created(said, latest)
     if said.published_origin in (None, "visible"):
         known = said.published_at
         _take(said, "meta", (said.vague_date,), latest)
@@ -129,6 +131,22 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
     likely = likely_date_in_url(said.url) or _filed(said.url, text) if said.url else None
     if said.published_at is None and likely is not None and is_believable(likely, latest):
         _set(said, (likely, "day"), "url")
+
+
+def _weigh_created(said: Metadata, latest: datetime) -> None:
+    """Take the day on which the article was made, unless the page shows one soon behind it: that of its publication."""
+    created = believable(said.created, latest)
+    if created is None or said.published_origin not in (None, "visible"):
+        return
+    changes = {time.value for time in said.times if says_updated(time.kind) or "modif" in time.kind}
+    for time in said.times if said.published_at is None else ():
+        found = None if time.value in changes else believable(time.value, latest)
+        if found and timedelta(0) <= found[0] - created[0] <= _SOON and said.modified_at != found[0]:
+            _set(said, found, "visible")
+            return
+    shown = None if said.published_at == said.modified_at else said.published_at
+    if shown is None or not -_DAY <= shown - created[0] <= _SOON:
+        _set(said, created, "json_ld")
 
 
 def _take_clock(said: Metadata, latest: datetime) -> None:

@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 from newstables.article.make import make_article
 from newstables.article.urls import canonical_url, site_name
 from newstables.page.clean import clean_text, unescape_left
-from newstables.page.error_page import is_error_page
+from newstables.page.error_page import is_error_page, is_wall
 from newstables.page.facts import Metadata
 from newstables.page.html import read_html, shown_lines, without_inlined
+from newstables.page.postal import without_address
 from newstables.page.publication import settle
 from newstables.page.saved_text import read_saved_text
 from newstables.records import Article, Page, Reject
@@ -21,6 +22,7 @@ _MOST_MARKUP = 10_000_000  # characters; the tree of a page takes five to ten ti
 _HALF = 0.5  # a body of less than this share of what the page says it has is cut
 _LISTING = "a list of stories or goods, or a gallery, and no article; --keep-listings keeps such pages"
 _ERROR = "the server shows “{title}” in place of an article; get the page again"
+_WALL = "the page asks for consent to cookies in place of an article; get the page again"
 _SAMPLE_OF_PAID = 1_200  # characters; what a paywall shows of an article is shorter
 
 
@@ -46,9 +48,11 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
         said.publisher = site_name(said.url)
     if said.is_listing and not keep_listings:
         return _reject(page, "listing", _LISTING)
-    text = _joined(paragraphs)
+    text = _joined(without_address(list(paragraphs), page.publisher or said.publisher))
     if is_error_page(said.title, text) and not said.published_at:
         return _reject(page, "no_text", _ERROR.format(title=said.title))
+    if said.asks_consent and not (said.published_at or said.is_listing) and is_wall(text):
+        return _reject(page, "no_text", _WALL)
     if not text.strip() and not said.is_listing and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
     settle(said, text, page.fetched_at, latest)

@@ -9,7 +9,7 @@ from datetime import datetime
 import numpy as np
 
 from newstables.article.language import detect_language
-from newstables.page.body import end_of_free, without_biographies, without_repeats
+from newstables.page.body import end_of_free, without_biographies, without_credits, without_repeats
 from newstables.page.columns import Array
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_next_page
@@ -62,6 +62,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     first, last = chosen[0], chosen[-1] + 1
     if title is not None:
         said.title = _without_site(lines[title].text, lines)
+    said.asks_consent = any(is_consent(line.text) for line in lines)
     body = _without_consent(lines, chosen)
     start = max(first - LINES_ABOVE, 0) if title is None else title + 1
     head = [line.text for line in lines[start : min(first + _LINES_INSIDE, start + LINES_ABOVE)]]
@@ -79,7 +80,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
             break
     key = normal(said.title or "")
     paragraphs = without_repeats(line for line in body if not (key and normal(line) == key))
-    return said, without_biographies(paragraphs, said.authors)
+    return said, without_credits(without_biographies(paragraphs, said.authors), said.authors)
 
 
 def _without_site(title: str, lines: Sequence[Line]) -> str:

@@ -12,11 +12,13 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from html import escape
 
+from newstables.article.published import parse_published
 from newstables.page.decode import decode
 from newstables.records import Page, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.entry_page import Stated, as_page
 from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Reader, reject
+from newstables.sources.mail_text import sent_on, without_signature
 
 _FROM = b"From "  # the line before each message of an mbox
 # After it stand a sender and the day of the week that begins a time ("Mon Mar  4 05:30:00 2024"), if anything: a line
@@ -76,13 +78,16 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if not (message["From"] or message["Subject"] or message["Date"]):
         yield reject(raw, "bad_record", _NO_MAIL, content)
         return
-    body = _body(message)
+    html, text = _bodies(message)
+    head, text = sent_on(without_signature(text.replace("\r\n", "\n")))
+    body = html or _as_paragraphs(text)
     if not body.strip():
         yield reject(raw, "empty", _EMPTY, content)
         return
-    subject = _SENT_ON.sub("", _line(message["Subject"]), count=1).strip()
-    sent = _sent(message)
-    name, address = parseaddr(_line(message["From"]))
+    subject = _SENT_ON.sub("", head.get("subject") or _line(message["Subject"]), count=1).strip()
+    first = parse_published(head.get("date") or head.get("sent") or "")
+    sent = first[0] if first else _sent(message)
+    name, address = parseaddr(head.get("from") or _line(message["From"]))
     yield Page(
         raw.source,
         _line(message["Message-ID"]).strip("<> ") or raw.source_id,
@@ -102,21 +107,24 @@ def _with_plain_boundary(content: bytes) -> bytes:
     return head + rest
 
 
-def _body(message: Message) -> str:
-    """The HTML of a message, or its text as paragraphs."""
+def _bodies(message: Message) -> tuple[str, str]:
+    """What a message says as HTML, and what it says as text; empty where it has none."""
     parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
-    for kind in ("text/html", "text/plain"):
-        for part in parts:
-            payload = part.get_payload(decode=True) if part.get_content_type() == kind else None
-            if isinstance(payload, bytes) and payload.strip():
-                text = decode(payload, part.get_content_charset())
-                return text if kind == "text/html" else _as_paragraphs(text)
-    return ""
+    html, text = (
+        next((found for part in parts if part.get_content_type() == kind and (found := _decoded(part)).strip()), "")
+        for kind in ("text/html", "text/plain")
+    )
+    return html, text
+
+
+def _decoded(part: Message) -> str:
+    payload = part.get_payload(decode=True)
+    return decode(payload, part.get_content_charset()) if isinstance(payload, bytes) else ""
 
 
 def _as_paragraphs(text: str) -> str:
-    paragraphs = _BLANK_LINES.split(text.replace("\r\n", "\n"))
-    return "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs if paragraph.strip())
+    """The text of a message as HTML, a paragraph for each."""
+    return "".join(f"<p>{escape(paragraph)}</p>" for paragraph in _BLANK_LINES.split(text) if paragraph.strip())
 
 
 def _line(value: object) -> str:

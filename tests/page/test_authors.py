@@ -194,3 +194,56 @@ def test_a_graph_of_one_node() -> None:
     graph = {"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": "Jane Roe"}}
     head = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
     assert read_html(article_html(head=head)).authors == ["Jane Roe"]
+
+
+def with_byline(byline: str) -> str:
+    """The page with a byline between headline and text."""
+    return article_html().replace("<div class=story", f"<p class=byline>{byline}</p><div class=story")
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Jane Roe<br>Tom Poe", ["Jane Roe", "Tom Poe"]),
+        ("By JANE ROE and TOM POE, Staff Writers<br>jroe@wire.example | @janeroe", ["Jane Roe", "Tom Poe"]),
+        ("By Jane Roe<br>Great Skarv", ["Jane Roe"]),
+        ("By Jane Roe<br>New Bergen", ["Jane Roe"]),
+        ("By Jane Roe<br>Staff Writer", ["Jane Roe"]),
+        ("By Jane Roe<br>May 6, 2019<br>Tom Poe", ["Jane Roe"]),
+        ("Jane Roe in Skarv and Tom Poe in Lund", ["Jane Roe", "Tom Poe"]),
+    ],
+)
+def test_lines_of_a_byline(byline: str, authors: list[str]) -> None:
+    article = read_html(with_byline(byline))
+    assert article.authors == authors
+    assert article.text.startswith("STORNHAVEN")
+
+
+@pytest.mark.parametrize(
+    ("site", "byline", "authors"),
+    [
+        ("Skarv Post", "By Jane Roe, Skarv Post", ["Jane Roe"]),
+        ("Skarv Post", "Jane Roe / Skarv Post", ["Jane Roe"]),
+        ("Skarv Post", "Jane Roe, Tom Poe | Skarv Post", ["Jane Roe", "Tom Poe"]),
+        # A site that is named for its writer, and a title that names the writer of a column.
+        ("Skarv Poe", "By Skarv Poe", ["Skarv Poe"]),
+        ("Jane Roe", "By Jane Roe", ["Jane Roe"]),
+        ("Jane Roe", "By Jane Roe and Tom Poe", ["Jane Roe", "Tom Poe"]),
+        ("Skarv Post", "By Skarva Postma and Tom Poe", ["Skarva Postma", "Tom Poe"]),
+    ],
+)
+def test_site_of_the_title_is_no_author(site: str, byline: str, authors: list[str]) -> None:
+    assert read_html(with_byline(byline).replace("Northern Wire", site)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("said", "authors"),
+    [
+        (["By JANE ROE", "jane roe"], ["Jane Roe"]),
+        (["jane roe", "Jane Roe", "Tom Poe"], ["Jane Roe", "Tom Poe"]),
+        (["Jane Roe", "Jane Rowe"], ["Jane Roe", "Jane Rowe"]),
+    ],
+)
+def test_an_author_in_two_kinds_of_letters(said: list[str], authors: list[str]) -> None:
+    head = linked(author=[{"@type": "Person", "name": name} for name in said])
+    assert read_html(article_html(head=head)).authors == authors

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.page.body import without_biographies, without_repeats
+from newstables.page.body import without_biographies, without_credits, without_repeats
 from newstables.page.furniture import is_byline, is_caption, is_end, is_furniture
+from tests.page.pages import BODY, article_html, read_html
 
 
 @pytest.mark.parametrize(
@@ -131,3 +132,32 @@ def test_a_line_printed_twice_is_kept_where_it_may_be_meant() -> None:
 def test_biography_of_the_author(last: str, goes: bool) -> None:
     article = ["one", "two", "Greta Holm rowed across."]
     assert without_biographies([*article, last], ["Jane Roe"]) == (article if goes else [*article, last])
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "authors", "left"),
+    [
+        (["PTI", "The dam broke."], [], ["The dam broke."]),
+        (["(AFP)", "The dam broke."], [], ["The dam broke."]),
+        (["Jane Roe in Skarv and Tom Poe in Lund", "The dam broke."], ["Jane Roe", "Tom Poe"], ["The dam broke."]),
+        (["Army Boats in Skarv", "The dam broke."], [], ["Army Boats in Skarv", "The dam broke."]),
+        (["Jane Roe in Skarv", "The dam broke."], ["Tom Poe"], ["Jane Roe in Skarv", "The dam broke."]),
+        (["What the BBC said", "AP", "The dam broke."], [], ["What the BBC said", "AP", "The dam broke."]),
+        (["PTI"], [], ["PTI"]),
+    ],
+)
+def test_credits_above_the_text(paragraphs: list[str], authors: list[str], left: list[str]) -> None:
+    assert without_credits(paragraphs, authors) == left
+
+
+@pytest.mark.parametrize("heading", ["About the author", "Corrections", "Clarification:"])
+def test_what_a_page_says_of_itself_behind_the_text(heading: str) -> None:
+    note = "<p>An earlier version of this story said that 83 boats were held in the port. There are 38 of them.</p>"
+    page = article_html().replace("</div></article>", f"<h2>{heading}</h2>{note}<h2>More</h2></div></article>")
+    assert read_html(page).text == BODY
+
+
+@pytest.mark.parametrize("heading", ["About the authors of the strike", "The correction", "Army boats"])
+def test_headings_of_a_text(heading: str) -> None:
+    more = "<p>The crews say that they were told nothing of the 83 boats that the ministry holds in the port.</p>"
+    assert "83 boats" in read_html(article_html(inside=f"<h2>{heading}</h2>{more}")).text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newstables.page import read_page
-from newstables.page.error_page import is_error_page
+from newstables.page.error_page import is_error_page, is_wall
 from newstables.page.furniture import is_next_page
 from newstables.page.to_readers import is_consent
 from newstables.records import Page, Reject
@@ -23,7 +23,8 @@ CONSENT = (
     ["Page not found", "404", "404 - Page not found", "Error 503: Service unavailable", "403 Forbidden",
      "Access denied", "Page not found | Northern Wire", "Just a moment...", "Oops! Page not found",
      "We value your privacy", "Northern Wire | Page not found", "Oops! That page can’t be found.",
-     "wire.example | 521: Web server is down"],
+     "wire.example | 521: Web server is down", "451: Unavailable due to legal reasons",
+     "This content is not available in your country"],
 )  # fmt: skip
 def test_an_error_is_no_article(title: str) -> None:
     found = read_page(Page("page.html", "page.html", html=f"<title>{title}</title><h1>{title}</h1>{SAYS}"), NOW)
@@ -34,7 +35,8 @@ def test_an_error_is_no_article(title: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [TITLE, "404 islanders wait for bread", "Access denied to the harbour", "Forbidden fruit", "Not found guilty", "503"
-     " days at sea", "Ferry raised – gone", "", None],
+     " days at sea", "Ferry raised – gone", "Bread not available in your shop", "Gas unavailable in two regions", "",
+     None],
 )  # fmt: skip
 def test_words_of_errors_in_a_headline(title: str | None) -> None:
     assert not is_error_page(title, PARAGRAPHS[0])
@@ -52,6 +54,34 @@ def test_a_wall_of_consent_is_no_article() -> None:
     found = read_page(over, NOW)
     assert not isinstance(found, Reject)
     assert found.text == BODY
+
+
+ASKS = f"<h1>Before we go on</h1><p>{CONSENT}</p>"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Or read without ads: our plan costs 5 crowns a month, and ends when you like.</p>",
+        "<p>You may consent or refuse. Your choice is kept for a year.</p><p>Or subscribe for 5 crowns a month.</p>",
+    ],
+)
+def test_what_a_wall_of_consent_offers_is_no_article(below: str) -> None:
+    found = read_page(Page("page.html", "page.html", html=f"<title>{TITLE}</title>{ASKS}{below}"), NOW)
+    assert isinstance(found, Reject)
+    assert found.reason == "no_text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sank in the sound on Monday. All 31 on board were saved.",
+        "A ferry sank in the sound on Monday.\n\nWrite to us if you saw it.",
+        "Fares on the sound rise by 8% in May, Norrland Lines said.",
+    ],
+)
+def test_a_short_item_is_no_wall(text: str) -> None:
+    assert not is_wall(text)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 
 import pytest
@@ -231,10 +232,28 @@ def test_a_title_that_stands_on_the_page_without_the_site() -> None:
         ("lost 40 t of CO<sup>2</sup>", "lost 40 t of CO²"),
         ("lost 312<sup>1</sup> hides", "lost 312¹ hides"),
         ("lost <del>321</del> <ins>312</ins> hides", "lost 312 hides"),
-        ("lost <s>312</s> hides", "lost 312 hides"),
+        ("lost <s>321</s> 312 hides", "lost 312 hides"),
+        ("lost <b><strike>312 skins</strike></b> hides", "lost hides"),
+        ("<del>sold</del> lost 312 hides", "lost 312 hides"),
     ],
 )
 def test_figures_above_the_line_and_figures_struck_out(markup: str, text: str) -> None:
     line = f"<p>The isles {markup} in the storm, a spokesman of the ministry said on Tuesday.</p>"
     found = read_html(article_html(inside=line)).text
     assert f"The isles {text} in the storm" in found.replace("  ", " ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<li>Gloves of Skarv wool, <del>$30</del> <b>$24</b></li>",  # what they cost before
+        "<p>Gloves of Skarv wool for the winter: <del>Was $30</del>, now $24 at the mill.</p>",
+        "<p><s>The mill lost 312 hides in the storm, the ministry said.</s></p>",
+        "<p>The mill lost <s>312 hides in the storm, the ministry said.</p>",  # a mark that is never closed
+        "<p>The mill lost <ins>312</ins> hides in the storm, the ministry said.</p>",
+    ],
+)
+def test_what_is_struck_and_to_be_read(line: str) -> None:
+    plain = re.sub(r"<[^>]+>", "", line)
+    page = article_html(inside=f"<p>The mill told its owners:</p><ul>{line}</ul>" if "<li>" in line else line)
+    assert plain in read_html(page).text

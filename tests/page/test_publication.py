@@ -276,3 +276,21 @@ def test_whose_hour_a_day_that_is_shown_has(shown: str, moment: datetime, precis
     page = article_html(above=f"<h1>{TITLE}</h1><p>{shown}</p>").replace(f"<article><h1>{TITLE}</h1>", "<article>")
     found = read_html(page)
     assert (found.published_at, found.published_precision) == (moment, precision)
+
+
+@pytest.mark.parametrize(
+    ("above", "day", "origin"),
+    [
+        ("<time datetime=2019-05-05T08:20Z>5 May</time>", 5, "visible"),
+        ("<p>5 May 2019</p>", 5, "visible"),
+        ("", 4, "json_ld"),
+        ("<time datetime=2019-05-06T08:20Z>Updated 6 May</time>", 4, "json_ld"),
+        ("<div>Today is 20 July 2019</div>", 4, "json_ld"),  # when it was made for its reader
+        ("<p>5 May 2018</p>", 4, "json_ld"),
+    ],
+)
+def test_a_day_on_the_page_soon_behind_the_one_it_was_made_on(above: str, day: int, origin: str) -> None:
+    said = linked(headline=TITLE, dateCreated="2019-05-04T08:20:00Z", datePublished="")
+    article = read_html(article_html(head=said).replace("<div class=story", f"{above}<div class=story"))
+    assert article.published_at is not None
+    assert (article.published_at.day, article.published_origin) == (day, origin)

@@ -220,3 +220,13 @@ def test_comments_below_a_count_of_them() -> None:
     )
     article = read_text(f"{TITLE}\n\n2019-05-06\n\n{BODY}\n\n2 thoughts on “{TITLE}”\n\n{talk}")
     assert article.text == BODY
+
+
+@pytest.mark.parametrize("label", ["Image caption,", "Media caption,", "Image caption"])
+def test_a_caption_on_the_line_below_its_label(label: str) -> None:
+    picture = f"Image source, Ola Berg\n{label}\nThe quay of Little Skarv, where 19 boats lie"
+    assert read_text("\n\n".join((TITLE, "6 May 2019", *PARAGRAPHS[:3], picture, *PARAGRAPHS[3:]))).text == BODY
+
+
+def test_a_paragraph_below_an_empty_caption() -> None:
+    assert read_text("\n\n".join((TITLE, "6 May 2019", *PARAGRAPHS[:2], "Image caption", *PARAGRAPHS[2:]))).text == BODY

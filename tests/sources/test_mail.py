@@ -9,6 +9,7 @@ import pytest
 
 from newstables.page import read_page
 from newstables.records import Article, Page, Reject
+from newstables.sources.mail_text import sent_on, without_signature
 from tests.sources.through import read, rejected
 
 PROSE = (
@@ -155,3 +156,62 @@ def test_the_line_between_parts_however_it_is_named(kind: str, line: str, tmp_pa
     assert isinstance(found, Page)
     made = read_page(found)
     assert isinstance(made, Article) and made.text == "\n\n".join(PROSE)
+
+
+SENT_ON = (
+    "See below!\n\n---------- Forwarded message ---------\nFrom: The Lunde Letter <post@letter.example>\n"
+    "Date: Mon, Mar 4, 2024 at 7:10 AM\nSubject: Old pier to close\nTo: <kit@reader.example>\n\n\n"
+)
+APPLE = (
+    "Begin forwarded message:\n\nFrom: The Lunde Letter <post@letter.example>\nSubject: Old pier to close\n"
+    "Date: 4 March 2024 at 07:10:00 GMT\nTo: kit@reader.example\n\n"
+)
+SIGNED = "\n\n-- \nThe Lunde Letter, 4 Old Pier Lane\nReply STOP to 80 600\n"
+
+
+@pytest.mark.parametrize("above", [SENT_ON, APPLE])
+@pytest.mark.parametrize("below", ["", SIGNED])
+def test_text_that_was_sent_on(above: str, below: str, tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    path.write_bytes(mail(subject="look at this", html=None, text=above + "\n\n".join(PROSE) + below))
+    [article] = articles(path)
+    assert article.text == "\n\n".join(PROSE)
+    assert (article.title, article.publisher) == ("Old pier to close", "The Lunde Letter")
+    assert str(article.published_at) == "2024-03-04 07:10:00+00:00"
+
+
+def test_html_that_was_sent_on(tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    head = SENT_ON.partition("\n\n")[2].strip().replace("<", "&lt;").replace("\n", "<br>")
+    path.write_bytes(mail(html=HTML.replace("<table>", f"<div>{head}</div><table>")))
+    assert articles(path)[0].text == "\n\n".join(PROSE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote a letter.\n\n--\n\n" + "\n\n".join(f"Its line {n} is long and sad." for n in range(20)),
+        "The minister's mail said:\n\nFrom: the isles\nTo: the crown\n\nPay us what is ours, and soon.",
+        "The forwarded message was read out in court on Monday.\n\nFrom: nobody, it said.",
+    ],
+)
+def test_marks_that_part_no_mail(text: str) -> None:
+    assert without_signature(text) == text
+    assert sent_on(text) == ({}, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_left"),
+    [
+        ("The Lunde Letter Ltd, 4 Old Pier Lane, Lunde", False),
+        ("Lunde Letter | PO Box 40 | Lunde 1300", False),
+        ("© 2024 The Lunde Letter, 12-14a High Street, Lunde, Norway.", False),
+        ("The Lunde Letter found 12 houses in Old Pier Lane, Lunde, empty.", True),
+        ("The Lunde Letter, 12 years old on Monday, is sold.", True),
+        ("Café Odell, 4 Old Pier Lane, Lunde", True),  # where the story happens
+    ],
+)
+def test_the_address_of_a_letter(line: str, is_left: bool, tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    path.write_bytes(mail(html=None, text="\n\n".join((*PROSE, line))))
+    assert (line in articles(path)[0].text) is is_left

@@ -1,0 +1,50 @@
+"""Questions with their answers and terms with their meaning among an article's paragraphs: <dl> and <details>."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from newstables.article.byline import is_button
+from newstables.page.blocks import Block, BlockPlace, elements_around
+from newstables.page.columns import Array, Flags
+
+_BOXES = frozenset(("dl", "details"))
+_HEADS = frozenset(("dt", "summary"))
+_LEAST = 0.1  # how likely an answer is the article's: less is furniture
+
+
+def with_unfolded(
+    blocks: Sequence[Block], places: Sequence[BlockPlace], likely: Array, out: Flags, chosen: Flags
+) -> Flags:
+    """The article's blocks (`chosen`), with the prose of boxes that are siblings of its paragraphs, and what heads it.
+
+    Such a box looks like a list of links or a menu by itself; a page has it beside the paragraphs because it is one of
+    them ("Who pays?", and below it: "We do."). `out` is ruled out.
+    """
+    if not any(place.element.tag in _BOXES for place in places):
+        return chosen
+    beside = _parents_of_paragraphs(blocks, places, chosen)
+    boxes = {i for i, place in enumerate(places) if place.element.tag in _BOXES and place.parent in beside}
+    inside = [index for index, block in enumerate(blocks) if boxes & elements_around(places, block.place)]
+    found: Flags = chosen.copy()
+    for index in inside:
+        block = blocks[index]
+        found[index] |= block.weight > 0 and not block.marks and not out[index] and likely[index] >= _LEAST
+    among = set(inside)
+    for index in reversed(inside):
+        if places[blocks[index].place].element.tag in _HEADS and index + 1 in among and found[index + 1]:
+            found[index] |= not out[index] and _heads(blocks[index].text)
+    return found
+
+
+def _parents_of_paragraphs(blocks: Sequence[Block], places: Sequence[BlockPlace], chosen: Flags) -> set[int]:
+    """The elements that hold a <p> of the article."""
+    own: Iterable[int] = np.flatnonzero(chosen).tolist()
+    return {places[blocks[i].place].parent for i in own if places[blocks[i].place].element.tag == "p"}
+
+
+def _heads(text: str) -> bool:
+    """Whether a line asks or names what is told below it, and is no button that unfolds it ("Read full story")."""
+    return text.endswith("?") or (any(map(str.isalpha, text)) and not is_button(text))
