@@ -58,6 +58,7 @@ from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
 from newstables.extractors.actors.spans.short_firms import short_firms
 from newstables.extractors.actors.spans.spelled_out import spelled_out
+from newstables.extractors.actors.spans.titles_or_given import by_given_names
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.who.shared_surnames import with_shared_surnames
 from newstables.language.annotate import Document
@@ -103,7 +104,7 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         spans = called_persons(joined_lands(spans, text, gazetteer), text, gazetteer)
-        spans = behind_trades(spans, tokens, words, gazetteer)
+        spans = behind_trades(by_given_names(spans, text, words), tokens, words, gazetteer)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = without_portfolios(whole_cooperatives(spans, text, words), text, words)
         spans = whole_portfolios(without_days(spans, text), text, words)
