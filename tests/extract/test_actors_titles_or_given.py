@@ -31,4 +31,4 @@ def test_titles_that_are_given_names(text: str, persons: list[str]) -> None:
 
 def test_a_given_name_is_no_role() -> None:
     found = find_actors(Document("Forest coach Dean Smith said 40 fans came. Captain Tom Smith said so."))
-    assert [actor.role for actor in found if actor.kind == "person"] == ["coach", "Captain"]
+    assert [actor.role for actor in found if actor.kind == "person"] == ["Forest coach", "Captain"]

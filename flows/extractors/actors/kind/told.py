@@ -33,6 +33,7 @@ _CALLED = re.compile(
     r"\b(?:identified (?:\w+ )?as|(?:man|woman|boy|girl|one) named|married to|son of|daughter of|alias)(?: one)? $"
 )
 _VERB_TOO = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n)|^)(?:Will|May) $")
+_END = re.compile(r"[.?!\n](?!\d)")  # of a sentence
 _MEMBER = re.compile(r"\b(\w+) members? $")  # "committee members Ana Duarte and Anton Vogt"
 _FOLLOWING = re.compile(r" (\w+)")
 # "President of the Tidal Guild of Norway, TGN, Ana Duarte": as Nigerian papers write it.
@@ -59,15 +60,28 @@ def persons_told(spans: Sequence[Span], text: str, words: Words, gazetteer: Gaze
 
 
 def called_will(spans: list[Span], parse: Parse) -> list[Span]:
-    """The spans, "Young" of "Will Young won" with the given name: behind the verb "Will" a question has no other."""
+    """The spans, "Young" of "Will Young won" with the given name: behind the verb "Will" a question has no other, and a
+    question ends as one, `Will King and Mark Page own nine shops.`
+    """
     text = parse.text
     found: list[Span] = []
-    for span in spans:
+    for i, span in enumerate(spans):
         given = _VERB_TOO.search(text, max(0, span.start - len("Will ")), span.start) if span.kind == PERSON else None
-        if given is not None and not (found and found[-1].end > given.start()) and _goes_on_finite(span, parse):
-            span = span._replace(start=given.start())
+        if given is None or (found and found[-1].end > given.start()):
+            found.append(span)
+            continue
+        if _goes_on_finite(span, parse) or _is_joined_in_a_statement(spans[i : i + 2], text):
+            span = span._replace(start=given.start(), certainty=max(_TOLD, span.certainty))
         found.append(span)
     return found
+
+
+def _is_joined_in_a_statement(pair: Sequence[Span], text: str) -> bool:
+    """Whether "and" joins a name to the next and their sentence ends with a full stop."""
+    if len(pair) < 2 or text[pair[0].end : pair[1].start] != " and " or pair[1].kind != PERSON:
+        return False
+    end = _END.search(text, pair[1].end)
+    return end is not None and end[0] == "."
 
 
 def _goes_on_finite(span: Span, parse: Parse) -> bool:
