@@ -188,6 +188,8 @@ def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:
     Secretary".
     """
     first = chosen[0]
+    if first.lower() == "under":
+        return len(chosen) > 1 and not chosen[1].lower().startswith("secretar")  # "won under coach Rui Faria"
     if first.lower() in JOINTS or first.lower() in _NO_ROLE or _INITIAL.fullmatch(first):
         return True
     is_closed = first[0].isupper() and words.classes.get(first, 0) & CLOSED and first.lower() not in words.role_words
