@@ -43,8 +43,11 @@ _OF_A_BODY = re.compile(
 )
 _HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y) (?:former |late |longtime |then )?([a-z-]+) $")
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)\.? $")
+_APPOSED = re.compile(r",| (?:said|says|told)\b")
+_OFFICE_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s?) (?:[\w-]+ ){0,4}([\w-]+), $")
 _FAR = 120  # characters of an office and a body before a name
 _NEAR = 40  # characters before a name
+_HYPHENED = re.compile(r"(?<![\w-])([A-Za-z]+-[a-z-]+) $")
 _OF_CLASS = COMMON | HEAD | OFFICE | HONORIFIC | ADJECTIVE | NEVER | CLOSED | PLACE_TAIL | MISC_TAIL
 
 
@@ -53,7 +56,8 @@ def persons_told(spans: Sequence[Span], text: str, words: Words, gazetteer: Gaze
     found: list[Span] = []
     for span in spans:
         name = text[span.start : span.end]
-        if span.certainty < SURE and _may_be_person(name, words, gazetteer) and _is_told(span, text, words):
+        told = span.certainty < SURE and _may_be_person(name, words, gazetteer) and _is_told(span, text, words)
+        if told or (span.certainty < SURE and name not in gazetteer.names and is_behind_office(span, text, words)):
             span = span._replace(kind=PERSON, certainty=_TOLD)
         found.append(span)
     return found
@@ -112,6 +116,9 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
     his = _HIS.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
     if his is not None and (his[1] in words.trades or his[1] in words.offices):
         return True  # "his publisher Ana Duarte"
+    hyphened = _HYPHENED.search(text, max(0, span.start - _NEAR), span.start)
+    if hyphened is not None and hyphened[1].lower() in words.offices:
+        return True  # "President-elect Yaw Bediako"
     rank = _WORD_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
     given = words.classes.get(text[span.start : span.end].partition(" ")[0], 0) & GIVEN
     if given and rank is not None and rank[1].lower() in listed("titles", "ranks"):
@@ -122,6 +129,16 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
         _MEMBER.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
     )
     return member is not None and words.classes.get(member[1].capitalize(), 0) & HEAD > 0
+
+
+def is_behind_office(span: Span, text: str, words: Words) -> bool:
+    """ "Its managing director, Leanna Lakes,": an office with its article or owner, and a comma."""
+    parts = text[span.start : span.end].split()
+    masks = [words.classes.get(part, 0) for part in parts]
+    if len(parts) < 2 or masks[0] & ~(GIVEN | SURNAME) or masks[-1] & HEAD or not _APPOSED.match(text, span.end):
+        return False
+    office = _OFFICE_BEFORE.search(text, max(0, span.start - _FAR), span.start)
+    return office is not None and office[1].lower() in words.offices
 
 
 def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:

@@ -43,7 +43,7 @@ _TO_LAST_BREAK = re.compile(
 )
 # "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
 _THE_OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+['’]?\s){0,5}?[\w-]+)"
     r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
 )
 _SENTENCE = re.compile(r"\n|[.”\"] ")
