@@ -22,6 +22,7 @@ from newstables.language.annotate import Document
         ("IG Metall is asking for 7%.", [("IG Metall", None)]),
         ("It bought 8 sheds from Prologis. Prologis owns 900.", [("Prologis", None)]),
         ("Hugo Boss cut 40 jobs.", [("Hugo Boss", None)]),
+        ("Call the case detective, KCPD Homicide Unit, now.", [("KCPD Homicide Unit", None)]),
         # places, and who is none
         ("“We lost 40 cows,” said Parliament, the assembly.", [("Parliament", None)]),
         ("The firm's headquarters, Virginia Beach, has 40 rooms.", []),

@@ -15,6 +15,7 @@ from newstables.language.annotate import Document
         ("Mr Smith lost 40 cows. Mr and Mrs Smith wept. Mrs Smith sold 9.", [["Smith", "Smith"], ["Smith"]]),
         ("Tom Smith lost 40 cows. Mr Smith wept. Mrs Smith lost nine.", [["Tom Smith", "Smith"], ["Smith"]]),
         ("Tom Smith lost 40 cows. Mrs Smith lost nine.", [["Tom Smith"], ["Smith"]]),
+        ("Tom Smith lost. Mrs Smith won. Smith wept.", [["Tom Smith", "Smith"], ["Smith"]]),
         # one person
         ("Anna Smith lost 40 cows. Mrs Smith wept.", [["Anna Smith", "Smith"]]),
         ("Sam Smith lost 40 cows. Ms Smith wept.", [["Sam Smith", "Smith"]]),

@@ -251,7 +251,8 @@ def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) ->
         if before[-1] in words.introducers and not _is_persons_too(before[-1], span, text, words, gazetteer):
             return True
         noun = before[-1].removesuffix(",")
-        is_apart = noun != before[-1] and text.startswith(",", span.end)  # "A Chinese firm, Zijin, owns"
+        opens = not {"A", "An"}.isdisjoint(before[-4:-1])  # "A Chinese firm, Zijin, owns"
+        is_apart = opens and noun != before[-1] and text.startswith(",", span.end)
         is_told = (is_apart and noun not in listed("beside", "persons_too")) or _is_definite(before[-3:-1])
         in_apposition = noun in words.introducers and is_told
         if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):

@@ -45,6 +45,7 @@ _HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y) (?:former |late |longtime |then )?
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)\.? $")
 _APPOSED = re.compile(r",| (?:said|says|told)\b")
 _OFFICE_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s?) (?:[\w-]+ ){0,4}([\w-]+), $")
+_FULL = 2  # words of a name in full
 _FAR = 120  # characters of an office and a body before a name
 _NEAR = 40  # characters before a name
 _HYPHENED = re.compile(r"(?<![\w-])([A-Za-z]+-[a-z-]+) $")
@@ -135,7 +136,9 @@ def is_behind_office(span: Span, text: str, words: Words) -> bool:
     """ "Its managing director, Leanna Lakes,": an office with its article or owner, and a comma."""
     parts = text[span.start : span.end].split()
     masks = [words.classes.get(part, 0) for part in parts]
-    if len(parts) < 2 or masks[0] & ~(GIVEN | SURNAME) or masks[-1] & HEAD or not _APPOSED.match(text, span.end):
+    if len(parts) != _FULL or any(map(str.isupper, parts)):
+        return False  # "the case detective, KCPD Homicide Unit"
+    if masks[0] & ~(GIVEN | SURNAME) or masks[-1] & HEAD or not _APPOSED.match(text, span.end):
         return False
     office = _OFFICE_BEFORE.search(text, max(0, span.start - _FAR), span.start)
     return office is not None and office[1].lower() in words.offices

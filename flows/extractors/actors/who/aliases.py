@@ -15,7 +15,7 @@ def with_aliases(people: Sequence[Person], text: str) -> list[Person]:
     """The persons, each with the mentions of the name that stands behind "alias" and his own."""
     if not any(sign in text for sign in (" alias ", " aka ", " a.k.a", "also known as", " nom de guerre ")):
         return list(people)  # most
-    ends = {end: person for person in people for _, end in person.mentions}
+    ends = {end: person for person in people for start, end in person.mentions if " " in text[start:end]}
     found: list[Person] = []
     for person in people:
         told = (_ALIAS.search(text, max(0, start - _FAR), start) for start, _ in person.mentions)

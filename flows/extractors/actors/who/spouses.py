@@ -29,7 +29,7 @@ def spouses_apart(name: Name, owners: Sequence[str], text: str) -> list[Name]:
     other = Name(name.text, name.kind, apart=_OTHER[first], certainty=name.certainty)
     last = first
     for mention, one in zip(name.mentions, told, strict=True):
-        last = one or last
+        last = one or (first if owners else last)  # who is told in full is called by the surname alone
         (first_one if last == first else other).mentions.append(mention)
     return [one for one in (first_one, other) if one.mentions]
 
