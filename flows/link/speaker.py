@@ -16,7 +16,7 @@ from newstables.link.speech.market_views import VIEW
 from newstables.link.speech.owners import without_subject
 from newstables.link.speech.parts_told import act_of_next_victims, act_of_whole
 from newstables.link.speech.quotations import speaker_of_quotation
-from newstables.link.speech.transcripts import LABELLED, act_of_transcript
+from newstables.link.speech.transcripts import LABELLED, act_of_transcript, start_of_label
 from newstables.link.words import words
 from newstables.link.words_for import words_for
 from newstables.records import Claim
@@ -100,6 +100,8 @@ def _without_others(
     for told in act.contents:  # "is accused by police of 43 thefts", which the tree makes theirs
         if reading.parse.heads[told] == act.speaker and start < reading.parse.starts[told] < end:
             end = reading.parse.ends[reading.parse.left_edge(told) - 1]
+    if rule == LABELLED:
+        start = start_of_label(reading.text, start)
     if rule in (LABELLED, HEADED):
         end = min(end, reading.text.index(":", start))  # "QUESTION: And how many want …", "Sources: Cole to get …"
     if rule == SIGNED:

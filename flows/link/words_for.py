@@ -99,8 +99,8 @@ def _first_word(parse: Parse, speaker: int, first: int) -> int:
         if parse.pos[first - 1] not in ("DET", "ADJ", "NOUN", "PROPN"):
             break
         first -= 1  # "a new poll shows", of which the tagger takes the verb for a noun
-    while first < speaker and parse.lower[first] in (",", "according", "to"):
-        first += 1  # "according to a Department of Health and Human Services study", torn apart by the tree
+    while first < speaker and parse.lower[first] in (",", "according", "to", "from"):
+        first += 1  # "according to a Department of Health and Human Services study", torn apart; "And from Ann Lee:"
     return first
 
 

@@ -127,6 +127,9 @@ def test_one_of_two_who_were_named(text: str, name: str | None) -> None:
         # Whom somebody's kin is called by no name, nobody later is by "the daughter", or by "she".
         "Anne Sutter defended a clerk. One widow lost all, her daughter testified. The daughter said 43 were left.",
         "Ed Hale was there. “I asked one boy why,” Lina Haddad recalled. “He said they promised $43 a month.”",
+        "Ida Ruiz lived with her mother Lidia Holm. “I hid 12 men,” Holm said. “And I fed 43,” said the daughter.",
+        # A journal prints what others have written.
+        "A study in the Lancet led by Dr Wen Zhao found that 43 patients died.",
         # A government that somebody backs is not that country's.
         "Russia, which backs the government, called for a truce. The government says 43 people died.",
         "Anne Sutter defended a clerk. The clerk's wife spoke. She said they would appeal. “We spent $43,” she said.",

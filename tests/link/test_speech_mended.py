@@ -29,6 +29,16 @@ SAID = [
     ("The council reported 12 deaths, 43 injured and five missing from the storm.", "43", "The council"),
     ("The army reported 12 dead and 43 wounded.", "43", "The army"),
     ("The council reported 46 deaths (7 girls, 4 boys, 43 women and 2 men).", "43", "The council"),
+    # A label whole, with the title that a stop ends; whom a quotation is "from".
+    ("MR. COLE: We have 43 boats.", "43", "MR. COLE"),
+    ("Q: How many?\nMS. BRANDT: We have 43 boats.", "43", "MS. BRANDT"),
+    ("And from Chairwoman Ida Brandt:\n\n“This rule costs $43 million.”", "43", "Chairwoman Ida Brandt"),
+    # A verb that is no participle of a noun.
+    (
+        "The result amazed biologist Ida Brandt, who took no part and thinks the true rate is 43 percent.",
+        "43",
+        "biologist Ida Brandt",
+    ),
     # Naming, likening, painting, faulting.
     ("Critics called the purge of 43 clerks a transparent ploy.", "43", "Critics"),
     ("She has called the shooting of 43 men across the country a moment similar to the riots.", "43", "She"),
@@ -39,6 +49,8 @@ SAID = [
     ("Officials praised the marches for being kept to 43 people.", "43", "Officials"),
     ("Brun grilled him for closing 43 branches.", "43", "Brun"),
     ("The Halden Guild called Brun a hero, citing her work after the loss of 43 jobs.", "43", "The Halden Guild"),
+    ("The port said it would sack 12 pilots, but that 43 would stay.", "43", "The port"),
+    ("The port said fares would fall in June but rose 43 percent in May.", "43", "The port"),
     # Made to say, asked to say, and of whose mind.
     ("He forced Brun, who was under oath, to admit that 43 clerks had gone.", "43", "Brun"),
     ("The senator made the banker admit that 43 branches had gone.", "43", "the banker"),
@@ -105,6 +117,7 @@ UNSAID = [
     ("The army reported 12 deaths, but 43 wounded lay in the streets.", "43"),
     ("Brun must stop portraying 43 sailors as thieves.", "43"),
     ("The club held 12 games, and the guild held 43.", "43"),
+    ("The port said in May it would hire 12 pilots, but that month 43 quit.", "43"),
     ("Some 43 clerks stayed in the hall, as they expected a vote.", "43"),
     ("The price index of food jumped, showing a 43 percent rise for the year.", "43"),
     ("The junta has vowed to free the north from a war that's killed 43 people.", "43"),

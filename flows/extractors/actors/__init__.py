@@ -31,6 +31,7 @@ from newstables.extractors.actors.names import NameTokens, Span, in_batches, tag
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spans.announced import bodies_before_offices, officers, titled
 from newstables.extractors.actors.spans.behind_names import without_days, without_months
+from newstables.extractors.actors.spans.behind_trades import behind_trades
 from newstables.extractors.actors.spans.bracketed import with_bracketed
 from newstables.extractors.actors.spans.completions import all_of, joined_firms, sides, societies, with_nicknames
 from newstables.extractors.actors.spans.cooperatives import whole_cooperatives
@@ -57,6 +58,7 @@ from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
 from newstables.extractors.actors.spans.short_firms import short_firms
 from newstables.extractors.actors.spans.spelled_out import spelled_out
+from newstables.extractors.actors.spans.titles_or_given import by_given_names, by_peoples
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.who.shared_surnames import with_shared_surnames
 from newstables.language.annotate import Document
@@ -102,6 +104,7 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         spans = called_persons(joined_lands(spans, text, gazetteer), text, gazetteer)
+        spans = behind_trades(by_given_names(spans, text, words), tokens, words, gazetteer)
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = without_portfolios(whole_cooperatives(spans, text, words), text, words)
         spans = whole_portfolios(without_days(spans, text), text, words)
@@ -129,6 +132,7 @@ class NameFinder:
         spans = firms_by_a_word(filed_from(spans, text, document.dateline), text)
         spans = firms_traded(spans, document.parse, words, gazetteer)
         spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
+        spans = by_peoples(spans, text, gazetteer)
         spans = agencies(of_their_leaders(spans, text, words, gazetteer), text, words)
         spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)

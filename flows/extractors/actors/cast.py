@@ -22,6 +22,7 @@ from newstables.extractors.actors.office.role_tells import sector_of
 from newstables.extractors.actors.office.roles import Role, find_role
 from newstables.extractors.actors.office.sectors import sector_of_name
 from newstables.extractors.actors.spellings import Name
+from newstables.extractors.actors.who.aliases import with_aliases
 from newstables.extractors.actors.who.another import ages_of, is_another, is_of_police, is_private
 from newstables.extractors.actors.who.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.who.identity import Identities, Identity
@@ -61,7 +62,8 @@ class _Cast:
 
     def add_people(self) -> None:
         """Persons, by all their spellings."""
-        for person in people_of([name for name in self.names if name.kind == PERSON], self.text):
+        persons = people_of([name for name in self.names if name.kind == PERSON], self.text)
+        for person in with_aliases(persons, self.text):
             known = next((name for name in person.spellings if name.entry is not None and " " in name.text), None)
             name = known or person.fullest
             certainty = max(spelling.certainty for spelling in person.spellings)

@@ -21,6 +21,7 @@ from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
+from .clauses.verbs_before_names import free_verbs_before_names
 from .clauses.year_on_year import free_comparisons
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
@@ -98,6 +99,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
+    free_verbs_before_names(answers, tokens, model)
     free_days(answers, tokens, model)
     free_set_apart(answers, tokens, model)
     free_from_names(answers, tokens, model)

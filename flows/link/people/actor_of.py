@@ -107,6 +107,8 @@ class People:
                 return None
             is_own = beside or preposition(parse, other) in ("of", "at", "")  # no developer "in Congress"
             is_body = lemma in words("people", "mouthpieces") or (lemma in firms() and is_own)
+            if lemma in words("people", "printed") and preposition(parse, other) == "in" and not beside:
+                continue  # "a study in the Lancet": the journal only prints it
             if naming[2].kind == "organisation" and is_body:
                 return naming[2]
             is_government = naming[2].kind == "country" and lemma in words("people", "governments")

@@ -17,7 +17,7 @@ from newstables.link.people.pairs import one_of_two
 from newstables.link.people.party_members import member_meant
 from newstables.link.people.tellers import teller_before
 from newstables.link.people.told_apart import is_told_apart
-from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
+from newstables.link.people.unnamed import is_other_kin, takes_up_nobody, was_brought_in
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -149,7 +149,8 @@ class Antecedents:
         if lemma in words("people", "men", "women"):
             if was_brought_in(self.reading, head, self._people.named):
                 return None  # "A boy of 17 was held. … The boy": whoever that is
-            return self._best(head, ("person",), "he" if lemma in words("people", "men") else "she")
+            found = self._best(head, ("person",), "he" if lemma in words("people", "men") else "she")
+            return None if found is not None and is_other_kin(lemma, found) else found
         return None
 
     def _best(self, head: int, kinds: tuple[str, ...], gender: str | None, noun: str = "") -> Actor | None:

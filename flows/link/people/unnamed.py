@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newstables.extractors.actors.lexicon import listed
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import child
@@ -57,6 +58,13 @@ def _is_one(reading: ArticleReading, token: int, gender: str) -> bool:
         return parse.tags[token] == "NN" and is_person(lemma) and lemma not in others
     naming = reading.mentions.around(parse.starts[token])
     return parse.lower[token] in words("people", gender) or (naming is not None and naming[2].kind == "person")
+
+
+def is_other_kin(noun: str, actor: Actor) -> bool:
+    """Whether a noun of kin means another than somebody whose role is one: "the daughter" is not "her mother Lidia"."""
+    kin = listed("titles", "kin")
+    role = (actor.role or "").lower().rpartition(" ")[2]
+    return noun in kin and role in kin and role != noun
 
 
 def was_brought_in(reading: ArticleReading, head: int, names: Names) -> bool:

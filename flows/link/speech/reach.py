@@ -151,10 +151,14 @@ def _is_told_plainly(parse: Parse, token: int) -> bool:
 
 
 def is_outcome_of_thought(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
-    """`They assumed that 40 shops would close, but 12 did`: what came of it, in the past, nobody had assumed."""
+    """`They assumed that 40 shops would close, but 12 did`: what came of it, in the past, nobody had assumed; nor had
+    anybody said so who `said it would close 40, but 12 stayed`, for it would be "had stayed" in his words.
+    """
     foreseen = child(parse, content, "aux")
-    is_thought = parse.lemmas[act.cue].lower() in words("speech", "minding") and content > act.cue
-    if not is_thought or foreseen is None or parse.tags[foreseen] != "MD":
+    if foreseen is None or parse.tags[foreseen] != "MD" or content < act.cue:
+        return False
+    was_said = parse.tags[act.cue] == "VBD" and parse.lower[foreseen] == "would"
+    if not was_said and parse.lemmas[act.cue].lower() not in words("speech", "minding"):
         return False
     joined = (one for one in path if parse.deps[one] == "conj" and parse.heads[one] == content)
     return any(

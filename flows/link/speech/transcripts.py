@@ -13,6 +13,8 @@ from newstables.link.words import words
 LABELLED = "<SPEAKER>: …"  # the rule of such an act
 _TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
 _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
+_TITLED = re.compile(r"(?<![\w.])(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s$")
+_LONGEST_TITLE = 6  # characters
 _FIGURE = re.compile(r"[^\w\s]{0,2}(?:[A-Z]{1,3}[$ ]?)?[0-9]")
 _NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}): ")
 _NAMES = re.compile(rf"^{_NAME.pattern}", re.M)
@@ -34,8 +36,15 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
     if is_town(match[1]) and len(_LINE.findall(reading.text)) == 1:
         return None  # a dateline: "KOTA KINABALU: …"
     label = parse.tokens_in(match.start(1), match.end(1))
-    speaker = next((one for one in label if parse.heads[one] not in label or parse.is_root(one)), label[0])
+    named = [one for one in label if parse.sent_of[one] == parse.sent_of[label[-1]]]  # "MR." may end a sentence
+    speaker = next((one for one in named if parse.heads[one] not in named or parse.is_root(one)), named[0])
     return Act(LABELLED, speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))
+
+
+def start_of_label(text: str, start: int) -> int:
+    """Where the title begins before a name in a label: `MR. SNOW: We have 20 aircraft.`"""
+    title = _TITLED.search(text, max(0, start - _LONGEST_TITLE), start)
+    return start if title is None else title.start()
 
 
 def _of_interview(reading: ArticleReading, start: int) -> re.Match[str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import Gazetteer
@@ -33,11 +33,20 @@ def without_origins(spans: Iterable[Span], parse: Parse, gazetteer: Gazetteer) -
             continue
         if name in ("Indian", "Indians") and parse.text.endswith(_OF_NO_INDIA, 0, span.start):
             continue
-        if (is_adjective and name not in gazetteer.names and not _acts(span, parse)) or (
-            (is_adjective or name in gazetteer.names) and _is_money(span, parse.text)
+        if (
+            (is_adjective and name not in gazetteer.names and not _acts(span, parse))
+            or _is_a_ware(span, name, parse)
+            or ((is_adjective or name in gazetteer.names) and _is_money(span, parse.text))
         ):
             span = span._replace(certainty=0.0)
         yield span
+
+
+def _is_a_ware(span: Span, name: str, parse: Parse) -> bool:
+    """ "Jersey cows", "a Turkey carpet": a breed or a ware that is called after a land, wherever it is."""
+    wares: dict[str, Sequence[str]] = lexicon()["nobody"]["wares"]
+    after = _WORD_AFTER.match(parse.text, span.end) if name in wares else None
+    return after is not None and after[1].removesuffix("s") in wares[name]
 
 
 def _is_of_a_part(span: Span, text: str) -> bool:

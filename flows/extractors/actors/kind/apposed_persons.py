@@ -80,6 +80,11 @@ def _apposition() -> re.Pattern[str]:
     return re.compile(rf", (?:an?|the) {word}{{0,3}}?(?:{nouns})(?: (?:of|for|in|at|from|with) [^.,;]{{1,40}})?[,.;)]")
 
 
+def is_called_a_person(text: str, end: int) -> bool:
+    """Whether what stands behind a name that ends at `end` calls it a person: `Oksana, a baker.`"""
+    return _apposition().match(text, end) is not None
+
+
 def called_persons(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
     """The spans, those of two words and more that open a sentence persons, if nobody knows a place of that name; behind
     a preposition it is one: "in Port Skarv, a teacher, Ana Holm, sang".
@@ -90,7 +95,7 @@ def called_persons(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> li
         and " " in (name := text[span.start : span.end])
         and name not in gazetteer.names
         and is_distrusted(text, span.start)
-        and _apposition().match(text, span.end) is not None
+        and is_called_a_person(text, span.end)
         else span
         for span in spans
     ]

@@ -10,6 +10,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON
 from newstables.extractors.actors.kind.bearers import bearers, is_named_before
 from newstables.extractors.actors.kind.clubs import is_at_home
 from newstables.extractors.actors.kind.fighters import is_of_fighters
+from newstables.extractors.actors.kind.told import is_behind_office
 from newstables.extractors.actors.lexicon import (
     BODY,
     COMMON,
@@ -81,7 +82,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
         if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer) or _AREA.search(name)):
             kind, certainty = PLACE, 1.0
         if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
-            kind = PLACE
+            kind = kind if is_behind_office(span, text, words) else PLACE
         found.append(Span(span.start, span.end, kind, certainty))
     return found
 
@@ -249,7 +250,11 @@ def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) ->
     if before and text[span.start - 1 : span.start] == " ":
         if before[-1] in words.introducers and not _is_persons_too(before[-1], span, text, words, gazetteer):
             return True
-        in_apposition = before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1])
+        noun = before[-1].removesuffix(",")
+        opens = not {"A", "An"}.isdisjoint(before[-4:-1])  # "A Chinese firm, Zijin, owns"
+        is_apart = opens and noun != before[-1] and text.startswith(",", span.end)
+        is_told = (is_apart and noun not in listed("beside", "persons_too")) or _is_definite(before[-3:-1])
+        in_apposition = noun in words.introducers and is_told
         if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
             return True  # not "the head of the union, Tom Hall"
     if (

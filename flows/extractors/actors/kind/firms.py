@@ -18,9 +18,10 @@ from newstables.extractors.actors.lexicon import (
     Words,
     listed,
 )
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spans.completions import around
+from newstables.extractors.actors.spans.listed import has_given_name
 from newstables.extractors.actors.spans.missed_names import first_letters
 
 _FAR_BACK = 40  # characters
@@ -33,6 +34,11 @@ _IS_SOMEBODY = re.compile(
     r":|[^.;\n]{0,40}\b(?:he|she|his|her|himself|herself|who|man|woman|guy|person)\b"
 )  # "XLD summed up his issue"
 _EVERYDAY = COMMON | HEAD | MODIFIER | PORTFOLIO
+_TOLD = 0.9
+_SHARE = re.compile(
+    r"\b(?:(?:owns?|owned|holds?|held|bought|buys?|acquire[ds]?|sold|sells?) (?:[\w-]+ ){0,2}?[\d.]+ ?(?:%|per ?cent)"
+    r"|stakes?|shareholding|shares|interest) (?:of|in) $"
+)
 _PAIRED = frozenset({"Sons", "Bros", "Bros.", "Brothers"})  # "Adler and Sons"
 _COMPANY = _PAIRED | {"Co", "Co."}
 
@@ -186,6 +192,13 @@ def _before_officers(spans: Sequence[Span], text: str, words: Words, gazetteer: 
     return found
 
 
+def _is_shared(span: Span, name: str, text: str, words: Words) -> bool:
+    """`owns 40% of Lofoten Fisk`, `a stake in Vela`: what has shares is nobody, unless a given name says who has it."""
+    if span.certainty >= SURE or text.startswith(("'", "’"), span.end) or has_given_name(name, words):
+        return False
+    return _SHARE.search(text, max(0, span.start - _FAR_BACK), span.start) is not None
+
+
 def _is_a_name(word: str, words: Words) -> bool:
     return bool(words.classes.get(word, 0) & (GIVEN | SURNAME))
 
@@ -207,6 +220,8 @@ def _as_a_firm(span: Span, text: str, people: set[str], words: Words, gazetteer:
         return span
     name = text[span.start : span.end]
     is_bank = name.startswith("Bank ")
+    if _is_shared(span, name, text, words):
+        return span._replace(kind=ORGANISATION, certainty=_TOLD)
     if is_bank:
         return span._replace(kind=ORGANISATION)
     if not _IN_CAPITALS.fullmatch(name) or name in people or _IS_SOMEBODY.match(text, span.end):

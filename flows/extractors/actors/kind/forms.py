@@ -18,6 +18,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TITLE,
     Words,
+    lexicon,
     listed,
 )
 from newstables.extractors.actors.names.tagger import SURE, Span
@@ -28,6 +29,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
 _MANY = re.compile(r"[A-Z]{2,5}s")  # "MPs", "NGOs"
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]{1,6}")
 _DIGIT = re.compile(r"\d")
+_VERBS_TOO = ("Will", "May")  # given names
 _COURTESY = ("Highness the ", "Majesty the ", "Excellency the ")
 
 
@@ -51,6 +53,9 @@ def is_title_alone(name: str, words: Words) -> bool:
     if all(part in listed("nobody", "courtesies") or part in listed("titles", "forms_of_address") for part in parts):
         return True
     masks = [words.classes.get(part, 0) for part in parts]
+    given_too = len(parts) == 2 and (parts[0] in _VERBS_TOO or parts[0] in lexicon()["titles"]["given_too"])
+    if given_too and masks[1] & SURNAME:
+        return False  # "Dean Flood", "Will King"
     if any(mask & (OFFICE | STYLE) for mask in masks):
         return all(mask & _TITLES and not mask & HEAD for mask in masks) and not (
             len(parts) == 1 and masks[0] & (GIVEN | SURNAME)

@@ -103,4 +103,7 @@ def _is_owned(before: Sequence[str]) -> bool:
 
 
 def _is_title(word: str, words: Words) -> bool:
+    """ "Mayor Vogt"; a firm may be what "Publisher Vela" is."""
+    if word.lower() in listed("organisations", "trades"):
+        return False
     return word[0].isupper() and bool(words.classes.get(word, 0) & (HONORIFIC | OFFICE | STYLE))

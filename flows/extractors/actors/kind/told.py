@@ -33,6 +33,7 @@ _CALLED = re.compile(
     r"\b(?:identified (?:\w+ )?as|(?:man|woman|boy|girl|one) named|married to|son of|daughter of|alias)(?: one)? $"
 )
 _VERB_TOO = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n)|^)(?:Will|May) $")
+_END = re.compile(r"[.?!\n](?!\d)")  # of a sentence
 _MEMBER = re.compile(r"\b(\w+) members? $")  # "committee members Ana Duarte and Anton Vogt"
 _FOLLOWING = re.compile(r" (\w+)")
 # "President of the Tidal Guild of Norway, TGN, Ana Duarte": as Nigerian papers write it.
@@ -42,8 +43,12 @@ _OF_A_BODY = re.compile(
 )
 _HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y) (?:former |late |longtime |then )?([a-z-]+) $")
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)\.? $")
+_APPOSED = re.compile(r",| (?:said|says|told)\b")
+_OFFICE_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s?) (?:[\w-]+ ){0,4}([\w-]+), $")
+_FULL = 2  # words of a name in full
 _FAR = 120  # characters of an office and a body before a name
 _NEAR = 40  # characters before a name
+_HYPHENED = re.compile(r"(?<![\w-])([A-Za-z]+-[a-z-]+) $")
 _OF_CLASS = COMMON | HEAD | OFFICE | HONORIFIC | ADJECTIVE | NEVER | CLOSED | PLACE_TAIL | MISC_TAIL
 
 
@@ -52,22 +57,36 @@ def persons_told(spans: Sequence[Span], text: str, words: Words, gazetteer: Gaze
     found: list[Span] = []
     for span in spans:
         name = text[span.start : span.end]
-        if span.certainty < SURE and _may_be_person(name, words, gazetteer) and _is_told(span, text, words):
+        told = span.certainty < SURE and _may_be_person(name, words, gazetteer) and _is_told(span, text, words)
+        if told or (span.certainty < SURE and name not in gazetteer.names and is_behind_office(span, text, words)):
             span = span._replace(kind=PERSON, certainty=_TOLD)
         found.append(span)
     return found
 
 
 def called_will(spans: list[Span], parse: Parse) -> list[Span]:
-    """The spans, "Young" of "Will Young won" with the given name: behind the verb "Will" a question has no other."""
+    """The spans, "Young" of "Will Young won" with the given name: behind the verb "Will" a question has no other, and a
+    question ends as one, `Will King and Mark Page own nine shops.`
+    """
     text = parse.text
     found: list[Span] = []
-    for span in spans:
+    for i, span in enumerate(spans):
         given = _VERB_TOO.search(text, max(0, span.start - len("Will ")), span.start) if span.kind == PERSON else None
-        if given is not None and not (found and found[-1].end > given.start()) and _goes_on_finite(span, parse):
-            span = span._replace(start=given.start())
+        if given is None or (found and found[-1].end > given.start()):
+            found.append(span)
+            continue
+        if _goes_on_finite(span, parse) or _is_joined_in_a_statement(spans[i : i + 2], text):
+            span = span._replace(start=given.start(), certainty=max(_TOLD, span.certainty))
         found.append(span)
     return found
+
+
+def _is_joined_in_a_statement(pair: Sequence[Span], text: str) -> bool:
+    """Whether "and" joins a name to the next and their sentence ends with a full stop."""
+    if len(pair) < 2 or text[pair[0].end : pair[1].start] != " and " or pair[1].kind != PERSON:
+        return False
+    end = _END.search(text, pair[1].end)
+    return end is not None and end[0] == "."
 
 
 def _goes_on_finite(span: Span, parse: Parse) -> bool:
@@ -98,6 +117,9 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
     his = _HIS.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
     if his is not None and (his[1] in words.trades or his[1] in words.offices):
         return True  # "his publisher Ana Duarte"
+    hyphened = _HYPHENED.search(text, max(0, span.start - _NEAR), span.start)
+    if hyphened is not None and hyphened[1].lower() in words.offices:
+        return True  # "President-elect Yaw Bediako"
     rank = _WORD_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
     given = words.classes.get(text[span.start : span.end].partition(" ")[0], 0) & GIVEN
     if given and rank is not None and rank[1].lower() in listed("titles", "ranks"):
@@ -108,6 +130,18 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
         _MEMBER.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
     )
     return member is not None and words.classes.get(member[1].capitalize(), 0) & HEAD > 0
+
+
+def is_behind_office(span: Span, text: str, words: Words) -> bool:
+    """ "Its managing director, Leanna Lakes,": an office with its article or owner, and a comma."""
+    parts = text[span.start : span.end].split()
+    masks = [words.classes.get(part, 0) for part in parts]
+    if len(parts) != _FULL or any(map(str.isupper, parts)):
+        return False  # "the case detective, KCPD Homicide Unit"
+    if masks[0] & ~(GIVEN | SURNAME) or masks[-1] & HEAD or not _APPOSED.match(text, span.end):
+        return False
+    office = _OFFICE_BEFORE.search(text, max(0, span.start - _FAR), span.start)
+    return office is not None and office[1].lower() in words.offices
 
 
 def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:

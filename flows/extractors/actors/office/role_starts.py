@@ -74,6 +74,8 @@ def is_of_a_role(word: str, words: Words) -> bool:
     """ "Senate" and "President" of "the Senate President"."""
     if word.lower().strip(".") in words.role_words or word in JOINTS or word in listed("titles", "brigades"):
         return True
+    if word.endswith(("s'", "s’")):
+        return True  # "the employers' chief": whose many are
     return word[:1].isupper() and bool(words.classes.get(word, 0) & HEAD)
 
 

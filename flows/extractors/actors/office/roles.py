@@ -43,7 +43,7 @@ _TO_LAST_BREAK = re.compile(
 )
 # "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
 _THE_OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+['’]?\s){0,5}?[\w-]+)"
     r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
 )
 _SENTENCE = re.compile(r"\n|[.”\"] ")
@@ -188,6 +188,8 @@ def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:
     Secretary".
     """
     first = chosen[0]
+    if first.lower() == "under":
+        return len(chosen) > 1 and not chosen[1].lower().startswith("secretar")  # "won under coach Rui Faria"
     if first.lower() in JOINTS or first.lower() in _NO_ROLE or _INITIAL.fullmatch(first):
         return True
     is_closed = first[0].isupper() and words.classes.get(first, 0) & CLOSED and first.lower() not in words.role_words

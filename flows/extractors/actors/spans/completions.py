@@ -70,7 +70,10 @@ def joined_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer:
     if "&" not in text:
         return spans
     firms: list[Span] = []
+    told = [span for span in spans if span.kind == ORGANISATION and span.certainty == 1.0]  # whole already
     for i in [i for i, word in enumerate(tokens.words) if word == "&"]:
+        if any(span.start < tokens.starts[i] < span.end for span in told):
+            continue
         if text[tokens.starts[i] - 1 : tokens.starts[i]] == " " == text[tokens.ends[i] : tokens.ends[i] + 1]:
             firm = around(tokens, i, words)
             if firm is not None and not _are_places(text[firm.start : firm.end], gazetteer):

@@ -8,6 +8,7 @@ from itertools import compress
 
 from newstables.article.dateline import Dateline
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.kind.apposed_persons import is_called_a_person
 from newstables.extractors.actors.kind.forms import surname_of
 from newstables.extractors.actors.lexicon import (
     CLOSED,
@@ -37,6 +38,7 @@ _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 # "In June", "the three months to June", "the year ended June"; not "stakes in May Stores"
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _SAID = re.compile(r"[,?!][\"”’'] (\w+) ((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w-]+)(?=[,.]| (?:of|who|on)\b)")
+_SAID_ALONE = re.compile(r"[,?!][\"”’'] (\w+) ([A-Z][a-z]+)(?=, (?:an?|the) )")  # “…,” said Oksana, a baker
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
 
@@ -198,7 +200,7 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
 
 def speaking_names(text: str, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """Names right behind a quotation and its verb that the model overlooked: what follows `"Yes," said`, of two words
-    or three, is who speaks.
+    or three, or of one before what somebody is, is who speaks.
     """
     taken = Covered(spans, text)
     for match in _SAID.finditer(text):
@@ -207,6 +209,11 @@ def speaking_names(text: str, spans: list[Span], words: Words, gazetteer: Gazett
         if match[1] not in words.speech or not taken.is_free(start, end) or match[2] in gazetteer.names:
             continue
         if not any(words.classes.get(part, 0) & _OTHER or part in gazetteer.names or part.isupper() for part in parts):
+            yield Span(start, end, PERSON, _LIKELY)
+    for match in _SAID_ALONE.finditer(text):
+        start, end = match.span(2)
+        is_free = match[1] in words.speech and taken.is_free(start, end)
+        if is_free and is_called_a_person(text, end) and match[2] not in gazetteer.names:
             yield Span(start, end, PERSON, _LIKELY)
 
 

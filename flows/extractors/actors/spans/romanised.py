@@ -16,13 +16,14 @@ _FULL = re.compile(
     r"(?!\w|[-’'][A-Za-rt-z]\b|-(?!(?:led|linked|backed|like|style|era)\b)[a-z])"
 )
 _HALF = re.compile(r"-[a-z]{1,6}(?![a-z])")  # cheap: a hyphen before a short word
+_FAMILY = re.compile(r"(?<![\w-])[A-Z][a-z]{0,5} $")
 _LONGEST = 16
 _ENGLISH = ("long", "wide", "run", "old", "on", "up", "in", "out", "to")  # "Year-long", "Sun-run"
 
 
 def romanised(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
     """The spans and all names of a family and a given name of two halves, the second in small letters."""
-    found = list(spans)
+    found = [_with_family(span, text) for span in spans] if " Thi " in text else list(spans)
     for half in _HALF.finditer(text) if "-" in text else ():
         match = _FULL.search(text, max(0, half.start() - _LONGEST), half.end() + _LONGEST)
         if match is not None and _is_name(match, words):
@@ -30,11 +31,18 @@ def romanised(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
     return found
 
 
+def _with_family(span: Span, text: str) -> Span:
+    """ "Do Thi Ha" of "Thi Ha": of Vietnam, where the family's name stands before what women are called."""
+    is_woman = span.kind == PERSON and text.startswith("Thi ", span.start)
+    family = _FAMILY.search(text, max(0, span.start - _LONGEST), span.start) if is_woman else None
+    return span if family is None else span._replace(start=family.start())
+
+
 def _is_name(match: re.Match[str], words: Words) -> bool:
-    half = match["half"]
-    if not half[0].isupper() or words.classes.get(half, 0) & COMMON:
-        return False
-    family, last = match[0].partition(" ")[0], match[0].rpartition("-")[2]
+    half, last = match["half"], match[0].rpartition("-")[2]
+    if not half[0].isupper() or words.classes.get(half, 0) & words.classes.get(last.capitalize(), 0) & COMMON:
+        return False  # "The Co-op"; not "Oh Se-hoon"
+    family = match[0].partition(" ")[0]
     return last not in _ENGLISH or not words.classes.get(family, 0) & COMMON
 
 

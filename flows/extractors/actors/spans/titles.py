@@ -37,7 +37,7 @@ _EXCELLENCY = re.compile(
     r"(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?H|H\.? ?M)\.? (?=[A-Z][\w'’.-]+ \S)"
     r"|(?:(?:His|Her|Their) )?(?:Royal )?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)) (?=[A-Z])"
 )
-_FORMER = re.compile(r"(?:(?:Former|Ex|Late|Then|Fellow|Current) |(?:then|ex)-)(?=[A-Z])")
+_FORMER = re.compile(r"(?:(?:Former|Ex|Late|Then|Fellow|Current|Neither|Either|Nor) |(?:then|ex)-)(?=[A-Z])")
 # Ranks of the British police in letters: "PC Ana Duarte", "DCI Vogt".
 _CONSTABLE = re.compile(r"(?:W?P[CS]|PCSO|D[CSI]|DCI|DCS|DSU) (?=[A-Z][a-z])")
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")

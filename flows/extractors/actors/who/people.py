@@ -11,6 +11,7 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import default_gazetteer, plain
 from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.spellings import Name
+from newstables.extractors.actors.who.spouses import spouses_apart
 from newstables.language.given_names import given_names
 
 _ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
@@ -77,7 +78,8 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
             by_part.setdefault(key, []).append(person)
     for name in names:
         if " " not in name.text:
-            for one in _fathers_apart(name, text):
+            owners = [owner.fullest.text for owner in by_part.get(plain(name.text), ())]
+            for one in (part for half in _fathers_apart(name, text) for part in spouses_apart(half, owners, text)):
                 _add_single(one, by_part, people, text)
     return people
 

@@ -28,6 +28,7 @@ def mend_misread(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _make_nouns(answers, model)
     _make_active(answers, model)
     _end_names(answers, tokens, model)
+    _name_flats(answers, tokens, model)
     _free_days(answers, tokens, model)
     _give_people(answers, tokens, model)
     _give_things(answers, tokens, model)
@@ -67,6 +68,15 @@ def _end_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if tokens.word(last) not in _times():
             answers.pos[last] = model.pos.index("PROPN")
             heads[last], deps[last] = last - 1, model.deps.index("flat")
+
+
+def _name_flats(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`John Tully dies`: what ends a name as a part of it is no adverb, though it ends as one."""
+    flat = (answers.deps == model.deps.index("flat")) & (answers.pos == model.pos.index("ADV"))
+    proper = model.pos.index("PROPN")
+    for last in np.flatnonzero(flat & (answers.pos[answers.heads] == proper)).tolist():
+        if chr(tokens.points[tokens.starts[last]]).isupper():
+            answers.pos[last], answers.tags[last] = proper, model.tags.index("NNP")
 
 
 def _free_days(answers: Parsed, tokens: Tokens, model: Weights) -> None:
