@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.rule_names import OF_LIST
 from newstables.extractors.numbers.resolve import words as number_words
@@ -11,6 +9,7 @@ from newstables.language import Parse
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
 from newstables.link.fronted import fronted
+from newstables.link.gapped import does_gapped, gapped_owner
 from newstables.link.names_behind import with_list
 from newstables.link.of_another import head_of, of_another
 from newstables.link.owners import owner_of
@@ -23,8 +22,6 @@ from newstables.link.tree import child, is_nominal, preposition, relation, way_u
 from newstables.link.words import words
 from newstables.records import Actor, Claim
 
-_JOINED = re.compile(r"(?:,|\band|\bwhile|\bbut)\s(?:the\s)?$")
-_WINDOW = 24  # characters before a name that its conjunction is looked for in
 _BARE = frozenset(("age", "ordinal", "duration"))  # of these the subject's clause says nothing
 _TOLD = frozenset(("case", "vote", "ballot"))
 _SELVES = frozenset(("i", "we"))
@@ -70,7 +67,11 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
         return  # the pollster asked 1,000 voters: they are none of its own
     if claim.event in words("about", "victims") or _is_doer(claim, reading) or _is_harmed(claim, reading):
         return
-    actor = _gapped(claim, reading)
+    if does_gapped(claim, reading):
+        actor = next((one for one in reading.actors if one.actor_id == claim.agent_actor_id), None)
+        claim.about_actor_id = _state_of(actor, claim, reading).actor_id if actor is not None else None
+        return
+    actor = gapped_owner(claim, reading)
     if actor is None:
         other = of_another(claim, reading, people)
         actor = (other.actor if other is not None else None) or _in_words(claim, reading, people)
@@ -79,28 +80,6 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
             actor = _of_clause(claim, reading, people, act)
     if actor is not None:
         claim.about_actor_id = _state_of(actor, claim, reading).actor_id
-
-
-def _gapped(claim: Claim, reading: ArticleReading) -> Actor | None:
-    """`Greece took in 13,000 and Spain 19,000`: the name before an amount, in a clause that leaves out its verb.
-
-    What the clause before it does, it does: it is the agent, too.
-    """
-    naming = reading.mentions.around(claim.start - 2) if claim.start > 1 else None
-    if naming is None or naming[1] != claim.start - 1:
-        return None
-    start, end, actor = naming
-    before = reading.text[max(0, start - _WINDOW) : start]
-    if not _JOINED.search(before):
-        return None
-    others = reading.claims_in(claim.sentence_start, start)
-    is_clause = before.rstrip().endswith(("and", "while", "but")) and actor.kind == "country"
-    if not any(is_clause or other.kind == claim.kind or claim.unit is None for other in others):
-        return None
-    if claim.agent_end is not None and claim.agent_end <= others[0].start:
-        claim.agent, claim.agent_start, claim.agent_end = reading.text[start:end], start, end
-        claim.agent_actor_id = actor.actor_id
-    return actor
 
 
 def _is_doer(claim: Claim, reading: ArticleReading) -> bool:

@@ -141,6 +141,8 @@ NOT_ABOUT = [
     ("The Kenya Poll Commission has announced 300 seats for the Greens.", "300"),
     ("The Kenya Poll Commission announced 300 votes for the Greens.", "300"),
     ("Brightwater Bank surveyed 300 traders.", "300"),
+    # Who does the same in a clause that leaves its verb out is another.
+    ("Brightwater Bank cut 400 jobs; the guild, 300.", "300"),
 ]
 
 
@@ -162,6 +164,8 @@ AGENTS = [
     ("India sent 11 tonnes of medicine, and China 100 tents.", "100", "China"),
     ("India sent 11 tonnes of medicine, and China 100 tents.", "11", "India"),
     ("India sent 11 tonnes of medicine and 100 tents.", "100", "India"),
+    ("India gave Kenya 11 tents and China 100 tents.", "100", "India"),
+    ("India has sent 200 tents; China, 100.", "100", "China"),
 ]
 TITLED = [
     ("Party chairwoman and former minister Marit Solberg got 300 votes.", "Marit Solberg"),
