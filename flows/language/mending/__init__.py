@@ -34,6 +34,7 @@ from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
 from .phrases.shared_units import part_units, share_units
 from .phrases.shares import free_verbs
+from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
 from .phrases.times_behind import free_times
 from .words.modifiers import hang_times, name_origins
@@ -88,6 +89,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     lead_phrases(answers, tokens, model)
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
+    free_objects(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
