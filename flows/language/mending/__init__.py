@@ -19,6 +19,7 @@ from .clauses.misread import mend_misread
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
+from .clauses.shares_that_act import free_acting
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.year_on_year import free_comparisons
@@ -94,6 +95,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
+    free_acting(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
     free_days(answers, tokens, model)
