@@ -23,6 +23,7 @@ from .clauses.shares_that_act import free_acting
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.year_on_year import free_comparisons
+from .phrases.amounts_of_nouns import seat_amounts
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
 from .phrases.ended_times import close_times
@@ -88,6 +89,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_joined_doers(answers, model)
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
+    seat_amounts(answers, tokens, model)
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
     free_objects(answers, tokens, model)
