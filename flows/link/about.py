@@ -144,6 +144,7 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     tells = (
         parse.lemmas[clause] in words("speech", "placing")
         or claim.event is not None
+        or claim.is_quoted
         or _is_of_others(claim, parse, token)
     )
     if act is not None and act.cue == clause and tells:

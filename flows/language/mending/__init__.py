@@ -32,6 +32,7 @@ from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.lost_subjects import free_numbers
 from .phrases.numbered_participles import seat_participles
+from .phrases.opened_subjects import seat_names
 from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
 from .phrases.shared_units import part_units, share_units
@@ -76,6 +77,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_subjects(answers, model)
     join_subjects(answers, model)
     seat_apposed(answers, tokens, model)
+    seat_names(answers, tokens, model)
     seat_behind_marks(answers, tokens, model)
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
