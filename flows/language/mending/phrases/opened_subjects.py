@@ -6,10 +6,12 @@ import numpy as np
 
 from newstables.language.batches import among, beginning, is_under
 from newstables.language.network import Parsed, Weights
+from newstables.language.people import nouns_of_people
 from newstables.language.tokens import Tokens
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _ARTICLES = ("a", "an", "the")
+_WHERE = ("in", "at", "on", "near", "from", "during", "off", "outside", "by")  # no person is a town or a day
 _LONGEST = 12  # tokens of an apposition
 
 
@@ -34,7 +36,14 @@ def seat_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             continue
         noun = _subject(answers, tokens, verb, name, subjects)
         opener = None if noun is None else _opener(answers, tokens, noun, verb, obl)
-        if noun is not None and opener is not None and tags[opener] == model.tags.index("NNP"):
+        if (
+            noun is None
+            or opener is None
+            or {tags[noun], tags[opener]} - {model.tags.index("NN"), model.tags.index("NNP")}
+        ):
+            continue
+        where = tokens.word(opener - 1).lower() in _WHERE
+        if tags[opener] == model.tags.index("NNP") and not (where and tokens.word(noun).lower() in nouns_of_people()):
             heads[name], deps[name] = verb, deps[noun]
             heads[noun], deps[noun] = opener, appos
 
