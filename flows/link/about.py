@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.rule_names import OF_LIST
-from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language import Parse
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
+from newstables.link.beside_clause import is_aside
 from newstables.link.fronted import fronted
 from newstables.link.gapped import does_gapped, gapped_owner
 from newstables.link.names_behind import with_list
@@ -125,6 +125,8 @@ def _in_words(claim: Claim, reading: ArticleReading, people: People) -> Actor | 
     """The actor in the phrase for what is measured: "US aircraft", "64 clients of the bank", "Ek, 33"."""
     if claim.about_start is None or claim.about_end is None:
         return None
+    if claim.agent_start is not None and claim.about_end <= claim.agent_start < claim.start:
+        return None  # Halden Bank shut 40 of its branches; Arda shut six: of its own
     parse = reading.parse
     head = head_of(reading, claim.about_start, claim.about_end)
     own = people.named(head) or (people.actor_of(head) if parse.pos[head] == "PRON" else None)
@@ -145,6 +147,7 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
         parse.lemmas[clause] in words("speech", "placing")
         or claim.event is not None
         or claim.is_quoted
+        or parse.lemmas[clause] == "say"
         or _is_of_others(claim, parse, token)
     )
     if act is not None and act.cue == clause and tells:
@@ -152,7 +155,7 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     listed = claim.kind == "count" and token != clause and parse.pos[clause] == "NOUN"
     if listed and preposition(parse, clause):
         return None  # "was in the list of the top 16 countries"
-    if _is_aside(reading, token, clause):
+    if is_aside(claim, reading, token, clause):
         return fronted(claim, reading, people)
     doer = by_agent(parse, clause) if is_passive(parse, clause) else None
     if doer is None or _is_under_claim(claim, doer, reading):  # "was paid 300", "was favoured by 46 percent"
@@ -211,36 +214,6 @@ def _is_anaphor(token: int, reading: ArticleReading) -> bool:
     parse = reading.parse
     determiner = child(parse, token, "det")
     return determiner is not None and parse.words[determiner].lower() == "the" and parse.pos[token] == "NOUN"
-
-
-def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
-    """Whether the number stands in a phrase of which the clause's subject has nothing: "told 12 reporters"; not in what
-    somebody has in the end: "finished with 16 points".
-    """
-    parse = reading.parse
-    steps = []
-    for step in way_up(parse, token):
-        if step == clause:
-            break
-        steps.append(step)
-    if steps and preposition(parse, steps[-1]) == "of" and _is_one_of_them(parse, clause):
-        return True
-    if steps and preposition(parse, steps[-1]) == "for" and parse.lemmas[clause] in words("about", "judging"):
-        return True  # "sentenced him to a year in jail for the theft of 40 cars"
-    if any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("of", "") for step in steps):
-        return True
-    if steps and preposition(parse, steps[-1]) == "with" and parse.lemmas[clause] in words("about", "ending"):
-        steps.pop()
-    return any(parse.deps[step] == "iobj" or preposition(parse, step) in _AWAY for step in steps)
-
-
-def _is_one_of_them(parse: Parse, predicate: int) -> bool:
-    """`Of the 16 charged, Mr Hale is the first to confess`, `the youngest of 40`: who is one of those counted."""
-    ranked = parse.lower[predicate] in ("first", "last") or parse.lower[predicate] in number_words("ordinals")
-    return ranked or parse.tags[predicate] == "JJS"
-
-
-_AWAY = frozenset(("from", "with", "against", "near", "behind", "among", "between", "until", "till"))
 
 
 def _is_under_claim(claim: Claim, token: int, reading: ArticleReading) -> bool:
