@@ -41,3 +41,30 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
 def test_a_clause_without_a_verb_has_that_of_the_one_before(text: str, row: str, columns: dict[str, Any]) -> None:
     claim = next(claim for claim in claims(text) if claim.text == row)
     assert {column: getattr(claim, column) for column in columns} == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "unit"),
+    [
+        ("Norvik cut 31 jobs and Arda hired 14.", "14", "person"),
+        ("The police seized 31 guns and arrested 14.", "14", "person"),
+        ("The bank sacked 31 clerks and hired 14.", "14", "clerk"),
+        ("The firm built 31 homes and sold 14.", "14", "home"),
+    ],
+)
+def test_what_is_done_to_people_alone_counts_no_things(text: str, row: str, unit: str) -> None:
+    assert next(claim for claim in claims(text) if claim.text == row).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("By one estimate 900 had left.", ["900"]),
+        ("By one count, 40 ships sank.", ["40 ships"]),
+        ("He lost by one goal.", ["one goal"]),
+        ("Two of the thieves were held; the third drowned.", ["Two of the thieves"]),
+        ("Two of the boats were held; the third boat sank.", ["Two of the boats", "third boat"]),
+    ],
+)
+def test_what_only_looks_counted(text: str, rows: list[str]) -> None:
+    assert [claim.text for claim in claims(text)] == rows

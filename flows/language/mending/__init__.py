@@ -40,6 +40,7 @@ from .phrases.shares import free_verbs
 from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
 from .phrases.times_behind import free_times
+from .words.hyphened_names import join_names
 from .words.modifiers import hang_times, name_origins
 from .words.retagging import (
     make_names,
@@ -70,6 +71,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
+    join_names(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
