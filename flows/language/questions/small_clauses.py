@@ -12,7 +12,8 @@ def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
     """What the object of a verb does or undergoes there: the infinitive without "to" of `let 90 men escape`, the
     participle of `the night saw 14 people killed`, `had 25 men detained`. Not: "has 25 men based in Oslo", whom it has.
     """
-    deed, lemma = thing + 1, parse.lemmas[verb].lower()
+    lemma = parse.lemmas[verb].lower()
+    deed = thing + 1
     if deed >= len(parse) or verb > thing or parse.heads[deed] not in (verb, thing):
         return None
     if parse.tags[deed] == "VB" and lemma in listed("having_do"):
@@ -20,5 +21,8 @@ def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
         return deed if parse.deps[deed] in ("xcomp", "ccomp") and not set_free else None
     if parse.tags[deed] != "VBN" or lemma not in listed("having_seen_done"):
         return None
+    later = [one for one in parse.children(deed) if parse.deps[one] == "xcomp" and parse.tags[one] == "VB"]
+    if later and lemma == "see" and parse.lower[later[0] - 1] != "to":
+        return later[0]  # saw 19 teams drawn from schools compete
     told = parse.deps[deed] == "xcomp" or lemma == "see" or parse.lower[min(deed + 1, len(parse) - 1)] in _ENDS
     return deed if told and parse.deps[deed] in ("xcomp", "acl") else None

@@ -149,7 +149,7 @@ def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None
 
 
 def _end_of_owner(parse: Parse, behind: int, end: int) -> int:
-    """Where a name ends that is a possessive itself, as a verb right behind it tells: `Alzheimer's affects millions`."""
+    """Where a name ends that is a possessive itself, as a verb right behind it tells: `Alzheimer's affects many`."""
     owns = parse.lower[behind : behind + 1] in (["'s"], ["’s"])
     return parse.ends[behind] if owns and parse.tags[behind + 1 : behind + 2] in (["VBZ"], ["MD"]) else end
 
