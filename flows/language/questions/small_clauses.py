@@ -24,5 +24,9 @@ def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
     later = [one for one in parse.children(deed) if parse.deps[one] == "xcomp" and parse.tags[one] == "VB"]
     if later and lemma == "see" and parse.lower[later[0] - 1] != "to":
         return later[0]  # saw 19 teams drawn from schools compete
-    told = parse.deps[deed] == "xcomp" or lemma == "see" or parse.lower[min(deed + 1, len(parse) - 1)] in _ENDS
+    told = (
+        parse.deps[deed] == "xcomp"
+        or (lemma == "see" and parse.lower[deed + 1 : deed + 2] != ["from"])
+        or parse.lower[min(deed + 1, len(parse) - 1)] in _ENDS
+    )
     return deed if told and parse.deps[deed] in ("xcomp", "acl") else None

@@ -65,7 +65,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
 def _without_place(parse: Parse, noun: int, span: tuple[int, int]) -> tuple[int, int]:
     """`signed 3 deals in Basel`: the counted noun without the name of where they are; but shares in Halden."""
     first, after = span
-    if parse.lemmas[noun].lower() in words("changes", "having_in"):
+    superlative = any(parse.tags[token] in ("JJS", "RBS") for token in range(first, noun))  # the best schools in Asia
+    if superlative or parse.lemmas[noun].lower() in words("changes", "having_in"):
         return span
     for child in parse.children(noun):
         edge = parse.left_edge(child)
