@@ -50,6 +50,8 @@ def _lemma(word: str, tag: str) -> str:
     low = word.lower().replace("’", "'")
     if tag == "VBD" and low in _past_only():
         return _past_only()[low]
+    if tag == "VBP" and low in _past_only():
+        return low  # many rent homes
     known = _exceptions().get(_kind(tag), {}).get(low)
     if known is not None:
         return known

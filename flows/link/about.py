@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.rule_names import OF_LIST
-from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language import Parse
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
+from newstables.link.beside_clause import is_aside
 from newstables.link.fronted import fronted
+from newstables.link.gapped import does_gapped, gapped_owner
 from newstables.link.names_behind import with_list
 from newstables.link.of_another import head_of, of_another
 from newstables.link.owners import owner_of
@@ -23,8 +22,6 @@ from newstables.link.tree import child, is_nominal, preposition, relation, way_u
 from newstables.link.words import words
 from newstables.records import Actor, Claim
 
-_JOINED = re.compile(r"(?:,|\band|\bwhile|\bbut)\s(?:the\s)?$")
-_WINDOW = 24  # characters before a name that its conjunction is looked for in
 _BARE = frozenset(("age", "ordinal", "duration"))  # of these the subject's clause says nothing
 _TOLD = frozenset(("case", "vote", "ballot"))
 _SELVES = frozenset(("i", "we"))
@@ -70,7 +67,11 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
         return  # the pollster asked 1,000 voters: they are none of its own
     if claim.event in words("about", "victims") or _is_doer(claim, reading) or _is_harmed(claim, reading):
         return
-    actor = _gapped(claim, reading)
+    if does_gapped(claim, reading):
+        actor = next((one for one in reading.actors if one.actor_id == claim.agent_actor_id), None)
+        claim.about_actor_id = _state_of(actor, claim, reading).actor_id if actor is not None else None
+        return
+    actor = gapped_owner(claim, reading)
     if actor is None:
         other = of_another(claim, reading, people)
         actor = (other.actor if other is not None else None) or _in_words(claim, reading, people)
@@ -79,28 +80,6 @@ def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | 
             actor = _of_clause(claim, reading, people, act)
     if actor is not None:
         claim.about_actor_id = _state_of(actor, claim, reading).actor_id
-
-
-def _gapped(claim: Claim, reading: ArticleReading) -> Actor | None:
-    """`Greece took in 13,000 and Spain 19,000`: the name before an amount, in a clause that leaves out its verb.
-
-    What the clause before it does, it does: it is the agent, too.
-    """
-    naming = reading.mentions.around(claim.start - 2) if claim.start > 1 else None
-    if naming is None or naming[1] != claim.start - 1:
-        return None
-    start, end, actor = naming
-    before = reading.text[max(0, start - _WINDOW) : start]
-    if not _JOINED.search(before):
-        return None
-    others = reading.claims_in(claim.sentence_start, start)
-    is_clause = before.rstrip().endswith(("and", "while", "but")) and actor.kind == "country"
-    if not any(is_clause or other.kind == claim.kind or claim.unit is None for other in others):
-        return None
-    if claim.agent_end is not None and claim.agent_end <= others[0].start:
-        claim.agent, claim.agent_start, claim.agent_end = reading.text[start:end], start, end
-        claim.agent_actor_id = actor.actor_id
-    return actor
 
 
 def _is_doer(claim: Claim, reading: ArticleReading) -> bool:
@@ -146,6 +125,8 @@ def _in_words(claim: Claim, reading: ArticleReading, people: People) -> Actor | 
     """The actor in the phrase for what is measured: "US aircraft", "64 clients of the bank", "Ek, 33"."""
     if claim.about_start is None or claim.about_end is None:
         return None
+    if claim.agent_start is not None and claim.about_end <= claim.agent_start < claim.start:
+        return None  # Halden Bank shut 40 of its branches; Arda shut six: of its own
     parse = reading.parse
     head = head_of(reading, claim.about_start, claim.about_end)
     own = people.named(head) or (people.actor_of(head) if parse.pos[head] == "PRON" else None)
@@ -165,6 +146,8 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     tells = (
         parse.lemmas[clause] in words("speech", "placing")
         or claim.event is not None
+        or claim.is_quoted
+        or parse.lemmas[clause] == "say"
         or _is_of_others(claim, parse, token)
     )
     if act is not None and act.cue == clause and tells:
@@ -172,7 +155,7 @@ def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act |
     listed = claim.kind == "count" and token != clause and parse.pos[clause] == "NOUN"
     if listed and preposition(parse, clause):
         return None  # "was in the list of the top 16 countries"
-    if _is_aside(reading, token, clause):
+    if is_aside(claim, reading, token, clause):
         return fronted(claim, reading, people)
     doer = by_agent(parse, clause) if is_passive(parse, clause) else None
     if doer is None or _is_under_claim(claim, doer, reading):  # "was paid 300", "was favoured by 46 percent"
@@ -231,36 +214,6 @@ def _is_anaphor(token: int, reading: ArticleReading) -> bool:
     parse = reading.parse
     determiner = child(parse, token, "det")
     return determiner is not None and parse.words[determiner].lower() == "the" and parse.pos[token] == "NOUN"
-
-
-def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
-    """Whether the number stands in a phrase of which the clause's subject has nothing: "told 12 reporters"; not in what
-    somebody has in the end: "finished with 16 points".
-    """
-    parse = reading.parse
-    steps = []
-    for step in way_up(parse, token):
-        if step == clause:
-            break
-        steps.append(step)
-    if steps and preposition(parse, steps[-1]) == "of" and _is_one_of_them(parse, clause):
-        return True
-    if steps and preposition(parse, steps[-1]) == "for" and parse.lemmas[clause] in words("about", "judging"):
-        return True  # "sentenced him to a year in jail for the theft of 40 cars"
-    if any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("of", "") for step in steps):
-        return True
-    if steps and preposition(parse, steps[-1]) == "with" and parse.lemmas[clause] in words("about", "ending"):
-        steps.pop()
-    return any(parse.deps[step] == "iobj" or preposition(parse, step) in _AWAY for step in steps)
-
-
-def _is_one_of_them(parse: Parse, predicate: int) -> bool:
-    """`Of the 16 charged, Mr Hale is the first to confess`, `the youngest of 40`: who is one of those counted."""
-    ranked = parse.lower[predicate] in ("first", "last") or parse.lower[predicate] in number_words("ordinals")
-    return ranked or parse.tags[predicate] == "JJS"
-
-
-_AWAY = frozenset(("from", "with", "against", "near", "behind", "among", "between", "until", "till"))
 
 
 def _is_under_claim(claim: Claim, token: int, reading: ArticleReading) -> bool:

@@ -61,6 +61,9 @@ ABOUT = [
     ("Brightwater Bank ended the year with 300 workers.", "300", "Brightwater Bank"),
     # Whom a state arrests are in its hands.
     ("Norway arrested 300 men.", "300", "Norway"),
+    # Those of a group that somebody leads are his, whatever they are called.
+    ("Marit Solberg leads a team of 300 nurses.", "300", "Marit Solberg"),
+    ("Brightwater Bank ended the year with a staff of 300 people.", "300", "Brightwater Bank"),
     # … and whom somebody teaches are his.
     ("Marit Solberg taught 300 students.", "300", "Marit Solberg"),
     # A firm by what it makes, where it is the only one.
@@ -141,6 +144,15 @@ NOT_ABOUT = [
     ("The Kenya Poll Commission has announced 300 seats for the Greens.", "300"),
     ("The Kenya Poll Commission announced 300 votes for the Greens.", "300"),
     ("Brightwater Bank surveyed 300 traders.", "300"),
+    # People of a place, or of what stands there, are nobody's who does something there.
+    ("Marit Solberg grew up in Halden, a town of 300 people.", "300"),
+    ("Marit Solberg opened a hall for the widows of 300 miners.", "300"),
+    ("Marit Solberg, who lives in a hamlet of 300 people, sold the farm.", "300"),
+    # What somebody says is not his, nor is what another has of its own.
+    ("Kestrel Watch said 400 people were hanged; Brightwater Watch said 300.", "300"),
+    ("Brightwater Bank shut 400 of its branches; the union shut 300.", "300"),
+    # Who does the same in a clause that leaves its verb out is another.
+    ("Brightwater Bank cut 400 jobs; the guild, 300.", "300"),
 ]
 
 
@@ -162,6 +174,8 @@ AGENTS = [
     ("India sent 11 tonnes of medicine, and China 100 tents.", "100", "China"),
     ("India sent 11 tonnes of medicine, and China 100 tents.", "11", "India"),
     ("India sent 11 tonnes of medicine and 100 tents.", "100", "India"),
+    ("India gave Kenya 11 tents and China 100 tents.", "100", "India"),
+    ("India has sent 200 tents; China, 100.", "100", "China"),
 ]
 TITLED = [
     ("Party chairwoman and former minister Marit Solberg got 300 votes.", "Marit Solberg"),

@@ -22,7 +22,7 @@ def with_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Contain
     first, after = span
     for other in _joined(parse, noun):
         begins, ends = noun_phrase(parse, other)
-        between = parse.lower[after:begins]
+        between = parse.lower[_behind_aside(parse, noun, after, begins) : begins]
         if begins < after or not between or not _BETWEEN.issuperset(between):
             return span
         if between == [",", "or"]:
@@ -31,6 +31,15 @@ def with_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Contain
             return span
         after = ends
     return (first, after) if after - first <= _MOST else span
+
+
+def _behind_aside(parse: Parse, noun: int, after: int, begins: int) -> int:
+    """`Ann Lee, the mayor, and Tom Poe`: the comma that closes what is told of a noun between two; else `after`."""
+    if parse.words[after] != "," or begins - after > _MOST:
+        return after
+    closing = next((at for at in range(begins - 1, after + 1, -1) if parse.words[at] == ","), after)
+    told = all(noun in parse.way_up(at) for at in range(after + 1, closing))
+    return closing if told and parse.relations[after + 1] != "conj" else after
 
 
 def with_bare_joined(parse: Parse, noun: int, span: tuple[int, int], amounts: Container[int]) -> tuple[int, int]:

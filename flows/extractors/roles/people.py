@@ -116,6 +116,8 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
         whole = other.noun is not None and other.claim.part_of_start is None
         if claim.about is None and whole and other.claim.event in _OF_PEOPLE:
             named = other.claim.unit in events("noun") and are_people(other.claim.unit) is not True
+            alone = claim.action in listed("done_to_people")  # cut 40 jobs and hired 90
+            named = named or (alone and are_people(other.claim.unit) is not True)
             # of 46 deaths and 82 injured the injured are no deaths
             if not named and parse.sent_of[other.head] == sentence:
                 share(other.claim, claim, ABOUT)

@@ -13,6 +13,7 @@ from newstables.language.questions import relation as relation
 from newstables.language.questions.listed import listed
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.relatives import agrees
+from newstables.language.questions.small_clauses import deed_of_object
 from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import ActionRole
 
@@ -95,6 +96,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if head != place and role and is_verb(parse, head):
         if dep == "obj" and _is_shown(parse, head, place):
             return Position(place + 1, PATIENT, parse.deps[place + 1])
+        if dep == "obj" and (deed := deed_of_object(parse, head, place)) is not None:
+            return Position(deed, AGENT if parse.tags[deed] == "VB" else PATIENT, parse.deps[deed])
         if is_inverted(parse, head, place):
             return Position(head, AGENT, dep)
         found = Position(head, role, dep)

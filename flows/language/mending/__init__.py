@@ -19,10 +19,12 @@ from .clauses.misread import mend_misread
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
+from .clauses.shares_that_act import free_acting
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
 from .clauses.year_on_year import free_comparisons
+from .phrases.amounts_of_nouns import seat_amounts
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
 from .phrases.ended_times import close_times
@@ -32,13 +34,16 @@ from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.lost_subjects import free_numbers
 from .phrases.numbered_participles import seat_participles
+from .phrases.opened_subjects import seat_names
 from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
 from .phrases.shared_units import part_units, share_units
 from .phrases.shares import free_verbs
+from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
+from .words.hyphened_names import join_names
 from .words.modifiers import hang_times, name_origins
 from .words.retagging import (
     make_names,
@@ -69,6 +74,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
+    join_names(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -76,6 +82,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_subjects(answers, model)
     join_subjects(answers, model)
     seat_apposed(answers, tokens, model)
+    seat_names(answers, tokens, model)
     seat_behind_marks(answers, tokens, model)
     seat_determiners(answers, model)
     seat_numbers(answers, tokens, model)
@@ -91,12 +98,15 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_joined_doers(answers, model)
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
+    seat_amounts(answers, tokens, model)
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
+    free_objects(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
+    free_acting(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
     free_verbs_before_names(answers, tokens, model)

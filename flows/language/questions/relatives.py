@@ -7,6 +7,7 @@ from ..people import nouns_of_people
 from .clauses import helpers_of
 from .listed import listed
 from .phrases import case_of
+from .relatives_aside import around_place, doer_within
 
 _ONTO = ("on", "at", "in", "near", "outside", "against", "inside", "to")  # before whom or what a blow strikes
 _MOST_PLACES = 3  # of a blow: an attack on a market in a town in the north
@@ -18,7 +19,9 @@ def antecedent(parse: Parse, verb: int, found: int) -> int:
     if parse.tags[found] in ("WDT", "WP") and parse.lower[found] in listed("relative_pronouns"):
         for token in parse.way_up(verb):
             if parse.deps[token] == "acl:relcl":
-                name = _opponent(parse, token, found)
+                name = doer_within(parse, token, found)
+                name = around_place(parse, token, found) if name is None else name
+                name = _opponent(parse, token, found) if name is None else name
                 name = _blow(parse, token, found) if name is None else name
                 name = _of_place(parse, token, found) if name is None else name
                 name = _from_place(parse, token, found) if name is None else name

@@ -69,6 +69,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             return None
         elif (charged := _charged(parse, verb, head)) is not None:
             return antecedent(parse, head, charged)
+        elif (described := _described(parse, verb, head)) is not None:
+            return described
         elif (striker := _striker(parse, verb, head)) is not None:
             return striker
         verb = head
@@ -224,6 +226,14 @@ def _acting(parse: Parse, verb: int, head: int) -> int | None:
     if not (aims or goes or bare) or parse.lemmas[head] not in listed(lists) or is_passive(parse, head):
         return None
     return next((child for child in parse.children(head) if parse.deps[child] == "obj" and head < child < verb), None)
+
+
+def _described(parse: Parse, verb: int, head: int) -> int | None:
+    """`the plan, which critics describe as costing $3bn`, `saw him as needing 12 aides`: what is described so."""
+    told = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.lower[verb - 1] == "as"
+    if not told or head > verb or parse.lemmas[head] not in listed("describing_as") or is_passive(parse, head):
+        return None
+    return object_of(parse, head)
 
 
 def _striker(parse: Parse, verb: int, head: int) -> int | None:

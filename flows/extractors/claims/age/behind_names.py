@@ -9,6 +9,7 @@ from newstables.extractors.claims.age.in_brackets import is_bracketed
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import OF_NAME
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.gapped_counts import ends_parted_gap
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_whole_word
 from newstables.extractors.numbers import Number
@@ -86,6 +87,8 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         right += 2  # a girl, 15 or 16, ran
     dash = sentence.words[right] in ("–", "—") and sentence.starts[right] > number.end
     if sentence.words[right] not in (",", ".", ";", ")") and not dash:
+        return False
+    if ends_parted_gap(sentence, left, right):
         return False
     if sentence.words[left - 1] == "." and _is_initial(sentence, left - 2):
         return True  # Karl B., 34, as a court names him

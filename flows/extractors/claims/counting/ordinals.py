@@ -161,6 +161,8 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
     found = _in_a_row(sentence, start) if words[start] in LEX.in_a_row else counted_noun(sentence, start, True)
     if found is None or words[start] in LEX.stops:
         return None
+    if sentence.tag(start) in ("VBD", "VBZ", "VBP") and sentence.relation(left + 1) == "nsubj":
+        return None  # the third drowned
     first, head = found[0], _past_compound(sentence, _before_verb(sentence, *found))
     if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
         "ordinal_idioms", "after"

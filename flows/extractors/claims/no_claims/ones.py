@@ -15,6 +15,7 @@ from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.people import nouns_of_people
 from newstables.language.questions import speaks
+from newstables.language.questions.listed import listed
 
 _DETERMINING = ("nummod", "det", "compound")
 _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
@@ -27,6 +28,8 @@ _OTHERS = frozenset(("another", "other", "next"))
 def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether "one" between tokens `left` and `right` counts nothing: a pronoun, somebody, who speaks."""
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
+    if sentence.words[left] == "by" and sentence.words[right] in listed("judgements"):
+        return True  # by one estimate, 900 had left
     if _is_dated(sentence, number) or _is_exception(sentence, number, left) or _goes_on(sentence, right):
         return True
     if is_victim(sentence, number, right) or joins_victims(sentence, number, left) or is_found(sentence, right):

@@ -62,6 +62,8 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # a crowd of 900 officials in a hall built for 4,000
     if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
         return None
+    if _is_of_people(sentence, measure, left):
+        return None
     if _is_told_by(sentence, measure, number):
         return None  # five ministers said that 30 had died
     if _is_of_toll(sentence, measure, number):
@@ -158,6 +160,17 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     if opener > 0 and letters[opener] == "P":  # signed up 300 users
         opener -= 1
     return opener < 0 or letters[opener] != "V"
+
+
+def _is_of_people(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+    """Whether a verb takes the number that is done to people alone, and those counted before are none: "cut 40 jobs and
+    hired 90", "seized 12 guns and arrested 90".
+    """
+    verb = before_hedge(sentence, left)
+    if verb < 0 or sentence.letters[verb] != "V" or measure.unit is None or measure.unit in nouns_of_people():
+        return False
+    parse = sentence.document.parse
+    return parse.lemmas[parse.token_at(sentence.starts[verb])] in listed("done_to_people")
 
 
 def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: int) -> bool:

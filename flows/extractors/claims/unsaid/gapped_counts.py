@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.age.ages_of_several import are_persons
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -21,8 +23,32 @@ def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int)
     ends = sentence.words[right] in ("", ".", ";", "and", "while") or _goes_on(sentence, right)
     if not ends or number.value is None or number.value % 1 or number.scale != 1.0:
         return False
-    first = _joint_before(sentence, left)
+    first = _joint_before(sentence, left - 1 if ends_parted_gap(sentence, left, right) else left)
     return first is not None and _has_count(sentence, number.value, first)
+
+
+def ends_parted_gap(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`Norvik cut 300 jobs; Dunmore Bank, 90.`: whether a comma and a number behind a name are all of a clause behind a
+    semicolon, and the clause before it has a subject, a verb and a count as its object, so that the number counts the
+    same. Not: `They named two suspects; Tom Hill, 40.`, whose age it is.
+    """
+    if sentence.words[left] != "," or sentence.words[right] not in ("", ".", ";"):
+        return False
+    joint = _joint_before(sentence, left - 1)
+    if joint is None or sentence.words[joint] != ";":
+        return False
+    first = next((at + 1 for at in range(joint - 1, -1, -1) if sentence.words[at] in (";", ":")), 0)
+    if first > 0 and sentence.words[first - 1] == ":":
+        return False  # the dead are: Ann Boyd, 45, who left two sons; Tom Hill, 12
+    told = [sentence.relation(at).partition(":")[0] for at in range(first, joint)]
+    verb = next((at for at in range(first, joint) if sentence.tag(at) in _FINITE), joint)
+    counted = next((at for at in range(verb, joint) if told[at - first] == "obj"), None)
+    if counted is None or "nsubj" not in told or "nummod" not in told:
+        return False
+    named = sentence.phrase(joint + 1, joint + 2) in default_gazetteer().given_names
+    if named and are_persons(sentence.words[counted]):
+        return False
+    return any(told[at - first] == "nummod" for at in range(verb + 1, counted))
 
 
 def _goes_on(sentence: SentenceTokens, right: int) -> bool:

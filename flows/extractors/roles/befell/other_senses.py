@@ -51,8 +51,10 @@ def is_of_nobody(
     if found == "voted" and amount.claim.unit == "vote":
         electoral = "electoral" in (amount.claim.unit_modifiers or "").lower()  # a State has them, and casts none
         return electoral or _are_lacking(parse, amount, position)
-    if found == "arrested" and amount.claim.unit in words("captured") and not lemma:
-        return _are_let_go(parse, amount, position)
+    if found in ("arrested", "kidnapped") and amount.claim.unit in words("captured") and not lemma:
+        verb = None if position is None else position.verb
+        away = verb is not None and "let" in (parse.lemmas[verb], parse.lemmas[parse.heads[verb]])  # let 90 escape
+        return away or (found == "arrested" and _are_let_go(parse, amount, position))
     if found == "seized":
         unit = amount.claim.unit
         if unit in words("bodies", "occasions") or (lemma == "intercept" and unit in words("flying")):

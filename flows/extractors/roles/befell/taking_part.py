@@ -34,7 +34,7 @@ from newstables.extractors.roles.whose.beside import (
     out_of,
 )
 from newstables.extractors.roles.whose.described import is_foreseen
-from newstables.extractors.roles.whose.gapping import gapped_subject, of_those
+from newstables.extractors.roles.whose.gapping import gapped_place, gapped_subject, of_those
 from newstables.extractors.roles.whose.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.whose.multiples import multiple_of
 from newstables.extractors.roles.whose.named import is_owned
@@ -54,6 +54,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return position_of(parse, amount.head) if own else by_participle(parse, amount.head)
     if (gapped := by_another(parse, amount)) is not None:
         return gapped[0]
+    if (shared := gapped_place(parse, amount)) is not None:
+        return shared
     if (elsewhere := place_of_gapped(parse, amount)) is not None:
         return elsewhere
     if of_those(parse, amount) is not None or _is_gapped(parse, amount):

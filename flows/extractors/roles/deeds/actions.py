@@ -23,6 +23,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.lemma import is_known_verb, verbs
 from newstables.language.questions.listed import listed
+from newstables.language.questions.speech import says
 from newstables.language.questions.verbs import particle_of
 
 _OF_WHICH = (["of", "which"], ["of", "whom"])
@@ -104,6 +105,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # followed by Norrby with 23
     if parse.lemmas[position.verb].lower() == "say" and (position.role == PATIENT or _is_told(parse, amount, position)):
         return True  # says some 4,000 soldiers back them: what is said, the tree has not seen
+    if position.role != AGENT and _only_says(parse, amount, position.verb):
+        return True  # "Forty coins," replied the thief
     spoken = parse.lemmas[position.verb].lower() in words("speaking")
     if spoken and position.role is None and case_of(parse, amount.place(parse)) in ("of", "about"):
         return True  # spoke of 700 deaths
@@ -114,6 +117,12 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
         return True  # after a five-hour meeting
     return place != amount.head and case_of(parse, place) in listed("set_against")  # 13 percent, against 12
+
+
+def _only_says(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """Whether a verb of saying stands outside the quotation that holds the amount: it tells who says it."""
+    quote = parse.quote_at(amount.claim.start) if says(parse, verb) else None
+    return quote is not None and not quote.start <= parse.starts[verb] < quote.end
 
 
 def _is_told(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
@@ -134,7 +143,15 @@ def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None
         span = with_distinguished(parse, agent, span, amount.others, amount.first)
     found = words_of(parse, text, _whole_agent(amount, span))
     if found and parse.tags[agent] not in ("WP", "WDT"):  # whom a "who" means is not known here
-        amount.claim.agent_start, amount.claim.agent_end, amount.claim.agent = found
+        start, end, _ = found
+        end = _end_of_owner(parse, parse.token_at(end - 1) + 1, end)
+        amount.claim.agent_start, amount.claim.agent_end, amount.claim.agent = start, end, text[start:end]
+
+
+def _end_of_owner(parse: Parse, behind: int, end: int) -> int:
+    """Where a name ends that is a possessive itself, as a verb right behind it tells: `Alzheimer's affects many`."""
+    owns = parse.lower[behind : behind + 1] in (["'s"], ["’s"])
+    return parse.ends[behind] if owns and parse.tags[behind + 1 : behind + 2] in (["VBZ"], ["MD"]) else end
 
 
 def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:

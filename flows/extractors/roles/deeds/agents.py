@@ -28,6 +28,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None
     if is_passive(parse, position.verb):
         doer = by_agent(parse, position.verb) or shared_doer(parse, position.verb)
+        if doer is not None and is_means(parse, position.verb, doer):
+            doer = _behind_means(parse, position.verb, doer)
         nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
         return None if nobody else doer  # is to be built by 2029
     if _is_made_so(parse, position.verb):
@@ -69,6 +71,12 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _behind_means(parse: Parse, verb: int, means: int) -> int | None:
+    """`were killed by mistake by a drone`: who did it, behind a second "by"."""
+    others = (child for child in parse.children(verb) if child > means and parse.deps[child] == "obl:agent")
+    return next(others, None)
 
 
 def _is_date(parse: Parse, noun: int) -> bool:

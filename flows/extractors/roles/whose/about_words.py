@@ -7,6 +7,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.joined import with_bare_joined, with_joined, with_joined_stuffs
 from newstables.extractors.roles.phrases import NOUNS, is_told_by_state, noun_phrase, without_preposition, words_of
+from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase
 from newstables.extractors.roles.whose.multiples import AS_MANY, behind_many
@@ -52,11 +53,27 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         span = _whole_compound(parse, amount, about, span)
     if span[1] == about + 1 and is_told_by_state(parse, about):
         span = span[0], about + 2
+    if amount.claim.kind == "count" and about == amount.noun:
+        span = _without_place(parse, about, span)
     found = words_of(parse, text, span, _BEFORE_NOUN)
     if found:
         claim = amount.claim
         claim.about_start, claim.about_end, claim.about = found
         claim.about_rule = construction
+
+
+def _without_place(parse: Parse, noun: int, span: tuple[int, int]) -> tuple[int, int]:
+    """`signed 3 deals in Basel`: the counted noun without the name of where they are; but shares in Halden."""
+    first, after = span
+    superlative = any(parse.tags[token] in ("JJS", "RBS") for token in range(first, noun))  # the best schools in Asia
+    if superlative or parse.lemmas[noun].lower() in words("changes", "having_in"):
+        return span
+    for child in parse.children(noun):
+        edge = parse.left_edge(child)
+        where = relation(parse, child) == "nmod" and parse.pos[child] == "PROPN" and parse.lower[edge] == "in"
+        if where and noun < edge < after <= parse.right_edge(child) + 1:
+            return first, edge
+    return span
 
 
 def _is_one_described(parse: Parse, amount: AmountPhrase, about: int) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import PATIENT, Position, position_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
+from newstables.language.questions.receivers import stands_received
 from newstables.schemas.claims import Trend
 
+_BARE = ("count", "number")
 _LEADS = ("by", "to", "at", "on", "up", "down")
 _ONLY = ("only", "just", "merely", "barely")
 _BEING = ("is", "was", "are", "were")
@@ -15,7 +18,7 @@ _SIZES = frozenset(("measure", "temperature", "percent", "fraction"))  # rise by
 _COUNTABLE = ("count", "measure", "money")  # their noun or unit is said once
 _SHARES = ("percent", "fraction")
 _WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
-_JOINTS = ("and", ",", "while", "but")
+_JOINTS = ("and", ",", ";", "while", "but")
 _OTHERS = frozenset(("second", "third", "fourth", "fifth", "last", "other", "latter"))
 _FARTHEST = 14  # tokens between the subject and the amount of the clause before
 _LONGEST = 40  # tokens of a phrase: a list of thousands of numbers is none, and would cost its length for each
@@ -27,7 +30,7 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
     if found is None:
         return None
     subject, other = found
-    if other.noun is not None or other.claim.action_role == "patient":
+    if other.noun is not None or other.claim.action_role == PATIENT:
         return None  # who takes them is not what is counted
     return subject if other.claim.about is not None else None
 
@@ -54,7 +57,9 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     claim = other.claim
     # "sales rose 4 percent and profit 7": what rose did it; but "cut the way by 4 km and the cost by 7"
     own = claim.action_role is None and claim.about is not None and claim.about_start == claim.agent_start
-    return subject if own or claim.action_role == "patient" else None
+    if claim.action_role == PATIENT and stands_received(parse, other.first):
+        return None  # gave Mali $40m and Chad $25m: Chad gets it
+    return subject if own or claim.action_role == PATIENT else None
 
 
 def gapped_trend(parse: Parse, amount: AmountPhrase) -> Trend | None:
@@ -70,10 +75,38 @@ def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     before = amount.first - 1
     before -= before > 0 and parse.lower[before] in _ONLY
     before -= before > 0 and parse.lower[before] in _LEADS
+    before -= _is_parted(parse, before)
     first, farthest = before, max(0, before - _LONGEST)
     while first > farthest and _is_within(parse, first):
         first -= 1
     return first + 1, before + 1
+
+
+def gapped_place(parse: Parse, amount: AmountPhrase) -> Position | None:
+    """`Norvik cut 300 jobs; Dunmore, 90.`: where a bare count takes part whose clause leaves out the verb and noun of
+    the one before: as the count there does, which is its object.
+    """
+    found = _subject(parse, amount) if amount.noun is None and amount.claim.kind in _BARE else None
+    if found is None:
+        return None
+    other = found[1]
+    alike = amount.claim.unit in (None, other.claim.unit)
+    if other.noun is None or other.claim.action_role != PATIENT or not alike:
+        return None
+    position = position_of(parse, other.noun)
+    return position if position is not None and parse.deps[other.noun] == "obj" else None
+
+
+def _is_parted(parse: Parse, comma: int) -> bool:
+    """`We sold 90 vans; the union, 40`: whether a comma stands where the verb is left out, behind a semicolon and a
+    short phrase.
+    """
+    if parse.words[comma] != ",":
+        return False
+    first = comma - 1
+    while first > max(0, comma - _LONGEST) and _is_within(parse, first):
+        first -= 1
+    return first < comma - 1 and parse.words[first] == ";"
 
 
 def _is_within(parse: Parse, token: int) -> bool:
@@ -104,7 +137,8 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
         other = chained[1]  # the union got 323 billion, the states 307 billion and councils 225 billion
     if other is not None and before == amount.first - 1 and _is_bare(amount) and other.claim.kind in _COUNTABLE:
         return before, other  # bought 3 million tonnes, Norway 2 million
-    return (before, other) if other is not None and _are_alike(other, amount) else None
+    multiplied = amount.claim.kind == "ratio" and parse.words[before + 1] == ","  # expects €3bn; the union, twice that
+    return (before, other) if other is not None and (multiplied or _are_alike(other, amount)) else None
 
 
 def _is_beside(parse: Parse, amount: AmountPhrase) -> bool:

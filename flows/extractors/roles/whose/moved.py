@@ -8,6 +8,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.whose.costing import sets_back
 from newstables.extractors.roles.whose.covering import covers
 from newstables.extractors.roles.whose.sinking import is_sunk
+from newstables.extractors.roles.whose.taken_things import takes_things
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.passives import is_passive
@@ -59,6 +60,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         return None  # moved $2 million to an account; not "closed $2 higher"
     if relation(parse, place) == "obj" and covers(parse, amount, verb):
         return subject(parse, verb)
+    if takes_things(parse, verb, place, amount):
+        return None
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     downs = lemma == "shoot" and parse.lower[verb + 1 : verb + 2] == ["down"] and amount.claim.kind == "number"
     shoots = not downs and _is_shot(parse, verb, place)  # shot down two: no army fell by that

@@ -103,6 +103,8 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     case = case_of(parse, place)
     if gapped_subject(parse, amount) == head:
         return True  # gas made 40% and its six reactors 14%
+    if case in ("to", "at") and parse.pos[head] == "PROPN" and relation(parse, head) == "conj" and case_of(parse, head):
+        return True  # cut power to 40,000 homes in Wales, and in Cornwall to 9,000
     if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in ASIDE):
         return True  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
     known = parse.lower[amount.first - 1] in ("other", "others", "remaining")

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from newstables.language.batches import among, beginning, hung_on
 from newstables.language.lemma import lemma
+from newstables.language.mending.clauses.quoted_nouns import join_quoted_nouns
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -74,6 +75,7 @@ def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
                 heads[going_on] = quoted if opens else says
             elif deps[going_on] == clause and not opens and tokens.word(says + 2) == "then":
                 heads[going_on], deps[going_on] = says, conj
+        join_quoted_nouns(answers, tokens, model, quoted, says)
 
 
 def _marks_before(tokens: Tokens, marks: str) -> NDArray[np.int64]:

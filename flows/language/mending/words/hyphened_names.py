@@ -1,0 +1,23 @@
+"""Names with a hyphen of which the tree takes the second half for another noun: "Paris Saint-Germain paid €60m"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.network import Parsed, Weights
+from newstables.language.tokens import Tokens
+
+
+def join_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, on the name before it a capitalised word that a hyphen joins to the last word of that name, and
+    that was hung on the same verb in the same way: one name is one subject.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    proper, hyphen, flat = model.tags.index("NNP"), model.tags.index("HYPH"), model.deps.index("flat")
+    last = np.arange(2, len(heads))
+    last = last[(tags[2:] == proper) & (tags[1:-1] == hyphen) & (tags[:-2] == proper)]
+    last = last[(tokens.ends[last - 2] == tokens.starts[last - 1]) & (tokens.ends[last - 1] == tokens.starts[last])]
+    for half in last.tolist():
+        name = int(heads[half - 2]) if deps[half - 2] == flat else half - 2
+        if heads[name] == heads[half] and deps[name] == deps[half] and deps[half] != flat:
+            heads[half], deps[half] = name, flat

@@ -1,0 +1,32 @@
+"""Small clauses: an object and what it does, or what is done to it: "let 90 men go", "saw 14 people killed"."""
+
+from __future__ import annotations
+
+from ..document import Parse
+from .listed import listed
+
+_ENDS = frozenset((".", ",", ";", ":", "!", "?", "”", '"', "and", "but", "by", ""))
+
+
+def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
+    """What the object of a verb does or undergoes there: the infinitive without "to" of `let 90 men escape`, the
+    participle of `the night saw 14 people killed`, `had 25 men detained`. Not: "has 25 men based in Oslo", whom it has.
+    """
+    lemma = parse.lemmas[verb].lower()
+    deed = thing + 1
+    if deed >= len(parse) or verb > thing or parse.heads[deed] not in (verb, thing):
+        return None
+    if parse.tags[deed] == "VB" and lemma in listed("having_do"):
+        set_free = lemma == "let" and parse.lower[deed] == "go"  # one verb: the firm let 12 go
+        return deed if parse.deps[deed] in ("xcomp", "ccomp") and not set_free else None
+    if parse.tags[deed] != "VBN" or lemma not in listed("having_seen_done"):
+        return None
+    later = [one for one in parse.children(deed) if parse.deps[one] == "xcomp" and parse.tags[one] == "VB"]
+    if later and lemma == "see" and parse.lower[later[0] - 1] != "to":
+        return later[0]  # saw 19 teams drawn from schools compete
+    told = (
+        parse.deps[deed] == "xcomp"
+        or (lemma == "see" and parse.lower[deed + 1 : deed + 2] != ["from"])
+        or parse.lower[min(deed + 1, len(parse) - 1)] in _ENDS
+    )
+    return deed if told and parse.deps[deed] in ("xcomp", "acl") else None

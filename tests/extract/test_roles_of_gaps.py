@@ -1,0 +1,70 @@
+"""Who does what in a clause that leaves out its verb: "Norvik cut 300 jobs; Dunmore, 90"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .reading import claims
+
+JOBS = "Norvik shed 210 jobs; Arda Bank, 70."
+LOANS = "The bank lent Peru $310m and Chile $140m."
+
+# (sentence, the row's text, what its columns hold)
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # a comma where the verb is left out, behind a semicolon
+    (JOBS, "70", {"kind": "count", "unit": "job", "about": "jobs", "agent": "Arda Bank", "event": "dismissed"}),
+    (JOBS, "210 jobs", {"agent": "Norvik"}),
+    ("Ida Moss won 31 votes; Karl Reed, 14.", "14", {"unit": "vote", "action": "win", "agent": "Karl Reed"}),
+    ("Turin counted 31 burglaries; Milan, 14.", "14", {"kind": "count", "unit": "burglary", "agent": "Milan"}),
+    ("The bank seeks €2bn; the union, twice that.", "twice", {"agent": "the union"}),
+    # … or none
+    ("Peru won 31 medals and Chile 14.", "14", {"action": "win", "action_role": "patient", "agent": "Chile"}),
+    ("Norvik hired 31 cooks, Arda 14.", "14", {"event": "hired", "agent": "Arda"}),
+    # ages behind names that follow people stay ages
+    ("Police sought two suspects; Karl Reed, 14.", "14", {"kind": "age", "about": "Karl Reed"}),
+    ("The dead are Ida Moss, 41; Karl Reed, 14.", "14", {"kind": "age", "about": "Karl Reed"}),
+    ("Two men were hurt; Karl Reed, 34, is in hospital.", "34", {"kind": "age", "about": "Karl Reed"}),
+    # who receives it gives nothing
+    (LOANS, "$140m", {"action": "lend", "agent": "The bank"}),
+    ("Norway gave Peru $31m, and Chile $14m.", "$14m", {"agent": "Norway"}),
+    ("Norway spent $31m and Chile $14m.", "$14m", {"agent": "Chile"}),
+    ("Nations pledged $31m, and companies $14m.", "$14m", {"agent": "companies"}),
+    # a place does not have what it is told of
+    ("Storms cut power to 31,000 homes in Wales, and in Cornwall to 8,000.", "8,000", {"about": None}),
+    ("Pay rose to $31 in Wales, and prices to $14.", "$14", {"about": "prices"}),
+]
+
+
+@pytest.mark.parametrize(("text", "row", "columns"), ROWS)
+def test_a_clause_without_a_verb_has_that_of_the_one_before(text: str, row: str, columns: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if claim.text == row)
+    assert {column: getattr(claim, column) for column in columns} == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "unit"),
+    [
+        ("Norvik cut 31 jobs and Arda hired 14.", "14", "person"),
+        ("The police seized 31 guns and arrested 14.", "14", "person"),
+        ("The bank sacked 31 clerks and hired 14.", "14", "clerk"),
+        ("The firm built 31 homes and sold 14.", "14", "home"),
+    ],
+)
+def test_what_is_done_to_people_alone_counts_no_things(text: str, row: str, unit: str) -> None:
+    assert next(claim for claim in claims(text) if claim.text == row).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("By one estimate 900 had left.", ["900"]),
+        ("By one count, 40 ships sank.", ["40 ships"]),
+        ("He lost by one goal.", ["one goal"]),
+        ("Two of the thieves were held; the third drowned.", ["Two of the thieves"]),
+        ("Two of the boats were held; the third boat sank.", ["Two of the boats", "third boat"]),
+    ],
+)
+def test_what_only_looks_counted(text: str, rows: list[str]) -> None:
+    assert [claim.text for claim in claims(text)] == rows
