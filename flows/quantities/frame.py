@@ -14,7 +14,7 @@ import pandas as pd
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.roles.people import are_people
 from newstables.lexicon import load
-from newstables.link.where.place_name import states
+from newstables.link.words import states
 
 ARTICLE_COLUMNS = ("article_id", "published_at", "publisher", "duplicate_of")
 ACTOR_COLUMNS = ("article_id", "actor_id", "kind")
