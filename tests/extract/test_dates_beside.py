@@ -40,6 +40,13 @@ READ = [
     ("They have to agree a new council by Monday.", ["2014-09-22"]),
     ("The vote is from 9 to 11 am on Friday.", ["2014-09-19T09:00", "2014-09-19T11:00"]),
     ("The vote was from 9 to 11 am on Friday.", ["2014-09-12T09:00", "2014-09-12T11:00"]),
+    # a day of the month in apposition to a day of the week that it is
+    ("The king died on Thursday night, 5th May 1910.", ["1910-05-05TNI", "1910-05-05"]),
+    ("The dam broke early on Friday morning (9 October 1998).", ["1998-10-09TMO", "1998-10-09"]),
+    ("The hall opened on Monday (April 6, 2009).", ["2009-04-06", "2009-04-06"]),
+    ("They met on Saturday evening, 6 September.", ["2014-09-06TEV", "2014-09-06"]),
+    ("They met on Sunday evening, 8 June 2011.", ["2014-09-14TEV", "2011-06-08"]),
+    ("He left on Friday, May 2010 being his last month.", ["2014-09-12", "2010-05", "2014-08"]),
     # the end of the one after next
     ("The treaty expires at the end of the year after next.", ["2016"]),
     ("It was signed late in the month before last.", ["2014-07"]),

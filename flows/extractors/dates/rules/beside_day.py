@@ -25,7 +25,20 @@ _FALLS = re.compile(
 
 def date_beside(scene: Scene, position: int) -> Reading | None:
     """The day of a month that stands after `position`, where the words between say that it is the same day."""
-    gap = _FALLS.match(scene.lower, position)
+    return _date_behind(_FALLS, scene, position)
+
+
+def date_apposed(scene: Scene, position: int) -> Reading | None:
+    """The day of a month that stands after `position` as an apposition: "Sunday night, *7 June*", "Monday (*2 March*)"."""
+    return _date_behind(_APPOSED, scene, position)
+
+
+_APPOSED = re.compile(rf",{GAP}|{GAP}\((?!{GAP})")
+
+
+def _date_behind(between: re.Pattern[str], scene: Scene, position: int) -> Reading | None:
+    """The day of a month at `position`, behind what `between` matches there."""
+    gap = between.match(scene.lower, position)
     if gap is None:
         return None
     for each in _rules():

@@ -14,7 +14,7 @@ from newstables.extractors.dates.plans import is_called_for, is_planned_soon
 from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.weekday_names import is_first_name
-from newstables.extractors.dates.rules.weekdays_beside import beside_named
+from newstables.extractors.dates.rules.weekdays_beside import beside_named, of_date_apposed
 from newstables.extractors.dates.rules.weekdays_over import (
     is_just_over,
     is_near_ahead,
@@ -97,7 +97,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         side = side_of(match["inverted"].strip())  # on Monday last
     elif relative and not match["post"]:
         side = side_of(relative.removeprefix("the").strip())
-    beside = beside_named(match, scene, number, part, mod)
+    beside = of_date_apposed(match, scene, number, part, mod) or beside_named(match, scene, number, part, mod)
     if beside is not None:
         return whole(match, beside)
     week = match["week"] or (not relative and _week_before(match, scene))

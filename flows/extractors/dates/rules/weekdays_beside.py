@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.beside_day import date_apposed
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     GAP,
@@ -33,6 +34,21 @@ def beside_named(
         side = -1 if match["post"] == "before" or relative.endswith("previous") else 1
         return resolve.weekday_beside(scene, number, side, scene.day, part, mod)
     return None
+
+
+def of_date_apposed(
+    match: re.Match[str], scene: Scene, number: int, part: str | None, mod: str | None
+) -> resolve.Reading | None:
+    """The day that stands in apposition to a day of the week, and has its name: "on *Sunday night*, 7 June 2015",
+    "early *Monday* (2 March)"; not "on Sunday night, 8 June", which is no Sunday."""
+    named = scene.days_named()
+    day = date_apposed(scene, match.end())
+    if day is None or day.starts_at is None or day.granularity != "day" or day.starts_at.isoweekday() != number:
+        scene.forget_days_since(named)
+        return None
+    scene.note_day(day.starts_at.date(), part)
+    written = day.starts_at.date().isoformat()
+    return resolve.dated(f"{written}T{part}" if part else written, day.anchor, mod)
 
 
 def _first_of_two(scene: Scene, start: int, number: int) -> date | None:
