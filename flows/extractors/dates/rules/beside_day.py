@@ -29,7 +29,7 @@ def date_beside(scene: Scene, position: int) -> Reading | None:
 
 
 def date_apposed(scene: Scene, position: int) -> Reading | None:
-    """The day of a month that stands after `position` as an apposition: "Sunday night, *7 June*", "Monday (*2 March*)"."""
+    """The day of a month that stands after `position` in apposition: "Sunday night, *7 June*", "Monday (*2 March*)"."""
     return _date_behind(_APPOSED, scene, position)
 
 

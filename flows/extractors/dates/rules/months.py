@@ -16,6 +16,7 @@ from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found,
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR, month_number, year_of
+from newstables.extractors.dates.rules.year_of_list import year_of_month
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     GAP,
@@ -91,6 +92,8 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = year_of(match, scene)
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
         return ()
+    if not year and not match["rel"]:
+        year = year_of_month(match, scene)
     if not year and not match["rel"] and (is_usual(match, scene) or _ANY.search(*_before(match, scene))):
         return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
     if not year and not match["rel"] and is_of_no_year(match, scene):
