@@ -44,6 +44,26 @@ READ = [
         "It lost $4m in February, up from $3m in December and $2m in November 2024.",
         [("February", "2026-02"), ("December", "2025-12"), ("November 2024", "2024-11")],
     ),
+    # the week behind the last of several days is that of all
+    ("They sat Tuesday through Thursday last week.", [("Tuesday", "2026-03-10"), ("Thursday last week", "2026-03-12")]),
+    ("They sat from Monday to Friday last week.", [("Monday", "2026-03-09"), ("Friday last week", "2026-03-13")]),
+    ("They sat on Monday and Friday of last week.", [("Monday", "2026-03-09"), ("Friday of last week", "2026-03-13")]),
+    (
+        "They sat on Monday, Tuesday and Thursday last week.",
+        [("Monday", "2026-03-09"), ("Tuesday", "2026-03-10"), ("Thursday last week", "2026-03-12")],
+    ),
+    (
+        "They will sit from Friday night to Monday morning next week.",
+        [("Friday night", "2026-03-20TNI"), ("Monday morning next week", "2026-03-23TMO")],
+    ),
+    (
+        "They met on Monday and Tuesday. Last week was dry.",
+        [("Monday", "2026-03-16"), ("Tuesday", "2026-03-17"), ("Last week", "2026-W11")],
+    ),
+    (
+        "They met on Monday and again on Friday last week.",
+        [("Monday", "2026-03-16"), ("Friday last week", "2026-03-13")],
+    ),
     ("He won in January and ran in the June 2019 race.", [("January", "2026-01"), ("June 2019", "2019-06")]),
     # a year behind "in" is that of the days and months of a range
     ("Exports fell from April to June in 2017.", [("April", "2017-04"), ("June in 2017", "2017-06")]),

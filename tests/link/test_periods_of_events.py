@@ -23,6 +23,12 @@ PERIODS = [
         "2019-06-08",
         "2019-06-09",
     ),
+    # A range of days needs no "from"; "on" may be of what is put off to the second day.
+    ("Guards held 300 men Monday through Wednesday.", "300", "2019-06-10", "2019-06-13"),
+    ("Guards held 300 men Monday to Wednesday last week.", "300", "2019-06-03", "2019-06-06"),
+    ("Guards held 300 men Monday night into Tuesday morning.", "300", "2019-06-10", "2019-06-12"),
+    ("Guards held 300 men on Monday night into Tuesday.", "300", "2019-06-10", "2019-06-12"),
+    ("Guards held 300 men on Monday to Tuesday's delight.", "300", "2019-06-10", "2019-06-11"),
     # Within what is over is a time, within what is to come a limit.
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
     # A day between commas is the verb's.
