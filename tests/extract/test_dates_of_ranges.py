@@ -64,6 +64,21 @@ READ = [
         "They met on Monday and again on Friday last week.",
         [("Monday", "2026-03-16"), ("Friday last week", "2026-03-13")],
     ),
+    # days of the week with their numbers before one with the month too
+    (
+        "The fair runs from Friday 20 to Sunday 29 March.",
+        [("Friday 20", "2026-03-20"), ("Sunday 29 March", "2026-03-29")],
+    ),
+    ("The fair ran from Friday 27 to Sunday 1 March.", [("Friday 27", "2026-02-27"), ("Sunday 1 March", "2026-03-01")]),
+    (
+        "The fair was on Friday 5 and Saturday 6 April 2019.",
+        [("Friday 5", "2019-04-05"), ("Saturday 6 April 2019", "2019-04-06")],
+    ),
+    (
+        "On Monday 20 men and on Friday 20 March babies cried.",
+        [("Monday", "2026-03-16"), ("Friday 20 March", "2026-03-20")],
+    ),
+    ("On Monday 20 and Tuesday 21 men left.", [("Monday", "2026-03-16"), ("Tuesday", "2026-03-17")]),
     ("He won in January and ran in the June 2019 race.", [("January", "2026-01"), ("June 2019", "2019-06")]),
     # a year behind "in" is that of the days and months of a range
     ("Exports fell from April to June in 2017.", [("April", "2017-04"), ("June in 2017", "2017-06")]),

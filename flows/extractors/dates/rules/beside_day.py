@@ -37,12 +37,15 @@ _APPOSED = re.compile(rf",{GAP}|{GAP}\((?!{GAP})")
 
 
 def _date_behind(between: re.Pattern[str], scene: Scene, position: int) -> Reading | None:
-    """The day of a month at `position`, behind what `between` matches there."""
+    """The same behind what `between` matches at `position`."""
     gap = between.match(scene.lower, position)
-    if gap is None:
-        return None
+    return date_at(scene, gap.end()) if gap else None
+
+
+def date_at(scene: Scene, position: int) -> Reading | None:
+    """The day of a month whose words begin at `position`."""
     for each in _rules():
-        match = each.pattern.match(scene.lower, gap.end())
+        match = each.pattern.match(scene.lower, position)
         found = each.read(match, scene) if match else None
         if found:
             return found[0][2]
