@@ -47,6 +47,13 @@ READ = [
     ("They met on Saturday evening, 6 September.", ["2014-09-06TEV", "2014-09-06"]),
     ("They met on Sunday evening, 8 June 2011.", ["2014-09-14TEV", "2011-06-08"]),
     ("He left on Friday, May 2010 being his last month.", ["2014-09-12", "2010-05", "2014-08"]),
+    # the year of a day or month before a noun stands behind the noun
+    ("The May 3 floods of 2005 took the bridge.", ["2005-05-03", "2005"]),
+    ("The November 13 raids in Ostrava in 2012 were the first.", ["2012-11-13", "2012"]),
+    ("Since the July revolt of 1830 it has been so.", ["1830-07", "1830"]),
+    ("The May 5 ban of 2004 models was lifted.", ["2014-05-05"]),
+    ("The June 4 vote on the law of 2011 was lost.", ["2014-06-04", "2011"]),
+    ("The May meeting of 2000 people was calm.", ["2014-05"]),
     # the end of the one after next
     ("The treaty expires at the end of the year after next.", ["2016"]),
     ("It was signed late in the month before last.", ["2014-07"]),

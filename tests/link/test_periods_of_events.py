@@ -29,6 +29,9 @@ PERIODS = [
     ("Guards held 300 men Monday night into Tuesday morning.", "300", "2019-06-10", "2019-06-12"),
     ("Guards held 300 men on Monday night into Tuesday.", "300", "2019-06-10", "2019-06-12"),
     ("Guards held 300 men on Monday to Tuesday's delight.", "300", "2019-06-10", "2019-06-11"),
+    # The year behind a noun is that of the day before it.
+    ("The March 5 floods of 2014 killed 300 people.", "300", "2014-03-05", "2014-03-06"),
+    ("The March 5 floods killed 300 people in 2014.", "300", "2014-01-01", "2015-01-01"),
     # Within what is over is a time, within what is to come a limit.
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
     # A day between commas is the verb's.

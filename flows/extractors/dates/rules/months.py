@@ -17,6 +17,7 @@ from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR, month_number, year_of
 from newstables.extractors.dates.rules.year_of_list import year_of_month
+from newstables.extractors.dates.rules.year_of_noun import year_of_noun
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     GAP,
@@ -93,7 +94,7 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
         return ()
     if not year and not match["rel"]:
-        year = year_of_month(match, scene)
+        year = year_of_month(match, scene) or year_of_noun(match, scene)
     if not year and not match["rel"] and (is_usual(match, scene) or _ANY.search(*_before(match, scene))):
         return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
     if not year and not match["rel"] and is_of_no_year(match, scene):
