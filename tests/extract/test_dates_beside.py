@@ -55,6 +55,11 @@ READ = [
     ("The June 4 vote on the law of 2011 was lost.", ["2014-06-04", "2011"]),
     ("The May meeting of 2000 people was calm.", ["2014-05"]),
     # the end of the one after next
+    # a number behind "the year" that counts what follows is no year's
+    ("Since the start of the year 40 barns have burned.", ["2014"]),
+    ("By the end of the year 1,200 men will be hired.", ["2014"]),
+    ("By the end of the year 79 the town was gone.", []),
+    ("By the end of the year 1990 the town was gone.", ["1990"]),
     ("The treaty expires at the end of the year after next.", ["2016"]),
     ("It was signed late in the month before last.", ["2014-07"]),
     # what somebody is ready or willing to do is to come, what turned out was

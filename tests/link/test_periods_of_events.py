@@ -32,6 +32,11 @@ PERIODS = [
     # The year behind a noun is that of the day before it.
     ("The March 5 floods of 2014 killed 300 people.", "300", "2014-03-05", "2014-03-06"),
     ("The March 5 floods killed 300 people in 2014.", "300", "2014-01-01", "2015-01-01"),
+    # The year of a school or a season may be named by two.
+    ("In the 2016-2017 school year 300 pupils left.", "300", "2016-07-01", "2017-07-01"),
+    ("In the academic year 2016-2017 300 pupils left.", "300", "2016-07-01", "2017-07-01"),
+    ("In the 2016-17 season 300 fans were hurt.", "300", "2016-07-01", "2017-07-01"),
+    ("Since the start of the year 300 men have been held.", "300", "2019-01-01", "2019-06-15"),
     # Within what is over is a time, within what is to come a limit.
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
     # A day between commas is the verb's.

@@ -37,6 +37,14 @@ def is_counted(scene: Scene, start: int, end: int) -> bool:
     return counts(scene.document.parse, scene.document.parse.token_at(start))
 
 
+def is_of_plural(scene: Scene, start: int) -> bool:
+    """Whether a plural stands right behind the number at `start`, or behind one adjective: "40 men", "40 young men"."""
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    tags = parse.tags[token + 1 : token + 3]
+    return "NNS" in tags[:1] or tags == ["JJ", "NNS"]
+
+
 def counts_after(match: re.Match[str], scene: Scene, name: str) -> bool:
     """Whether the figures behind a month or a day (the group `name`) are no year but count what follows them.
 
