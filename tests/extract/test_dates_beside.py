@@ -172,6 +172,19 @@ READ = [
     ("It ran from 20 December 2012 to New Year's Day.", ["2012-12-20", "2013-01-01"]),
     ("It ran from 9 p.m. on December 31, 2012 to 2 a.m. on New Year's Day.", ["2012-12-31T21:00", "2013-01-01T02:00"]),
     ("It ran from 3 March to Easter.", ["2014-03-03", "2014-04-20"]),
+    # names of works and groups that begin with a day of the week, works named after a year
+    ("The band Sunday Comes Late sold 300 tickets.", []),
+    ("The novel Friday Never Ends was a hit.", []),
+    ("The band Saturday played to 300 people.", ["2014-09-13"]),
+    ("Orwell's 1984 sold out.", []),
+    ("A new screen version of 1984 was shown.", []),
+    ("A new screen version of 1998 was shown.", ["1998"]),
+    ("The mill's 1984 sales fell.", ["1984"]),
+    # numbers of halls, stands and vehicles
+    ("Fire broke out in warehouse 1998.", []),
+    ("They met at stand 2012 on pier 2004.", []),
+    ("They rode on locomotive 1998 of the line.", []),
+    ("They built the warehouse in 1998.", ["1998"]),
     # places and groups named after a day
     ("The March 14 alliance won the vote.", []),
     ("The July 26 Movement and the April 6 Youth Movement won.", []),

@@ -13,7 +13,7 @@ from newstables.extractors.dates.occasions import is_before_occasion
 from newstables.extractors.dates.plans import is_called_for, is_planned_soon
 from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
-from newstables.extractors.dates.rules.weekday_names import is_first_name
+from newstables.extractors.dates.rules.weekday_names import is_first_name, opens_name
 from newstables.extractors.dates.rules.weekdays_beside import beside_named, of_date_apposed, of_week, of_week_of_last
 from newstables.extractors.dates.rules.weekdays_over import (
     is_just_over,
@@ -77,7 +77,7 @@ def rules() -> list[DateRule]:
 def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("day")):
         return None
-    if _is_name(match, scene) or is_first_name(match, scene):
+    if _is_name(match, scene) or is_first_name(match, scene) or opens_name(match, scene):
         return ()
     number = table("weekdays")[match["day"]]
     part, mod = _part_and_mod(match)
