@@ -185,6 +185,13 @@ READ = [
     ("They met at stand 2012 on pier 2004.", []),
     ("They rode on locomotive 1998 of the line.", []),
     ("They built the warehouse in 1998.", ["1998"]),
+    # parts of a period, seasons before a number, words of repetition
+    ("In the early part of last year it rained.", ["2013"]),
+    ("It rained in the latter part of 2011.", ["2011"]),
+    ("He sang in the last part of the show.", []),
+    ("The war began in May 1990. That summer 40 barns burned.", ["1990-05", "1990-SU"]),
+    ("Rents are paid quarterly and fees half-yearly.", ["P3M", "P6M"]),
+    ("He edits a quarterly in Ostrava.", []),
     # places and groups named after a day
     ("The March 14 alliance won the vote.", []),
     ("The July 26 Movement and the April 6 Youth Movement won.", []),

@@ -46,5 +46,9 @@ def _ends(reading: ArticleReading, period: Timed, last: Timed) -> bool:
 
 
 def _outer(parse: Parse, period: int, last: int) -> int:
-    """The token that the sentence hangs both on: the period, unless the tree takes "ended" for the sentence's verb."""
+    """The token that the sentence hangs both on: the period, unless the tree takes "ended" for the sentence's verb, or
+    for that of a clause before it: "for the year *ended* 30 June it lost 4"."""
+    ended = parse.heads[period]
+    if ended == parse.heads[last] and period < ended < last and parse.deps[ended] == "advcl":
+        return ended
     return period if is_under(parse, last, period) else last

@@ -31,13 +31,16 @@ from newstables.extractors.dates.vocabulary import (
     units,
 )
 
+# "The early part of", "the latter part of".
+_PARTS = "early|earlier|first|opening|middle|late|later|latter|last|closing|final"
+
 
 def part_of_period() -> str:
     """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
     no_delay = "".join(rf"(?<!{unit}\s)" for unit, letter in units().items() if letter in ("D", "W", "M", "Y"))
     return (
         rf"(?:{no_delay}(?:the{GAP})?(?P<part>early|mid|middle|late|end(?={HYPHEN}))(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
-        rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"
+        rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end|(?:{_PARTS}){GAP}part){GAP}of{GAP}(?:the{GAP})?)"
     )
 
 
@@ -46,7 +49,7 @@ def mod_of(match: re.Match[str]) -> str | None:
     part = match["part"] or match["part_of"]
     if "to" in match.re.groupindex and match["to"] == "late":
         part = "late"  # "mid-to-late"
-    return table("parts_of_period")[part] if part else None
+    return table("parts_of_period")[" ".join(part.split())] if part else None
 
 
 def rules() -> list[DateRule]:
