@@ -51,6 +51,11 @@ PERIODS = [
     ("Arrests rose to 900, up from Monday's 40 and May's 300.", "40", "2019-06-10", "2019-06-11"),
     ("It lost $9, against last year's $300.", "$300", "2018-01-01", "2019-01-01"),
     ("It lost $300, against last year's $9 in 2018.", "$9", "2018-01-01", "2019-01-01"),
+    # A clause that leaves out its verb has its own time before a bare number.
+    ("Last year saw 300 fires, this year five.", "300", "2018-01-01", "2019-01-01"),
+    ("In 2016 it hired 300 men, last year 40.", "300", "2016-01-01", "2017-01-01"),
+    ("In 2016 it hired 300 men, last year 40.", "40", "2018-01-01", "2019-01-01"),
+    ("The mill hired 300 men in 2015, 2016 and 2017.", "300", "2015-01-01", "2018-01-01"),
     # Within what is over is a time, within what is to come a limit.
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
     # A day between commas is the verb's.
