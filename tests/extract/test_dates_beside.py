@@ -192,6 +192,11 @@ READ = [
     ("The war began in May 1990. That summer 40 barns burned.", ["1990-05", "1990-SU"]),
     ("Rents are paid quarterly and fees half-yearly.", ["P3M", "P6M"]),
     ("He edits a quarterly in Ostrava.", []),
+    # quarters of a unit behind whole ones
+    ("The vote took an hour and three quarters.", ["PT1H45M"]),
+    ("The vote took two hours and a quarter.", ["PT2H15M"]),
+    ("The vote took two hours and a quarter of the crew left.", ["PT2H"]),
+    ("The vote took an hour and a half.", ["PT1H30M"]),
     # places and groups named after a day
     ("The March 14 alliance won the vote.", []),
     ("The July 26 Movement and the April 6 Youth Movement won.", []),

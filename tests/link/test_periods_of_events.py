@@ -56,6 +56,8 @@ PERIODS = [
     ("In 2016 it hired 300 men, last year 40.", "300", "2016-01-01", "2017-01-01"),
     ("In 2016 it hired 300 men, last year 40.", "40", "2018-01-01", "2019-01-01"),
     ("The mill hired 300 men in 2015, 2016 and 2017.", "300", "2015-01-01", "2018-01-01"),
+    # Hours that end in a part of a day are of that day and the one before.
+    ("In the 24 hours to Tuesday morning 300 men were held.", "300", "2019-06-10", "2019-06-12"),
     # Within what is over is a time, within what is to come a limit.
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
     # A day between commas is the verb's.

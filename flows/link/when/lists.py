@@ -77,7 +77,7 @@ def opens_next_amount(reading: ArticleReading, claim: Claim, time: Timed) -> boo
 
 
 def _is_gapped(reading: ArticleReading, time: Timed) -> bool:
-    """Whether a clause leaves out its verb, a bare number behind its time: "last year saw 14 fires, *this year five*"."""
+    """Whether a clause leaves out its verb, a bare number behind its time: "last year saw 14, *this year five*"."""
     parse, end = reading.parse, time.date.end
     if reading.text[end : end + 1] != " ":
         return False
