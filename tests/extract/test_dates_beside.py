@@ -40,7 +40,26 @@ READ = [
     ("They have to agree a new council by Monday.", ["2014-09-22"]),
     ("The vote is from 9 to 11 am on Friday.", ["2014-09-19T09:00", "2014-09-19T11:00"]),
     ("The vote was from 9 to 11 am on Friday.", ["2014-09-12T09:00", "2014-09-12T11:00"]),
+    # a day of the month in apposition to a day of the week that it is
+    ("The king died on Thursday night, 5th May 1910.", ["1910-05-05TNI", "1910-05-05"]),
+    ("The dam broke early on Friday morning (9 October 1998).", ["1998-10-09TMO", "1998-10-09"]),
+    ("The hall opened on Monday (April 6, 2009).", ["2009-04-06", "2009-04-06"]),
+    ("They met on Saturday evening, 6 September.", ["2014-09-06TEV", "2014-09-06"]),
+    ("They met on Sunday evening, 8 June 2011.", ["2014-09-14TEV", "2011-06-08"]),
+    ("He left on Friday, May 2010 being his last month.", ["2014-09-12", "2010-05", "2014-08"]),
+    # the year of a day or month before a noun stands behind the noun
+    ("The May 3 floods of 2005 took the bridge.", ["2005-05-03", "2005"]),
+    ("The November 13 raids in Ostrava in 2012 were the first.", ["2012-11-13", "2012"]),
+    ("Since the July revolt of 1830 it has been so.", ["1830-07", "1830"]),
+    ("The May 5 ban of 2004 models was lifted.", ["2014-05-05"]),
+    ("The June 4 vote on the law of 2011 was lost.", ["2014-06-04", "2011"]),
+    ("The May meeting of 2000 people was calm.", ["2014-05"]),
     # the end of the one after next
+    # a number behind "the year" that counts what follows is no year's
+    ("Since the start of the year 40 barns have burned.", ["2014"]),
+    ("By the end of the year 1,200 men will be hired.", ["2014"]),
+    ("By the end of the year 79 the town was gone.", []),
+    ("By the end of the year 1990 the town was gone.", ["1990"]),
     ("The treaty expires at the end of the year after next.", ["2016"]),
     ("It was signed late in the month before last.", ["2014-07"]),
     # what somebody is ready or willing to do is to come, what turned out was
@@ -153,6 +172,31 @@ READ = [
     ("It ran from 20 December 2012 to New Year's Day.", ["2012-12-20", "2013-01-01"]),
     ("It ran from 9 p.m. on December 31, 2012 to 2 a.m. on New Year's Day.", ["2012-12-31T21:00", "2013-01-01T02:00"]),
     ("It ran from 3 March to Easter.", ["2014-03-03", "2014-04-20"]),
+    # names of works and groups that begin with a day of the week, works named after a year
+    ("The band Sunday Comes Late sold 300 tickets.", []),
+    ("The novel Friday Never Ends was a hit.", []),
+    ("The band Saturday played to 300 people.", ["2014-09-13"]),
+    ("Orwell's 1984 sold out.", []),
+    ("A new screen version of 1984 was shown.", []),
+    ("A new screen version of 1998 was shown.", ["1998"]),
+    ("The mill's 1984 sales fell.", ["1984"]),
+    # numbers of halls, stands and vehicles
+    ("Fire broke out in warehouse 1998.", []),
+    ("They met at stand 2012 on pier 2004.", []),
+    ("They rode on locomotive 1998 of the line.", []),
+    ("They built the warehouse in 1998.", ["1998"]),
+    # parts of a period, seasons before a number, words of repetition
+    ("In the early part of last year it rained.", ["2013"]),
+    ("It rained in the latter part of 2011.", ["2011"]),
+    ("He sang in the last part of the show.", []),
+    ("The war began in May 1990. That summer 40 barns burned.", ["1990-05", "1990-SU"]),
+    ("Rents are paid quarterly and fees half-yearly.", ["P3M", "P6M"]),
+    ("He edits a quarterly in Ostrava.", []),
+    # quarters of a unit behind whole ones
+    ("The vote took an hour and three quarters.", ["PT1H45M"]),
+    ("The vote took two hours and a quarter.", ["PT2H15M"]),
+    ("The vote took two hours and a quarter of the crew left.", ["PT2H"]),
+    ("The vote took an hour and a half.", ["PT1H30M"]),
     # places and groups named after a day
     ("The March 14 alliance won the vote.", []),
     ("The July 26 Movement and the April 6 Youth Movement won.", []),

@@ -23,6 +23,41 @@ PERIODS = [
         "2019-06-08",
         "2019-06-09",
     ),
+    # A range of days needs no "from"; "on" may be of what is put off to the second day.
+    ("Guards held 300 men Monday through Wednesday.", "300", "2019-06-10", "2019-06-13"),
+    ("Guards held 300 men Monday to Wednesday last week.", "300", "2019-06-03", "2019-06-06"),
+    ("Guards held 300 men Monday night into Tuesday morning.", "300", "2019-06-10", "2019-06-12"),
+    ("Guards held 300 men on Monday night into Tuesday.", "300", "2019-06-10", "2019-06-12"),
+    ("Guards held 300 men on Monday to Tuesday's delight.", "300", "2019-06-10", "2019-06-11"),
+    # The year behind a noun is that of the day before it.
+    ("The March 5 floods of 2014 killed 300 people.", "300", "2014-03-05", "2014-03-06"),
+    ("The March 5 floods killed 300 people in 2014.", "300", "2014-01-01", "2015-01-01"),
+    # The year of a school or a season may be named by two.
+    ("In the 2016-2017 school year 300 pupils left.", "300", "2016-07-01", "2017-07-01"),
+    ("In the academic year 2016-2017 300 pupils left.", "300", "2016-07-01", "2017-07-01"),
+    ("In the 2016-17 season 300 fans were hurt.", "300", "2016-07-01", "2017-07-01"),
+    ("Since the start of the year 300 men have been held.", "300", "2019-01-01", "2019-06-15"),
+    # What a survey of a time found, it found then.
+    ("In a 1997 survey 30% agreed.", "30", "1997-01-01", "1998-01-01"),
+    ("In a survey in May 30% agreed.", "30", "2019-05-01", "2019-06-01"),
+    ("In a poll last week 30% agreed.", "30", "2019-06-03", "2019-06-10"),
+    ("In a poll in May, 30% said 400 had left in 2016.", "400", "2016-01-01", "2017-01-01"),
+    # A period and the day that ends it, before their clause.
+    ("For the year ended 31 March 2018 it lost $300.", "$300", "2017-04-01", "2018-04-01"),
+    ("For the six months ended 31 March the port lost $300.", "$300", "2018-10-01", "2019-04-01"),
+    # A time that owns a number.
+    ("Arrests rose to 900, down from last year's 300.", "300", "2018-01-01", "2019-01-01"),
+    ("Arrests rose to 900, up from Monday's 40 and May's 300.", "300", "2019-05-01", "2019-06-01"),
+    ("Arrests rose to 900, up from Monday's 40 and May's 300.", "40", "2019-06-10", "2019-06-11"),
+    ("It lost $9, against last year's $300.", "$300", "2018-01-01", "2019-01-01"),
+    ("It lost $300, against last year's $9 in 2018.", "$9", "2018-01-01", "2019-01-01"),
+    # A clause that leaves out its verb has its own time before a bare number.
+    ("Last year saw 300 fires, this year five.", "300", "2018-01-01", "2019-01-01"),
+    ("In 2016 it hired 300 men, last year 40.", "300", "2016-01-01", "2017-01-01"),
+    ("In 2016 it hired 300 men, last year 40.", "40", "2018-01-01", "2019-01-01"),
+    ("The mill hired 300 men in 2015, 2016 and 2017.", "300", "2015-01-01", "2018-01-01"),
+    # Hours that end in a part of a day are of that day and the one before.
+    ("In the 24 hours to Tuesday morning 300 men were held.", "300", "2019-06-10", "2019-06-12"),
     # Within what is over is a time, within what is to come a limit.
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),
     # A day between commas is the verb's.

@@ -65,6 +65,8 @@ _PART_OF = re.compile(
 )
 _PART = re.compile(r"(?:\sof)?\s(?:the\s)?")
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
+_YEARS = frozenset(("year", "season", "term"))  # of a school, of a sport
+_BESIDE_NOUN = frozenset(("compound", "nummod", "amod", "nmod:unmarked"))
 _POSTED = re.compile(r"\b(?:Posted|Updated|Published|Modified|Created)(?::\s[\w,\s]{0,32}|\s(?:on:?\s)?)$", re.I)
 _LONGEST_STAMP = 48  # code points from such a word to the hour
 _NEARLY_A_YEAR = timedelta(days=300)
@@ -161,7 +163,8 @@ def _head(reading: ArticleReading, date: DateMention) -> int:
         if is_outside and parse.pos[token] not in ("ADP", "DET", "PUNCT", "SCONJ"):
             above = parse.heads[token]
             is_part = parse.lower[above] in _PARTS_OF_DAY and preposition(parse, token) == "of"
-            return above if is_part else token  # on the morning of July 18
+            is_kind = parse.lower[above] in _YEARS and parse.deps[token] in _BESIDE_NOUN
+            return above if is_part or is_kind else token  # on the morning of July 18; in the 2021-2022 school year
     return last
 
 

@@ -1,4 +1,5 @@
-"""Two expressions that tell one time: "the quarter ended January 31" is a quarter, its last day no other time."""
+"""Two expressions that tell one time: "the quarter ended January 31" is a quarter, its last day no other time; what is
+told of "the July 7 bombings of 2005" is of that day."""
 
 from __future__ import annotations
 
@@ -19,9 +20,22 @@ def as_one(reading: ArticleReading, times: Sequence[Timed]) -> list[Timed]:
     for time in times:
         if found and _ends(reading, found[-1], time):
             found[-1] = Timed(found[-1].date, _outer(reading.parse, found[-1].token, time.token))
+        elif found and _is_year_of(reading.parse, found[-1], time):
+            found[-1] = Timed(found[-1].date, time.token)
         else:
             found.append(time)
     return found
+
+
+def _is_year_of(parse: Parse, time: Timed, year: Timed) -> bool:
+    """Whether a year behind a noun is that of the day or month before the noun."""
+    one, other, noun = time.date, year.date, parse.heads[time.token]
+    if other.granularity != "year" or one.granularity not in ("day", "month") or one.starts_at is None:
+        return False
+    is_within = (
+        other.starts_at is not None and other.ends_at is not None and other.starts_at <= one.starts_at < other.ends_at
+    )
+    return is_within and time.token < noun < year.token and parse.heads[year.token] == noun
 
 
 def _ends(reading: ArticleReading, period: Timed, last: Timed) -> bool:
@@ -32,5 +46,9 @@ def _ends(reading: ArticleReading, period: Timed, last: Timed) -> bool:
 
 
 def _outer(parse: Parse, period: int, last: int) -> int:
-    """The token that the sentence hangs both on: the period, unless the tree takes "ended" for the sentence's verb."""
+    """The token that the sentence hangs both on: the period, unless the tree takes "ended" for the sentence's verb, or
+    for that of a clause before it: "for the year *ended* 30 June it lost 4"."""
+    ended = parse.heads[period]
+    if ended == parse.heads[last] and period < ended < last and parse.deps[ended] == "advcl":
+        return ended
     return period if is_under(parse, last, period) else last

@@ -27,7 +27,7 @@ from newstables.link.when.reach import is_aside, is_of, is_of_deed
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
-from newstables.records import Claim
+from newstables.records import Claim, DateMention
 
 _WHEN = frozenset(("", "on", "in", "earlier", "late", "early"))  # before the time when somebody speaks
 PAIRED = "<number> of a list, <time> of a list"
@@ -203,13 +203,27 @@ def of_survey(reading: ArticleReading, speech: Speeches, token: int, every: list
         is_own = preposition(parse, time.token) in ("", "in", "of")
         if is_own and parse.lemmas[survey].lower() in words("when", "surveys"):
             act = speech.governing(token)
-            if act is not None and act.speaker == survey:
+            if (act is not None and act.speaker == survey) or _is_in_survey(parse, survey, token):
                 return time  # according to a 2010 study
         clause = clause_verb(parse, time.token)
         if parse.lemmas[clause].lower() in words("when", "conducted") and relation(parse, clause) == "acl":
             act = speech.governing(token)
             return time if act is not None and parse.heads[clause] == act.speaker else None
     return None
+
+
+def _is_in_survey(parse: Parse, survey: int, number: int) -> bool:
+    """`In a poll in May 61 percent agreed`: whether the clause of a number opens with the survey that found it; the
+    tree takes a clause without "who" for one that describes the survey."""
+    if survey > number or preposition(parse, survey) != "in":
+        return False
+    return parse.heads[survey] == clause_verb(parse, number) or is_under(parse, number, survey)
+
+
+def owned_by(reading: ArticleReading, claim: Claim) -> DateMention | None:
+    """The time that owns a number: "up from *last year's* 40"."""
+    dates = reading.dates_in(reading.parse.sent_of[reading.token(claim)])
+    return next((date for date in dates if reading.text[date.end : claim.start] in ("'s ", "’s ")), None)
 
 
 def _is_over(reading: ArticleReading, time: Timed) -> bool:

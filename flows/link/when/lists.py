@@ -16,6 +16,7 @@ _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfa
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
 # "40 cases in 2006 and in 2007 60": before a time that is the next amount's
 _NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:in|on|for|during)\s(?:the\s)?$")
+_JOINT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s$")
 _SUBJECT = re.compile(
     r",?\s(?:[\d$€£¥]|(?:it|he|she|they|we|the|a|an|another|some|only|its|his|her|their)\b|[A-Z][a-z])"
 )
@@ -66,9 +67,22 @@ def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[T
 def opens_next_amount(reading: ArticleReading, claim: Claim, time: Timed) -> bool:
     """Whether a time stands between a joint and the next amount, whose it is: "sold 40 in 2006 and in 2007 60"."""
     start, end = time.date.start, time.date.end
-    if start < claim.end or _NEXT.search(reading.text, claim.end, start) is None:
+    if start < claim.end:
+        return False
+    if _is_gapped(reading, time) and _JOINT.search(reading.text, claim.end, start) is not None:
+        return True
+    if _NEXT.search(reading.text, claim.end, start) is None:
         return False
     return any(other.number_start == end + 1 or other.start == end + 1 for other in reading.claims_in(end, end + 2))
+
+
+def _is_gapped(reading: ArticleReading, time: Timed) -> bool:
+    """Whether a clause leaves out its verb, a bare number behind its time: "last year saw 14, *this year five*"."""
+    parse, end = reading.parse, time.date.end
+    if reading.text[end : end + 1] != " ":
+        return False
+    number = parse.token_at(end + 1)
+    return parse.tags[number] == "CD" and number + 1 < len(parse) and parse.pos[number + 1] in ("PUNCT", "CCONJ")
 
 
 def opens_clause(text: str, time: Timed) -> bool:
@@ -83,7 +97,10 @@ def opened_by_time(reading: ArticleReading, claim: Claim, times: list[Timed]) ->
     for time in times:
         start, end = time.date.start, time.date.end
         beside = end + 1 in (claim.start, claim.number_start) and reading.text[end : end + 1] == " "
-        if beside and _NEXT.search(reading.text, max(0, start - _LEAD), start) is not None:
+        before = max(0, start - _LEAD)
+        gapped = start > reading.parse.starts[reading.parse.sentence(time.token)[0]] and _is_gapped(reading, time)
+        joint = _JOINT if gapped else _NEXT
+        if beside and joint.search(reading.text, before, start) is not None:
             return time
     return None
 

@@ -14,6 +14,7 @@ from newstables.link.tree import child, preposition, way_up
 from newstables.link.when.accounts import Accounts, copy_period
 from newstables.link.when.candidates import (
     ACCOUNTED,
+    POINTS,
     every_time,
     is_clock,
     is_hour_of_a_day,
@@ -27,7 +28,7 @@ from newstables.link.when.earlier import (
     is_earlier_end,
     is_earlier_figure,
 )
-from newstables.link.when.governing import PAIRED, governing, of_survey
+from newstables.link.when.governing import PAIRED, governing, of_survey, owned_by
 from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, opens_next_amount
@@ -85,6 +86,13 @@ class Periods:
         token = self.reading.token(claim)
         sentence = self.reading.parse.sent_of[token]
         if is_timeless(self.reading, claim, sentence):
+            return
+        owner = owned_by(self.reading, claim)
+        if owner is not None and owner.granularity not in POINTS and owner.starts_at is not None:
+            claim.period_start, claim.period_end = owner.starts_at, owner.ends_at
+            if owner.granularity == "part_of_day":
+                claim.period_start, claim.period_end = whole_day(owner) or (None, None)
+            claim.date_start, claim.period_rule = owner.start, "<time>'s <number>"
             return
         times = self._times_for(claim, token, is_earlier=is_earlier)
         found, rule = governing(self.reading, self.speech, claim, times) if self._every(token) else (None, "")

@@ -18,6 +18,8 @@ Span = tuple[datetime, datetime]
 _WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
 _JOINED = re.compile(r",?\s*(?:and|to|into|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
 _TO = re.compile(r"\s(?:to|through|until|till)\s|[-–]")
+_THROUGH = re.compile(r"\s(?:through|into)\s|[-–]")
+_DAYS = frozenset(("day", "part_of_day"))
 _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
 _SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
 _LONGEST = 80  # code points from "since" to the time
@@ -70,7 +72,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             return None
     elif word in words("when", "limits") and not is_hour and not _is_of_what_did_it(reading, time, number):
         return None
-    start, end = _with_next(reading, times, index, start, _end_of_years(reading, time, end))
+    start, end = _with_next(reading, times, index, start, _end_of_range(reading, time, end))
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
         is_short = end is None or (end - start <= timedelta(days=1) and end - _midnight(start) != timedelta(days=2))
         start = _midnight(start)
@@ -124,14 +126,23 @@ def _is_record(reading: ArticleReading, since: int) -> bool:
     return False
 
 
-def _end_of_years(reading: ArticleReading, time: Timed, end: datetime | None) -> datetime | None:
-    """The end of years or months with "to" or a dash between them: "in 2003 to 2005", "in 2012-2016"."""
+def _end_of_range(reading: ArticleReading, time: Timed, end: datetime | None) -> datetime | None:
+    """The end of a range without "from": "in 2003 to 2005", "in 2012-2016", "Monday through Friday", "Monday night into
+    Tuesday"; not "put off the talks on Monday to Friday"."""
     one = time.date
     behind = (date for date in reading.dates_in(reading.parse.sent_of[time.token]) if date.start >= one.end)
     other = min(behind, key=lambda date: date.start, default=None)
-    if other is None or one.granularity != other.granularity or one.granularity not in ("year", "month"):
+    if other is None or other.ends_at is None or one.starts_at is None or other.ends_at <= one.starts_at:
         return end
-    return other.ends_at if _TO.fullmatch(reading.text, one.end, other.start) else end
+    is_to = _TO.fullmatch(reading.text, one.end, other.start)
+    if one.granularity == other.granularity and one.granularity in ("year", "month"):
+        return other.ends_at if is_to else end
+    if not {one.granularity, other.granularity} <= _DAYS or _CLOCK.match(one.text):
+        return end
+    is_to = is_to if _word_before(reading.text, one.start) not in ("on", "for") else None
+    if not is_to and not _THROUGH.fullmatch(reading.text, one.end, other.start):
+        return end
+    return other.ends_at if other.granularity == "day" else _midnight(other.ends_at) + timedelta(days=1)
 
 
 def _with_next(

@@ -48,9 +48,10 @@ def is_label(sentence: SentenceTokens, left: int, right: int) -> bool:
 
 
 def is_described(sentence: SentenceTokens, noun: int) -> bool:
-    """Whether an article, an owner, an adjective or a noun is before a noun, which then ends a phrase of its own."""
+    """Whether an article, an owner, an adjective, a noun or a year is before a noun, which ends a phrase of its own."""
     before = sentence.words[noun - 1] if noun else ""
-    return before in LEX.stops_determiners or sentence.tag(noun - 1) in _DESCRIBING
+    of_year = noun > 0 and sentence.is_in_date(noun - 1)  # in the 2022-23 season 40 players left
+    return before in LEX.stops_determiners or sentence.tag(noun - 1) in _DESCRIBING or of_year
 
 
 def goes_on(sentence: SentenceTokens, number: Number, between: str) -> bool:

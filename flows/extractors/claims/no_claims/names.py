@@ -77,6 +77,8 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
         return True
     if sentence.is_in_date(left) and sentence.words[right].isalpha():
         return False  # on Boxing Day 40 swimmers came
+    if before == "year" and sentence.words[left - 1] == "new" and not is_bare(sentence, number, right):
+        return False  # at New Year 40 people were held
     if before in LEX.designators and sentence.is_capital(left):
         named = before == "channel" and sentence.is_capital(left - 1) and sentence.words[left - 1].isalpha()
         return not (named and is_plural(sentence.words[right]))  # in the English Channel 12 people drowned

@@ -56,7 +56,7 @@ def period(count: Fraction | None, unit: str) -> str:
         return f"P{years}Y{months}M" if years else f"P{months}M"
     if unit == "TM" and amount.denominator == 2:
         return f"PT{int(amount)}M30S"
-    if letter == "H" and amount.denominator == 2:
+    if letter == "H" and amount.denominator in (2, 4):
         hours, minutes = divmod(int(amount * 60), 60)
         return f"PT{hours}H{minutes}M" if hours else f"PT{minutes}M"
     return f"{prefix}{float(amount):g}{letter}"

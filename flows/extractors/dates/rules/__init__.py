@@ -47,6 +47,7 @@ from newstables.extractors.dates.rules import (
     then,
     to_date,
     units_beside,
+    weekday_lists,
     weekdays,
     weeks_off,
     within,
@@ -164,7 +165,7 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
         years,
         centuries,
     )
-    names = (then, recurring_days, weekdays, seasons, words, holidays, antiquity)
+    names = (then, recurring_days, weekday_lists, weekdays, seasons, words, holidays, antiquity)
     counted = (numbered_days, sets, ago, shifts, units_beside, periods, the_unit, spans_beside, spans, spans_of_units)
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]

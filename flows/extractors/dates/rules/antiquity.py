@@ -53,6 +53,8 @@ def _old_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     before = scene.lower[max(0, start - 16) : start]
     first = _FROM.search(before)
     if before.endswith(_THE_YEAR):
+        if scene.named_end >= start - 1:
+            return ()  # "since the start of the year 300 men have left"
         return ((start - len(_THE_YEAR), end, resolve.year(scene, number)),)
     is_sure = _CIRCA.search(before) or (first and int(first[1]) == scene.year and scene.year < number)
     if not is_sure and not first and before.endswith("to "):

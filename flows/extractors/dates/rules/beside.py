@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
@@ -121,7 +122,10 @@ def day_after_end(scene: Scene, position: int, *, years: bool = False) -> Readin
             if readings and readings[0][2].starts_at:
                 return readings[0][2]
         return None
-    return found[1] if found[1].starts_at and found[1].granularity == "day" else None
+    last = found[1]
+    if last.starts_at and last.granularity == "part_of_day":  # "in the 24 hours to Tuesday morning": to that day
+        return last._replace(ends_at=resolve.midnight(last.starts_at.date() + timedelta(days=1)))
+    return last if last.starts_at and last.granularity == "day" else None
 
 
 _BEGUN = re.compile(

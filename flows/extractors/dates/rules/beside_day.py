@@ -25,11 +25,27 @@ _FALLS = re.compile(
 
 def date_beside(scene: Scene, position: int) -> Reading | None:
     """The day of a month that stands after `position`, where the words between say that it is the same day."""
-    gap = _FALLS.match(scene.lower, position)
-    if gap is None:
-        return None
+    return _date_behind(_FALLS, scene, position)
+
+
+def date_apposed(scene: Scene, position: int) -> Reading | None:
+    """The day of a month that stands after `position` in apposition: "Sunday night, *7 June*", "Monday (*2 March*)"."""
+    return _date_behind(_APPOSED, scene, position)
+
+
+_APPOSED = re.compile(rf",{GAP}|{GAP}\((?!{GAP})")
+
+
+def _date_behind(between: re.Pattern[str], scene: Scene, position: int) -> Reading | None:
+    """The same behind what `between` matches at `position`."""
+    gap = between.match(scene.lower, position)
+    return date_at(scene, gap.end()) if gap else None
+
+
+def date_at(scene: Scene, position: int) -> Reading | None:
+    """The day of a month whose words begin at `position`."""
     for each in _rules():
-        match = each.pattern.match(scene.lower, gap.end())
+        match = each.pattern.match(scene.lower, position)
         found = each.read(match, scene) if match else None
         if found:
             return found[0][2]

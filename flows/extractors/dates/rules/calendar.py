@@ -16,6 +16,8 @@ from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rul
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.rules.written import BESIDE_YEAR, DAY, YEAR, day_number, month_number, year_of
+from newstables.extractors.dates.rules.year_of_list import year_of_month
+from newstables.extractors.dates.rules.year_of_noun import year_of_noun
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -136,6 +138,7 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if not year and match.start("day") < match.start("month") and _counts_a_noun(match, scene):
         return None
+    year = year or year_of_month(match, scene) or year_of_noun(match, scene)
     if year is None and (month_of, day) == (9, 11) and _ATTACKS.match(scene.lower, match.end()):
         year = 2001
     if year is None and match["weekday"]:

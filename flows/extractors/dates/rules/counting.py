@@ -17,6 +17,7 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
+    JOIN,
     SPACE,
     cardinals,
     context,
@@ -91,6 +92,19 @@ def to_next_unit() -> str:
 def more() -> str:
     """What can stand between a number and its unit: "two more weeks", "three straight years"."""
     return rf"(?:{context('between')}(?:{GAP}|,{GAP}))?"
+
+
+# "An hour *and a half*", "two hours *and three quarters*", as the group `half`.
+AND_PART = (
+    rf"(?P<half>{GAP}and{GAP}(?:a{GAP}half{END}|(?:a{GAP}quarter|three{JOIN}quarters){END}(?!{GAP}of{END}|['’])))"
+)
+
+
+def part_behind(match: re.Match[str]) -> Fraction:
+    """The part of a unit that `AND_PART` adds to a whole number of them."""
+    if not match["half"]:
+        return Fraction(0)
+    return Fraction(1, 2) if match["half"].endswith("half") else Fraction(3 if "three" in match["half"] else 1, 4)
 
 
 OR_SO = rf"(?:{GAP}or{GAP}(?:so|more|two|less)|{GAP}and{GAP}a{GAP}half)?"

@@ -37,6 +37,14 @@ def is_counted(scene: Scene, start: int, end: int) -> bool:
     return counts(scene.document.parse, scene.document.parse.token_at(start))
 
 
+def is_of_plural(scene: Scene, start: int) -> bool:
+    """Whether a plural stands right behind the number at `start`, or behind one adjective: "40 men", "40 young men"."""
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    tags = parse.tags[token + 1 : token + 3]
+    return "NNS" in tags[:1] or tags == ["JJ", "NNS"]
+
+
 def counts_after(match: re.Match[str], scene: Scene, name: str) -> bool:
     """Whether the figures behind a month or a day (the group `name`) are no year but count what follows them.
 
@@ -90,7 +98,7 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
     before = lower[max(0, start - 24) : start]
     if _THAN_YEAR.search(before) or _made_about().search(before):
         return not is_counted(scene, start, end)
-    if before_number().search(before):
+    if before_number().search(before) or _is_title(lower[start:end], before):
         return False
     if _stands_apart(scene, start, end):
         return True
@@ -106,6 +114,17 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
         if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
             return False  # Orion 1980, BA 1990, 555-1998
     return not (_model_after().match(lower, end) or _address_after().match(lower, end))
+
+
+def _is_title(written: str, before: str) -> bool:
+    """Whether a year is the name of a work: "Orwell's *1984*", "a stage version of *1984*"."""
+    makers = lexicon()["titled_years"].get(written)
+    return makers is not None and _of_work(tuple(makers)).search(before) is not None
+
+
+@cache
+def _of_work(makers: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:(?:{trie(makers)})['’]s?|{context('forms_of_works')}{GAP}of){GAP}[\"“‘']?$")
 
 
 # "A portrait (1505)", "a theory (Fillmore 1968)"; "Palace of the East. 1669, built for his heirs", "a wall – 1602 (…".

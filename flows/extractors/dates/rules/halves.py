@@ -20,6 +20,7 @@ from newstables.extractors.dates.rules.quarters import (
     year_of_two,
 )
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.year_of_list import year_of_part
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context
 
@@ -57,6 +58,8 @@ def rules() -> list[DateRule]:
 
 def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Found] | None:
     year, side = year_and_side(match, scene)
+    if year is None and side is None:
+        year = year_of_part(scene, match.end(), number)
     if year is not None:
         return _half_of(match, scene, number, year)
     if scene.today is None:

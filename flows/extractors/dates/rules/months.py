@@ -16,6 +16,8 @@ from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found,
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR, month_number, year_of
+from newstables.extractors.dates.rules.year_of_list import year_of_month
+from newstables.extractors.dates.rules.year_of_noun import year_of_noun
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     GAP,
@@ -29,13 +31,16 @@ from newstables.extractors.dates.vocabulary import (
     units,
 )
 
+# "The early part of", "the latter part of".
+_PARTS = "early|earlier|first|opening|middle|late|later|latter|last|closing|final"
+
 
 def part_of_period() -> str:
     """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
     no_delay = "".join(rf"(?<!{unit}\s)" for unit, letter in units().items() if letter in ("D", "W", "M", "Y"))
     return (
         rf"(?:{no_delay}(?:the{GAP})?(?P<part>early|mid|middle|late|end(?={HYPHEN}))(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
-        rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"
+        rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end|(?:{_PARTS}){GAP}part){GAP}of{GAP}(?:the{GAP})?)"
     )
 
 
@@ -44,7 +49,7 @@ def mod_of(match: re.Match[str]) -> str | None:
     part = match["part"] or match["part_of"]
     if "to" in match.re.groupindex and match["to"] == "late":
         part = "late"  # "mid-to-late"
-    return table("parts_of_period")[part] if part else None
+    return table("parts_of_period")[" ".join(part.split())] if part else None
 
 
 def rules() -> list[DateRule]:
@@ -91,6 +96,8 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = year_of(match, scene)
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
         return ()
+    if not year and not match["rel"]:
+        year = year_of_month(match, scene) or year_of_noun(match, scene)
     if not year and not match["rel"] and (is_usual(match, scene) or _ANY.search(*_before(match, scene))):
         return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
     if not year and not match["rel"] and is_of_no_year(match, scene):

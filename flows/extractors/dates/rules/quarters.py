@@ -15,6 +15,7 @@ from newstables.extractors.dates.rules.expected import look_of
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
+from newstables.extractors.dates.rules.year_of_list import year_of_part
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, first_ordinals, side_of, trie
 
@@ -110,6 +111,8 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if year is None and side is None and _in_a_match(match, scene):
         return ()
     number = nth()[match["nth"]]
+    if year is None and side is None:
+        year = year_of_part(scene, match.end(), number)
     if (of_two := year_of_two(match, scene)) is not None:
         return whole(match, resolve.fiscal_quarter(scene, of_two, number, match.start()))
     if year is not None and is_fiscal(match):
@@ -263,5 +266,7 @@ def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
     side = side_of(match["side"]) if match["side"] else None
+    if year is None and side is None:
+        year = year_of_part(scene, match.end(), number)
     look = look_of(match, scene) if year is None and side is None else 0
     return whole(match, resolve.quarter(scene, number, year, side, look, match.start()))

@@ -52,7 +52,7 @@ def rules() -> list[DateRule]:
         rule(
             "that <season>",
             "season",
-            rf"{part_of_period()}?(?:{THAT}|the{GAP}(?P<rel>following|previous|next){GAP}){season}(?!{GAP}(?:of{GAP})?\d)",
+            rf"{part_of_period()}?(?:{THAT}|the{GAP}(?P<rel>following|previous|next){GAP}){season}(?!{GAP}(?:of{GAP})?{YEAR})",
             _that_season,
             needs=r"\b(?:that|following|previous|next)\b",
         ),

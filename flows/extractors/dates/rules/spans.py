@@ -54,7 +54,7 @@ def rules() -> list[DateRule]:
             "unit units quarter",
             rf"{hedge}(?P<det>(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of)"
             rf"{GAP})?(?:first{GAP}|final{GAP}|last{GAP})?(?:(?P<number>{number()})|(?P<vague>{vague}))(?P<join>{JOIN})"
-            rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END}|(?P<half>{GAP}and{GAP}a{GAP}half{END}))?",
+            rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END}|{counting.AND_PART})?",
             _span,
             needs=counting.any_number(),
         ),
@@ -124,8 +124,8 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     count, readable = counting.read_count(match)
     if not readable:
         return None
-    if match["half"] and count is not None:
-        count += Fraction(1, 2)
+    if count is not None:
+        count += counting.part_behind(match)
     word = match["unit"]
     if _AGE.search(*counting.before(scene, match)) or _CUT.search(*counting.before(scene, match)):
         return ()

@@ -36,7 +36,7 @@ def _one() -> list[DateRule]:
             rf"{counting.hedge()}(?P<det>an?|one|another|per|all|the{GAP}(?:entire|whole|full))"
             rf"(?P<whole>{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
             rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?"
-            rf"(?P<half>{GAP}and{GAP}a{GAP}half{END})?",
+            rf"{counting.AND_PART}?",
             _a_unit,
             needs=ANY_WORDS,
         ),
@@ -94,7 +94,7 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     sure = sure or match["alternative"] or match["half"] or _LATE.match(scene.lower, match.end())
     if not sure and not spans and not (unit in SIZES and _after_spans().match(scene.lower, match.end())):
         return None
-    return whole(match, resolve.duration(scene, Fraction(3, 2) if match["half"] else Fraction(1), unit, mod))
+    return whole(match, resolve.duration(scene, 1 + counting.part_behind(match), unit, mod))
 
 
 _OWNING = ("D", "W", "2W", "M", "Y", "TH")

@@ -13,6 +13,7 @@ from newstables.extractors.dates.clause import look_until
 from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_beginning, day_after_end
+from newstables.extractors.dates.rules.figures import is_of_plural
 from newstables.extractors.dates.rules.fiscal import is_fiscal
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.months_told import month_told
@@ -33,7 +34,7 @@ def rules() -> list[DateRule]:
             "unit:year unit:month unit:week unit:weekend unit:decade unit:century",
             rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
             rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
-            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?<=year){GAP}\d{{1,4}}(?!\w|,\d)|(?:{GAP}of{GAP}our{GAP}lord)?{GAP}\d{{4}})",
+            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?:{GAP}of{GAP}our{GAP}lord)?{GAP}\d{{4}})",
             _the_unit,
             needs=r"\bthe\b",
         ),
@@ -78,6 +79,9 @@ def _ends() -> list[DateRule]:
 
 def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = counting.letter(match)
+    numbered = _NUMBER.match(scene.lower, match.end()) if unit == "Y" else None
+    if numbered is not None and not (mod_of(match) and is_of_plural(scene, numbered.start("number"))):
+        return None  # "the end of the year 79"; but "by the end of the year 40 people had left"
     if _AMOUNT_ON.search(*counting.before(scene, match)) or _is_compared(match, scene):
         return ()  # "prices rose 0.7 percent on the month": against the one before
     mod = None if match["early"] else mod_of(match)
@@ -159,6 +163,7 @@ def _told_or_own(match: re.Match[str], scene: Scene, unit: str, mod: str | None)
     return resolve.beside(scene, unit, 0, mod)
 
 
+_NUMBER = re.compile(rf"{GAP}(?P<number>\d{{1,4}})(?!\w|,\d)")
 _DECEMBER = 12  # in which the year that is over may be this one
 _JUST_OVER = re.compile(rf"{GAP}(?:just|now){GAP}(?:ended|gone|past|over){END}")  # "in the year just gone"
 _TUESDAY = 2

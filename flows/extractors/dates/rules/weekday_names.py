@@ -7,6 +7,7 @@ import re
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.dates.rules.rule import capital
 from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import right_before
 from newstables.language import Parse
 from newstables.language.questions import case_of
 
@@ -29,6 +30,19 @@ def is_first_name(match: re.Match[str], scene: Scene) -> bool:
         return False
     case = case_of(parse, token)
     return parse.deps[token] != "obl" if case is None else case in _BEFORE_PERSONS
+
+
+def opens_name(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a day begins the name of a work or a group, which other words with capitals go on: "the band *Monday*
+    Comes Late"; not "the band Monday cut its tour"."""
+    start, end = match.span("day")
+    if not right_before("works_and_groups").search(scene.lower, max(0, start - _LONGEST), start):
+        return False
+    return _CAPITALS.match(scene.text, end) is not None
+
+
+_LONGEST = 16  # characters of a word
+_CAPITALS = re.compile(r"\s[A-Z][a-z'’]+(?:\s[A-Z][a-z]|\s(?:of|the|in|at|and|to)\s[A-Z])")
 
 
 def _is_land(parse: Parse, token: int) -> bool:

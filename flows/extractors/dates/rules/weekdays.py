@@ -13,8 +13,8 @@ from newstables.extractors.dates.occasions import is_before_occasion
 from newstables.extractors.dates.plans import is_called_for, is_planned_soon
 from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
-from newstables.extractors.dates.rules.weekday_names import is_first_name
-from newstables.extractors.dates.rules.weekdays_beside import beside_named
+from newstables.extractors.dates.rules.weekday_names import is_first_name, opens_name
+from newstables.extractors.dates.rules.weekdays_beside import beside_named, of_date_apposed, of_week, of_week_of_last
 from newstables.extractors.dates.rules.weekdays_over import (
     is_just_over,
     is_near_ahead,
@@ -77,7 +77,7 @@ def rules() -> list[DateRule]:
 def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("day")):
         return None
-    if _is_name(match, scene) or is_first_name(match, scene):
+    if _is_name(match, scene) or is_first_name(match, scene) or opens_name(match, scene):
         return ()
     number = table("weekdays")[match["day"]]
     part, mod = _part_and_mod(match)
@@ -97,12 +97,16 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         side = side_of(match["inverted"].strip())  # on Monday last
     elif relative and not match["post"]:
         side = side_of(relative.removeprefix("the").strip())
-    beside = beside_named(match, scene, number, part, mod)
+    week = match["week"]
+    beside = None if week else of_date_apposed(match, scene, number, part, mod)
+    beside = beside or (None if week else beside_named(match, scene, number, part, mod))
     if beside is not None:
         return whole(match, beside)
-    week = match["week"] or (not relative and _week_before(match, scene))
+    if (of_last := None if relative or week else of_week_of_last(match, scene, number, part, mod)) is not None:
+        return whole(match, of_last)
+    week = week or (not relative and _week_before(match, scene))
     if week:
-        return whole(match, _of_week(week, scene, number))
+        return whole(match, of_week(week, scene, number, part, mod))
     look = 0 if side or resolve.is_today(scene, number) else _look(match, scene, number)
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
 
@@ -246,11 +250,3 @@ def _week_before(match: re.Match[str], scene: Scene) -> str:
 
 _SHORT = 20  # characters
 _WEEK = re.compile(rf"\b(?P<week>(?:last|next|this){GAP}week)(?P<comma>,?){GAP}(?:on{GAP})?$")
-
-
-def _of_week(week: str, scene: Scene, number: int) -> resolve.Reading:
-    """ "Tuesday of last week": the week is said, no direction is needed."""
-    side = side_of(week.split()[-2])
-    if scene.today is None:
-        return resolve.unresolved("day")
-    return resolve.day_from_today(scene, number - scene.today.isoweekday() + 7 * side)

@@ -193,7 +193,7 @@ def _named_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if capital(scene, match.start("word")) and not _opens_sentence(scene, match.start("word")):
         return ()  # the Daily Telegraph
-    if _is_newspaper(scene, match.start("word")):
+    if match["word"] in lexicon()["periodicals"]["words"] and _is_newspaper(scene, match.start("word")):
         return ()
     value = table("periods")[match["word"]]
     return whole(match, resolve.every(value, value[-1] if "T" not in value else "TH"))
