@@ -11,7 +11,6 @@ from newstables.extractors.claims.change.fronted_from import link_fronted
 from newstables.extractors.claims.counting.counts import read_measured
 from newstables.extractors.claims.counting.ordinals import take_ordinal
 from newstables.extractors.claims.currency.pounds import settle_pounds
-from newstables.extractors.claims.grammar import classes
 from newstables.extractors.claims.measured.clocks import join_clocks
 from newstables.extractors.claims.measured.compounds import join_article, join_parts
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
@@ -124,7 +123,7 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         return
     readers = READERS.open_to(sentence.vocabulary)
     measures = [measure_of(sentence, number, readers) for number in kept]
-    sentence.letters = classes(sentence)
+    sentence.measured()
     here: list[Claim] = []
     for number, measure in zip(kept, measures, strict=True):
         join_article(sentence, number, measure)

@@ -6,12 +6,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newstables.extractors.claims.phrases import word_set
-from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+
+if TYPE_CHECKING:
+    from newstables.extractors.claims.sentence import SentenceTokens
 
 # One letter a token: N noun or adjective, V verb, P preposition, C conjunction, R relative, D determiner, O pronoun,
 # A adverb, # number, . punctuation.

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from newstables.extractors.claims.grammar import classes
 from newstables.extractors.claims.phrases import TOKEN
 from newstables.language.annotate import Document
 
@@ -26,11 +27,11 @@ class SentenceTokens:
     """
 
     __slots__ = (
+        "_letters",
         "dates",
         "document",
         "end",
         "ends",
-        "letters",
         "quoted",
         "size",
         "start",
@@ -47,7 +48,7 @@ class SentenceTokens:
         self.end = end
         self.text = document.text
         self.quoted = document.text[start:end]
-        self.letters = ""  # what part each token plays: filled from grammar.classes when a number is read
+        self._letters: str | None = ""
         self.years: frozenset[float] = frozenset()  # those that the text's time expressions name in full
         self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
         pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
@@ -58,6 +59,21 @@ class SentenceTokens:
         self.ends = bounds[2::2]
         self.vocabulary = asked.intersection(words)
         self.words = words + _BEYOND
+
+    @property
+    def letters(self) -> str:
+        """What part each token plays (grammar.classes), found when it is asked for; none before measures are read."""
+        if self._letters is None:
+            self._letters = classes(self)
+        return self._letters
+
+    @letters.setter
+    def letters(self, letters: str) -> None:
+        self._letters = letters
+
+    def measured(self) -> None:
+        """Say that the measures of its numbers are read, so that its letters may be asked for."""
+        self._letters = None
 
     def before(self, position: int) -> int:
         """The index of the last token that ends at `position` or before; -1 if none."""
