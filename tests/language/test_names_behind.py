@@ -37,3 +37,23 @@ def test_what_a_preposition_leads(text: str, preposition: str, noun: str) -> Non
     found = parse([text])[0]
     at = len(found.words) - 1 - found.words[::-1].index(preposition)
     assert found.words[found.heads[at]] == noun
+
+
+# sentence, its number, the subject of its verb, what the number hangs on
+FRONTED = [
+    ("In Hong Kong 47 lawyers stood up.", "47", "lawyers", "lawyers"),
+    ("In Cape Town 90 boats sank.", "90", "boats", "boats"),
+    ("Across the border in Uruguay nine died.", "nine", "nine", "died"),
+    ("On the Greek island of Lesbos 40 swimmers landed.", "40", "swimmers", "swimmers"),
+    ("On Route 66 drivers queued for hours.", "66", "drivers", "Route"),
+    ("In Formula 1 drivers earn millions.", "1", "drivers", "Formula"),
+    ("On May 4 prices rose.", "4", "prices", "prices"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "subject", "above"), FRONTED)
+def test_a_place_that_opens_its_clause(text: str, number: str, subject: str, above: str) -> None:
+    found = parse([text])[0]
+    who = next(token for token, dep in enumerate(found.deps) if dep.startswith("nsubj"))
+    head = found.heads[found.words.index(number)]
+    assert (found.words[who], found.words[head]) == (subject, above)

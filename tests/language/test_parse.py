@@ -41,6 +41,7 @@ def held_out() -> list[treebank.TreebankSentence]:
         ("Police arrested 12 people in Uppsala on Monday.", "Uppsala", "NNP"),
         ("Police Arrested in Uppsala Case", "Uppsala", "JJ"),  # a headline's capitals tell nothing
         ("Loans are made under Title IV of the act.", "IV", "CD"),
+        ("In Recife 40 people died on Monday.", "Recife", "NNP"),
     ],
 )
 def test_a_capital_behind_a_preposition_is_a_name(text: str, word: str, tag: str) -> None:

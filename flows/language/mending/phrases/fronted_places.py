@@ -7,6 +7,7 @@ import numpy as np
 from newstables.calendar_names import month_numbers
 from newstables.language.batches import among, beginning, hung_on
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 _LONGEST = 10  # tokens from the preposition to the number: "on the small Greek island of Lesbos 40 …"
@@ -27,8 +28,9 @@ def free_fronted_places(answers: Parsed, tokens: Tokens, model: Weights) -> None
     number, names = model.tags.index("CD"), [model.tags.index(tag) for tag in _NAMES]
     numbers = np.flatnonzero((tags[1:] == number) & among(tags[:-1], names)) + 1
     for first in numbers[numbers > 1].tolist():
-        if _numbers_name(tokens.word(first)) or tokens.word(first - 1).lower() in month_numbers():
-            continue
+        before = tokens.word(first - 1).lower()
+        if _numbers_name(tokens.word(first)) or before in month_numbers() or before in listed("numbered"):
+            continue  # on Route 66 drivers queued
         opener = _opener(answers, model, first)
         subject, verb = _subject(answers, model, first)
         if opener is None or verb is None:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from newstables.language.batches import among, hung_on
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 _ACRONYM = 3  # letters
@@ -68,7 +69,8 @@ def name_behind_prepositions(answers: Parsed, tokens: Tokens, model: Weights) ->
     found = 1 + np.flatnonzero(wanted & capital[1:] & small[:-1] & case)
     found = found[answers.heads[found - 1] == found]
     opened = nouns[1:] & capital[1:] & capital[:-1] & case & np.append(figures[2:], False)
-    found = np.concatenate([found, 1 + np.flatnonzero(opened)])
+    named = [at for at in (1 + np.flatnonzero(opened)).tolist() if tokens.word(at).lower() not in listed("numbered")]
+    found = np.concatenate([found, np.array(named, np.int64)])
     answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
 
 
