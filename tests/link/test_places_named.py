@@ -46,6 +46,7 @@ PLACES = [
     ("Across the border in Uruguay 300 drowned.", "300", "Uruguay", "URY"),
     ("On the Greek island of Lesbos 300 swimmers landed.", "300", "the Greek island of Lesbos", "GRC"),
     ("Floods in Peru, Ind., hit 300 homes.", "300", "Peru, Ind.", "USA"),
+    ("Some 300 meals were sold at Took Lae Dee restaurants.", "300", None, None),
     # A base is where it is told to be, and not where its owner is.
     ("Rebels shot 300 rockets at a US base in Syria.", "300", "a US base in Syria", "SYR"),
     ("Rebels shot 300 rockets at a US base near Homs.", "300", "Homs", "SYR"),

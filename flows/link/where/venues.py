@@ -59,6 +59,12 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     start, end = parse.starts[parse.left_edge(names[0])], parse.ends[names[-1]]
     start, end = reading.place_name(parse.starts[names[-1]]) or (start, end)
+    if any(parse.deps[part] == "flat" and parse.starts[part] >= end for part in parse.children(names[-1])):
+        return None  # at Took Lae Dee restaurants
+    owner = child(parse, token, "nmod:poss")
+    if reading.text[start:end] == _COUNTY and owner is not None:
+        left = parse.left_edge(owner)
+        start = parse.starts[left + (parse.pos[left] == "DET")]  # at a Prince George's County park
     name = reading.text[start:end]
     found = known_place(name)
     is_the = any(parse.lower[other] == "the" for other in parse.children(token))
