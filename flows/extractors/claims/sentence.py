@@ -27,6 +27,7 @@ class SentenceTokens:
     """
 
     __slots__ = (
+        "_hidden",
         "_letters",
         "dates",
         "document",
@@ -49,6 +50,7 @@ class SentenceTokens:
         self.text = document.text
         self.quoted = document.text[start:end]
         self._letters: str | None = ""
+        self._hidden: list[tuple[int, int]] = []  # amounts whose letters are numbers, once the letters are asked for
         self.years: frozenset[float] = frozenset()  # those that the text's time expressions name in full
         self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
         pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
@@ -65,11 +67,16 @@ class SentenceTokens:
         """What part each token plays (grammar.classes), found when it is asked for; none before measures are read."""
         if self._letters is None:
             self._letters = classes(self)
+            for first, after in self._hidden:
+                self.hide(first, after)
         return self._letters
 
-    @letters.setter
-    def letters(self, letters: str) -> None:
-        self._letters = letters
+    def hide(self, first: int, after: int) -> None:
+        """Make numbers of the letters of an amount and its unit."""
+        if self._letters is None:
+            self._hidden.append((first, after))
+        else:
+            self._letters = self._letters[:first] + "#" * (after - first) + self._letters[after:]
 
     def measured(self) -> None:
         """Say that the measures of its numbers are read, so that its letters may be asked for."""

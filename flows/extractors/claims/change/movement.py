@@ -56,8 +56,7 @@ def _trend(
 def _hide(sentence: SentenceTokens, measure: Measure, amount: Amount) -> None:
     """An amount and its unit are no words for what the next one is about."""
     if measure.kind not in ("count", "ordinal"):
-        letters, first, after = sentence.letters, amount.first, amount.after
-        sentence.letters = letters[:first] + "#" * (after - first) + letters[after:]
+        sentence.hide(amount.first, amount.after)
 
 
 def _shares_change(sentence: SentenceTokens, measure: Measure, last: Claim, floor: int, first: int) -> bool:

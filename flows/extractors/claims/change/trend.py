@@ -58,13 +58,23 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if word in ("by", "to", "of", "at", "in") and (linked := _linked(sentence, measure, link, first, floor)):
         return linked
     trend = trend_behind(sentence, measure)
-    beside = measure.attributive or sentence.letters[after : after + 1] == "N"  # held to the 2 degree range
-    level = link if beside or measure.kind == "age" else before_level(sentence, first, floor)
-    if trend is None and level < first - 1 and words[level] == "to" and words[level - 1] != "up":
-        trend = _linked(sentence, measure, level, level + 1, floor)  # rose to an annual rate of 180,000
+    if trend is None:
+        trend = _of_level(sentence, measure, first, floor, link)
     if trend is None and measure.kind in ("money", "percent"):
         trend = _of_object(sentence, measure, first, floor)
     return trend
+
+
+def _of_level(sentence: SentenceTokens, measure: Measure, first: int, floor: int, link: int) -> Trend | None:
+    """`rose to an annual rate of 180,000`; but held to the 2 degree range."""
+    words = sentence.words
+    level = link if measure.attributive or measure.kind == "age" else before_level(sentence, first, floor)
+    found = [at for at in (level, link) if at < first - 1 and words[at] == "to" and words[at - 1] != "up"]
+    if not found:
+        return None
+    if level != link and sentence.letters[measure.after : measure.after + 1] == "N":
+        level = link
+    return _linked(sentence, measure, level, level + 1, floor) if level in found else None
 
 
 def _is_by_how_much(measure: Measure) -> bool:
