@@ -17,6 +17,7 @@ from newstables.article.byline import (
 )
 from newstables.article.english_dates import patterns
 from newstables.language.given_names import given_names
+from newstables.link.towns import is_town
 from newstables.page.clean import clean_line
 from newstables.page.facts import Metadata
 from newstables.page.json_ld import is_url, looked_up
@@ -148,10 +149,10 @@ def _shown(headline: Any | None) -> list[str]:
 
 
 def _names_below(lines: Sequence[str]) -> Iterator[str]:
-    """The persons in the lines right below a byline, one in each ("By Jane Roe", "Sam Poe"); a place may look so."""
+    """The persons in the lines right below a byline, one in each ("By Jane Roe", "Sam Poe"); no "Victoria Falls"."""
     for line in lines:
         name = name_alone(line)
-        if name is None or not _begins_like_person(name):
+        if name is None or not _begins_like_person(name) or is_town(name):
             return
         yield name
 
