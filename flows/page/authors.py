@@ -16,6 +16,7 @@ from newstables.article.byline import (
     without_address,
 )
 from newstables.article.english_dates import patterns
+from newstables.calendar_names import weekday_pattern
 from newstables.language.given_names import given_names
 from newstables.link.towns import is_town
 from newstables.page.clean import clean_line
@@ -31,6 +32,7 @@ _AUTHOR_LINKS = "following::a[contains(@href, '/author') or contains(@href, '/st
 _AUTHOR_CLASSES = "following::*[contains(@class, 'author') or contains(@class, 'byline')]"
 _MOST_SHOWN = 6
 _LONG_NAME = 6  # letters of a publisher's name that are in no person's by chance
+_WEEKDAY = re.compile(rf"(?:^|(?<=[\s,|]))(?:{weekday_pattern()})[.,]{{0,2}}\s*$", re.IGNORECASE)  # before a date
 _LEADING = re.compile(r"^(?:by\b|written by|view all posts by|posts by|author)\s*:?\s*", re.IGNORECASE)
 
 
@@ -158,9 +160,9 @@ def _names_below(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _before_date(line: str) -> str:
-    """What stands before the date in a line ("Jane Roe July 10, 2024")."""
+    """What stands before the date in a line ("Jane Roe July 10, 2024", "Jane Roe Thu 6 Jun 2024")."""
     date = patterns()[0].search(line)
-    return line[: date.start()] if date else line
+    return _WEEKDAY.sub("", line[: date.start()]) if date else line
 
 
 def _is_of_reader(element: Any) -> bool:

@@ -61,6 +61,8 @@ def _unfold(
         block = blocks[index]
         found[index] |= block.weight > 0 and not block.marks and not out[index] and likely[index] >= _LEAST
     among = set(inside)
+    if not all(found[index] for index in inside) and not any(found[index] and blocks[index].weight for index in inside):
+        found[inside] = False  # terms with bare figures: some of them tell nothing
     for index in reversed(inside):
         if places[blocks[index].place].element.tag in _HEADS and index + 1 in among and found[index + 1]:
             found[index] |= not out[index] and _heads(blocks[index].text)

@@ -37,6 +37,8 @@ def test_what_unfolds_is_read_without_its_button(asked: str) -> None:
     "markup",
     [
         "<dl><dt>Tags</dt><dd><a href=/t>Ferries</a></dd><dd><a href=/u>Strikes</a></dd></dl>",
+        "<dl><dt>Ferries</dt><dd>12</dd><dt>Crews</dt><dd>340</dd></dl>",
+        "<dl><dt>Passengers in 2018</dt><dd>12,000</dd><dt>Crews on strike</dt><dd>340</dd></dl>",
         "<details><summary>Share</summary><a href=/f>Facebook</a></details>",
         "<details><summary>Cookies</summary><p>We and our 211 partners use cookies on your device.</p></details>",
     ],
