@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from newstables.article.byline import (
@@ -18,7 +19,7 @@ from newstables.article.byline import (
 from newstables.article.english_dates import patterns
 from newstables.calendar_names import weekday_pattern
 from newstables.language.given_names import given_names
-from newstables.link.towns import is_town
+from newstables.lexicon import load
 from newstables.page.clean import clean_line
 from newstables.page.facts import Metadata
 from newstables.page.json_ld import is_url, looked_up
@@ -154,9 +155,15 @@ def _names_below(lines: Sequence[str]) -> Iterator[str]:
     """The persons in the lines right below a byline, one in each ("By Jane Roe", "Sam Poe"); no "Victoria Falls"."""
     for line in lines:
         name = name_alone(line)
-        if name is None or not _begins_like_person(name) or is_town(name):
+        if name is None or not _begins_like_person(name) or name.split()[-1].lower() in _kinds_of_place():
             return
         yield name
+
+
+@cache
+def _kinds_of_place() -> frozenset[str]:
+    """Words at the end of a place's name ("Virginia Beach")."""
+    return frozenset(load("newstables.page", "boilerplate.toml")["words"]["places"])
 
 
 def _before_date(line: str) -> str:
