@@ -19,7 +19,13 @@ def month_pattern() -> str:
     return alternation(month_numbers())
 
 
+@cache
+def weekday_pattern() -> str:
+    """A pattern for any day of the week, whole or short ("Thursday", "Thu")."""
+    return alternation({**calendar_names()["weekdays"], **calendar_names()["weekday_abbreviations"]})
+
+
 def calendar_names() -> dict[str, dict[str, int]]:
-    """The lists by their names (`months`, `month_abbreviations`, `weekdays`, `zones`): name in lower case → number."""
+    """The lists by their names (`months`, `weekdays`, the `…_abbreviations` of both, `zones`): lower case → number."""
     names: dict[str, dict[str, int]] = load("newstables", "calendar_names.toml")
     return names

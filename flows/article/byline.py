@@ -6,13 +6,16 @@ import re
 from functools import cache
 
 from newstables.article.dateline import agencies, first_lines
-from newstables.calendar_names import month_pattern
+from newstables.calendar_names import month_pattern, weekday_pattern
 from newstables.lexicon import alternation, load
 
 _LONGEST_BYLINE = 160
 _LONGEST_NAME = 60
+_MONTH = rf"(?i:{month_pattern()})\b\.?\s"
+# "June 6", "Thu 6 Jun", "Thursday, June 6": people are called June too.
+_DATE = rf"(?:{_MONTH}\d|(?i:{weekday_pattern()})\b[.,]{{0,2}}\s(?:{_MONTH})?\d)"
 _NAME_WORD = (
-    rf"(?!(?i:{month_pattern()})\b\.?\s\d)"
+    rf"(?!{_DATE})"
     r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)\b)"
 )
 _NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
@@ -36,7 +39,7 @@ _BYLINE = re.compile(
 )
 # What may follow the names: a place, a desk, an address, a date; not the rest of a sentence.
 _AFTER_NAMES = re.compile(
-    rf"^(?:and|with)\s+(?:wire|agenc|news|staff|other|correspondents|reporters)|^(?:in|at|from|for|on)\s+[A-Z]|^(?:at|on)\s+\d|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
+    rf"^(?:and|with)\s+(?:wire|agenc|news|staff|other|correspondents|reporters)|^(?:in|at|from|for|on)\s+[A-Z]|^(?:at|on)\s+\d|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^{_DATE}"
 )
 # "By Jane Roe in Skarv and Jo Dell in Lund": where the first of several is. A place may have an "and" of its own.
 _PLACE_BETWEEN = re.compile(

@@ -40,8 +40,9 @@ def tells_more(line: str) -> bool:
 def _roles() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words: dict[str, list[str]] = load("newstables.article", "published.toml")["roles"]
     published, updated = (rf"(?<!\w)(?:{alternation(words[name])})(?!\w)" for name in ("published", "updated"))
-    # Behind a date, a bracket or a stop such a word begins something new; "last" and "first" go with it.
-    seam = rf"(?<=[\d.;,/(–—-])\s*(?=\(?(?:(?:first|last|originally|web)\s)?(?:{published}|{updated}))"
+    # Behind a date, its zone, a bracket or a stop such a word begins something new; "last" and "first" go with it.
+    zone = r"(?<=[\dm.]\s(?-i:[A-Z]{3}))|(?<=[\dm.]\s(?-i:[A-Z]{4}))"
+    seam = rf"(?:(?<=[\d.;,/(–—-])|{zone})\s*(?=\(?(?:(?:first|last|originally|web)\s)?(?:{published}|{updated}))"
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in (published, updated, seam))  # type: ignore[return-value]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from newstables.article.byline import (
@@ -16,7 +17,9 @@ from newstables.article.byline import (
     without_address,
 )
 from newstables.article.english_dates import patterns
+from newstables.calendar_names import weekday_pattern
 from newstables.language.given_names import given_names
+from newstables.lexicon import load
 from newstables.page.clean import clean_line
 from newstables.page.facts import Metadata
 from newstables.page.json_ld import is_url, looked_up
@@ -30,6 +33,7 @@ _AUTHOR_LINKS = "following::a[contains(@href, '/author') or contains(@href, '/st
 _AUTHOR_CLASSES = "following::*[contains(@class, 'author') or contains(@class, 'byline')]"
 _MOST_SHOWN = 6
 _LONG_NAME = 6  # letters of a publisher's name that are in no person's by chance
+_WEEKDAY = re.compile(rf"(?:^|(?<=[\s,|]))(?:{weekday_pattern()})[.,]{{0,2}}\s*$", re.IGNORECASE)  # before a date
 _LEADING = re.compile(r"^(?:by\b|written by|view all posts by|posts by|author)\s*:?\s*", re.IGNORECASE)
 
 
@@ -148,18 +152,24 @@ def _shown(headline: Any | None) -> list[str]:
 
 
 def _names_below(lines: Sequence[str]) -> Iterator[str]:
-    """The persons in the lines right below a byline, one in each ("By Jane Roe", "Sam Poe"); a place may look so."""
+    """The persons in the lines right below a byline, one in each ("By Jane Roe", "Sam Poe"); no "Victoria Falls"."""
     for line in lines:
         name = name_alone(line)
-        if name is None or not _begins_like_person(name):
+        if name is None or not _begins_like_person(name) or name.split()[-1].lower() in _kinds_of_place():
             return
         yield name
 
 
+@cache
+def _kinds_of_place() -> frozenset[str]:
+    """Words at the end of a place's name ("Virginia Beach")."""
+    return frozenset(load("newstables.page", "boilerplate.toml")["words"]["places"])
+
+
 def _before_date(line: str) -> str:
-    """What stands before the date in a line ("Jane Roe July 10, 2024")."""
+    """What stands before the date in a line ("Jane Roe July 10, 2024", "Jane Roe Thu 6 Jun 2024")."""
     date = patterns()[0].search(line)
-    return line[: date.start()] if date else line
+    return _WEEKDAY.sub("", line[: date.start()]) if date else line
 
 
 def _is_of_reader(element: Any) -> bool:

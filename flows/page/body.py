@@ -81,22 +81,53 @@ def without_last_teasers(blocks: Sequence[Block], kept: list[Block]) -> list[Blo
 
 
 def without_back_matter(blocks: Sequence[Block], kept: list[Block]) -> list[Block]:
-    """What was found without what stands under "About the author" or "Corrections" behind it.
+    """What was found without what stands under "About the author" or "Corrections" and is none of the article's.
 
-    A correction tells what was wrong ("An earlier version said that 83 boats sank"), a biography who wrote it.
+    A correction speaks of the text ("An earlier version said that 83 boats sank"): prisons and markets have corrections
+    too. Words on its writers have nothing of the article behind them, or present one ("Jane Roe is a reporter.").
     """
+    of_writers, of_errors = _back_matter()
+    found = set(map(id, kept))
     out: set[int] = set()
     for index, block in enumerate(blocks):
-        if block.kind == "heading" and block.text.strip(" :").lower() in _back_matter():
-            below = takewhile(lambda other: other.kind != "heading", blocks[index + 1 : index + 1 + _BACK_MATTER])
-            out.update(map(id, (block, *below)))
+        heading = block.text.strip(" :").lower() if block.kind == "heading" else ""
+        if heading not in of_writers and heading not in of_errors:
+            continue
+        stop = index + 1 + _BACK_MATTER
+        below = list(takewhile(lambda other: other.kind != "heading", blocks[index + 1 : stop]))
+        is_last = not any(id(other) in found for other in blocks[index + 1 + len(below) :])
+        is_of_it = is_biography if heading in of_writers else is_erratum
+        own = [other for other in below if is_of_it(other.text)]
+        if is_last and (heading in of_writers or own):
+            own = below
+        out.update(map(id, (block, *own) if own else ()))
     left = [block for block in kept if id(block) not in out]
     return left if len(left) >= _FEWEST_PARAGRAPHS else kept
 
 
+def is_erratum(text: str) -> bool:
+    """Whether a paragraph tells what the text had wrong ("An earlier version misstated how many boats sank")."""
+    return _errata().search(text) is not None
+
+
 @cache
-def _back_matter() -> frozenset[str]:
-    return frozenset(load("newstables.page", "boilerplate.toml")["lines"]["back_matter"])
+def _back_matter() -> tuple[frozenset[str], frozenset[str]]:
+    lines = load("newstables.page", "boilerplate.toml")["lines"]
+    return frozenset(lines["of_writers"]), frozenset(lines["of_errors"])
+
+
+@cache
+def _errata() -> re.Pattern[str]:
+    """ "An earlier version", but not one of a bill; "this story", "was corrected", "wrongly said"."""
+    lists = load("newstables.page", "boilerplate.toml")["errata"]
+    texts, earlier, wrongly, verbs = (alternation(lists[name]) for name in ("texts", "earlier", "wrongly", "verbs"))
+    own = rf"(?:this|the|our|an?) (?:{texts})"
+    return re.compile(
+        rf"\b(?:(?:{earlier}) (?:versions?\b(?! of (?!{own}\b))|(?:{texts})\b)|this (?:article|story)\b"
+        rf"|(?:{texts}) (?:has been|have been|was|were) (?:{alternation(lists['mended'])})\b|(?:was|been) corrected\b"
+        rf"|(?:{alternation(lists['said'])})\b|(?:{wrongly}) (?:{verbs})\b)",
+        re.IGNORECASE,
+    )
 
 
 def with_dateline(paragraphs: list[str]) -> list[str]:

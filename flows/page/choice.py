@@ -40,7 +40,8 @@ def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: M
     agreed = _agreed(evidence, likely)
     if _is_most(evidence, agreed, chosen):
         chosen = taken(evidence.columns, evidence.words, np.maximum(likely, agreed).astype(np.float32), LIKELY)
-    chosen = with_unfolded(blocks, places, likely, ruled_out(evidence.columns, likely), chosen)
+    out = ruled_out(evidence.columns, likely)
+    chosen = with_unfolded(blocks, places, likely, out, chosen, (said.publisher, said.site))
     return _without_bare_headings(blocks, places, chosen)
 
 

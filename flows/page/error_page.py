@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
+from newstables.language.annotate import Document
+from newstables.language.document import Parse
+from newstables.language.questions import is_verb, says, subject, tense
 from newstables.lexicon import alternation, load
 from newstables.page.metadata import TITLE_PARTS
 from newstables.page.phrases import lines_of
 
 _MOST_TEXT = 700  # characters; what a server says of an error is shorter
 _STATUS = re.compile(r"(?:error\W*)?(?:4\d\d|5[0-2]\d)\b\W*|(?:error|oops|sorry)\b\W+", re.IGNORECASE)
+_READER = frozenset(("you", "your", "yours", "yourself"))
+_SPEAKERS = frozenset(("you", "we", "i"))
+_NO_BIDDING = frozenset(("nsubj", "nsubj:pass", "csubj", "expl", "aux", "mark"))  # a verb with one of these bids nobody
 _FEWEST_WORDS = 3  # of an error behind the name of a site: "Northern Wire | Page not found"
 
 
@@ -24,13 +30,39 @@ def is_error_page(title: str | None, text: str) -> bool:
 
 
 def is_wall(text: str) -> bool:
-    """Whether all that a page shows beside its question for consent speaks of that ("Or subscribe for £5 a month.")."""
-    paragraphs = text.split("\n\n")
-    return len(text) <= _MOST_TEXT and all(_to_who_agrees().search(one) for one in paragraphs if one)
+    """Whether all that a page shows beside its question for consent speaks of that ("Or subscribe for £5 a month.").
+
+    Each paragraph speaks to its reader, and none tells of others, as news of privacy does.
+    """
+    if len(text) > _MOST_TEXT or (text.strip() and not _of_consent().search(text)):
+        return False
+    parses = (Document(one).parse for one in text.split("\n\n") if one.strip())
+    return all(_is_to_reader(parse) and not _reports(parse) for parse in parses)
+
+
+def _is_to_reader(parse: Parse) -> bool:
+    """Whether a paragraph says "you", or bids its reader do something ("Or subscribe for £5 a month.")."""
+    if not _READER.isdisjoint(parse.lower):
+        return True
+    verbs = [token for token, tag in enumerate(parse.tags) if tag == "VB" and parse.deps[token] == "root"]
+    return any(_NO_BIDDING.isdisjoint(parse.deps[child] for child in parse.children(verb)) for verb in verbs)
+
+
+def _reports(parse: Parse) -> bool:
+    """Whether a paragraph tells what others did ("The regulator fined the firm") or say ("… , says Eva Strand")."""
+    for verb in filter(partial(is_verb, parse), range(len(parse.words))):
+        doer = subject(parse, verb)
+        if doer is None or parse.lower[doer] in _SPEAKERS:
+            continue
+        if tense(parse, verb) == "past":
+            return True
+        if says(parse, verb) and any(parse.deps[child] == "ccomp" for child in parse.children(verb)):
+            return True
+    return False
 
 
 @cache
-def _to_who_agrees() -> re.Pattern[str]:
+def _of_consent() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(lines_of()['walls'])})\b", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ import ahocorasick
 
 from newstables.article.byline import names_in_byline
 from newstables.article.date_roles import says_published, says_updated
+from newstables.article.dateline import agencies
 from newstables.article.published import find_published, is_dated
 from newstables.lexicon import alternation
 from newstables.page.phrases import EDGES, LONGEST_HEADING, MODERATE, SHORT, any_of, lines_of
@@ -97,6 +98,8 @@ def is_furniture(text: str) -> bool:
     if bare.startswith("for more ") and _FOR_MORE.match(bare):
         return True
     if len(text) <= SHORT and "his " in text[:_OPENING] and _OF_ITSELF.match(text):
+        return True
+    if len(text) <= SHORT and "reporting" in bare and _with_others().fullmatch(text):
         return True
     if text.startswith("The post ") and _FIRST_ON.match(text):
         return True
@@ -192,6 +195,13 @@ def _phrases() -> tuple[frozenset[str], Any]:
         inside.add_word(phrase, True)
     inside.make_automaton()
     return frozenset([*bare, *whole]), inside
+
+
+@cache
+def _with_others() -> re.Pattern[str]:
+    """ "With reporting by AFP and dpa": names alone, for "With reporting by women banned, …" is a sentence."""
+    name = rf"(?:(?-i:[A-Z])[\w.'’-]*|{alternation(agencies())}|&|and|in|the|agencies)"
+    return re.compile(rf"\W*with (?:additional |further )?reporting (?:by|from)(?: {name}[,;]?)+\W*", re.IGNORECASE)
 
 
 @cache

@@ -58,9 +58,12 @@ def cut_lines(text: str) -> list[Line]:
 
 
 def _mark_captions(lines: Sequence[Line]) -> None:
-    """The line below "Image caption," is the caption; below the label without its comma prose may be the text's."""
+    """ "Video caption," and the line below it are no text's; below the label without its comma prose may be."""
     for label, caption in pairwise(lines):
-        if len(label.text) <= _LABEL and _CAPTION_LABEL.fullmatch(label.text) and len(caption.text) <= _LONGEST_CAPTION:
+        if len(label.text) > _LABEL or not _CAPTION_LABEL.fullmatch(label.text):
+            continue
+        label.furniture = True
+        if len(caption.text) <= _LONGEST_CAPTION:
             caption.furniture = caption.furniture or label.text[-1] in ",:" or not caption.weight
 
 

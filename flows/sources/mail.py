@@ -79,7 +79,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
         yield reject(raw, "bad_record", _NO_MAIL, content)
         return
     html, text = _bodies(message)
-    head, text = sent_on(without_signature(text.replace("\r\n", "\n")))
+    head, text = sent_on(without_signature(text.replace("\r\n", "\n")), _line(message["Subject"]))
     body = html or _as_paragraphs(text)
     if not body.strip():
         yield reject(raw, "empty", _EMPTY, content)

@@ -12,25 +12,37 @@ _FORWARDED = re.compile(
     r"(?P<head>(?:[ \t*]*(?:From|Date|Sent|Subject|To|Cc|Reply-To)\*?:.*\n?(?:[ \t]+\S.*\n?)*){2,8})",
     re.IGNORECASE | re.MULTILINE,
 )
+_SENDS_ON = re.compile(r"\s*\[?(?:(?:re|aw|sv)\s*:\s*)*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
+_LONGEST_NOTE = 300  # characters
 _SIGNATURE = re.compile(r"^--[ ]?$", re.MULTILINE)  # the line that RFC 3676 sets above a signature; some drop its space
 _LONGEST_SIGNATURE = 12  # lines
+_SENTENCE = re.compile(r"[A-Z]\S*(?:\s+\S+){5,}?[.!?][\"'”’»)]*(?=\s|$)")
 
 
-def sent_on(text: str) -> tuple[dict[str, str], str]:
-    """The head of the first message that a mail only sends on, by names in lower case, and its text; else the text.
+def sent_on(text: str, subject: str) -> tuple[dict[str, str], str]:
+    """The head of the message that a mail only sends on, by names in lower case, and its text; else the text.
 
-    What stands above it is of whoever sent it on ("See below!"); where that is the longer part, nothing was sent on.
+    The subject of such a mail says so ("Fwd: Old pier"), and above it stands at most a note ("See below!"). A briefing
+    that prints a reader's letter with its head has words of its own.
     """
-    match = _FORWARDED.search(text)
-    if match is None or len(text[: match.start()]) > len(text[match.end() :]):
+    match = _FORWARDED.search(text) if _SENDS_ON.match(subject) else None
+    note = text[: match.start()].strip() if match else ""
+    if match is None or len(note) > min(_LONGEST_NOTE, len(text[match.end() :])):
         return {}, text
     fields = {one["name"].lower(): " ".join(one["value"].split()) for one in _ONE_FIELD.finditer(match["head"])}
     return fields, text[match.end() :]
 
 
 def without_signature(text: str) -> str:
-    """The text above the line "-- " and a signature of a few lines."""
+    """The text above the line "-- " and a signature of a few lines.
+
+    A line "--" without its space parts the items of letters too: what holds sentences below it is one.
+    """
     marks = list(_SIGNATURE.finditer(text))
-    if not marks or len(text[marks[-1].end() :].strip().split("\n")) > _LONGEST_SIGNATURE:
+    if not marks:
         return text
-    return text[: marks[-1].start()] if text[: marks[-1].start()].strip() else text
+    above, below = text[: marks[-1].start()], text[marks[-1].end() :].strip()
+    if not above.strip() or len(below.split("\n")) > _LONGEST_SIGNATURE:
+        return text
+    is_bare = not marks[-1].group().endswith(" ")
+    return text if is_bare and (len(marks) > 1 or _SENTENCE.search(below)) else above

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.page.body import without_biographies, without_credits, without_repeats
+from newstables.page.body import is_erratum, without_biographies, without_credits, without_repeats
 from newstables.page.furniture import is_byline, is_caption, is_end, is_furniture
-from tests.page.pages import BODY, article_html, read_html
+from tests.page.pages import BODY, PARAGRAPHS, article_html, read_html
 
 
 @pytest.mark.parametrize(
@@ -161,3 +161,53 @@ def test_what_a_page_says_of_itself_behind_the_text(heading: str) -> None:
 def test_headings_of_a_text(heading: str) -> None:
     more = "<p>The crews say that they were told nothing of the 83 boats that the ministry holds in the port.</p>"
     assert "83 boats" in read_html(article_html(inside=f"<h2>{heading}</h2>{more}")).text
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [
+        ("Corrections", "State prisons will get 210 million crowns, and 300 guards are to be hired before the winter."),
+        ("Clarification", "The court is to rule on Friday whether the 83 boats belong to the crown or to the crews."),
+        ("Correction", "Shares of Norrland Lines fell by 12% from their peak in March, which traders call healthy."),
+        ("About the authors", "The two islanders sold 83 copies of the song that they wrote on the quay in the storm."),
+    ],
+)
+def test_sections_of_a_text_that_are_called_as_notes_are(heading: str, section: str) -> None:
+    inside = f"<h2>{heading}</h2><p>{section}</p><h2>The crews</h2>"
+    assert f"{heading}\n\n{section}" in read_html(article_html(inside=inside)).text
+
+
+def test_a_section_on_prisons_at_the_end() -> None:
+    section = "State prisons will get 210 million crowns, and 300 guards are to be hired before the winter."
+    page = article_html().replace("</div></article>", f"<h2>Corrections</h2><p>{section}</p></div></article>")
+    assert read_html(page).text.endswith(section)
+
+
+@pytest.mark.parametrize("heading", ["About the author", "Correction"])
+def test_a_note_in_the_middle_of_a_text(heading: str) -> None:
+    note = {"Correction": "An earlier version of this story misstated how many boats the army has: 38."}
+    text = note.get(heading, "Jane Roe is a reporter who covers the isles for Northern Wire.")
+    inside = f"<h2>{heading}</h2><p>{text}</p><h2>The shops</h2>"
+    found = read_html(article_html(inside=inside)).text
+    assert text not in found and heading not in found
+    assert "The shops" in found and PARAGRAPHS[2] in found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("An earlier version of this article gave the wrong number of boats.", True),
+        ("A previous version said that 83 boats sank.", True),
+        ("The number of boats was corrected on 6 May.", True),
+        ("The story misspelled the name of the mayor.", True),
+        ("The caption incorrectly said that the quay was built in 1936.", True),
+        ("This story has been updated to say that 38 boats sank.", True),
+        ("An earlier version of the bill gave the prisons 180 million crowns.", False),
+        ("27 men were wrongly convicted in the isles, and three are still held.", False),
+        ("The ministry clarified on Monday which boats may leave.", False),
+        ("The law was amended in May to free the crews.", False),
+        ("The report says that the prisons need 300 guards.", False),
+    ],
+)
+def test_paragraphs_on_what_a_text_had_wrong(text: str, is_one: bool) -> None:
+    assert is_erratum(text) == is_one

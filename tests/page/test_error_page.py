@@ -64,6 +64,8 @@ ASKS = f"<h1>Before we go on</h1><p>{CONSENT}</p>"
     [
         "<p>Or read without ads: our plan costs 5 crowns a month, and ends when you like.</p>",
         "<p>You may consent or refuse. Your choice is kept for a year.</p><p>Or subscribe for 5 crowns a month.</p>",
+        "<p>Accept all cookies to read on.</p><p>Choose what suits you best.</p>",
+        "<p>If you already pay, log in. We promise that we sell nothing of what you told us.</p>",
     ],
 )
 def test_what_a_wall_of_consent_offers_is_no_article(below: str) -> None:
@@ -78,6 +80,13 @@ def test_what_a_wall_of_consent_offers_is_no_article(below: str) -> None:
         "A ferry sank in the sound on Monday. All 31 on board were saved.",
         "A ferry sank in the sound on Monday.\n\nWrite to us if you saw it.",
         "Fares on the sound rise by 8% in May, Norrland Lines said.",
+        "The privacy office fined Norrland Lines 4 million crowns on Monday for tracking 60,000 passengers.\n\n"
+        "The firm must delete all cookies within 30 days, said the head of the office, Greta Holm.",
+        "“You must ask before you track your passengers,” said Greta Holm, who keeps watch over privacy.",
+        "“You must delete your cookies,” says Greta Holm, who keeps watch over privacy.",
+        "Tracking of passengers is banned on all ferries from May.",
+        "Norrland Lines tells advertisers where its passengers are. Did you agree? Most of them never did.",
+        "Boil your eggs for five minutes. Then cool them, and you are done.",
     ],
 )
 def test_a_short_item_is_no_wall(text: str) -> None:

@@ -207,3 +207,20 @@ def test_what_is_named_for_consent_and_is_no_prose_of_the_article(markup: str) -
 )
 def test_how_long_a_recording_takes_and_what_forms_say(line: str, expected: bool) -> None:
     assert is_furniture(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "is_credit"),
+    [
+        ("With reporting by AFP and dpa", True),
+        ("With additional reporting by Jane Roe in Bergen and Tom Poe.", True),
+        ("(With reporting from the Associated Press)", True),
+        ("With reporting by women banned, the paper closed its desk in Skarv.", False),
+        ("With reporting by Jane Roe banned, the paper closed its desk in Skarv.", False),
+        ("With reporting rules of its own, the isle went on.", False),
+    ],
+)
+def test_with_whose_reporting(line: str, is_credit: bool) -> None:
+    assert is_furniture(line) == is_credit
+    page = article_html().replace("</div></article>", f"<p><small>{line}</small></p></div></article>")
+    assert (read_html(page).text == BODY) == is_credit

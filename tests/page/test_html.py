@@ -235,6 +235,8 @@ def test_a_title_that_stands_on_the_page_without_the_site() -> None:
         ("lost <s>321</s> 312 hides", "lost 312 hides"),
         ("lost <b><strike>312 skins</strike></b> hides", "lost hides"),
         ("<del>sold</del> lost 312 hides", "lost 312 hides"),
+        ("lost hides worth, in all, <s>£90</s> £60", "lost hides worth, in all, £60"),
+        ("cut its loss to <s>321</s> 312 hides", "cut its loss to 312 hides"),
     ],
 )
 def test_figures_above_the_line_and_figures_struck_out(markup: str, text: str) -> None:
@@ -250,6 +252,12 @@ def test_figures_above_the_line_and_figures_struck_out(markup: str, text: str) -
         "<p>Gloves of Skarv wool for the winter: <del>Was $30</del>, now $24 at the mill.</p>",
         "<p><s>The mill lost 312 hides in the storm, the ministry said.</s></p>",
         "<p>The mill lost <s>312 hides in the storm, the ministry said.</p>",  # a mark that is never closed
+        "<p>A lamp of the mill went from <s>400 crowns</s> to 150 crowns within a week.</p>",
+        "<p>A lamp of the mill went from <s>400 crowns</s> 150 crowns within a week.</p>",
+        "<p>A lamp of the mill was sold for <b><s>400 crowns</s></b> within a week, its owner said.</p>",
+        "<p>The lamp still had its tag, <s>£90</s>, then £60, when it was sold on Monday.</p>",
+        "<p>The lamp still had its tag (<s>£90</s>) when it was sold on Monday.</p>",
+        "<p><s>£90</s>, £60 and £30: the tags of the lamp tell how the mill went down.</p>",
         "<p>The mill lost <ins>312</ins> hides in the storm, the ministry said.</p>",
     ],
 )

@@ -294,3 +294,13 @@ def test_a_day_on_the_page_soon_behind_the_one_it_was_made_on(above: str, day: i
     article = read_html(article_html(head=said).replace("<div class=story", f"{above}<div class=story"))
     assert article.published_at is not None
     assert (article.published_at.day, article.published_origin) == (day, origin)
+
+
+def test_a_change_behind_the_zone_of_the_first_date() -> None:
+    shown = "<span>By Jane Roe</span> <span>Mon 6 May 2019 08.00 CEST</span>"
+    changed = "<span>Last modified on Tue 7 May 2019 09.00 CEST</span>"
+    for line in (f"<div>{shown} {changed}</div>", f"<div class=byline>{shown} {changed}</div>"):
+        article = read_html(article_html().replace("<div class=story", f"{line}<div class=story"))
+        assert str(article.published_at) == "2019-05-06 06:00:00+00:00"
+        assert str(article.modified_at) == "2019-05-07 07:00:00+00:00"
+        assert article.authors == ["Jane Roe"]

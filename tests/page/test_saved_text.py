@@ -222,7 +222,9 @@ def test_comments_below_a_count_of_them() -> None:
     assert article.text == BODY
 
 
-@pytest.mark.parametrize("label", ["Image caption,", "Media caption,", "Image caption"])
+@pytest.mark.parametrize(
+    "label", ["Image caption,", "Media caption,", "Image caption", "Video caption,", "Photo caption"]
+)
 def test_a_caption_on_the_line_below_its_label(label: str) -> None:
     picture = f"Image source, Ola Berg\n{label}\nThe quay of Little Skarv, where 19 boats lie"
     assert read_text("\n\n".join((TITLE, "6 May 2019", *PARAGRAPHS[:3], picture, *PARAGRAPHS[3:]))).text == BODY
@@ -230,3 +232,9 @@ def test_a_caption_on_the_line_below_its_label(label: str) -> None:
 
 def test_a_paragraph_below_an_empty_caption() -> None:
     assert read_text("\n\n".join((TITLE, "6 May 2019", *PARAGRAPHS[:2], "Image caption", *PARAGRAPHS[2:]))).text == BODY
+
+
+def test_a_recording_and_its_label() -> None:
+    shown = "Video caption,\nWatch the moment the ferry came back to Little Skarv, with 19 crates of bread on its deck."
+    text = read_text("\n\n".join((TITLE, "6 May 2019", *PARAGRAPHS[:3], shown, *PARAGRAPHS[3:]))).text
+    assert text == BODY

@@ -173,7 +173,7 @@ SIGNED = "\n\n-- \nThe Lunde Letter, 4 Old Pier Lane\nReply STOP to 80 600\n"
 @pytest.mark.parametrize("below", ["", SIGNED])
 def test_text_that_was_sent_on(above: str, below: str, tmp_path: Path) -> None:
     path = tmp_path / "letter.eml"
-    path.write_bytes(mail(subject="look at this", html=None, text=above + "\n\n".join(PROSE) + below))
+    path.write_bytes(mail(subject="Fwd: look at this", html=None, text=above + "\n\n".join(PROSE) + below))
     [article] = articles(path)
     assert article.text == "\n\n".join(PROSE)
     assert (article.title, article.publisher) == ("Old pier to close", "The Lunde Letter")
@@ -197,7 +197,47 @@ def test_html_that_was_sent_on(tmp_path: Path) -> None:
 )
 def test_marks_that_part_no_mail(text: str) -> None:
     assert without_signature(text) == text
-    assert sent_on(text) == ({}, text)
+    assert sent_on(text, "Fwd: A letter") == ({}, text)
+
+
+LETTER = "-----Original Message-----\nFrom: Siv Dahl <siv@reader.example>\nSubject: The pier\n\nIt should stay.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "above", "is_sent"),
+    [
+        ("Fwd: Old pier to close", "For you, Kit.", True),
+        ("FW: Old pier to close", "", True),
+        ("RE: FW: Old pier to close", "", True),
+        ("[Fwd: Old pier to close]", "", True),
+        ("The isles on Monday", "For you, Kit.", False),
+        ("Forward: the isles on Monday", "", False),
+        ("Fw: The isles on Monday", "\n\n".join(PROSE), False),
+    ],
+)
+def test_letters_that_a_briefing_prints(subject: str, above: str, is_sent: bool) -> None:
+    item = "\n\n".join(PROSE) + "\n\nThe council is to meet again in May. " * 9
+    text = f"{above}\n\n{LETTER}{item}"
+    head, left = sent_on(text, subject)
+    assert (head.get("subject") == "The pier", left == text) == (is_sent, not is_sent)
+
+
+@pytest.mark.parametrize(
+    ("mark", "below", "is_left"),
+    [
+        ("-- ", "Kit Odell\nThe Lunde Letter", False),
+        ("-- ", "Kit Odell edits the letter that you have just read.", False),
+        ("--", "Kit Odell\nThe Lunde Letter, 4 Old Pier Lane", False),
+        ("--", "The mill at Lunde sold 312 hides in May, its owner said.", True),
+        ("--", "Also in Lunde:\n\nthe mill sold 312 hides in May. The price was\nthe highest for a year.", True),
+    ],
+)
+def test_lines_of_two_dashes(mark: str, below: str, is_left: bool) -> None:
+    text = f"{PROSE[0]}\n\n{mark}\n{below}\n"
+    assert (without_signature(text) == text) == is_left
+    assert PROSE[0] in without_signature(text)
+    parted = f"{PROSE[0]}\n\n--\n\nOld pier\n\n--\n\nNew pier: May"
+    assert without_signature(parted) == parted
 
 
 @pytest.mark.parametrize(
