@@ -55,6 +55,10 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("It sent 7 Armoured Brigades.", [(7, "Brigade")]),
     ("It has 40 Commandos.", [(40, "Commando")]),
     ("It bought 3 Para Handy boats.", [(3, "boat")]),
+    ("Some 30 Marine Corps pilots fled.", [(30, "pilot")]),
+    ("It sent 14 Hospital Corps nurses.", [(14, "nurse")]),
+    ("There were 30 Para rowers.", [(30, "rower")]),
+    ("She won 4 Division One medals.", [(4, None)]),
     # A calibre is no number of weapons.
     ("They found two .22 carbines and a .38 pistol.", [(2, "carbine")]),
     ("They carried .303 rifles.", []),
