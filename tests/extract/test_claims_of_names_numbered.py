@@ -11,6 +11,8 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("Toy Story 3 made $2 million.", [(2e6, "USD")]),
     ("Season 2 of the show begins in May.", []),
     ("Seat 12A was free.", []),
+    ("Part 3 of the act costs $40m.", [(40e6, "USD")]),
+    ("For the most part 30 guests stayed.", [(30, "guest")]),
     ("He sat in seat 12A.", []),
     ("Case 21-1234 was dropped.", []),
     ("The code 4521 opened it.", []),
