@@ -71,6 +71,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Eight died, the youngest of them only 5.", "5", AGE | {"event": None}),
     ("It has four towers, the oldest of them 80 metres tall.", "80 metres", {"kind": "measure"}),
     ("The side has 20 men, the youngest of them 3 Danes.", "3 Danes", {"kind": "count"}),
+    ("At 84, Mrs Lindqvist is the oldest claimant.", "84", AGE),
+    ("Four parties won seats, the oldest of them just 6.", "6", {"kind": "count"}),
     ("The older 12 left.", "12", {"kind": "number"}),
     ("She is the oldest of 40.", "40", {"kind": "number"}),
     # Whoever can be of no number but his years is so also behind "over", and those for whom a rule sets a bound.

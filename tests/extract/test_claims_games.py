@@ -43,6 +43,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Kim shot a five-under 67 on Friday.", "67", {"unit": "stroke", "comparator": "exact", "event": None}),
     ("She carded a 4-over 76.", "76", {"unit": "stroke", "comparator": "exact"}),
     ("He ended with a two-under 70.", "70", {"unit": "stroke", "comparator": "exact"}),
+    ("Root hit a 50-over 92 against Kent.", "92", {"kind": "number", "comparator": "exact"}),
     ("They shot at just under 66 people.", "just under 66 people", {"comparator": "less_than"}),
     ("The ages run from 4 to over 76.", "over 76", {"comparator": "more_than"}),
     # runs that are not named

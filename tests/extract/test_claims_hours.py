@@ -16,6 +16,10 @@ HOURS = [
     "The booth is manned from 7 until 11.",
     "The library closes at 5.",
     "She works 9 to 5.",
+    "The pool is open to the public from 9 to 5.",
+    "The hut, open Monday to Friday 9 to 5, sells tea.",
+    "The ferry left at 9.",
+    "He works nine-to-five.",
     "She left the nine-to-five behind.",
 ]
 FIGURES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
@@ -29,6 +33,15 @@ FIGURES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("It opens from 7 until 800 people come.", [(7, None), (800, "person")]),
     ("He arrives at 6 with 3 friends.", [(3, "friend")]),
     ("The vote was nine-to-five.", [(1.8, None)]),
+    ("The jury ruled nine-to-five.", [(1.8, None)]),
+    ("The slide is open to children aged 7 to 11.", [(9, "year of age")]),
+    ("The cup is open to teams of three to six.", [(4.5, None)]),
+    ("The choir is open to pupils from 7 to 11.", [(9, None)]),
+    ("The school runs classes of 7 to 11.", [(9, None)]),
+    ("The ward is staffed by three to five.", [(3, None), (5, None)]),
+    ("He arrived at 6 with scurvy.", [(6, None)]),
+    ("She returned at 8, unable to read.", [(8, None)]),
+    ("The mare returned at 9 to 2.", [(9, None), (2, None)]),
 ]
 
 

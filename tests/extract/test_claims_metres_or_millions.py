@@ -22,6 +22,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The bar was raised to 2.30m from 2.25m.", "2.25m", {"value": 2.25, "unit": "metre"}),
     ("Plane sales fell to 50m from 400m.", "50m", {"value": 5e7}),
     ("Visitors rose to a record 8.1m from 7m.", "8.1m", {"value": 8.1e6, "unit": "visitor"}),
+    ("Yachts longer than 15m must wait.", "longer than 15m", {"value": 15.0, "unit": "metre"}),
+    ("Trees higher than 30m burned.", "higher than 30m", {"value": 30.0, "unit": "metre"}),
+    ("Sales higher than 30m are rare.", "higher than 30m", {"value": 3e7, "unit": None}),
+    ("Losses deeper than 30m sank it.", "deeper than 30m", {"value": 3e7, "unit": None}),
     # Without a change before it, "from" leads away from where something is, however that is counted or numbered.
     ("The shell landed 50m from 40 sleeping children.", "50m", {"value": 50.0, "unit": "metre"}),
     ("The coach halted 10m from 200 fans.", "10m", {"value": 10.0, "unit": "metre"}),

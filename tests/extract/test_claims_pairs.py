@@ -83,6 +83,10 @@ def test_a_change_may_fall_from_what_shares_its_scale(text: str, value: float, e
         ("They sold 30 to about 40 firms.", [(30, None), (40, "firm")]),
         ("It sold 30 goats to as many as 40 farmers.", [(30, "goat"), (40, "farmer")]),
         ("The delay rose 30 minutes to two hours.", [(30, "minute"), (2, "hour")]),
+        ("Masons raised the wall 80 cm to 9 metres.", [(80, "centimetre"), (9, "metre")]),
+        ("Seat prolonged it and extended the cover six months to two years.", [(6, "month"), (2, "year")]),
+        ("The judge pushed the date back 9 days to three weeks.", [(9, "day"), (3, "week")]),
+        ("They moved the fence 30 metres to one kilometre.", [(30, "metre"), (1, "kilometre")]),
         ("They cut the trip from 90 minutes to one hour.", [(90, "minute"), (1, "hour")]),
     ],
 )

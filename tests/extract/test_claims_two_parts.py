@@ -11,6 +11,8 @@ ROWS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The crate weighed 14kg and a quarter was straw.", [(14, "kilogram")]),
     ("The cable is 30 metres and a half-length one is 15.", [(30, "metre"), (15, None)]),
     ("They cut a path of two metres and a quarter of the guides left.", [(2, "metre"), (0.25, "guide")]),
+    ("She ran 14 miles and a quarter of runners gave up.", [(14, "mile"), (0.25, "runner")]),
+    ("They ate two tonnes and a half of beans.", [(2.5, "tonne")]),
     ("The barge held 500kg and a half was gravel.", [(500, "kilogram")]),
     ("Two stood in a bar and a third was asleep.", [(2, None)]),
     ("It sank two metres and a half.", [(2.5, "metre")]),

@@ -24,6 +24,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Norvik hired 31 cooks, Arda 14.", "14", {"event": "hired", "agent": "Arda"}),
     # ages behind names that follow people stay ages
     ("Police sought two suspects; Karl Reed, 14.", "14", {"kind": "age", "about": "Karl Reed"}),
+    ("The shop has two owners; Desta Alemu, 59.", "59", {"kind": "age"}),
+    ("Police sought two men; Rustam, 33.", "33", {"kind": "age"}),
     ("The dead are Ida Moss, 41; Karl Reed, 14.", "14", {"kind": "age", "about": "Karl Reed"}),
     ("Two men were hurt; Karl Reed, 34, is in hospital.", "34", {"kind": "age", "about": "Karl Reed"}),
     # who receives it gives nothing

@@ -100,14 +100,15 @@ def is_and_a_half(sentence: SentenceTokens, number: Number) -> bool:
 
 def begins_phrase(sentence: SentenceTokens, unit: int, part: Number) -> bool:
     """Whether a fraction behind the unit at token `unit` and "and" is no part of such a unit, but opens a phrase: "12kg
-    and a third 9kg", "20 metres and a half-size one", "and a quarter of the crew", "and a half was sand"; of "two hours
-    and a half passed" both are the subject.
+    and a third 9kg", "20 metres and a half-size one", "and a quarter of the crew", "and a third of men left", "and
+    a half was sand"; of "two hours and a half passed" both are the subject.
     """
     words, right = sentence.words, part.right
     if words[right] == "-" or words[right][:1].isdigit() or words[right] in number_words("cardinals"):
         return True
     if words[right] == "of":
-        return sentence.tag(right + 1) in ("DT", "PRP", "PRP$", "NNP")
+        own = sentence.relation(right - 1).startswith("nsubj") and not sentence.relation(unit).startswith("nsubj")
+        return own or sentence.tag(right + 1) in ("DT", "PRP", "PRP$", "NNP")
     return sentence.tag(right) in ("VBD", "VBZ", "VBP", "MD") and not sentence.relation(unit).startswith("nsubj")
 
 

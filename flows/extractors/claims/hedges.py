@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.bounding import reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
-from newstables.extractors.claims.played import is_to_par
+from newstables.extractors.claims.played import is_joined
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -100,8 +100,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return climbs and measure.first > first and not measure.head_noun
     if single and word == "over" and sentence.letters[first - 1 : first] == "#" and _is_of_two(sentence, measure):
         return False  # climbs 640m over 11.5km
-    if single and is_to_par(sentence, first):
-        return False  # shot a six-under 66
+    if single and is_joined(sentence, first):
+        return False  # shot a six-under 66, hit a 50-over 92
     if word == "up" and moves_up_to(sentence, first, measure.kind):
         return False  # edged up to 5.7 percent
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):

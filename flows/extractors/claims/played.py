@@ -20,6 +20,7 @@ GOLF = re.compile(
     r"|((?:front|back) nine))\b"
 )
 ROUND = range(55, 100)  # strokes
+_PARS = range(68, 75)  # strokes that a round takes at par
 TO_PAR = ("under", "over")
 _NEAR = 1500  # characters before and behind a sentence in which the game shows
 
@@ -35,6 +36,17 @@ def is_to_par(sentence: SentenceTokens, side: int) -> bool:
     strokes of a round of golf, which stand behind it, are to par.
     """
     words = sentence.words
-    counted = words[side - 2].isdigit() or words[side - 2] in LEX.cardinals
-    joined = words[side] in TO_PAR and words[side - 1] == "-" and counted
-    return joined and words[side + 1].isdigit() and int(words[side + 1]) in ROUND
+    if not is_joined(sentence, side) or not words[side + 1].isdigit():
+        return False
+    apart = float(words[side - 2]) if words[side - 2].isdigit() else LEX.cardinals[words[side - 2]]
+    strokes = int(words[side + 1])
+    return strokes + (apart if words[side] == "under" else -apart) in _PARS  # not: a 50-over 92, an innings of cricket
+
+
+def is_joined(sentence: SentenceTokens, side: int) -> bool:
+    """`a 50-over 92`: whether a number and a hyphen stand before the "under" or "over" at token `side`: no hedge."""
+    return sentence.words[side] in TO_PAR and sentence.words[side - 1] == "-" and _is_number(sentence.words[side - 2])
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in LEX.cardinals

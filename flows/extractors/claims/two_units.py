@@ -8,6 +8,7 @@ from newstables.extractors.claims.ranges import DASHES, Pair
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers.resolve import times
+from newstables.language.questions import clause_verb
 
 # Unit → the smaller units in which the lower end may be told, and how many of each it has.
 _PARTS: dict[str, dict[str, float]] = {
@@ -38,7 +39,8 @@ _PARTS: dict[str, dict[str, float]] = {
 
 def in_larger_unit(sentence: SentenceTokens, pair: Pair) -> Pair:
     """`between 40 minutes and two hours`, `90 cm to 2 metres`: both ends in the unit of the second, of which that of
-    the first is a part; not "rose 40 minutes to two hours", nor "cut from 40 minutes to two hours".
+    the first is a part; not "rose 40 minutes to two hours", nor "cut from 40 minutes to two hours", nor
+    "raised the dam 90 cm to 12 metres".
     """
     first, second, unit, other = pair
     if unit is None or other is None or unit.unit == other.unit or unit.kind != other.kind or first.value is None:
@@ -51,7 +53,20 @@ def in_larger_unit(sentence: SentenceTokens, pair: Pair) -> Pair:
     apart = apart and opener != "from" and opener != "by" and opener not in LEX.trend_words
     if not apart and (opener, link) != ("between", "and"):
         return pair
+    if link == "to" and _is_of_change(sentence, unit.first, unit.after - 1):
+        return pair
     value = times(first.value * unit.factor, 1 / (size * other.factor))
     if value >= second.value:
         return pair
     return Pair(replace(first, value=value), second, replace(unit, unit=other.unit), other)
+
+
+def _is_of_change(sentence: SentenceTokens, first: int, noun: int) -> bool:
+    """`raised the dam 90 cm to 12 metres`, `pushed the deadline back 10 days to three weeks`: whether a verb of change,
+    whose object or particle stands between, tells by how much and up to where.
+    """
+    parse = sentence.document.parse
+    verb = clause_verb(parse, parse.token_at(sentence.starts[noun]))
+    moved = parse.lower[verb] in LEX.trend_words or parse.lemmas[verb] in LEX.slight_trends
+    moved = moved or parse.lower[verb] in LEX.trend_links_with_particle
+    return moved and verb + 1 < parse.token_at(sentence.starts[first])

@@ -7,12 +7,14 @@ from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_whole_word
+from newstables.language.people import nouns_of_people
 
 _APART = (",", ";", ":", "–", "—", "(", ")", "and")  # before and behind one of several
 _NEAR = 10  # tokens back to those who are several
 _DESCRIBED = 4  # tokens from a noun back to its number or its owner
 _WHOSE = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 EXTREMES = frozenset(("youngest", "oldest", "eldest"))
+_PLURAL = ("NNS", "NNPS")
 _OF_TWO = ("younger", "older", "elder")
 _MERELY = ("just", "only", "merely", "barely", "still", "already", "now", "being", "is", "was")
 _THEM = ("them", "whom", "these", "those", "us", "you")
@@ -93,6 +95,11 @@ def are_persons(word: str) -> bool:
     return singular(word) in LEX.ages_persons or word in LEX.ages_people
 
 
+def is_person(word: str) -> bool:
+    """Whether a word, in the plural too, names people in any way: "men", "owners", "forwards"."""
+    return are_persons(word) or singular(word) in nouns_of_people()
+
+
 def is_parent(sentence: SentenceTokens, children: int) -> bool:
     """Whether the number at a token is of somebody's children: a father of four, the mother-of-two."""
     words = sentence.words
@@ -103,7 +110,7 @@ def is_parent(sentence: SentenceTokens, children: int) -> bool:
 
 def is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
     """`100 were held, the youngest 13`, `four sons, the elder of them just 9`: nothing behind that could be counted,
-    and no rank: "the oldest of 40".
+    no rank: "the oldest of 40", and none but people told before: "three parties won seats, the oldest just 4".
     """
     words, extreme = sentence.words, left
     while words[extreme] in _MERELY:
@@ -112,4 +119,8 @@ def is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
         extreme -= 2
     named = words[extreme] in EXTREMES or words[extreme] in _OF_TWO
     known = named and words[extreme - 1] in ("the", "his", "her", "their")
-    return known and (not words[right][:1].isalnum() or words[right] == "and")
+    ends = not words[right][:1].isalnum() or words[right] == "and"
+    if not known or not ends:
+        return False
+    several = [words[at] for at in range(extreme) if sentence.tag(at) in _PLURAL]
+    return not several or any(is_person(word) for word in several)

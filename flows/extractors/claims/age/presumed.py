@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.age.ages import is_lifetime
-from newstables.extractors.claims.age.ages_of_several import are_persons
+from newstables.extractors.claims.age.ages_of_several import is_person
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import OF_AGES, PRESUMED
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
-from newstables.language.people import nouns_of_people
 from newstables.language.questions.verbs import subject
 
 # Participles of verbs that take somebody and an infinitive: "is held to be 40", "reported to be 40".
@@ -43,7 +42,7 @@ def read_presumed(sentence: SentenceTokens, number: Number, left: int, right: in
     if who is None:
         return None
     several = is_plural(parse.lower[who])
-    person = parse.lower[who] in ("he", "she", "who") or parse.pos[who] == "PROPN" or _is_person(parse.lower[who])
+    person = parse.lower[who] in ("he", "she", "who") or parse.pos[who] == "PROPN" or is_person(parse.lower[who])
     listed = first < left or (words[right] in ("and", ",", "or", "to") and words[right + 1].isdigit())
     sure = listed or not several or singular(parse.lower[who]) in _YOUNG
     return Measure("age", "year of age", PRESUMED, left + 1, right) if person and sure else None
@@ -75,10 +74,6 @@ def _before_list(sentence: SentenceTokens, left: int) -> int:
     while words[first] in _JOINTS or (words[first].isdigit() and first < left) or words[first] in LEX.cardinals:
         first -= 1
     return first
-
-
-def _is_person(word: str) -> bool:
-    return are_persons(word) or singular(word) in nouns_of_people()
 
 
 def _ends(sentence: SentenceTokens, right: int) -> bool:

@@ -67,7 +67,9 @@ def _is_step(sentence: SentenceTokens, verb: int, left: int) -> bool:
 
 
 def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`At 68, he is one of two left`, `Now 46, she`: a bare number before the comma and somebody who is the subject."""
+    """`At 68, he is one of two left`, `At 91, Ms Okafor is`, `Now 46, she`: a bare number before the comma and
+    somebody who is the subject.
+    """
     opens = (
         sentence.words[left] in ("at", "now")
         and not sentence.words[left - 1][:1].isalnum()
@@ -75,8 +77,12 @@ def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: 
     )
     if not opens or not is_lifetime(number) or (number.value or 0) <= _MIDDAY:
         return False
+    titled = (
+        sentence.words[right + 1] in LEX.titles and sentence.is_capital(right + 1) and sentence.is_capital(right + 2)
+    )
     return (
-        sentence.words[right + 1] in _SUBJECTS | _OWNERS
+        titled
+        or sentence.words[right + 1] in _SUBJECTS | _OWNERS
         or sentence.phrase(right + 1, right + 2) in default_gazetteer().given_names
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.age.ages_of_several import is_person
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -36,7 +37,9 @@ def moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> 
     if not link and measure.kind == "duration":
         return False  # a decline within 24 hours
     if not link and _is_taken(sentence, measure, word) and not _leads_to_level(sentence, measure):
-        return word not in LEX.trend_links_amounts and not word.startswith(("lift", *_GROWING))
+        if word.startswith(_GROWING):
+            return is_person(sentence.words[measure.after - 1])  # whom nobody grows: the workforce grew 300 people
+        return word not in LEX.trend_links_amounts and not word.startswith("lift")
     return not (
         link == "to"
         and word in LEX.trend_links_amounts

@@ -13,7 +13,7 @@ _COSTING = ("cost", "costs", "costing", "sold", "sell", "sells")
 _CLOSING = ("", ".", ",", ";", "and")
 _MULTIPLES = frozenset(("double", "triple", "treble", "quadruple"))
 _THINGS = ("tank", "crater", "shed", "lift", "skid")
-HELD = ("volume", "mass")  # dimensions of what is in a drop
+OF_DROPS = ("millilitre", "microlitre", "nanolitre", "gram", "milligram", "microgram")
 _FINITE = ("VBD", "VBZ")  # tags of a verb with a subject of its own
 _MORE = ("more", "fewer", "less")
 _CLAUSE = 8  # tokens behind a count among which "than" says that it is compared with something
@@ -68,11 +68,11 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
 
 def _is_thing(sentence: SentenceTokens, measure: Measure, index: int) -> bool:
     """`a 5-litre tank`, `in 20-µl drops`: a noun of a thing that only looks like one of change, behind how much it
-    holds or weighs, or how long it is; so does the plural of a noun of change: one drop by 20 litres is a change.
+    holds or weighs, or how long it is; so are drops of little: of 20 µl, not of 20 litres.
     """
     if not measure.attributive or measure.kind != "measure" or not sentence.tag(index).startswith("NN"):
         return False
-    held = LEX.dimensions.get(measure.unit or "") in HELD and sentence.tag(index) == "NNS"
+    held = measure.unit in OF_DROPS and sentence.words[index] == "drops"
     return held or sentence.words[index].removesuffix("s") in _THINGS
 
 

@@ -82,7 +82,7 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     if word in LEX.money_by_sums and _is_sum(sentence, number, start):
         return _money(sentence, LEX.money_by_sums[word], left + 1, start + 1, "<number> <currency>")
-    if are_guineas(sentence, start):
+    if are_guineas(sentence, number, start):
         found = _money(sentence, _POUND, left + 1, start + 1, "<number> <currency>")
         found.factor = GUINEA
         return found

@@ -8,6 +8,7 @@ from newstables.extractors.claims.measured.from_levels import is_of_extent, lead
 from newstables.extractors.claims.measured.inches import (
     BY,
 )
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
@@ -82,6 +83,18 @@ def _behind_range(words: list[str], right: int) -> int:
     return right + 3 if goes_on else right
 
 
+def _is_outsized(sentence: SentenceTokens, left: int) -> bool:
+    """`longer than 12m`, `trees higher than 20m`: a size that is compared; not "sales higher than 20m"."""
+    words = sentence.words
+    compared = left - 1
+    if words[left] != "than" or compared < 1:
+        return False
+    if words[compared] in LEX.extent_longer:
+        return True
+    noun = compared - 1 - (words[compared - 1] in LEX.auxiliaries)
+    return words[compared] in LEX.extent_higher and singular(words[noun]) in LEX.extent_things
+
+
 def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
@@ -95,8 +108,8 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return True  # 35m long, the 796m bridge
     if is_name_or_noun(following) and not looks_like_verb(following) and following not in BY:
         return False
-    if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
-        return True
+    if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]) or _is_outsized(sentence, left):
+        return True  # measuring between 4 and 5m
     if is_mark(sentence, number) or _is_drilled(sentence, number, right):
         return True
     if words[left] in _BETWEEN and (length := LEX.units.before(words, left - 1)) and length[0].dimension == "length":

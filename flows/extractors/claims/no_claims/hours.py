@@ -7,14 +7,18 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language import Parse
+from newstables.language.people import nouns_of_people
 from newstables.language.questions import object_of, subject
+from newstables.language.questions.phrases import case_of
 
 HOURS = LEX.hours_until | LEX.hours_at | LEX.hours_open
 _LAST = 12.0
 _SCHEDULED = ("VBZ", "VBP", "VB")
 _TO = frozenset(("to", "-", "–"))
 _UNDER_VERBS = ("obl", "nmod")
-_DEEPEST = 3  # steps from an hour up to the word that tells of it
+_WHOM = ("to", "of", "by", "with")
+_PAST = ("VBD", "VBN")
 
 
 def is_hour(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -26,7 +30,7 @@ def is_hour(sentence: SentenceTokens, number: Number, left: int, right: int) -> 
         return False
     words = sentence.words
     if words[left] in LEX.hours_at:
-        return _ends(sentence, number, right) and _is_of_schedule(sentence, number)
+        return words[right] not in _TO and _ends(sentence, number, right) and _is_of_schedule(sentence, number)
     if words[right] in LEX.hours_until or words[left] in LEX.hours_until:
         return _is_end(sentence, number, LEX.hours_until)
     if LEX.hours_open.isdisjoint(words) or _TO.isdisjoint((words[left], words[right])):
@@ -59,19 +63,23 @@ def _ends(sentence: SentenceTokens, number: Number, index: int) -> bool:
 
 
 def _is_open(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether a number hangs on a word of being open or at work: "is open 9 to 5", "is manned from 6 to 10"."""
+    """Whether the first of two hours hangs right on a word of being open or at work, bare or behind "from": "is open 9
+    to 5", "is manned from 6 to 10"; not "staffed by two to four", "classes of 8 to 12", "open to pupils from 8 to 12".
+    """
     parse = sentence.document.parse
     token = parse.token_at(number.start)
-    for _ in range(_DEEPEST):
+    if sentence.words[number.left] in _TO and parse.pos[parse.heads[token]] == "NUM":
         token = parse.heads[token]
-        if parse.lower[token] in LEX.hours_open:
-            return True
-    return False
+    at_work = parse.heads[token]
+    if parse.lower[at_work] not in LEX.hours_open or case_of(parse, token) not in (None, "", "from"):
+        return False
+    between = (child for child in parse.children(at_work) if at_work < child < token)
+    return not any(case_of(parse, child) in _WHOM and parse.tags[child] != "NN" for child in between)
 
 
 def _is_of_schedule(sentence: SentenceTokens, number: Number) -> bool:
-    """`opens at 10`, `left at 10`: when doors open or close, by a verb in the present, or somebody comes or goes; not
-    where shares open, "left school at 10".
+    """`opens at 10`, `the bus left at 10`: when doors open or close, by a verb in the present, or something comes or
+    goes; not where shares open, "left school at 10", nor where somebody came, maybe as a child: "she arrived at 6".
     """
     parse = sentence.document.parse
     token = parse.token_at(number.start)
@@ -85,6 +93,12 @@ def _is_of_schedule(sentence: SentenceTokens, number: Number) -> bool:
     if who is None:
         return False
     if lemma in LEX.hours_going:
-        return True
+        return parse.tags[verb] not in _PAST or not _may_be_aged(parse, who)
     doors = lemma in LEX.hours_doors and parse.tags[verb] in _SCHEDULED
     return doors and parse.lemmas[who].lower() not in LEX.hours_priced
+
+
+def _may_be_aged(parse: Parse, who: int) -> bool:
+    """Whether a subject is somebody, who may be so old: she, Sam, the boy; not the bus."""
+    named = parse.pos[who] == "PROPN" or (parse.pos[who] == "PRON" and parse.lower[who] != "it")
+    return named or parse.lemmas[who].lower() in nouns_of_people()

@@ -34,6 +34,10 @@ _BEFORE_HOURS = (
 _LAST_HOUR = 12
 _NINE, _FIVE = ("nine", "9"), ("five", "5")
 _SET_AGAINST = frozenset(("ratio", "odds", "vote", "votes", "voted", "majority", "margin"))
+_SCORES = frozenset(
+    ("ruling", "decision", "verdict", "split", "win", "victory", "defeat", "loss", "lead", "result", "score")
+)
+_OWNED = ("DT", "PRP$", "POS", "JJ")
 _LEGS = ("x", "×")
 # One stands right before or right behind a number that belongs to a phrase of `_is_of_phrase`.
 _BEFORE_PHRASES = frozenset(("of", "+", "over", "under", "for", *_DASHES, *_LEGS))
@@ -94,12 +98,22 @@ def _is_of_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
     """
     words = sentence.words
     if words[left + 1] in _NINE and words[right : right + 3] == ["-", "to", "-"] and words[right + 3] in _FIVE:
-        return _SET_AGAINST.isdisjoint(words)  # but: a nine-to-five vote
+        return _is_of_work(sentence, left, right + 4)
     if words[right + 1 : right + 4] == ["a", "-", "side"] or singular(words[right + 1]) in word_set("kinds_by_number"):
         return True
     if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right + 1] == "year":
         return True
     return words[right + 1] == "d" and sentence.is_capital(right + 1) and sentence.touches(right)
+
+
+def _is_of_work(sentence: SentenceTokens, left: int, behind: int) -> bool:
+    """`the nine-to-five`, `a 9-to-5 job`, `works nine-to-five`: hours of work, named by an article or told of working;
+    not a score: "ruled nine-to-five", "a nine-to-five vote".
+    """
+    words = sentence.words
+    if sentence.tag(left) in _OWNED and singular(words[behind]) not in _SCORES and _SET_AGAINST.isdisjoint(words):
+        return True
+    return words[left].startswith("work")
 
 
 def _is_of_several(sentence: SentenceTokens, start: int, right: int) -> bool:

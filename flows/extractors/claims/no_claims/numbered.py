@@ -44,16 +44,23 @@ def numbers_subject(sentence: SentenceTokens, number: Number, right: int) -> boo
 
 def is_of_troops(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`3 Para`, `2 Rifles`, `16 Air Assault Brigade`: a number before what a body of troops is called, in capitals and
-    in the singular, or as none but a regiment is.
+    in the singular, or as none but a regiment is; not "40 Marine Corps officers", "about 40 Para".
     """
     words = sentence.words
     if not sentence.is_capital(right) or not is_plain(sentence, number):
         return False
-    if words[right] in LEX.troops_regiments and not sentence.is_capital(right + 1):  # not: 3 Para Handy boats
+    if LEX.hedges.before(words, left) is not None:
+        return False
+    if words[right] in LEX.troops_regiments and _ends_name(sentence, right + 1):  # not: 3 Para Handy boats
         return words[right] not in LEX.troops_things_too or not is_headline(sentence)
     end = right
     while end < right + _LONGEST_NAME and sentence.is_capital(end) and words[end].isalpha():
         if words[end] in LEX.troops_formations:
-            return True
+            return _ends_name(sentence, end + 1)
         end += 1
     return False
+
+
+def _ends_name(sentence: SentenceTokens, index: int) -> bool:
+    """Whether a name has ended before a token: no noun, adjective or number stands there, nor a name."""
+    return not sentence.is_capital(index) and not sentence.tag(index).startswith(("NN", "JJ", "CD"))

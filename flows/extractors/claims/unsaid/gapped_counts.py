@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.extractors.claims.age.ages_of_several import are_persons
+from newstables.extractors.claims.age.ages_of_several import is_person
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -30,7 +29,7 @@ def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int)
 def ends_parted_gap(sentence: SentenceTokens, left: int, right: int) -> bool:
     """`Norvik cut 300 jobs; Dunmore Bank, 90.`: whether a comma and a number behind a name are all of a clause behind a
     semicolon, and the clause before it has a subject, a verb and a count as its object, so that the number counts the
-    same. Not: `They named two suspects; Tom Hill, 40.`, whose age it is.
+    same. Not: `They named two suspects; Hill, 40.`, whose age it may be.
     """
     if sentence.words[left] != "," or sentence.words[right] not in ("", ".", ";"):
         return False
@@ -45,8 +44,7 @@ def ends_parted_gap(sentence: SentenceTokens, left: int, right: int) -> bool:
     counted = next((at for at in range(verb, joint) if told[at - first] == "obj"), None)
     if counted is None or "nsubj" not in told or "nummod" not in told:
         return False
-    named = sentence.phrase(joint + 1, joint + 2) in default_gazetteer().given_names
-    if named and are_persons(sentence.words[counted]):
+    if is_person(sentence.words[counted]):
         return False
     return any(told[at - first] == "nummod" for at in range(verb + 1, counted))
 

@@ -15,6 +15,7 @@ from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.claims.unsaid.shared_scales import is_small
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language import Parse
 
 _APART = 10.0  # times as much is not told of the same
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
@@ -53,7 +54,9 @@ def _of_time_beaten(sentence: SentenceTokens, numbers: list[Number], before: Mea
 
 
 def _of_verb_again(sentence: SentenceTokens, number: Number, said: Measure | None) -> Measure | None:
-    """`gave him 15 years and could have given her 20`: a time that the same verb, said twice, takes."""
+    """`gave him 15 years and could have given her 20`: a time that the same verb, said twice, gives to somebody; not
+    "spent two weeks in dock and spent 900", which may be money.
+    """
     if said is None or said.kind != "duration" or said.attributive or sentence.words[number.right] not in _CLOSING:
         return None
     parse = sentence.document.parse
@@ -61,7 +64,14 @@ def _of_verb_again(sentence: SentenceTokens, number: Number, said: Measure | Non
     verbs = first < second and parse.pos[first] == parse.pos[second] == "VERB"
     if not verbs or parse.lemmas[first] != parse.lemmas[second] or not is_small(number):
         return None
+    if not _gives(parse, first) or not _gives(parse, second):
+        return None
     return Measure(said.kind, said.unit, ELIDED_UNIT, number.left + 1, number.right)
+
+
+def _gives(parse: Parse, verb: int) -> bool:
+    """Whether a verb has two objects: to whom, and so much."""
+    return sum(parse.deps[child] in ("iobj", "obj") for child in parse.children(verb)) > 1
 
 
 def _between_bounds(
@@ -87,10 +97,21 @@ def _put_in(sentence: SentenceTokens, numbers: list[Number], index: int) -> Meas
         if not 0 < inner < len(numbers) or not _is_put_in(sentence, numbers[inner - 1], numbers[inner]):
             continue
         found = counted_noun(sentence, numbers[inner].right + 1, False)
-        if found is not None:
+        if found is not None and not _is_set_before(sentence, numbers[inner - 1], found[1]):
             number, unit = numbers[index], singular(sentence.words[found[1]])
             return Measure("count", unit, ELIDED_UNIT, number.left + 1, number.right, shared=found[1] + 1)
     return None
+
+
+def _is_set_before(sentence: SentenceTokens, first: Number, noun: int) -> bool:
+    """`at 40, perhaps 45, workers may retire`, `at mile 20, perhaps 21, runners slow down`: whether the figures belong
+    to a phrase of their own before a subject, rather than count it.
+    """
+    parse = sentence.document.parse
+    if not parse.deps[parse.token_at(sentence.starts[noun])].startswith("nsubj"):
+        return False
+    opener = before_hedge(sentence, first.left)
+    return sentence.tag(opener) in ("IN", "TO", "NN", "NNS", "NNP")
 
 
 def _is_put_in(sentence: SentenceTokens, first: Number, second: Number) -> bool:

@@ -10,6 +10,7 @@ from newstables.language.questions.clauses import helpers_of
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _PLURAL = ("were", "are", "'re", "’re", "have", "do")
 _HALF = 0.5
+_THREE_QUARTERS = 0.75
 _PERCENT = ("percent", "%")
 
 
@@ -17,7 +18,7 @@ def is_subject_share(sentence: SentenceTokens, number: Number) -> bool:
     """Whether a fraction alone is the subject of a verb in the plural, or of another behind a share of the same: "A
     fifth of pupils failed; a third passed". One of several is a singular: "A third was killed".
     """
-    if not is_subject_alone(sentence, number):
+    if not is_subject_alone(sentence, number) or _are_of_year(sentence, number):
         return False
     parse = sentence.document.parse
     verb = parse.heads[parse.token_at(number.end - 1)]
@@ -27,6 +28,11 @@ def is_subject_share(sentence: SentenceTokens, number: Number) -> bool:
         return True
     died = number.value == _HALF and not helpers and parse.tags[verb] == "VBD"
     return died or _follows_share(sentence, number.left)
+
+
+def _are_of_year(sentence: SentenceTokens, number: Number) -> bool:
+    """`Two quarters have passed`: whether quarters are parts of a year; of shares, only three are told so."""
+    return sentence.words[number.right - 1] == "quarters" and number.value != _THREE_QUARTERS
 
 
 def is_subject_alone(sentence: SentenceTokens, number: Number) -> bool:
@@ -41,9 +47,11 @@ def is_subject_alone(sentence: SentenceTokens, number: Number) -> bool:
 
 
 def _follows_share(sentence: SentenceTokens, left: int) -> bool:
-    """Whether a share is told before token `left` in the same sentence."""
+    """Whether a share is told before token `left` in the same sentence, and no second of several: "one led, a second
+    trailed and a third conceded".
+    """
     words = sentence.words
-    return any(
+    return "second" not in words[:left] and any(
         words[at] in _PERCENT or (words[at] in number_words("fractions") and words[at + 1] == "of")
         for at in range(left)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.change.movement import STANDING
 from newstables.extractors.claims.change.trend import JUMPS
-from newstables.extractors.claims.change.trend_behind import HELD
+from newstables.extractors.claims.change.trend_behind import OF_DROPS
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.moved.closes import closing_trend
@@ -155,7 +155,7 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if amount.lasts:
         return None  # power cuts of 15 hours
     deep = LEX.dimensions.get(amount.claim.unit or "") == "length" and parse.lemmas[head].lower() in words("heights")
-    if LEX.dimensions.get(amount.claim.unit or "") in HELD and parse.tags[head] == "NNS" and amount.head < head:
+    if amount.claim.unit in OF_DROPS and parse.lower[head] == "drops" and amount.head < head:
         return None  # cells in 20-µl drops
     if deep and parse.lower[amount.after : amount.after + 1] != ["in"]:
         return None  # cliff drops of up to 1,000 metres
