@@ -187,10 +187,12 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
 
 
 def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years."""
+    """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years,
+    and lawyers for hours.
+    """
     behind, who = parse.lower[amount.after : amount.after + 3], subject(parse, verb)
     pleads = who is not None and parse.lemmas[who].lower() in words("parties_in_court")
-    return pleads or not {"prison", "jail", "custody"}.isdisjoint(behind)
+    return (pleads and amount.claim.unit in ("month", "year")) or not {"prison", "jail", "custody"}.isdisjoint(behind)
 
 
 def _governor(parse: Parse, token: int) -> int | None:
