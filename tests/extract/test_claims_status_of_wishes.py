@@ -64,6 +64,9 @@ STATUSES = [
     ("Forty deaths were likely because of heat.", "stated"),
     ("The two cases are likely to be linked.", "stated"),
     ("A strike is likely after 12 days of talks.", "stated"),
+    # Who shoots for something aims at it; what is shot is done.
+    ("The firm is shooting for 40% of sales.", "planned"),
+    ("He shot a 66 for a total of 274.", "stated"),
     # What somebody faces on a condition.
     ("He faces up to 14 years in jail if convicted.", "hypothetical"),
     ("If convicted, he faces up to 14 years.", "hypothetical"),

@@ -70,7 +70,7 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
     status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
     if status == "stated" and _is_asked_for(parse, amount, verb, "asking_for"):
         return "demanded"
-    if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for"):
+    if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for") and not _is_shot(parse, verb):
         status = "planned"  # aims for 40 percent of sales
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
@@ -184,6 +184,11 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     behind = beside and case_of(parse, place) == "for"
     lasts = amount.claim.kind == "duration" and not of_noun and not _is_of_court(parse, amount, verb)
     return behind and not lasts
+
+
+def _is_shot(parse: Parse, verb: int) -> bool:
+    """`shot a 66 for a total of 274`: what is shot; who shoots for something aims at it."""
+    return parse.lemmas[verb].lower() == "shoot" and object_of(parse, verb) is not None
 
 
 def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
