@@ -12,6 +12,10 @@ WHOLES: list[tuple[str, str, str | None]] = [
     ("Three buses of 40 pupils arrived.", "Three buses", None),
     ("Four crates of 12 bottles were stolen.", "Four crates", None),
     ("Two teams of 15 played.", "Two teams", None),
+    ("Six boxes of 24 were stolen.", "Six boxes", None),
+    ("Two cars of 12 failed.", "Two cars", "12"),
+    ("Some 30 schools of 90 closed.", "Some 30 schools", "90"),
+    ("Some 30 schools of 90 reported cases.", "Some 30 schools", "90"),
     ("Three leaders of 18 parties came.", "Three leaders", None),
     ("Two of the 14 hikers turned back.", "Two", "14 hikers"),
     ("Two women of the 14 victims were Swedes.", "Two women", "14 victims"),
@@ -40,6 +44,7 @@ KNOWN: list[tuple[str, list[tuple[float | None, str | None, str | None, float | 
     ("Nine fell ill. Two of the nine were hurt.", [(9, None, "affected", None), (2, "person", "injured", 9)]),
     ("She is one of the three.", []),
     ("Most of the nine were boys.", []),
+    ("Of the three, 2019 was the wettest.", []),
     ("He beat the best of the nine.", []),
     ("He took four of the last five.", [(4, None, None, None)]),
 ]

@@ -229,6 +229,8 @@ SAID = [
     ("The storm killed 18 people, including five sailors.", [("killed", "stated", None)] * 2),
     ("Troops fired tear gas at several hundred students.", [(None, "stated", None)]),
     ("The bank fired 200 tellers.", [("dismissed", "stated", None)]),
+    ("The line scrapped 800 flights; its rival axed 12.", [(None, "stated", None), (None, "stated", None)]),
+    ("It shed a quarter of its workforce of 2,400.", [(None, "stated", "down"), (None, "stated", None)]),
     ("At least 74, including two Danes, were killed.", [("killed", "stated", None)] * 2),
     ("It will spend $3 billion on roads and $2 billion on rail.", [(None, "planned", None)] * 2),
     ("There were six wins and 20 job cuts.", [(None, "stated", None), ("dismissed", "stated", None)]),

@@ -214,6 +214,7 @@ STATUSES = [
     ("It has asked donors for 40 tents.", ["demanded"]),
     ("He called for a truce of 30 days.", ["demanded"]),
     ("She called for 40 minutes.", ["stated"]),
+    ("Defence counsel pleaded for 40 minutes.", ["stated"]),
     ("Schools will stay shut for two weeks, keeping 48,000 pupils at home.", ["planned", "planned"]),
     ("The mine will close, citing losses of $40 million.", ["stated"]),
     ("The vessel, built to carry 120 people, sank.", ["stated"]),

@@ -59,6 +59,22 @@ STATUSES = [
     ("The figure of 90 deaths is right.", "stated"),
     ("The claims of 40 men were false.", "stated"),
     ("The court rejected a claim of $4 million.", "stated"),
+    ("The figure of $4 million is wrong.", "denied"),
+    ("The toll of 40 is wrong.", "denied"),
+    ("Her figure of 12, he said, is not wrong.", "stated"),
+    # who tells it, how long it is, and what is claimed or paid
+    ("The minister dismissed the reports of three doctors.", "stated"),
+    ("The ministry rejected a report of 12 MPs.", "stated"),
+    ("The court rejected the estimates of two experts.", "stated"),
+    ("The judge rejected the claims of three firms.", "stated"),
+    ("The club disputed figures of 40 members.", "stated"),
+    ("He denied rumours of 12 villagers that the dam had burst.", "stated"),
+    ("The report of 90 pages was wrong.", "stated"),
+    ("The toll of $4 is wrong, drivers say.", "stated"),
+    ("The court rejected the claim of 40 acres by the tribe.", "stated"),
+    # "The case" is what is so; any other is one at law, or one of its kind.
+    ("It is not the only case that 40 lawyers are fighting.", "stated"),
+    ("It is not the first case that 40 lawyers are fighting.", "stated"),
     ("The report on the man who killed 90 people was false.", "stated"),
     ("The embassy denied a total of 40 visas.", "stated"),
 ]

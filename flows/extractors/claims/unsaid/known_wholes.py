@@ -39,7 +39,8 @@ def is_multiplied(sentence: SentenceTokens, left: int, right: int) -> bool:
 def _opens_with_whole(sentence: SentenceTokens, left: int, right: int) -> bool:
     """`Of the seven, two are boys`: whether "of" opens the sentence, and a part stands behind the comma."""
     words = sentence.words
-    return sentence.begins(left - 1) and words[right] == "," and _is_number(words[right + 1])
+    dated = sentence.is_in_date(right + 1)  # of the three, 2019 was the wettest
+    return sentence.begins(left - 1) and words[right] == "," and _is_number(words[right + 1]) and not dated
 
 
 def _is_number(word: str) -> bool:

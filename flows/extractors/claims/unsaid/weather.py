@@ -10,7 +10,9 @@ from newstables.extractors.numbers import Number
 
 _GUSTS = frozenset(("gust", "gusts", "gusting", "gusted"))
 _LEADS = (["to"], ["of"], ["at"], ["up", "to"], ["of", "up", "to"])
-_PLACES = frozenset(("places", "spots", "parts", "areas", "some", "isolated", "higher", "hills", "mountains", "high"))
+_PLACES = frozenset(("places", "spots", "parts", "areas"))
+_WHICH = frozenset(("some", "many", "most", "isolated", "higher"))
+_ENDS = frozenset((".", ",", ";", ":", "!", "?", ")", "-", "–", "—", "and", "but", ""))
 _EXTREMES = frozenset(("high", "highs", "low", "lows"))
 
 
@@ -45,15 +47,14 @@ def _is_of_gusts(sentence: SentenceTokens, left: int) -> bool:
 
 
 def _is_of_places(sentence: SentenceTokens, before: Measure, number: Number) -> bool:
-    """`8-10 inches is likely, with 12 or more in places`: how deep the snow or the rain is elsewhere."""
+    """`8-10 inches is likely, with 12 or more in places`: how deep the snow or the rain is elsewhere; but "with 12 in
+    some villages", "with 12 in places waiting for boats" tell of others.
+    """
     words, left, right = sentence.words, number.left, number.right
     led = words[left] == "with" or words[left - 1 : left + 1] in (["up", "to"], ["as", "much"]) or words[left] == "and"
     right += 2 if words[right : right + 2] in (["or", "more"], ["or", "so"]) else 0
-    placed = (
-        words[right : right + 1] in (["in"], ["on"], ["over"])
-        and words[right + 1] in _PLACES
-        and words[right + 2] != "of"
-    )
+    place = right + 1 + (words[right + 1] in _WHICH)
+    placed = words[right] == "in" and words[place] in _PLACES and words[place + 1] in _ENDS
     return LEX.dimensions.get(before.unit or "") == "length" and not before.attributive and led and placed
 
 

@@ -32,6 +32,13 @@ def is_wound(parse: Parse, noun: int) -> bool:
     return broken or parse.lemmas[noun].lower() in words("wounds")
 
 
+def _is_of_share(parse: Parse, amount: AmountPhrase) -> bool:
+    """`shed a quarter of its workforce of 2,400`: how many the share is taken from, of whom the others stay."""
+    above = (amount.others.get(step) for step in parse.ancestors(amount.head))
+    whole = next((other for other in above if other is not None and other is not amount), None)
+    return whole is not None and whole.claim.kind in ("fraction", "percent")
+
+
 def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
     """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, taken
     to hospital, cut 90 jobs.
@@ -40,7 +47,7 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
     lemma = parse.lemmas[verb].lower()
     cuts = lemma in words("staff_cuts")
     shed = position.role == PATIENT and particle_word(parse, verb) != "off"
-    if cuts and shed and amount.claim.unit in words("staff"):
+    if cuts and shed and amount.claim.unit in words("staff") and not _is_of_share(parse, amount):
         return "dismissed"
     if amount.claim.unit in words("jobs") and (cuts or lemma in words("job_cuts")):
         who = subject(parse, verb)

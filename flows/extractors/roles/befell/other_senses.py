@@ -131,7 +131,7 @@ def _is_kept(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
 
 def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
     """`extended the detention of six and let one go`; `30 Shots Fired`, as headlines have it."""
-    if amount.noun is not None:
+    if amount.noun is not None or (amount.claim.kind == "count" and amount.claim.unit is not None):
         unit = amount.claim.unit or ""
         if lemma == "fire" and (unit[:1].isupper() or unit in words("fired")) and are_people(unit) is not True:
             return True  # test fired eight Musudans; 15 casings that had been fired

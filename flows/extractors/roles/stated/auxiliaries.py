@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.stated.asked import is_asked
 from newstables.extractors.roles.stated.known import is_time_without
+from newstables.extractors.roles.stated.outcomes import is_outcome
 from newstables.extractors.roles.stated.undone import is_of_doers, takes_for_fact
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -20,6 +21,7 @@ from newstables.schemas.claims import ClaimStatus
 NOT = frozenset(("not", "n't", "n’t", "never"))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
+_CAUSES = ("because", "due", "owing", "thanks")
 _NEVER_BEFORE = 2  # tokens before the words of a bound
 
 
@@ -56,7 +58,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
         return "planned"
     if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
         return "planned"
-    if modal is None and was_due(parse, verb):
+    if modal is None and was_due(parse, verb) and (perfect or not is_outcome(parse, verb)):
         return "hypothetical" if perfect else "planned"  # was to have opened 12, and did not
     return modal
 
@@ -113,9 +115,13 @@ def _is_set(parse: Parse, verb: int) -> bool:
 
 def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """`Eight inches of rain are likely`: what is foreseen is the subject; not what is told beside it, nor what is
-    likely to be something: "the two cases are likely to be linked".
+    likely to be something, "the two cases are likely to be linked", nor what had a likely cause, "were likely because
+    of heat".
     """
     if any(relation(parse, child) in ("xcomp", "ccomp", "advcl") for child in parse.children(verb)):
+        return False
+    past = any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb))
+    if past and any(case_of(parse, child) in _CAUSES for child in parse.children(verb)):
         return False
     who = subject(parse, verb) if parse.lower[verb] == "likely" else None
     return who is not None and parse.left_edge(who) <= amount.first <= parse.right_edge(who) < verb

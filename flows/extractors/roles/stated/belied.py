@@ -18,8 +18,7 @@ _MOST_STEPS = 12
 
 def of_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
     """What becomes of a figure that a noun of telling is of: "the figure of 120 is false", "denied reports of 90
-    deaths"; not of those who tell, "the claims of 40 men", nor what is asked, "a claim of $4m",
-    nor of those known, "reports of the 90 deaths".
+    deaths"; not of those known, "reports of the 90 deaths".
     """
     token = amount.head
     for _ in range(_MOST_STEPS):
@@ -28,12 +27,22 @@ def of_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
             return None
         if any(parse.lower[child] in _DEFINITE for child in parse.children(token)):
             return None
-        lemma = parse.lemmas[noun].lower()
-        if case_of(parse, token) == "of" and lemma in words("reports", "figures_told"):
-            by_people = are_people(amount.claim.unit) is True or amount.claim.kind == "money"
-            return None if by_people and lemma in words("charges") else of_report(parse, noun)
+        if case_of(parse, token) == "of" and parse.lemmas[noun].lower() in words("reports", "figures_told"):
+            return of_report(parse, noun) if _is_content(parse, amount, token, noun) else None
         token = noun
     return None
+
+
+def _is_content(parse: Parse, amount: AmountPhrase, token: int, noun: int) -> bool:
+    """`reports of 90 deaths`, `the figure of 120`, `an estimate of $4m`: whether an amount is what is told; not who
+    tells it, "a report of 12 MPs", how long that is, "of 90 pages", nor what is claimed or paid, "a toll of $4".
+    """
+    if token == amount.noun and are_people(amount.claim.unit) is not True:
+        return parse.lemmas[token].lower() in words("told_singly")
+    if parse.lemmas[noun].lower() not in words("figures_told") or parse.tags[noun] != "NN":
+        return False
+    how_many = parse.lemmas[noun].lower() in words("numbers_told")
+    return amount.claim.kind in (("number",) if how_many else ("number", "money", "percent", "measure"))
 
 
 def of_report(parse: Parse, noun: int) -> ClaimStatus | None:
@@ -45,7 +54,9 @@ def of_report(parse: Parse, noun: int) -> ClaimStatus | None:
     if relation(parse, noun) in ("obj", "nsubj") and _denies(parse, said):
         return "denied"
     if relation(parse, noun) == "nsubj" and any(parse.deps[one] in ("cop", "aux:pass") for one in parse.children(said)):
-        return truth_of(parse, said, words("untruths", "unfounded"))
+        untruths = words("untruths", "unfounded")
+        refuted = negated(parse, said) and parse.lemmas[said].lower() in untruths
+        return truth_of(parse, said, untruths) or ("stated" if refuted else None)
     return None
 
 

@@ -70,7 +70,7 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
     status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
     if status == "stated" and _is_asked_for(parse, amount, verb, "asking_for"):
         return "demanded"
-    if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for"):
+    if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for") and not _is_shot(parse, verb):
         status = "planned"  # aims for 40 percent of sales
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
@@ -186,11 +186,18 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     return behind and not lasts
 
 
+def _is_shot(parse: Parse, verb: int) -> bool:
+    """`shot a 66 for a total of 274`: what is shot; who shoots for something aims at it."""
+    return parse.lemmas[verb].lower() == "shoot" and object_of(parse, verb) is not None
+
+
 def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years."""
+    """`Prosecutors asked for 18 years`, `asked for 18 years in prison`: a sentence; others may do so for years,
+    and lawyers for hours.
+    """
     behind, who = parse.lower[amount.after : amount.after + 3], subject(parse, verb)
     pleads = who is not None and parse.lemmas[who].lower() in words("parties_in_court")
-    return pleads or not {"prison", "jail", "custody"}.isdisjoint(behind)
+    return (pleads and amount.claim.unit in ("month", "year")) or not {"prison", "jail", "custody"}.isdisjoint(behind)
 
 
 def _governor(parse: Parse, token: int) -> int | None:

@@ -24,13 +24,17 @@ def of_truth(parse: Parse, verb: int) -> ClaimStatus | None:
 def truth_of(parse: Parse, said: int, untruths: frozenset[str]) -> ClaimStatus | None:
     """`is not true`, `may be untrue`, `is not the case`: what a predicate makes of what is its subject."""
     word = parse.lemmas[said].lower()
-    is_case = word in words("cases") and any(parse.deps[child] == "cop" for child in parse.children(said))
-    is_truth = is_case or word in words("truths")
+    is_truth = (word in words("cases") and _is_so(parse, said)) or word in words("truths")
     if not (is_truth or word in untruths) or (parse.tags[said].startswith("VB") and word not in words("unfounded")):
         return None  # "a difference lies in that …" is no lie
     if modality(parse, said) in ("may", "might"):
         return "hypothetical"
     return "denied" if _is_negated(parse, said) == is_truth else None
+
+
+def _is_so(parse: Parse, case: int) -> bool:
+    """`is the case`: whether something is so; "the only case", "a case" and "this case" are at law, or of a kind."""
+    return parse.lower[case - 1] == "the" and any(parse.deps[child] == "cop" for child in parse.children(case))
 
 
 def _is_that(parse: Parse, verb: int) -> bool:

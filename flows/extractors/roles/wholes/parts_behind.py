@@ -57,9 +57,14 @@ def is_taken(between: list[str]) -> bool:
 
 def holds(parse: Parse, amount: AmountPhrase, other: AmountPhrase, content: int) -> bool:
     """`six boxes of 24 bottles`, `four officers of 12 stations`: whether so many of a noun of their own are of others,
-    which they hold or belong to; only what is known, or the same, has parts: "two boxes of the 24", "of 24 boxes".
+    which they hold or belong to; only what is known, or the same, has parts: "two boxes of the 24", "of 24 boxes";
+    of a bare number only what is made to hold others holds so many: "two teams of 15", "two cars of 12".
     """
-    if amount.noun is None or amount.noun > content or amount.claim.unit == other.claim.unit:
+    if amount.noun is None or amount.noun > content:
+        return False
+    if content != other.noun:
+        return parse.lemmas[amount.noun].lower() in words("holding_many")
+    if amount.claim.unit == other.claim.unit:
         return False
     return not any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(content))
 

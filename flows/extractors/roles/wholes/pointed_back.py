@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import is_verb
+from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -13,6 +13,7 @@ _POINTING = ("this", "that", "the")
 _LEADING = frozenset(
     ("only", "just", "barely", "some", "about", "around", "nearly", "almost", "roughly", "over", "merely")
 )
+_BESIDE = ("for", "at", "worth", "over", "across", "along")  # what it cost, how much that was, how far it went
 _FARTHEST = 1  # sentences
 
 
@@ -55,17 +56,33 @@ def of_which_sum(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
 
 def of_it(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`owes £62m, £40m of it to its owner`, `40 tonnes, half of it wheat`, `£5m. Some £1m of it went on paint`: money
-    or a measure told last, of its unit; in the sentence before, the only one.
+    or a measure told last, of its unit; in the sentence before, the only one. A share is of what is there, not of its
+    price or how far it went: "40 tonnes was sold for £5m, half of it to Egypt".
     """
     if parse.lower[amount.after : amount.after + 2] != ["of", "it"] or not earlier:
         return None
-    last, sentence = earlier[-1], parse.sent_of[amount.head]
-    if last.claim.kind not in ("money", "measure") or not _fits(amount, last):
+    sentence = parse.sent_of[amount.head]
+    last = earlier[-1] if amount.claim.kind not in _SHARES else _last_stuff(parse, earlier)
+    if last is None or last.claim.kind not in ("money", "measure") or not _fits(amount, last):
         return None
     if parse.sent_of[last.head] == sentence:
         return None if any(parse.words[one] in (";", ":") for one in range(last.after, amount.first)) else last
     before = [one for one in earlier if parse.sent_of[one.head] == parse.sent_of[last.head]]
     return last if len(before) == 1 else None
+
+
+def _last_stuff(parse: Parse, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """The amount that "it" points at: of two in the sentence, not money, a rate or a distance behind what is told of
+    it, "12kg of gold worth £9,000"; none where money is told before, "paid £5m for 40 acres, half of it in cash".
+    """
+    last = earlier[-1]
+    beside_it = [one for one in earlier[:-1] if parse.sent_of[one.head] == parse.sent_of[last.head]]
+    stuff = [one for one in beside_it if one.claim.kind == "measure"]
+    beside = case_of(parse, last.place(parse)) in _BESIDE or parse.lower[last.first - 1] in _BESIDE
+    told_of = beside or last.claim.kind == "money" or "per " in (last.claim.unit or "")
+    if not told_of or not beside_it:
+        return last
+    return stuff[-1] if stuff else None
 
 
 def _fits(amount: AmountPhrase, whole: AmountPhrase) -> bool:
