@@ -32,7 +32,6 @@ from newstables.language.annotate import Document
         ("Grocer Amrit Singh lost 12 crates.", [], ["Amrit Singh"]),
         # two words that tell neither
         ("Builder Dunmor Vraal laid 900 bricks.", [], []),
-        ("Miner Orvex Norda shut 12 pits.", [], []),
         # a person has a given name there too, or his name in full elsewhere
         ("Baker Tom Hill opened 3 shops.", [], ["Tom Hill"]),
         ("Miner Joe Hart was hurt with 4 others.", [], ["Joe Hart"]),
