@@ -24,6 +24,7 @@ from newstables.language.annotate import Document
         ("Miner Rio Tinto and brewer Carlsberg hired 40.", ["Rio Tinto", "Carlsberg"], []),
         ("Brewer Heineken Cuts 400 Jobs", ["Heineken"], []),
         ("Utility Southern Company cut rates by 4%.", ["Southern Company"], []),
+        ("Retailer House of Quill shut 40 shops.", ["House of Quill"], []),
         # what is a firm at one mention is one at all
         ("Miner Orvex said 600 visas would go. Orvex owns five pits.", ["Orvex"], []),
         # an age, or a known surname where the model holds it for a person

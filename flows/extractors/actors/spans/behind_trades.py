@@ -85,6 +85,8 @@ def _name_behind(
     kind = _kind_of(tokens.words[noun], tokens.words[first : last + 1], words)
     if kind is None:
         return None
+    if words.classes.get(tokens.words[last], 0) & COMMON and tokens.words[last + 1 : last + 2] == ["of"]:
+        last += 2 if any(tokens.capital[last + 2 : last + 3]) else 0  # "House of Fraser"
     held = [span for span in spans if span.start in (tokens.starts[noun], tokens.starts[first])]
     name = Span(tokens.starts[first], max([tokens.ends[last], *(span.end for span in held)]), kind)
     if kind != _UNTOLD:
