@@ -20,9 +20,10 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     """The words for a speaker: the phrase, all who are joined to it, and of "the mayor, N.", the name."""
     parse = reading.parse
     first, after = noun_phrase(parse, speaker)
+    after = _behind_hyphens(parse, after) if after == speaker + 1 else after
     for other in parse.children(speaker):
         is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
-        if is_next and _tells_of_office(parse, speaker, after):
+        if is_next and (_tells_whose(parse, after) or _tells_of_office(parse, speaker, after)):
             if parse.pos[other] == "NUM":
                 break  # "the owners at 12", who put it so high
             those = parse.lower[other] == "those"  # "a lawyer for those arrested"
@@ -54,6 +55,18 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after = max(after, _author(speaker, reading))
     start, end = characters(parse, *without_time(parse, first, after))
     return _out_of_quotation(parse, start, end, parse.starts[speaker]), end
+
+
+def _behind_hyphens(parse: Parse, after: int) -> int:
+    """The token behind `commander-in-chief`, `brother-in-law`, of which the tree hangs the parts one on another."""
+    while parse.words[after : after + 1] == ["-"] and _joins(parse, after):
+        after += 2
+    return after
+
+
+def _tells_whose(parse: Parse, preposition: int) -> bool:
+    """`the mother-in-law of Ann Lee`."""
+    return parse.lower[preposition] == "of" and parse.words[preposition - 2] == "-" and _joins(parse, preposition - 2)
 
 
 def _out_of_quotation(parse: Parse, start: int, end: int, speaker: int) -> int:
@@ -159,8 +172,12 @@ def _is_title(parse: Parse, token: int) -> bool:
 
 def _is_tight(parse: Parse, hyphen: int) -> bool:
     """Whether a hyphen joins two words with capitals."""
-    joined = parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
-    return joined and parse.words[hyphen + 1][:1].isupper()
+    return _joins(parse, hyphen) and parse.words[hyphen + 1][:1].isupper()
+
+
+def _joins(parse: Parse, hyphen: int) -> bool:
+    """Whether a hyphen stands between two words without a space."""
+    return parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
 
 
 def _author(document: int, reading: ArticleReading) -> int:

@@ -24,6 +24,15 @@ from newstables.language.annotate import Document
         ("Miner Rio Tinto and brewer Carlsberg hired 40.", ["Rio Tinto", "Carlsberg"], []),
         ("Brewer Heineken Cuts 400 Jobs", ["Heineken"], []),
         ("Utility Southern Company cut rates by 4%.", ["Southern Company"], []),
+        ("Retailer House of Quill shut 40 shops.", ["House of Quill"], []),
+        # what is a firm at one mention is one at all
+        ("Miner Orvex said 600 visas would go. Orvex owns five pits.", ["Orvex"], []),
+        # an age, or a known surname where the model holds it for a person
+        ("Miner Thulani Mkhize, 34, was trapped for nine hours.", [], ["Thulani Mkhize"]),
+        ("Developer Chidi Okonkwo sold 40 flats.", [], ["Chidi Okonkwo"]),
+        ("Grocer Amrit Singh lost 12 crates.", [], ["Amrit Singh"]),
+        # two words that tell neither
+        ("Builder Dunmor Vraal laid 900 bricks.", [], []),
         # a person has a given name there too, or his name in full elsewhere
         ("Baker Tom Hill opened 3 shops.", [], ["Tom Hill"]),
         ("Miner Joe Hart was hurt with 4 others.", [], ["Joe Hart"]),

@@ -36,6 +36,10 @@ def test_names_alone(text: str, names: list[str]) -> None:
     ("text", "kinds"),
     [
         ("Bergmann owns 40% of Lofoten Fisk, a salmon farmer.", {"Bergmann": "person", "Lofoten Fisk": "organisation"}),
+        (
+            "Bergmann owns 40% of Lofoten Fisk, a salmon farmer. Lofoten Fisk lost €3m.",
+            {"Bergmann": "person", "Lofoten Fisk": "organisation"},
+        ),
         ("Tom Hill, a salmon farmer, lost 40 fish.", {"Tom Hill": "person"}),
         ("Vestra bought 40% of Tom Hill's farm.", {"Tom Hill": "person"}),
     ],

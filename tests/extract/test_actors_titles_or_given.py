@@ -18,8 +18,11 @@ from newstables.language.annotate import Document
         # titles, by the noun or by what their holder belongs to
         ("Tom Smith, dean of the law school, said 40 came. Dean Smith said nine left.", ["Tom Smith"]),
         ("The dean, Tom Smith, said 40 students came. Dean Smith said nine left.", ["Tom Smith"]),
+        ("Dean Patel said 40 students left; the provost said nine.", ["Patel"]),
         ("Cathedral Dean Tom Hall said 40 came.", ["Tom Hall"]),
         ("Judge Brandt fined 40 people. Anna Brandt is strict.", ["Anna Brandt"]),
+        # a director is no rector
+        ("Dean Smith, a director, and his wife, Ann Smith, own 40 cows.", ["Dean Smith", "Ann Smith"]),
         # a firm, and a surname
         ("Duke Energy cut 40 jobs.", []),
         ("James Dean made 3 films. Dean died at 24.", ["James Dean"]),

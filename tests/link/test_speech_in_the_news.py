@@ -62,6 +62,7 @@ SAID = [
     ("She paid what the baker called a ransom of 61 million crowns.", "61", "the baker"),
     ("A source was cited by the paper as saying that 61 boats had sunk.", "61", "A source"),
     ("Sorn grew cross with a cook who said he was late, adding that 61 guests had left.", "61", "Sorn"),
+    ("The brewer said it would close two pubs, but 61 had closed already.", "61", "The brewer"),
     ("Sorn sent shivers through the hall by telling reporters that 61 cooks would go.", "61", "Sorn"),
     ("The minister cited a pamphlet with 61 recipes.", "61", "The minister"),
     # What a figure is set against.
@@ -102,6 +103,7 @@ UNSAID = [
     # What the article adds to somebody's words.
     ("The brewer said it would close two pubs and has already sacked 61 waiters.", "61"),
     ("The brewer said it would close two pubs, sending its shares down 61 percent.", "61"),
+    ("The brewer said it would close two pubs, but 61 stayed open.", "61"),
     ("The brewer said it would close two pubs, and its shares fell 61 percent.", "61"),
     ("The mayor promised to end a strike that has shut 61 pubs.", "61"),
     ("The baker stopped short of saying that 61 eggs were stolen.", "61"),

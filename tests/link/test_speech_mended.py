@@ -20,6 +20,11 @@ SAID = [
     ("The Tidal Council Friday said 43 boats had sunk.", "43", "The Tidal Council"),
     ("Vela Electronics Corp. Monday reported a loss of $43 million.", "43", "Vela Electronics Corp."),
     ("Ruby Friday said 43 boats had sunk.", "43", "Ruby Friday"),
+    # The parts of a compound with hyphens; a dash parts.
+    ("The mother-in-law of Ann Boyd said 43 men came.", "43", "The mother-in-law of Ann Boyd"),
+    ("The commander-in-chief said 43 had died.", "43", "The commander-in-chief"),
+    ("A passer-by said 43 men ran.", "43", "A passer-by"),
+    ("The mayor - in office since May - said 43 men came.", "43", "The mayor"),
     # What comes of a report is reported, too.
     ("The ministry reported two deaths, raising the toll to 43.", "43", "The ministry"),
     # Whoever tells what a source is cited for, however the tree hangs the clause.

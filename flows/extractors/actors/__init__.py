@@ -58,7 +58,7 @@ from newstables.extractors.actors.spans.possessive_names import with_possessives
 from newstables.extractors.actors.spans.romanised import romanised
 from newstables.extractors.actors.spans.short_firms import short_firms
 from newstables.extractors.actors.spans.spelled_out import spelled_out
-from newstables.extractors.actors.spans.titles_or_given import by_given_names, by_peoples
+from newstables.extractors.actors.spans.titles_or_given import by_given_names
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.who.shared_surnames import with_shared_surnames
 from newstables.language.annotate import Document
@@ -132,7 +132,6 @@ class NameFinder:
         spans = firms_by_a_word(filed_from(spans, text, document.dateline), text)
         spans = firms_traded(spans, document.parse, words, gazetteer)
         spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
-        spans = by_peoples(spans, text, gazetteer)
         spans = agencies(of_their_leaders(spans, text, words, gazetteer), text, words)
         spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)

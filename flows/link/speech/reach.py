@@ -21,6 +21,7 @@ _DASHES = frozenset(("–", "—", "―", "--", "-"))
 _WHY = frozenset(("after", "because", "since", "as", "when", "while", "before", "once"))
 _PERIODS = frozenset(("year", "quarter", "month", "week"))
 _PHRASES = ("obj", "obl", "nmod")
+_HAD = frozenset(("had", "'d", "’d"))
 _PAST_FORMS = frozenset(("would", "could", "might", "had", "was", "were"))
 
 
@@ -162,9 +163,18 @@ def is_outcome_of_thought(parse: Parse, act: Act, content: int, path: set[int]) 
         return False
     joined = (one for one in path if parse.deps[one] == "conj" and parse.heads[one] == content)
     return any(
-        tense(parse, one) == "past" and is_behind_comma(parse, one) and _goes_on_apart(parse, act.cue, one)
+        tense(parse, one) == "past"
+        and not _is_before_the_past(parse, one)
+        and is_behind_comma(parse, one)
+        and child(parse, one, "nsubj", "nsubj:pass", "expl") is not None
+        and _goes_on_apart(parse, act.cue, one)
         for one in joined
     )
+
+
+def _is_before_the_past(parse: Parse, clause: int) -> bool:
+    """`nine had gone`, what somebody says in the past of what was before."""
+    return any(parse.deps[one].startswith("aux") and parse.lower[one] in _HAD for one in parse.children(clause))
 
 
 def is_told_anew(act: Act, others: list[Act], content: int, token: int) -> bool:

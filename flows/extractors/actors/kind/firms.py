@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
+from newstables.extractors.actors.kind.forms import surname_of
 from newstables.extractors.actors.lexicon import (
     CLOSED,
     COMMON,
@@ -51,6 +52,14 @@ def whole_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: 
     spans = _before_officers(list(_with_everyday_words(spans, text, words, gazetteer)), text, words, gazetteer)
     names = [text[span.start : span.end] for span in spans if span.kind == PERSON]
     people = {part.upper() for name in names if not name.isupper() for part in (first_letters(name), *name.split())}
+    shared = {text[span.start : span.end] for span in spans if _is_shared(span, text, words)}
+    shared -= {surname_of(name) for name in names if " " in name}  # a firm may be called after somebody
+    spans = [
+        span._replace(kind=ORGANISATION, certainty=_TOLD)
+        if span.kind == PERSON and text[span.start : span.end] in shared
+        else span
+        for span in spans
+    ]
     return [_as_a_firm(_opened(span, text, words), text, people, words, gazetteer) for span in spans]
 
 
@@ -192,11 +201,13 @@ def _before_officers(spans: Sequence[Span], text: str, words: Words, gazetteer: 
     return found
 
 
-def _is_shared(span: Span, name: str, text: str, words: Words) -> bool:
+def _is_shared(span: Span, text: str, words: Words) -> bool:
     """`owns 40% of Lofoten Fisk`, `a stake in Vela`: what has shares is nobody, unless a given name says who has it."""
-    if span.certainty >= SURE or text.startswith(("'", "’"), span.end) or has_given_name(name, words):
+    if span.kind != PERSON or span.certainty >= SURE or text.startswith(("'", "’"), span.end):
         return False
-    return _SHARE.search(text, max(0, span.start - _FAR_BACK), span.start) is not None
+    if _SHARE.search(text, max(0, span.start - _FAR_BACK), span.start) is None:
+        return False
+    return not has_given_name(text[span.start : span.end], words)
 
 
 def _is_a_name(word: str, words: Words) -> bool:
@@ -220,8 +231,6 @@ def _as_a_firm(span: Span, text: str, people: set[str], words: Words, gazetteer:
         return span
     name = text[span.start : span.end]
     is_bank = name.startswith("Bank ")
-    if _is_shared(span, name, text, words):
-        return span._replace(kind=ORGANISATION, certainty=_TOLD)
     if is_bank:
         return span._replace(kind=ORGANISATION)
     if not _IN_CAPITALS.fullmatch(name) or name in people or _IS_SOMEBODY.match(text, span.end):

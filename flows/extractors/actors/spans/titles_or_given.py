@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.kind.forms import surname_of
-from newstables.extractors.actors.lexicon import GIVEN, SURNAME, Words, lexicon, listed
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE
+from newstables.extractors.actors.lexicon import GIVEN, SURNAME, Words, lexicon
 from newstables.extractors.actors.names.tagger import SURE, Span
 
 _BEFORE = re.compile(r"(?<![\w-])([A-Z][a-z]+) $")
 _WHOLE = re.compile(r"([A-Z][a-z]+) [A-Z][\w'’-]+")
 _LONGEST = 12  # characters
 _ARTICLES = ("the ", "The ", "a ", "The Very Reverend ")
-_TOLD = 0.9
 
 
 def by_given_names(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
@@ -30,7 +29,15 @@ def by_given_names(spans: Sequence[Span], text: str, words: Words) -> list[Span]
 def _is_title(title: str, told: Sequence[str], text: str) -> bool:
     """Whether a text has the title as a noun, or what its holder belongs to: "the dean", "Duke of", "faculty"."""
     low = title.lower()
-    return any(one in text for one in (f" {low} ", f" {low},", f" {low}s", f"the {title}", f"{title} of", *told))
+    if any(one in text for one in (f" {low} ", f" {low},", f" {low}s", f"the {title}", f"{title} of")):
+        return True
+    return _told(tuple(told)).search(text) is not None
+
+
+@cache
+def _told(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    """ "provost", "universities", "Church"."""
+    return re.compile(rf"\b(?:{'|'.join(nouns)})", re.IGNORECASE)
 
 
 def _whole(span: Span, given: set[str], text: str, words: Words) -> Span:
@@ -48,23 +55,3 @@ def _whole(span: Span, given: set[str], text: str, words: Words) -> Span:
         if whole is not None and whole[1] in given and surname:
             return span._replace(kind=PERSON, certainty=1.0)
     return span
-
-
-def by_peoples(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
-    """The spans, a surname with the given name before it that is a people's too: `Finn Lowe sold it`, `German Ruiz`.
-
-    One of a people is told so before a name in full, or before a surname that is known or told in full elsewhere.
-    """
-    peoples = [people for people in listed("titles", "peoples_too") if people in text]
-    names = [text[span.start : span.end] for span in spans if span.kind == PERSON] if peoples else []
-    full = {surname_of(name) for name in names if " " in name}
-    found: list[Span] = []
-    for span in spans:
-        name = text[span.start : span.end]
-        if names and span.kind == PERSON and name in gazetteer.surnames and name not in full:
-            before = _BEFORE.search(text, max(0, span.start - _LONGEST), span.start)
-            known = gazetteer.names.get(name)
-            if before is not None and before[1] in peoples and (known is None or known.kind != PERSON):
-                span = span._replace(start=before.start(), certainty=max(_TOLD, span.certainty))
-        found.append(span)
-    return found
