@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.age.ages_of_several import are_persons
 from newstables.extractors.claims.nouns import counted_noun
+from newstables.extractors.claims.plurals import singular
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
+from newstables.language.people import nouns_of_people
 
 _JOINTS = (",", "and", "while", ";")
 _LONGEST_NAME = 4  # words
@@ -23,11 +26,11 @@ def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int)
     ends = sentence.words[right] in ("", ".", ";", "and", "while") or _goes_on(sentence, right)
     if not ends or number.value is None or number.value % 1 or number.scale != 1.0:
         return False
-    first = _joint_before(sentence, left - 1 if ends_parted_gap(sentence, left, right) else left)
+    first = _joint_before(sentence, left - 1 if ends_parted_gap(sentence, number, left, right) else left)
     return first is not None and _has_count(sentence, number.value, first)
 
 
-def ends_parted_gap(sentence: SentenceTokens, left: int, right: int) -> bool:
+def ends_parted_gap(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Norvik cut 300 jobs; Dunmore Bank, 90.`: whether a comma and a number behind a name are all of a clause behind a
     semicolon, and the clause before it has a subject, a verb and a count as its object, so that the number counts the
     same. Not: `They named two suspects; Tom Hill, 40.`, whose age it is.
@@ -46,7 +49,8 @@ def ends_parted_gap(sentence: SentenceTokens, left: int, right: int) -> bool:
     if counted is None or "nsubj" not in told or "nummod" not in told:
         return False
     named = sentence.phrase(joint + 1, joint + 2) in default_gazetteer().given_names
-    if named and are_persons(sentence.words[counted]):
+    people = are_persons(sentence.words[counted]) or singular(sentence.words[counted]) in nouns_of_people()
+    if named and people and is_lifetime(number):
         return False
     return any(told[at - first] == "nummod" for at in range(verb + 1, counted))
 
