@@ -28,6 +28,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Police sought two men; Rustam, 33.", "33", {"kind": "age"}),
     ("The dead are Ida Moss, 41; Karl Reed, 14.", "14", {"kind": "age", "about": "Karl Reed"}),
     ("Two men were hurt; Karl Reed, 34, is in hospital.", "34", {"kind": "age", "about": "Karl Reed"}),
+    ("She hired two aides; Ida Moss, 41.", "41", {"kind": "age", "about": "Ida Moss"}),
+    ("Police named two suspects: Karl Reed, 41; Ida Moss, 34.", "34", {"kind": "age", "agent": "Police"}),
     # who receives it gives nothing
     (LOANS, "$140m", {"action": "lend", "agent": "The bank"}),
     ("Norway gave Peru $31m, and Chile $14m.", "$14m", {"agent": "Norway"}),
@@ -52,10 +54,40 @@ def test_a_clause_without_a_verb_has_that_of_the_one_before(text: str, row: str,
         ("The police seized 31 guns and arrested 14.", "14", "person"),
         ("The bank sacked 31 clerks and hired 14.", "14", "clerk"),
         ("The firm built 31 homes and sold 14.", "14", "home"),
+        ("The police searched 31 homes and arrested 14.", "14", "person"),
+        ("The navy boarded 31 ships and arrested 14.", "14", "ship"),
+        ("Customs men stopped 31 lorries and detained 14.", "14", "lorry"),
+        ("Raiders seized nine towns and sacked three.", "three", "town"),
+        ("The museum bought 31 paintings and hung 14.", "14", "painting"),
+        ("The broker filed 31 orders and executed 14.", "14", "order"),
+        ("The school owned 31 vans and hired 14 more.", "14 more", "van"),
+        ("The league relegated nine clubs and promoted three.", "three", "club"),
+        ("The league has 31 clubs and expelled two.", "two", "club"),
+        ("The court heard 31 cases and jailed 14.", "14", "person"),
     ],
 )
 def test_what_is_done_to_people_alone_counts_no_things(text: str, row: str, unit: str) -> None:
     assert next(claim for claim in claims(text) if claim.text == row).unit == unit
+
+
+@pytest.mark.parametrize(
+    "text", ["On the table: 7% study grants for all.", "On the list: 7% work bonuses and 14% study leave."]
+)
+def test_nothing_is_done_in_a_list_behind_a_colon(text: str) -> None:
+    assert all(claim.action is None for claim in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The navy boarded 31 ships and arrested 14.",
+        "The museum hung nine paintings.",
+        "The broker executed nine orders.",
+        "The groom hired two vans.",
+    ],
+)
+def test_nothing_befalls_things_that_befalls_people(text: str) -> None:
+    assert all(claim.event is None for claim in claims(text))
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ _OF_PEOPLE = frozenset(
 )  # fmt: skip
 
 
+_DONE_TO_PEOPLE = ("done_to_people", "filling_jobs", "holding_them")  # lists of verbs
 MOST_PEOPLE = 1e9  # whom one event befalls
 _NEAR = 4  # tokens from "others" to the "who" that tells of them
 _PEOPLE_ENDS = ("girl", "boy", "woman", "child")  # schoolgirl, cowboy, policewoman, grandchild
@@ -116,7 +117,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
         whole = other.noun is not None and other.claim.part_of_start is None
         if claim.about is None and whole and other.claim.event in _OF_PEOPLE:
             named = other.claim.unit in events("noun") and are_people(other.claim.unit) is not True
-            alone = claim.action in listed("done_to_people")  # cut 40 jobs and hired 90
+            alone = any(claim.action in listed(of) for of in _DONE_TO_PEOPLE)  # cut 40 jobs and hired 90
             named = named or (alone and are_people(other.claim.unit) is not True)
             # of 46 deaths and 82 injured the injured are no deaths
             if not named and parse.sent_of[other.head] == sentence:

@@ -12,17 +12,36 @@ _THINGS = ("which", "that")
 
 
 def doer_within(parse: Parse, verb: int, pronoun: int) -> int | None:
-    """`crews, helped by Canada, which sent 14 planes`: the name right before the comma, who did it to those that the
-    tree hangs the clause on, where these are people or a body; people are never "which". Not of things: "the law,
-    passed by Congress, which bans it".
+    """`crews, helped by Canada, which sent 14 planes`: the name right before the comma, who did it to the people that
+    the tree hangs the clause on; people are never "which". Not of things: "the law, passed by Congress, which bans it".
     """
-    noun, name = parse.heads[verb], _before_comma(parse, pronoun)
+    name, noun = _name_within(parse, pronoun), parse.heads[verb]
+    if name is None or parse.heads[parse.heads[name]] != noun:
+        return None
+    return name if parse.lemmas[noun].lower() in nouns_of_people() else None
+
+
+def is_open_aside(parse: Parse, verb: int) -> bool:
+    """`the airline, rescued by Italy, which flies 90 jets`: whether a body and the name behind "by" may both have the
+    clause, as grammar leaves open.
+    """
+    pronoun = next((child for child in parse.children(verb) if parse.lower[child] == "which"), None)
+    if pronoun is None or parse.deps[verb] != "acl:relcl":
+        return False
+    name = _name_within(parse, pronoun)
+    if name is None:
+        return False
+    body = parse.heads[parse.heads[name]]
+    return parse.heads[verb] in (body, name) and parse.lemmas[body].lower() in listed("bodies")
+
+
+def _name_within(parse: Parse, pronoun: int) -> int | None:
+    """The name right before the comma before "which", behind "by" in what a participle tells between commas."""
+    name = _before_comma(parse, pronoun)
     if name is None or parse.lower[pronoun] != "which" or parse.deps[name] != "obl:agent" or parse.pos[name] != "PROPN":
         return None
     done = parse.heads[name]
-    aside = parse.heads[done] == noun and parse.deps[done] == "acl" and parse.words[done - 1] == ","
-    lemma = parse.lemmas[noun].lower()
-    return name if aside and (lemma in nouns_of_people() or lemma in listed("bodies")) else None
+    return name if parse.deps[done] == "acl" and parse.words[done - 1] == "," else None
 
 
 def around_place(parse: Parse, verb: int, pronoun: int) -> int | None:

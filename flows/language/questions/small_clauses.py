@@ -10,7 +10,8 @@ _ENDS = frozenset((".", ",", ";", ":", "!", "?", "”", '"', "and", "but", "by",
 
 def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
     """What the object of a verb does or undergoes there: the infinitive without "to" of `let 90 men escape`, the
-    participle of `the night saw 14 people killed`, `had 25 men detained`. Not: "has 25 men based in Oslo", whom it has.
+    participle of `the night saw 14 people killed`, `had 25 men detained`. Not: "has 25 men based in Oslo", whom it has,
+    or "has 40 shops left".
     """
     lemma = parse.lemmas[verb].lower()
     deed = thing + 1
@@ -19,7 +20,8 @@ def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
     if parse.tags[deed] == "VB" and lemma in listed("having_do"):
         set_free = lemma == "let" and parse.lower[deed] == "go"  # one verb: the firm let 12 go
         return deed if parse.deps[deed] in ("xcomp", "ccomp") and not set_free else None
-    if parse.tags[deed] != "VBN" or lemma not in listed("having_seen_done"):
+    remains = parse.lemmas[deed] == "leave"  # we have 12 days left: nobody left them
+    if parse.tags[deed] != "VBN" or remains or lemma not in listed("having_seen_done"):
         return None
     later = [one for one in parse.children(deed) if parse.deps[one] == "xcomp" and parse.tags[one] == "VB"]
     if later and lemma == "see" and parse.lower[later[0] - 1] != "to":

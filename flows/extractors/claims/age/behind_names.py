@@ -88,7 +88,7 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     dash = sentence.words[right] in ("–", "—") and sentence.starts[right] > number.end
     if sentence.words[right] not in (",", ".", ";", ")") and not dash:
         return False
-    if ends_parted_gap(sentence, left, right):
+    if ends_parted_gap(sentence, number, left, right):
         return False
     if sentence.words[left - 1] == "." and _is_initial(sentence, left - 2):
         return True  # Karl B., 34, as a court names him

@@ -163,14 +163,18 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
 
 
 def _is_of_people(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
-    """Whether a verb takes the number that is done to people alone, and those counted before are none: "cut 40 jobs and
-    hired 90", "seized 12 guns and arrested 90".
+    """Whether a verb takes the number that is done to people, and those counted before are none to whom it can be done:
+    "cut 40 jobs and hired 90", "seized 12 guns and arrested 90". Not: "stopped 40 vans and detained nine".
     """
     verb = before_hedge(sentence, left)
     if verb < 0 or sentence.letters[verb] != "V" or measure.unit is None or measure.unit in nouns_of_people():
         return False
     parse = sentence.document.parse
-    return parse.lemmas[parse.token_at(sentence.starts[verb])] in listed("done_to_people")
+    lemma, noun = parse.lemmas[parse.token_at(sentence.starts[verb])], measure.unit.rpartition(" ")[2]
+    if lemma in listed("holding_them"):
+        return noun not in listed("held_too")
+    fills = lemma in listed("filling_jobs") and noun in listed("jobs_filled")
+    return fills or lemma in listed("done_to_people")
 
 
 def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.age.ages_of_several import is_person
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -22,11 +23,11 @@ def shares_noun(sentence: SentenceTokens, number: Number, left: int, right: int)
     ends = sentence.words[right] in ("", ".", ";", "and", "while") or _goes_on(sentence, right)
     if not ends or number.value is None or number.value % 1 or number.scale != 1.0:
         return False
-    first = _joint_before(sentence, left - 1 if ends_parted_gap(sentence, left, right) else left)
+    first = _joint_before(sentence, left - 1 if ends_parted_gap(sentence, number, left, right) else left)
     return first is not None and _has_count(sentence, number.value, first)
 
 
-def ends_parted_gap(sentence: SentenceTokens, left: int, right: int) -> bool:
+def ends_parted_gap(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Norvik cut 300 jobs; Dunmore Bank, 90.`: whether a comma and a number behind a name are all of a clause behind a
     semicolon, and the clause before it has a subject, a verb and a count as its object, so that the number counts the
     same. Not: `They named two suspects; Hill, 40.`, whose age it may be.
@@ -44,7 +45,7 @@ def ends_parted_gap(sentence: SentenceTokens, left: int, right: int) -> bool:
     counted = next((at for at in range(verb, joint) if told[at - first] == "obj"), None)
     if counted is None or "nsubj" not in told or "nummod" not in told:
         return False
-    if is_person(sentence.words[counted]):
+    if is_person(sentence.words[counted]) and is_lifetime(number):
         return False
     return any(told[at - first] == "nummod" for at in range(verb + 1, counted))
 

@@ -19,6 +19,7 @@ from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import by_agent, is_passive
+from newstables.language.questions.relatives_aside import is_open_aside
 from newstables.language.questions.verbs import object_of, subject
 
 
@@ -30,6 +31,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         doer = by_agent(parse, position.verb) or shared_doer(parse, position.verb)
         if doer is not None and is_means(parse, position.verb, doer):
             doer = _behind_means(parse, position.verb, doer)
+        if doer is None and (holder := _who_has_it_done(parse, position.verb)) is not None:
+            return holder
         nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
         return None if nobody else doer  # is to be built by 2029
     if _is_made_so(parse, position.verb):
@@ -43,6 +46,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return holder_of(parse, position.verb)
     if (own := own_subject(parse, position.verb) or vehicle_before(parse, position.verb)) is not None:
         return own
+    if is_open_aside(parse, position.verb):
+        return None
     found = happening_before(parse, position.verb, whole_antecedent(parse, position.verb, found))
     if (incident := _incident(parse, position.verb) or happened_there(parse, position.verb)) is not None:
         return incident
@@ -107,6 +112,18 @@ def sum_of(parse: Parse, noun: int) -> int:
     joined = relation(parse, noun) == "nmod" and case_of(parse, noun) != "with"  # a loss, with damage put at $2 million
     has_phrase = joined and above < noun and parse.lemmas[noun].lower() not in sums
     return above if has_phrase and parse.lemmas[above].lower() in sums else noun
+
+
+def _who_has_it_done(parse: Parse, verb: int) -> int | None:
+    """`police had 25 suspects detained`: who holds people has it done. Not: "the airline had 40 bags lost", which
+    befell it.
+    """
+    having = parse.heads[verb]
+    if parse.deps[verb] != "xcomp" or parse.tags[verb] != "VBN" or parse.lemmas[having] not in ("have", "get", "order"):
+        return None
+    holds = parse.lemmas[verb] in listed("done_to_people") or parse.lemmas[verb] in listed("holding_them")
+    who = subject(parse, having) if holds else None
+    return who if who is not None and parse.lemmas[who].lower() in words("jailers") else None
 
 
 def is_its_subject(parse: Parse, verb: int, about: int) -> bool:

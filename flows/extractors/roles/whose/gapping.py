@@ -75,7 +75,7 @@ def gapped_phrase(parse: Parse, amount: AmountPhrase) -> tuple[int, int]:
     before = amount.first - 1
     before -= before > 0 and parse.lower[before] in _ONLY
     before -= before > 0 and parse.lower[before] in _LEADS
-    before -= _is_parted(parse, before)
+    before -= amount.claim.kind != "age" and _is_parted(parse, before)
     first, farthest = before, max(0, before - _LONGEST)
     while first > farthest and _is_within(parse, first):
         first -= 1

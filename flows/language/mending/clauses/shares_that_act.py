@@ -50,7 +50,8 @@ def _is_alone(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> boo
 
 def _begin(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int | None:
     """Where the clause of a share begins: at a joint right before it, or behind who found or says so; None where an
-    article or a preposition leads the share, which then belongs to what is behind it.
+    article or a preposition leads the share, which then belongs to what is behind it, and in a list behind a colon:
+    "On the table: 3% study grants".
     """
     first = verb - 2  # its number
     while first > 0 and tokens.word(first - 1).lower() in _HEDGES:
@@ -59,12 +60,20 @@ def _begin(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int | 
     tag = model.tags[answers.tags[first - 1]] if first else ""
     if before in _ARTICLES or tag in ("IN", "TO", "POS"):
         return first if before == "that" else None
+    if _is_listed(tokens, first):
+        return None
     told = tag.startswith("VB") and lemma(before, tag) in listed("speech_verbs")
     if not first or told or before in _JOINTS:
         return first
     while first > max(0, verb - LONGEST) and tokens.word(first - 1) not in _ENDS:
         first -= 1
     return first
+
+
+def _is_listed(tokens: Tokens, first: int) -> bool:
+    """Whether a colon stands in the clause before a share."""
+    words = (tokens.word(at) for at in range(first - 1, max(-1, first - LONGEST), -1))
+    return next((word == ":" for word in words if word == ":" or word in _ENDS), False)
 
 
 def _goes_on(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> bool:
