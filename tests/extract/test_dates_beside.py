@@ -180,11 +180,18 @@ READ = [
     ("A new screen version of 1984 was shown.", []),
     ("A new screen version of 1998 was shown.", ["1998"]),
     ("The mill's 1984 sales fell.", ["1984"]),
+    ("The king's 1922 visit to Crete drew 300 people.", ["1922"]),
+    ("Mayor Wong's 2046 target is 12%.", ["2046"]),
+    ("The bank fined the group Monday New York time.", ["2014-09-15"]),
     # numbers of halls, stands and vehicles
     ("Fire broke out in warehouse 1998.", []),
     ("They met at stand 2012 on pier 2004.", []),
     ("They rode on locomotive 1998 of the line.", []),
     ("They built the warehouse in 1998.", ["1998"]),
+    ("For the head coach 1998 was a bad year.", ["1998"]),
+    ("In the village hall 1998 ended with a dance.", ["1998"]),
+    ("The council cut ward 1998 budgets.", ["1998"]),
+    ("Bookings for the helicopter 1998 to 2003 were lost.", ["1998", "2003"]),
     # parts of a period, seasons before a number, words of repetition
     ("In the early part of last year it rained.", ["2013"]),
     ("It rained in the latter part of 2011.", ["2011"]),
@@ -197,6 +204,9 @@ READ = [
     ("The vote took two hours and a quarter.", ["PT2H15M"]),
     ("The vote took two hours and a quarter of the crew left.", ["PT2H"]),
     ("The vote took an hour and a half.", ["PT1H30M"]),
+    ("The vote took two hours and three quarters backed the deal.", ["PT2H"]),
+    ("The strike lasted two weeks and a quarter had gone back.", ["P2W"]),
+    ("He slept for an hour and a quarter-final win followed.", ["PT1H"]),
     # places and groups named after a day
     ("The March 14 alliance won the vote.", []),
     ("The July 26 Movement and the April 6 Youth Movement won.", []),
