@@ -141,6 +141,10 @@ READ = [
     ("It made a loss in its half-year ended June 30.", ["P6M", "2014-06-30"]),
     ("Its year ended badly.", []),
     # no dates
+    ("Rainfall in May was 40mm.", ["2014-05"]),
+    ("It rained throughout May.", ["2014-05"]),
+    ("Their trust in May was low.", []),
+    ("Rivals of May said so.", []),
     ("Following word that May would take a letter to Brussels, they met.", []),
     ("Changes to May's European Union Bill failed.", []),
     ("The team of Ana Duarte and Jan-Michael Vogt won.", []),
