@@ -44,6 +44,37 @@ READ = [
         "It lost $4m in February, up from $3m in December and $2m in November 2024.",
         [("February", "2026-02"), ("December", "2025-12"), ("November 2024", "2024-11")],
     ),
+    # a time behind a noun may be that of the noun
+    (
+        "He was held in January and tried for a theft in March 2011.",
+        [("January", "2026-01"), ("March 2011", "2011-03")],
+    ),
+    ("They met in January and recalled a fair in June 2018.", [("January", "2026-01"), ("June 2018", "2018-06")]),
+    (
+        "It tried 9 men in January over riots and arson in July 2021.",
+        [("January", "2026-01"), ("July 2021", "2021-07")],
+    ),
+    (
+        "She told the king and the press in January of a theft in May 2019.",
+        [("January", "2026-01"), ("May 2019", "2019-05")],
+    ),
+    (
+        "The gap between rents in January and those in July 2021 is 4%.",
+        [("January", "2026-01"), ("July 2021", "2021-07")],
+    ),
+    (
+        "The court jailed nine men in January and two in February over a riot in July 2021.",
+        [("January", "2026-01"), ("February", "2026-02"), ("July 2021", "2021-07")],
+    ),
+    (
+        "Rain in January and February topped the mark in March 1947.",
+        [("January", "2026-01"), ("February", "2026-02"), ("March 1947", "1947-03")],
+    ),
+    (
+        "Losses in Q3 and Q4 wiped out the gain in Q1 of 2022.",
+        [("Q3", "2025-Q3"), ("Q4", "2025-Q4"), ("Q1 of 2022", "2022-Q1")],
+    ),
+    ("Sales stood at 40 in January and beat the 30 in July 2019.", [("January", "2026-01"), ("July 2019", "2019-07")]),
     # the week behind the last of several days is that of all
     ("They sat Tuesday through Thursday last week.", [("Tuesday", "2026-03-10"), ("Thursday last week", "2026-03-12")]),
     ("They sat from Monday to Friday last week.", [("Monday", "2026-03-09"), ("Friday last week", "2026-03-13")]),
@@ -55,6 +86,21 @@ READ = [
     (
         "They will sit from Friday night to Monday morning next week.",
         [("Friday night", "2026-03-20TNI"), ("Monday morning next week", "2026-03-23TMO")],
+    ),
+    # a day that is no earlier in the week than the next is of the week before
+    ("Men were held on Sunday and Monday this week.", [("Sunday", "2026-03-15"), ("Monday this week", "2026-03-16")]),
+    ("It rained on Thursday and Monday this week.", [("Thursday", "2026-03-12"), ("Monday this week", "2026-03-16")]),
+    (
+        "It rained on Saturday, Sunday and Monday this week.",
+        [("Saturday", "2026-03-14"), ("Sunday", "2026-03-15"), ("Monday this week", "2026-03-16")],
+    ),
+    (
+        "It rained between Friday and Tuesday this week.",
+        [("Friday", "2026-03-13"), ("Tuesday this week", "2026-03-17")],
+    ),
+    (
+        "He spoke on Sunday, and Monday next week he flies to Rome.",
+        [("Sunday", "2026-03-15"), ("Monday next week", "2026-03-23")],
     ),
     (
         "They met on Monday and Tuesday. Last week was dry.",

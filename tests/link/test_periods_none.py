@@ -168,6 +168,8 @@ NO_PERIOD = [
     # A year in the name of what something is done under, or of the deed that somebody is held over.
     ("Police booked 300 men under the 1987 order.", "300"),
     ("Police held 300 men over the 1987 murder.", "300"),
+    # What those asked in a survey are asked about is no finding of it.
+    ("In a poll in May men were asked about the 300 homes that it will build.", "300"),
     # Of which a price is so many times, and with which it compares.
     ("It fetches $300, ten times the 2005 price.", "$300"),
     ("It costs $300, twice the price in 2005.", "$300"),

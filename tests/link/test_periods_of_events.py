@@ -28,6 +28,8 @@ PERIODS = [
     ("Guards held 300 men Monday to Wednesday last week.", "300", "2019-06-03", "2019-06-06"),
     ("Guards held 300 men Monday night into Tuesday morning.", "300", "2019-06-10", "2019-06-12"),
     ("Guards held 300 men on Monday night into Tuesday.", "300", "2019-06-10", "2019-06-12"),
+    ("The queen sent 300 men Monday to Wednesday's rally.", "300", "2019-06-10", "2019-06-11"),
+    ("The court delayed 300 hearings Monday to Friday.", "300", "2019-06-10", "2019-06-11"),
     ("Guards held 300 men on Monday to Tuesday's delight.", "300", "2019-06-10", "2019-06-11"),
     # The year behind a noun is that of the day before it.
     ("The March 5 floods of 2014 killed 300 people.", "300", "2014-03-05", "2014-03-06"),
@@ -57,6 +59,7 @@ PERIODS = [
     ("In 2016 it hired 300 men, last year 40.", "40", "2018-01-01", "2019-01-01"),
     ("The mill hired 300 men in 2015, 2016 and 2017.", "300", "2015-01-01", "2018-01-01"),
     # Hours that end in a part of a day are of that day and the one before.
+    ("In the two hours to Tuesday morning 300 men were held.", "300", "2019-06-11", "2019-06-12"),
     ("In the 24 hours to Tuesday morning 300 men were held.", "300", "2019-06-10", "2019-06-12"),
     # Within what is over is a time, within what is to come a limit.
     ("The ministry recorded 300 deaths within the last 24 hours.", "300", "2019-06-13", "2019-06-14"),

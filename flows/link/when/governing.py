@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, subject, tense
+from newstables.language.questions import clause_verb, is_predicate, noun_head, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
@@ -214,8 +214,13 @@ def of_survey(reading: ArticleReading, speech: Speeches, token: int, every: list
 
 def _is_in_survey(parse: Parse, survey: int, number: int) -> bool:
     """`In a poll in May 61 percent agreed`: whether the clause of a number opens with the survey that found it; the
-    tree takes a clause without "who" for one that describes the survey."""
+    tree takes a clause without "who" for one that describes the survey. What a clause describes, "asked about the 1,200
+    homes that it will build", is known without it."""
     if survey > number or preposition(parse, survey) != "in":
+        return False
+    noun = noun_head(parse, number)
+    relations = {parse.deps[child] for child in parse.children(noun)}
+    if {"det", "acl:relcl"} <= relations:
         return False
     return parse.heads[survey] == clause_verb(parse, number) or is_under(parse, number, survey)
 

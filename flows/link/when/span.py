@@ -6,6 +6,8 @@ import re
 from datetime import datetime, timedelta
 
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.dates.vocabulary import lexicon
+from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under
 from newstables.link.when.lists import opens_clause
@@ -140,9 +142,19 @@ def _end_of_range(reading: ArticleReading, time: Timed, end: datetime | None) ->
     if not {one.granularity, other.granularity} <= _DAYS or _CLOCK.match(one.text):
         return end
     is_to = is_to if _word_before(reading.text, one.start) not in ("on", "for") else None
+    is_to = None if is_to and _is_whither(reading, one, other) else is_to
     if not is_to and not _THROUGH.fullmatch(reading.text, one.end, other.start):
         return end
     return other.ends_at if other.granularity == "day" else _midnight(other.ends_at) + timedelta(days=1)
+
+
+def _is_whither(reading: ArticleReading, one: DateMention, other: DateMention) -> bool:
+    """Whether "to" leads where somebody goes, "sent them Monday to Friday's rally", or when what is moved will be:
+    "delayed the vote Tuesday to Friday"."""
+    parse = reading.parse
+    verb = clause_verb(parse, parse.token_at(one.start))
+    is_owner = parse.deps[parse.token_at(other.end - 1)] == "nmod:poss"
+    return is_owner or parse.lemmas[verb].lower() in lexicon()["tense"]["moving"]
 
 
 def _with_next(

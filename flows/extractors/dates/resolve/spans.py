@@ -109,16 +109,20 @@ def compound(parts: list[tuple[Fraction | None, str]], mod: str | None = None) -
 
 
 def ending_with(reading: Reading, last: Reading, count: Fraction | None, unit: str) -> Reading:
-    """`reading` with the interval of `count` units that ends with the day `last`; of hours with all days they touch."""
+    """`reading` with the interval of `count` units that ends with the day `last`; of hours with all days they
+    touch, of the hours of less than half a day only the last."""
     if last.starts_at is None or last.ends_at is None or count is None:
         return reading
     if unit.startswith("T"):
         if unit != "TH":
             return reading
-        start = shift(last.starts_at.date(), "D", -ceil(count / 24))
+        start = shift(last.starts_at.date(), "D", -ceil(count / 24) if count >= _HALF_A_DAY else 0)
     else:
         start = shift(last.ends_at.date(), unit, -int(count))
     return reading._replace(starts_at=midnight(start) if start else None, ends_at=last.ends_at, anchor=last.anchor)
+
+
+_HALF_A_DAY = 12  # hours
 
 
 def within(reading: Reading, period: Reading, count: Fraction | None, unit: str, side: int) -> Reading:

@@ -100,6 +100,17 @@ AND_PART = (
 )
 
 
+def length(match: re.Match[str], scene: Scene) -> re.Match[str]:
+    """A length of time without the part behind it where that is no part of it: by the tree of "two hours and three
+    quarters backed the deal" the quarters are the subject of what follows."""
+    if not match["half"]:
+        return match
+    parse = scene.document.parse
+    if parse.deps[parse.token_at(match.end("half") - 1)] == "conj" and scene.lower[match.end()] not in "-–":
+        return match
+    return match.re.match(scene.lower, match.start(), match.start("half")) or match
+
+
 def part_behind(match: re.Match[str]) -> Fraction:
     """The part of a unit that `AND_PART` adds to a whole number of them."""
     if not match["half"]:

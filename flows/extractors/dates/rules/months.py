@@ -197,7 +197,8 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
         return True
     if _OF_A_NAME.match(scene.text, end):
         return False
-    if _OF_A_PERSON.match(scene.text, end if word == "may" else len(scene.text)) or _HALF_NAME.match(scene.text, start):
+    acts = word == "may" and _OF_A_PERSON.match(scene.text, end) is not None
+    if (acts and not _IN_MONTH.search(*_before(match, scene))) or _HALF_NAME.match(scene.text, start):
         return False
     if word not in lexicon()["context"]["doubtful_months"]:
         is_sure = len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
@@ -248,6 +249,8 @@ def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
 # "that May would go", "May's European Bill": somebody of that name
 _OF_A_NAME = re.compile(r"\s(?:del?|di|da|van|von) (?:la |los |der )?[A-Z]")  # Mar del Plata, Jan van Eck
 _OF_A_PERSON = re.compile(r"\s(?:would|will|has|had|is|was|said|says|told)\b|['’]s\s[A-Z]")
+# "Inflation in May was 3%"; not "their trust in May was low"
+_IN_MONTH = re.compile(r"(?<!belief)(?<!confidence)(?<!faith)(?<!trust)\s(?:in|during|throughout)\s$")
 _HALF_NAME = re.compile(
     r"(?:Jan|Mar|Jun|Apr|Oct|Dec)-(?!(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]"
 )

@@ -121,6 +121,7 @@ _CUT = re.compile(r"\d[.,]$")  # "100.000 hours", as other languages write it
 
 
 def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    match = counting.length(match, scene)
     count, readable = counting.read_count(match)
     if not readable:
         return None
@@ -133,7 +134,7 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()  # "strikes cost 29 million days", of many people
     if _POINT.search(scene.lower, max(0, match.start() - 7), match.start()):
         return ()  # "two point five hours"
-    if word == "quarters" and match["number"] and not match["join"].isspace():
+    if word == "quarters" and match["number"] and (not match["join"].isspace() or _is_share(scene, match)):
         return ()  # "nearly three-quarters voted"
     if match["vague"] == "many" and _AS.search(scene.lower, max(0, match.start() - 4), match.start()):
         return ()  # "the second in as many weeks"
@@ -162,6 +163,12 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 _LONGEST = 100_000  # days, that one reckons in years
+
+
+def _is_share(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Three quarters backed the deal": alone, as the subject of a verb, the quarters are a part of those meant."""
+    parse = scene.document.parse
+    return not match["det"] and parse.deps[parse.token_at(match.start("unit"))] == "nsubj"
 
 
 def _is_object(scene: Scene, start: int) -> bool:

@@ -66,6 +66,7 @@ def _rate() -> re.Pattern[str]:
 
 
 def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    match = counting.length(match, scene)
     unit, mod, determiner = counting.letter(match), counting.read_hedge(match), match["det"]
     text_before = counting.before(scene, match)
     if counting.is_ordinal(match, scene):

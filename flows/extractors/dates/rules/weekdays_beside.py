@@ -18,6 +18,7 @@ from newstables.extractors.dates.vocabulary import (
     trie,
     weekday,
 )
+from newstables.language.questions import clause_verb
 
 
 def beside_named(
@@ -82,8 +83,11 @@ def of_week_of_last(
     last = _to_last().match(scene.lower, match.end())
     if last is None or scene.today is None:
         return None
-    leads = last["to"] or last["dash"]
-    before = 7 if leads and number >= table("weekdays")[last["day"]] else 0  # from Friday to Monday of this week
+    parse = scene.document.parse
+    verbs = {clause_verb(parse, parse.token_at(at)) for at in (match.start("day"), last.start("day"))}
+    if not (last["to"] or last["dash"]) and len(verbs) > 1:
+        return None  # "spoke on Sunday, and Monday next week he flies"
+    before = 7 if number >= table("weekdays")[last["day"]] else 0  # on Friday and Monday of this week
     return of_week(last["week"], scene, number - before, part, mod)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates.rules.written import DAY, YEAR, month_number
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context, first_ordinals, month, side_of, trie
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, first_ordinals, month, side_of, table, trie
 from newstables.language import Parse
 from newstables.language.questions import case_of, clause_verb, tense
 
@@ -39,20 +39,16 @@ _ANY_YEAR = re.compile(r"(?<![\w$€£,.])(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)|\bye
 _AND = re.compile(rf"\b(?:and|or|but|to){END}")
 
 
-@cache
-def _sets_apart() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{context('sets_apart')}){END}|[;:()]")
-
-
 def _year(scene: Scene, start: int, end: int, kind: str, number: int) -> int | None:
     last = _last(kind).search(scene.lower, end, scene.document.sentence_at(start)[1])
     if last is None:
         return None
     between = scene.lower[end : last.start()]
-    if not _AND.search(between) or _ANY_YEAR.search(between) or _sets_apart().search(between):
+    if not _AND.search(between) or _ANY_YEAR.search(between):
         return None
     of_last = _number(last, kind)
-    if not _in_one_list(scene.document.parse, start, last.start("last")):
+    parse = scene.document.parse
+    if not _in_one_list(parse, start, last.start("last")) or not _only_lists(parse, end, last.start("last")):
         return None
     if last["side"] and scene.today is None:
         return None
@@ -86,6 +82,42 @@ def _in_one_list(parse: Parse, first: int, last: int) -> bool:
     if not (is_joined or siblings) or not below.isdisjoint(("nsubj", "nsubj:pass")):
         return False
     return tense(parse, verb) == tense(parse, joined) and _has_had(parse, verb) == _has_had(parse, joined)
+
+
+def _only_lists(parse: Parse, end: int, last: int) -> bool:
+    """Whether nothing but amounts and times, or a verb alone, stands between two times: "in May, *40 in June and 60 in*
+    July 2019", "in May *and reopened in* June 2019".
+
+    What stands behind a noun, "and jailed for a murder in March 2011", or behind what a second verb acts on, "and beat
+    the 40 in March 2011", may be the time of that.
+    """
+    between = range(parse.token_at(end - 1) + 1, parse.token_at(last))
+    case = case_of(parse, _time(parse, parse.token_at(end - 1)))
+    days = [token for token in between if parse.pos[token] == "NUM" and case_of(parse, token) == case]
+    amounts = [token for token in between if token not in days and _is_amount(parse, token)]
+    verbs = [token for token in between if parse.deps[token] == "conj" and parse.pos[token] == "VERB"]
+    if amounts and verbs:
+        return False
+    known = {case, ",", "to", *table("months"), *table("month_abbreviations"), *_PARTS}
+    return all(
+        token in (*amounts, *verbs, *days)
+        or parse.lower[token] in known
+        or parse.pos[token] in ("CCONJ", "AUX")
+        or parse.tags[token] == "RB"
+        or parse.lower[parse.heads[token]] in ("quarter", "half")
+        for token in between
+    )
+
+
+_PARTS = ("q1", "q2", "q3", "q4", "h1", "h2", "quarter", "half")
+
+
+def _is_amount(parse: Parse, token: int) -> bool:
+    """Whether a token is of an amount: "40", "$4m", "two young men"."""
+    if parse.pos[token] in ("NUM", "SYM"):
+        return True
+    counted = parse.heads[token] if parse.deps[token] == "amod" else token
+    return parse.pos[counted] == "NOUN" and any(parse.deps[child] == "nummod" for child in parse.children(counted))
 
 
 def _time(parse: Parse, token: int) -> int:
