@@ -6,18 +6,20 @@ from newstables.extractors.claims.grammar import ADVERB, NOUN, NUMBER
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
-_ARTICLES = ("a", "an", "the", "its", "their", "his", "her")
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _LONGEST = 7  # tokens from the article to the figure: a seasonally adjusted annual rate of
 
 
 def before_level(sentence: SentenceTokens, first: int, floor: int = 0) -> int:
     """The token before the words that describe or name the figure at token `first`; right before it where none do."""
-    words, letters = sentence.words, sentence.letters
-    token = first - 1
+    words, last = sentence.words, max(floor, first - _LONGEST)
+    if _ARTICLES.isdisjoint(words[last:first]):
+        return first - 1
+    token, letters = first - 1, sentence.letters
     if words[token] == "of":
         token -= 1
         if words[token] not in LEX.levels and words[token] not in LEX.levels_names:
             return first - 1
-    while token > max(floor, first - _LONGEST) and (letters[token] in (NOUN, ADVERB, NUMBER) or words[token] == "-"):
+    while token > last and (letters[token] in (NOUN, ADVERB, NUMBER) or words[token] == "-"):
         token -= 1
     return token - 1 if token > floor and words[token] in _ARTICLES else first - 1

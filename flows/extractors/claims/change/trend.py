@@ -166,8 +166,12 @@ def _is_of_other_verb(sentence: SentenceTokens, verb: int) -> bool:
 
 def _before_article(sentence: SentenceTokens, link: int, floor: int) -> int | None:
     """The verb before an adjective of the change: "rose a lower-than-expected 5%", "fell a sharp 12 points"."""
-    words, letters = sentence.words, sentence.letters
-    for index in range(link, max(floor, link - 6), -1):
+    words, last = sentence.words, max(floor, link - 6)
+    near = words[last + 1 : link + 1]
+    if "a" not in near and "an" not in near:
+        return None
+    letters = sentence.letters
+    for index in range(link, last, -1):
         if words[index] in ("a", "an"):
             moved = letters[index - 1] == "V" and words[index - 1] in LEX.trend_words
             moved = moved or (words[index - 1] in ("up", "down") and words[index - 2] == ",")  # up a strong 12 percent
@@ -179,6 +183,8 @@ def _before_article(sentence: SentenceTokens, link: int, floor: int) -> int | No
 
 def _of_object(sentence: SentenceTokens, measure: Measure, first: int, floor: int) -> Trend | None:
     """`cut its rate a quarter point`, `pushed the price up five pence`: what moved stands before it."""
+    if LEX.moving.isdisjoint(sentence.words[max(floor, first - REACH) : first]):
+        return None
     letters = sentence.letters
     verb = letters.rfind("V", max(floor, first - REACH), first)
     if verb < 0 or first - verb < 2 or sentence.words[verb] not in LEX.moving:
