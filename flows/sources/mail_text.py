@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from email.parser import HeaderParser
 
-_FIELD = r"[ \t*]*(?P<name>From|Date|Sent|Subject|To|Cc|Reply-To)\*?:[ \t*]*(?P<value>.*(?:\n[ \t]+\S.*)*)"
-_ONE_FIELD = re.compile(_FIELD, re.IGNORECASE)
+_LABEL = re.compile(r"^[ \t]*\*?([A-Za-z-]+):\*?", re.MULTILINE)  # "*From:* Ann Lee", as mail programs set it in text
 # "---- Forwarded message ----", "-----Original Message-----", "Begin forwarded message:", and the head below it.
 _FORWARDED = re.compile(
     r"^(?:-{2,}[ ]*(?:forwarded|original) message[ ]*-{2,}|begin forwarded message:)[ \t]*\n\s*"
@@ -29,7 +29,8 @@ def sent_on(text: str, subject: str) -> tuple[dict[str, str], str]:
     note = text[: match.start()].strip() if match else ""
     if match is None or len(note) > min(_LONGEST_NOTE, len(text[match.end() :])):
         return {}, text
-    fields = {one["name"].lower(): " ".join(one["value"].split()) for one in _ONE_FIELD.finditer(match["head"])}
+    head = HeaderParser().parsestr(_LABEL.sub(r"\1:", match["head"]))
+    fields = {name.lower(): " ".join(value.split()) for name, value in head.items()}
     return fields, text[match.end() :]
 
 

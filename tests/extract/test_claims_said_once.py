@@ -21,7 +21,6 @@ UNITS = [
     ("The ship is 90 metres long, with 40 in higher cabins.", ["metre", None]),
     ("Not less than 12 and not more than 18 seats are open.", ["seat", "seat"]),
     ("At least 12 and at most 18 percent agreed.", ["percent", "percent"]),
-    ("The judge gave him 15 years and could have given her 20.", ["year", "year"]),
     ("He got two years and got 14 letters.", ["year", "letter"]),
     ("The crew spent three weeks in port and spent 700.", ["week", None]),
     ("She ran for 30 minutes and ran 9.", ["minute", None]),

@@ -176,12 +176,10 @@ READ = [
     ("It ran from 20 December 2012 to New Year's Day.", ["2012-12-20", "2013-01-01"]),
     ("It ran from 9 p.m. on December 31, 2012 to 2 a.m. on New Year's Day.", ["2012-12-31T21:00", "2013-01-01T02:00"]),
     ("It ran from 3 March to Easter.", ["2014-03-03", "2014-04-20"]),
-    # names of works and groups that begin with a day of the week, works named after a year
+    # names of works and groups that begin with a day of the week; years before a noun
     ("The band Sunday Comes Late sold 300 tickets.", []),
     ("The novel Friday Never Ends was a hit.", []),
     ("The band Saturday played to 300 people.", ["2014-09-13"]),
-    ("Orwell's 1984 sold out.", []),
-    ("A new screen version of 1984 was shown.", []),
     ("A new screen version of 1998 was shown.", ["1998"]),
     ("The mill's 1984 sales fell.", ["1984"]),
     ("The king's 1922 visit to Crete drew 300 people.", ["1922"]),
@@ -203,11 +201,13 @@ READ = [
     ("The war began in May 1990. That summer 40 barns burned.", ["1990-05", "1990-SU"]),
     ("Rents are paid quarterly and fees half-yearly.", ["P3M", "P6M"]),
     ("He edits a quarterly in Ostrava.", []),
+    ("Its quarterly profit rose.", []),
     # quarters of a unit behind whole ones
     ("The vote took an hour and three quarters.", ["PT1H45M"]),
     ("The vote took two hours and a quarter.", ["PT2H15M"]),
     ("The vote took two hours and a quarter of the crew left.", ["PT2H"]),
     ("The vote took an hour and a half.", ["PT1H30M"]),
+    ("They sat there for like an hour and a half straight and read.", ["PT1H30M"]),
     ("The vote took two hours and three quarters backed the deal.", ["PT2H"]),
     ("The strike lasted two weeks and a quarter had gone back.", ["P2W"]),
     ("He slept for an hour and a quarter-final win followed.", ["PT1H"]),

@@ -10,32 +10,6 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers.resolve import times
 from newstables.language.questions import clause_verb
 
-# Unit → the smaller units in which the lower end may be told, and how many of each it has.
-_PARTS: dict[str, dict[str, float]] = {
-    "minute": {"second": 60},
-    "hour": {"minute": 60, "second": 3600},
-    "day": {"hour": 24},
-    "week": {"day": 7},
-    "year": {"month": 12},
-    "decade": {"year": 10},
-    "kilometre": {"metre": 1000},
-    "metre": {"centimetre": 100, "millimetre": 1000},
-    "centimetre": {"millimetre": 10},
-    "mile": {"yard": 1760, "foot": 5280},
-    "yard": {"foot": 3},
-    "foot": {"inch": 12},
-    "tonne": {"kilogram": 1000},
-    "kilogram": {"gram": 1000},
-    "gram": {"milligram": 1000},
-    "pound": {"ounce": 16},
-    "stone": {"pound": 14},
-    "litre": {"millilitre": 1000},
-    "gigawatt": {"megawatt": 1000},
-    "megawatt": {"kilowatt": 1000},
-    "gigabyte": {"megabyte": 1000},
-    "terabyte": {"gigabyte": 1000},
-}
-
 
 def in_larger_unit(sentence: SentenceTokens, pair: Pair) -> Pair:
     """`between 40 minutes and two hours`, `90 cm to 2 metres`: both ends in the unit of the second, of which that of
@@ -45,7 +19,7 @@ def in_larger_unit(sentence: SentenceTokens, pair: Pair) -> Pair:
     first, second, unit, other = pair
     if unit is None or other is None or unit.unit == other.unit or unit.kind != other.kind or first.value is None:
         return pair
-    size = _PARTS.get(other.unit or "", {}).get(unit.unit or "")
+    size = _parts(unit.unit or "", other.unit or "")
     if size is None or second.value is None or first.scale != 1.0:
         return pair
     opener, link = sentence.words[unit.first - 1], sentence.words[second.left]
@@ -59,6 +33,14 @@ def in_larger_unit(sentence: SentenceTokens, pair: Pair) -> Pair:
     if value >= second.value:
         return pair
     return Pair(replace(first, value=value), second, replace(unit, unit=other.unit), other)
+
+
+def _parts(small: str, large: str) -> float | None:
+    """How many of one unit the other has, where it has more than one and both measure the same."""
+    if LEX.dimensions.get(small) is None or LEX.dimensions.get(small) != LEX.dimensions.get(large):
+        return None
+    parts = LEX.factors[large] / LEX.factors[small]
+    return parts if parts > 1.0 else None
 
 
 def _is_of_change(sentence: SentenceTokens, first: int, noun: int) -> bool:

@@ -66,6 +66,11 @@ class UnitWords:
         return {unit.name: unit.dimension for unit, _ in _units()}
 
     @cached_property
+    def factors(self) -> dict[str, float]:
+        """Unit → how many of the SI unit of its dimension it is."""
+        return {unit.name: unit.factor for unit, _ in _units()}
+
+    @cached_property
     def guarded_units(self) -> dict[str, Unit]:
         """Symbols that are words too: a unit only straight after digits."""
         return {symbol: unit for unit, how in _units() for symbol in how.get("guarded", ())}

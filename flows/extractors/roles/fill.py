@@ -150,9 +150,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     whole = _whole(parse, amounts, index)
     if whole is not None:
         note_whole(whole.claim, claim)
-    elif note_rest(parse, amount, amounts[:index]):
-        pass
-    elif (counted := whole_before(parse, amount, amounts[:index])) is not None:
+    elif not note_rest(parse, amount, amounts[:index]) and (counted := whole_before(parse, amount, amounts[:index])):
         claim.part_of_start = counted.claim.start  # what befell the whole, and by whom, its sentence tells
     if whole is not None and not is_left_out and not joined_past(parse, amount, whole.claim):
         had_none = claim.action is None

@@ -6,6 +6,7 @@ from ..document import Parse
 from .listed import listed
 
 _ENDS = frozenset((".", ",", ";", ":", "!", "?", "”", '"', "and", "but", "by", ""))
+_WHERE = frozenset(("in", "on", "at"))
 
 
 def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
@@ -23,12 +24,6 @@ def deed_of_object(parse: Parse, verb: int, thing: int) -> int | None:
     remains = parse.lemmas[deed] == "leave"  # we have 12 days left: nobody left them
     if parse.tags[deed] != "VBN" or remains or lemma not in listed("having_seen_done"):
         return None
-    later = [one for one in parse.children(deed) if parse.deps[one] == "xcomp" and parse.tags[one] == "VB"]
-    if later and lemma == "see" and parse.lower[later[0] - 1] != "to":
-        return later[0]  # saw 19 teams drawn from schools compete
-    told = (
-        parse.deps[deed] == "xcomp"
-        or (lemma == "see" and parse.lower[deed + 1 : deed + 2] != ["from"])
-        or parse.lower[min(deed + 1, len(parse) - 1)] in _ENDS
-    )
+    behind = parse.lower[min(deed + 1, len(parse) - 1)]
+    told = parse.deps[deed] == "xcomp" or behind in _ENDS or (lemma == "see" and behind in _WHERE)
     return deed if told and parse.deps[deed] in ("xcomp", "acl") else None

@@ -12,17 +12,15 @@ from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import LEVELLED, is_alone
 from newstables.extractors.claims.unsaid.implied import before_hedge
-from newstables.extractors.claims.unsaid.shared_scales import is_small
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
-from newstables.language import Parse
 
 _APART = 10.0  # times as much is not told of the same
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 _OWNERS = ("'s", "’s")
 _LEAST = frozenset(("at_least", "more_than"))
 _MOST = frozenset(("at_most", "less_than"))
-_PERHAPS = frozenset(("perhaps", "possibly", "maybe", "probably", "likely", "conceivably"))
+_LONGEST_GUESS = 6  # tokens from a figure to the one that is put in
 
 
 def said_once(
@@ -32,7 +30,6 @@ def said_once(
     before = measures[index - 1] if index else None
     return (
         _of_time_beaten(sentence, numbers[: index + 1], before)
-        or _of_verb_again(sentence, numbers[index], before)
         or _between_bounds(sentence, numbers, measures, index)
         or _put_in(sentence, numbers, index)
     )
@@ -51,27 +48,6 @@ def _of_time_beaten(sentence: SentenceTokens, numbers: list[Number], before: Mea
     if verb is None or verb < before.after or not near:
         return None
     return replace(before, rule=ELIDED_UNIT, first=number.left + 1, after=number.right, factor=1.0, shared=0)
-
-
-def _of_verb_again(sentence: SentenceTokens, number: Number, said: Measure | None) -> Measure | None:
-    """`gave him 15 years and could have given her 20`: a time that the same verb, said twice, gives to somebody; not
-    "spent two weeks in dock and spent 900", which may be money.
-    """
-    if said is None or said.kind != "duration" or said.attributive or sentence.words[number.right] not in _CLOSING:
-        return None
-    parse = sentence.document.parse
-    first, second = (parse.heads[parse.token_at(at)] for at in (sentence.starts[said.after - 1], number.start))
-    verbs = first < second and parse.pos[first] == parse.pos[second] == "VERB"
-    if not verbs or parse.lemmas[first] != parse.lemmas[second] or not is_small(number):
-        return None
-    if not _gives(parse, first) or not _gives(parse, second):
-        return None
-    return Measure(said.kind, said.unit, ELIDED_UNIT, number.left + 1, number.right)
-
-
-def _gives(parse: Parse, verb: int) -> bool:
-    """Whether a verb has two objects: to whom, and so much."""
-    return sum(parse.deps[child] in ("iobj", "obj") for child in parse.children(verb)) > 1
 
 
 def _between_bounds(
@@ -118,6 +94,6 @@ def _is_put_in(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     """Whether a figure stands between commas, or brackets, right behind another, as one that may be."""
     words, opener = sentence.words, before_hedge(sentence, second.left)
     told = words[first.right + 1 : second.left + 1]
-    perhaps = bool(_PERHAPS.intersection(told)) or told[:1] == ["or"]
+    perhaps = not LEX.guessing.isdisjoint(told) or told[:1] == ["or"]
     closed = words[second.right] == {",": ",", "(": ")"}.get(words[first.right], "")
-    return closed and perhaps and opener - first.right < len(_PERHAPS)
+    return closed and perhaps and opener - first.right < _LONGEST_GUESS

@@ -106,7 +106,9 @@ def length(match: re.Match[str], scene: Scene) -> re.Match[str]:
     if not match["half"]:
         return match
     parse = scene.document.parse
-    if parse.deps[parse.token_at(match.end("half") - 1)] == "conj" and scene.lower[match.end()] not in "-–":
+    is_subject = parse.deps[parse.token_at(match.end("half") - 1)].startswith("nsubj")
+    is_own = is_subject and not parse.deps[parse.token_at(match.start("half") - 1)].startswith("nsubj")
+    if not is_own and scene.lower[match.end() : match.end() + 1] not in ("-", "–"):
         return match
     return match.re.match(scene.lower, match.start(), match.start("half")) or match
 

@@ -98,7 +98,7 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
     before = lower[max(0, start - 24) : start]
     if _THAN_YEAR.search(before) or _made_about().search(before):
         return not is_counted(scene, start, end)
-    if before_number().search(before) or _is_label(scene, start) or _is_title(scene, start, end):
+    if before_number().search(before) or _is_label(scene, start):
         return False
     if _stands_apart(scene, start, end):
         return True
@@ -125,23 +125,6 @@ def _is_label(scene: Scene, start: int) -> bool:
     token = parse.token_at(start)
     is_known = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(token - 1))
     return parse.heads[token] == token - 1 and not is_known
-
-
-def _is_title(scene: Scene, start: int, end: int) -> bool:
-    """Whether a year is the name of a work: "Orwell's *1984*", "a stage version of *1984*"; not "the king's 1922
-    visit", "Wong's 2046 target"."""
-    makers = lexicon()["titled_years"].get(scene.lower[start:end])
-    work = _of_work(tuple(makers)).search(scene.lower, max(0, start - 24), start) if makers else None
-    if work is None or (work["maker"] and not scene.text[work.start("maker")].isupper()):
-        return False
-    parse = scene.document.parse
-    token = parse.token_at(start)
-    return not (parse.heads[token] > token and parse.pos[parse.heads[token]] in ("NOUN", "PROPN"))
-
-
-@cache
-def _of_work(makers: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?P<maker>{trie(makers)})['’]s?|{context('forms_of_works')}{GAP}of){GAP}[\"“‘']?$")
 
 
 # "A portrait (1505)", "a theory (Fillmore 1968)"; "Palace of the East. 1669, built for his heirs", "a wall – 1602 (…".

@@ -195,8 +195,20 @@ def _period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()  # the Daily Telegraph
     if match["word"] in lexicon()["periodicals"]["words"] and _is_newspaper(scene, match.start("word")):
         return ()
+    if match["word"] in _OF_ACCOUNTS and _describes(scene, match.start("word")):
+        return ()
     value = table("periods")[match["word"]]
     return whole(match, resolve.every(value, value[-1] if "T" not in value else "TH"))
+
+
+_OF_ACCOUNTS = ("quarterly", "half-yearly")
+
+
+def _describes(scene: Scene, start: int) -> bool:
+    """ "Its quarterly profit": of one quarter, where "paid quarterly" is each."""
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    return parse.heads[token] > token and parse.pos[parse.heads[token]] in ("NOUN", "PROPN")
 
 
 def _is_newspaper(scene: Scene, start: int) -> bool:

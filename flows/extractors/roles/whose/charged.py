@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
-_CHARGES = ("charge", "count", "offence", "offense", "crime", "felony", "misdemeanour", "misdemeanor", "allegation")
-_ANSWERING = (
-    "guilty",
-    "plead",
-    "convict",
-    "acquit",
-    "clear",
-    "absolve",
-    "exonerate",
-    "charge",
-    "indict",
-    "innocent",
-    "confess",
-    "admit",
-)
 _NEAR = 1  # sentences
 
 
@@ -30,8 +16,8 @@ def unit_of_charges(parse: Parse, amount: AmountPhrase, before: list[AmountPhras
     verb = parse.heads[place]
     if amount.claim.kind != "number" or amount.noun is not None or case_of(parse, place) not in ("of", "to"):
         return None
-    if parse.lemmas[verb].lower() not in _ANSWERING:
+    if parse.lemmas[verb].lower() not in words("answering"):
         return None
     near = (one for one in reversed(before) if parse.sent_of[amount.head] - parse.sent_of[one.head] <= _NEAR)
     counted = next((one for one in near if one.claim.kind == "count"), None)
-    return counted.claim.unit if counted is not None and counted.claim.unit in _CHARGES else None
+    return counted.claim.unit if counted is not None and counted.claim.unit in words("charges") else None
