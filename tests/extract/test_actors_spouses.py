@@ -14,6 +14,7 @@ from newstables.language.annotate import Document
         ("The Smiths lost 40 cows. Mr Smith, 50, wept. Mrs Smith, 48, did not.", [["Smith"], ["Smith"]]),
         ("Mr Smith lost 40 cows. Mr and Mrs Smith wept. Mrs Smith sold 9.", [["Smith", "Smith"], ["Smith"]]),
         ("Tom Smith lost 40 cows. Mr Smith wept. Mrs Smith lost nine.", [["Tom Smith", "Smith"], ["Smith"]]),
+        ("Tom Smith lost 40 cows. He had met a Miss Elsewhere.\n\nSmith lost nine.", [["Tom Smith", "Smith"]]),
         ("Tom Smith lost 40 cows. Mrs Smith lost nine.", [["Tom Smith"], ["Smith"]]),
         ("Tom Smith lost. Mrs Smith won. Smith wept.", [["Tom Smith", "Smith"], ["Smith"]]),
         # one person

@@ -36,8 +36,8 @@ def spouses_apart(name: Name, owners: Sequence[str], text: str) -> list[Name]:
 
 def _told(start: int, text: str) -> str:
     """Whether the title before a name is a man's or a woman's; of "Mr and Mrs Arlen" it tells nothing."""
-    before = text[max(0, start - _TITLE) : start].split(" ")[:-1]
-    title = before[-1].strip(".\n").lower() if before else ""
+    *before, behind = text[max(0, start - _TITLE) : start].split(" ")
+    title = before[-1].strip(".\n").lower() if before and not behind else ""  # not: "Miss Norway.", and a new line
     if len(before) > 1 and before[-2] in ("and", "&"):
         return ""
     return "he" if title in listed("titles", "of_men") else "she" if title in listed("titles", "of_women") else ""

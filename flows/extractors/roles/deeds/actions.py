@@ -120,9 +120,16 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
 
 
 def _only_says(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """Whether a verb of saying stands outside the quotation that holds the amount: it tells who says it."""
+    """Whether a verb of saying stands outside the quotation that holds the amount: it tells who says it; but `reported
+    "40 incidents"` has it for its object.
+    """
     quote = parse.quote_at(amount.claim.start) if says(parse, verb) else None
-    return quote is not None and not quote.start <= parse.starts[verb] < quote.end
+    if quote is None or quote.start <= parse.starts[verb] < quote.end:
+        return False
+    return quote.start < parse.starts[verb] or parse.text[max(0, quote.start - 2) : quote.start].rstrip()[-1:] in (
+        ",",
+        ":",
+    )
 
 
 def _is_told(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
