@@ -126,7 +126,8 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
     sentence.measured()
     here: list[Claim] = []
     for number, measure in zip(kept, measures, strict=True):
-        join_article(sentence, number, measure)
+        if measure is not None and measure.kind == "duration":
+            join_article(sentence, number, measure)
     if len(kept) > 1:
         join_parts(sentence, kept, measures)
         for index in range(len(kept) - 1):
@@ -137,7 +138,8 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         share_money(sentence, kept, measures)
     index = 0
     while index < len(kept):
-        claims, taken = read_pair(sentence, kept, measures, index, here) or (None, 1)
+        pair = read_pair(sentence, kept, measures, index, here) if index + 1 < len(kept) else None
+        claims, taken = pair or (None, 1)
         if claims is None:
             measures[index] = measures[index] or borrowed(sentence, kept, measures, index)
             told = is_told_again(measures[index], kept[index], found)

@@ -38,9 +38,7 @@ _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "
 def read_pair(
     sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
 ) -> tuple[list[Claim], int] | None:
-    """What number `index` and the one after it claim together, and how many numbers that takes."""
-    if index + 1 >= len(numbers):
-        return None
+    """What number `index`, not the last one, and the one after it claim together, and how many numbers that takes."""
     number, following = numbers[index], numbers[index + 1]
     measure, other = measures[index], measures[index + 1]
     changed = read_change(sentence, numbers, measures, index, here)

@@ -10,7 +10,7 @@ from newstables.extractors.claims.age.ages_of_life import read_age_of_life
 from newstables.extractors.claims.age.behind_names import read_age_of_person
 from newstables.extractors.claims.age.decades import read_decade, take_decade
 from newstables.extractors.claims.age.presumed import AGES, read_of_ages, read_presumed
-from newstables.extractors.claims.age.reached import read_at_age, read_turning
+from newstables.extractors.claims.age.reached import TURNING, read_at_age, read_turning
 from newstables.extractors.claims.counting.boundaries import BOUNDARIES, is_boundary, read_boundary
 from newstables.extractors.claims.counting.centuries import CENTURIES, RUNS, names_runs, read_century
 from newstables.extractors.claims.counting.counts import read_attributive, read_count
@@ -90,7 +90,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<number> or older", "Members are 21 or older.", read_or_older, OLDER_OR_YOUNGER),
     ClaimRule(OF_NAME, "Mary Hale, 45, agreed.", read_age_of_person),
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life, LEX.of_life),
-    ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
+    ClaimRule("will be <number>", "She turned 40 in May.", read_turning, TURNING),
     ClaimRule(PRESUMED, "The thief is believed to be 40.", read_presumed, frozenset(("be",))),
     ClaimRule(OF_AGES, "His age was given as 34.", read_of_ages, AGES),
     ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age, frozenset(("at", "now"))),
@@ -159,7 +159,7 @@ def refusal_of(
     right = number.right
     if in_address(sentence, number) or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
         return is_name
-    if is_of_part(sentence, left, right):
+    if sentence.words[left] == "of" and is_of_part(sentence, left, right):
         return is_idiom
     following = sentence.words[right]
     if number.sign or following in ("%", "percent") or (following == "per" and sentence.words[right + 1] == "cent"):

@@ -114,7 +114,14 @@ class _Lexicon(UnitWords, MoneyWords):
     def telling(self) -> frozenset[str]:
         """Words that tell something of a number wherever they stand in its sentence."""
         heat_and_money = self.temperature | self.prices
-        return self.turning | self.events.keys | self.cumulative.keys | self.of_life | {"ages"} | heat_and_money
+        said = self.turning | self.events.keys | self.cumulative.keys | self.of_life | {"ages"}
+        return said | heat_and_money | self.moved_by
+
+    @cached_property
+    def moved_by(self) -> frozenset[str]:
+        """Words of which a sentence must have one to say that a figure rose or fell (change.trend)."""
+        larger_or_smaller = self.compared | self.compared_larger | self.compared_smaller | self.of_strength
+        return larger_or_smaller.union(self.trend_words, self.slight_trends, ("loss", "off", "back", "away"))
 
     of_life = frozenset(("expectancy", "age"))
 

@@ -15,7 +15,7 @@ _DESCRIBED = 4  # tokens from a noun back to its number or its owner
 _WHOSE = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 _PLURAL = ("NNS", "NNPS")
-_OF_TWO = ("younger", "older", "elder")
+OF_TWO = ("younger", "older", "elder")
 _MERELY = ("just", "only", "merely", "barely", "still", "already", "now", "being", "is", "was")
 _THEM = ("them", "whom", "these", "those", "us", "you")
 
@@ -117,7 +117,7 @@ def is_extreme(sentence: SentenceTokens, left: int, right: int) -> bool:
         extreme -= 1
     if words[extreme - 1] == "of" and words[extreme] in _THEM:
         extreme -= 2
-    named = words[extreme] in EXTREMES or words[extreme] in _OF_TWO
+    named = words[extreme] in EXTREMES or words[extreme] in OF_TWO
     known = named and words[extreme - 1] in ("the", "his", "her", "their")
     ends = not words[right][:1].isalnum() or words[right] == "and"
     if not known or not ends:

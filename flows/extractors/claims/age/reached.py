@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.age.ages import is_lifetime
-from newstables.extractors.claims.age.ages_of_several import EXTREMES, are_persons, is_extreme
+from newstables.extractors.claims.age.ages_of_several import EXTREMES, OF_TWO, are_persons, is_extreme
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AT_AGE
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -25,6 +25,8 @@ _AFTER_TURNED = frozenset(
     (".", ",", "", "?", "in", "on", "next", "this", "last", "and", "when", "while", "before", "after")
 )
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
+# One stands in a sentence that tells of such an age.
+TURNING = frozenset(_TURNED) | _BEING | EXTREMES | frozenset(OF_TWO)
 _SUBJECTS = frozenset(("he", "she", "i", "who"))
 _OWNERS = frozenset(("his", "her", "my"))  # At 20, her first play was staged
 

@@ -27,12 +27,13 @@ def join_clocks(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]
     The hour of a day ("open from 14h30") is left out.
     """
     joined: list[Number] = []
+    lower = sentence.document.lower
     for number in numbers:
         if joined and number.start < joined[-1].end:
             continue
         minutes = number.scale == 1.0 or number.letter == "m"
         shown = _shown(sentence, number) if number.form == "digits" and minutes else None
-        if shown is None and _HOUR_OF_DAY.match(sentence.document.lower, number.start):
+        if shown is None and lower.startswith("h", number.end) and _HOUR_OF_DAY.match(lower, number.start):
             continue
         if shown is not None:
             number = replace(number, end=shown.end(), value=_value(shown), form=CLOCK, letter="", scale=1.0)

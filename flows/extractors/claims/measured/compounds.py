@@ -47,12 +47,12 @@ def join_parts(sentence: SentenceTokens, numbers: list[Number], measures: list[M
             numbers[index : index + 2], measures[index : index + 2] = [joined[0]], [joined[1]]
 
 
-def join_article(sentence: SentenceTokens, number: Number, measure: Measure | None) -> None:
-    """Add the one whole that an article counts before its parts, in place: an hour and 25 minutes; not paid 12 dollars
-    an hour and 20 cents.
+def join_article(sentence: SentenceTokens, number: Number, measure: Measure) -> None:
+    """Add the one whole that an article counts before its parts to a duration, in place: an hour and 25 minutes; not
+    paid 12 dollars an hour and 20 cents.
     """
     words, left = sentence.words, number.left
-    if measure is None or measure.kind != "duration" or measure.attributive or words[left - 2] not in ("a", "an"):
+    if measure.attributive or words[left - 2] not in ("a", "an"):
         return
     size = PARTS.get(words[left - 1], {}).get(measure.unit or "", 0) if words[left] == "and" else 0
     value = number.value

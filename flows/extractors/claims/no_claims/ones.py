@@ -80,7 +80,7 @@ def is_of_part(sentence: SentenceTokens, left: int, right: int) -> bool:
     name at `right`.
     """
     words = sentence.words
-    if words[left] != "of" or words[left:right] != ["of", "one"] or words[left - 1] not in number_words("fractions"):
+    if words[left:right] != ["of", "one"] or words[left - 1] not in number_words("fractions"):
         return False
     percent = words[right] in ("percent", "%") or words[right : right + 2] == ["per", "cent"]
     return percent or LEX.units.after(words, right) is not None
