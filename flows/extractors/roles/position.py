@@ -28,6 +28,7 @@ _CORE: dict[str, ActionRole] = {
 }
 _SIDE = ("obl", "advmod", "xcomp", "advcl", "ccomp")
 _STOOD_IN = ("conj", "appos", "list", "nmod", "compound", "nummod")  # to the token in whose place one may stand
+_COUNTING_IN = ("excluding", "including", "barring")  # or out, before the clause that tells how much is left
 _TOGETHER = ("along", "together")  # before "with"
 _MOST_STEPS = 6  # up the tree
 
@@ -108,7 +109,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if described:
         return described
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
-        return None if _is_clause(parse, place) else Position(head, _role_of_companion(parse, place), dep)
+        left_out = place < head and case_of(parse, place) in _COUNTING_IN  # excluding a tax benefit, it earned
+        return None if left_out or _is_clause(parse, place) else Position(head, _role_of_companion(parse, place), dep)
     return None
 
 

@@ -13,9 +13,10 @@ from .clauses.days_apart import free_behind_saying, free_from_names, free_set_ap
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
-from .clauses.joined_past import make_joined_past
+from .clauses.joined_past import lift_joined_past, make_joined_past
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
+from .clauses.reduced_relatives import seat_reduced
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
@@ -106,6 +107,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
+    seat_reduced(answers, model)
     free_acting(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
@@ -131,3 +133,4 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
     make_joined_past(answers, tokens, model)
+    lift_joined_past(answers, tokens, model)

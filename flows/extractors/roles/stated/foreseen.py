@@ -12,7 +12,7 @@ from newstables.schemas.claims import ClaimStatus
 
 _DETERMINING = ("the", "its", "their", "his", "her")
 _SUMS = ("money", "percent", "fraction", "ratio")
-_NEAR = 6  # tokens between what is earned and the sales that it is earned on
+_NEAR = 8  # tokens between what is earned and the sales that it is earned on
 _BEFORE: tuple[ClaimStatus, ...] = ("planned", "demanded")
 
 
@@ -114,9 +114,11 @@ def _told_before(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
 
 
 def _of_earnings(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
-    """`expects a profit of $3 million on sales of $40 million`: the sales are foreseen as what is earned on them is."""
+    """`expects a profit of $3 million on sales of $40 million`, `expects sales of $40 million, with costs of $12 million`:
+    the sales are foreseen as what is earned on them is.
+    """
     noun = parse.heads[amount.head]
-    if case_of(parse, amount.head) != "of" or case_of(parse, noun) != "on":
+    if case_of(parse, amount.head) != "of" or case_of(parse, noun) not in ("on", "with"):
         return None
     if parse.lemmas[noun].lower() not in words("sums_of_money") | {"sale"}:
         return None

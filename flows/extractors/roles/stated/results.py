@@ -102,11 +102,15 @@ def _is_foretold(parse: Parse, verb: int) -> bool:
 
 
 def goes_with(parse: Parse, verb: int) -> bool:
-    """`Schools will stay shut, keeping 48,000 pupils at home`, `will save by closing 40`: what goes with a plan,
-    or is its means, is planned; not its reasons.
+    """`Schools will stay shut, keeping 48,000 pupils at home`, `will save by closing 40`, `will win, with the Greens taking
+    12`: what goes with a plan, or is its means, is planned; not its reasons.
     """
-    beside = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb
+    behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb
     means = _is_foretold(parse, parse.heads[verb])
-    below = {parse.deps[child] for child in parse.children(verb) if not (means and parse.lower[child] == "by")}
-    free = not below & {"mark", "aux", "nsubj"} and parse.lemmas[verb].lower() not in words("grounds")
-    return beside and free
+    children = parse.children(verb)
+    beside_it = any(parse.lower[child] == "with" and parse.deps[child] == "mark" for child in children)
+    below = {parse.deps[child] for child in children if not (means and parse.lower[child] == "by")}
+    free = not below & ({"aux"} if beside_it else {"mark", "aux", "nsubj"}) and parse.lemmas[verb].lower() not in words(
+        "grounds"
+    )
+    return behind and free

@@ -43,6 +43,10 @@ def _free(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> None:
         answers.pos[helper] = model.pos.index("AUX")
     own = hung_on(heads, verb)
     subjects = beginning(model.deps, "nsubj", "csubj")
+    if deps[verb] == model.deps.index("ccomp") and not among(deps[own], subjects).any():
+        beside = hung_on(heads, int(heads[verb]))
+        told = beside[(deps[beside] == model.deps.index("obj")) & (beside < more) & (beside > heads[verb])]
+        heads[told], deps[told] = verb, model.deps.index("nsubj")  # said today its profit more than doubled
     lost = own[(deps[own] == model.deps.index("obl:unmarked")) & (own < verb) & (own != verb)]
     if len(lost) and not among(deps[own], subjects).any():
         last = int(lost[-1])

@@ -33,3 +33,29 @@ def make_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             continue
         if not among(answers.deps[hung_on(answers.heads, verb)], before).any():
             answers.tags[verb] = past
+
+
+def lift_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Join a past, in place, that was joined to an infinitive, to the verb above that has its tense, else to the first
+    finite one: `tried to sign him and paid $4m instead`. Where base and past are one form, a comma and a past above must
+    tell them apart: `said it expects it to fall, and cut its forecast`.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    base, past, mark = model.tags.index("VB"), model.tags.index("VBD"), model.deps.index("mark")
+    joined = np.flatnonzero((deps == model.deps.index("conj")) & (tags == past) & (tags[heads] == base))
+    finite = [model.tags.index(tag) for tag in ("VBP", "VBZ")]
+    for verb in joined.tolist():
+        infinitive = int(heads[verb])
+        if not (deps[hung_on(heads, infinitive)] == mark).any():
+            continue
+        above, found = infinitive, None
+        while heads[above] != above and tags[above] != past:
+            above = int(heads[above])
+            found = above if tags[above] == past or (found is None and tags[above] in finite) else found
+        if found is None or found > verb:
+            continue
+        behind_comma = tokens.word(verb - 2) == "," and tags[found] == past
+        if behind_comma or tokens.word(verb).lower() not in _of_one_form():
+            heads[verb] = found
+        else:
+            tags[verb] = base

@@ -31,6 +31,7 @@ def _lead(answers: Parsed, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     case, compound, flat = (model.deps.index(dep) for dep in ("case", "compound", "flat"))
+    _lead_gerunds(answers, model)
     cases = np.flatnonzero(deps == case)
     part = heads[cases]
     noun = heads[part]
@@ -41,6 +42,26 @@ def _lead(answers: Parsed, model: Weights) -> None:
     for preposition, head in zip(cases[inside].tolist(), noun[inside].tolist(), strict=True):
         if not (deps[hung_on(heads, head)] == case).any():
             heads[preposition] = head
+
+
+def _lead_gerunds(answers: Parsed, model: Weights) -> None:
+    """`with operating income before tax of $3m`: a preposition before a gerund that describes the noun behind it is that
+    noun's, and so are the phrases behind the noun.
+    """
+    heads, deps = answers.heads, answers.deps
+    marks = np.flatnonzero((deps == model.deps.index("mark")) & (answers.tags == model.tags.index("IN")))
+    gerunds = heads[marks]
+    describing = among(deps[gerunds], [model.deps.index("amod"), model.deps.index("compound")])
+    describing &= (
+        (answers.tags[gerunds] == model.tags.index("VBG")) & (gerunds == marks + 1) & (gerunds < heads[gerunds])
+    )
+    for mark, gerund in zip(marks[describing].tolist(), gerunds[describing].tolist(), strict=True):
+        noun = int(heads[gerund])
+        heads[mark], deps[mark] = noun, model.deps.index("case")
+        behind = hung_on(heads, gerund)
+        behind = behind[behind > noun]
+        heads[behind] = noun
+        deps[behind[deps[behind] == model.deps.index("obl")]] = model.deps.index("nmod")
 
 
 def _lead_onwards(answers: Parsed, model: Weights) -> None:
