@@ -13,12 +13,13 @@ from newstables.extractors.claims.gates import ANY, Gates
 from newstables.extractors.claims.no_claims import addresses
 from newstables.extractors.claims.rules import READERS, REFUSALS, REFUSERS, RULES
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.language import parse
 from newstables.language.annotate import Document
 from tests.benchmarks.inputs import sample_articles
 
-GATED = sorted(READERS.words | REFUSERS.words | earlier.JOINS_ENDS)
+GATED = sorted(READERS.words | REFUSERS.words | earlier.JOINS_ENDS | LEX.moved_by)
 # What gives the gates' words something to be beside: numbers of every form, people, verbs, prepositions, marks.
 BESIDE = (
     "one", "two", "four", "six", "dozen", "12", "45", "1,200", "3.5", "404", "half", "third", "seventh", "20s", "$5",
@@ -86,6 +87,7 @@ def test_gated_rules_find_what_ungated_rules_find(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(finding, "REFUSERS", Gates((refuses, ANY) for refuses, _ in REFUSALS))
     monkeypatch.setattr(earlier, "JOINS_ENDS", _Open())
     monkeypatch.setattr(addresses, "ADDRESSES", _Open())
+    monkeypatch.setattr(LEX, "moved_by", _Open())
     ungated = [repr(find_claims(document, [])) for document in _documents(texts)]
     assert [(text, claims) for text, claims in zip(texts, gated, strict=True) if claims not in ungated] == []
     assert gated == ungated

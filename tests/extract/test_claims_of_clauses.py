@@ -98,6 +98,25 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Sales fell to 12 million from 14 million (revised from 13 million).", "14", {"action": "fall"}),
     ("The deficit was 410 million rand, revised down from 455 million.", "410", {"action": None}),
     ("Output rose 1.2 percent, revised up from a 0.9 percent gain.", "0.9", {"agent": None}),
+    # A participle behind its noun is no verb of telling: the next finite verb is the noun's.
+    ("A study says patients admitted to wards had 12 falls.", "12", {"agent": "patients"}),
+    ("Patients admitted to private wards pay 400 euros.", "400", {"agent": "Patients"}),
+    ("The driver admitted to police he had 12 beers.", "12", {"agent": "he"}),
+    # A past is joined to the verb of its tense, not to an infinitive; one form for both needs a comma.
+    (
+        "The firm admitted it expects trade to remain weak for the rest of the year, and cut its revenue outlook by $9m.",
+        "9m",
+        {"claim_status": "stated"},
+    ),
+    ("Ministers want to lift the tax and cut 300 jobs.", "300", {"claim_status": "demanded"}),
+    ("The club tried to sign him, and paid $4m for his brother.", "4m", {"claim_status": "stated", "action": "pay"}),
+    # What goes with a forecast is foreseen; what is left out of a sum was not earned.
+    ("It expects sales of $9m, with operating income of $2m.", "2m", {"about": "operating income"}),
+    ("It expects sales of $9m, with operating income of $2m.", "2m", {"claim_status": "planned"}),
+    ("The party will win 40 seats, with the Greens taking 12.", "12", {"claim_status": "planned"}),
+    ("Excluding a $3m tax benefit, the firm earned $9m.", "3m", {"about": "tax benefit", "action": None}),
+    ("The news knocked its shares down 4 percent.", "4", {"about": "its shares"}),
+    ("The firm said today its profit more than doubled.", "doubled", {"about": "its profit"}),
 ]
 
 

@@ -29,7 +29,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     The figure right at the verb takes its trend ("fell 5%", "fell to 12"); a level after a figure of change does not
     ("fell 5% to $12"), because the row of the change says it already, and neither does the level that it left.
     """
-    if sentence.vocabulary.isdisjoint(LEX.moved_by):
+    if LEX.moved_by.isdisjoint(sentence.vocabulary):
         return None  # most
     words, found = sentence.words, LEX.trend_words
     after = measure.after

@@ -23,9 +23,9 @@ class FiscalYears(NamedTuple):
 def fiscal_years(scene: Scene) -> FiscalYears | None:
     """How the fiscal years of an article run; None where neither it nor its company or country says so."""
     if scene.fiscal is None:
-        said, of_lead = _said(scene), _of_company(scene.text[:_LEAD])
-        years = said or of_lead or _of_company(scene.text, _NAMED_AGAIN) or _of_country(scene.lower)
-        is_said = said is not None and _ALWAYS.search(scene.lower) is not None
+        said, of_quarter, of_lead = _said(scene), _of_quarter(scene), _of_company(scene.text[:_LEAD])
+        years = said or of_quarter or of_lead or _of_company(scene.text, _NAMED_AGAIN) or _of_country(scene.lower)
+        is_said = of_quarter is not None or (said is not None and _ALWAYS.search(scene.lower) is not None)
         scene.fiscal = (years, is_said or (of_lead is not None and years == of_lead))
     known: FiscalYears | None = scene.fiscal[0]
     return known
@@ -76,10 +76,48 @@ def _said(scene: Scene) -> FiscalYears | None:
     if match["begins"]:
         lag = offset if offset is not None else 0 if number == 1 else 1
         return FiscalYears(number, min(day, 28) or 1, lag)
+    return _ending_on(number, day, offset)
+
+
+def _ending_on(number: int, day: int, offset: int | None) -> FiscalYears:
+    """The years that end on a day of a month, 0 for its last; `offset`: their number, less the year of their end."""
     if number <= _EARLY and offset is None:
         offset = -1  # most shops call it by the year in which it begins
     first = date(2001, number, day) + timedelta(days=1) if 0 < day <= _WEEK else date(2001, number % 12 + 1, 1)
     return FiscalYears(first.month, first.day, (offset or 0) + (first.month != 1))
+
+
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+@cache
+def _end_of_quarter() -> re.Pattern[str]:
+    kind = rf"(?:(?:fiscal|financial){GAP})?"
+    ended = rf",?{GAP}(?:(?:which|that){GAP})?(?:ended|ending|to|through){GAP}(?:on{GAP})?"
+    quarters = [rf"{kind}(?P<{nth}>{'|'.join(_QUARTERS)}){GAP}{kind}quarter\b" for nth in ("nth", "nth_behind")]
+    days = [rf"(?P<{of}>{month()}){GAP}(?P<{day}>\d\d?)(?!\d)" for of, day in (("of", "day"), ("of_led", "day_led"))]
+    led = rf"(?:quarter|period|months|weeks){ended}{days[1]}(?:,|{GAP}and{GAP}was){GAP}(?:\S+{GAP}){{0,3}}?"
+    label = rf"{GAP}of{GAP}(?:\S+{GAP}){{0,2}}?(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<label>(?:19|20)\d\d)\b"
+    return re.compile(rf"\b(?:{quarters[0]}{ended}{days[0]}|{led}{quarters[1]}(?:{label})?)")
+
+
+def _of_quarter(scene: Scene) -> FiscalYears | None:
+    """ "its third quarter, which ended April 27"; "the period, which ended May 30 and was its first quarter": the years
+    of which that is so; None where they are the calendar's.
+    """
+    match = _end_of_quarter().search(scene.lower) if "quarter" in scene.lower else None
+    if match is None:
+        return None
+    named = int(table("months", "month_abbreviations")[(match["of"] or match["of_led"]).rstrip(".")])
+    day = int(match["day"] or match["day_led"])
+    after = 3 * (4 - _QUARTERS[match["nth"] or match["nth_behind"]])  # months to the end of the year
+    last = (named - (day <= _WEEK) + after - 1) % 12 + 1
+    offset = None
+    if match["label"] and scene.today is not None:  # on the latest day of that name
+        year = scene.today.year - ((named, day) > (scene.today.month, scene.today.day))
+        offset = int(match["label"]) - year - (last < named)
+    years = _ending_on(last, 0, offset)
+    return years if years.month != 1 else None
 
 
 def _of_company(text: str, times: int = 1) -> FiscalYears | None:

@@ -87,6 +87,17 @@ def fiscal_quarter_beside(scene: Scene, quarter: int, start: int, end: int) -> R
     return fiscal_quarter(scene, number, quarter, start)._replace(anchor=PUBLICATION)
 
 
+def fiscal_quarter_over(scene: Scene, where: int) -> Reading | None:
+    """The latest business quarter that was over at publication; None where the article does not say how they run."""
+    years = fiscal_years(scene) if has_its_own_years(scene) else None
+    if years is None or scene.today is None:
+        return None
+    this = scene.today.year + years.lag  # the year that begins in this one
+    quarters = ((number, quarter) for number in (this, this - 1, this - 2) for quarter in (4, 3, 2, 1))
+    over = next(one for one in quarters if _first_of_quarter(years, one[0], one[1] + 1) <= scene.today)
+    return fiscal_quarter(scene, *over, where)._replace(anchor=PUBLICATION)
+
+
 def fiscal_half_beside(scene: Scene, half: int) -> Reading | None:
     """A business half by its number alone: the latest that had begun three months before the publication, when its
     figures come out; None where the article does not tell how such years run."""

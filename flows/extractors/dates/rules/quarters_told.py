@@ -70,7 +70,8 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if scene.quarter is not None:
         year, number, _ = scene.quarter
         return whole(match, resolve.same_quarter(scene, year, number, match.start()))
-    return whole(match, resolve.quarter_beside(scene, -1, match.start()))
+    over = resolve.fiscal_quarter_over(scene, match.start())
+    return whole(match, over or resolve.quarter_beside(scene, -1, match.start()))
 
 
 def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

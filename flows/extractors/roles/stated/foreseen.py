@@ -114,8 +114,8 @@ def _told_before(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
 
 
 def _of_earnings(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
-    """`expects a profit of $3 million on sales of $40 million`, `expects sales of $40 million, with costs of $12 million`:
-    the sales are foreseen as what is earned on them is.
+    """`expects a profit of $3 million on sales of $40 million`, `sales of $40 million, with costs of $12 million`: the
+    sales are foreseen as what is earned on them is.
     """
     noun = parse.heads[amount.head]
     if case_of(parse, amount.head) != "of" or case_of(parse, noun) not in ("on", "with"):

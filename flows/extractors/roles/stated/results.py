@@ -102,8 +102,8 @@ def _is_foretold(parse: Parse, verb: int) -> bool:
 
 
 def goes_with(parse: Parse, verb: int) -> bool:
-    """`Schools will stay shut, keeping 48,000 pupils at home`, `will save by closing 40`, `will win, with the Greens taking
-    12`: what goes with a plan, or is its means, is planned; not its reasons.
+    """`Schools will stay shut, keeping 48,000 pupils at home`, `will save by closing 40`, `will win, with the Greens
+    taking 12`: what goes with a plan, or is its means, is planned; not its reasons.
     """
     behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb
     means = _is_foretold(parse, parse.heads[verb])

@@ -37,8 +37,8 @@ def make_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def lift_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Join a past, in place, that was joined to an infinitive, to the verb above that has its tense, else to the first
-    finite one: `tried to sign him and paid $4m instead`. Where base and past are one form, a comma and a past above must
-    tell them apart: `said it expects it to fall, and cut its forecast`.
+    finite one: `tried to sign him and paid $4m instead`. Where base and past are one form, a comma and a past above
+    must tell them apart: `said it expects it to fall, and cut its forecast`.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     base, past, mark = model.tags.index("VB"), model.tags.index("VBD"), model.deps.index("mark")

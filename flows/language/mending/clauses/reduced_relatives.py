@@ -1,4 +1,4 @@
-"""Participles behind their nouns that the model reads as verbs of the clause: patients *admitted* to wards had 12 falls."""
+"""Participles behind their nouns, read as the verbs of the clause: patients *admitted* to wards had 12 falls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _FINITE = ("VBD", "VBP", "VBZ")
 
 
 def seat_reduced(answers: Parsed, model: Weights) -> None:
-    """Give, in place, the clause to the finite verb behind such a participle, with the participle's noun as its subject.
+    """Give, in place, the clause to the finite verb behind such a participle, with the noun before it as the subject.
 
     The model makes the finite verb what the participle tells. But what is told has a subject of its own, where this one
     has none, or one with a preposition, and the noun before the participle is left over.

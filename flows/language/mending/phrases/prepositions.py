@@ -45,8 +45,8 @@ def _lead(answers: Parsed, model: Weights) -> None:
 
 
 def _lead_gerunds(answers: Parsed, model: Weights) -> None:
-    """`with operating income before tax of $3m`: a preposition before a gerund that describes the noun behind it is that
-    noun's, and so are the phrases behind the noun.
+    """`with operating income before tax of $3m`: a preposition before a gerund that describes the noun behind it is of
+    that noun, and so are the phrases behind the noun.
     """
     heads, deps = answers.heads, answers.deps
     marks = np.flatnonzero((deps == model.deps.index("mark")) & (answers.tags == model.tags.index("IN")))
