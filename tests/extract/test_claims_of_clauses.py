@@ -104,7 +104,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The driver admitted to police he had 12 beers.", "12", {"agent": "he"}),
     # A past is joined to the verb of its tense, not to an infinitive; one form for both needs a comma.
     (
-        "The firm admitted it expects trade to remain weak for the rest of the year, and cut its revenue outlook by $9m.",
+        "The firm admitted it expects trade to remain weak for the rest of the year, and cut its sales outlook by $9m.",
         "9m",
         {"claim_status": "stated"},
     ),

@@ -95,3 +95,26 @@ def test_a_business_quarter_of_unknown_months_has_none_wherever_it_is_meant() ->
     )
     found = find_dates(Document(text), MARCH)
     assert len(found) == 3 and not any(date.starts_at or date.ends_at for date in found)
+
+
+# text, published on 12 March 2015 → of the times on which its last phrase depends, the last: first day, the day after
+BUSINESS_QUARTERS = [
+    ("In the third quarter ended Jan. 31 it lost money. It will earn more in the fourth quarter.", ("02-01", "05-01")),
+    ("Its third quarter ended January 31. Sales fell in the quarter.", ("2014-11-01", "02-01")),
+    (
+        "The period, which ended Feb. 28 and was the second quarter of its fiscal 2015, was mild. It grew in fiscal"
+        " 2014.",
+        ("2013-09-01", "2014-09-01"),
+    ),
+    # the calendar's, of years that are the calendar's too, and of an end that is long past
+    ("In the fourth quarter ended Dec. 31 it lost money. It will earn more in the first quarter.", ("01-01", "04-01")),
+    ("The third quarter ended June 30 was mild. Sales fell in the fourth quarter.", ("2014-10-01", "01-01")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BUSINESS_QUARTERS)
+def test_the_end_of_a_quarter_tells_how_the_years_of_a_business_run(text: str, expected: tuple[str, str]) -> None:
+    last = find_dates(Document(text), MARCH, "en")[-1]
+    assert last.starts_at is not None and last.ends_at is not None
+    found = tuple(f"{day:%Y-%m-%d}".removeprefix("2015-") for day in (last.starts_at, last.ends_at))
+    assert found == expected

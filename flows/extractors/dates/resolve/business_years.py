@@ -87,13 +87,14 @@ def _ending_on(number: int, day: int, offset: int | None) -> FiscalYears:
     return FiscalYears(first.month, first.day, (offset or 0) + (first.month != 1))
 
 
+_OLDEST_RESULTS = 200  # days from the end of a quarter of which an article tells
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
 @cache
 def _end_of_quarter() -> re.Pattern[str]:
     kind = rf"(?:(?:fiscal|financial){GAP})?"
-    ended = rf",?{GAP}(?:(?:which|that){GAP})?(?:ended|ending|to|through){GAP}(?:on{GAP})?"
+    ended = rf",?{GAP}(?:(?:which|that){GAP})?(?:ended|to|through){GAP}(?:on{GAP})?"
     quarters = [rf"{kind}(?P<{nth}>{'|'.join(_QUARTERS)}){GAP}{kind}quarter\b" for nth in ("nth", "nth_behind")]
     days = [rf"(?P<{of}>{month()}){GAP}(?P<{day}>\d\d?)(?!\d)" for of, day in (("of", "day"), ("of_led", "day_led"))]
     led = rf"(?:quarter|period|months|weeks){ended}{days[1]}(?:,|{GAP}and{GAP}was){GAP}(?:\S+{GAP}){{0,3}}?"
@@ -113,9 +114,13 @@ def _of_quarter(scene: Scene) -> FiscalYears | None:
     after = 3 * (4 - _QUARTERS[match["nth"] or match["nth_behind"]])  # months to the end of the year
     last = (named - (day <= _WEEK) + after - 1) % 12 + 1
     offset = None
-    if match["label"] and scene.today is not None:  # on the latest day of that name
+    if scene.today is not None:
         year = scene.today.year - ((named, day) > (scene.today.month, scene.today.day))
-        offset = int(match["label"]) - year - (last < named)
+        ended = (scene.today - date(year, named, min(day, 28))).days
+        if ended > _OLDEST_RESULTS:
+            return None  # that of a year ago: its years may have changed since
+        if match["label"]:
+            offset = int(match["label"]) - year - (last < named)
     years = _ending_on(last, 0, offset)
     return years if years.month != 1 else None
 

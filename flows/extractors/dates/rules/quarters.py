@@ -117,15 +117,17 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.fiscal_quarter(scene, of_two, number, match.start()))
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
-    of_calendar = scene.quarter is not None and not scene.quarter_is_fiscal  # so are those that the text named before
-    of_calendar = of_calendar or _of_calendar(match, scene)
-    if year is None and side is None and (is_fiscal(match) or (resolve.has_its_own_years(scene) and not of_calendar)):
-        of_business = resolve.fiscal_quarter_beside(scene, number, match.start(), match.end())
-        if of_business is not None:
-            return whole(match, of_business)
+    ended = day_after_end(scene, match.end())
+    end_is_told = scene.quarter_end is not None and scene.quarter_end[0] == scene.quarter
+    of_calendar = scene.quarter is not None and not (scene.quarter_is_fiscal or end_is_told)  # as those named before
+    of_calendar = of_calendar or ended is not None or _of_calendar(match, scene)
+    of_business = resolve.has_its_own_years(scene) and not of_calendar
+    if year is None and side is None and ((is_fiscal(match) and ended is None) or of_business):
+        told = resolve.fiscal_quarter_beside(scene, number, match.start(), match.end())
+        if told is not None:
+            return whole(match, told)
     sure = year is not None or side is not None or resolve.quarter_is_sure(scene, number)
     look = 0 if sure else look_of(match, scene)
-    ended = day_after_end(scene, match.end())
     if ended is not None and ended.ends_at is not None and year is None and side is None:
         year = _year_ending(number, ended.ends_at.date())
     spoken_of = scene.quarter
