@@ -107,7 +107,6 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
-    seat_reduced(answers, model)
     free_acting(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
@@ -132,5 +131,6 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     part_market_times(answers, tokens, model)
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
+    seat_reduced(answers, model)
     make_joined_past(answers, tokens, model)
     lift_joined_past(answers, tokens, model)
