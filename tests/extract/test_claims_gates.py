@@ -49,6 +49,7 @@ TRIED = (
     "The golfer made three birdies on the back nine holes.",
     "They led after three quarters of the game.",
     "He bought a .22 rifle.",
+    "They took the eastern half of the town.",
     "It is open 10 till 6.",
 )
 

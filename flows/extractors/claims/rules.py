@@ -48,6 +48,7 @@ from newstables.extractors.claims.no_claims.labels import (
     names_error_or_section,
 )
 from newstables.extractors.claims.no_claims.misprints import is_unreadable
+from newstables.extractors.claims.no_claims.named_parts import SIDES, is_named_part
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.no_claims.ones import is_of_part
 from newstables.extractors.claims.no_claims.plays import PLAYED_SIDES, is_of_play
@@ -122,6 +123,7 @@ REFUSALS: tuple[tuple[Refusal, Words], ...] = (
     (names_runs, RUNS),
     (is_of_play, PLAYED_SIDES),
     (is_calibre, FIREARMS),
+    (is_named_part, SIDES),
     (is_hour, HOURS),
 )
 READERS = Gates((rule.read, rule.words) for rule in RULES)

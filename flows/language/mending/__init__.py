@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
-from .clauses.asides import free_asides, join_infinitives, part_from_quoted
+from .clauses.asides import free_asides, join_infinitives, join_results, part_from_quoted
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, keep_in_quotations
@@ -54,7 +54,7 @@ from .words.retagging import (
     name_the_who,
     unmake_gerunds,
 )
-from .words.shared_passives import share_passives
+from .words.shared_passives import share_gapped_passives, share_passives
 
 
 def mend(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -73,6 +73,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
     share_passives(answers, tokens, model)
+    share_gapped_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
     join_names(answers, tokens, model)
@@ -123,6 +124,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_from_added(answers, tokens, model)
     part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)
+    join_results(answers, tokens, model)
     free_comparisons(answers, tokens, model)
     keep_compared_times(answers, tokens, model)
     mend_misread(answers, tokens, model)

@@ -91,7 +91,8 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
             return sentence.words[measure.after] in ("of", "to")  # adding 200g of sugar
         if word.startswith(_GROWING):
             return heavy and sentence.words[measure.after] == "of"
-        return heavy and word.startswith(("lift", "raise", "drop"))
+        rained = LEX.dimensions.get(measure.unit or "") == "length" and sentence.words[measure.after] == "of"
+        return (heavy or rained) and word.startswith(("lift", "raise", "drop"))  # dropped 65 mm of rain
     if measure.kind == "number" and word in ("add", "adds", "added") and "," not in sentence.words[measure.first]:
         return True  # came off the bench to add 15
     if measure.kind == "fraction":

@@ -122,7 +122,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
             return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"
-    if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
+    helped = any(parse.deps[child] == "aux" for child in parse.children(verb))  # while 40 did not have water
+    if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB" and not helped:
         thing = object_of(parse, head) if parse.lemmas[head].lower() in words("reckoned_to") else None
         if thing is not None and head < thing < verb:
             return "planned"  # expects its index to fall

@@ -15,6 +15,7 @@ from newstables.language.tokens import Tokens
 _MARKS = (",", ".", "")
 _CLOSING, _OPENING = "\"”'’", '"“`‘'  # what marks of a quotation begin with
 _DOUBLE = 2  # characters
+_PUTTING = frozenset(("put", "call", "name", "list", "refer"))  # what somebody may do in words, beside saying
 _FARTHEST = 8  # tokens from the aside to the subject behind its comma
 
 
@@ -53,6 +54,33 @@ def join_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         is_said = lemma(tokens.word(says), model.tags[answers.tags[says]]) in listed("speech_verbs")
         if is_said and len(torn) == 1 and tokens.word(torn[0] + 1) == ",":
             heads[verb], deps[verb] = torn[0], below
+
+
+def join_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, what a participle behind words of saying tells of so many on what is said, of which it came: "A
+    bomb went off, police said, killing 12". Who says it adds, blames or puts the toll at 12.
+    """
+    heads, deps = answers.heads, answers.deps
+    clause, beside, thing = (model.deps.index(name) for name in ("ccomp", "advcl", "obj"))
+    participles = np.flatnonzero((deps == beside) & (answers.tags == model.tags.index("VBG")))
+    for verb in participles[participles > 1].tolist():
+        says = int(heads[verb])
+        if says > verb or tokens.word(verb - 1) != ",":
+            continue
+        told = lemma(tokens.word(says), model.tags[answers.tags[says]]) in listed("speech_verbs")
+        torn = [one for one in hung_on(heads, says).tolist() if deps[one] == clause and one < says]
+        if not told or len(torn) != 1 or lemma(tokens.word(verb), "VBG") in listed("speech_verbs") | _PUTTING:
+            continue
+        things = [one for one in hung_on(heads, verb).tolist() if deps[one] == thing and one > verb]
+        if any(_is_counted(answers, tokens, model, one) for one in things):
+            heads[verb] = torn[0]
+
+
+def _is_counted(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> bool:
+    """Whether a noun is a number, or one counts it."""
+    counting = answers.deps[hung_on(answers.heads, noun)] == model.deps.index("nummod")
+    is_number = answers.pos[noun] == model.pos.index("NUM") or tokens.word(noun).lower() in listed("number_words")
+    return is_number or bool(counting.any())
 
 
 def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -7,7 +7,9 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
+from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "nummod")  # as which the tree hangs those counted on such a word
@@ -34,6 +36,41 @@ def share_passives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             continue
         tags[word], answers.pos[word] = model.tags.index("VBN"), model.pos.index("VERB")
         deps[told[-1]] = model.deps.index("nsubj:pass")
+
+
+def share_gapped_passives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a participle, in place, of a past without an object that is the last of a list of passives whose "were" is
+    said once: "40 were hurt, 17 rescued and dozens of roads closed"; not: "… and three escaped". So is "left" of those
+    who are left without power.
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    joined, subject, passive = (model.deps.index(name) for name in ("conj", "nsubj", "nsubj:pass"))
+    past = among(tags, [model.tags.index("VBD"), model.tags.index("VBN")])
+    for verb in np.flatnonzero((deps == joined) & past).tolist():
+        own, beside = hung_on(heads, verb), hung_on(heads, int(heads[verb]))
+        kinds = {model.deps[dep] for dep in deps[own]}
+        told = own[(deps[own] == subject) & (own < verb)]
+        if len(told) != 1 or kinds & {"obj", "aux", "aux:pass", "xcomp", "ccomp", "compound:prt"}:
+            continue
+        listed_before = [
+            one
+            for one in beside[beside < verb].tolist()
+            if deps[one] == joined and passive in deps[hung_on(heads, one)]
+        ]
+        if _is_left(tokens, verb) or (listed_before and _takes_objects(tokens, verb)):
+            tags[verb], deps[told[0]] = model.tags.index("VBN"), passive
+
+
+def _is_left(tokens: Tokens, verb: int) -> bool:
+    """`thousands left without power`"""
+    behind = [tokens.word(verb + step).lower() for step in range(3)]
+    return behind[:2] == ["left", "without"] and behind[2] in listed("supplies")
+
+
+def _takes_objects(tokens: Tokens, verb: int) -> bool:
+    """Whether a regular past may be a participle of what is done to somebody or something."""
+    word = tokens.word(verb).lower()
+    return word.endswith("ed") and lemma(word, "VBD") not in listed("without_objects")
 
 
 def _seat_joined_subjects(answers: Parsed, model: Weights) -> None:
