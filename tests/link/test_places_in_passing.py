@@ -105,7 +105,7 @@ PLACES = [
     # Countries are where they meet; what is told of countries, of the world or of another before is not here.
     ("The two countries signed a pact in Lagos.", "two", "Lagos", "NGA"),
     ("The two countries have fought since the fall of the Soviet Union.", "two", None, None),
-    ("The audit praised nine towns in Limpopo, half of those praised across the country.", "half", None, None),
+    ("The audit praised nine towns in Limpopo, half of those praised across the country.", "half", None, "ZAF"),
     ("OSLO (Reuters) - An index rose.\n\nRich countries came in at 300 points.", "300", None, None),
     ("OSLO (Reuters) - Prices rose.\n\nGlobal output fell. It had been 300 tonnes in May.", "300", None, None),
     ("OSLO (Reuters) - Prices rose.\n\nIn Chile, vans sold well. Sales of buses fell to 300.", "300", None, None),

@@ -9,7 +9,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY, PLACE
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.towns import is_town
+from newstables.link.towns import is_town, lies_in
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part
@@ -108,11 +108,21 @@ def _joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> Pla
     of "to Kenya (30) and Chad (12)", which tells of each.
     """
     parse = reading.parse
-    country = first.country if first.country == second.country else None
-    several = first.country != second.country
+    country = first.country if first.country == second.country else _shared(reading, first, second)
+    several = first.country != second.country and country is None
     known, holds = first.known and second.known, first.holds and not (several and _is_of_both(parse, first.token))
     holds = holds and "(" not in reading.text[first.start : second.start]
     return PlaceName(first.token, first.start, second.end, country, known, several=several, holds=holds)
+
+
+def _shared(reading: ArticleReading, first: PlaceName, second: PlaceName) -> str | None:
+    """The country of one of two joined places, where the other's name is that of a part of it, too: "Punjab and
+    Haryana".
+    """
+    for one, other in ((first, second), (second, first)):
+        if one.country is None and one.known and lies_in(reading.text[one.start : one.end], other.country):
+            return other.country
+    return None
 
 
 def _is_of_both(parse: Parse, place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
@@ -86,9 +87,11 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         return tuple(found)
     named = [naming for naming in countries_in(reading, sentence) if not reading.is_claimed(naming[0])]
     named = [naming for naming in named if not is_aged(reading, naming[0], naming[1])]
-    others = {who.country for start, end, who in named if not _is_setting(reading, start, end)}
+    marks = [parse.starts[token] for token in range(first, after) if parse.words[token] == ";"]
+    others = [(bisect(marks, start), who.country) for start, end, who in named if not _is_setting(reading, start, end)]
     for start, end, who in named:
-        if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):
+        beside = {country for part, country in others if part == bisect(marks, start)}  # between the same semicolons
+        if who.country is not None and not beside - {who.country} and _is_setting(reading, start, end):
             found.append((who.country, parse.token_at(end - 1)))
     return tuple(found)
 
