@@ -92,6 +92,31 @@ PLACES = [
     ("MANILA (Wire) - A typhoon that battered Catanduanes island killed 14 people.", "14", "Catanduanes island", "PHL"),
     ("A magnitude 6.1 quake struck northern Luzon on Tuesday, damaging 300 houses.", "300", "northern Luzon", "PHL"),
     ("A singer who rocked Luzon sold 300 tickets.", "300", None, None),
+    ("Officials in Beijing said 18 provinces had flu; Hebei had 40 cases.", "40", "Hebei", "CHN"),
+    # A land's name before a body of its own, or before what it has in others.
+    ("Hong Kong police arrested 7 activists.", "7", None, "HKG"),
+    ("UK households owe 300 billion pounds.", "300", None, "GBR"),
+    ("US troops killed 40 men.", "40", None, None),
+    ("Doctors from a Hong Kong hospital sent 40 tents.", "40", None, None),
+    # Parts that have a name, what lies above them, and the larger one behind a second "in".
+    ("Three men died at the Qalandiya checkpoint.", "Three", "the Qalandiya checkpoint", None),
+    ("An avalanche above the resort of Zermatt killed three skiers.", "three", "the resort of Zermatt", "CHE"),
+    ("Profit rose above 300 million crowns in Norway.", "300", "Norway", "NOR"),
+    ("Fire took 300 sheds in Nairobi's Kayole estate.", "300", "Nairobi's Kayole estate", "KEN"),
+    ("Two bombs exploded in Lashio, in Shan State, killing 3 people.", "3", "Lashio", "MMR"),
+    ("Some 300 fans filled the Hale stadium in Bergen.", "300", "Bergen", "NOR"),
+    # Of one who died in a clause of his own, and of what is counted beside something else.
+    (
+        "ATHENS (Wire) - A fire burned. Some 500 firemen fought it, and a man was killed in Vrilissia.",
+        *("500", None, "GRC"),
+    ),
+    ("Some 500 firemen fought the fire, and two men were killed in Vrilissia.", "two", "Vrilissia", "GRC"),
+    (
+        "Some 300 men were evacuated from Hull Royal Infirmary and 20 flats on Hale Road.",
+        "300",
+        *("Hull Royal Infirmary", None),
+    ),
+    ("Some 300 men and 20 women died in Oslo.", "300", "Oslo", "NOR"),
 ]
 
 

@@ -22,7 +22,7 @@ PLACES = [
     ("“We lost 300 men,” Dahl said, adding that the police in Oslo had slept.", "300", None, None),
     ("“We lost men,” Dahl said, adding that 300 homes had burned in Oslo.", "300", "Oslo", "NOR"),
     # What only says more of the subject of one clause tells nothing of another name's.
-    ("Firms in Leeds cut 300 jobs and Derby gained 12 cafes.", "12", None, None),
+    ("Firms in Leeds cut 300 jobs and Derby gained 12 cafes.", "12", "Derby", "GBR"),
     ("Harlan lost 300 shops, firms in Leeds cut 12 jobs.", "300", None, None),
     ("A gust of 300 feet was recorded at Oslo, while Bergen recorded 12 of them.", "12", None, None),
     ("Shops in Oslo lost 300 men, and the council hired 12 of them.", "12", "Oslo", "NOR"),

@@ -83,12 +83,18 @@ class Around:
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
+        elif is_victim_count(claim) and (found := self._unlisted(claim, sentence)) is not None:
+            self._fill_happened(claim, found)
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not (
             claim.kind == "ordinal" or is_there or by_seat or is_elsewhere(self.reading, sentence, self.setting.country)
         ):
             self._take_scene(claim, sentence)
+
+    def _unlisted(self, claim: Claim, sentence: int) -> PlaceName | None:
+        """Where those who are counted were hurt, by a name that no list knows, in an article set nowhere else."""
+        return None if self.setting.place else self.happened.place_of(claim, sentence, is_listed=False)
 
     def _fill_happened(self, claim: Claim, found: PlaceName) -> None:
         land = _other_land(self.reading, claim, found)

@@ -30,14 +30,15 @@ class Happenings:
         self._setting = setting
         self._places_of = places_of  # a sentence's, but those where somebody only spoke
 
-    def place_of(self, claim: Claim, sentence: int) -> PlaceName | None:
+    def place_of(self, claim: Claim, sentence: int, *, is_listed: bool = True) -> PlaceName | None:
         """Where victims were hurt who are counted in a sentence without a place: the last told before, if the article
-        is of nothing else; where there is a dateline, only a place that is a town or a land itself.
+        is of nothing else; where there is a dateline, only a place that is a town or a land itself. `is_listed`: a
+        place that the lists know, and not "the 600 block of Elm Street".
         """
         if self.is_old(claim) or self._has_own_time(claim, sentence):
             return None
         if not self._setting.place:
-            there = self._of_happening
+            there = self._of_happening if is_listed else self._of_unlisted
             return there if there is not None and not self._is_of_another_day(claim, there) else None
         for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
             places = [place for place in self._places_of(before) if place.holds and not place.path]
@@ -51,8 +52,7 @@ class Happenings:
     def _tells_of_happening(self, place: PlaceName) -> bool:
         """Whether something happened to people at a place, and not before: "the worst fire since 40 died in Oslo"."""
         parse = self._reading.parse
-        above = way_up(parse, place.token)
-        is_before = any(parse.lower[one] == "since" for step in above for one in parse.children(step))
+        is_before = any(parse.lower[parse.left_edge(step)] == "since" for step in way_up(parse, place.token))
         return not is_before and tells_of_happening(self._reading, place.token)
 
     def _is_of_another_day(self, claim: Claim, there: PlaceName) -> bool:
@@ -66,14 +66,25 @@ class Happenings:
 
     @cached_property
     def _of_happening(self) -> PlaceName | None:
-        """The place that the article's happenings agree on, or those of them that have a known one."""
+        """The known place that the article's happenings agree on."""
+        return self._only([place for place in self._every if place.known])
+
+    @cached_property
+    def _of_unlisted(self) -> PlaceName | None:
+        """The place that all of the article's happenings agree on, where no list knows it."""
+        return self._only(self._every)
+
+    def _only(self, places: list[PlaceName]) -> PlaceName | None:
+        names = {self._reading.text[place.start : place.end] for place in places}
+        return places[0] if len(names) == 1 else None
+
+    @cached_property
+    def _every(self) -> list[PlaceName]:
+        """The places of all that the article tells to have happened to people."""
         every = [place for sentence in range(len(self._reading.parse.sents)) for place in self._places_of(sentence)]
         told = [place for place in every if place.holds]
         told = [place for place in told if self._reading.parse.words[place.token] not in words("where", "continents")]
-        told = [place for place in told if self._tells_of_happening(place)]
-        told = [place for place in told if place.known] or told
-        names = {self._reading.text[place.start : place.end] for place in told}
-        return told[0] if len(names) == 1 else None
+        return [place for place in told if self._tells_of_happening(place)]
 
     def _has_own_time(self, claim: Claim, sentence: int) -> bool:
         """Whether a sentence tells a time that is no day: what is counted since May happened elsewhere, too."""

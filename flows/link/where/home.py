@@ -22,6 +22,7 @@ def country_of_all_places(reading: ArticleReading) -> str | None:
     """
     told: set[str] = set()
     others = {country for country, times in reading.country_namings.items() if times > 0}
+    home = set(others) if not +reading.named_countries else set()  # by the article's address, or its counties
     for start, end in reading.document.place_names or ():
         name = reading.text[start:end]
         known = known_place(name)
@@ -32,4 +33,5 @@ def country_of_all_places(reading: ArticleReading) -> str | None:
         is_led = _LED.search(reading.text, max(0, start - _BEFORE), start) is not None
         if country is not None:
             (told if is_led else others).add(country)
+    told = told or home
     return told.pop() if len(told) == 1 and others <= told else None

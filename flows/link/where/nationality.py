@@ -118,7 +118,9 @@ def _is_hyphened(reading: ArticleReading, token: int) -> bool:
 
 
 def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
-    """Whether a country's name is a subject, a possessive or behind "of": "Spain exported", "Algeria's imports"."""
+    """Whether a country's name is a subject, a possessive, behind "of" or before a body of its own: "Spain exported",
+    "Algeria's imports", "Hong Kong police".
+    """
     parse = reading.parse
     token = parse.token_at(end - 1)
     while not parse.is_root(token) and (_is_inside(parse, parse.heads[token], start, end) or _is_joined(parse, token)):
@@ -131,6 +133,10 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
         return False
     if parse.deps[token] == "nsubj" and _is_of_war(parse, parse.heads[token]):
         return False
+    head = parse.heads[token]
+    if parse.deps[token] == "compound" and _is_domestic(parse, head) and not _is_abroad(parse, head):
+        says = parse.lemmas[parse.heads[head]].lower() in words("speech", "saying")  # of what may be anywhere
+        return preposition(parse, head) != "from" and not says  # Hong Kong police
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
 
 

@@ -67,6 +67,7 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
         if not lies or place.country not in (None, last.country):
             return last
         region = parse.pos[last.token - 1] == "ADJ" or last.token - place.token == _LAND
+        region = region or parse.lower[last.token] in words("where", "divisions")  # in Halden, in Vell State
         if region and parse.lower[last.token + 1 : last.token + 2] != ["and"]:
             return place
     return last

@@ -16,7 +16,7 @@ from newstables.link.words import words
 
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 _OTHER = re.compile(r" and ((?:[A-Z][\w-]+ )*[A-Z][\w-]+ ?)")  # the other half of a name
-_AT = frozenset(("at", "in", "inside", "outside", "near"))
+_AT = frozenset(("at", "in", "inside", "outside", "near", "from"))
 _UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 
@@ -100,7 +100,8 @@ def is_house(name: str, case: str) -> bool:
     parts = name.removeprefix("the ").split()
     if len(parts) > 2 and parts[-1] == "Court":
         return known_place(parts[0]) is not None or is_town(parts[0])  # Bristol Crown Court
-    is_hall = parts[-1].lower() in words("where", "venues") - {"club"}  # which players have, too
+    halls = (words("where", "venues") | words("where", "hospitals")) - {"club", "center", "centre"}  # of bodies, too
+    is_hall = parts[-1].lower() in halls
     return len(parts) > 1 and parts[-1].istitle() and is_hall
 
 

@@ -53,7 +53,7 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     run = [other for other in parse.children(token) if other < token and relation(parse, other) in ("compound", "amod")]
     names = [other for other in run if parse.pos[other] == "PROPN"]
-    if not names:
+    if not names or is_told_within(parse, token):
         return None
     start, end = parse.starts[parse.left_edge(names[0])], parse.ends[names[-1]]
     start, end = reading.place_name(parse.starts[names[-1]]) or (start, end)
@@ -79,6 +79,23 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     return None
 
 
+def _town_at(reading: ArticleReading, token: int) -> tuple[int, int] | None:
+    """The name of a place that stands at a token: by the model of names, or one word that the lists know."""
+    parse = reading.parse
+    alone = (parse.starts[token], parse.ends[token])
+    is_word = parse.tags[token] == "NNP" and not any(
+        parse.deps[one] in ("flat", "compound") for one in parse.children(token)
+    )
+    known = known_place(parse.words[token]) if is_word else None
+    return reading.place_name(alone[0]) or (alone if known is not None else None)
+
+
+def is_told_within(parse: Parse, building: int) -> bool:
+    """Whether a place stands behind a building, whose own the name before it then is: "the Hale stadium in Oslo"."""
+    behind = (other for other in parse.children(building) if other > building and parse.pos[other] == "PROPN")
+    return any(preposition(parse, other) == "in" for other in behind)
+
+
 def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     """`Oslo's 15 districts`, `Bergen had 28 fires`, `the capital, Oslo, is home to 28`: a town that has what is
     counted, or where that was seen.
@@ -88,7 +105,7 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     if bearer != token and parse.lemmas[bearer].lower() not in words("where", "parts"):
         return None
     own, head = parse.deps[bearer], parse.heads[bearer]
-    name = reading.place_name(parse.starts[token]) if own in ("nmod:poss", "nsubj") else None
+    name = _town_at(reading, token) if own in ("nmod:poss", "nsubj") else None
     if name is None or name[0] <= parse.starts[head] < name[1]:
         return None
     called = reading.text[slice(*name)]

@@ -207,10 +207,12 @@ def _is_national(name: str, words: Words, gazetteer: Gazetteer) -> bool:
 
 
 def _is_called_a_place(name: str, words: Words, gazetteer: Gazetteer) -> bool:
-    """ "Lal Chowk", "Klong Tan": a word for what a place is, of other languages too."""
+    """ "Lal Chowk", "Klong Tan", "Port Talbot": a word for what a place is, of other languages too."""
     first, _, rest = name.partition(" ")
     if not rest or name in gazetteer.names or any(words.classes.get(part, 0) & HEAD for part in name.split()):
         return False
+    if first in listed("places", "openers"):
+        return True
     last = rest.rpartition(" ")[2]
     masks = words.classes.get(first, 0), words.classes.get(last, 0)
     if masks[0] & PLACE_HEAD and not masks[0] & (GIVEN | SURNAME | COMMON | HEAD):
