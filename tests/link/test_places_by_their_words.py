@@ -93,6 +93,18 @@ PLACES = [
     ("A magnitude 6.1 quake struck northern Luzon on Tuesday, damaging 300 houses.", "300", "northern Luzon", "PHL"),
     ("A singer who rocked Luzon sold 300 tickets.", "300", None, None),
     ("Officials in Beijing said 18 provinces had flu; Hebei had 40 cases.", "40", "Hebei", "CHN"),
+    # A house in which is done what it does, with its town before it; what happened to a state; a county of a land.
+    ("A Mumbai court jailed 12 men on Friday.", "12", "Mumbai", "IND"),
+    ("A Lagos hospital treated 40 children.", "40", "Lagos", "NGA"),
+    ("The company's Ohio plants employ 4,000 people.", "4,000", "Ohio", "USA"),
+    ("A Lagos hospital said 40 children had died in Kano.", "40", "Kano", "NGA"),
+    ("A Boston firm hired 300 engineers.", "300", None, None),
+    ("A Toyota plant made 300 cars.", "300", None, None),
+    ("California's wildfires have destroyed 2,300 homes.", "2,300", "California", "USA"),
+    ("Oslo's rivals won 300 games.", "300", None, None),
+    ("Kenya's Turkana county has lost 40,000 goats to drought.", "40,000", "Kenya's Turkana county", "KEN"),
+    ("Some 400 guests were at a wedding in Kano when the roof caught fire; 107 died.", "107", "Kano", "NGA"),
+    ("The M6 was closed near Stoke after a crash involving 14 cars.", "14", "Stoke", "GBR"),
     # A land's name before a body of its own, or before what it has in others.
     ("Hong Kong police arrested 7 activists.", "7", None, "HKG"),
     ("UK households owe 300 billion pounds.", "300", None, "GBR"),

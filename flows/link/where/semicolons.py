@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.language.questions import clause_verb
+from newstables.language.questions import clause_verb, tense
 from newstables.link.reading import ArticleReading
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.nationality import nationality
@@ -15,7 +15,7 @@ def before_semicolon(reading: ArticleReading, claim: Claim, places: list[PlaceNa
     if not is_victim_count(claim) or not are_apart(reading, claim, places):
         return None
     told = [place for place in places if place.holds and not place.path]
-    is_done = bool(told) and reading.parse.tags[clause_verb(reading.parse, told[-1].token)] in ("VBD", "VBN")
+    is_done = bool(told) and tense(reading.parse, clause_verb(reading.parse, told[-1].token)) == "past"
     return told[-1] if is_done else None
 
 

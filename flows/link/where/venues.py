@@ -14,6 +14,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
 from newstables.link.where.named_parts import named_part
+from newstables.link.where.occasions import is_happening
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
 
@@ -49,7 +50,7 @@ def within_land(reading: ArticleReading, first: PlaceName, second: PlaceName) ->
 def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     """The town before a building: "at a Detroit barbershop", "in their southern Maine home"."""
     parse = reading.parse
-    if parse.lemmas[token].lower() not in words("where", "buildings"):
+    if parse.lemmas[token].lower() not in words("where", "buildings", "houses"):
         return None
     run = [other for other in parse.children(token) if other < token and relation(parse, other) in ("compound", "amod")]
     names = [other for other in run if parse.pos[other] == "PROPN"]
@@ -77,6 +78,18 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     if name.endswith(_COUNTY) or (is_town(name) and f"in {name}" in reading.text):
         return PlaceName(token, start, end, country_of_town(name, reading.country_namings), True)
     return None
+
+
+def before_doer(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`A Lagos hospital treated 40 children`, `its Ohio plants employ 400`: the town before a house in which is done
+    what it does.
+    """
+    parse = reading.parse
+    if parse.deps[token] != "nsubj" or parse.lemmas[token].lower() not in words("where", "houses"):
+        return None
+    if parse.pos[token] != "NOUN" or parse.lemmas[parse.heads[token]].lower() in words("speech", "saying"):
+        return None
+    return before_building(reading, token)
 
 
 def _town_at(reading: ArticleReading, token: int) -> tuple[int, int] | None:
@@ -115,6 +128,7 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     lemma = parse.lemmas[head].lower()
     if own == "nmod:poss":
         holds = lemma in words("where", "parts") or are_people(lemma) or is_county  # Hale County's total of cases
+        holds = holds or is_happening(lemma)  # California's fires
         holds = holds and preposition(parse, head) in ("", "of")
     else:
         is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
