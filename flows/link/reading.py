@@ -6,20 +6,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping
-from functools import cache, cached_property, lru_cache, wraps
+from functools import cache, cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
-
-import pycountry
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.actors.who.states_too import countries_meant
-from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
 from newstables.language.annotate import Document
+from newstables.link.homes import home_of_address, home_of_counties, town_before_colon
 from newstables.link.mentions import Mentions
 from newstables.link.towns.provinces import country_of_province
-from newstables.link.towns.towns import WORLD_CITY, lies_in
+from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import states, words
 from newstables.records import Actor, Article, Claim, DateMention
 
@@ -58,29 +56,6 @@ def of_article(ask: Callable[[ArticleReading], Answer]) -> Callable[[ArticleRead
         return found
 
     return answer
-
-
-@lru_cache(maxsize=1_000)
-def _home_of(url: str) -> str | None:
-    """The ISO 3166-1 alpha-3 code of the country where an address is at home: GBR of one that ends in .co.uk."""
-    code = country_abroad(url)
-    found = pycountry.countries.get(alpha_2=code) if code is not None else None
-    return str(found.alpha_3) if found is not None else None
-
-
-def _home_of_counties(text: str) -> str | None:
-    """The USA, where a text that names no country tells of what happens in counties as that land calls them, by a name
-    that one of its towns has: "in Marion County"; elsewhere it is "County Down", a county's council or a club.
-    """
-    named = _IN_COUNTY.finditer(text) if "County" in text else ()
-    return "USA" if any(lies_in(match[1], "USA") for match in named) else None
-
-
-# Clubs and councils are no counties of the USA.
-_IN_COUNTY = re.compile(
-    r"\b(?:in|across|throughout|outside|near)\s(?!Derby|Notts|Stockport|Ross|Newport)([A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2})"
-    r"\sCounty\b(?!['’]s|\s(?:Council|Cricket|Championship|Court|Hall|FC|Durham|Antrim|Armagh|Down))"
-)
 
 
 @cache
@@ -145,7 +120,7 @@ class ArticleReading:
         counts = self.named_countries.copy()
         if self.country_of_dateline is not None:
             counts[self.country_of_dateline] += _DATELINE
-        home = None if +counts else _home_of(self.article.url or "") or _home_of_counties(self.text)
+        home = None if +counts else home_of_address(self.article.url or "") or home_of_counties(self.text)
         if home is not None:
             counts[home] += _HOME
         return counts
@@ -187,7 +162,8 @@ class ArticleReading:
     def filed_from(self) -> str:
         """The place that the record, or else the text, says it was filed from ("LEEDS, England"); empty without one."""
         dateline = self.document.dateline
-        return self.article.dateline or (dateline is not None and dateline.place) or ""
+        told = self.article.dateline or (dateline is not None and dateline.place)
+        return told or town_before_colon(self.text) or ""
 
     def is_dateline(self, token: int) -> bool:
         """Whether a token belongs to the dateline in the text."""

@@ -22,7 +22,7 @@ PLACES = [
     ("“We lost 300 men,” Dahl said, adding that the police in Oslo had slept.", "300", None, None),
     ("“We lost men,” Dahl said, adding that 300 homes had burned in Oslo.", "300", "Oslo", "NOR"),
     # What only says more of the subject of one clause tells nothing of another name's.
-    ("Firms in Leeds cut 300 jobs and Derby gained 12 cafes.", "12", None, None),
+    ("Firms in Leeds cut 300 jobs and Derby gained 12 cafes.", "12", "Derby", "GBR"),
     ("Harlan lost 300 shops, firms in Leeds cut 12 jobs.", "300", None, None),
     ("A gust of 300 feet was recorded at Oslo, while Bergen recorded 12 of them.", "12", None, None),
     ("Shops in Oslo lost 300 men, and the council hired 12 of them.", "12", "Oslo", "NOR"),
@@ -105,7 +105,7 @@ PLACES = [
     # Countries are where they meet; what is told of countries, of the world or of another before is not here.
     ("The two countries signed a pact in Lagos.", "two", "Lagos", "NGA"),
     ("The two countries have fought since the fall of the Soviet Union.", "two", None, None),
-    ("The audit praised nine towns in Limpopo, half of those praised across the country.", "half", None, None),
+    ("The audit praised nine towns in Limpopo, half of those praised across the country.", "half", None, "ZAF"),
     ("OSLO (Reuters) - An index rose.\n\nRich countries came in at 300 points.", "300", None, None),
     ("OSLO (Reuters) - Prices rose.\n\nGlobal output fell. It had been 300 tonnes in May.", "300", None, None),
     ("OSLO (Reuters) - Prices rose.\n\nIn Chile, vans sold well. Sales of buses fell to 300.", "300", None, None),

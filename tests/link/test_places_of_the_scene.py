@@ -112,6 +112,34 @@ PLACES = [
     ("Some 300 of PNG's clinics are shut.", "300", None, "PNG"),
     ("Fire took 300 sheds in NSW.", "300", "NSW", "AUS"),
     ("The work at Agalega is funded by the Indian government with 300 dollars.", "300", "Agalega", None),
+    # A government that is called by its seat tells what befell others far from it; its own figures are its land's.
+    ("The White House said 300 people had been killed.", "300", None, None),
+    ("The Kremlin said 300 soldiers had been killed in Avdiivka.", "300", "Avdiivka", "UKR"),
+    ("WASHINGTON (Wire) - The White House said 300 people had been killed.", "300", None, None),
+    ("The White House said pay rose 4 percent.", "4 percent", None, "USA"),
+    ("The Washington Post said 300 people had been killed.", "300", None, None),
+    ("A bus crashed in Bergen. Downing Street said 300 people were killed.", "300", "Bergen", "NOR"),
+    # What happened before is not where the news is.
+    ("It was the worst fire since 40 died in Bergen in 2013. On Tuesday 300 people were missing.", "300", None, None),
+    ("It was the worst fire in years. In Bergen 40 died. Some 300 people were missing.", "300", "Bergen", "NOR"),
+    # A city before a colon and a whole sentence is a dateline; before a few words it is a headline's.
+    (
+        "New Delhi: The fire at a market took the stalls of 300 traders on Sunday, officials said.",
+        *("300", "New Delhi", "IND"),
+    ),
+    ("Ada Quill: The fire at a market took the stalls of 300 traders on Sunday, she said.", "300", None, None),
+    ("Delhi: 300 traders lose stalls", "300", None, None),
+    # The police station of a town; a county's deputies; a street of a text whose places all lie in one land.
+    ("Vell police station of Tainan said 300 people were hurt.", "300", "Tainan", "TWN"),
+    ("Marion County deputies found a man. Some 300 people met on Hale Road.", "300", "Hale Road", "USA"),
+    ("A mill in Leeds burned. Some 300 people met in Vell Road.", "300", "Vell Road", "GBR"),
+    ("A mill in Leeds burned, as one in Oslo had. Some 300 people met in Vell Road.", "300", "Vell Road", None),
+    ("A mill that exports to Leeds burned. Some 300 people met in Vell Road.", "300", "Vell Road", None),
+    ("A helicopter fell in the Vell valley on Saturday. Some 300 people died.", "300", "the Vell valley", None),
+    ("Vell police came to the 600 block of Elm Street, where men were shot. In all 300 died.", "300", None, None),
+    # A district is no part of the dateline's town.
+    ("NEW DELHI (Wire) - It rained.\n\nIn Vell district 300 homes fell.", "300", "Vell district", "IND"),
+    ("PITTSBURGH (Wire) - A fight began.\n\nIn Elm Street 300 men met.", "300", "Elm Street, PITTSBURGH", "USA"),
 ]
 
 

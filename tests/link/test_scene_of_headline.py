@@ -45,6 +45,8 @@ def last_claim(title: str, text: str) -> Claim:
         # What lies in no one country is too wide to be where anything happens.
         ("Europe's farms in trouble", "Some 300 farmers protested.", None, None),
         ("Two to fly around the Moon", "A seat costs $250,000.", None, None),
+        # A county as headlines shorten it, of a name that the USA has a town of.
+        ("3 shot in NE Marion Co.", "Deputies came. Some 300 people fled.", "Marion Co.", "USA"),
         # A month is no town.
         ("Reserves fall by 2.2% in November", "Reserves fell by 300 dollars in November, or 2.2 percent.", None, None),
         # A nationality and a body are no places.

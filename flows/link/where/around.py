@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from functools import cached_property
 
 from newstables.extractors.actors.gazetteer import COUNTRY
@@ -11,33 +10,29 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
-from newstables.link.when.happening import DAY_RULE, is_victim_count, tells_of_happening
+from newstables.link.when.happening import is_victim_count
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
+from newstables.link.where.happened import Happenings
 from newstables.link.where.nationality import nationality
 from newstables.link.where.place_name import PlaceName, country_of, known_place
-from newstables.link.where.saying import PlacesOfSaying
+from newstables.link.where.police import of_police
+from newstables.link.where.saying import PlacesOfSaying, is_seat
 from newstables.link.where.scene import DATELINE, ArticleScene
 from newstables.link.where.sentence import (
-    goes_on,
     in_the_country,
     is_elsewhere,
     is_of_lands,
-    is_of_town,
     is_town_elsewhere,
 )
-from newstables.link.where.venues import of_police
 from newstables.link.words import states, words
 from newstables.records import Claim
 
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _BILLION = 1_000_000_000
 _OF_A_BILLION = frozenset(("CHN", "IND"))  # people
-_LONG_AGO, _A_DAY = timedelta(days=31), timedelta(days=1)
-_DAYS = frozenset(("day", "part_of_day"))
 BARE = frozenset(("age", "duration"))  # kinds of numbers of somebody or something: where they are is not said of them
 _OPENING = 3  # sentences that an opening paragraph has at most
-_BACK = 7  # sentences in which what happened is told
 _OF_COUNTRIES = "IGO"  # the sector of such bodies
 _USA = "USA"
 _OFFICIALS = frozenset(("officials", "authorities", "government", "ministry", "officers", "rescuers"))
@@ -52,11 +47,13 @@ class Around:
         self.reading = reading
         self.setting = setting
         self._places_of = said.others
+        self.happened = Happenings(reading, setting, said.others)
 
     def place(self, claim: Claim, sentence: int) -> None:
         """A sentence without a place: the country of a nationality in it, else where the article's scene is."""
         reading = self.reading
-        country = nationality(reading, sentence, reading.token(claim))
+        by_seat = claim.event is not None and is_seat(claim.attributed_to or "")
+        country = nationality(reading, sentence, reading.token(claim)) if not by_seat else None
         about = claim.about_actor_id
         if claim.action in words("where", "sending"):
             about = None  # "Norway sent 300 troops": they are no longer there
@@ -81,15 +78,23 @@ class Around:
             found := self._before(sentence)
         ) is not None:
             fill(claim, found, "<place> of the sentence before, there", reading, self.setting)
-        elif is_victim_count(claim) and (found := self._of_what_happened(claim, sentence)) is not None:
+        elif is_victim_count(claim) and (found := self.happened.place_of(claim, sentence)) is not None:
             self._fill_happened(claim, found)
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
             claim.place_rule = "<town> of its police"
+        elif is_victim_count(claim) and (found := self._unlisted(claim, sentence)) is not None:
+            self._fill_happened(claim, found)
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
-        elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
+        elif not (
+            claim.kind == "ordinal" or is_there or by_seat or is_elsewhere(self.reading, sentence, self.setting.country)
+        ):
             self._take_scene(claim, sentence)
+
+    def _unlisted(self, claim: Claim, sentence: int) -> PlaceName | None:
+        """Where those who are counted were hurt, by a name that no list knows, in an article set nowhere else."""
+        return None if self.setting.place else self.happened.place_of(claim, sentence, is_listed=False)
 
     def _fill_happened(self, claim: Claim, found: PlaceName) -> None:
         land = _other_land(self.reading, claim, found)
@@ -110,7 +115,7 @@ class Around:
             return
         is_event = claim.event is not None and claim.claim_status == "stated"
         is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
-        is_near = is_near and not self.is_old(claim) and not self._is_sent(claim)
+        is_near = is_near and not self.happened.is_old(claim) and not self._is_sent(claim)
         is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
         if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
             return  # of somebody told of later on: the headline tells of no place of theirs
@@ -146,43 +151,6 @@ class Around:
         sender = self.reading.actors_by_id.get(claim.agent_actor_id or "")
         is_abroad = sender is not None and (sender.kind == "country" or sender.sector == _OF_COUNTRIES)
         return is_abroad and claim.action in words("where", "sending")
-
-    def _of_what_happened(self, claim: Claim, sentence: int) -> PlaceName | None:
-        """Where victims were hurt who are counted in a sentence without a place: the last told before, if the article
-        is of nothing else; where there is a dateline, only a place that is a town or a land itself.
-        """
-        if self.is_old(claim) or self._has_own_time(claim, sentence):
-            return None
-        if not self.setting.place:
-            there = self._of_happening
-            return there if there is not None and not self._is_of_another_day(claim, there) else None
-        for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
-            places = [place for place in self._places_of(before) if place.holds and not place.path]
-            told = [place for place in places if place.known and tells_of_happening(self.reading, place.token)]
-            if told:
-                between = range(before + 1, sentence + 1)
-                elsewhere = any(is_elsewhere(self.reading, other, told[0].country) for other in between)
-                return told[0] if len(places) == 1 and not elsewhere else None
-        return None
-
-    def _is_of_another_day(self, claim: Claim, there: PlaceName) -> bool:
-        """Whether a number has a day of its own, and the sentence that tells the place another."""
-        start, end = claim.period_start, claim.period_end
-        if claim.period_rule == DAY_RULE or start is None or end is None or end - start > _A_DAY:
-            return False
-        dates = self.reading.dates_in(self.reading.parse.sent_of[there.token])
-        days = {date.starts_at.date() for date in dates if date.granularity in _DAYS and date.starts_at is not None}
-        return bool(days) and start.date() not in days
-
-    @cached_property
-    def _of_happening(self) -> PlaceName | None:
-        """The known place that the article's happenings agree on."""
-        every = [place for sentence in range(len(self.reading.parse.sents)) for place in self._places_of(sentence)]
-        told = [place for place in every if place.known and place.holds]
-        told = [place for place in told if self.reading.parse.words[place.token] not in words("where", "continents")]
-        told = [place for place in told if tells_of_happening(self.reading, place.token)]
-        names = {self.reading.text[place.start : place.end] for place in told}
-        return told[0] if len(names) == 1 else None
 
     @cached_property
     def _is_told_elsewhere(self) -> bool:
@@ -229,27 +197,6 @@ class Around:
         """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before."""
         before = [place for place in self._places_of(sentence - 1) if place.holds] if sentence else []
         return before[0] if len(before) == 1 else None
-
-    def _has_own_time(self, claim: Claim, sentence: int) -> bool:
-        """Whether a sentence tells a time that is no day: what is counted since May happened elsewhere, too."""
-        if claim.period_rule == DAY_RULE:
-            return False
-        times = [date for date in self.reading.dates_in(sentence) if date.timex_type == "DATE"]
-        return len(times) > 1 or any(date.granularity not in (None, "day", "part_of_day") for date in times)
-
-    def is_old(self, claim: Claim) -> bool:
-        """Whether it is of another time: the dateline tells where the news is, not where that was.
-
-        So with what is counted over months, but for what the town itself counts ("the city has had 300 fires").
-        """
-        sentence = self.reading.parse.sent_of[self.reading.token(claim)]
-        if goes_on(self.reading, sentence):
-            return not is_of_town(self.reading, sentence)
-        published, start, end = self.reading.article.published_at, claim.period_start, claim.period_end
-        if start is None or end is None or claim.period_rule == DAY_RULE:
-            return False
-        is_old = end - start > _LONG_AGO or (published is not None and published - end > _LONG_AGO)
-        return is_old and not is_of_town(self.reading, sentence)
 
 
 def _are_several_lands(phrase: str) -> bool:

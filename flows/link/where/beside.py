@@ -1,13 +1,17 @@
-"""Places told by the characters beside a number: "Taranaki (1,539 hours)", "Peru 24 percent", "one in Bergen 3,000"."""
+"""Places told by the characters beside a number: "Taranaki (1,539 hours)", "Peru 24 percent", "one in Bergen 3,000",
+"Oslo had 42 fires, Bergen 30".
+"""
 
 from __future__ import annotations
 
 import re
 
+from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import relation
+from newstables.link.where.names import places_in
 from newstables.link.where.place_name import known_place
 from newstables.link.where.unlisted import is_date
 from newstables.link.words import words
@@ -22,6 +26,8 @@ _JOINED = r"(?:,|and(?<!\wand)|but(?<!\wbut)|while(?<!\wwhile))"  # no \b before
 _ONE_IN = re.compile(rf"{_JOINED}\s(?:one|those|that|another)\sin\s(?:the\s)?{_NAME}\s$")
 _LONGEST = 60  # characters of a list, or of what stands in brackets
 _SHARES = ("percent",)
+_COUNTED = ("count", "number")
+_NEXT_HOST = re.compile(rf"(?:,|;|\band|\bwhile)\s{_NAME}\s$")
 
 
 def told_beside(reading: ArticleReading, claim: Claim, *, is_placed: bool) -> tuple[Told, str] | None:
@@ -35,7 +41,10 @@ def told_beside(reading: ArticleReading, claim: Claim, *, is_placed: bool) -> tu
     if told is not None:
         return told, "<place> (<number>)"
     told = _one_in(reading, claim.start) if is_placed else None
-    return (told, "one in <place> <number>") if told is not None else None
+    if told is not None:
+        return told, "one in <place> <number>"
+    told = _behind_host(reading, claim) if is_placed and claim.kind in _COUNTED else None
+    return (told, "<place> <number>, <place> <number>") if told is not None else None
 
 
 def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> Told | None:
@@ -106,3 +115,24 @@ def _one_in(reading: ArticleReading, start: int) -> Told | None:
     if match is None or (known is None and not is_town(match[1])):
         return None
     return match[1], known.country if known is not None else country_of_town(match[1], reading.country_namings)
+
+
+def _behind_host(reading: ArticleReading, claim: Claim) -> Told | None:
+    """`Oslo had 42 fires, Bergen 30`: the town right before a number whose verb is that of another town before."""
+    before = reading.text[_from(reading, claim.start) : claim.start]
+    match = _NEXT_HOST.search(before) if before[-2:-1].isalpha() else None
+    if match is None:
+        return None
+    naming = reading.mentions.around(claim.start - 2)
+    if naming is not None and naming[2].kind != COUNTRY:
+        return None  # and Hale 40
+    parse = reading.parse
+    sentence = parse.sent_of[parse.token_at(claim.start)]
+    start = claim.start - len(match[0]) + match.start(1) - match.start()
+    hosts = (place for place in places_in(reading, sentence) if place.start < start)
+    if not any(parse.deps[host.token] == "nsubj" and parse.is_root(parse.heads[host.token]) for host in hosts):
+        return None
+    known = known_place(match[1])
+    if known is None:
+        return (match[1], country_of_town(match[1], reading.country_namings)) if is_town(match[1]) else None
+    return (match[1], known.country) if known.kind != COUNTRY else None

@@ -25,6 +25,8 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
     claim.country, claim.place_rule = place.country, rule
     if scene.rule == DATELINE and scene.place is not None and scene.place.lower() == claim.place.lower():
         claim.country = scene.country or place.country  # "MATI, Greece" is not the larger Mati of the Philippines
+    elif _is_of_several_lands(claim.place) and lies_in(claim.place, scene.sure_country):
+        claim.country = scene.sure_country  # Punjab, of an article on Pakistan
     elif (
         (place.several and place.country is None)
         or is_union(claim.place)
@@ -43,7 +45,9 @@ def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, sce
         claim.country = scene.sure_country
     elif _is_namesake(claim.place, place.country, reading, scene):
         claim.country = None
-    is_street = claim.place.split()[-1].lower() in words("where", "streets") or _BLOCK.match(claim.place)
+    last = claim.place.split()[-1]
+    is_division = last == "district"  # a part of a land, beside "the Strip District" of a town
+    is_street = (last.lower() in words("where", "streets") and not is_division) or _BLOCK.match(claim.place)
     is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
     if not place.known and is_street and is_within:
         claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline

@@ -9,13 +9,15 @@ from newstables.calendar_names import calendar_names
 from newstables.extractors.actors.gazetteer import COUNTRY, KnownName, default_gazetteer
 from newstables.extractors.actors.names.capitals import recased_headline
 from newstables.link.reading import ArticleReading
-from newstables.link.towns import country_of_town, is_town
+from newstables.link.towns import country_of_town, is_town, lies_in
 from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.place_name import POSSESSIVE, country_here, country_of, known_place
 from newstables.link.words import states, words
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _SUBURB = re.compile(r"\b(?:[A-Z][\w.’'-]*\s){1,3}[Ss]uburbs?\b")  # which lies beside the town
+_COUNTY = re.compile(r"\b(?:in|near|outside)\s(?:[NSEW]{1,2}\s)?((?:[A-Z][\w.’'-]+\s){0,2}[A-Z][\w’'-]+)\sCo\.")
+_USA = "USA"
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _STAYS = re.compile(r"\b(?:in|near|across|outside|inside|throughout|around|off|within|along)\s(?:the\s)?$", re.I)
@@ -155,6 +157,8 @@ def _told_of(reading: ArticleReading, title: str) -> Told | None:
 
     None is a nationality ("in German refineries") or a body ("a stake in Halden Group").
     """
+    if (county := _COUNTY.search(title)) is not None and lies_in(county[1], _USA):
+        return Told(f"{county[1]} Co.", _USA, True)
     bodies = {mention.text for actor in reading.actors if actor.kind == "organisation" for mention in actor.mentions}
     for match in (*_IN.finditer(title), *_before_happenings(title)):
         for name in _parts(match[1]):

@@ -20,7 +20,7 @@ _USA = "USA"
 _DIVISIONS = frozenset(
     ("State", "Province", "Region", "Prefecture", "Governorate", "Oblast", "Voivodeship", "Krai", "Emirate")
 )
-_NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?")
+_NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}")
 _PART = re.compile(
     r"(?:(?:the\s)?(?:north|south)[-\s]?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|rural|upstate|coastal)\s(?=[A-Z])"
 )
@@ -79,7 +79,8 @@ def _is_in_state(town: str, outer: str, land: KnownName) -> bool:
 def _land_in(name: str) -> KnownName | None:
     """The larger place that a name ends with, or the country before it."""
     _, _, outer = name.partition(", ")
-    if outer and (larger := known_place(outer)) is not None:
+    part = _PART.match(outer)  # Stratford, east London
+    if outer and (larger := known_place(outer[part.end() :] if part is not None else outer)) is not None:
         return larger
     owner, _, owned = name.replace("’", "'").partition("'s ")
     land = known_place(owner) if owned[:1].isupper() else None
@@ -103,7 +104,7 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
         match = _NAME.match(text, told.end())
     if match is None:
         return None
-    for behind in (match[0], match[0].split()[0]):
+    for behind in _beginnings(match[0]):
         found = known_place(behind.rstrip(".")) or known_place(behind)
         if found is not None and _is_in_state(name, behind, found):
             return _USA  # "Macon, Georgia"
@@ -124,6 +125,12 @@ def country_behind(reading: ArticleReading, name: str, end: int) -> str | None:
     return _USA if match[0].split()[0].rstrip(",") in states() else None
 
 
+def _beginnings(run: str) -> list[str]:
+    """The names that capitalised words may begin with, the longest first: "Papua New Guinea", "Papua New", "Papua"."""
+    parts = run.split()
+    return [" ".join(parts[:after]) for after in range(len(parts), 0, -1)]
+
+
 def _country_beside(reading: ArticleReading, name: str, end: int) -> str | None:
     """The country of a city that a place lies on one side of, where that has a place of the name: "Paris, 100 miles
     north of Dallas". A way over a border leads to no namesake: "Aachen, east of Maastricht".
@@ -132,7 +139,7 @@ def _country_beside(reading: ArticleReading, name: str, end: int) -> str | None:
     match = _NAME.match(reading.text, side.end()) if side is not None else None
     if match is None:
         return None
-    for city in (match[0], match[0].split()[0]):
+    for city in _beginnings(match[0]):
         known = known_place(city)
         country = known.country if known is not None else country_of_town(city, reading.country_namings)
         if country is not None:

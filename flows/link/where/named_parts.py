@@ -15,7 +15,8 @@ from newstables.link.where.lands import country_behind, country_within
 from newstables.link.where.naming import land_around, whole_of
 from newstables.link.where.peoples import part_of_people
 from newstables.link.where.place_name import PlaceName, country_of, known_place
-from newstables.link.where.spans import APART, before_time, end_of_crossing, end_of_name_beside
+from newstables.link.where.shared_parts import several_parts
+from newstables.link.where.spans import APART, before_time, end_of_bound_name, end_of_crossing, end_of_name_beside
 from newstables.link.words import words
 
 _WITHIN = frozenset(("in", "near", "outside", "on", "off"))
@@ -30,16 +31,26 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
         return None
     # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere; the outskirts are one
     are_several = parse.tags[token] == "NNS" and parse.lower[token] != "outskirts"
-    for other in parse.children(token):
-        if parse.pos[other] != "PROPN" or (other < token and _lies_elsewhere(parse, token, other)):
+    for other in _names_beside(parse, token):
+        if other < token and _lies_elsewhere(parse, token, other):
             continue
         is_part = relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")
         if are_several and other > token:
-            break
+            return several_parts(reading, token, other, start)
         if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
             part = _part_of(reading, token, other, start, end, is_part=is_part)
             return part if part is None or part.country else replace(part, country=_country_around(reading, token))
     return part_of_people(reading, token, start, end)
+
+
+def _names_beside(parse: Parse, token: int) -> list[int]:
+    """The names that a part hangs together with; of "the Westfield mall in Leeds" first that behind "in": the one
+    before a building may be what it is called.
+    """
+    names = [other for other in parse.children(token) if parse.pos[other] == "PROPN"]
+    if parse.lemmas[token].lower() in words("where", "buildings"):
+        names.sort(key=lambda other: other < token or preposition(parse, other) != "in")
+    return names
 
 
 def _lies_elsewhere(parse: Parse, part: int, owner: int) -> bool:
@@ -68,6 +79,8 @@ def _part_of(
     first, after = noun_phrase(parse, other)
     while other < after < token and parse.pos[after] == "PROPN":
         after += 1  # the Lake Tana area, each of whose words hangs on "area"
+    bound = end_of_bound_name(reading, parse.starts[first], parse.ends[after - 1])
+    after = parse.token_at(bound - 1) + 1
     land = land_around(reading, other)
     if land is not None and land.end > parse.ends[after - 1]:  # the north of Turks and Caicos
         return replace(land, token=token, start=start, end=max(end, land.end))

@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
+from newstables.link.where.joining import is_before_where, is_joined, joined_places
 from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part
 from newstables.link.where.naming import named
@@ -24,7 +25,7 @@ from newstables.link.where.sellers import is_seller
 from newstables.link.where.shared_parts import is_beside_counted, land_of_counted, sharing_a_part
 from newstables.link.where.spans import place_phrase
 from newstables.link.where.unlisted import is_date
-from newstables.link.where.venues import before_building, joined, owning, struck, towards, within_land
+from newstables.link.where.venues import before_building, before_doer, joined, owning, struck, towards, within_land
 from newstables.link.where.whence import is_left, is_of_report, is_of_somebody, is_origin
 from newstables.link.words import words
 
@@ -33,7 +34,6 @@ _ACRONYM = re.compile(r"\s?\(([A-Z]{3,})\)")
 _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name in short, and no town of that name
 _BEYOND = frozenset(("outside", "beyond"))  # a country: anywhere else; a town: near it
 _ABROAD = "abroad"  # in no country that is told
-_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _WITHIN = frozenset(("in", "across"))
 _NEAR = _WITHIN | {"near", "outside", "off", "around"}  # at a camp near Bergen 200 children starved
 _ROUND_ABOUT = (["and", "around"], ["or", "near"], ["and", "near"])  # in and around Oslo
@@ -58,8 +58,8 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
             continue
         if is_beside_counted(reading.parse, token):
             place = replace(place, holds=False)
-        if found and _is_joined(reading, found[-1], place):
-            found[-1] = _joined(reading, found[-1], place)
+        if found and is_joined(reading, found[-1], place):
+            found[-1] = joined_places(reading, found[-1], place)
         elif found and (whole := joined(reading, found[-1], place)) is not None:
             found[-1] = whole
         elif found and (town := within_land(reading, found[-1], place)) is not None:
@@ -69,56 +69,10 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
     return found
 
 
-def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> bool:
-    """Whether "and" joins two places: not "in Kenya; the rest were in Tanzania", "in Oslo and in Bergen, where"."""
-    if preposition(reading.parse, second.token) and _is_before_where(reading.parse, second.token):
-        return False
-    head = reading.parse.heads[second.token]
-    within = head == first.token or (first.start <= reading.parse.starts[head] < first.end)
-    conj = within and relation(reading.parse, second.token) == "conj"
-    between = range(first.token + 1, second.token)
-    if not _FINITE.isdisjoint(reading.parse.tags[token] for token in between):
-        return False  # "50 were in Kenya and six were in Chad"
-    if any(reading.parse.lower[token] == "but" for token in between):
-        return False  # "in Kenya but not in Chad"
-    if conj and _has_number_of_its_own(reading, first, second):
-        return False
-    return conj and not {";", ":"} & set(reading.text[first.end : second.start])
-
-
-def _has_number_of_its_own(reading: ArticleReading, first: PlaceName, second: PlaceName) -> bool:
-    """Whether a number tells two places apart: "in Kenya, 40 in Chad and in Mali", "in Kenya, and in Chad, 40"; of "to
-    Kenya (30) and Chad (12)" both are told.
-    """
-    parse, between = reading.parse, reading.text[first.end : second.start]
-    if "(" in between or not preposition(parse, second.token):
-        return False
-    behind = (one for one in parse.children(second.token) if one > second.token and parse.pos[one] == "NUM")
-    return bool(reading.claims_in(first.end, second.start)) or any(behind)
-
-
 def _is_denied(parse: Parse, place: int) -> bool:
     """Whether "not" opens the phrase of a place: "cut jobs, but not in Oslo"; but "not only in Oslo"."""
     before = (parse.left_edge(place) - 1, *parse.children(place))
     return any(0 <= no < place and parse.lower[no] == "not" and parse.lower[no + 1] not in _NOT_ALONE for no in before)
-
-
-def _joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> PlaceName:
-    """ "Kenya and Tanzania": one place, in no one country; of what is between them none, but where that is a place; nor
-    of "to Kenya (30) and Chad (12)", which tells of each.
-    """
-    parse = reading.parse
-    country = first.country if first.country == second.country else None
-    several = first.country != second.country
-    known, holds = first.known and second.known, first.holds and not (several and _is_of_both(parse, first.token))
-    holds = holds and "(" not in reading.text[first.start : second.start]
-    return PlaceName(first.token, first.start, second.end, country, known, several=several, holds=holds)
-
-
-def _is_of_both(parse: Parse, place: int) -> bool:
-    """Whether countries are the two sides of something: a treaty or clashes, not the border, "between N. and M."."""
-    head = parse.lemmas[parse.heads[place]].lower()
-    return preposition(parse, place) == "between" and head not in words("where", "parts", "borders")
 
 
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
@@ -142,18 +96,20 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
             return None  # Hale was on 31 and Wood on 24
     if own == "obl" and parse.lower[token - 2 : token] in _ROUND_ABOUT:
         case = "around"
-    is_before_where = _is_before_where(parse, token)
-    if not case and not is_before_where:
-        told = owning(reading, token) or struck(reading, token) or reached(reading, token)
+    before_where = is_before_where(parse, token)
+    if not case and not before_where:
+        told = (
+            owning(reading, token) or struck(reading, token) or reached(reading, token) or before_doer(reading, token)
+        )
         return in_its_state(reading, told or owning_part(reading, token) or owning_division(reading, token))
-    if not (is_before_where or _is_locative(parse, token, case)) or is_nowhere(parse, token, case):
+    if not (before_where or _is_locative(parse, token, case)) or is_nowhere(parse, token, case):
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:
         return beside
-    return _of_phrase(reading, token, case, is_before_where=is_before_where)
+    return _of_phrase(reading, token, case, before_where=before_where)
 
 
-def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_where: bool) -> PlaceName | None:
+def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: bool) -> PlaceName | None:
     """The place that the phrase of `token` names: an exchange's city, a building's, its own name; None for no place."""
     parse = reading.parse
     if (shared := sharing_a_part(reading, token)) is not None:
@@ -170,14 +126,14 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, is_before_wher
         is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street
         is_whence = case == "from" and not is_left(parse, token)
         is_far = case == "of" and is_measured_from(parse, token)  # 75 km south of the capital, Oslo
-        holds = not (is_whence or is_of_person or is_far) or is_before_where
+        holds = not (is_whence or is_of_person or is_far) or before_where
         return replace(part, path=_is_path(parse, token, case), holds=holds) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None
     if is_seller(reading, start, end):
         return None
     place = named(reading, token, case, start, end)
-    return place if place is None or is_before_where else _by_preposition(reading, token, case, place)
+    return place if place is None or before_where else _by_preposition(reading, token, case, place)
 
 
 def _by_preposition(reading: ArticleReading, token: int, case: str, place: PlaceName) -> PlaceName:
@@ -259,10 +215,3 @@ def _ends_name(reading: ArticleReading, token: int, start: int, end: int) -> boo
 def _is_country(reading: ArticleReading, place: PlaceName) -> bool:
     known = known_place(reading.text[place.start : place.end])
     return known is not None and known.kind == COUNTRY
-
-
-def _is_before_where(parse: Parse, token: int) -> bool:
-    for clause in parse.children(token):
-        if parse.deps[clause] == "acl:relcl" and any(parse.lower[word] == "where" for word in parse.children(clause)):
-            return True
-    return False

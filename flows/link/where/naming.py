@@ -14,7 +14,7 @@ from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.where.lands import country_behind, country_within, told_before
 from newstables.link.where.place_name import PlaceName, are_waters, country_here, known_place
 from newstables.link.where.spans import without_lead
-from newstables.link.where.unlisted import is_venue, unlisted
+from newstables.link.where.unlisted import is_house, is_venue, unlisted
 from newstables.link.words import states, words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
@@ -35,7 +35,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         return PlaceName(token, start, end, country_of_town(text[start:end], reading.country_namings), False)
     naming = reading.mentions.around(parse.starts[token])
     is_name_of_other = naming is not None and naming[2].kind != "country"
-    if is_name_of_other and (not is_venue(name) or case == "of"):
+    if is_name_of_other and (case == "of" or not (is_venue(name) or is_house(name, case))):
         return None
     land, whole = land_around(reading, token), name.removeprefix("the ")
     found = known_place(name) or whole_of(name)

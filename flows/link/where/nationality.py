@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
@@ -86,9 +87,11 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         return tuple(found)
     named = [naming for naming in countries_in(reading, sentence) if not reading.is_claimed(naming[0])]
     named = [naming for naming in named if not is_aged(reading, naming[0], naming[1])]
-    others = {who.country for start, end, who in named if not _is_setting(reading, start, end)}
+    marks = [parse.starts[token] for token in range(first, after) if parse.words[token] == ";"]
+    others = [(bisect(marks, start), who.country) for start, end, who in named if not _is_setting(reading, start, end)]
     for start, end, who in named:
-        if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):
+        beside = {country for part, country in others if part == bisect(marks, start)}  # between the same semicolons
+        if who.country is not None and not beside - {who.country} and _is_setting(reading, start, end):
             found.append((who.country, parse.token_at(end - 1)))
     return tuple(found)
 
@@ -115,7 +118,9 @@ def _is_hyphened(reading: ArticleReading, token: int) -> bool:
 
 
 def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
-    """Whether a country's name is a subject, a possessive or behind "of": "Spain exported", "Algeria's imports"."""
+    """Whether a country's name is a subject, a possessive, behind "of" or before a body of its own: "Spain exported",
+    "Algeria's imports", "Hong Kong police".
+    """
     parse = reading.parse
     token = parse.token_at(end - 1)
     while not parse.is_root(token) and (_is_inside(parse, parse.heads[token], start, end) or _is_joined(parse, token)):
@@ -128,6 +133,10 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
         return False
     if parse.deps[token] == "nsubj" and _is_of_war(parse, parse.heads[token]):
         return False
+    head = parse.heads[token]
+    if parse.deps[token] == "compound" and _is_domestic(parse, head) and not _is_abroad(parse, head):
+        says = parse.lemmas[parse.heads[head]].lower() in words("speech", "saying")  # of what may be anywhere
+        return preposition(parse, head) != "from" and not says  # Hong Kong police
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.where.grounds import without_grounds
 from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
 from newstables.link.where.of_others import is_at_building, is_of_something_else
@@ -34,6 +35,7 @@ def nearest(
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
+    near = without_grounds(parse, token, near)
     whole = _is_whole(parse, token)
     for step in way_up(parse, token):
         if step in cues or (whole and is_predicate(parse, step)):
@@ -65,6 +67,7 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
         if not lies or place.country not in (None, last.country):
             return last
         region = parse.pos[last.token - 1] == "ADJ" or last.token - place.token == _LAND
+        region = region or parse.lower[last.token] in words("where", "divisions")  # in Halden, in Vell State
         if region and parse.lower[last.token + 1 : last.token + 2] != ["and"]:
             return place
     return last

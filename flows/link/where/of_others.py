@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.language.questions.listed import listed
-from newstables.link.tree import child, is_beside_infinitive, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.where.in_passing import is_in_passing
 from newstables.link.words import words
 
@@ -23,6 +24,7 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_of_next_number(parse, place, number)
         or _is_whither_of_dead(parse, place, number)
         or _is_of_second_doer(parse, place, number)
+        or _is_of_joined_count(parse, place, number)
         or is_in_passing(parse, place, number)
     )
 
@@ -36,6 +38,19 @@ def _is_of_second_doer(parse: Parse, place: int, number: int) -> bool:
             alone = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(step))
             return does and alone and place > step  # but a brawl and shooting in Oslo
     return False
+
+
+def _is_of_joined_count(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is that of what is counted beside something else, which the number does not count: "took 300 men
+    from the ward and 20 flats *in Oslo*"; not "300 men and 20 women in Oslo".
+    """
+    noun = parse.heads[place]
+    if relation(parse, place) != "nmod" or not is_counted(parse, noun) or relation(parse, noun) != "conj":
+        return False
+    first = parse.heads[noun]
+    while relation(parse, first) == "conj":
+        first = parse.heads[first]
+    return bool(preposition(parse, first)) and number < first and not is_under(parse, number, first)
 
 
 def _is_told_beside(parse: Parse, place: int, number: int) -> bool:
@@ -159,7 +174,8 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
         if parse.lemmas[clause] == "bear" or _is_of_clause_before(parse, place, number, clause):
             return True
         return _is_in_subject(parse, place, clause) and _is_in_clause_of_its_own(parse, number, clause)
-    if relation(parse, clause) == "conj" and number < clause and _is_contrast(parse, clause):
+    is_apart = _is_contrast(parse, clause) or _is_of_one(parse, clause)
+    if relation(parse, clause) == "conj" and number < clause and is_apart:
         return True
     if relation(parse, clause) == "conj" and number < clause < place and _is_of_other_time(parse, clause, own):
         return True
@@ -227,6 +243,14 @@ def is_at_building(parse: Parse, clause: int) -> bool:
 def _is_of_other_time(parse: Parse, clause: int, own: int) -> bool:
     """Whether two clauses tell of what is and of what was: "expects sales of 300 and has cut 40 jobs in N."."""
     return {tense(parse, clause), tense(parse, own)} == {"present", "perfect"}
+
+
+def _is_of_one(parse: Parse, clause: int) -> bool:
+    """Whether a clause of its own tells of somebody alone: "12 crews fought the fire, and a man died in Oslo"."""
+    own = child(parse, clause, "nsubj", "nsubj:pass")
+    if own is None or parse.tags[own] != "NN" or not are_people(parse.lemmas[own].lower()):
+        return False
+    return any(parse.lower[one] in ("a", "an", "one", "another") for one in parse.children(own))
 
 
 def _is_contrast(parse: Parse, clause: int) -> bool:

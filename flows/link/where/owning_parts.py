@@ -35,7 +35,11 @@ def owning_division(reading: ArticleReading, token: int) -> PlaceName | None:
     first, after = noun_phrase(parse, token)
     kind = after - 1  # "Commune", where the tree takes the first word of a name for its head
     called = parse.words[kind].lower() in words("where", "divisions") and parse.words[kind] not in _CLUBS
-    if not called or kind == first or not all(parse.words[word].istitle() for word in range(first, kind)):
+    if (
+        not called
+        or kind == first
+        or not all(parse.words[word].istitle() or parse.tags[word] == "POS" for word in range(first, kind))
+    ):
         return None  # nor the party's Oslo district
     if parse.words[first] == "The" or parse.pos[kind - 1] != "PROPN":
         return None

@@ -21,7 +21,7 @@ _BARE_IN = re.compile(
     r"[,;(]\s(?:including\s|about\s|some\s|at\sleast\s)?(?:(?!(?:19|20)\d\d\b)(?:\d[\d,]*)?\d|(?P<word>\w+)(?:-\w+)?)\s"
     r"(?:in|at|near|across|around)\s(?:the\s)?$"
 )
-_NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\sin\s(?:the\s)?$")
+_NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:(?:one|that|those|ones|another)\s)?in\s(?:the\s)?$")
 _IN_LIST = re.compile(r"(?:,|\band)\s$")
 _LONGEST_PART = 60  # characters
 
@@ -38,8 +38,8 @@ def is_of_part(text: str, claim: Claim, place: PlaceName) -> bool:
 
 
 def is_right_before_other(reading: ArticleReading, claim: Claim, place: PlaceName) -> bool:
-    """`In Scotland 14 percent are and in Wales 12 percent`: a place right before another amount is its, and so
-    is one in a list: "quotas of 28,000 tonnes, Thailand 19,000".
+    """`In Scotland 14 percent are and in Wales 12 percent`, `and those in Wales 12 percent`: a place right before
+    another amount is its, and so is one in a list: "quotas of 28,000 tonnes, Thailand 19,000".
     """
     if place.start < claim.end:
         return False
@@ -47,7 +47,7 @@ def is_right_before_other(reading: ArticleReading, claim: Claim, place: PlaceNam
     if not others:
         return False
     if _NEXT.search(reading.text, claim.end, place.start):
-        return any(other.kind == claim.kind for other in others)
+        return any(other.kind in (claim.kind, "number") for other in others)
     is_listed = _IN_LIST.search(reading.text, claim.end, place.start) is not None
     return is_listed and any(other.kind in ("number", claim.kind) for other in others)
 

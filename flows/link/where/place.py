@@ -34,6 +34,7 @@ from newstables.link.where.placeless import (
 )
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
+from newstables.link.where.semicolons import before_semicolon, land_behind
 from newstables.link.where.sentence import is_of_lands, is_traded
 from newstables.link.where.venues import unnamed
 from newstables.link.words import words
@@ -70,13 +71,14 @@ class Places:
         if self._from_beside(claim, is_placed=is_placed):
             return
         sentence = reading.parse.sent_of[token]
-        named = [place for place in places_in(reading, sentence) if not self._said.is_of_saying(place, token)]
+        named = near(places_in(reading, sentence), token)
+        named = [place for place in named if not self._said.is_of_saying(place, token)]
         if (behind := end_of_fronted_whole(reading.parse, token)) is not None:
             before = [place for place in named if place.token < behind]
             if named and not before:
                 return  # "of the 40 dead, 30 were found in Oslo"
             named = before
-        places = near(self._said.beside_quotation(named, token), token)
+        places = self._said.beside_quotation(named, token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places
         if is_of_countries(reading.parse, token):
@@ -128,9 +130,14 @@ class Places:
         if found is None and is_placed and ways and (land := of_trader(self.reading, sentence, token)) is not None:
             claim.country, claim.place_rule = land, "<nationality> in its sentence"
             return
-        if found is None and is_victim_count(claim) and (there := of_occasion(parse, token, own)) is not None:
+        there = of_occasion(parse, token, own) if found is None and is_victim_count(claim) else None
+        there = there or (before_semicolon(self.reading, claim, own) if found is None else None)
+        if there is not None:
             found = there, "<place> of what happened"
-        if found is None and is_victim_count(claim) and not self._around.is_old(claim):
+        if found is None and is_placed and (land := land_behind(self.reading, claim, places)) is not None:
+            claim.country, claim.place_rule = land, "<nationality> in its sentence"
+            return
+        if found is None and is_victim_count(claim) and not self._around.happened.is_old(claim):
             self._around.place(claim, sentence)
         elif (
             found is None

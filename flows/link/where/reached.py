@@ -1,4 +1,4 @@
-"""Places that people get to: "640 migrants reached Lampedusa", "entered Norway"."""
+"""Places that people get to or away from: "640 migrants reached Lampedusa", "entered Norway", "left Tripoli"."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from newstables.link.words import words
 
 
 def reached(reading: ArticleReading, token: int) -> PlaceName | None:
-    """The object of a verb of arriving that has people for its subject, where that is the name of a place. Who only
-    tries "to reach" one is not there.
+    """The object of a verb of arriving or leaving that has people for its subject, where that is the name of a place.
+    Who only tries "to reach" one is not there, nor who once left one: "shelters 40 men who fled Mali".
     """
     parse = reading.parse
     verb = parse.heads[token]
-    if parse.deps[token] != "obj" or not is_verb(parse, verb) or parse.lemmas[verb] not in words("where", "arriving"):
+    if parse.deps[token] != "obj" or not is_verb(parse, verb):
+        return None
+    leaves = parse.lemmas[verb].lower() in words("where", "leaving") and not parse.deps[verb].startswith("acl")
+    if parse.lemmas[verb] not in words("where", "arriving") and not leaves:
         return None
     if parse.deps[verb] == "xcomp" and parse.lemmas[parse.heads[verb]].lower() != "manage":
         return None
@@ -35,4 +38,5 @@ def reached(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     namings = reading.country_namings
     country = country_here(known, called, namings) if known is not None else country_of_town(called, namings)
-    return PlaceName(token, *name, country, True, path=known is not None and known.kind == COUNTRY)
+    is_land = known is not None and known.kind == COUNTRY
+    return PlaceName(token, *name, country, True, path=is_land and not leaves)

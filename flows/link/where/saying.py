@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, noun_phrase, subject
 from newstables.link.interpolated import opens_before
@@ -137,3 +140,12 @@ def _is_of_telling(parse: Parse, place: int) -> bool:
     told = child(parse, verb, "obj")
     is_told = told is not None and parse.lower[told] in ("this", "that", "it")
     return is_told and parse.lemmas[verb].lower() in words("speech", "saying")
+
+
+def is_seat(speaker: str) -> bool:
+    """Whether it is a government by the name of its seat who tells what befell somebody: "the White House said that 12
+    men were killed", perhaps far from it.
+    """
+    parts = speaker.removeprefix("The ").removeprefix("the ").removeprefix("a ").split()
+    name = list(takewhile(str.istitle, parts))  # not the Washington Post
+    return " ".join(name) in default_gazetteer().seats

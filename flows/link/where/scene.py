@@ -9,6 +9,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town
 from newstables.link.towns.provinces import country_of_province
 from newstables.link.where.headline import place_of_headline
+from newstables.link.where.home import country_of_all_places
 from newstables.link.where.place_name import country_here, known_place
 from newstables.link.words import states, words
 
@@ -27,7 +28,8 @@ class ArticleScene:
     rule: str | None = None
     main_country: str | None = None  # the one that the article speaks of: its own, or by far the most often named
     is_town: bool = False  # it is no country and no venue
-    # … and that often enough to hold for places that no list knows; not a headline's, where others are named, too
+    # … and that often enough, or alone, so as to hold for places that no list knows; not a headline's, where others are
+    # named, too
     sure_country: str | None = None
 
     def for_claim(self, *, is_near: bool) -> tuple[str | None, str | None, str | None]:
@@ -51,7 +53,8 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
     times = reading.country_namings.get(found.main_country or "", 0)
     others = [country for country, often in reading.country_namings.items() if often and country != found.country]
     is_own = found.rule == DATELINE or not others or _main_country(reading) == found.country
-    found.sure_country = (found.country if is_own else None) or (found.main_country if times >= _OFTEN else None)
+    main = found.main_country if times >= _OFTEN else None
+    found.sure_country = (found.country if is_own else None) or main or country_of_all_places(reading)
     return found
 
 

@@ -1,14 +1,17 @@
-"""Parts of lands: those that share the noun behind them, "in the Ilmen, Vesk and Torva districts", and those that are
-counted, "in Norway's 15 counties".
+"""Parts of lands: those that share the noun behind them, "in the Ilmen, Vesk and Torva districts", or before them, "the
+villages of Kupa and Zeta", and those that are counted, "in Norway's 15 counties".
 """
 
 from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import is_counted, relation
+from newstables.link.towns import country_of_town
+from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
+
+_THESE = frozenset(("the", "these", "those", "both", "neighbouring", "neighboring"))
 
 
 def sharing_a_part(reading: ArticleReading, token: int) -> PlaceName | None:
@@ -28,6 +31,22 @@ def sharing_a_part(reading: ArticleReading, token: int) -> PlaceName | None:
     told = (known_place(reading.text[parse.starts[name] : parse.ends[name]]) for name in names)
     countries = {known.country for known in told if known is not None}
     return PlaceName(token, start, parse.ends[last], countries.pop() if len(countries) == 1 else None, True)
+
+
+def several_parts(reading: ArticleReading, token: int, first: int, start: int) -> PlaceName | None:
+    """`the villages of Kupa and Zeta`: from the plural's phrase, which begins at `start`, to the last of the names;
+    None of "cities of Norway", which are anywhere in it.
+    """
+    parse = reading.parse
+    names = [first, *(child for child in parse.children(first) if relation(parse, child) == "conj" and child > first)]
+    is_whole = preposition(parse, first) == "of" and parse.lower[parse.token_at(start)] in _THESE
+    if not is_whole or len(names) < 2 or any(parse.pos[name] != "PROPN" for name in names):
+        return None
+    spans = [reading.place_name(parse.starts[name]) or (parse.starts[name], parse.ends[name]) for name in names]
+    called = [reading.text[slice(*span)] for span in spans]
+    known = [(known_place(name), country_of_town(name, reading.country_namings)) for name in called]
+    countries = {place.country if place is not None else town for place, town in known}
+    return PlaceName(token, start, spans[-1][1], countries.pop() if len(countries) == 1 else None, True)
 
 
 def is_beside_counted(parse: Parse, place: int) -> bool:

@@ -12,7 +12,7 @@ from newstables.link.tree import characters, preposition
 from newstables.link.words import words
 
 APART = frozenset("(:[")  # behind a place they begin what tells of it: "the area: Oslo, Bergen", "the area (Oslo"
-_BOUND = re.compile(r"[\s-](?:upon|on|under|by|next)(?:[\s-]the)?[\s-][A-Z][\w-]+")
+_BOUND = re.compile(r"[\s-](?:upon|on|under|by|next|do|da|dos|das)(?:[\s-]the)?[\s-][A-Z][\w-]+")
 _OF_LAND = re.compile(r"\sof\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")  # the Gulf of St Lawrence
 _LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
 
@@ -31,12 +31,16 @@ def place_phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
     name = reading.place_name(parse.starts[token])
     if name is not None and start <= name[0] < end < name[1]:
         end = name[1]
-    bound = _BOUND.match(reading.text, end)
-    if bound is not None and is_town(reading.text[start : bound.end()]):
-        end = bound.end()  # Newcastle upon Tyne
+    end = end_of_bound_name(reading, start, end)
     start, end = _before_number(reading, first, start, end), _of_waters(reading, token, end)
     short = before_time(reading, token, start, end)
     return start, short if reading.text[short : short + 1] == "," or _is_day_behind(reading, short, end) else end
+
+
+def end_of_bound_name(reading: ArticleReading, start: int, end: int) -> int:
+    """Where `Newcastle upon Tyne` or `Rio Grande do Sul` ends, of which the tree has only the beginning."""
+    bound = _BOUND.match(reading.text, end)
+    return bound.end() if bound is not None and is_town(reading.text[start : bound.end()]) else end
 
 
 def _of_waters(reading: ArticleReading, token: int, end: int) -> int:

@@ -16,6 +16,7 @@ from newstables.link.words import words
 
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 _OTHER = re.compile(r" and ((?:[A-Z][\w-]+ )*[A-Z][\w-]+ ?)")  # the other half of a name
+_AT = frozenset(("at", "in", "inside", "outside", "near", "from"))
 _UPON = frozenset(("on", "at"))  # … before what the model of names takes for a place: "on Malekula"
 
 
@@ -49,9 +50,19 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
         town = None if is_the else country_of_town(name, reading.country_namings)
         return PlaceName(token, start, end, country or town, not is_the)
     is_straight = case in _STRAIGHT or (case in _UPON and reading.place_name(end - 1) == (start, end))
-    if is_venue(text[start:end]) or (is_straight and _looks_like_place(reading, token, text[start:end])):
-        return PlaceName(token, start, end, country, False)
+    if (
+        is_venue(text[start:end])
+        or is_house(text[start:end], case)
+        or (is_straight and _looks_like_place(reading, token, text[start:end]))
+    ):
+        return PlaceName(token, start, end, country or _of_court(name), False)
     return None
+
+
+def _of_court(name: str) -> str | None:
+    """The country of the town whose court a name is: "Bristol Crown Court"."""
+    town = known_place(name.split()[0]) if name.endswith(" Court") else None
+    return town.country if town is not None else None
 
 
 def _is_of_dateline(reading: ArticleReading, name: str) -> bool:
@@ -80,6 +91,18 @@ def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
     if parts[-1].lower() in words("where", "studies"):
         return False  # a degree in Applied Mathematics
     return len(parts) <= 3 and not any(part.isupper() or any(c.isdigit() for c in part) for part in parts)
+
+
+def is_house(name: str, case: str) -> bool:
+    """Whether a name behind "at" or "in" is that of a hall, a ground or a town's court: "at the Vestby Arena"."""
+    if case not in _AT:
+        return False
+    parts = name.removeprefix("the ").split()
+    if len(parts) > 2 and parts[-1] == "Court":
+        return known_place(parts[0]) is not None or is_town(parts[0])  # Bristol Crown Court
+    halls = (words("where", "venues") | words("where", "hospitals")) - {"club", "center", "centre"}  # of bodies, too
+    is_hall = parts[-1].lower() in halls
+    return len(parts) > 1 and parts[-1].istitle() and is_hall
 
 
 def is_venue(name: str) -> bool:

@@ -1,12 +1,11 @@
-"""Places told by what stands beside a name: a venue in a town, a town before a building, a town's police."""
+"""Places told by what stands beside a name: a venue in a town, a town before a building."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 
-from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
@@ -14,16 +13,16 @@ from newstables.language.questions import clause_span, noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
+from newstables.link.where.named_parts import named_part
+from newstables.link.where.occasions import is_happening
 from newstables.link.where.place_name import PlaceName, known_place
-from newstables.link.words import states, words
+from newstables.link.words import words
 
 _WITHIN = re.compile(r",? in (?:the )?")
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
 _COUNTY = "County"
-_NAMES = frozenset(("PROPN", "NOUN", "ADJ"))  # what may be a part of a town's name: no "One" or "The"
-_FAR_AHEAD = 2  # times as often as the next
 _OPEN = frozenset(("in", "at", "inside", "outside"))
 
 
@@ -51,11 +50,11 @@ def within_land(reading: ArticleReading, first: PlaceName, second: PlaceName) ->
 def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     """The town before a building: "at a Detroit barbershop", "in their southern Maine home"."""
     parse = reading.parse
-    if parse.lemmas[token].lower() not in words("where", "buildings"):
+    if parse.lemmas[token].lower() not in words("where", "buildings", "houses"):
         return None
     run = [other for other in parse.children(token) if other < token and relation(parse, other) in ("compound", "amod")]
     names = [other for other in run if parse.pos[other] == "PROPN"]
-    if not names:
+    if not names or is_told_within(parse, token):
         return None
     start, end = parse.starts[parse.left_edge(names[0])], parse.ends[names[-1]]
     start, end = reading.place_name(parse.starts[names[-1]]) or (start, end)
@@ -81,12 +80,45 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     return None
 
 
-def owning(reading: ArticleReading, token: int) -> PlaceName | None:
-    """`Oslo's 15 districts`, `Bergen had 28 fires`: a town that has what is counted, or where that was seen."""
+def before_doer(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`A Lagos hospital treated 40 children`, `its Ohio plants employ 400`: the town before a house in which is done
+    what it does.
+    """
     parse = reading.parse
-    own = parse.deps[token]
-    name = reading.place_name(parse.starts[token]) if own in ("nmod:poss", "nsubj") else None
-    head = parse.heads[token]
+    if parse.deps[token] != "nsubj" or parse.lemmas[token].lower() not in words("where", "houses"):
+        return None
+    if parse.pos[token] != "NOUN" or parse.lemmas[parse.heads[token]].lower() in words("speech", "saying"):
+        return None
+    return before_building(reading, token)
+
+
+def _town_at(reading: ArticleReading, token: int) -> tuple[int, int] | None:
+    """The name of a place that stands at a token: by the model of names, or one word that the lists know."""
+    parse = reading.parse
+    alone = (parse.starts[token], parse.ends[token])
+    is_word = parse.tags[token] == "NNP" and not any(
+        parse.deps[one] in ("flat", "compound") for one in parse.children(token)
+    )
+    known = known_place(parse.words[token]) if is_word else None
+    return reading.place_name(alone[0]) or (alone if known is not None else None)
+
+
+def is_told_within(parse: Parse, building: int) -> bool:
+    """Whether a place stands behind a building, whose own the name before it then is: "the Hale stadium in Oslo"."""
+    behind = (other for other in parse.children(building) if other > building and parse.pos[other] == "PROPN")
+    return any(preposition(parse, other) == "in" for other in behind)
+
+
+def owning(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`Oslo's 15 districts`, `Bergen had 28 fires`, `the capital, Oslo, is home to 28`: a town that has what is
+    counted, or where that was seen.
+    """
+    parse = reading.parse
+    bearer = parse.heads[token] if parse.deps[token] == "appos" else token
+    if bearer != token and parse.lemmas[bearer].lower() not in words("where", "parts"):
+        return None
+    own, head = parse.deps[bearer], parse.heads[bearer]
+    name = _town_at(reading, token) if own in ("nmod:poss", "nsubj") else None
     if name is None or name[0] <= parse.starts[head] < name[1]:
         return None
     called = reading.text[slice(*name)]
@@ -96,9 +128,11 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     lemma = parse.lemmas[head].lower()
     if own == "nmod:poss":
         holds = lemma in words("where", "parts") or are_people(lemma) or is_county  # Hale County's total of cases
+        holds = holds or is_happening(lemma)  # California's fires
         holds = holds and preposition(parse, head) in ("", "of")
     else:
-        holds = lemma in words("where", "hosting") or _is_ranked(parse, head)
+        is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
+        holds = lemma in words("where", "hosting") or is_home or _is_ranked(parse, head)
         holds = holds and not _is_of_team(parse, head)
     if not holds or reading.mentions.around(name[0]) is not None:
         return None
@@ -114,14 +148,12 @@ def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     if parse.deps[token] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
         return None
     lemma = parse.lemmas[verb].lower()
-    if lemma not in words("where", "stormed"):
-        doer = child(parse, verb, "nsubj") if lemma in words("where", "struck") else None
-        force = parse.lemmas[doer].lower() if doer is not None else ""
-        if force not in words("happened", "happenings") and force not in words("where", "arms"):
-            return None
+    if lemma not in words("where", "stormed") and not (lemma in words("where", "struck") and _is_force(parse, verb)):
+        return None
     name = reading.place_name(parse.starts[token])
     if name is None:
-        return None
+        part = named_part(reading, token, *characters(parse, *noun_phrase(parse, token)))
+        return part if part is not None and parse.pos[token - 1] == "PROPN" else None  # battered Catanduanes island
     known = known_place(reading.text[slice(*name)])
     if known is None and not is_town(reading.text[slice(*name)]):
         return None
@@ -129,6 +161,14 @@ def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     start = parse.starts[parse.left_edge(token)]
     start = start if _PART.fullmatch(reading.text, start, name[0]) else name[0]
     return PlaceName(token, start, name[1], known.country if known is not None else town, True)
+
+
+def _is_force(parse: Parse, verb: int) -> bool:
+    """Whether what hits something happens or flies: a quake, also "a magnitude 6.1 quake", or a rocket."""
+    doers = [one for one in parse.children(verb) if parse.deps[one] == "nsubj"]
+    doers += [parse.heads[verb]] if parse.deps[verb] == "acl:relcl" else []
+    forces = {parse.lemmas[doer].lower() for doer in doers}
+    return not forces.isdisjoint(words("happened", "happenings") | words("where", "arms"))
 
 
 def towards(reading: ArticleReading, token: int) -> PlaceName | None:
@@ -177,66 +217,4 @@ def unnamed(reading: ArticleReading, number: int) -> str | None:
         if definite and preposition(parse, token) in _OPEN and relation(parse, token) == "obl":
             first, after = noun_phrase(parse, token)
             return " ".join(reading.text[slice(*characters(parse, first, after))].split())
-    return None
-
-
-def of_police(reading: ArticleReading) -> tuple[str, str | None] | None:
-    """The town whose police, deputies or firemen the article speaks of, and its country; None for several."""
-    parse = reading.parse
-    found: Counter[str] = Counter()
-    for token, lemma in enumerate(parse.lemmas):
-        if lemma.lower() in words("where", "local_bodies") and token + 1 < len(parse.lemmas):
-            is_named = token and parse.words[token - 1][:1].isupper()
-            name = _town_before(reading, token) if is_named else _town_behind(reading, token)
-            if name:
-                found[name] += 1
-    ranked = found.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _FAR_AHEAD):
-        return None
-    name = ranked[0][0]
-    known = known_place(name)
-    country = known.country if known is not None else country_of_town(name, reading.country_namings)
-    namings = reading.country_namings
-    if country is not None and namings[country] < max(namings.values(), default=0):
-        return None  # the article tells of another country
-    return name, country
-
-
-def _town_behind(reading: ArticleReading, body: int) -> str | None:
-    """`Police in Oslo`: the town behind such a body."""
-    parse = reading.parse
-    if parse.lower[body + 1] != "in" or body + 2 == len(parse.words):
-        return None
-    span = reading.place_name(parse.starts[body + 2])
-    if span is None or span[0] != parse.starts[body + 2]:
-        return None
-    after = parse.token_at(span[1] - 1) + 1
-    if parse.words[after : after + 1] == [","] and parse.words[after + 2 : after + 3] == [","]:
-        return None  # police in London, Ontario, said
-    name = reading.text[slice(*span)]
-    known = known_place(name)
-    is_land = name in states() or (known is not None and known.kind == COUNTRY)
-    return name if not is_land and (known is not None or is_town(name)) else None
-
-
-def _town_before(reading: ArticleReading, body: int) -> str | None:
-    """The longest name of a town or a county among the capitalised words before such a body."""
-    parse = reading.parse
-    first = body
-    floor = parse.sents[parse.sent_of[body]][0]
-    while first > floor and body - first < 5 and parse.words[first - 1][:1].isupper():
-        if parse.pos[first - 1] not in _NAMES:
-            break
-        first -= 1
-    for after in range(body, first, -1):
-        name = reading.text[parse.starts[first] : parse.ends[after - 1]]
-        known = known_place(name)
-        if any(word in default_gazetteer().adjectives for word in parse.words[after:body]):
-            continue  # South Australian police, of no town named South
-        if words("where", "features").intersection(parse.lower[after : after + 1]):
-            continue  # Victoria Island police, of no town named Victoria
-        if name.lower() in words("where", "academies"):
-            continue  # University police
-        if name.endswith(_COUNTY) or known is not None or is_town(name):
-            return None if name in states() or (known is not None and known.kind == COUNTRY) else name
     return None

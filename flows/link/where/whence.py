@@ -16,15 +16,21 @@ def is_of_report(parse: Parse, token: int) -> bool:
 
 
 def is_left(parse: Parse, token: int) -> bool:
-    """`40 people were evacuated from Vulcano`, `withdrew 40 men from Niger`: where they were till then; not of people
-    who come from several lands: "rescued 40 men from Mali, Guinea and Gambia".
+    """`40 people were evacuated from Vulcano`, `40 fled from Niger`: where they were till then; not of people who come
+    from several lands, "rescued 40 men from Mali, Guinea and Gambia", nor of those who are elsewhere, "has 40 refugees
+    who fled from Mali".
     """
     verb = parse.heads[token]
     case = next((one for one in parse.children(token) if parse.deps[one] == "case"), token)
     several = any(relation(parse, one) == "conj" for one in parse.children(token))
     if several and case > 0 and is_counted(parse, case - 1) and are_people(parse.lemmas[case - 1].lower()):
         return False
-    return relation(parse, token) == "obl" and parse.lemmas[verb].lower() in words("where", "removing")
+    if relation(parse, token) != "obl":
+        return False
+    lemma = parse.lemmas[verb].lower()
+    return lemma in words("where", "removing") or (
+        lemma in words("where", "getting_away") and not parse.deps[verb].startswith("acl")
+    )
 
 
 def is_origin(parse: Parse, token: int) -> bool:

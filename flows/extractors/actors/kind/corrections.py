@@ -35,6 +35,7 @@ _LEADER_OF = re.compile(
     r"\b(?:chair|chair(?:wo)?man|chairperson|chief executive|CEO|president|subsidiary|unit|employees|shareholders) of $"
 )
 _NEAR_PLACES = (" near ", " outside ", " throughout ")
+_OPENING_IN = re.compile(r"(?:^|[.!?\n]['\"”’]?\s*)In $")  # which opens a sentence
 _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
 _GAELIC = re.compile(r"\b(?:GAA|hurling|hurlers?|camogie|All-Ireland|Croke Park|Gaelic (?:football|games))\b")
 _ROYALS = frozenset({"King", "Queen", "Prince", "Princess"})
@@ -154,13 +155,16 @@ def _is_owner(name: str, span: Span, text: str, words: Words) -> bool:
 
 
 def _kind_behind(span: Span, text: str) -> str:
-    """What a doubtful person is behind a preposition: who has a chair is a body, "near Jurf al-Nasr" is a place."""
+    """What a doubtful person is behind a preposition: who has a chair is a body, "near Jurf al-Nasr" is a place, and so
+    is "In Cabo Delgado, 12 villages burned".
+    """
     before = text[max(0, span.start - _WINDOW) : span.start]
     if text.startswith(("'s", "’s"), span.end):
         return PERSON
     if _LEADER_OF.search(before) or before.endswith("published by "):
         return ORGANISATION
-    return PLACE if before.endswith(_NEAR_PLACES) else PERSON
+    opens = _OPENING_IN.search(before) is not None and text.startswith(",", span.end)
+    return PLACE if opens or before.endswith(_NEAR_PLACES) else PERSON
 
 
 def _is_definite(before: Sequence[str]) -> bool:
@@ -203,10 +207,12 @@ def _is_national(name: str, words: Words, gazetteer: Gazetteer) -> bool:
 
 
 def _is_called_a_place(name: str, words: Words, gazetteer: Gazetteer) -> bool:
-    """ "Lal Chowk", "Klong Tan": a word for what a place is, of other languages too."""
+    """ "Lal Chowk", "Klong Tan", "Port Talbot": a word for what a place is, of other languages too."""
     first, _, rest = name.partition(" ")
     if not rest or name in gazetteer.names or any(words.classes.get(part, 0) & HEAD for part in name.split()):
         return False
+    if first in listed("places", "openers"):
+        return True
     last = rest.rpartition(" ")[2]
     masks = words.classes.get(first, 0), words.classes.get(last, 0)
     if masks[0] & PLACE_HEAD and not masks[0] & (GIVEN | SURNAME | COMMON | HEAD):

@@ -75,10 +75,13 @@ def _other(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhras
 
 
 def _behind_verb(parse: Parse, other: AmountPhrase, amount: AmountPhrase) -> int | None:
-    """Where the place or time of the count before begins: behind it, or behind its verb; None where another verb is."""
+    """Where the place or time of the count before begins: behind it, behind its verb, or behind what those are left as:
+    "left 12 dead in Oslo"; None where another verb is.
+    """
     verbs = [token for token in range(other.after, amount.first) if is_verb(parse, token)]
     if not verbs:
-        return other.after
+        is_state = parse.deps[other.after] == "xcomp" and parse.pos[other.after] == "ADJ"
+        return other.after + is_state
     own = len(verbs) == 1 and parse.lemmas[verbs[0]].lower() == other.claim.action
     return verbs[0] + 1 if own else None
 

@@ -48,7 +48,8 @@ def _opener(answers: Parsed, model: Weights, number: int) -> int | None:
     """The preposition of place that opens the clause, with nothing but its phrase up to the number."""
     found = None
     for token in range(number - 1, max(-1, number - _LONGEST), -1):
-        if model.tags[answers.tags[token]] not in _WITHIN:
+        is_beside = model.tags[answers.tags[token]] == "VBG" and model.deps[answers.deps[token]] == "amod"
+        if model.tags[answers.tags[token]] not in _WITHIN and not is_beside:  # in neighbouring Norway 40 men died
             break
         opens = token == 0 or model.tags[answers.tags[token - 1]] in _OPENS
         if opens and model.tags[answers.tags[token]] == "IN" and model.deps[answers.deps[token]] == "case":

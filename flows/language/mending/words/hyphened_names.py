@@ -1,4 +1,4 @@
-"""Names with a hyphen of which the tree takes the second half for another noun: "Paris Saint-Germain paid €60m"."""
+"""Names with hyphens of which the tree takes a half for another noun: "Paris Saint-Germain paid €60m"."""
 
 from __future__ import annotations
 
@@ -10,14 +10,19 @@ from newstables.language.tokens import Tokens
 
 def join_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, on the name before it a capitalised word that a hyphen joins to the last word of that name, and
-    that was hung on the same verb in the same way: one name is one subject.
+    that was hung on the same verb in the same way: one name is one subject. So of two such words, "in
+    Villeneuve-Saint-Georges".
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     proper, hyphen, flat = model.tags.index("NNP"), model.tags.index("HYPH"), model.deps.index("flat")
+    compound = model.deps.index("compound")
     last = np.arange(2, len(heads))
     last = last[(tags[2:] == proper) & (tags[1:-1] == hyphen) & (tags[:-2] == proper)]
     last = last[(tokens.ends[last - 2] == tokens.starts[last - 1]) & (tokens.ends[last - 1] == tokens.starts[last])]
+    joined = frozenset(last.tolist())
     for half in last.tolist():
         name = int(heads[half - 2]) if deps[half - 2] == flat else half - 2
-        if heads[name] == heads[half] and deps[name] == deps[half] and deps[half] != flat:
-            heads[half], deps[half] = name, flat
+        is_inner = half + 2 in joined and heads[half] == half + 2 and deps[half] == compound
+        outer = half + 2 if is_inner else half
+        if heads[name] == heads[outer] and deps[name] == deps[outer] and deps[outer] != flat:
+            heads[[half, outer]], deps[[half, outer]] = name, flat

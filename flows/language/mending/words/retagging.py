@@ -11,6 +11,8 @@ from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 _ACRONYM = 3  # letters
+_OF_PLACE = frozenset(("in", "near", "at", "across", "outside", "inside", "around", "throughout"))
+Bools = NDArray[np.bool_]
 
 
 def unmake_gerunds(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -51,7 +53,8 @@ def name_behind_prepositions(answers: Parsed, tokens: Tokens, model: Weights) ->
     """Make a name, in place, of a capitalised word that a preposition right before it belongs to: of one that is tagged
     as a verb ("in Lanzarote"; no verb has one but a gerund), and behind two small words, as no headline has them, of
     one tagged as a noun, an adjective, an adverb or a number ("people in Uppsala"); so of a noun or an adjective
-    between a preposition that opens its sentence and figures: "In Recife 40 people died".
+    between a preposition that opens its sentence and figures, and of what looks like a gerund before figures and a
+    small word: "In Recife 40 people died", "in Dongying 40 people", where a gerund would have no figures behind it.
     """
     verbs = among(answers.tags, [model.tags.index(tag) for tag in ("VB", "VBP", "VBZ", "VBD", "VBN")])
     nouns = among(answers.tags, [model.tags.index(tag) for tag in ("NN", "NNS", "JJ", "FW")])
@@ -64,14 +67,36 @@ def name_behind_prepositions(answers: Parsed, tokens: Tokens, model: Weights) ->
     capital, small = (first >= ord("A")) & (first <= ord("Z")), (first >= ord("a")) & (first <= ord("z"))
     figures = (first >= ord("0")) & (first <= ord("9"))
     before_small = np.append(False, small[:-1])
+    others |= (answers.tags == model.tags.index("NNP")) & (answers.pos != model.pos.index("PROPN"))
     wanted = verbs[1:] | (others[1:] & before_small[:-1])
     case = answers.deps[:-1] == model.deps.index("case")
     found = 1 + np.flatnonzero(wanted & capital[1:] & small[:-1] & case)
     found = found[answers.heads[found - 1] == found]
     opened = nouns[1:] & capital[1:] & capital[:-1] & case & np.append(figures[2:], False)
     named = [at for at in (1 + np.flatnonzero(opened)).tolist() if tokens.word(at).lower() not in listed("numbered")]
-    found = np.concatenate([found, np.array(named, np.int64)])
+    found = np.concatenate(
+        [found, np.array(named, np.int64), _gerunds_before_figures(answers, tokens, model, capital, small, figures)]
+    )
     answers.tags[found], answers.pos[found] = model.tags.index("NNP"), model.pos.index("PROPN")
+
+
+def _gerunds_before_figures(
+    answers: Parsed, tokens: Tokens, model: Weights, capital: Bools, small: Bools, figures: Bools
+) -> NDArray[np.int64]:
+    """Capitalised words tagged as gerunds between a preposition of place and figures with a small word behind them,
+    each hung as a phrase and no more as a clause.
+    """
+    heads, deps = answers.heads, answers.deps
+    case, mark, advcl = (model.deps.index(name) for name in ("case", "mark", "advcl"))
+    leads = (answers.tags[:-1] == model.tags.index("IN")) & ((deps[:-1] == case) | (deps[:-1] == mark))
+    found = leads & capital[1:] & (answers.tags[1:] == model.tags.index("VBG"))
+    behind = [np.append(kind, np.zeros(2, np.bool_)) for kind in (figures, small)]
+    named = 1 + np.flatnonzero(found & behind[0][2 : len(found) + 2] & behind[1][3 : len(found) + 3])
+    is_place = [tokens.word(at - 1).lower() in _OF_PLACE and heads[at - 1] == at for at in named.tolist()]
+    named = named[np.array(is_place, np.bool_)]
+    deps[named - 1] = case
+    deps[named[deps[named] == advcl]] = model.deps.index("obl")
+    return named
 
 
 def name_the_who(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -1,0 +1,33 @@
+"""Places of that for which somebody is arrested, tried or blamed, which is told beside where that is done."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.tree import child, is_under, preposition, relation, way_up
+from newstables.link.where.place_name import PlaceName
+from newstables.link.words import words
+
+_FOR = frozenset(("over", "for", "of", "in connection with", "in relation to"))
+
+
+def without_grounds(parse: Parse, number: int, places: list[PlaceName]) -> list[PlaceName]:
+    """Those of the places that are not of the grounds alone: of "a court in Bonn jailed 12 men for a fraud in Lima"
+    that of the court. All of them for what is counted in the grounds, and where they tell the only place.
+    """
+    own = [place for place in places if not _is_of_grounds(parse, place.token, number)]
+    return own or places
+
+
+def _is_of_grounds(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is in a phrase or clause behind "for" or "over" of such a deed that the number is not in."""
+    for step in way_up(parse, place):
+        if is_under(parse, number, step):
+            return False
+        verb = parse.heads[step]
+        lemma = parse.lemmas[verb].lower()
+        if relation(parse, step) == "obl" and step != place and preposition(parse, step) in _FOR:
+            return preposition(parse, step) == "over" or lemma in words("where", "punishing")
+        if relation(parse, step) == "advcl" and lemma in words("where", "punishing"):
+            mark = child(parse, step, "mark")
+            return mark is not None and parse.lower[mark] in _FOR
+    return False
