@@ -74,6 +74,19 @@ ROLES = [
     ("His wife, Ana Duarte, left.", "Ana Duarte", None),
     ("Her father, Tom Hall, stayed.", "Tom Hall", None),
     ("His best friend, Tom Hall, stayed.", "Tom Hall", None),
+    # a trade with its article stands apart by commas, as an office does
+    ("The boss of Larkair, Jan Vogt, cut 40 flights.", "Jan Vogt", "boss of Larkair"),
+    ("The owner of the bar, Ana Duarte, wept.", "Ana Duarte", "owner of the bar"),
+    ("They left at noon, but the driver, Tom Hall, drove slowly.", "Tom Hall", "driver"),
+    ("Police held the owner, Ana Duarte, and a waiter.", "Ana Duarte", None),
+    ("She hit the driver, Ana Duarte told police.", "Ana Duarte", None),
+    ("Nobody liked the singer, Ana Duarte said.", "Ana Duarte", None),
+    ("The victim, Joan Price, was found at home.", "Joan Price", None),
+    # how somebody is addressed, behind the comma
+    ("The chair of the committee, Sir Neil Garson, wept.", "Neil Garson", "chair of the committee"),
+    ("The head of the club, Dame Joan Price, wept.", "Joan Price", "head of the club"),
+    ("The army spokesman, Col. Jan Vogt, denied it.", "Jan Vogt", "army spokesman"),
+    ("On Monday, Sir Neil Garson wept.", "Neil Garson", None),
     # who was it then, and who will be
     ("The accord was broken by then-president Anwar Sabry.", "Anwar Sabry", "then-president"),
     ("In 2015, then-Rep. Tom Prince met them.", "Tom Prince", "then-Rep."),

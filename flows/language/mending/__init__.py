@@ -51,6 +51,7 @@ from .words.retagging import (
     name_acronyms,
     name_behind_prepositions,
     name_the_who,
+    number_sums,
     unmake_gerunds,
 )
 from .words.shared_passives import share_passives
@@ -71,6 +72,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_the_who(answers, tokens, model)
     name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
+    number_sums(answers, tokens, model)
     share_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)

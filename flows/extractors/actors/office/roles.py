@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
-from newstables.extractors.actors.office.apposed import apposed_before, may_stand_before
+from newstables.extractors.actors.office.apposed import apposed_before, goes_on, may_stand_before
 from newstables.extractors.actors.office.role_after import role_after
 from newstables.extractors.actors.office.role_starts import (
     FINITE,
@@ -149,8 +149,10 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         if addressed is not None:
             told = _with_article(told, words)
         role = _before_comma(told, text[end : end + _FOLLOWING], words)
-        if role is not None or window[:-1].rpartition(" ")[2] not in listed("titles", "ranks_of_police"):
-            return role
+        rank = window[:-1].rpartition(" ")[2]
+        is_rank = rank in listed("titles", "ranks_of_police") or bare(rank) in listed("titles", "ranks")
+        if role is not None or not is_rank:
+            return role  # else "The bridge was lost, Capt. Ola Berg said"
     word = window[:-1].rpartition(" ")[2]
     if word.isupper() and word.lower() in listed("private", "letters"):
         return Role(word)
@@ -273,7 +275,8 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     is_owned = is_apart and whose.lower() != "the"
     if noun in listed("titles", "kin") or noun in listed("titles", "companions"):
         return None
-    if noun.lower() not in words.offices and not (is_owned and noun in words.trades):
+    is_alone = following.startswith(",") and not goes_on(following)
+    if noun.lower() not in words.offices and not ((is_owned or is_alone) and noun in words.trades):
         return None
     lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
     if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (
