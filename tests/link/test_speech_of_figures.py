@@ -13,6 +13,9 @@ SAID = [
     ("Experts put the cost between 40 and 43 million euros.", "43", "Experts"),
     ("They dispute the total, which they put at less than 43,000.", "43", "they"),
     ("The ministry reckoned the true cost at £43bn.", "43", "The ministry"),
+    # What is foreseen may be a length of time.
+    ("The Weather Office, by contrast, forecasts only 43 days above 30C.", "43", "The Weather Office"),
+    ("Doctors predicted about 43 weeks of treatment.", "43", "Doctors"),
     # Two who put it, each with his figure.
     ("Labour puts the cost at £43bn, the Treasury at £6bn.", "43", "Labour"),
     ("Labour puts the cost at £4bn, the Treasury at £43bn.", "43", "the Treasury"),
@@ -44,6 +47,7 @@ UNSAID = [
     ("She put the chair nearer 43 women.", "43"),
     ("He put a bomb under 43 seats.", "43"),
     ("The storm at sea put the price at 43 dollars.", "43"),
+    ("The agency predicted 43 minutes before the blast that it would hold.", "43"),
     ("Players guess 43 words in a row.", "43"),
     ("He guessed 43 of the answers.", "43"),
     ("She won 43 games, a claim.", "43"),
