@@ -85,9 +85,7 @@ ROLES = [
     # how somebody is addressed, behind the comma
     ("The chair of the committee, Sir Neil Garson, wept.", "Neil Garson", "chair of the committee"),
     ("The head of the club, Dame Joan Price, wept.", "Joan Price", "head of the club"),
-    ("The army spokesman, Col. Jan Vogt, denied it.", "Jan Vogt", "army spokesman"),
     ("On Monday, Sir Neil Garson wept.", "Neil Garson", None),
-    ("The deputy head of the mission, Sergeant Tom Hall, denied it.", "Tom Hall", "deputy head of the mission"),
     ("In March, General Jan Vogt left.", "Jan Vogt", "General"),
     ("For the mayor, General Jan Vogt was a hero.", "Jan Vogt", "General"),
     ("Police said the gunman, 23-year-old Tom Hall, was dead.", "Tom Hall", "gunman"),

@@ -31,7 +31,7 @@ def placed(parse: Parse, verb: int) -> list[int]:
 def _is_of_next(parse: Parse, amount: int, verb: int) -> bool:
     """`estimate 90 deaths; the army puts them at 40`: whether the amount is of a clause beside the verb's."""
     steps = takewhile(lambda step: step != verb, parse.way_up(amount))
-    return any(parse.deps[step] == "parataxis" or child(parse, step, "nsubj") is not None for step in steps)
+    return any(parse.deps[step] == "parataxis" for step in steps)
 
 
 def is_given_as(parse: Parse, token: int) -> bool:
