@@ -7,7 +7,9 @@ from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
+from newstables.link.speech.beside_quotations import named_behind_colon, speaking_next
 from newstables.link.speech.expectations import is_expected_beside
+from newstables.link.speech.final_words import AT_END
 from newstables.link.speech.foreseen_amounts import FORESEEN
 from newstables.link.speech.gaps import GAPPED
 from newstables.link.speech.headlines import HEADED, SIGNED, act_of_headline, behind_mark
@@ -35,7 +37,9 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         act = None  # "wanted to leave her 50-year-old husband": an age is nothing that anybody wants or promises
     rule = act.rule if act is not None else ""
     if quote is not None and (act is None or act.deed or not _is_within(act, quote, reading)):
-        own = speaker_of_quotation(speech, quote) if act is None or act.deed else None
+        own = speaker_of_quotation(speech, quote) if act is None or act.deed else named_behind_colon(speech, quote, act)
+        if own is None and act is None:
+            own = speaking_next(speech, quote)
         if own is not None:
             act, rule = own, f"<quotation> {own.rule}"
     label = _label(token, reading, speech) if act is None else None
@@ -100,6 +104,8 @@ def _without_others(
     for told in act.contents:  # "is accused by police of 43 thefts", which the tree makes theirs
         if reading.parse.heads[told] == act.speaker and start < reading.parse.starts[told] < end:
             end = reading.parse.ends[reading.parse.left_edge(told) - 1]
+    if rule == AT_END:
+        end = reading.parse.ends[act.cue - 1]  # "figures from the Guild", of which the tree may end at the figures
     if rule == LABELLED:
         start = start_of_label(reading.text, start)
     if rule in (LABELLED, HEADED):

@@ -21,6 +21,8 @@ from newstables.language.annotate import Document
         ("Airline Ryanair flew 12m people.", ["Ryanair"], []),
         ("Automaker Ford recalled 900 vans.", ["Ford"], []),
         ("Carmaker Toyota's profit fell 4%.", ["Toyota"], []),
+        ("Exporter Krovex fell 3%.", ["Krovex"], []),
+        ("Importer Tom Hill was fined 40 euros.", [], ["Tom Hill"]),
         ("Miner Rio Tinto and brewer Carlsberg hired 40.", ["Rio Tinto", "Carlsberg"], []),
         ("Brewer Heineken Cuts 400 Jobs", ["Heineken"], []),
         ("Utility Southern Company cut rates by 4%.", ["Southern Company"], []),

@@ -87,6 +87,15 @@ TOLD = [
     ("PTI workers marched for Imran Khan.", "Pakistan Tehreek-e-Insaf", "organisation"),
     ("The minister told PTI that the road was shut.", "Pakistan Tehreek-e-Insaf", None),
     ("The Coastal State Gazetteers tell of it.", "Coastal State Gazetteers", None),
+    # who trades with other lands is mostly a firm: not who has a given name, an age, a clause about somebody
+    ("Talks with the importer Krovex failed.", "Krovex", "organisation"),
+    ("The grain exporter Lonrad said it would close.", "Lonrad", "organisation"),
+    ("The importer Tom Hill was fined.", "Tom Hill", "person"),
+    ("The wine importer Rossi, who is 60, lost his licence.", "Rossi", "person"),
+    ("Police held the drug importer Delgado, 45, at home.", "Delgado", "person"),
+    # names in other tongues, with the small words between
+    ("Police told Corriere della Sera about the arrest.", "Corriere della Sera", "organisation"),
+    ("Luca dello Russo spoke.", "Luca dello Russo", "person"),
     # who holds an office in a body of several words
     (
         "The Director of the National Council for Women Omar Haddad agreed on Friday.",

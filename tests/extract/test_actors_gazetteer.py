@@ -138,6 +138,7 @@ def test_many_rows_cost_no_time_an_article(tmp_path: pathlib.Path) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "kind", "country"),
     [
+        ("La Gazzetta dello Sport and Aftenposten reported it.", "Aftenposten", "organisation", "NOR"),
         ("The plant of Cevital was closed.", "Cevital", "organisation", "DZA"),
         ("Lecturers at Technion want a vote.", "Technion", "organisation", "ISR"),
         ("On Sunday Hakainde Hichilema flew home.", "Hakainde Hichilema", "person", "ZMB"),

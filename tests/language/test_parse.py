@@ -49,6 +49,18 @@ def test_a_capital_behind_a_preposition_is_a_name(text: str, word: str, tag: str
     assert found.tags[found.words.index(word)] == tag
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("The ministry reckoned the true cost at £60bn.", "60bn", "CD"),
+        ("They paid $5 to Oslo.", "Oslo", "NNP"),
+    ],
+)
+def test_figures_that_a_sign_of_money_counts_are_a_number(text: str, word: str, tag: str) -> None:
+    found = parse([text])[0]
+    assert found.tags[found.words.index(word)] == tag
+
+
 def is_tree(found: Parse) -> bool:
     """One root a sentence, and every token reaches it."""
     for first, end in found.sents:

@@ -90,3 +90,21 @@ def test_a_pronoun_for_somebody_without_a_name(text: str) -> None:
 def test_a_noun_for_somebody_without_a_name() -> None:
     claim, _ = claim_in("Ole Brun was hurt. A boy of 17 was held. The boy fired 300 shots.", "300")
     assert (claim.agent, claim.agent_actor_id) == ("The boy", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # What a body makes, sells or is for tells which is meant, where one is left.
+        ("Airbus cut its outlook. The planemaker said 43 jobs would go.", "Airbus"),
+        ("Tesco raised prices. The supermarket said 43 shops would shut.", "Tesco"),
+        ("Human Rights Watch published a report. The rights group said 43 men were beaten.", "Human Rights Watch"),
+        ("Oxfam and Human Rights Watch met. The rights group said 43 men were beaten.", None),
+        # One agency of many is not the body that they belong to.
+        ("The UN agency said 43 had died.", None),
+        ("UN officials said 43 had died.", "United Nations"),
+    ],
+)
+def test_which_body_is_meant(text: str, name: str | None) -> None:
+    claim, names = claim_in(text, "43")
+    assert names.get(claim.attributed_actor_id) == name

@@ -13,6 +13,7 @@ from .clauses.days_apart import free_behind_saying, free_from_names, free_set_ap
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
+from .clauses.joined_finite import join_finite
 from .clauses.joined_past import lift_joined_past, make_joined_past
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
@@ -49,9 +50,11 @@ from .words.modifiers import hang_times, name_origins
 from .words.retagging import (
     make_names,
     make_prices,
+    make_verbs,
     name_acronyms,
     name_behind_prepositions,
     name_the_who,
+    number_sums,
     unmake_gerunds,
 )
 from .words.shared_passives import share_gapped_passives, share_passives
@@ -72,6 +75,8 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_the_who(answers, tokens, model)
     name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
+    make_verbs(answers, tokens, model)
+    number_sums(answers, tokens, model)
     share_passives(answers, tokens, model)
     share_gapped_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
@@ -136,3 +141,4 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_reduced(answers, model)
     make_joined_past(answers, tokens, model)
     lift_joined_past(answers, tokens, model)
+    join_finite(answers, model)

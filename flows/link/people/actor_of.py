@@ -107,6 +107,7 @@ class People:
                 return None
             is_own = beside or preposition(parse, other) in ("of", "at", "")  # no developer "in Congress"
             is_body = lemma in words("people", "mouthpieces") or (lemma in firms() and is_own)
+            is_body = is_body and not (lemma in firms() and naming[2].sector == "IGO")  # "the UN agency": one of many
             if lemma in words("people", "printed") and preposition(parse, other) == "in" and not beside:
                 continue  # "a study in the Lancet": the journal only prints it
             if naming[2].kind == "organisation" and is_body:

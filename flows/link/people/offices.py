@@ -14,6 +14,8 @@ from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
+_OF_CAUSES = ("group", "organisation", "organization", "body")
+
 
 def words_before(parse: Parse, head: int, *relations: str) -> list[str]:
     """The words before a noun, in small letters: "commerce" of "the commerce minister"."""
@@ -117,14 +119,23 @@ def _bodies() -> frozenset[str]:
 
 
 def only_business(reading: ArticleReading, head: int) -> Actor | None:
-    """The one firm named before "the chip giant", "the car maker", by everyday words for what it makes."""
+    """The one firm named before "the chip giant", "the car maker", by everyday words for what it makes; the one body
+    that is no firm before "the rights group".
+    """
     parse = reading.parse
+    is_for = not words("people", "causes").isdisjoint(words_before(parse, head, "compound"))
+    if parse.lower[head] in _OF_CAUSES and is_for:
+        return _only_body(reading, head, (None, "NGO"))
     if parse.lower[head] != "giant" and parse.lower[head] not in words("people", "businesses"):
         return None
     if any(parse.pos[one] == "PROPN" for one in parse.children(head) if one < head):
         return None
-    named = reading.mentions.named_before(parse.starts[head], "organisation")
-    found = list(islice((one for one in named if one.sector in (None, "BUS")), 2))
+    return _only_body(reading, head, (None, "BUS"))
+
+
+def _only_body(reading: ArticleReading, head: int, sectors: tuple[str | None, str]) -> Actor | None:
+    named = reading.mentions.named_before(reading.parse.starts[head], "organisation")
+    found = list(islice((one for one in named if one.sector in sectors), 2))
     return found[0] if len(found) == 1 else None
 
 

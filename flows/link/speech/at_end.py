@@ -39,11 +39,11 @@ def act_at_end(parse: Parse, verb: int) -> Act | None:
             speaker is not None
             and not is_heard
             and _is_quiet(parse, start, after)
-            and _is_whole(parse, first, verb - 1)
+            and is_whole_before(parse, first, verb - 1)
         ):
             return Act("…, <verb> <speaker>", verb, speaker, (), (first, verb - 1), narrow=True)
     comma = _comma_before(parse, first, verb)
-    if comma is None or not _is_tail(parse, start, after) or not _is_whole(parse, first, comma):
+    if comma is None or not _is_tail(parse, start, after) or not is_whole_before(parse, first, comma):
         return None
     speaker = _head(parse, comma + 1, verb)
     return Act("…, <speaker> <verb>", verb, speaker, (), (first, comma)) if speaker is not None else None
@@ -103,7 +103,7 @@ def _comma_before(parse: Parse, first: int, verb: int) -> int | None:
     return start - 1 if opens and start - 1 > first + 1 else None
 
 
-def _is_whole(parse: Parse, first: int, comma: int) -> bool:
+def is_whole_before(parse: Parse, first: int, comma: int) -> bool:
     """Whether a clause with a verb of its own stands before a comma: no "In May, …", no "When it shut, …"."""
     for token in range(first, comma):
         if parse.tags[token] not in _FINITE:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import is_passive, object_of
+from newstables.language.questions import is_passive, object_of, of_phrase
 from newstables.link.speech.behind_colons import figure_behind_colon
 from newstables.link.speech.owners import of_amount
+from newstables.link.speech.placed import counts, is_given_as, placed
 from newstables.link.speech.poll_figures import SHARES, is_finding, polled, ranked_in
-from newstables.link.speech.tellers import can_tell, is_body, may_tell
+from newstables.link.speech.tellers import can_tell, is_body, is_paper, may_tell
 from newstables.link.speech.told_objects import is_cited, is_guess, told_objects
 from newstables.link.speech.told_of_nouns import (
     planned,
@@ -30,7 +31,7 @@ _SPEAKING = frozenset(("speak", "talk"))
 
 def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`estimated the loss at nine million`, `reported two deaths`, `the poll showed 40 percent`: object and amount."""
-    is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
+    is_document = is_paper(parse, speaker)
     if (told := _of_own_kind(parse, verb, lemma, speaker)) is not None:
         return told
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
@@ -38,7 +39,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
     objects = told_objects(parse, verb, lemma, speaker, is_document=is_document)
-    amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
+    amounts = placed(parse, verb) if lemma in words("speech", "estimating") else []
     amounts += polled(parse, verb, lemma) if is_document else []
     ranked = ranked_in(parse, verb) if is_document else []
     if lemma in words("speech", "placing") and (not amounts or _is_outcome(parse, verb)):
@@ -64,9 +65,12 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 def _of_own_kind(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int] | None:
     """What verbs of a kind of their own tell, or nothing where such a speaker tells nothing; None for all others."""
     who = parse.lemmas[speaker].lower()
-    is_document = who in words("speech", "documents")
+    is_document = is_paper(parse, speaker)
     if lemma in words("speech", "valuing") and not can_tell(parse, speaker):
         return []  # "the deal values the firm at $4 billion"
+    tells = is_document or can_tell(parse, speaker) or _is_saying(who) or parse.pos[speaker] != "NOUN"
+    if lemma in words("speech", "placing") and not tells:
+        return []  # "the storm put the price at $4"
     asked = words("speech", "polls", "tallies") if lemma == "give" else words("speech", "polls")
     if lemma in words("speech", "finding") and who in asked:
         return [verb] if is_finding(parse, verb, lemma) else []
@@ -76,9 +80,20 @@ def _of_own_kind(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]
             return found
     if not is_document and lemma in words("speech", "figuring") and not may_tell(parse, speaker):
         return []  # "more than the amount reported last week"
+    if lemma == "guess" and any(_is_thing_guessed(parse, one) for one in parse.children(verb)):
+        return []  # "players guess five words"
     if who == "index" and parse.tags[verb] == "VBG":
         return []  # "the index of prices rose by 4 percent, showing a rise of 9"
     return [verb + 1] if lemma == "claim" and _is_bare_claim(parse, verb, speaker) else None
+
+
+def _is_saying(noun: str) -> bool:
+    return noun in words("speech", "sayings", "reckonings", "market_views")
+
+
+def _is_thing_guessed(parse: Parse, one: int) -> bool:
+    counted = is_counted(parse, one) or of_phrase(parse, one) is not None
+    return counted and parse.deps[one] == "obj" and parse.lower[one] not in SHARES and parse.pos[one] != "SYM"
 
 
 def _is_share_before(parse: Parse, token: int) -> bool:
@@ -95,7 +110,7 @@ def _is_bare_claim(parse: Parse, verb: int, speaker: int) -> bool:
 
 
 def _is_with(parse: Parse, token: int) -> bool:
-    return preposition(parse, token) == "with" and not is_behind_comma(parse, token) and _counts(parse, token)
+    return preposition(parse, token) == "with" and not is_behind_comma(parse, token) and counts(parse, token)
 
 
 def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -107,7 +122,7 @@ def _otherwise(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "unveiling"):
         found += [clause for one in parse.children(verb) for clause in planned(parse, one, lemma)]
     if lemma in words("speech", "giving") and child(parse, verb, "obj") is not None:
-        found += [one for one in parse.children(verb) if one > verb and _is_given_as(parse, one)]
+        found += [one for one in parse.children(verb) if one > verb and is_given_as(parse, one)]
     return found + told_of_noun(parse, verb, lemma) + taken_credit_for(parse, verb, lemma)
 
 
@@ -166,8 +181,8 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         objects = [one for one in objects if parse.tags[one] == "$" or parse.lemmas[one] in words("speech", "sought")]
     found = [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
     if foresees and objects and parse.lower[objects[0]] == "it" and not found:
-        return [one for one in _placed(parse, verb) if parse.lemmas[one].lower() in (*SHARES, "$")]  # no "at 6"
-    found += _placed(parse, verb) if foresees and found else []  # "see inflation at 4 percent"
+        return [one for one in placed(parse, verb) if parse.lemmas[one].lower() in (*SHARES, "$")]  # no "at 6"
+    found += placed(parse, verb) if foresees and found else []  # "see inflation at 4 percent"
     if foresees and found:  # "sees prices falling to 2 percent", "sees the dividend being cut to 2 crowns"
         clauses = (one for one in parse.children(verb) if one > found[0] and relation(parse, one) in ("xcomp", "ccomp"))
         found += [one for one in clauses if parse.tags[one] == "VBG" or _is_being(parse, one)]
@@ -207,13 +222,8 @@ def _told_by(parse: Parse, verb: int, lemma: str) -> list[int]:
     if lemma not in words("speech", "foretelling"):
         subjects = [one for one in subjects if not are_people(parse.lemmas[one].lower())]
     subjects += told_of_noun(parse, verb, lemma)
-    placed = _placed(parse, verb) if lemma in words("speech", "estimating") else []
-    return subjects + placed + [one for one in parse.children(verb) if one > verb and relation(parse, one) == "xcomp"]
-
-
-def _counts(parse: Parse, token: int) -> bool:
-    """Whether a number stands in a phrase."""
-    return "NUM" in parse.pos[slice(*parse.subtree(token))]
+    amounts = placed(parse, verb) if lemma in words("speech", "estimating") else []
+    return subjects + amounts + [one for one in parse.children(verb) if one > verb and relation(parse, one) == "xcomp"]
 
 
 def _of_report(parse: Parse, noun: int) -> list[int]:
@@ -237,23 +247,3 @@ def _is_outcome(parse: Parse, verb: int) -> bool:
     told = object_of(parse, head)
     telling = words("speech", "guesses", "tolls", "documents")
     return told is None or parse.lemmas[told].lower() not in telling
-
-
-def _is_given_as(parse: Parse, token: int) -> bool:
-    """The 40 of "listed the number of dead as 40", "listed its purchases as 40 shares"."""
-    return preposition(parse, token) == "as" and (parse.pos[token] == "NUM" or is_counted(parse, token))
-
-
-def _placed(parse: Parse, verb: int) -> list[int]:
-    """The amount behind "at" of "put the losses at nine", "at a tenth of that", the last of its clause."""
-    own = [one for one in parse.children(verb) if one > verb and preposition(parse, one) in ("at", "above", "below")]
-    own = [one for one in own if _counts(parse, one) or parse.lemmas[one].lower() in words("when", "fractions")]
-    own += [one for one in parse.children(verb) if one > verb and _is_given_as(parse, one)]
-    if own:
-        return own if parse.lower[own[0] - 2] == "it" else own[-1:]  # "put it at 400, the rebels at 90"
-    _, after = parse.subtree(verb)
-    for token in range(after - 1, verb, -1):
-        if parse.deps[token] == "case" and parse.words[token].lower() in ("at", "above", "below"):
-            first, end = parse.subtree(parse.heads[token])
-            return [parse.heads[token]] if "NUM" in parse.pos[first:end] else []
-    return []

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newstables.language import Parse
 from newstables.link.speech.act import Act
-from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.tellers import can_tell, is_body
 from newstables.link.tree import child, preposition
 from newstables.link.words import words
 
@@ -30,6 +30,7 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     last = _before_amount(parse, number)
     is_apart = parse.words[last] == ","  # "the firm, 90"
     last -= is_apart
+    last -= parse.tags[last] == "POS" and parse.pos[last - 1] == "PROPN"  # "Moody's"
     if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] not in _OTHERS):
         return None
     first = last
@@ -42,7 +43,7 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     if is_apart and parse.tags[first] == "NNP" and parse.words[first - 1] != ";":
         return None  # said two men, Ann Lee, 25, and Ida Brun, 34, were hurt
     thing = child(parse, act.cue, "obj")
-    counts_people = thing is not None and parse.pos[thing] == "PROPN"
+    counts_people = thing is not None and (parse.pos[thing] == "PROPN" or is_body(parse, thing))
     tells = can_tell(parse, last) or parse.lower[last] in _OTHERS
     if counts_people or not tells or not _is_told(parse, first, last):
         return None
@@ -68,10 +69,15 @@ def _before_amount(parse: Parse, number: int) -> int:
     first = parse.left_edge(number)
     while parse.words[first] in (",", ";"):
         first += 1
-    while parse.deps[number] == "compound" and parse.heads[number] == number + 1:
-        number += 1  # 12 million
+    while (parse.deps[number] == "compound" and parse.heads[number] == number + 1) or _is_behind_sign(parse, number):
+        number = parse.heads[number]  # 12 million, £12
         first = min(first, parse.left_edge(number))
     return first - 1
+
+
+def _is_behind_sign(parse: Parse, number: int) -> bool:
+    head = parse.heads[number]
+    return parse.tags[head] == "$" and head < number and parse.pos[number] == "NUM"
 
 
 def _is_told(parse: Parse, first: int, last: int) -> bool:

@@ -21,6 +21,8 @@ _VIEW = "take view"  # "takes the view that 40 are enough"
 
 def act_of_saying(parse: Parse, noun: int) -> Act | None:
     """What a noun of saying brings, and whose it is: its owner's, else of him who voices it."""
+    if parse.lemmas[noun].lower() in words("speech", "written_or_spoken") and preposition(parse, noun):
+        return None  # "made it clear in his letter that 40 would go": in which words he did, the noun tells
     answer = act_of_answer(parse, noun)
     if answer is not None:
         return answer

@@ -37,7 +37,7 @@ def speaker_of_quotation(speech: Speeches, quote: Quote, deep: int = 0) -> Act |
         if quote in seen:
             break
         seen.add(quote)
-        for step in (_signed, _behind, _before, introduced, _in_paragraph):
+        for step in (_signed, behind, _before, introduced, _in_paragraph):
             act = step(speech, quote)
             if act is NOBODY:
                 return None
@@ -77,7 +77,7 @@ def _signed(speech: Speeches, quote: Quote) -> Act | None:
     return act_of_signature(speech.reading, quote)
 
 
-def _behind(speech: Speeches, quote: Quote) -> Act | None:
+def behind(speech: Speeches, quote: Quote) -> Act | None:
     """`"…," said X` and `"…," X told the court`: the act whose words follow the closing mark."""
     parse = speech.reading.parse
     sentence = _sentence_at(speech, quote[1] - 1)
@@ -239,6 +239,8 @@ def _of_paragraph_before(speech: Speeches, quote: Quote, deep: int) -> Act | Non
         acts = [act for act in _outside(speech, earlier) if _may_introduce(speech, act)]
         if acts:
             return acts[-1] if parse.lemmas[acts[-1].cue] not in words("speech", "putting_questions") else None
+    if (mood := _of_mood(speech, first - 1)) is not None:
+        return mood
     above = reading.document.quote_at(reading.characters(first - 1)[1] - 1)
     asks = above is not None and reading.text[above[0] : above[1]].rstrip(CLOSING_MARKS).endswith("?")
     if above is None or asks or deep == _MOST_PARAGRAPHS:

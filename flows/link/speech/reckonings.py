@@ -7,7 +7,7 @@ from newstables.language.questions import clause_verb
 from newstables.link.speech.act import Act
 from newstables.link.speech.owners import names_one, of_amount
 from newstables.link.speech.tellers import can_tell
-from newstables.link.tree import child, is_before_comma, is_counted, preposition
+from newstables.link.tree import child, is_before_comma, is_behind_comma, is_counted, preposition
 from newstables.link.words import words
 
 _IN_PLURAL = ("word", "estimate", "figure")  # "in the words of", not "in the bank accounts of"
@@ -44,7 +44,9 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
             clause = figure  # "stood by her estimate of 40 injured"
         if parse.tags[clause] == "VBG" and parse.lemmas[clause] in ("go", "judge"):  # "going by the ministry's figures"
             clause = clause_verb(parse, parse.heads[clause])
-        return Act("by the count of <speaker>", noun, speaker, (clause,))
+        beside = child(parse, noun, "appos")  # "There are, by Labour's reckoning, 40 homes"
+        counted = (beside,) if beside is not None and beside > noun and is_behind_comma(parse, beside) else ()
+        return Act("by the count of <speaker>", noun, speaker, (*counted, clause))
     amount = of_amount(parse, noun)
     tells_story = parse.lemmas[noun].lower() in words("speech", "narratives")
     if owner is None or amount is None or tells_story or not names_one(parse, owner) or owner > noun:

@@ -7,6 +7,7 @@ from newstables.language.questions import is_passive, is_predicate
 from newstables.link.speech.complements import is_of_outer, is_of_reports, is_question, is_told_to_subject
 from newstables.link.speech.going_on import goes_on_behind
 from newstables.link.speech.parentheses import is_between
+from newstables.link.speech.tellers import is_paper
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -164,7 +165,7 @@ def _is_gerund(parse: Parse, token: int) -> bool:
 
 def is_seen_by_document(parse: Parse, lemma: str, speaker: int) -> bool:
     """`The poll found Lee leading by 12 points`."""
-    return parse.lemmas[speaker].lower() in words("speech", "documents") and lemma in words("speech", "showing")
+    return is_paper(parse, speaker) and lemma in words("speech", "showing")
 
 
 def is_lead(parse: Parse, verb: int, token: int, speaker: int) -> bool:

@@ -143,16 +143,6 @@ def _is_answered(parse: Parse, clause: int) -> bool:
     return who is not None and is_share(parse, who)
 
 
-def act_of_final_word(parse: Parse, last: int) -> Act | None:
-    """`Shops lost 300 clerks, figures from the Guild show.`, where the tree takes the verb for a noun."""
-    first, after = parse.sents[parse.sent_of[last]]
-    comma = next((token for token in range(last - 1, first, -1) if parse.words[token] == ","), None)
-    if after - last > 2 or comma is None or parse.lower[last] not in ("show", "shows", "suggest", "suggests"):
-        return None
-    nouns = [token for token in range(comma + 1, last) if parse.lemmas[token].lower() in words("speech", "documents")]
-    return Act("…, <speaker> <verb>", last, nouns[0], (), (first, comma)) if nouns else None
-
-
 def act_of_figures(parse: Parse, shown: int) -> Act | None:
     """`Figures released on Monday show that 40 left`, `… show him with 40 votes`, where the tree makes of the release a
     verb, of "show" a noun or an infinitive.

@@ -21,6 +21,12 @@ def can_tell(parse: Parse, noun: int) -> bool:
     return tells or is_body(parse, noun)
 
 
+def is_paper(parse: Parse, noun: int) -> bool:
+    """Whether a noun is what a document, a count or a study is called, "numbers" among them: "the numbers show"."""
+    lemma = parse.lemmas[noun].lower()
+    return lemma in words("speech", "documents") or parse.lower[noun] == "numbers"
+
+
 def is_day(parse: Parse, token: int) -> bool:
     """Whether a word names a day of the week, or "today", which say nothing."""
     is_named = parse.tags[token + 1 : token + 2] == ["NNP"] or parse.deps[token] in ("flat", "compound")  # Sunday Okoro

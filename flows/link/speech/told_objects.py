@@ -24,9 +24,18 @@ def told_objects(parse: Parse, verb: int, lemma: str, speaker: int, *, is_docume
     objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
     objects += [one for one in parse.children(verb) if is_range(parse, verb, one)]
     objects += _taken_for_head(parse, verb, lemma)
+    if not objects and lemma in words("speech", "forecasting"):
+        objects = [one for one in parse.children(verb) if _is_length_foreseen(parse, verb, one)]
     if objects and lemma in words("speech", "foretelling"):  # "expects revenue in the range of $4 to $5 million"
         objects += [one for one in parse.children(verb) if one > objects[0] and parse.lower[one] == "range"]
     return objects
+
+
+def _is_length_foreseen(parse: Parse, verb: int, one: int) -> bool:
+    """The days of "forecasts only 3 days above 30C", which the tree takes for a time; not "forecast 3 days ago"."""
+    first = parse.left_edge(one)
+    is_next = verb < first <= verb + 2 and parse.deps[one] == "obl:unmarked" and is_counted(parse, one)
+    return is_next and parse.lower[one + 1 : one + 2] not in (["ago"], ["earlier"], ["before"], ["later"], ["early"])
 
 
 def _taken_for_head(parse: Parse, verb: int, lemma: str) -> list[int]:

@@ -11,6 +11,7 @@ from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import contents_of
 from newstables.link.speech.copulas import act_of_how
 from newstables.link.speech.figures import figures
+from newstables.link.speech.final_words import act_of_final_word
 from newstables.link.speech.foreseen_amounts import act_of_foreseen_amount
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.inserted import act_inserted
@@ -23,6 +24,7 @@ from newstables.link.speech.said_before import compared_behind, said_before, sai
 from newstables.link.speech.sources import act_of_figures, act_of_paper
 from newstables.link.speech.speakers import speaker_of
 from newstables.link.speech.speaking_of import openers_of_phrases
+from newstables.link.speech.tellers import is_paper
 from newstables.link.speech.told_of_nouns import told_of_noun
 from newstables.link.speech.verb_lists import FIGURE_ALONE, INFINITIVE_ALONE, VERBS, verbs_of, with_all_ways
 from newstables.link.speech.who_says import can_say
@@ -39,6 +41,9 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
     if is_participle(parse, verb) or is_told_to_subject(parse, verb) or _is_in_name(parse, verb):
         return None
+    final = act_of_final_word(parse, verb)
+    if final is not None:
+        return final
     aside = _act_behind_as(parse, verb)
     by_tree = aside or _by_tree(parse, verb)
     if by_tree is not None and (by_tree.contents or aside):
@@ -117,7 +122,7 @@ def _is_for_deeds(parse: Parse, lemma: str, contents: list[int]) -> bool:
 
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """What is said, in all the ways that the verb has, or in a clause alone."""
-    is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
+    is_document = is_paper(parse, speaker)
     found = contents_of(parse, verb, lemma, speaker) if lemma in with_all_ways(is_document) else []
     if found and is_document:
         found += others_asked(parse, verb, found)

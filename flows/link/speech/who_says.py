@@ -7,7 +7,7 @@ from newstables.language.questions import of_phrase
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.shares import is_share
 from newstables.link.speech.speaking_of import openers_of_phrases
-from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.tellers import can_tell, is_paper
 from newstables.link.speech.verb_lists import OF_ALL, OF_DOCUMENTS, verbs_of
 from newstables.link.tree import child, first_word, is_counted, is_nominal
 from newstables.link.words import words
@@ -47,7 +47,7 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     is_word = is_nominal(parse, speaker) or parse.pos[speaker] in ("ADJ", "DET", "X")
     if not (is_word or _is_name(parse, speaker)):
         return False
-    lists = OF_DOCUMENTS if parse.lemmas[speaker].lower() in words("speech", "documents") else OF_ALL
+    lists = OF_DOCUMENTS if is_paper(parse, speaker) else OF_ALL
     return lemma in verbs_of(*lists) or lemma in openers_of_phrases()
 
 

@@ -10,8 +10,10 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.at_end import act_at_end
+from newstables.link.speech.brought_totals import act_of_total
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.final_speakers import act_before_noun
+from newstables.link.speech.final_words import act_of_final_word, act_of_lost_verb
 from newstables.link.speech.hearings import act_of_hearing
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.market_views import act_of_market_view
@@ -21,7 +23,7 @@ from newstables.link.speech.papers import act_of_paper_between
 from newstables.link.speech.participles import is_taken_for_noun
 from newstables.link.speech.polls import act_of_poll
 from newstables.link.speech.reckonings import act_of_reckoning
-from newstables.link.speech.sources import act_of_citing, act_of_figures, act_of_final_word, act_of_source
+from newstables.link.speech.sources import act_of_citing, act_of_figures, act_of_source
 from newstables.link.speech.speaking_of import openers_of_phrases
 from newstables.link.speech.verb_lists import VERBS
 from newstables.link.speech.verbs import act_of_verb
@@ -45,7 +47,12 @@ def acts_of_words(reading: ArticleReading, sentence: int) -> Iterator[Act]:
         if lemma in cues:
             found += _by_place(reading, token, lemma, quotes=quotes)
             found += _by_lemma(parse, token, lemma)
-        yield from (act for act in found if act is not None)
+        for act in found:
+            if act is not None:
+                yield act
+                more = act_of_total(parse, act)
+                if more is not None:
+                    yield more
 
 
 def _by_place(reading: ArticleReading, token: int, lemma: str, *, quotes: bool) -> list[Act | None]:
@@ -81,9 +88,13 @@ def _by_lemma(parse: Parse, token: int, lemma: str) -> list[Act | None]:
         found.append(act_of_market_view(parse, token))
     if lemma in words("speech", "convinced") and (parse.pos[token] in ("ADJ", "VERB") or lemma == "slip"):
         found.append(act_of_conviction(parse, token))
+    final = act_of_final_word(parse, token) if is_noun and lemma in words("speech", "saying", "showing") else None
     if is_noun and lemma in ("show", "suggest"):
-        final = act_of_final_word(parse, token) or act_of_figures(parse, token)
-        found.append(final or act_of_paper_between(parse, token))
+        found.append(final or act_of_figures(parse, token) or act_of_paper_between(parse, token))
+    elif final is not None:
+        found = [final]
+    if is_noun and not any(found) and lemma in words("speech", "showing"):
+        found.append(act_of_lost_verb(parse, token))
     return found
 
 

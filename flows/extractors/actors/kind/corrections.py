@@ -40,6 +40,7 @@ _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
 _GAELIC = re.compile(r"\b(?:GAA|hurling|hurlers?|camogie|All-Ireland|Croke Park|Gaelic (?:football|games))\b")
 _ROYALS = frozenset({"King", "Queen", "Prince", "Princess"})
 _AREA = re.compile(r"(?:Local Government|Council Development) Area\b")  # as Nigeria calls its districts
+_SOMEBODY = re.compile(r", (?:who\b|(?:aged )?\d\d\b)")  # "the importer Duarte, who is 60"
 _MILLIONS = 1_000_000
 _WINDOW = 32  # characters on either side of a name
 _SHORTEST_DATELINE = 3
@@ -260,7 +261,7 @@ def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) ->
         opens = not {"A", "An"}.isdisjoint(before[-4:-1])  # "A Chinese firm, Zijin, owns"
         is_apart = opens and noun != before[-1] and text.startswith(",", span.end)
         is_told = (is_apart and noun not in listed("beside", "persons_too")) or _is_definite(before[-3:-1])
-        in_apposition = noun in words.introducers and is_told
+        in_apposition = noun != before[-1] and noun in words.introducers and is_told
         if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
             return True  # not "the head of the union, Tom Hall"
     if (
@@ -282,4 +283,8 @@ def _is_persons_too(noun: str, span: Span, text: str, words: Words, gazetteer: G
         return False
     name = text[span.start : span.end]
     entry = gazetteer.names.get(name)
+    first, _, last = name.partition(" ")
+    is_full = bool(words.classes.get(first, 0) & GIVEN and words.classes.get(last, 0) & SURNAME)
+    if _SOMEBODY.match(text, span.end) or (is_full and entry is None):
+        return True
     return (entry is not None and entry.kind == PERSON) or (span.certainty >= SURE and has_given_name(name, words))

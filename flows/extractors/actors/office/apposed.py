@@ -31,7 +31,7 @@ def apposed_before(window: str, following: str, words: Words) -> str | None:
     window = window[-_WINDOW:]
     if not following.startswith((",", *_ENDS)) or not any(article in window for article in _ARTICLES):
         return None  # most
-    if _GOES_ON.match(following):
+    if goes_on(following):
         return None
     match = _TOLD.search(window)
     while match is not None:
@@ -39,6 +39,11 @@ def apposed_before(window: str, following: str, words: Words) -> str | None:
             return role
         match = _TOLD.search(window, match.start(1) + 1)  # "a threat against another captive, Ana Duarte"
     return None
+
+
+def goes_on(following: str) -> bool:
+    """Whether a list may go on behind a name: "the owner, Ana Duarte, and a waiter"."""
+    return _GOES_ON.match(following) is not None
 
 
 def _role_of(match: re.Match[str], window: str, following: str, words: Words) -> str | None:

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
-from newstables.extractors.actors.office.apposed import apposed_before, may_stand_before
+from newstables.extractors.actors.office.addressed import address_at_end, is_an_address, is_rank
+from newstables.extractors.actors.office.apposed import apposed_before, goes_on, may_stand_before
 from newstables.extractors.actors.office.role_after import role_after
 from newstables.extractors.actors.office.role_starts import (
     FINITE,
@@ -59,7 +59,7 @@ _GLOSSED = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z]{1,7}\) $")
 _SAID_BY = re.compile(r"[,?!]?[\"”'’] (\w+) [^,.;:\"“”]*$")  # behind what is quoted
 _GLOSSED_BY_COMMAS = re.compile(r"(?<=[a-z]), [A-Z]{2,7}, $")
 _BRACKETED = re.compile(r" \(([^\W\d][\w '’.-]{3,60})\)")
-_COUNCILLORS = frozenset({"coun", "cllr"})
+_AGE_BEFORE = re.compile(r", \d{1,3}-year-old $")
 _HOUR = re.compile(r"\d\sPM $")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
@@ -139,18 +139,22 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     window = text[floor:start]
     if window.endswith(") "):
         window = _GLOSSED.sub(" ", window)  # "president of the Association of Ports (AP) Ana Duarte"
+    elif window.endswith("-year-old "):
+        window = _AGE_BEFORE.sub(", ", window)  # "the gunman, 23-year-old Ola Berg"
     elif window.endswith(", "):
         window = _GLOSSED_BY_COMMAS.sub(" ", window)  # "president of the Association of Ports, AP, Ana Duarte"
     if not window or window[-1] not in " \n\u00a0" or window.endswith("\n\n"):
         return None
-    addressed = _addressed().search(window)
-    if window.endswith(", ") or addressed is not None:  # "the finance minister, Bodil Krag,"
+    addressed = address_at_end().search(window)
+    rank = window[:-1].rpartition(" ")[2] if addressed is not None else ""
+    by_rank = rank in listed("titles", "ranks_of_police") or (rank != "" and is_rank(rank, words))
+    if window.endswith(", ") or (addressed is not None and (not by_rank or text.startswith(",", end))):
         told = _with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
         if addressed is not None:
             told = _with_article(told, words)
-        role = _before_comma(told, text[end : end + _FOLLOWING], words)
-        if role is not None or window[:-1].rpartition(" ")[2] not in listed("titles", "ranks_of_police"):
-            return role
+        role = _before_comma(told, text[end : end + _FOLLOWING], words)  # "the finance minister, Bodil Krag,"
+        if role is not None or not by_rank:
+            return role  # else "The bridge was lost, Capt. Ola Berg said"
     word = window[:-1].rpartition(" ")[2]
     if word.isupper() and word.lower() in listed("private", "letters"):
         return Role(word)
@@ -178,7 +182,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     chosen = behind_courtesy(chosen)
     if chosen[-2:] == _FIRST_LADY:
         return Role(" ".join(chosen), owner, of_another)
-    while len(chosen) > 1 and _is_an_address(chosen[-1], words):
+    while len(chosen) > 1 and is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     return Role(" ".join(chosen), owner, of_another) if _is_role(chosen, words) else None
 
@@ -211,22 +215,6 @@ def _is_role(chosen: list[str], words: Words) -> bool:
     if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS) and not heads_a_body(chosen, words):
         return False
     return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)
-
-
-@cache
-def _addressed() -> re.Pattern[str]:
-    """How a person is addressed, at the end: ", Dr. ", ", H.E. Prof. "."""
-    forms = [
-        r"\.? ?".join(form) if form.isupper() else form for form in listed("titles", "addressed", "forms_of_address")
-    ]
-    forms += listed("titles", "ranks_of_police")  # "the Commissioner of Police, CP Dapo Okello,"
-    return re.compile(rf", (?:(?:{'|'.join(forms)})\.? )+$")
-
-
-def _is_an_address(word: str, words: Words) -> bool:
-    """ "Dr.", "Sheikh", "Comrade", "Cllr": it tells no role beside another."""
-    low = word.lower().strip(".")
-    return low in words.addresses or low in _COUNCILLORS or word in listed("titles", "forms_of_address")
 
 
 def _is_in_a_body(parts: Sequence[str]) -> bool:
@@ -273,7 +261,8 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     is_owned = is_apart and whose.lower() != "the"
     if noun in listed("titles", "kin") or noun in listed("titles", "companions"):
         return None
-    if noun.lower() not in words.offices and not (is_owned and noun in words.trades):
+    is_alone = following.startswith(",") and not goes_on(following)
+    if noun.lower() not in words.offices and not ((is_owned or is_alone) and noun in words.trades):
         return None
     lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
     if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (

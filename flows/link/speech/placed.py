@@ -1,0 +1,84 @@
+"""At which amount somebody puts a thing: "put the losses at nine", "put the toll closer to 40"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from newstables.language import Parse
+from newstables.link.tree import child, is_counted, preposition
+from newstables.link.words import words
+
+_AT = frozenset(("at", "above", "below"))
+_NEAR = frozenset(("near", "nearer", "close", "closer"))
+_AROUND = _NEAR | {"between", "around", "under", "over", "near to", "nearer to", "close to", "closer to"}
+_PARTING = frozenset((",", ";", "and", "while", "but"))  # what parts one amount from the next
+
+
+def placed(parse: Parse, verb: int) -> list[int]:
+    """The amount behind "at" of "put the losses at nine", "at a tenth of that"; of several that a comma parts, each."""
+    own = [one for one in parse.children(verb) if one > verb and _is_at(parse, one)]
+    own += [one for one in parse.children(verb) if one > verb and is_given_as(parse, one)]
+    if own:
+        return _parted(parse, own)
+    _, after = parse.subtree(verb)
+    for token in range(after - 1, verb, -1):
+        if parse.deps[token] == "case" and parse.words[token].lower() in _AT:
+            amount = parse.heads[token]
+            return [amount] if counts(parse, amount) and not _is_of_next(parse, amount, verb) else []
+    return _placed_near(parse, verb)
+
+
+def _is_of_next(parse: Parse, amount: int, verb: int) -> bool:
+    """`estimate 90 deaths; the army puts them at 40`: whether the amount is of a clause beside the verb's."""
+    steps = takewhile(lambda step: step != verb, parse.way_up(amount))
+    return any(parse.deps[step] == "parataxis" for step in steps)
+
+
+def is_given_as(parse: Parse, token: int) -> bool:
+    """The 40 of "listed the number of dead as 40", "listed its purchases as 40 shares"."""
+    return preposition(parse, token) == "as" and (parse.pos[token] == "NUM" or is_counted(parse, token))
+
+
+def counts(parse: Parse, token: int) -> bool:
+    """Whether a number stands in a phrase."""
+    return "NUM" in parse.pos[slice(*parse.subtree(token))]
+
+
+def _is_at(parse: Parse, one: int) -> bool:
+    """`at nine`, `at a tenth of that`, also where the tree hangs "at" on "which": `which they put at nine`."""
+    before = parse.lower[parse.left_edge(one) - 1]
+    is_at = preposition(parse, one) in _AT or (before == "at" and parse.deps[one] == "obl")
+    return is_at and (counts(parse, one) or parse.lemmas[one].lower() in words("when", "fractions"))
+
+
+def _parted(parse: Parse, own: list[int]) -> list[int]:
+    """The last amount, and those before it from which a comma or "and" parts what follows: "put it at 400, the rebels
+    at 90".
+    """
+    found = own[-1:]
+    for one, following in zip(own[-2::-1], own[:0:-1], strict=True):
+        if _PARTING.isdisjoint(parse.lower[one + 1 : following]):
+            break
+        found.insert(0, one)
+    return found
+
+
+def _placed_near(parse: Parse, verb: int) -> list[int]:
+    """The 40 of "put the number nearer 40", "between 40 and 50", of what is a number itself; nobody counts those near
+    whom he puts a chair.
+    """
+    if parse.lemmas[verb] not in words("speech", "placing"):
+        return []
+    thing = child(parse, verb, "obj")
+    if thing is not None and parse.lemmas[thing].lower() not in words("speech", "totals"):
+        return []
+    if thing is None and parse.deps[verb] != "acl:relcl":
+        return []
+    behind = [one for one in parse.children(verb) if one > max(verb, thing or 0)]
+    behind = [one if parse.lower[one] not in _NEAR else child(parse, one, "obl") or one for one in behind]
+    return [one for one in behind if counts(parse, one) and _is_near(parse, one)][:1]
+
+
+def _is_near(parse: Parse, amount: int) -> bool:
+    first = parse.left_edge(amount)
+    return preposition(parse, amount) in _AROUND or not _NEAR.isdisjoint(parse.lower[max(0, first - 2) : first + 1])
