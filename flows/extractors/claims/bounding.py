@@ -66,3 +66,14 @@ def is_verb_of_bound(sentence: SentenceTokens, token: int) -> bool:
         return sentence.words[token - 1] not in LEX.stops_determiners
     parse = sentence.document.parse
     return parse.deps[parse.token_at(sentence.starts[token])] not in _DESCRIBING
+
+
+def is_by_how_much(sentence: SentenceTokens, first: int) -> bool:
+    """`lived 25 percent longer than 40 others`, `two metres higher than 40 m`: whether a figure right before the
+    comparative at token `first` says by how much, so that it bounds nothing; but "in two years more than 40 died".
+    """
+    words = sentence.words
+    told = LEX.percent_words.before(words, first - 1)
+    if told is None and words[first] not in ("more", "less", "fewer"):
+        told = LEX.units.before(words, first - 1)
+    return told is not None and (words[told[1] - 1][:1].isdigit() or words[told[1] - 1] in LEX.cardinals)

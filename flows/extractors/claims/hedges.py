@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.bounding import reached
+from newstables.extractors.claims.bounding import is_by_how_much, reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.played import is_joined
@@ -82,6 +82,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
     if single and word == "under" and sentence.words[first - 2 : first] == ["out", "from"]:
         return False  # took the ground out from under 40 men
+    if sentence.words[measure.first - 1] == "than" and is_by_how_much(sentence, first):
+        return False  # lived 25 percent longer than 40 others
     if word == "c" and sentence.is_capital(first):
         return False  # hepatitis C. 600 people came
     if sentence.words[first : measure.first] == ["a", "good"] and not _is_good_while(sentence, measure):

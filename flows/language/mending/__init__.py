@@ -14,6 +14,7 @@ from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
 from .clauses.joined_past import make_joined_past
+from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
 from .clauses.said_objects import seat_said
@@ -131,3 +132,4 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
     make_joined_past(answers, tokens, model)
+    free_left_contents(answers, tokens, model)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.age.ages import is_lifetime, is_next_share
 from newstables.extractors.claims.bounding import is_verb_of_bound
 from newstables.extractors.claims.measured.points import level_in_points
-from newstables.extractors.claims.plurals import is_plural
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -133,6 +133,10 @@ def _noun_before(
         return None  # 310 cannons, but they need minus 2
     if sentence.words[number.right] == "to" and sentence.words[number.right + 1] in _TO_COME:
         return None  # nine points clear with five to play
+    counted = measures[index - 1] if index else None
+    of_each = sentence.words[number.left] == "of" and counted is not None and counted.after == number.left
+    if of_each and singular(sentence.words[number.left - 1]) in LEX.filled:
+        return None  # six boxes of 24: what is in each is no box
     if _has_own(sentence, number, {measure.unit for measure in measures[:index] if measure}):
         return None
     for before in range(index - 1, max(-1, index - 4), -1):

@@ -6,6 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.illnesses import are_ill
 from newstables.extractors.roles.befell.losses import is_wound
+from newstables.extractors.roles.befell.pulled import is_only_pulled
 from newstables.extractors.roles.people import MOST_PEOPLE, are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.whose.sinking import is_sunk
@@ -31,13 +32,12 @@ def is_of_nobody(
         return _are_no_dead(parse, amount.noun, position)
     if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
         return True
+    if found == "rescued" and lemma == "pull" and position is not None:
+        return is_only_pulled(parse, position.verb, amount.claim.unit)
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)
     if found and found != "dismissed" and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
-    if found == "rescued" and lemma == "pull" and position is not None:
-        out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
-        return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
     if found == "missing" and lemma in ("vanish", "disappear"):
         return are_people(amount.claim.unit) is not True  # the caves vanish
     if found == "destroyed" and amount.claim.unit in words("bodies"):
