@@ -103,6 +103,9 @@ def test_a_pressure_of_blood_is_two_figures_without_a_hedge(text: str) -> None:
         ("Sales rose 4 percent, more than 12 million.", ["exact", "more_than"]),
         ("In two years more than 40 ships sank.", ["exact", "more_than"]),
         ("The ban lasted longer than 40 minutes.", ["more_than"]),
+        ("Gilas turned the ball over 21 times.", ["exact"]),
+        ("He has scored goals over 12 times.", ["more_than"]),
+        ("She ran the marathon over 12 times.", ["more_than"]),
     ],
 )
 def test_a_comparative_behind_an_amount_says_by_how_much(text: str, comparators: list[str]) -> None:

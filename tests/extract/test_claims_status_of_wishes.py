@@ -112,6 +112,8 @@ STATUSES = [
     ("The prosecutor argued for a fine of two million euros.", "demanded"),
     ("Campaigners are clamouring for 400 more buses.", "demanded"),
     ("They argued for three hours about the bill.", "stated"),
+    ("The board recommended a final dividend of 12 cents per share.", "planned"),
+    ("The panel recommended a fine of $40.", "demanded"),
     # A forecast is one however the infinitive hangs on it.
     ("Wheat output is forecast to fall 14% because of the drought.", "planned"),
     ("Maize output is projected to shrink 4% after the flood.", "planned"),

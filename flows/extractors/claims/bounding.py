@@ -15,6 +15,7 @@ from newstables.schemas.claims import Comparator
 
 _LEVELS = ("money", "percent", "rate", "temperature")
 _DESCRIBING = ("amod", "compound", "nmod")
+_TURNED_NEAR = 4  # tokens from a verb to its particle, behind its object
 _OF_PARTS = ("of", "-", "–", "out")
 
 
@@ -77,3 +78,10 @@ def is_by_how_much(sentence: SentenceTokens, first: int) -> bool:
     if told is None and words[first] not in ("more", "less", "fewer"):
         told = LEX.units.before(words, first - 1)
     return told is not None and (words[told[1] - 1][:1].isdigit() or words[told[1] - 1] in LEX.cardinals)
+
+
+def is_turned(sentence: SentenceTokens, over: int) -> bool:
+    """`turned the ball over 21 times`: whether an "over" behind a noun is the particle of the verb before that."""
+    words = sentence.words
+    near = words[max(0, over - _TURNED_NEAR) : over - 1]
+    return sentence.tag(over - 1)[:2] == "NN" and not LEX.turning_over.isdisjoint(near)

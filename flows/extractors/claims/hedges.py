@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.bounding import is_by_how_much, reached
+from newstables.extractors.claims.bounding import is_by_how_much, is_turned, reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.played import is_joined
@@ -102,6 +102,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return climbs and measure.first > first and not measure.head_noun
     if single and word == "over" and sentence.letters[first - 1 : first] == "#" and _is_of_two(sentence, measure):
         return False  # climbs 640m over 11.5km
+    if single and word == "over" and measure.unit == "time" and is_turned(sentence, first):
+        return False  # turned the ball over 21 times
     if single and is_joined(sentence, first):
         return False  # shot a six-under 66, hit a 50-over 92
     if word == "up" and moves_up_to(sentence, first, measure.kind):

@@ -121,6 +121,8 @@ def _is_part_of_name(parse: Parse, head: int, child: int, last: int) -> bool:
         return False  # raised rates in April
     if case == "at" and _is_thrown(parse, head):
         return False  # fired 12 rockets at the port
+    if case == "in" and parse.lemmas[child].lower() in words("prisons_in"):
+        return False  # remanded nine suspects in prison custody
     is_time = parse.lemmas[child].lower() in words("times") or is_year(parse, child)
     if is_time and not any(parse.tags[one] == "JJS" for one in parse.children(head)):
         return False  # profit for the year, growth in 1986; but the worst flood in half a century

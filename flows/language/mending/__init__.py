@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
+from .clauses.accidents import free_accidents
 from .clauses.asides import free_asides, join_infinitives, part_from_quoted
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
@@ -13,7 +14,7 @@ from .clauses.days_apart import free_behind_saying, free_from_names, free_set_ap
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
-from .clauses.joined_past import make_joined_past
+from .clauses.joined_past import make_joined_margins, make_joined_past
 from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
@@ -44,7 +45,9 @@ from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
+from .words.accused import name_accused
 from .words.hyphened_names import join_names
+from .words.laid_on import join_laid_on
 from .words.modifiers import hang_times, name_origins
 from .words.retagging import (
     make_names,
@@ -55,6 +58,7 @@ from .words.retagging import (
     unmake_gerunds,
 )
 from .words.shared_passives import share_passives
+from .words.worth import free_worth
 
 
 def mend(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -76,6 +80,9 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
     join_names(answers, tokens, model)
+    free_worth(answers, tokens, model)
+    name_accused(answers, tokens, model)
+    join_laid_on(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -132,4 +139,6 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
     make_joined_past(answers, tokens, model)
+    make_joined_margins(answers, tokens, model)
     free_left_contents(answers, tokens, model)
+    free_accidents(answers, tokens, model)

@@ -150,6 +150,8 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         return "planned"  # 110 are scheduled today
     if deed in words("deeds_wanted") and lemma in words("approving"):
         return "planned"  # approved the deployment of 300 soldiers
+    if lemma == "recommend" and parse.lemmas[place].lower() in words("payouts"):
+        return "planned"  # the board recommended a dividend of 12 cents
     status = next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
     return "denied" if status == "demanded" and is_unwanted(parse, verb) else status
 
