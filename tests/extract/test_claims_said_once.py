@@ -40,6 +40,9 @@ UNITS = [
     ("Taxi fares went up R2 to R17 on Monday.", ["ZAR", "ZAR"]),
     ("Jeepney fares rose from P8 to P12.", ["PHP", "PHP"]),
     ("Sony moved from the PS5 to the PS6.", []),
+    ("The bank declared an interim dividend of N1 per share.", ["NGN per share"]),
+    ("Jeeps charge P9 a ride.", ["PHP per ride"]),
+    ("The price of R8 models fell.", []),
 ]
 
 

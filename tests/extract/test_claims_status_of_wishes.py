@@ -114,6 +114,10 @@ STATUSES = [
     ("They argued for three hours about the bill.", "stated"),
     ("The board recommended a final dividend of 12 cents per share.", "planned"),
     ("The panel recommended a fine of $40.", "demanded"),
+    ("Pilots want a pay rise and a four-day week.", "demanded"),
+    # What was taken by who came first or second.
+    ("She won the race to take silver behind two Jamaicans.", "stated"),
+    ("He trained to take 12 medals.", "planned"),
     # A forecast is one however the infinitive hangs on it.
     ("Wheat output is forecast to fall 14% because of the drought.", "planned"),
     ("Maize output is projected to shrink 4% after the flood.", "planned"),

@@ -18,6 +18,7 @@ from .clauses.joined_past import make_joined_margins, make_joined_past
 from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
+from .clauses.parted_counts import part_counts
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
@@ -26,6 +27,7 @@ from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
 from .clauses.year_on_year import free_comparisons
+from .phrases.ages_of_nouns import seat_ages
 from .phrases.amounts_of_nouns import seat_amounts
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
@@ -43,12 +45,13 @@ from .phrases.shared_units import part_units, share_units
 from .phrases.shares import free_verbs
 from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
+from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
 from .words.accused import name_accused
 from .words.hyphened_names import join_names
-from .words.laid_on import join_laid_on
 from .words.modifiers import hang_times, name_origins
+from .words.phrasal_verbs import join_laid_on, make_off
 from .words.retagging import (
     make_names,
     make_prices,
@@ -83,6 +86,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_worth(answers, tokens, model)
     name_accused(answers, tokens, model)
     join_laid_on(answers, tokens, model)
+    make_off(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -110,6 +114,8 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
     free_objects(answers, tokens, model)
+    seat_ages(answers, tokens, model)
+    free_subjects(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -142,3 +148,4 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_joined_margins(answers, tokens, model)
     free_left_contents(answers, tokens, model)
     free_accidents(answers, tokens, model)
+    part_counts(answers, tokens, model)

@@ -103,7 +103,7 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         return False  # the Y2K bug
     digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not amount
     if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
-        return _leads_to_more(sentence, last)
+        return _leads_to_more(sentence, last) or _is_paid(sentence, last)
     if letters == "RS" and not amount and len(sentence.words[last + 1]) == 1:  # the Audi RS 3
         return False
     if letters.lower() in LEX.currency_codes_too and not amount:  # COP26 is a conference
@@ -125,6 +125,14 @@ def _leads_to_more(sentence: SentenceTokens, sign: int) -> bool:
         return False
     larger = sentence.words[to + 2][:2].isdigit() and sentence.words[sign - 1] != "the"
     return larger and any(word in LEX.trend_words or word in LEX.changing for word in sentence.words[:sign])
+
+
+def _is_paid(sentence: SentenceTokens, sign: int) -> bool:
+    """`N1 per share`, `a dividend of R2`: a single figure for each of something, or that a noun of payments is of."""
+    words = sentence.words
+    behind = words[sign + 2]
+    each = behind in ("per", "each", "apiece") or (behind in ("a", "an") and rate(sentence, sign + 2) is not None)
+    return each or (words[sign - 1] == "of" and words[sign - 2] in LEX.paid_of)
 
 
 def _are_pounds(sentence: SentenceTokens, first: int, amount: bool) -> bool:

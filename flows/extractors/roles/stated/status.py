@@ -115,7 +115,7 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
     place, deed = amount.place(parse), ""
     if parse.deps[place] in ("compound", "amod", "nummod") and parse.pos[parse.heads[place]] == "NOUN":
-        place = parse.heads[place]  # had forecast a 3.6% rise
+        place = stand_in(parse, parse.heads[place])  # had forecast a 3.6% rise; want a rise and a four-day week
     elif (
         parse.deps[place] == "nmod" and case_of(parse, place) == "of" and _is_wanted(parse, amount, parse.heads[place])
     ):
