@@ -15,6 +15,7 @@ from newstables.schemas.claims import Comparator
 
 _LEVELS = ("money", "percent", "rate", "temperature")
 _DESCRIBING = ("amod", "compound", "nmod")
+_GIVES = ("give", "gives", "gave", "given", "giving")
 _TURNED_NEAR = 4  # tokens from a verb to its particle, behind its object
 _OF_PARTS = ("of", "-", "–", "out")
 
@@ -85,3 +86,14 @@ def is_turned(sentence: SentenceTokens, over: int) -> bool:
     words = sentence.words
     near = words[max(0, over - _TURNED_NEAR) : over - 1]
     return sentence.tag(over - 1)[:2] == "NN" and not LEX.turning_over.isdisjoint(near)
+
+
+def gives_way(sentence: SentenceTokens, under: int, kind: str) -> bool:
+    """`collapsed under 40 tonnes of snow`, `gave way under 60 pilgrims`, `out from under 40 men`: whether an "under" is
+    that of what bears a load, or of a place, and bounds nothing; but "the price collapsed under $40".
+    """
+    words = sentence.words
+    if words[under - 2 : under] == ["out", "from"]:
+        return True
+    bears = words[under - 1] in LEX.giving_way or (words[under - 1] == "way" and words[under - 2] in _GIVES)
+    return bears and kind in ("count", "measure")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.bounding import is_by_how_much, is_turned, reached
+from newstables.extractors.claims.bounding import gives_way, is_by_how_much, is_turned, reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.played import is_joined
@@ -80,8 +80,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     word = sentence.words[first]
     single = first == measure.first - 1
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
-    if single and word == "under" and sentence.words[first - 2 : first] == ["out", "from"]:
-        return False  # took the ground out from under 40 men
+    if single and word == "under" and gives_way(sentence, first, measure.kind):
+        return False  # took the ground out from under 40 men; the bridge gave way under 60 pilgrims
     if sentence.words[measure.first - 1] == "than" and is_by_how_much(sentence, first):
         return False  # lived 25 percent longer than 40 others
     if word == "c" and sentence.is_capital(first):

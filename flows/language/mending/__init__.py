@@ -45,6 +45,7 @@ from .phrases.shared_units import part_units, share_units
 from .phrases.shares import free_verbs
 from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
+from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
@@ -114,6 +115,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
     free_objects(answers, tokens, model)
+    free_captives(answers, tokens, model)
     seat_ages(answers, tokens, model)
     free_subjects(answers, tokens, model)
 

@@ -146,6 +146,7 @@ def _signs_of_verb(
 def _of_captives(parse: Parse, noun: int) -> Event | None:
     """`took 85 soldiers prisoner`, `held two aid workers hostage`."""
     behind = noun + 1
+    behind += parse.lower[behind : behind + 1] in (["more"], ["others"])
     if behind == len(parse) or not is_captive(parse, behind):
         return None
     return "kidnapped" if parse.lower[behind] == "hostage" else "arrested"

@@ -82,7 +82,7 @@ def _is_aimed_at(parse: Parse, verb: int) -> bool:
     behind = range(verb + 1, min(verb + 3, len(parse.words)))
     if not behind or parse.lower[behind[0]] != "at":
         return False
-    return len(behind) == 1 or parse.pos[behind[1]] in ("ADP", "PUNCT", "SCONJ", "CCONJ")
+    return len(behind) == 1 or parse.pos[behind[1]] in ("ADP", "PUNCT", "SCONJ", "CCONJ", "AUX", "VERB")
 
 
 def _are_let_go(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
@@ -148,6 +148,8 @@ def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, 
     """`two cases were admitted to hospital`, `one bite in 20 was treated`, `shot 11 of 28 from long range`; the ill."""
     if amount.claim.unit in ("case", "bite", "sting", "stroke") or are_ill(parse, amount, lemma):
         return True
+    if case_of(parse, amount.head) == "by" and parse.lemmas[parse.heads[amount.head]] == "slash":
+        return True  # spending was slashed by two fifths
     if lemma == "treat" and position is not None:
         beside = parse.children(amount.noun) if amount.noun is not None else ()
         ailing = any(parse.lower[child] in words("ailing") for child in beside)
