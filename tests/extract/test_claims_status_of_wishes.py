@@ -115,6 +115,11 @@ STATUSES = [
     ("The board recommended a final dividend of 12 cents per share.", "planned"),
     ("The panel recommended a fine of $40.", "demanded"),
     ("Pilots want a pay rise and a four-day week.", "demanded"),
+    # What is wanted done to somebody or something; what was had done.
+    ("Prosecutors want the former governor jailed for 15 years.", "demanded"),
+    ("Villagers want the mine closed for 12 months.", "demanded"),
+    ("He had the mine closed for 12 months.", "stated"),
+    ("The mayor saw the road closed for 12 days.", "stated"),
     # What was taken by who came first or second.
     ("She won the race to take silver behind two Jamaicans.", "stated"),
     ("He trained to take 12 medals.", "planned"),

@@ -38,6 +38,7 @@ from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.lost_subjects import free_numbers
 from .phrases.numbered_participles import seat_participles
+from .phrases.of_them_nouns import join_nouns
 from .phrases.opened_subjects import seat_names
 from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
@@ -115,6 +116,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
     free_objects(answers, tokens, model)
+    join_nouns(answers, tokens, model)
     free_captives(answers, tokens, model)
     seat_ages(answers, tokens, model)
     free_subjects(answers, tokens, model)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.idiom_senses import tells_how_much
 from newstables.extractors.roles.befell.illnesses import are_ill
 from newstables.extractors.roles.befell.losses import is_wound
 from newstables.extractors.roles.befell.pulled import is_only_pulled
@@ -26,6 +27,8 @@ def is_of_nobody(
     hyphened = "-" in amount.claim.text and amount.noun is not None
     if hyphened and relation(parse, amount.noun or 0) in ("compound", "amod"):
         return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
+    if tells_how_much(parse, amount):
+        return True
     if found == "displaced" and lemma == "flee" and position is not None:
         return amount.claim.unit in words("wanted") or _is_from_prison(parse, position.verb)
     if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
@@ -148,8 +151,6 @@ def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, 
     """`two cases were admitted to hospital`, `one bite in 20 was treated`, `shot 11 of 28 from long range`; the ill."""
     if amount.claim.unit in ("case", "bite", "sting", "stroke") or are_ill(parse, amount, lemma):
         return True
-    if case_of(parse, amount.head) == "by" and parse.lemmas[parse.heads[amount.head]] == "slash":
-        return True  # spending was slashed by two fifths
     if lemma == "treat" and position is not None:
         beside = parse.children(amount.noun) if amount.noun is not None else ()
         ailing = any(parse.lower[child] in words("ailing") for child in beside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.stated.asked import is_punishment_wanted
 from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due_to, of_auxiliaries, was_to_have
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
@@ -79,7 +80,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         above = _of_governing(parse, head, relation(parse, verb))
         if above == "demanded" and parse.lemmas[head].lower() == "insist" and _is_indicative(parse, verb):
             return "stated"  # insisted that 40 are there: of the verbs that demand, the one that also tells
-        if above and not (above in ("planned", "demanded") and _is_done(parse, verb, head)):
+        ordered = relation(parse, verb) == "xcomp" and parse.lemmas[head] in listed("having_done")
+        if above and (ordered or not (above in ("planned", "demanded") and _is_done(parse, verb, head))):
             return above
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
@@ -153,7 +155,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if is_content_of_report(parse, verb):
         return of_report(parse, head) or "stated"  # denied reports that thousands had fled
     if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
-        return "stated"
+        return "demanded" if is_punishment_wanted(parse, verb) else "stated"
     return None
 
 
