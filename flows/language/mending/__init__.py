@@ -50,11 +50,13 @@ from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
+from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.hyphened_names import join_names
 from .words.modifiers import hang_times, name_origins
 from .words.phrasal_verbs import join_laid_on, make_off
 from .words.retagging import (
+    free_her,
     make_names,
     make_prices,
     name_acronyms,
@@ -89,12 +91,14 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_accused(answers, tokens, model)
     join_laid_on(answers, tokens, model)
     make_off(answers, tokens, model)
+    free_her(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Subjects, numbers, times and prepositions that hang on the wrong word."""
     make_subjects(answers, model)
     join_subjects(answers, model)
+    seat_subjects(answers, tokens, model)
     seat_apposed(answers, tokens, model)
     seat_names(answers, tokens, model)
     seat_behind_marks(answers, tokens, model)

@@ -82,6 +82,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
 
 def _is_short_of(parse: Parse, amount: AmountPhrase) -> bool:
     """`produced 112 tonnes, 3 tonnes short of its target`: how far the amount before it is from a mark."""
+    if parse.lower[amount.after : amount.after + 2] in (["over", "budget"], ["under", "budget"]):
+        return True
     if amount.noun is not None or amount.first < 2 or parse.words[amount.first - 1] != ",":
         return False
     before = amount.others.get(parse.heads[amount.head])

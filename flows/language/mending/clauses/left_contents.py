@@ -17,7 +17,7 @@ _BEYOND = ("aux:pass", "cop")  # "would be shut and turned into flats": particip
 def free_left_contents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, a past without a subject that is joined to "would" and an infinitive on the past that tells of
     it: whoever said what he would do did this. A verb whose past is its base needs a "but" to be told from another
-    infinitive: "said it would cut 200 jobs and shut 12 shops".
+    infinitive: "said it would cut 200 jobs and shut 12 shops". What he says of others he did not do.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     past, conj, ccomp = model.tags.index("VBD"), model.deps.index("conj"), model.deps.index("ccomp")
@@ -32,6 +32,9 @@ def free_left_contents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         above = {model.deps[deps[token]] for token in hung_on(heads, content).tolist()}
         if not names.isdisjoint(_OWN) or not above.isdisjoint(_BEYOND) or "aux" not in above or verb < content:
             continue
+        doer = [one for one in hung_on(heads, content).tolist() if model.deps[deps[one]] == "nsubj"]
+        if not doer or model.tags[tags[doer[0]]] != "PRP":
+            continue  # said fares would fall but rose: the fares did
         word = tokens.word(verb).lower()
         told = but is not None and but[own[own < verb]].any()
         if (told or lemma(word, "VBD") != word) and heads[content] < content:
