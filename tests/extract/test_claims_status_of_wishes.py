@@ -115,6 +115,8 @@ STATUSES = [
     ("The board recommended a final dividend of 12 cents per share.", "planned"),
     ("The panel recommended a fine of $40.", "demanded"),
     ("Pilots want a pay rise and a four-day week.", "demanded"),
+    ("Analysts see growth at 6 percent next year.", "planned"),
+    ("Analysts saw growth at 6 percent last year.", "stated"),
     # What is wanted done to somebody or something; what was had done.
     ("Prosecutors want the former governor jailed for 15 years.", "demanded"),
     ("Villagers want the mine closed for 12 months.", "demanded"),

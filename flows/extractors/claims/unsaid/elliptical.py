@@ -134,6 +134,8 @@ def _noun_before(
         return None  # 310 cannons, but they need minus 2
     if sentence.words[number.right] == "to" and sentence.words[number.right + 1] in _TO_COME:
         return None  # nine points clear with five to play
+    if sentence.words[number.right : number.right + 3] in (["in", "the", "dark"], ["in", "the", "cold"]):
+        return None  # cut 40 lines, leaving 12,000 in the dark
     counted = measures[index - 1] if index else None
     of_each = sentence.words[number.left] == "of" and counted is not None and counted.after == number.left
     if of_each and singular(sentence.words[number.left - 1]) in LEX.filled:

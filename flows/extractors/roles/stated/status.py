@@ -127,6 +127,9 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         and parse.lemmas[verb].lower() in words("foreseen_at")
     ):
         return "planned"  # forecast inflation at 6 percent
+    beside = object_of(parse, verb) if case_of(parse, place) == "at" and parse.heads[place] == verb else None
+    if beside is not None and is_seen_coming(parse, verb, beside):
+        return "planned"  # analysts see growth at 6 percent next year
     if _is_level_wanted(parse, amount, verb, place):
         return "denied" if is_unwanted(parse, verb) else "demanded"
     if _is_sought(parse, amount, verb):

@@ -18,6 +18,7 @@ def free_accidents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make, in place, the verb of a noun's clause of a participle that tells what befell a vehicle, where that clause
     has no verb: what overturns needs nobody who does it, and a load or its passengers only go with it.
     """
+    _make_past(answers, tokens, model)
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     acl, nmod = model.deps.index("acl"), model.deps.index("nmod")
     found = np.flatnonzero((deps == acl) & (tags == model.tags.index("VBN")))
@@ -30,6 +31,19 @@ def free_accidents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         relation = _clause_of(answers, tokens, model, noun) if noun < verb else None
         if relation is not None:
             _free(answers, model, noun, verb, relation)
+
+
+def _make_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`Two buses and a lorry overturned`: what is taken for a passive without "be", and has nobody behind "by"."""
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    past = model.tags.index("VBD")
+    for vehicle in np.flatnonzero(among(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass")])).tolist():
+        verb = int(heads[vehicle])
+        if tags[verb] != model.tags.index("VBN") or lemma(tokens.word(verb).lower(), "VBN") not in listed("accidents"):
+            continue
+        own = {model.deps[deps[token]] for token in hung_on(heads, verb).tolist()}
+        if own.isdisjoint(("aux", "aux:pass", "obl:agent", "obj")):
+            tags[verb], deps[vehicle] = past, model.deps.index("nsubj")
 
 
 def _clause_of(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> str | None:

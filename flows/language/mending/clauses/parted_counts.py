@@ -9,6 +9,7 @@ from newstables.language.lemma import lemma, verbs
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
+_MANY = frozenset(("scores", "dozens", "hundreds", "thousands", "others", "many", "several"))
 _VERBS = ("VBG", "VBD", "VBN", "NN", "JJ")  # the last two of what ends in -ing
 
 
@@ -20,14 +21,15 @@ def part_counts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     number, nummod = model.tags.index("CD"), model.deps.index("nummod")
     found = np.flatnonzero((tags == number) & (deps == nummod))
     found = found[(found > 0) & (found + 4 < len(heads))]
-    for count in found[heads[found] - found >= 4].tolist():  # six and damaging 30,000 houses
+    for count in found[heads[found] - found >= 3].tolist():  # 12 and wounded scores
         first, second, noun = count - 1, count + 2, int(heads[count])
         if tokens.word(count + 1).lower() != "and" or heads[noun] != first or second >= noun:
             continue
         if not model.tags[tags[first]].startswith("VB") or not _is_verb_too(answers, tokens, model, first, second):
             continue
         own = [one for one in hung_on(heads, noun).tolist() if second < one < noun and tags[one] == number]
-        if own and deps[noun] == model.deps.index("obj"):
+        many = second + 1 == noun and tokens.word(noun).lower() in _MANY
+        if (own or many) and deps[noun] == model.deps.index("obj"):
             _part(answers, model, count, second, noun)
 
 
