@@ -75,9 +75,9 @@ def is_by_how_much(sentence: SentenceTokens, first: int) -> bool:
     comparative at token `first` says by how much, so that it bounds nothing; but "in two years more than 40 died".
     """
     words = sentence.words
-    told = LEX.percent_words.before(words, first - 1)
-    if told is None and words[first] not in ("more", "less", "fewer"):
-        told = LEX.units.before(words, first - 1)
+    share = LEX.percent_words.before(words, first - 1)
+    unit = None if words[first] in ("more", "less", "fewer") else LEX.units.before(words, first - 1)
+    told = share or unit
     return told is not None and (words[told[1] - 1][:1].isdigit() or words[told[1] - 1] in LEX.cardinals)
 
 

@@ -55,7 +55,8 @@ def _clause_of(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> st
     told = {model.deps[deps[token]] for token in own}
     if not told.isdisjoint(_OF_CLAUSES) or not model.tags[answers.tags[noun]].startswith("NN"):
         return None
-    relation, above = model.deps[deps[noun]], int(heads[noun])
+    relation: str = model.deps[deps[noun]]
+    above = int(heads[noun])
     if above == noun:
         return relation
     if any(model.deps[deps[token]] == "mark" or model.tags[answers.tags[token]] == "WRB" for token in own):
