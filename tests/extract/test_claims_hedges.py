@@ -92,3 +92,25 @@ def test_a_word_hedges_only_where_it_is_told_of_the_amount(text: str, comparator
 )
 def test_a_pressure_of_blood_is_two_figures_without_a_hedge(text: str) -> None:
     assert [(claim.value, claim.comparator) for claim in claims(text)] == [(140, "exact"), (90, "exact")]
+
+
+@pytest.mark.parametrize(
+    ("text", "comparators"),
+    [
+        ("Treated mice lived 25 per cent longer than 40 untreated ones.", ["exact", "exact"]),
+        ("The wall is two metres higher than 40 others.", ["exact", "exact"]),
+        ("The bill was 5% more than $40.", ["exact", "exact"]),
+        ("Sales rose 4 percent, more than 12 million.", ["exact", "more_than"]),
+        ("In two years more than 40 ships sank.", ["exact", "more_than"]),
+        ("The ban lasted longer than 40 minutes.", ["more_than"]),
+        ("Gilas turned the ball over 21 times.", ["exact"]),
+        ("The bridge gave way under 60 pilgrims.", ["exact"]),
+        ("The roof collapsed under 40 tonnes of snow.", ["exact"]),
+        ("Shares collapsed under 40 cents.", ["less_than"]),
+        ("He paid under 40 euros.", ["less_than"]),
+        ("He has scored goals over 12 times.", ["more_than"]),
+        ("She ran the marathon over 12 times.", ["more_than"]),
+    ],
+)
+def test_a_comparative_behind_an_amount_says_by_how_much(text: str, comparators: list[str]) -> None:
+    assert [claim.comparator for claim in claims(text)] == comparators

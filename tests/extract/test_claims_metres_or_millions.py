@@ -38,6 +38,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The dyke is 3m-4m high.", "3m-4m", {"value_low": 3, "value_high": 4, "unit": "metre"}),
     ("Waves of 5m-6m hit the pier.", "5m-6m", {"value_low": 5, "value_high": 6, "unit": "metre"}),
     ("They built a 35m-high mast.", "35m", {"value": 35, "unit": "metre"}),
+    # Vehicles and buildings are over or under a length; sums and sales are over millions.
+    ("Buses over 12m must use the outer lane.", "over 12m", {"value": 12, "unit": "metre"}),
+    ("Boats under 8m need no licence.", "under 8m", {"value": 8, "unit": "metre"}),
+    ("Hedges above 2m must be cut.", "above 2m", {"value": 2, "unit": "metre"}),
+    ("Lorries exceeding 16m are banned.", "exceeding 16m", {"value": 16, "unit": "metre"}),
+    ("Sales over 12m are taxed.", "over 12m", {"value": 12e6, "unit": None}),
+    ("Bus sales over 12m euros were taxed.", "over 12m euros", {"value": 12e6, "unit": "EUR"}),
+    ("The bus firm made over 12m last year.", "over 12m", {"value": 12e6, "unit": None}),
 ]
 
 

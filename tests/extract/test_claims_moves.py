@@ -22,6 +22,20 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         {"changed_from": 4500.0, "trend": "down"},
     ),
     ("He flew from the 2 islands in May to 12 cities.", "12 cities", {"changed_from": None}),
+    # an aside that tells who says so, or what the figure is
+    (
+        "Inflation slowed to 3.6 percent in May, the least since January, from 3.8 percent in April.",
+        "3.6 percent",
+        {"changed_from": 3.8, "trend": "down"},
+    ),
+    ("Sales fell to $4 million, the company said, from $5 million.", "$4 million", {"changed_from": 5e6}),
+    ("The price fell to $40, the lowest, from 12 cents a day.", "$40", {"changed_from": None}),
+    # what only tells which, and whom a firm employs
+    ("Twenty flights a day will link the two cities, up from 14.", "two cities", {"changed_from": None}),
+    ("The two plants employ 400, up from 350.", "400", {"changed_from": 350.0, "unit": "person"}),
+    ("The two plants employ 400, up from 350.", "two plants", {"changed_from": None, "trend": None}),
+    ("The bomb left a crater 10 metres wide.", "10 metres", {"trend": None}),
+    ("The river rose 10 metres high.", "10 metres", {"trend": "up"}),
     # how it moved, and what it was called before
     (
         "It made a profit of 200 million euros ($211 million) in 2016, up sharply from earnings of 75 million euros.",

@@ -31,6 +31,18 @@ UNITS = [
     ("Troops, some 600 in all, came.", ["troop"]),
     ("Farmers, 40 all told, lost their land.", ["farmer"]),
     ("In the villages, 600 in all came.", [None]),
+    # What each box holds is no box; of so many games one is a part.
+    ("Six boxes of 24 were found in the shed.", ["box", None]),
+    ("Three teams of 12 took part.", ["team", None]),
+    ("Five cases of 12 bottles were stolen.", ["case", "bottle"]),
+    ("He won 12 games of 40.", ["game", "game"]),
+    # One figure behind a letter is money where it leads to more of the same.
+    ("Taxi fares went up R2 to R17 on Monday.", ["ZAR", "ZAR"]),
+    ("Jeepney fares rose from P8 to P12.", ["PHP", "PHP"]),
+    ("Sony moved from the PS5 to the PS6.", []),
+    ("The bank declared an interim dividend of N1 per share.", ["NGN per share"]),
+    ("Jeeps charge P9 a ride.", ["PHP per ride"]),
+    ("The price of R8 models fell.", []),
 ]
 
 

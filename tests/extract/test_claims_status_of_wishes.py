@@ -91,6 +91,51 @@ STATUSES = [
     ("The 40 men were to blame.", "stated"),
     ("Her answer was to sack 12 men.", "stated"),
     ("If it were to sell 40 ships, it would be poor.", "hypothetical"),
+    # In a month of this year a person was to do so much; of the lives of long ago the year is told.
+    ("The minister was to visit 12 towns in May.", "planned"),
+    ("The general was to march 40 miles in May 1812.", "stated"),
+    ("She was to write 40 novels.", "stated"),
+    # What is to be so high; what a job is goes on now.
+    ("The tower is to be 310 metres high.", "planned"),
+    ("The wall is to be six metres thick.", "planned"),
+    ("The dam is 310 metres high.", "stated"),
+    ("The trick is to be 12 metres away.", "stated"),
+    ("It was to be 12 years before he returned.", "stated"),
+    # The level at which somebody wants something, and what people are after.
+    ("The union wants the ratio at 55%.", "demanded"),
+    ("Lenders want inflation below 3%.", "demanded"),
+    ("The union does not want the ratio at 55%.", "denied"),
+    ("Teachers are after 5.5% this year.", "demanded"),
+    ("They are after $3 million in damages.", "demanded"),
+    ("Police are after three men.", "stated"),
+    ("Profits are after $3 million of tax.", "stated"),
+    ("The prosecutor argued for a fine of two million euros.", "demanded"),
+    ("Campaigners are clamouring for 400 more buses.", "demanded"),
+    ("They argued for three hours about the bill.", "stated"),
+    ("The board recommended a final dividend of 12 cents per share.", "planned"),
+    ("The panel recommended a fine of $40.", "demanded"),
+    ("Pilots want a pay rise and a four-day week.", "demanded"),
+    ("Analysts see growth at 6 percent next year.", "planned"),
+    ("Analysts saw growth at 6 percent last year.", "stated"),
+    # What is wanted done to somebody or something; what was had done.
+    ("Prosecutors want the former governor jailed for 15 years.", "demanded"),
+    ("Villagers want the mine closed for 12 months.", "demanded"),
+    ("He had the mine closed for 12 months.", "stated"),
+    ("The mayor saw the road closed for 12 days.", "stated"),
+    # What was taken by who came first or second.
+    ("She won the race to take silver behind two Jamaicans.", "stated"),
+    ("He trained to take 12 medals.", "planned"),
+    # A forecast is one however the infinitive hangs on it.
+    ("Wheat output is forecast to fall 14% because of the drought.", "planned"),
+    ("Maize output is projected to shrink 4% after the flood.", "planned"),
+    # What a witness says somebody would do again and again was done; what a firm would do is its plan.
+    ("The driver testified that he would drink 12 beers a night.", "stated"),
+    ("Neighbours recalled that she would feed 30 cats every morning.", "stated"),
+    ("She would often walk 12 miles to school.", "stated"),
+    ("The firm testified that it would pay $40 a month.", "planned"),
+    ("He said he would drink 12 beers a night.", "planned"),
+    ("The chairman testified that he would cut 200 jobs.", "planned"),
+    ("She would often walk 12 miles if she had a dog.", "hypothetical"),
 ]
 
 

@@ -77,10 +77,40 @@ def test_those_who_were_shot_and_wounded_live() -> None:
         ("Ada Quill struck out 15 batters.", None),
         ("Police found 15 bodies in a burned out car.", "killed"),
         ("Police found 15 shops burned down.", "destroyed"),
+        ("Customs detained 15 files.", None),
+        ("Engineers fired the rocket's 15 engines.", None),
+        ("Spending was slashed by two fifths.", None),
+        ("A man slashed 15 people with a knife.", "injured"),
+        ("Customs detained 15 men.", "arrested"),
+        ("Police detained 15 dogs.", "seized"),
+        ("Police seized 15 laptops.", "seized"),
+        ("The army pulled 15 soldiers out of the town.", None),
+        ("Some 15 troops were pulled back.", None),
+        ("The club pulled 15 players out of the tour.", None),
+        ("The UN pulled out 15 staff.", None),
+        ("Three men were pulled aside at the airport.", None),
+        ("Firefighters pulled 15 children out.", "rescued"),
+        ("Fifteen people were pulled from the rubble.", "rescued"),
+        ("Fifteen soldiers were pulled alive from the wreck.", "rescued"),
+        ("Fifteen miners were pulled out.", "rescued"),
     ],
 )
 def test_a_word_of_an_event_is_none_where_it_means_something_else(text: str, event: str | None) -> None:
     assert [claim.event for claim in claims(text)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("The typhoon left 36 people dead, 12 missing and 9,000 in tents.", ["killed", "missing", None]),
+        ("The blast left 40 injured and two in intensive care.", ["injured", "injured"]),
+        ("The shooting left six dead and 12 in hospital.", ["killed", "injured"]),
+        ("Bombs left 10 dead on Monday and 12 on Tuesday.", ["killed", "killed"]),
+        ("The storm left 12 missing and 300 on the streets.", ["missing", None]),
+    ],
+)
+def test_a_state_is_of_no_other_who_is_told_to_be_elsewhere(text: str, events: list[str | None]) -> None:
+    assert [claim.event for claim in claims(text)] == events
 
 
 # a text → the words of each part, with the words of what it is a part of

@@ -15,6 +15,8 @@ from newstables.schemas.claims import Comparator
 
 _LEVELS = ("money", "percent", "rate", "temperature")
 _DESCRIBING = ("amod", "compound", "nmod")
+_GIVES = ("give", "gives", "gave", "given", "giving")
+_TURNED_NEAR = 4  # tokens from a verb to its particle, behind its object
 _OF_PARTS = ("of", "-", "–", "out")
 
 
@@ -66,3 +68,32 @@ def is_verb_of_bound(sentence: SentenceTokens, token: int) -> bool:
         return sentence.words[token - 1] not in LEX.stops_determiners
     parse = sentence.document.parse
     return parse.deps[parse.token_at(sentence.starts[token])] not in _DESCRIBING
+
+
+def is_by_how_much(sentence: SentenceTokens, first: int) -> bool:
+    """`lived 25 percent longer than 40 others`, `two metres higher than 40 m`: whether a figure right before the
+    comparative at token `first` says by how much, so that it bounds nothing; but "in two years more than 40 died".
+    """
+    words = sentence.words
+    share = LEX.percent_words.before(words, first - 1)
+    unit = None if words[first] in ("more", "less", "fewer") else LEX.units.before(words, first - 1)
+    told = share or unit
+    return told is not None and (words[told[1] - 1][:1].isdigit() or words[told[1] - 1] in LEX.cardinals)
+
+
+def is_turned(sentence: SentenceTokens, over: int) -> bool:
+    """`turned the ball over 21 times`: whether an "over" behind a noun is the particle of the verb before that."""
+    words = sentence.words
+    near = words[max(0, over - _TURNED_NEAR) : over - 1]
+    return sentence.tag(over - 1)[:2] == "NN" and not LEX.turning_over.isdisjoint(near)
+
+
+def gives_way(sentence: SentenceTokens, under: int, kind: str) -> bool:
+    """`collapsed under 40 tonnes of snow`, `gave way under 60 pilgrims`, `out from under 40 men`: whether an "under" is
+    that of what bears a load, or of a place, and bounds nothing; but "the price collapsed under $40".
+    """
+    words = sentence.words
+    if words[under - 2 : under] == ["out", "from"]:
+        return True
+    bears = words[under - 1] in LEX.giving_way or (words[under - 1] == "way" and words[under - 2] in _GIVES)
+    return bears and kind in ("count", "measure")

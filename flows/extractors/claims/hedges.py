@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.bounding import reached
+from newstables.extractors.claims.bounding import gives_way, is_by_how_much, is_turned, reached
 from newstables.extractors.claims.change.two_words import moves_up_to
 from newstables.extractors.claims.denied_bounds import is_denied
 from newstables.extractors.claims.played import is_joined
@@ -80,8 +80,10 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     word = sentence.words[first]
     single = first == measure.first - 1
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
-    if single and word == "under" and sentence.words[first - 2 : first] == ["out", "from"]:
-        return False  # took the ground out from under 40 men
+    if single and word == "under" and gives_way(sentence, first, measure.kind):
+        return False  # took the ground out from under 40 men; the bridge gave way under 60 pilgrims
+    if sentence.words[measure.first - 1] == "than" and is_by_how_much(sentence, first):
+        return False  # lived 25 percent longer than 40 others
     if word == "c" and sentence.is_capital(first):
         return False  # hepatitis C. 600 people came
     if sentence.words[first : measure.first] == ["a", "good"] and not _is_good_while(sentence, measure):
@@ -100,6 +102,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return climbs and measure.first > first and not measure.head_noun
     if single and word == "over" and sentence.letters[first - 1 : first] == "#" and _is_of_two(sentence, measure):
         return False  # climbs 640m over 11.5km
+    if single and word == "over" and measure.unit == "time" and is_turned(sentence, first):
+        return False  # turned the ball over 21 times
     if single and is_joined(sentence, first):
         return False  # shot a six-under 66, hit a 50-over 92
     if word == "up" and moves_up_to(sentence, first, measure.kind):

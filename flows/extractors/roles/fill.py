@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_LIST, OF_NAME, PARENTHOOD
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.befell.either import is_either
 from newstables.extractors.roles.befell.events import event_of
@@ -181,6 +182,9 @@ def _is_still(parse: Parse, amount: AmountPhrase) -> bool:
     claim = amount.claim
     if claim.event == "destroyed" or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT):
         return True  # reduced 40 homes to ash; gained 2,744 ballots
+    sized = claim.kind == "measure" and not LEX.sides.isdisjoint(parse.lower[amount.after : amount.after + 1])
+    if sized and parse.tags[amount.first - 1] in ("NN", "NNS"):
+        return True  # a crater 10 metres wide
     if stands_still(parse, amount) or adds_play(parse, amount) or is_of_play(parse, amount):  # added six assists
         return True
     return amount.is_whole(parse)  # took 14 of the 47 seats, up from three

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
+from .clauses.accidents import free_accidents
 from .clauses.asides import free_asides, join_infinitives, join_results, part_from_quoted
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
@@ -14,9 +15,11 @@ from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
 from .clauses.joined_finite import join_finite
-from .clauses.joined_past import lift_joined_past, make_joined_past
+from .clauses.joined_past import lift_joined_past, make_joined_margins, make_joined_past
+from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
+from .clauses.parted_counts import part_counts
 from .clauses.reduced_relatives import seat_reduced
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
@@ -26,6 +29,7 @@ from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
 from .clauses.year_on_year import free_comparisons
+from .phrases.ages_of_nouns import seat_ages
 from .phrases.amounts_of_nouns import seat_amounts
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
@@ -36,6 +40,7 @@ from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.lost_subjects import free_numbers
 from .phrases.numbered_participles import seat_participles
+from .phrases.of_them_nouns import join_nouns
 from .phrases.opened_subjects import seat_names
 from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
@@ -43,11 +48,17 @@ from .phrases.shared_units import part_units, share_units
 from .phrases.shares import free_verbs
 from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
+from .phrases.taken_captives import free_captives
+from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
+from .phrases.true_subjects import seat_subjects
+from .words.accused import name_accused
 from .words.hyphened_names import join_names
 from .words.modifiers import hang_times, name_origins
+from .words.phrasal_verbs import join_laid_on, make_off
 from .words.retagging import (
+    free_her,
     make_names,
     make_prices,
     make_verbs,
@@ -58,6 +69,7 @@ from .words.retagging import (
     unmake_gerunds,
 )
 from .words.shared_passives import share_gapped_passives, share_passives
+from .words.worth import free_worth
 
 
 def mend(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -82,12 +94,18 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
     join_names(answers, tokens, model)
+    free_worth(answers, tokens, model)
+    name_accused(answers, tokens, model)
+    join_laid_on(answers, tokens, model)
+    make_off(answers, tokens, model)
+    free_her(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Subjects, numbers, times and prepositions that hang on the wrong word."""
     make_subjects(answers, model)
     join_subjects(answers, model)
+    seat_subjects(answers, tokens, model)
     seat_apposed(answers, tokens, model)
     seat_names(answers, tokens, model)
     seat_behind_marks(answers, tokens, model)
@@ -109,6 +127,10 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
     free_objects(answers, tokens, model)
+    join_nouns(answers, tokens, model)
+    free_captives(answers, tokens, model)
+    seat_ages(answers, tokens, model)
+    free_subjects(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -142,3 +164,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_joined_past(answers, tokens, model)
     lift_joined_past(answers, tokens, model)
     join_finite(answers, model)
+    make_joined_margins(answers, tokens, model)
+    free_left_contents(answers, tokens, model)
+    free_accidents(answers, tokens, model)
+    part_counts(answers, tokens, model)

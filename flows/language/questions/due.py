@@ -9,8 +9,14 @@ _MARKS = ("if", "unless", "whether", "as")
 
 
 def is_due(parse: Parse, verb: int) -> bool:
-    """Whether "is to" or "are to" stands before it: the shops are to close, the aim is to close them."""
-    return _is_before(parse, verb, ("VBZ", "VBP"))
+    """Whether "is to" or "are to" stands before it: the shops are to close, the aim is to close them, the tower is to
+    be high; not: the job is to be at hand.
+    """
+    now = ("VBZ", "VBP")
+    if any(parse.tags[child] == "VB" and parse.deps[child] == "cop" for child in parse.children(verb)):
+        subjects = (child for child in parse.children(verb) if parse.deps[child].startswith("nsubj"))
+        return _is_led(parse, verb, now) and all(parse.lemmas[c].lower() not in listed("habits") for c in subjects)
+    return _is_before(parse, verb, now)
 
 
 def was_due(parse: Parse, verb: int) -> bool:
@@ -31,8 +37,11 @@ def was_due(parse: Parse, verb: int) -> bool:
 
 
 def _is_before(parse: Parse, verb: int, tags: tuple[str, ...]) -> bool:
-    if parse.tags[verb] not in ("VB", "VBN") or _is_state(parse, verb):
-        return False
+    return parse.tags[verb] in ("VB", "VBN") and not _is_state(parse, verb) and _is_led(parse, verb, tags)
+
+
+def _is_led(parse: Parse, verb: int, tags: tuple[str, ...]) -> bool:
+    """Whether a form of "be" with one of those tags stands before its "to"."""
     marks = [child for child in parse.children(verb) if parse.deps[child] == "mark" and parse.lower[child] == "to"]
     return bool(marks) and any(
         parse.lemmas[child] == "be" and parse.tags[child] in tags and child < marks[0] for child in parse.children(verb)

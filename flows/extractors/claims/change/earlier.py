@@ -26,6 +26,7 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 _OF_LEVELS = ("percent", "ratio", "rate", "measure")
 _TOLD = 6  # tokens before a figure among which one says that it was before another
 _OF_LEVEL = 9  # tokens between a share, of what it is, and the share that it was
+_KNOWN = ("the", "these", "those", "both")
 _YEAR = 4  # figures
 _DATED = 4  # tokens behind a figure within which its date stands
 
@@ -43,6 +44,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         _turn(began_at, earlier)
         return
     gap = between_ends(sentence, here, earlier)
+    if gap.words in MOVED and _is_known_beside(sentence, here):
+        return
     if gap.words in MOVED and earlier.kind == "number" and here[-1].kind == "count" and earlier.unit is None:
         earlier.kind, earlier.unit = "count", here[-1].unit  # employs 820, up from 640
     if gap.words in (["from"], *MOVED) and lacks_rate(earlier, here[-1]):
@@ -60,6 +63,17 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         later.trend = later.trend or LEX.trend_words[gap.words[0]]
         if here[-1].kind == later.kind == "count" and here[-1].changed_from is None:
             here[-1].trend = None  # 6 million users in 140 countries, up from 4.6 million
+
+
+def _is_known_beside(sentence: SentenceTokens, here: list[Claim]) -> bool:
+    """`Twenty flights a day will link the two cities, up from 14`: whether the last count only tells which, behind
+    another of which so many more there are.
+    """
+    last = here[-1]
+    others = any(claim.kind in ("count", "rate") for claim in here[:-1])
+    first = sentence.after(last.start)
+    known = sentence.words[first - 1] in _KNOWN and sentence.words[first - 2] != "of"  # took 14 of the 47 seats
+    return others and known and last.kind == "count"
 
 
 def _is_of_each(sentence: SentenceTokens, earlier: Claim) -> bool:

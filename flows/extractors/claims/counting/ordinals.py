@@ -164,6 +164,7 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
     if sentence.tag(start) in ("VBD", "VBZ", "VBP") and sentence.relation(left + 1) == "nsubj":
         return None  # the third drowned
     first, head = found[0], _past_compound(sentence, _before_verb(sentence, *found))
+    head -= head > first and words[head].removesuffix("s") in times() and words[head + 1] in ("later", "earlier")
     if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
         "ordinal_idioms", "after"
     ):

@@ -103,7 +103,7 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         return False  # the Y2K bug
     digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not amount
     if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
-        return False
+        return _leads_to_more(sentence, last) or _is_paid(sentence, last)
     if letters == "RS" and not amount and len(sentence.words[last + 1]) == 1:  # the Audi RS 3
         return False
     if letters.lower() in LEX.currency_codes_too and not amount:  # COP26 is a conference
@@ -114,6 +114,25 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         or (many and sentence.words[last] in LEX.spaced_signs_of_sums)
         or (len(letters) >= (2 if many else 3) and letters[:3].isupper())
     )
+
+
+def _leads_to_more(sentence: SentenceTokens, sign: int) -> bool:
+    """`went up R2 to R17`, `from P8 to P45`: whether a single figure behind the letter at token `sign` is followed by a
+    larger amount with the same letter, as no model or console is where a word before tells of rise or fall.
+    """
+    to, letter = sign + 2, sentence.words[sign]
+    if sentence.words[to] != "to" or sentence.words[to + 1] != letter or not sentence.touches(to + 1):
+        return False
+    larger = sentence.words[to + 2][:2].isdigit() and sentence.words[sign - 1] != "the"
+    return larger and any(word in LEX.trend_words or word in LEX.changing for word in sentence.words[:sign])
+
+
+def _is_paid(sentence: SentenceTokens, sign: int) -> bool:
+    """`N1 per share`, `a dividend of R2`: a single figure for each of something, or that a noun of payments is of."""
+    words = sentence.words
+    behind = words[sign + 2]
+    each = behind in ("per", "each", "apiece") or (behind in ("a", "an") and rate(sentence, sign + 2) is not None)
+    return each or (words[sign - 1] == "of" and words[sign - 2] in LEX.paid_of)
 
 
 def _are_pounds(sentence: SentenceTokens, first: int, amount: bool) -> bool:

@@ -37,6 +37,7 @@ _METALS = frozenset(
     )
 )
 _DASHES = ("-", "–", "—")
+_BEYOND = ("over", "under", "above", "below", "exceeding")  # between what is so long and its length
 _BETWEEN = ("(", "to", "and", "or", "over", "-", "–", *BY)
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -84,9 +85,13 @@ def _behind_range(words: list[str], right: int) -> int:
 
 
 def _is_outsized(sentence: SentenceTokens, left: int) -> bool:
-    """`longer than 12m`, `trees higher than 20m`: a size that is compared; not "sales higher than 20m"."""
+    """`longer than 12m`, `trees higher than 20m`, `buses over 12m`: a size that is compared; not "sales higher than
+    20m".
+    """
     words = sentence.words
     compared = left - 1
+    if words[left] in _BEYOND and compared >= 0:
+        return singular(words[compared]) in LEX.extent_things | LEX.extent_vehicles  # buses over 12m
     if words[left] != "than" or compared < 1:
         return False
     if words[compared] in LEX.extent_longer:

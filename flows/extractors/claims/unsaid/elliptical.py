@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.age.ages import is_lifetime, is_next_share
 from newstables.extractors.claims.bounding import is_verb_of_bound
 from newstables.extractors.claims.measured.points import level_in_points
-from newstables.extractors.claims.plurals import is_plural
+from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -29,7 +29,7 @@ from newstables.extractors.claims.unsaid.planned import of_plan
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
 from newstables.extractors.claims.unsaid.said_once import said_once
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
-from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, is_decimal, is_small
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, MOVED, is_decimal, is_small
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
 from newstables.extractors.claims.unsaid.subject_shares import is_subject_share
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
@@ -42,6 +42,7 @@ from newstables.schemas.claims import ClaimKind
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 _DESTINED = ("to", "from", "for", "in")  # to whom or where so much goes
 _WHERE = frozenset(("in", "at"))
+_DEFINITE = ("the", "these", "those", "both")
 _TO_COME = ("play", "go", "spare")  # of games or minutes that are not named
 _LONGEST_NAME = 8  # tokens of what has a share
 
@@ -133,6 +134,18 @@ def _noun_before(
         return None  # 310 cannons, but they need minus 2
     if sentence.words[number.right] == "to" and sentence.words[number.right + 1] in _TO_COME:
         return None  # nine points clear with five to play
+    if sentence.words[number.right : number.right + 3] in (["in", "the", "dark"], ["in", "the", "cold"]):
+        return None  # cut 40 lines, leaving 12,000 in the dark
+    counted = measures[index - 1] if index else None
+    of_each = sentence.words[number.left] == "of" and counted is not None and counted.after == number.left
+    if of_each and singular(sentence.words[number.left - 1]) in LEX.filled:
+        return None  # six boxes of 24: what is in each is no box
+    if index and sentence.words[number.left - 1 : number.left + 1] in MOVED:
+        known = counted is not None and sentence.words[counted.first - 1] in _DEFINITE
+        if counted is None or (index > 1 and known and sentence.words[counted.first - 2] != "of"):
+            return None  # 14 flights will link the two cities, up from nine
+        if counted.kind == "count" and not counted.head_noun:  # the two plants employ 400, up from 350
+            return Measure(counted.kind, counted.unit, ELIDED_UNIT, number.left + 1, number.right)
     if _has_own(sentence, number, {measure.unit for measure in measures[:index] if measure}):
         return None
     for before in range(index - 1, max(-1, index - 4), -1):

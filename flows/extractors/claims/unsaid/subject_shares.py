@@ -5,10 +5,12 @@ from __future__ import annotations
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language import Parse
 from newstables.language.questions.clauses import helpers_of
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _PLURAL = ("were", "are", "'re", "’re", "have", "do")
+_KNOWN = ("the", "these", "those", "all", "its", "their")
 _HALF = 0.5
 _THREE_QUARTERS = 0.75
 _PERCENT = ("percent", "%")
@@ -26,8 +28,20 @@ def is_subject_share(sentence: SentenceTokens, number: Number) -> bool:
     finite = helpers[0] if helpers else verb
     if parse.tags[finite] == "VBP" or parse.lower[finite] in _PLURAL:
         return True
+    if parse.lower[finite] != "was" and _is_of_fronted(parse, verb):
+        return True  # of the 60 boats, a third sank
     died = number.value == _HALF and not helpers and parse.tags[verb] == "VBD"
     return died or _follows_share(sentence, number.left)
+
+
+def _is_of_fronted(parse: Parse, verb: int) -> bool:
+    """Whether what a share is of stands before its clause, behind "of"; not "of late, a third came"."""
+    for child in parse.children(verb):
+        fronted = parse.deps[child] == "obl" and child < verb and parse.prepositions[child] == "of"
+        known = any(parse.lower[one] in _KNOWN for one in parse.children(child))
+        if fronted and known and "," in parse.words[child:verb]:
+            return True
+    return False
 
 
 def _are_of_year(sentence: SentenceTokens, number: Number) -> bool:

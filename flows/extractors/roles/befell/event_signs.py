@@ -11,6 +11,7 @@ from newstables.extractors.roles.befell.captures import of_holding, of_taking
 from newstables.extractors.roles.befell.existing import state_of_existing
 from newstables.extractors.roles.befell.few import of_building, of_dwelling, of_protest
 from newstables.extractors.roles.befell.idioms import of_idiom
+from newstables.extractors.roles.befell.left_out import is_elsewhere
 from newstables.extractors.roles.befell.losses import of_loss, of_sending, of_wounds
 from newstables.extractors.roles.befell.predicates import of_group, of_included, of_predicate, of_subject
 from newstables.extractors.roles.befell.verb_events import of_joined, of_verb
@@ -70,6 +71,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
             return  # put the number of animals killed at 480 million; was pronounced dead at 5
         # Of the 149 aboard, 97 were rescued.
         is_beside = relation(parse, amount.head) == "obl" and case_of(parse, amount.head) == "of"
+        is_beside = is_beside or is_elsewhere(parse, amount)
         if not is_beside and (amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis"):
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
@@ -144,6 +146,7 @@ def _signs_of_verb(
 def _of_captives(parse: Parse, noun: int) -> Event | None:
     """`took 85 soldiers prisoner`, `held two aid workers hostage`."""
     behind = noun + 1
+    behind += parse.lower[behind : behind + 1] in (["more"], ["others"])
     if behind == len(parse) or not is_captive(parse, behind):
         return None
     return "kidnapped" if parse.lower[behind] == "hostage" else "arrested"

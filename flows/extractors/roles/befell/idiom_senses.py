@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import Position, case_of
 from newstables.extractors.roles.words import words
@@ -84,3 +85,11 @@ def _is_out_of(parse: Parse, last: int) -> bool:
     left = [parse.heads[last], *parse.children(parse.heads[last]), *parse.children(last)]
     behind = (token for token in left if token > last and case_of(parse, token) in ("of", "out"))
     return any(parse.lemmas[token].lower() in words("left_in_protest") for token in behind)
+
+
+def tells_how_much(parse: Parse, amount: AmountPhrase) -> bool:
+    """`spending was slashed by two fifths`, `the tourists were dismissed for 147`: by how much, or for how many runs,
+    something was done that befell nobody.
+    """
+    slashed = case_of(parse, amount.head) == "by" and parse.lemmas[parse.heads[amount.head]] == "slash"
+    return slashed or (amount.claim.unit == "run" and parse.lower[amount.first - 1] == "for")

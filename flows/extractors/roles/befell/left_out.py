@@ -7,8 +7,10 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.parts import is_listed_part
 from newstables.extractors.roles.whose.set_apart import is_set_apart
-from newstables.extractors.roles.words import events
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+
+_PLACING = (["in"], ["on"], ["at"], ["under"], ["inside"], ["without"])
 
 
 def is_exception(parse: Parse, amount: AmountPhrase) -> bool:
@@ -64,3 +66,14 @@ def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
         return False
     begins = opener == 0 or parse.sent_of[opener - 1] != parse.sent_of[opener]
     return begins or parse.lower[opener - 1] in (",", ";", "and", "but")
+
+
+def is_elsewhere(parse: Parse, amount: AmountPhrase) -> bool:
+    """`left 36 dead and 140,000 in tents`: whether what a number is joined to by its state tells nothing of it, as it
+    has words of its own for where or without what those are; but "left 36 dead in Kano and 12 in Jos".
+    """
+    behind = amount.after
+    if relation(parse, amount.head) != "conj" or parse.lower[behind : behind + 1] not in _PLACING:
+        return False
+    where = parse.heads[behind]
+    return where > behind and parse.pos[where] == "NOUN" and parse.lemmas[where].lower() not in words("times")

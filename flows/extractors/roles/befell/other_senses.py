@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.befell.idiom_senses import tells_how_much
 from newstables.extractors.roles.befell.illnesses import are_ill
 from newstables.extractors.roles.befell.losses import is_wound
+from newstables.extractors.roles.befell.pulled import is_only_pulled
 from newstables.extractors.roles.people import MOST_PEOPLE, are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.whose.sinking import is_sunk
@@ -25,19 +27,20 @@ def is_of_nobody(
     hyphened = "-" in amount.claim.text and amount.noun is not None
     if hyphened and relation(parse, amount.noun or 0) in ("compound", "amod"):
         return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
+    if tells_how_much(parse, amount):
+        return True
     if found == "displaced" and lemma == "flee" and position is not None:
         return amount.claim.unit in words("wanted") or _is_from_prison(parse, position.verb)
     if found == "killed" and not lemma and amount.claim.unit == "body" and amount.noun is not None:
         return _are_no_dead(parse, amount.noun, position)
     if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
         return True
+    if found == "rescued" and lemma == "pull" and position is not None:
+        return is_only_pulled(parse, position.verb, amount.claim.unit)
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)
     if found and found != "dismissed" and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
-    if found == "rescued" and lemma == "pull" and position is not None:
-        out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
-        return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
     if found == "missing" and lemma in ("vanish", "disappear"):
         return are_people(amount.claim.unit) is not True  # the caves vanish
     if found == "destroyed" and amount.claim.unit in words("bodies"):
@@ -82,7 +85,7 @@ def _is_aimed_at(parse: Parse, verb: int) -> bool:
     behind = range(verb + 1, min(verb + 3, len(parse.words)))
     if not behind or parse.lower[behind[0]] != "at":
         return False
-    return len(behind) == 1 or parse.pos[behind[1]] in ("ADP", "PUNCT", "SCONJ", "CCONJ")
+    return len(behind) == 1 or parse.pos[behind[1]] in ("ADP", "PUNCT", "SCONJ", "CCONJ", "AUX", "VERB")
 
 
 def _are_let_go(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

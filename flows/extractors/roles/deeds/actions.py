@@ -67,7 +67,7 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
         agent = own
     if agent is not None and (level := level_told(parse, amount, position.verb)) is not None:
         agent = level
-    if agent is not None and not amount.holds(agent) and not _is_share(parse, amount, agent):
+    if agent is not None and not amount.holds(agent) and not _is_share(parse, amount, agent, position):
         set_agent(parse, text, amount, agent)
 
 
@@ -178,10 +178,13 @@ def _is_share_of(other: AmountPhrase) -> bool:
     return other.claim.kind == "ratio" and other.claim.rule == ONE_IN
 
 
-def _is_share(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
-    """Whether a subject is another share: "57% backed the strike, 31% opposed it"."""
+def _is_share(parse: Parse, amount: AmountPhrase, agent: int, position: Position) -> bool:
+    """Whether a subject is another share: "57% backed the strike, 31% opposed it"; not "the richest 1% own 40%"."""
     other = amount.others.get(agent)
     if other is None or other is amount:
+        return False
+    takes = position.role == PATIENT and parse.heads[amount.head] == position.verb
+    if takes and parse.heads[agent] == position.verb and agent < position.verb:
         return False
     points = other.noun is not None and not other.counts_things(parse)  # worsened by 1.2 points here and 1.7 there
     return points or other.claim.kind == amount.claim.kind == "percent"

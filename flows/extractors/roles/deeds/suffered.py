@@ -10,7 +10,22 @@ from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import subject
 
 _HARM = frozenset(("killed", "injured", "missing", "displaced", "destroyed", "struck", "affected"))
-_LEADING = frozenset(("leave", "result", "force", "cause", "send", "make"))
+_LEADING = frozenset(
+    (
+        "leave",
+        "result",
+        "force",
+        "cause",
+        "send",
+        "make",
+        "delay",
+        "disrupt",
+        "inconvenience",
+        "halt",
+        "block",
+        "deprive",
+    )
+)
 _DOERS = ("strikers", "fired", "incidents", "hurting", "thrown")
 
 

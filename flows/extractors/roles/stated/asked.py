@@ -1,11 +1,11 @@
-"""What must have been done: asked of somebody by a time, or inferred."""
+"""What must have been done: asked of somebody by a time, or inferred; and what is wanted done to somebody."""
 
 from __future__ import annotations
 
-from newstables.extractors.roles.position import case_of
+from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.listed import times
+from newstables.language.questions.listed import listed, times
 from newstables.language.questions.verbs import subject
 
 
@@ -26,3 +26,14 @@ def is_asked(parse: Parse, verb: int) -> bool:
 
 def _is_before(parse: Parse, verb: int) -> bool:
     return any(parse.deps[child] == "mark" and parse.lower[child] == "before" for child in parse.children(verb))
+
+
+def is_punishment_wanted(parse: Parse, verb: int) -> bool:
+    """`want the governor jailed for 15 years`: what a participle behind the object of a verb of wanting says is to
+    come; but "want the men jailed in May freed".
+    """
+    noun = parse.heads[verb]
+    above = parse.heads[noun]
+    wanted = relation(parse, noun) == "obj" and parse.lemmas[above].lower() in words("wanting_at")
+    freed = any(parse.deps[child] == "xcomp" for child in parse.children(above))
+    return wanted and not freed and verb == noun + 1 and parse.lemmas[verb] in listed("penalties")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.stated.asked import is_punishment_wanted
 from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due_to, of_auxiliaries, was_to_have
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
+from newstables.extractors.roles.stated.habits import is_habit_told
 from newstables.extractors.roles.stated.results import (
     comes_about,
     goes_with,
@@ -40,7 +42,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
     for _ in range(_MOST_STEPS):
         found = None if joined else of_auxiliaries(parse, verb, amount)
         if found:
-            return _settled(parse, verb, found)
+            return _settled(parse, verb, found, amount)
         if is_left_undone(parse, verb) or is_beyond(parse, verb):
             undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
             return "denied" if undone else "stated"
@@ -78,15 +80,18 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         above = _of_governing(parse, head, relation(parse, verb))
         if above == "demanded" and parse.lemmas[head].lower() == "insist" and _is_indicative(parse, verb):
             return "stated"  # insisted that 40 are there: of the verbs that demand, the one that also tells
-        if above and not (above in ("planned", "demanded") and _is_done(parse, verb, head)):
+        ordered = relation(parse, verb) == "xcomp" and parse.lemmas[head] in listed("having_done")
+        if above and (ordered or not (above in ("planned", "demanded") and _is_done(parse, verb, head))):
             return above
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
     return "stated"
 
 
-def _settled(parse: Parse, verb: int, found: ClaimStatus) -> ClaimStatus:
-    """What auxiliaries say, where somebody announced or denied it, or it holds on a condition only."""
+def _settled(parse: Parse, verb: int, found: ClaimStatus, amount: AmountPhrase) -> ClaimStatus:
+    """What auxiliaries say, where somebody announced or denied it, or it holds on a condition only, or was a habit."""
+    if found == "hypothetical" and is_habit_told(parse, verb, amount):
+        return "stated"
     if found in ("planned", "hypothetical") and is_denied(parse, verb):
         return "denied"
     if found == "hypothetical" and _is_announced(parse, verb):
@@ -127,6 +132,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         thing = object_of(parse, head) if parse.lemmas[head].lower() in words("reckoned_to") else None
         if thing is not None and head < thing < verb:
             return "planned"  # expects its index to fall
+        if parse.lemmas[head].lower() in words("reckoned_to") and is_passive(parse, head):
+            return of_auxiliaries(parse, head, amount) or "planned"  # is forecast to fall, however the tree hangs it
         told = any(relation(parse, child) == "ccomp" and _is_finite(parse, child) for child in parse.children(verb))
         was = told and parse.tags[head] in ("VBD", "VBN") and of_auxiliaries(parse, head, amount) is None
         if parse.lemmas[verb] in listed("speech_verbs") and (was or parse.lemmas[head] in listed("calling")):
@@ -149,7 +156,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if is_content_of_report(parse, verb):
         return of_report(parse, head) or "stated"  # denied reports that thousands had fled
     if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
-        return "stated"
+        return "demanded" if is_punishment_wanted(parse, verb) else "stated"
     return None
 
 

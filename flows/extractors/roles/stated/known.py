@@ -199,8 +199,8 @@ def is_past(parse: Parse, amount: AmountPhrase) -> bool:
     place = parse.heads[amount.head] if described else amount.place(parse)
     if case_of(parse, place) == "from" and parse.lemmas[parse.heads[place]].lower() in words("changes"):
         return parse.heads[place] < amount.first and _is_definite(parse, place)
-    if case_of(parse, place) != "after":
-        return False
+    if case_of(parse, place) != "after" or any(parse.deps[child] == "cop" for child in parse.children(place)):
+        return False  # teachers are after 5 percent: they want it
     return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG
 
 

@@ -29,8 +29,15 @@ def is_outcome(parse: Parse, verb: int) -> bool:
 
 
 def _is_on_day(parse: Parse, verb: int) -> bool:
-    days = calendar_names()["weekdays"]
-    return any(parse.lower[child] in days for child in parse.children(verb))
+    """Whether a day of the week or a month without a year says when: of the lives of long ago the year is told."""
+    days, months = calendar_names()["weekdays"], calendar_names()["months"]
+    for child in parse.children(verb):
+        if parse.lower[child] in days:
+            return True
+        dated = any(parse.words[token].isdigit() for token in range(child, min(child + 2, len(parse))))
+        if parse.lower[child] in months and case_of(parse, child) == "in" and not dated:
+            return True
+    return False
 
 
 def _is_for_years(parse: Parse, verb: int) -> bool:

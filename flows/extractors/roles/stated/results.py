@@ -22,6 +22,8 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     thing = object_of(parse, verb) if own in ("take", "bring") else None
     is_result = _is_measuring(parse, head, amount) or _is_using(parse, head) or amount.claim.kind == "score"
     is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))
+    prize = thing is not None and own == "take" and parse.lemmas[thing].lower() in words("prizes")
+    is_result = is_result or (prize and parse.tags[head] == "VBD" and above in words("competing"))
     moves = own in words("unwilled") or own in words("ending") or own in words("measuring")
     is_result = is_result or (moves and _is_turn(parse, head))
     is_result = is_result or (

@@ -58,6 +58,8 @@ def summed(
         parts = [*here[index + 1 :], amount, *behind]
         if parse.lower[whole.first - 1] == "(":
             continue  # Oslo (7 cases), Bergen (4 cases), Halden (3 cases)
+        if parse.lower[parts[0].first - 1] == "and" and parts[0].first - 1 == whole.after:
+            continue  # seven men and five women killed two: the five are none of the seven
         if any(part.claim.value is None or part.claim.value % 1 for part in (whole, *parts[:2])):
             continue  # no 1.7 workers are a part of three
         for size in range(2, min(len(parts), _MOST_PARTS) + 1):

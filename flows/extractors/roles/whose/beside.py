@@ -9,6 +9,8 @@ from newstables.language.questions.listed import times
 
 _ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
 
+_AT_PLACES = frozenset(("at", "near", "outside", "inside", "around", "behind", "aboard"))
+
 
 def is_home_to(parse: Parse, amount: AmountPhrase) -> bool:
     """`Chad, home to 17 million, will have more`: how many live in what was named before."""
@@ -24,6 +26,8 @@ def is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     case = case_of(parse, amount.head)
     # will stop aid to 600,000 of those; there was no room for a third of them
     to_others = amount.claim.kind in COUNTED and case in ("to", "for")
+    # nurses at 14 of 22 clinics walked out
+    to_others = to_others or (amount.claim.kind == "count" and parse.lower[amount.first - 1] in _AT_PLACES)
     return named and not to_others and case not in (*_ELSEWHERE, "with")
 
 

@@ -29,7 +29,9 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     claim's words then reach, or of the whole that it is taken from ("five of the three-ton satellites").
     """
     claim = amount.claim
-    if claim.kind == "count" and (_is_subject(parse, amount) or _is_adjective(parse, amount)):
+    if claim.kind == "count" and (
+        _is_subject(parse, amount) or _is_adjective(parse, amount) or _is_charged(parse, amount)
+    ):
         _cut(text, amount)
     many = _many_of(parse, amount)
     if many is not None and _is_open(parse, amount, many, amount.after + 1):
@@ -198,6 +200,12 @@ def _is_adjective(parse: Parse, amount: AmountPhrase) -> bool:
         return False
     described = relation(parse, noun) == "amod" and parse.heads[noun] > noun
     return described and parse.tags[noun] == "JJ" and parse.words[noun].islower()
+
+
+def _is_charged(parse: Parse, amount: AmountPhrase) -> bool:
+    """`Twelve accused of theft fled`: a participle that says of what; but "the 12 accused fled"."""
+    last = amount.after - 1
+    return parse.tags[last] == "VBN" and parse.lower[last : last + 2] == ["accused", "of"]
 
 
 def _cut(text: str, amount: AmountPhrase) -> None:

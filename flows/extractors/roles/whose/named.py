@@ -24,6 +24,8 @@ _AMOUNT_CASES = {
     "measure": frozenset(("of", "at", "to", "with")),
 }
 _BOUNDS = ("around", "about", "below", "above", "near", "over", "under")
+_BEYOND = ("more_than", "less_than", "at_least", "at_most")
+_HAD = ("money", "percent", "measure", "temperature", "rate")  # kinds of what a thing has, and of no other things
 _USUAL_CASES = frozenset(("of", "at", "to"))
 
 
@@ -38,6 +40,9 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     place = amount.place(parse)
     if _is_of_collective(parse, amount, place):
         return place
+    bounded = parse.deps[amount.head] == "appos" and place == amount.first - 1 and amount.claim.comparator in _BEYOND
+    if bounded and amount.claim.kind in _HAD and parse.pos[place] == "NOUN":
+        return place  # profits more than £250,000
     head = parse.heads[place]
     if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
         return None
@@ -121,6 +126,8 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
     if where and parse.pos[head] == "PROPN" and relation(parse, place) == "appos":
         return True  # 900 euros outside Oslo, 14 percent less
+    if head == amount.first - 1 and amount.claim.comparator in _BEYOND and amount.claim.kind in _HAD:
+        return False  # speeds above 100 km/h, profits in excess of £250,000: the bound is the amount's own
     return bool(case) and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES)
 
 

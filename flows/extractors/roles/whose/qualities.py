@@ -70,9 +70,16 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     found = _bearer(parse, degree, amount)
     before = amount.first - 1
     sized = degree == amount.after and parse.lower[degree] in LEX.sides
-    if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
-        return before  # waves 11 metres high were seen
+    named = sized and before >= 0 and parse.pos[before] in NOUNS and parse.lower[before] not in ("air", "sky")
+    if named and (found in (None, degree) or _is_new(parse, before, degree)):
+        return before  # waves 11 metres high were seen; plunged into a gorge 80 metres deep
     return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
+
+
+def _is_new(parse: Parse, noun: int, degree: int) -> bool:
+    """Whether a noun with "a" stands between a verb and the quality behind it that the tree hangs on the verb."""
+    led = any(parse.lower[child] in ("a", "an") for child in parse.children(noun))
+    return led and parse.heads[degree] < noun and is_verb(parse, parse.heads[degree])
 
 
 def _is_done_so_far(parse: Parse, amount: AmountPhrase) -> bool:
@@ -141,8 +148,8 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
     if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
         return None  # profit would be below the 3.5 billion of last year
-    if case_of(parse, amount.head) == "among":
-        return None  # he was among the 38 killed
+    if case_of(parse, amount.head) in ("among", "after"):
+        return None  # he was among the 38 killed; teachers are after 5 percent
     beyond = [c for c in parse.children(amount.head) if parse.lower[c] in ("below", "above")]
     if any(amount.others.get(c - 1) not in (None, amount) for c in beyond):
         return None  # bookings are 22 points below last year's 87 percent

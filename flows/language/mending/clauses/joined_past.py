@@ -1,4 +1,4 @@
-"""Verbs whose past is their base, joined to a past: "confirmed the blast and put the toll at twelve"."""
+"""Pasts joined to a past that look like something else: "confirmed the blast and put the toll at twelve"."""
 
 from __future__ import annotations
 
@@ -59,3 +59,21 @@ def lift_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             heads[verb] = found
         else:
             tags[verb] = base
+
+
+def make_joined_margins(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a past, in place, of a participle without a subject that is joined to a past and has a number behind "by":
+    "led by eight at half-time and won by three". What it is joined to has a subject and no passive.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    joined, agent = model.deps.index("conj"), model.deps.index("obl:agent")
+    number, past = model.tags.index("CD"), model.tags.index("VBD")
+    by = np.flatnonzero(deps == agent)
+    by = by[(tags[heads[by]] == model.tags.index("VBN")) & (deps[heads[by]] == joined)]
+    for margin in by[tags[heads[heads[by]]] == past].tolist():
+        verb = int(heads[margin])
+        counted = tags[margin] == number or (tags[hung_on(heads, margin)] == number).any()
+        own = {model.deps[dep] for dep in deps[hung_on(heads, verb)].tolist()}
+        above = {model.deps[dep] for dep in deps[hung_on(heads, int(heads[verb]))].tolist()}
+        if counted and own.isdisjoint(("nsubj", "nsubj:pass", "aux", "aux:pass", "obj")) and "nsubj" in above:
+            tags[verb], deps[margin] = past, model.deps.index("obl")

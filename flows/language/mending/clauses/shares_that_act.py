@@ -24,12 +24,13 @@ _TURNED = {"nmod": "obl", "acl": "xcomp"}  # what a noun has, as a verb has it
 
 
 def free_acting(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make a verb, in place, of a noun in the singular right behind a percent that no article leads, where its clause
-    has no other verb and ends with a full stop or a semicolon, as no headline does: a sentence has a verb. Not in: "a
-    12% rise in crime", "12% trust in doctors is low".
+    """Make a verb, in place, of a noun in the singular, or of "own", right behind a percent that no article leads,
+    where its clause has no other verb and ends with a full stop or a semicolon, as no headline does: a sentence has a
+    verb. Not in: "a 12% rise in crime", "12% trust in doctors is low".
     """
-    percent = are_word(tokens, "%") | are_word(tokens, "percent")
+    percent = are_word(tokens, "%") | are_word(tokens, "percent") | are_word(tokens, "cent")
     noun = answers.tags == model.tags.index("NN")
+    noun |= are_word(tokens, "own") & (answers.tags == model.tags.index("JJ"))  # the richest 1% own half
     behind = np.flatnonzero(percent[:-2] & noun[1:-1]) + 1
     for verb in behind.tolist():
         if tokens.word(verb).lower() in verbs() and _is_alone(answers, tokens, model, verb):
@@ -54,6 +55,7 @@ def _begin(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> int | 
     "On the table: 3% study grants".
     """
     first = verb - 2  # its number
+    first -= first > 0 and tokens.word(first).lower() == "per"  # 30 per cent
     while first > 0 and tokens.word(first - 1).lower() in _HEDGES:
         first -= 1
     before = tokens.word(first - 1).lower() if first else ""
@@ -86,6 +88,7 @@ def _goes_on(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> bool
     beside = heads[verb + 1] == heads[verb] and model.deps[deps[verb]] == model.deps[deps[verb + 1]] == "obj"
     joined = model.deps[deps[verb]] == "compound" and heads[verb] == verb + 1
     joined = joined and tokens.word(verb).lower() in listed("opinions")
+    joined = joined or (model.deps[deps[verb]] == "amod" and heads[verb] > verb)  # own 2% of wealth
     led = behind == "TO" or (tokens.word(verb).lower() in _OF and "nmod" in own)
     return joined or beside or led or not own.isdisjoint(("obj", "ccomp"))
 
@@ -93,14 +96,17 @@ def _goes_on(answers: Parsed, tokens: Tokens, model: Weights, verb: int) -> bool
 def _free(answers: Parsed, model: Weights, verb: int) -> None:
     heads, deps = answers.heads, answers.deps
     share, top = verb - 1, verb
-    if model.deps[deps[verb]] == "compound" and heads[verb] > verb:
+    if model.deps[deps[verb]] in ("compound", "amod") and heads[verb] > verb:
         top = int(heads[verb])
     beside = verb + 1 if heads[verb + 1] == heads[verb] and deps[verb + 1] == deps[verb] else None
     relation = "ccomp" if beside else model.deps[deps[top]]
     above = verb if heads[top] == top else int(heads[top])
     if top != verb:
         own = hung_on(heads, top)
-        heads[own[(own < verb) | (own > top)]] = verb
+        leaves = (own < verb) | (own > top)
+        if model.deps[deps[verb]] == "amod":
+            leaves &= deps[own] != model.deps.index("nmod")  # 2% of wealth
+        heads[own[leaves]] = verb
     heads[verb], deps[verb] = above, model.deps.index(relation if relation in _CLAUSES else "parataxis")
     thing = beside if top == verb else top
     if thing is not None:
@@ -113,3 +119,7 @@ def _free(answers: Parsed, model: Weights, verb: int) -> None:
         elif token > verb and told in _TURNED:
             deps[token] = model.deps.index(_TURNED[told])
     heads[share], deps[share] = verb, model.deps.index("nsubj")
+    behind = hung_on(heads, verb)
+    for thing in behind[(behind > verb) & (deps[behind] == model.deps.index("obj"))].tolist():
+        lost = hung_on(heads, thing)
+        heads[lost[lost < share]] = share  # "the richest", which the tree has before the object

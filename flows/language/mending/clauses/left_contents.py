@@ -1,0 +1,41 @@
+"""Pasts that the tree joins to what is said would be: "said it would cut 200 jobs, but cut 350"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.batches import hung_on
+from newstables.language.lemma import lemma
+from newstables.language.mending.words.retagging import are_word
+from newstables.language.network import Parsed, Weights
+from newstables.language.tokens import Tokens
+
+_OWN = ("nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl", "cop")  # of a clause that says itself who, or is told
+_BEYOND = ("aux:pass", "cop")  # "would be shut and turned into flats": participles are joined there
+
+
+def free_left_contents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, a past without a subject that is joined to "would" and an infinitive on the past that tells of
+    it: whoever said what he would do did this. A verb whose past is its base needs a "but" to be told from another
+    infinitive: "said it would cut 200 jobs and shut 12 shops". What he says of others he did not do.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    past, conj, ccomp = model.tags.index("VBD"), model.deps.index("conj"), model.deps.index("ccomp")
+    found = np.flatnonzero((tags == past) & (deps == conj))
+    found = found[(deps[heads[found]] == ccomp) & (tags[heads[found]] == model.tags.index("VB"))]
+    found = found[tags[heads[heads[found]]] == past]
+    but = are_word(tokens, "but") if len(found) else None
+    for verb in found.tolist():
+        content = int(heads[verb])
+        own = hung_on(heads, verb)
+        names = {model.deps[deps[token]] for token in own.tolist()}
+        above = {model.deps[deps[token]] for token in hung_on(heads, content).tolist()}
+        if not names.isdisjoint(_OWN) or not above.isdisjoint(_BEYOND) or "aux" not in above or verb < content:
+            continue
+        doer = [one for one in hung_on(heads, content).tolist() if model.deps[deps[one]] == "nsubj"]
+        if not doer or model.tags[tags[doer[0]]] != "PRP":
+            continue  # said fares would fall but rose: the fares did
+        word = tokens.word(verb).lower()
+        told = but is not None and but[own[own < verb]].any()
+        if (told or lemma(word, "VBD") != word) and heads[content] < content:
+            heads[verb] = heads[content]

@@ -1,0 +1,48 @@
+"""Verbs with a particle that the tree takes for others: "laid on 25 buses", "thieves made off with 14 goats"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.batches import hung_on
+from newstables.language.lemma import lemma
+from newstables.language.mending.words.retagging import are_word
+from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
+from newstables.language.tokens import Tokens
+
+_ELSE = ("obj", "aux:pass", "nsubj:pass")  # laid rails on 25 miles, bodies were laid on 25 beds
+
+
+def join_laid_on(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a particle of the "on" right behind "lay", where that has no object and what follows is a
+    service that somebody lays on: buses, meals.
+    """
+    heads, deps = answers.heads, answers.deps
+    lay = are_word(tokens, "laid") | are_word(tokens, "lay") | are_word(tokens, "lays") | are_word(tokens, "laying")
+    found = np.flatnonzero(lay[:-1] & are_word(tokens, "on")[1:])
+    for verb in found.tolist():
+        on = verb + 1
+        thing = int(heads[on])
+        told = {model.deps[deps[token]] for token in hung_on(heads, verb).tolist()}
+        if thing <= on or heads[thing] != verb or not told.isdisjoint(_ELSE) or "nsubj" not in told:
+            continue
+        named = lemma(tokens.word(thing).lower(), model.tags[answers.tags[thing]])
+        if deps[on] == model.deps.index("case") and named in listed("laid_on"):
+            heads[on], deps[on] = verb, model.deps.index("compound:prt")
+            deps[thing] = model.deps.index("obj")
+            answers.tags[on] = model.tags.index("RP")
+
+
+def make_off(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a past with a subject, in place, of a "made off" that is taken for a passive without "be": nobody is made
+    off by anybody.
+    """
+    heads, deps = answers.heads, answers.deps
+    made = np.flatnonzero(are_word(tokens, "made")[:-1] & are_word(tokens, "off")[1:])
+    for verb in made[answers.tags[made] == model.tags.index("VBN")].tolist():
+        own = hung_on(heads, verb)
+        told = {model.deps[deps[token]] for token in own.tolist()}
+        if not told.isdisjoint(("nsubj", "nsubj:pass")) and told.isdisjoint(("aux", "aux:pass", "obj")):
+            answers.tags[verb] = model.tags.index("VBD")
+            deps[own[deps[own] == model.deps.index("nsubj:pass")]] = model.deps.index("nsubj")
