@@ -92,3 +92,30 @@ def test_a_word_hedges_only_where_it_is_told_of_the_amount(text: str, comparator
 )
 def test_a_pressure_of_blood_is_two_figures_without_a_hedge(text: str) -> None:
     assert [(claim.value, claim.comparator) for claim in claims(text)] == [(140, "exact"), (90, "exact")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("It took under an hour.", [("under an hour", "hour", "less_than")]),
+        ("It lasted just over a minute.", [("just over a minute", "minute", "more_than")]),
+        ("The talks lasted over a week.", [("over a week", "week", "more_than")]),
+        ("It took almost a decade to build.", [("almost a decade", "decade", "about")]),
+        ("The bridge was shut for at least a month.", [("at least a month", "month", "at_least")]),
+        ("She may stay for up to a year.", [("up to a year", "year", "at_most")]),
+        ("It took more than an hour and a half.", [("more than an hour and a half", "hour", "more_than")]),
+        ("They sleep about an hour a night.", [("about an hour a night", "hour per night", "about")]),
+        # no hedge, or nothing that a unit of time measures
+        ("He spoke for an hour.", []),
+        ("It rained over a year in which much was lost.", []),
+        ("He left more than a year ago.", []),
+        ("It was a book about a year in Provence.", []),
+        ("He fought for more than a year's wages.", []),
+        ("It was less than a minute's walk.", []),
+        ("It was nearly a day-long sit-in.", []),
+        ("He is under a year old.", []),
+    ],
+)
+def test_one_unit_of_time_is_claimed_where_a_hedge_is_told_of_it(text: str, rows: list[tuple[str, str, str]]) -> None:
+    found = claims(text)
+    assert [(claim.text, claim.unit, claim.comparator) for claim in found] == rows

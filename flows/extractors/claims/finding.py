@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from newstables.extractors.claims.age.decades import is_life
 from newstables.extractors.claims.change.earlier import JOINS_ENDS, link_change
@@ -14,6 +15,7 @@ from newstables.extractors.claims.currency.pounds import settle_pounds
 from newstables.extractors.claims.measured.clocks import join_clocks
 from newstables.extractors.claims.measured.compounds import join_article, join_parts
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
+from newstables.extractors.claims.measured.one_unit import ones_of_time
 from newstables.extractors.claims.measured.rough_scales import take_rough_scale
 from newstables.extractors.claims.measured.shared_rates import share_money, share_rates
 from newstables.extractors.claims.no_claims.addresses import ADDRESSES
@@ -30,7 +32,7 @@ from newstables.extractors.claims.unsaid.known_wholes import is_told_again
 from newstables.extractors.claims.unsaid.money_again import share_dollars
 from newstables.extractors.claims.unsaid.ones_counted import share_ones
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.numbers import Number, find_numbers
+from newstables.extractors.numbers import ARTICLE, Number, find_numbers
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
 
@@ -51,7 +53,8 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     tables, quoted = _Apart(table_spans(document.text)), _Apart(short_quotations(document.text))
     named = (date.text for date in dates if date.timex_type != "DURATION")  # 1500 hours
     years = frozenset(float(year[0]) for text in named if (year := _YEAR.search(text)) is not None)
-    for number in find_numbers(document):
+    ones = ones_of_time(document, dates)
+    for number in find_numbers(document) if not ones else _with(find_numbers(document), ones):
         within = quoted.at(number.start)
         if tables.at(number.start) or (within and is_title(document.text[within[0] + 1 : within[1] - 1])):
             continue
@@ -67,6 +70,12 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
         _read_sentence(sentence, group, spans, found)
     settle_pounds(found)
     return found
+
+
+def _with(numbers: list[Number], ones: list[Number]) -> list[Number]:
+    """The numbers, and those among `ones` that are part of none of them, in order."""
+    taken = {at for number in numbers for at in range(number.start, number.end)}
+    return sorted([*numbers, *(one for one in ones if one.start not in taken)], key=attrgetter("start"))
 
 
 def _is_no_date(lower: str, number: Number) -> bool:
@@ -172,7 +181,8 @@ def _alone(
     if measure is None or (number.has_comma and number.scale == 1.0 and measure.kind not in _OF_DECIMALS):
         return []
     date = spans.at(number.start)
-    return [to_claim(sentence, number, measure, here, date_start=date.start if date else None)]
+    claim = to_claim(sentence, number, measure, here, date_start=date.start if date else None)
+    return [] if number.form == ARTICLE and claim.comparator == "exact" else [claim]
 
 
 def _add(sentence: SentenceTokens, claim: Claim, found: list[Claim], here: list[Claim]) -> None:

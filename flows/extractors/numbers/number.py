@@ -8,6 +8,7 @@ NONE, MULTIPLE, TIMES = "none", "multiple", "times"  # forms of a number that no
 CLOCK = "clock"  # a time that something took: 2:21:34
 MANIFOLD = "manifold"  # of one deed with so many victims: a triple murder
 DECADE = "decade"  # tens that run to the next: her seventies
+ARTICLE = "article"  # the one unit of time of which a hedge is told: under an hour
 
 
 @dataclass(slots=True)

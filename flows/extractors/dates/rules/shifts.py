@@ -32,7 +32,7 @@ def _counted() -> list[DateRule]:
             "<number> <unit> earlier",
             "unit units quarter",
             rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}{counting.OR_SO}{JOIN}"
-            rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?"
+            rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:and|when){END}|{counting.that_time()})|from{GAP}now|hence|afterwards?"
             rf"|previously|prior(?={GAP}?[.,;:)”\"]|{GAP}(?:and|when|but){END}|\s*$)){END}",
             _earlier,
             needs=counting.any_number(),

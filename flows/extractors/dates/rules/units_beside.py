@@ -26,7 +26,7 @@ def rules() -> list[DateRule]:
             "the year before",
             "unit:day unit:night unit:week unit:month unit:year unit:decade",
             rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade){GAP}(?P<post>before|after)"
-            rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
+            rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$|{counting.that_time()})",
             _unit_before,
             needs=ANY_WORDS,
             after=rf"{SPACE}(?:before|after)",
@@ -63,7 +63,23 @@ def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         base, anchor = date(scene.year, 1, 1), resolve.MENTION
     elif period is not None:
         base, anchor = period, resolve.MENTION
-    return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
+    reading = resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None)
+    return whole(match, _of_that_time(match, scene, reading))
+
+
+def _of_that_time(match: re.Match[str], scene: Scene, reading: resolve.Reading) -> resolve.Reading:
+    """The same where "that" stands for the time named before: it is none of the publication, and a further "the year
+    before that" goes on from it."""
+    if not _THAT.match(scene.lower, match.end()):
+        return reading
+    if reading.anchor == resolve.PUBLICATION or reading.starts_at is None:
+        return resolve.unresolved(reading.granularity or match["unit"], reading.timex_type)
+    if match["unit"] == "year":
+        scene.year = reading.starts_at.year
+    return reading
+
+
+_THAT = re.compile(rf"{GAP}that{END}")
 
 
 def _month_told(scene: Scene) -> date | None:

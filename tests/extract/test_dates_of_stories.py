@@ -1,0 +1,62 @@
+"""Times that count from what the text has told: "on the Thursday", "the year before that", the days of last year."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+
+WEDNESDAY = datetime(2023, 5, 10, tzinfo=UTC)
+
+# text, published on Wednesday 10 May 2023 → values
+READ: list[tuple[str, list[str | None]]] = [
+    # days of one month, whose year stands behind the last
+    ("On 11 and 12 March last year the court sat.", ["2022-03-11", "2022-03-12"]),
+    ("It rained between 3 and 5 May last year.", ["2022-05-03", "2022-05-05"]),
+    ("The fair was held on June 3, 4 and 5 last year.", ["2022-06-03", "2022-06-04", "2022-06-05"]),
+    ("The fair will be held on June 3-5 next year.", ["2024-06-03/2024-06-05"]),
+    ("It ran on 1 June 2019, and on 3 and 4 July of the same year.", ["2019-06-01", "2019-07-03", "2019-07-04"]),
+    ("They met on 11 and 12 March. Last year they did not.", ["2023-03-11", "2023-03-12", "2022"]),
+    # a day of the week with an article is one of the story
+    ("The storm began on 14 June 2021. On the Thursday morning the river burst.", ["2021-06-14", "2021-06-17TMO"]),
+    ("The siege began on 14 June 2021. On the Monday night the power failed.", ["2021-06-14", "2021-06-14TNI"]),
+    (
+        "The storm began on Monday 14 June 2021. On the Thursday it grew, and by the Saturday 30 were dead.",
+        ["2021-06-14", "2021-06-17", "2021-06-19"],
+    ),
+    ("The siege began on 14 June 2021. On the Sunday he had bought a gun.", ["2021-06-14", None]),
+    ("The match was played in Leeds. On the Thursday morning he flew home.", [None]),
+    ("She fell ill on the Tuesday and died on the Friday.", [None, None]),
+    ("On the Friday of race week he crashed.", [None]),
+    ("The fair opens on 19 May. On the Saturday there will be 30 bands.", ["2023-05-19", "2023-05-20"]),
+    ("The fair drew 300 people last weekend. On the Saturday it rained.", ["2023-W18-WE", "2023-05-06"]),
+    ("Police said on Monday he was hurt. He left on the Sunday.", ["2023-05-08", "2023-05-07"]),
+    ("On the Thursday flight to Rome 40 people fell ill.", ["2023-05-04"]),
+    ("He was hurt on 14 June 2021. He spoke on the Thursday show.", ["2021-06-14", "2023-05-04"]),
+    ("He sang on 3 May 1999. In June 2005 he married, and on the Friday he left.", ["1999-05-03", "2005-06", None]),
+    # the unit before "that" time
+    ("In 2012 it lost $3m. The year before that it made $2m.", ["2012", "2011"]),
+    ("It rose 3% in 2019 and 2% in 2018. In the year before that it fell.", ["2019", "2018", "2017"]),
+    ("He won in 2015 and, the year after that, in Rome.", ["2015", "2016"]),
+    ("In March 2020 sales fell. The month after that they rose.", ["2020-03", "2020-04"]),
+    ("She resigned on 8 March 2011. The day after that she left.", ["2011-03-08", "2011-03-09"]),
+    ("Sales rose in the first quarter of 2019. In the quarter before that they fell.", ["2019-Q1", "2018-Q4"]),
+    ("Sales rose in the fourth quarter of 2019, but fell in the quarter after.", ["2019-Q4", "2020-Q1"]),
+    ("She fell on 8 March 2011. Two days before that, she had sung.", ["2011-03-08", "2011-03-06"]),
+    ("She fell on 8 March 2011. Two days before that match she had sung.", ["2011-03-08", "P2D"]),
+    ("In 2012 it lost $3m. The year before that deal it made $2m.", ["2012"]),
+    ("The year before that was worse.", [None]),
+    # what had been done by a day was done
+    ("By Tuesday night, two days into the strike, 40 flights had been cancelled.", ["2023-05-09TNI", "P2D"]),
+    ("By Sunday, after much rain, 30 roads had been shut.", ["2023-05-07"]),
+    ("By Friday 40 flights will have been cancelled.", ["2023-05-12"]),
+    ("The papers had to be signed by Friday.", ["2023-05-12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), READ)
+def test_times_of_a_story(text: str, values: list[str | None]) -> None:
+    assert [found.timex_value for found in find_dates(Document(text), WEDNESDAY)] == values
