@@ -60,3 +60,31 @@ READ: list[tuple[str, list[str | None]]] = [
 @pytest.mark.parametrize(("text", "values"), READ)
 def test_times_of_a_story(text: str, values: list[str | None]) -> None:
     assert [found.timex_value for found in find_dates(Document(text), WEDNESDAY)] == values
+
+
+# text → the values, and when the first begins by Greenwich
+MOMENTS = [
+    (
+        "It hit at 10:00 local time (08:00 GMT) on Monday.",
+        ["2023-05-08T10:00", "2023-05-08T08:00", "2023-05-08"],
+        "8 08",
+    ),
+    (
+        "It hit at 03:30 local time (19:30 GMT) on Monday.",
+        ["2023-05-08T03:30", "2023-05-07T19:30", "2023-05-08"],
+        "7 19",
+    ),
+    ("It took off at 21:15 (19:15 GMT).", ["2023-05-10T21:15", "2023-05-10T19:15"], "10 19"),
+    ("It hit at 9 p.m. (0100 GMT) on Monday.", ["2023-05-08T21:00", "2023-05-09T01:00", "2023-05-08"], "9 01"),
+    ("It hit at 9 p.m. EST (0200 GMT) on Monday.", ["2023-05-08T21:00", "2023-05-09T02:00", "2023-05-08"], "9 02"),
+    ("It hit at 6:15 on Monday (17:15 GMT on Sunday).", ["2023-05-08T06:15", "2023-05-07T17:15"], "8 06"),
+    ("He left at 10:00 (900 men had come).", ["2023-05-10T10:00"], "10 10"),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "begins"), MOMENTS)
+def test_one_moment_on_two_clocks(text: str, values: list[str], begins: str) -> None:
+    found = find_dates(Document(text), WEDNESDAY)
+    assert [each.timex_value for each in found] == values
+    assert found[0].starts_at is not None
+    assert f"{found[0].starts_at.day} {found[0].starts_at:%H}" == begins

@@ -30,6 +30,20 @@ PERIODS = [
         "2019-04-04",
     ),
     ("The firm had 40 orders for 2014.", "40", "2014-01-01", "2015-01-01"),
+    # A figure has the year that stands before it, though another is measured by it.
+    ("The buyer paid twice the 2015 price of $300.", "300", "2015-01-01", "2016-01-01"),
+    ("It rose 4% from its 2003 level of 300 tonnes.", "300", "2003-01-01", "2004-01-01"),
+    # On the day of what went just before; of an event in a clause of its own; by the clock that the text tells.
+    ("Hours after the blast on 3 March 2018, 300 people were arrested.", "300", "2018-03-03", "2018-03-04"),
+    ("After the coup of 15 July 2016, 300 people were arrested.", "300", "2016-07-15", "2016-07-16"),
+    (
+        "Three days after the coup of 15 July 2016, which killed 300 people, 40 had been held.",
+        "300",
+        "2016-07-15",
+        "2016-07-16",
+    ),
+    ("Some 300 people were killed at 9 p.m. EST on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("A bomb exploded at 03:30 local time (19:30 GMT) on Monday, killing 300.", "300", "2019-06-10", "2019-06-11"),
     # A time between a joint and the next amount is that amount's.
     ("In 2014 it sold 300 cars and in 2015 290.", "300", "2014-01-01", "2015-01-01"),
     ("In 2014 it sold 300 cars and in 2015 290.", "290", "2015-01-01", "2016-01-01"),

@@ -8,6 +8,13 @@ from tests.link.reading import claim_in
 
 # text, number: no time of the sentence is the number's
 NONE_OF_ITS_OWN = [
+    # What came so long before or after an event is of another day than that.
+    ("Three days after the coup of 15 July 2016, 300 people had been arrested.", "300"),
+    ("Two years after the war of 1967, 300 people died.", "300"),
+    ("Less than a week after the vote on 3 March 2018, 300 people were hurt.", "300"),
+    ("The firm sold 300 cars a month after its listing in May 2018.", "300"),
+    ("Six men and 300 women died in the two days after the storm of 2 June 2018.", "300"),
+    ("Sales fell 300 tonnes in the year after the merger of 2008.", "300"),
     # What something went before has its own time.
     ("The index rose 300 points, ahead of a meeting on May 3.", "300"),
     ("Ahead of the vote in May, 300 men were hurt.", "300"),

@@ -11,6 +11,7 @@ from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
+from newstables.extractors.dates.rules.clock_in_brackets import as_one_moment
 from newstables.extractors.dates.rules.every_day import is_of_every_day
 from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.scene import Scene
@@ -114,7 +115,7 @@ def with_zone(match: re.Match[str], scene: Scene, time: str, past_midnight: bool
     found = with_day(match, scene, time, minutes_to_utc(match["zone"]), past_midnight)
     if _ASIDE.search(scene.lower, max(0, match.start() - _SHORT), match.start()):
         scene.forget_days_since(named)
-    return [(start, end, zoned(reading, match["zone"])) for start, end, reading in found]
+    return as_one_moment(scene, [(start, end, zoned(reading, match["zone"])) for start, end, reading in found])
 
 
 _SHORT = 16  # characters

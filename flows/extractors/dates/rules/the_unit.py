@@ -116,7 +116,11 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     elif (
         unit == "Y"
         and mod is None
-        and (_OF_SUCH.match(scene.lower, match.end()) or _award().search(*counting.before(scene, match)))
+        and (
+            _OF_SUCH.match(scene.lower, match.end())
+            or _award().search(*counting.before(scene, match))
+            or _is_beside_event(match, scene)
+        )
     ):
         return ()
     elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
@@ -193,6 +197,16 @@ _BEFORE = re.compile(rf"{GAP}(?:before|after){END}")
 
 
 _OF_IT = re.compile(rf"\b(?:of|in|for|during|by|over|since|this){GAP}$")
+
+
+def _is_beside_event(match: re.Match[str], scene: Scene) -> bool:
+    """ "Sales fell in the year *after the* merger": the one that began with something, and none of the calendar's."""
+    within = _WITHIN.search(*counting.before(scene, match))
+    return within is not None and _BESIDE_EVENT.match(scene.lower, match.end()) is not None
+
+
+_WITHIN = re.compile(rf"\b(?:in|during|over|for){GAP}$")
+_BESIDE_EVENT = re.compile(rf"{GAP}(?:before|after){GAP}(?:the|its|his|her|their|he|she|it|they|we|i){END}")
 
 
 _TURN = re.compile(rf"\bturn{GAP}of{GAP}$")  # where one year ends and the next begins
