@@ -49,6 +49,18 @@ READ: list[tuple[str, list[str | None]]] = [
     ("She fell on 8 March 2011. Two days before that match she had sung.", ["2011-03-08", "P2D"]),
     ("In 2012 it lost $3m. The year before that deal it made $2m.", ["2012"]),
     ("The year before that was worse.", [None]),
+    # what followed upon a time
+    ("It had 500 men by the autumn of 1609. In the winter that followed, 60 died.", ["1609-FA", "1609-WI"]),
+    ("It rained in the spring of 1609. In the summer that followed, it was dry.", ["1609-SP", "1609-SU"]),
+    ("In the winter that followed his death she moved.", [None]),
+    ("He scored 30 goals in the 2018-19 season, and 22 the season before.", ["2018/2019", "2017/2018"]),
+    ("He scored 30 goals, and 22 the season before.", [None]),
+    ("The rains ended. They sold 30 homes in the year that followed.", []),
+    ("Sales fell in the year after the merger of 2008.", ["2008"]),
+    ("In the second quarter of this fiscal year, which ended on March 30, it lost $8m.", ["2023-Q2", "2023-03-30"]),
+    ("In the second quarter, which ended in tears, it lost $8m.", ["2023-Q2"]),
+    ("April alone saw 97 deaths.", ["2023-04"]),
+    ("April alone knew of it.", []),
     # what had been done by a day was done
     ("By Tuesday night, two days into the strike, 40 flights had been cancelled.", ["2023-05-09TNI", "P2D"]),
     ("By Sunday, after much rain, 30 roads had been shut.", ["2023-05-07"]),
@@ -88,3 +100,19 @@ def test_one_moment_on_two_clocks(text: str, values: list[str], begins: str) -> 
     assert [each.timex_value for each in found] == values
     assert found[0].starts_at is not None
     assert f"{found[0].starts_at.day} {found[0].starts_at:%H}" == begins
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("It fell on 1 February 2021. In the two years since, 40 have left.", "2021-02-01"),
+        ("It fell in 2021. In the two years since, 40 have left.", "2021-01-01"),
+        ("It fell in 2001. In the two years since, 40 have left.", None),
+        ("It fell on 3 February 1975. In the following weeks 40 died.", None),
+        ("It will open in 2026 and grow over the following five years.", None),
+        ("It will grow over the next five years.", "2023-05-10"),
+    ],
+)
+def test_lengths_of_time_of_a_story(text: str, begins: str | None) -> None:
+    span = next(found for found in find_dates(Document(text), WEDNESDAY) if found.timex_type == "DURATION")
+    assert (span.starts_at and f"{span.starts_at:%Y-%m-%d}") == begins

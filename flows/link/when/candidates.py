@@ -47,7 +47,7 @@ _FROM_BASE = re.compile(
     re.I,
 )
 _BASE = re.compile(
-    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|cost|value)\b"
+    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|cost|value|record|mark|best|budget|estimate|target)\b"
 )
 # "ten times the 2005 price"
 _TIMES_BASE = re.compile(r"\b(?:half|twice|double|triple|times)\s(?:of\s)?(?:the|its|their|his|her)\s$", re.I)

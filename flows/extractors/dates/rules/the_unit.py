@@ -250,7 +250,8 @@ def _award() -> re.Pattern[str]:
 
 
 _OF_SUCH = re.compile(
-    rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)){END}"
+    rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)"
+    rf"|(?:that|which){GAP}(?:followed|preceded|came{GAP}before|went{GAP}before)){END}"
 )
 
 
