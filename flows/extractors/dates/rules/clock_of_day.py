@@ -57,7 +57,7 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
 
 _MIDNIGHT = "T24:00"
 _NEXT_DAY = re.compile(
-    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}(?P<unit>day|morning|afternoon|evening){END}"
+    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}(?P<unit>day|morning|afternoon|evening|night){END}"
 )
 # "Midnight on the Friday before the vote", "8 a.m. on the day of the match".
 _ON_SOME_DAY = re.compile(

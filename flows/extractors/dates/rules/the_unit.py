@@ -18,6 +18,7 @@ from newstables.extractors.dates.rules.fiscal import is_fiscal
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.months_told import month_told
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.units_told import is_beside_event, is_within_told
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context
@@ -93,6 +94,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     over = _JUST_OVER.match(scene.lower, match.end())
     if over and scene.today is not None and not (unit == "Y" and scene.today.month == _DECEMBER):
         return ((match.start(), over.end(), resolve.beside(scene, unit, -1, mod)),)
+    if is_within_told(match, scene, unit):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
     if unit == "WE":
         return whole(match, resolve.weekend(scene, _look_of_weekend(match, scene)))
     if unit == "DE" and (last := day_after_end(scene, match.end(), years=True)) is not None:
@@ -119,7 +122,7 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         and (
             _OF_SUCH.match(scene.lower, match.end())
             or _award().search(*counting.before(scene, match))
-            or _is_beside_event(match, scene)
+            or is_beside_event(match, scene)
         )
     ):
         return ()
@@ -197,16 +200,6 @@ _BEFORE = re.compile(rf"{GAP}(?:before|after){END}")
 
 
 _OF_IT = re.compile(rf"\b(?:of|in|for|during|by|over|since|this){GAP}$")
-
-
-def _is_beside_event(match: re.Match[str], scene: Scene) -> bool:
-    """ "Sales fell in the year *after the* merger": the one that began with something, and none of the calendar's."""
-    within = _WITHIN.search(*counting.before(scene, match))
-    return within is not None and _BESIDE_EVENT.match(scene.lower, match.end()) is not None
-
-
-_WITHIN = re.compile(rf"\b(?:in|during|over|for){GAP}$")
-_BESIDE_EVENT = re.compile(rf"{GAP}(?:before|after){GAP}(?:the|its|his|her|their|he|she|it|they|we|i){END}")
 
 
 _TURN = re.compile(rf"\bturn{GAP}of{GAP}$")  # where one year ends and the next begins
