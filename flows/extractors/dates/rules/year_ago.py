@@ -91,7 +91,7 @@ def a_year_before(scene: Scene) -> resolve.Reading:
     if scene.today is None:
         return resolve.unresolved("year")
     month = scene.period_in_sentence("M")
-    if (of_months := _of_months(scene, month or _last_day(scene))) is not None:
+    if (of_months := _of_months(scene, month or (None if scene.quarter else _last_day(scene)))) is not None:
         return of_months
     sentence, _ = scene.document.sentence_at(scene.at)
     if month is not None and (scene.quarter is None or scene.quarter[2] < sentence):
