@@ -34,6 +34,8 @@ READ: list[tuple[str, list[str | None]]] = [
     ("The fair opens on 19 May. On the Saturday there will be 30 bands.", ["2023-05-19", "2023-05-20"]),
     ("The fair drew 300 people last weekend. On the Saturday it rained.", ["2023-W18-WE", "2023-05-06"]),
     ("Police said on Monday he was hurt. He left on the Sunday.", ["2023-05-08", "2023-05-07"]),
+    ("The trial ended on Monday. On the Tuesday it had begun with 40 jurors.", ["2023-05-08", None]),
+    ("The trial ended on Monday. On the Saturday he had been ill.", ["2023-05-08", "2023-05-06"]),
     ("On the Thursday flight to Rome 40 people fell ill.", ["2023-05-04"]),
     ("He was hurt on 14 June 2021. He spoke on the Thursday show.", ["2021-06-14", "2023-05-04"]),
     ("He sang on 3 May 1999. In June 2005 he married, and on the Friday he left.", ["1999-05-03", "2005-06", None]),

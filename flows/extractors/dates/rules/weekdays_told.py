@@ -32,9 +32,11 @@ def of_story(
         return some_day
     if scene.day is None:
         return some_day if scene.is_lost or not _has_named_days(scene) else None
+    goes_back = is_earlier(scene.document.parse, match.start("day"))
     if 0 <= (scene.today - scene.day).days <= _OF_THESE_DAYS:
-        return None
-    if has_left_day(scene) or is_earlier(scene.document.parse, match.start("day")):
+        latest = scene.today - timedelta(days=(scene.today.isoweekday() - number) % 7)
+        return some_day if goes_back and latest > scene.day else None
+    if has_left_day(scene) or goes_back:
         return some_day
     return resolve.weekday_beside(scene, number, 1, scene.day - timedelta(days=1), part, mod)
 
