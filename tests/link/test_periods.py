@@ -30,6 +30,27 @@ PERIODS = [
         "2019-04-04",
     ),
     ("The firm had 40 orders for 2014.", "40", "2014-01-01", "2015-01-01"),
+    # An event may say when in a year; up to now; the months of which a report tells, a year before.
+    ("In 1912 it had 300 ships before the war.", "300", "1912-01-01", "1913-01-01"),
+    ("On Monday 300 men were hurt in 12 towns.", "12", "2019-06-10", "2019-06-11"),
+    ("Shares are down 300 crowns so far this year.", "300", "2019-01-01", "2019-06-15"),
+    ("It fell on 1 February 2016. In the three years since, 300 men have died.", "300", "2016-02-01", "2019-06-15"),
+    ("It made $40 in the three months to March 31, up from $300 a year earlier.", "300", "2018-01-01", "2018-04-01"),
+    ("The river stood at 5 metres on Monday, above the 1941 record of 300.", "300", "1941-01-01", "1942-01-01"),
+    # A figure has the year that stands before it, though another is measured by it.
+    ("The buyer paid twice the 2015 price of $300.", "300", "2015-01-01", "2016-01-01"),
+    ("It rose 4% from its 2003 level of 300 tonnes.", "300", "2003-01-01", "2004-01-01"),
+    # On the day of what went just before; of an event in a clause of its own; by the clock that the text tells.
+    ("Hours after the blast on 3 March 2018, 300 people were arrested.", "300", "2018-03-03", "2018-03-04"),
+    ("After the coup of 15 July 2016, 300 people were arrested.", "300", "2016-07-15", "2016-07-16"),
+    (
+        "Three days after the coup of 15 July 2016, which killed 300 people, 40 had been held.",
+        "300",
+        "2016-07-15",
+        "2016-07-16",
+    ),
+    ("Some 300 people were killed at 9 p.m. EST on Monday.", "300", "2019-06-10", "2019-06-11"),
+    ("A bomb exploded at 03:30 local time (19:30 GMT) on Monday, killing 300.", "300", "2019-06-10", "2019-06-11"),
     # A time between a joint and the next amount is that amount's.
     ("In 2014 it sold 300 cars and in 2015 290.", "300", "2014-01-01", "2015-01-01"),
     ("In 2014 it sold 300 cars and in 2015 290.", "290", "2015-01-01", "2016-01-01"),
@@ -148,7 +169,7 @@ PERIODS = [
         "2016-01-01",
         "2017-01-01",
     ),
-    ("The mill made 40 dollars in 2017, 200 in 2018 and 300 so far this year.", "300", "2019-01-01", "2020-01-01"),
+    ("The mill made 40 dollars in 2017, 200 in 2018 and 300 so far this year.", "300", "2019-01-01", "2019-06-15"),
     ("The bank expects growth of 300 percent next year.", "300", "2020-01-01", "2021-01-01"),
     ("The bank expects growth of 40 percent next year after 300 percent this year.", "300", "2019-01-01", "2020-01-01"),
     ("Earnings fell in 2016, while the firm lost 300 dollars on ships.", "300", "2016-01-01", "2017-01-01"),

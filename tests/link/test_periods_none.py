@@ -8,6 +8,20 @@ from tests.link.reading import claim_in
 
 # text, number: no time of the sentence is the number's
 NONE_OF_ITS_OWN = [
+    # An amount of a list with an event behind it; over how many something was the fifth.
+    ("It drew 40 guests in 2017, against 30 in 2016 and 300 before the war.", "300"),
+    ("It had 40 ships in 1912 and 300 after the war.", "300"),
+    ("It beat Vard on Monday, its fifth win in 300 matches.", "300"),
+    ("On Monday it had its first defeat in 300 games.", "300"),
+    # The year that began with something is none of the calendar's.
+    ("It lost 300 men in the year that followed.", "300"),
+    # What came so long before or after an event is of another day than that.
+    ("Three days after the coup of 15 July 2016, 300 people had been arrested.", "300"),
+    ("Two years after the war of 1967, 300 people died.", "300"),
+    ("Less than a week after the vote on 3 March 2018, 300 people were hurt.", "300"),
+    ("The firm sold 300 cars a month after its listing in May 2018.", "300"),
+    ("Six men and 300 women died in the two days after the storm of 2 June 2018.", "300"),
+    ("Sales fell 300 tonnes in the year after the merger of 2008.", "300"),
     # What something went before has its own time.
     ("The index rose 300 points, ahead of a meeting on May 3.", "300"),
     ("Ahead of the vote in May, 300 men were hurt.", "300"),

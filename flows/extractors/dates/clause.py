@@ -251,17 +251,6 @@ def look_until(parse: Parse, start: int) -> int:
     return -1 if tense(parse, verb) and not is_passive(parse, verb) else 0
 
 
-def was_done(parse: Parse, start: int) -> bool:
-    """Whether a time hangs on a verb that tells what has been done: "they *had used* it up by Thursday"."""
-    verb = clause_verb(parse, head_of_time(parse, start))
-    if tense(parse, verb) not in ("past", "perfect") or modality(parse, verb) or is_passive(parse, verb):
-        return False
-    if parse.pos[verb] != "VERB":  # "by noon 40 were *ashore*", but "the work was *due* by noon"
-        was = any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb))
-        return was and parse.pos[verb] != "AUX" and parse.lower[verb] not in _verbs("scheduled_adjectives")
-    return parse.lemmas[verb] not in _verbs("bound")
-
-
 def head_of_time(parse: Parse, start: int) -> int:
     """The head of the words of a time that begin at `start`: of "Thursday night" the night."""
     token = parse.token_at(start)

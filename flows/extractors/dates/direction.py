@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.extractors.dates.clause import head_of_time, is_to_come, subject_looks_ahead, was_done
+from newstables.extractors.dates.clause import head_of_time, is_to_come, subject_looks_ahead
 from newstables.extractors.dates.decided import was_decided_then
 from newstables.extractors.dates.occasions import is_of_occasion_ahead, is_supposed
 from newstables.extractors.dates.plans import began_then, came_to_nothing, look_of_verb_before, was_there_until
+from newstables.extractors.dates.told import was_done
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
 

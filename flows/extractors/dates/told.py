@@ -60,6 +60,27 @@ def ended_then(parse: Parse, start: int) -> bool:
     return parse.pos[verb] == "VERB" and tense(parse, verb) == "past" and not ahead
 
 
+def was_done(parse: Parse, start: int) -> bool:
+    """Whether a time hangs on a verb that tells what has been done: "they *had used* it up by Thursday"."""
+    verb = clause_verb(parse, head_of_time(parse, start))
+    if tense(parse, verb) not in ("past", "perfect") or modality(parse, verb):
+        return False
+    if is_passive(parse, verb):
+        return _had_been_done(parse, verb)
+    if parse.pos[verb] != "VERB":  # "by noon 40 were *ashore*", but "the work was *due* by noon"
+        was = any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb))
+        return was and parse.pos[verb] != "AUX" and parse.lower[verb] not in lexicon()["tense"]["scheduled_adjectives"]
+    return parse.lemmas[verb] not in lexicon()["tense"]["bound"]
+
+
+def _had_been_done(parse: Parse, verb: int) -> bool:
+    """ "40 flights *had been cancelled* by Tuesday"; not "had been promised by Tuesday"."""
+    had = any(parse.lower[child] == "had" and parse.deps[child].startswith("aux") for child in parse.children(verb))
+    listed = lexicon()["tense"]
+    is_planned = any(parse.lemmas[verb] in listed[kind] for kind in ("bound", "arranging", "promising", "moving"))
+    return had and not is_planned
+
+
 def _is_of_figures(parse: Parse, noun: int, verb: int) -> bool:
     """ "Inflation in December *had been* 40 percent": what was measured was over."""
     measured = parse.lower[noun] in lexicon()["context"]["of_business"]

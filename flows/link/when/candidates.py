@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 from newstables.extractors.claims.vocabulary import LEX
@@ -16,7 +15,7 @@ from newstables.link.tree import is_verb, preposition, relation
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
 from newstables.link.when.of_saying import is_counted_since, is_length, is_of_saying
-from newstables.link.when.timed import Timed
+from newstables.link.when.timed import Timed, without_ends
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -48,7 +47,7 @@ _FROM_BASE = re.compile(
     re.I,
 )
 _BASE = re.compile(
-    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|cost|value)\b"
+    r"\s(?:total|figure|number|level|tally|toll|count|amount|average|rate|sum|peak|high|low|reading|performance|result|price|cost|value|record|mark|best|budget|estimate|target)\b"
 )
 # "ten times the 2005 price"
 _TIMES_BASE = re.compile(r"\b(?:half|twice|double|triple|times)\s(?:of\s)?(?:the|its|their|his|her)\s$", re.I)
@@ -118,7 +117,7 @@ def _as_part(reading: ArticleReading, time: Timed) -> Timed:
     part = next((date for date in before if _PART.fullmatch(reading.text, date.end, time.date.start)), None)
     if part is not None and part.starts_at is not None and part.ends_at is not None:
         return Timed(part, time.token)
-    return Timed(replace(time.date, starts_at=None, ends_at=None), time.token)
+    return without_ends(time)
 
 
 def is_clock(date: DateMention) -> bool:
@@ -168,6 +167,11 @@ def _head(reading: ArticleReading, date: DateMention) -> int:
     return last
 
 
+def is_of_figure(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether a time stands right before a figure of that time: "the *2015* price"."""
+    return _BASE.match(reading.text, date.end) is not None
+
+
 def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
     """Whether a move is measured "over" an earlier time: "12% over last year"; not "over the last year", as it ran."""
     if date.timex_type != "DATE" or _EARLIER.match(date.text) is None:
@@ -181,10 +185,10 @@ def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
     from its 2004 performance", "ten times the 2005 price".
     """
     times = _TIMES_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    if times is not None and _BASE.match(reading.text, date.end) is not None:
+    if times is not None and is_of_figure(reading, date):
         return True
     base = _FROM_BASE.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    return base is not None and (base[1] is not None or _BASE.match(reading.text, date.end) is not None)
+    return base is not None and (base[1] is not None or is_of_figure(reading, date))
 
 
 def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:

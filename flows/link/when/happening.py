@@ -18,7 +18,7 @@ from newstables.link.tree import child, first_word, is_under, is_verb, way_up
 from newstables.link.when.candidates import is_clock
 from newstables.link.when.reach import is_of_declaration
 from newstables.link.when.span import is_since
-from newstables.link.when.timed import Timed
+from newstables.link.when.timed import Timed, day_begun
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -211,7 +211,5 @@ def _start_of_day(date: DateMention) -> Day | None:
 
 def whole_day(date: DateMention) -> tuple[datetime, datetime] | None:
     """The day around a point of time, as a period."""
-    if date.starts_at is None:
-        return None
-    start = date.starts_at.replace(hour=0, minute=0, second=0, microsecond=0)
-    return start, start + timedelta(days=1)
+    start = day_begun(date)
+    return (start, start + timedelta(days=1)) if start is not None else None

@@ -20,6 +20,7 @@ _JOINT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s$")
 _SUBJECT = re.compile(
     r",?\s(?:[\d$€£¥]|(?:it|he|she|they|we|the|a|an|another|some|only|its|his|her|their)\b|[A-Z][a-z])"
 )
+_EVENT = re.compile(r"\s(?:before|after|during|prior to)\s(?:the|its|their|his|her)\s[a-z-]+(?=[.,;)]|\sand\b|$)")
 _RESTATED = 24  # characters within which an amount is said again
 
 
@@ -74,6 +75,18 @@ def opens_next_amount(reading: ArticleReading, claim: Claim, time: Timed) -> boo
     if _NEXT.search(reading.text, claim.end, start) is None:
         return False
     return any(other.number_start == end + 1 or other.start == end + 1 for other in reading.claims_in(end, end + 2))
+
+
+def is_beside_event(reading: ArticleReading, claim: Claim, time: Timed) -> bool:
+    """Whether an amount has an event behind it as others of its list have a time: "40 in 2023, against 30 in 2022 and
+    60 *before the war*". The time of one of those is none of its own.
+    """
+    if time.date.start > claim.start or _EVENT.match(reading.text, claim.end) is None:
+        return False
+    before = reading.claims_in(claim.sentence_start, claim.start)
+    return any(
+        other.end < time.date.start and _IN.fullmatch(reading.text[other.end : time.date.start]) for other in before
+    )
 
 
 def _is_gapped(reading: ArticleReading, time: Timed) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb
+from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -173,3 +173,29 @@ def is_of_drawn_up(parse: Parse, time: int, number: int) -> bool:
     if parse.pos[noun] != "NOUN" or parse.pos[counted] != "NOUN" or not is_counted(parse, counted) or noun < number:
         return False
     return not is_under(parse, number, noun) and preposition(parse, noun) not in _SOURCES
+
+
+def is_counted_from(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time is that of what something came so long before or after, and the number none of that: "Three days
+    after the coup of *15 July 2016*, 6,000 people were held"; "hours after the blast on Monday" is still that day.
+    """
+    first, _ = parse.sentence(time)
+    for token in range(time - 1, max(first, time - _COMPARED) - 1, -1):
+        if parse.words[token] == "," or is_predicate(parse, token):
+            return False
+        if parse.lower[token] in ("after", "before") and parse.deps[token] == "case":
+            event = parse.heads[token]
+            is_event = token < event < time and not token < number < time and not is_under(parse, number, event)
+            return is_event and parse.lemmas[token - 1].lower() in words("when", "lengths_between")
+    return False
+
+
+def is_of_own_figure(parse: Parse, time: int, number: int) -> bool:
+    """`twice the 2015 price of $4.5m`: whether a time says of when a figure is, and the number behind its "of" is that
+    figure.
+    """
+    figure = parse.heads[time]
+    if not time < figure < number or relation(parse, time) not in ("nummod", "compound", "amod", "nmod"):
+        return False
+    amount = number if parse.heads[number] == figure else parse.heads[number]
+    return parse.heads[amount] == figure and preposition(parse, amount) == "of" and figure < amount

@@ -18,6 +18,7 @@ from newstables.link.when.candidates import (
     every_time,
     is_clock,
     is_hour_of_a_day,
+    is_of_figure,
     times_in,
 )
 from newstables.link.when.causes import CAUSE_RULE, time_of_cause
@@ -31,9 +32,10 @@ from newstables.link.when.earlier import (
 from newstables.link.when.governing import PAIRED, governing, of_survey, owned_by
 from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.when.kinds import is_as_of
-from newstables.link.when.lists import behind, opens_next_amount
+from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
+from newstables.link.when.of_others import is_counted_from, is_of_own_figure
 from newstables.link.when.span import Span, is_since, span_of
-from newstables.link.when.timed import Timed
+from newstables.link.when.timed import Timed, without_ends
 from newstables.link.when.timeless import is_timeless
 from newstables.link.when.wholes import of_whole
 from newstables.link.words import words
@@ -43,7 +45,9 @@ _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an ear
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of accounts that is told of is over
-_YEARS = re.compile(r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b")  # of war, not of one day
+_YEARS = re.compile(
+    r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b", re.I
+)  # of war, not of one day
 _IN_BRACKETS = re.compile(r"\([^()]*\)|^[^()]*\)")  # "178 yuan ($25; 24 euros) in 2016", from within them, too
 
 
@@ -112,6 +116,8 @@ class Periods:
             return
         if found.date.granularity == "day" and self._is_cost(token):
             return
+        if is_beside_event(self.reading, claim, found):
+            return
         span = self._span(claim, found, rule, times)
         if span is not None and (is_earlier or self._can_hold(claim, span, found)):
             claim.period_start, claim.period_end = span
@@ -126,6 +132,9 @@ class Periods:
             for time in near(self.times(self.reading.parse.sent_of[token]), token)
             if not self._is_apart(time, claim) and not opens_next_amount(self.reading, claim, time)
         ]
+        parse = self.reading.parse
+        times = self._with_own_figure(times, token)
+        times = [without_ends(time) if is_counted_from(parse, time.token, token) else time for time in times]
         if is_earlier:
             every = self._every(token)
             own = behind(self.reading, claim, every)
@@ -135,12 +144,19 @@ class Periods:
             times = [time for time in times if is_hour_of_a_day(time.date, is_count=is_count)]
         return times
 
+    def _with_own_figure(self, times: list[Timed], token: int) -> list[Timed]:
+        """The times, and that of the figure which the number is: "twice the *2015* price of $4.5m"."""
+        parse = self.reading.parse
+        every = (time for time in self._every(token) if time not in times and is_of_figure(self.reading, time.date))
+        own = [time for time in every if is_of_own_figure(parse, time.token, token)]
+        return sorted([*times, *own], key=lambda time: time.token) if own else times
+
     def _span(self, claim: Claim, found: Timed, rule: str, times: list[Timed]) -> Span | None:
         """The span of the time that was found, with those that go on from it: "in 2021, 2022 and 2023"."""
         alone = rule == PAIRED  # "40 and 60 in 2006 and 2007": each has its own
         span = span_of(self.reading, found, [found] if alone else times, claim.number_start)
         run = behind(self.reading, claim, times)
-        if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
+        if span is not None and run is not None and run[0] == found != run[1] and run[1].date.ends_at is not None:
             return span[0], max(span[1], run[1].date.ends_at)
         return span
 

@@ -11,7 +11,7 @@ from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under
 from newstables.link.when.lists import opens_clause
-from newstables.link.when.timed import Timed
+from newstables.link.when.timed import Timed, day_begun
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -77,7 +77,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     start, end = _with_next(reading, times, index, start, _end_of_range(reading, time, end))
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
         is_short = end is None or (end - start <= timedelta(days=1) and end - _midnight(start) != timedelta(days=2))
-        start = _midnight(start)
+        start = day_begun(date) or start if start == date.starts_at else _midnight(start)
         end = start + timedelta(days=1) if is_short else end  # but "since 9 a.m. on Monday", "the 48 hours to Sunday"
     if _is_so_far(reading, time, start, end):
         end = _day_after(reading)

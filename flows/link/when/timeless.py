@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.language.questions import noun_head
 from newstables.link.reading import ArticleReading
+from newstables.link.tree import child
 from newstables.records import Claim
 
 # How far somewhere is: "40 km south", "40 km (25 miles) south"
@@ -21,10 +24,26 @@ def is_timeless(reading: ArticleReading, claim: Claim, sentence: int) -> bool:
         return True  # "work on the 30-million-dollar hall began in 2010": what it is like, not what happened
     if claim.kind == "measure" and _is_of_noun(reading, claim):
         return True  # the 796m bridge: how long it is at all times
+    if claim.kind == "count" and _is_run_of_one_in_a_row(reading, claim):
+        return True
     if any(date.start <= claim.number_start < date.end for date in reading.dates_in(sentence)):
         return True
     # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
     return bool(_ELLIPSIS.match(reading.text, claim.end)) or (claim.kind == "measure" and _is_distance(reading, claim))
+
+
+def _is_run_of_one_in_a_row(reading: ArticleReading, claim: Claim) -> bool:
+    """`their fifth win in six matches`: over how many something was the fifth, of which the last alone was then."""
+    parse = reading.parse
+    noun = noun_head(parse, reading.token(claim))
+    case = child(parse, noun, "case")
+    if case is None or case == 0 or parse.lower[case] != "in" or parse.pos[case - 1] != "NOUN":
+        return False
+    one = case - 1  # the tree may hang the run on the verb
+    return any(
+        parse.deps[word] == "amod" and (parse.lower[word] in LEX.ordinals or parse.lower[word] == "first")
+        for word in parse.children(one)
+    )
 
 
 def _is_of_noun(reading: ArticleReading, claim: Claim) -> bool:

@@ -128,6 +128,9 @@ def season_beside(scene: Scene, letters: str, year: int, side: int, mod: str | N
     named = scene.latest("M")
     alone = date(year, 11, 30) if side > 0 else date(year, 1, 1)  # "in 1943 …; the following spring": of 1944
     base = midnight(named if named and named.year == year else alone)
+    first, last, at = scene.era
+    if _A_MONTH < (last - first).days <= _A_SEASON and first.year == year and at > scene.month_at(first):
+        base = midnight(first)  # "in the spring of 1609 …; the following summer"
     spans = _season_spans(scene, letters, range(year - 2, year + 3))
     before = [each for each, span in spans.items() if span[1] <= base]
     after = [each for each, span in spans.items() if span[0] > base]
@@ -225,3 +228,6 @@ def year(scene: Scene, number: int, mod: str | None = None) -> Reading:
     """A year."""
     scene.note_year(number)
     return dated(f"{number:04}", EXPLICIT, mod)
+
+
+_A_MONTH, _A_SEASON = 31, 92  # days

@@ -102,7 +102,7 @@ def month_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
 
 
 _ENDED = re.compile(
-    rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on|at))?|(?:up{GAP})?to|through)"
+    rf"(?:{GAP}that{GAP}|,?{GAP}which{GAP}|{GAP})(?:(?:ended|ending|ends)(?:{GAP}(?:in|on|at))?|(?:up{GAP})?to|through)"
     rf"(?:{GAP}(?:noon|midday|midnight|\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\.?))?(?={GAP})"
 )
 

@@ -9,6 +9,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.hours import hour_near, hour_of_part
 from newstables.extractors.dates.rules.beside import day_beside
+from newstables.extractors.dates.rules.clock_in_brackets import as_one_moment
 from newstables.extractors.dates.rules.clock_of_day import NOON, minutes_to_utc, with_day, with_zone, zone_name, zoned
 from newstables.extractors.dates.rules.every_day import is_of_every_day, is_open_before
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
@@ -173,7 +174,7 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour, near = int(match["hour"]), hour_near(scene) or hour_of_part(scene)
     if 0 < hour < NOON <= near <= hour + NOON and hour + NOON - near < near - hour:
         hour += NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50": the half of the day that is nearer
-    return with_day(match, scene, f"T{hour:02}:{match['minute']}", 0)
+    return as_one_moment(scene, with_day(match, scene, f"T{hour:02}:{match['minute']}", 0))
 
 
 _QUARTERS = "00|15|30|45"

@@ -11,6 +11,7 @@ from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
+from newstables.extractors.dates.rules.clock_in_brackets import as_one_moment
 from newstables.extractors.dates.rules.every_day import is_of_every_day
 from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.scene import Scene
@@ -56,7 +57,7 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
 
 _MIDNIGHT = "T24:00"
 _NEXT_DAY = re.compile(
-    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}(?P<unit>day|morning|afternoon|evening){END}"
+    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}(?P<unit>day|morning|afternoon|evening|night){END}"
 )
 # "Midnight on the Friday before the vote", "8 a.m. on the day of the match".
 _ON_SOME_DAY = re.compile(
@@ -114,7 +115,7 @@ def with_zone(match: re.Match[str], scene: Scene, time: str, past_midnight: bool
     found = with_day(match, scene, time, minutes_to_utc(match["zone"]), past_midnight)
     if _ASIDE.search(scene.lower, max(0, match.start() - _SHORT), match.start()):
         scene.forget_days_since(named)
-    return [(start, end, zoned(reading, match["zone"])) for start, end, reading in found]
+    return as_one_moment(scene, [(start, end, zoned(reading, match["zone"])) for start, end, reading in found])
 
 
 _SHORT = 16  # characters

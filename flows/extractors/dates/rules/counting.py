@@ -9,11 +9,11 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 
-from newstables.extractors.dates.clause import was_done
 from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.resolve import MENTION, PUBLICATION, UNRESOLVED, Reading, unresolved
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital
 from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.told import was_done
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
@@ -59,7 +59,8 @@ def plural() -> str:
 def hedge() -> str:
     """What bends a length, as group `hedge`: "less than", "about", "up to"."""
     # "over" is a hedge after a preposition ("for over a year"), else a preposition ("over three years").
-    over = r"(?:(?<=for\s)|(?<=of\s)|(?<=well\s)|(?<=is\s)|(?<=was\s)|(?<=just\s))over"
+    before = ("for", "of", "well", "is", "was", "just", *lexicon()["context"]["before_over"])
+    over = "(?:" + "|".join(rf"(?<={word}\s)" for word in before) + ")over"
     return rf"(?:(?P<hedge>{trie(hedges())}|{over}){GAP})?"
 
 
@@ -121,6 +122,13 @@ def part_behind(match: re.Match[str]) -> Fraction:
 
 
 OR_SO = rf"(?:{GAP}or{GAP}(?:so|more|two|less)|{GAP}and{GAP}a{GAP}half)?"
+
+
+@cache
+def that_time() -> str:
+    """A "that" for a time: "the year before *that*, it fell"; not "the year before *that* deal"."""
+    follows = rf"{context('no_noun')}|the|an?|his|her|its|their|our|my|you|no|had|were|has"
+    return rf"{GAP}that(?:{GAP}?[.,;:)\"”’—–]|{GAP}(?:{follows}){END}|\s*$)"
 
 
 def letter(match: re.Match[str]) -> str:

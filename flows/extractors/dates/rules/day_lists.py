@@ -10,7 +10,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import is_month
 from newstables.extractors.dates.rules.looks import look_of
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
-from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number, year_of
+from newstables.extractors.dates.rules.written import BESIDE_YEAR, DAY, YEAR, day_number, month_number, year_of
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import GAP, HYPHEN, JOIN, context, month
 
@@ -29,7 +29,7 @@ def rules() -> list[DateRule]:
             "month",
             rf"(?P<month>{month()}){GAP}(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}"
             rf"(?:{_NEXT}|{_COMMA}(?={DAY},?{GAP}(?:and|or|&){GAP}{month()}{GAP}\d))(?P<last>{DAY}){units}"
-            rf"(?:,?{GAP}(?P<year>{YEAR}))?",
+            rf"(?:,?{GAP}(?P<year>{YEAR})|{BESIDE_YEAR})?",
             _month_first,
             after=rf"\.?{GAP}\d\d?(?:st|nd|rd|th)?(?:{_DASH}|{_WORD}|,{GAP}\d)",
         ),
@@ -38,7 +38,7 @@ def rules() -> list[DateRule]:
             "month",
             rf"(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}(?:{_NEXT}|(?P<comma>(?:{_COMMA}{DAY}){{0,12}}{_COMMA}))(?P<last>{DAY})"
             rf"{GAP}(?:of{GAP})?(?P<month>{month()})"
-            rf"(?:,?{GAP}(?P<year>{YEAR}))?",
+            rf"(?:,?{GAP}(?P<year>{YEAR})|{BESIDE_YEAR})?",
             _month_last,
             needs=r"\d",
         ),

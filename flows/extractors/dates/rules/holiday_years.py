@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from newstables.extractors.dates import feasts
+from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.told import was_then
@@ -50,6 +51,8 @@ def holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | No
             return nearest
     if nearest is not None and _is_of_these_days(match, scene, (days[nearest] - today).days):
         return nearest
+    if look <= 0 and not relative and (goes_on := _year_after_near_day(match, scene, word, abroad)) is not None:
+        return goes_on
     if look < 0 and not relative and nearest is not None and _can_be_ahead(match, scene, days[nearest] - today):
         look = 0
     following = scene.years_ahead.following(scene.at)
@@ -114,6 +117,20 @@ _BESIDE = 24  # characters
 
 def _year_of_story(scene: Scene, day: date | None) -> int | None:
     return scene.story.year_of(scene.at, day.month, day.day) if day else None
+
+
+def _year_after_near_day(match: re.Match[str], scene: Scene, word: str, abroad: str | None) -> int | None:
+    """The year of a holiday that follows within months upon a day long over that was named just before, where the
+    sentence tells what was: "He fell ill on 3 December 2019 and died on *Christmas Day*"."""
+    named = near_day(scene)
+    if named is None or scene.today is None or (scene.today - named).days < _A_YEAR:
+        return None
+    later = [(year, (day - named).days) for year, day in _near(word, named.year, abroad)]
+    year = next((year for year, days in later if 0 <= days <= _MONTHS), None)
+    return year if year is not None and was_then(scene.document.parse, match.start("word")) else None
+
+
+_A_YEAR, _MONTHS = 366, 183  # days
 
 
 def _can_be_ahead(match: re.Match[str], scene: Scene, ahead: timedelta) -> bool:

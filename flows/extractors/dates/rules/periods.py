@@ -172,10 +172,10 @@ def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
     return scene.direction(match.start(), match.end()) < 0
 
 
-_SPLIT_YEAR = re.compile(r"(\d{4})/\d{4}")
+SPLIT_YEAR = re.compile(r"(\d{4})/\d{4}")
 
 
-def _split_year_beside(named: Reading, first: int, side: int, mod: str | None) -> Reading:
+def split_year_beside(named: Reading, first: int, side: int, mod: str | None) -> Reading:
     """`in 2022-23 … in the previous year`: the year of the same months before, or behind, which begins in `first`."""
     ends = (shift(end.date(), "Y", side) for end in (named.starts_at, named.ends_at) if end is not None)
     starts_at, ends_at = (resolve.midnight(end) if end is not None else None for end in ends)
@@ -186,8 +186,8 @@ def _split_year_beside(named: Reading, first: int, side: int, mod: str | None) -
 def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
     """ "that year", "the following month": seen from the latest time named."""
     named = scene.named_near() if unit == "Y" else None
-    if named is not None and (years := _SPLIT_YEAR.fullmatch(named.value or "")) and named.starts_at and named.ends_at:
-        return _split_year_beside(named, int(years[1]) + side, side, mod)
+    if named is not None and (years := SPLIT_YEAR.fullmatch(named.value or "")) and named.starts_at and named.ends_at:
+        return split_year_beside(named, int(years[1]) + side, side, mod)
     if unit == "Y" and (told := year_beside_told(scene, side)) is not None:
         return told._replace(mod=mod)
     base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)

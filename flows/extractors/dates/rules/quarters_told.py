@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.quarters import SPLIT
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
@@ -30,7 +31,8 @@ def rules() -> list[DateRule]:
         rule(
             "the quarter",
             "quarter",
-            rf"(?P<det>the|that){GAP}quarter{END}(?!{HYPHEN})(?P<ago>{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?",
+            rf"(?P<det>the|that){GAP}quarter{END}(?!{HYPHEN})(?P<ago>{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?"
+            rf"(?:{GAP}(?P<post>before|after)(?={GAP}?[.,;:)]|\s*$|{counting.that_time()}))?",
             _the_quarter,
         ),
         rule(
@@ -67,11 +69,22 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.quarter_ending(scene, ended, match.start()))
     if "ago" in match.re.groupindex and match["ago"]:
         return whole(match, a_year_before(scene))
+    if "post" in match.re.groupindex and match["post"]:
+        return whole(match, _quarter_beside_told(match, scene))
     if scene.quarter is not None:
         year, number, _ = scene.quarter
         return whole(match, resolve.same_quarter(scene, year, number, match.start()))
     over = resolve.fiscal_quarter_over(scene, match.start())
     return whole(match, over or resolve.quarter_beside(scene, -1, match.start()))
+
+
+def _quarter_beside_told(match: re.Match[str], scene: Scene) -> resolve.Reading:
+    """ "The quarter before", "the quarter after that": beside the one of which the text speaks."""
+    if scene.quarter is None:
+        return resolve.unresolved("quarter")
+    year, number, _ = scene.quarter
+    index = 4 * year + number - 1 + (-1 if match["post"] == "before" else 1)
+    return resolve.same_quarter(scene, index // 4, index % 4 + 1, match.start())
 
 
 def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -57,6 +57,14 @@ def rules() -> list[DateRule]:
             needs=r"\b(?:that|following|previous|next)\b",
         ),
         rule(
+            "the <season> that followed",
+            "season",
+            rf"{part_of_period()}?(?P<x>the{GAP}{season})(?={GAP}(?:that|which){GAP}followed{END})",
+            _that_followed,
+            needs=r"\bthe\b",
+            after=rf"{GAP}(?:that|which){GAP}followed",
+        ),
+        rule(
             "<part> <relative> <season> <year>",
             "season",
             rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>{relative}){GAP}|the{GAP})?{season}"
@@ -203,6 +211,14 @@ def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return whole(match, resolve.unresolved("season", mod=mod_of(match)))
     else:
         reading = resolve.season_beside(scene, _letters(match), scene.year, side_of(match["rel"]), mod_of(match))
+    return whole(match, counting.told(match, scene, reading._replace(anchor=resolve.MENTION)))
+
+
+def _that_followed(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "In *the winter* that followed": the next one after the time of which the text tells."""
+    if scene.year is None or scene.is_lost:
+        return whole(match, resolve.unresolved("season", mod=mod_of(match)))
+    reading = resolve.season_beside(scene, _letters(match), scene.year, 1, mod_of(match))
     return whole(match, counting.told(match, scene, reading._replace(anchor=resolve.MENTION)))
 
 

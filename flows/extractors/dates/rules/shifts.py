@@ -32,11 +32,11 @@ def _counted() -> list[DateRule]:
             "<number> <unit> earlier",
             "unit units quarter",
             rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}{counting.OR_SO}{JOIN}"
-            rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?"
-            rf"|previously|prior(?={GAP}?[.,;:)”\"]|{GAP}(?:and|when|but){END}|\s*$)){END}",
+            rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:and|when){END}|{counting.that_time()})|from{GAP}now|hence|afterwards?"
+            rf"|previously|on(?=,{GAP})|prior(?={GAP}?[.,;:)”\"]|{GAP}(?:and|when|but){END}|\s*$)){END}",
             _earlier,
             needs=counting.any_number(),
-            after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|prior|or\b|and\b)|(?<=-earlier)",
+            after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|prior|on,|or\b|and\b)|(?<=-earlier)",
         ),
         rule(
             "in <number> <unit>",
@@ -80,6 +80,8 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = -1 if match["post"] in ("earlier", "before", "previously", "prior") else 1
     if side < 0 and is_one_year(match, count) and compares_periods(scene):
         return compared_year(match, scene)
+    if match["post"] == "on" and match.start() > scene.document.sentence_at(match.start())[0]:
+        return None  # "it goes weeks on, weeks off"; but "Three days on, they gave up"
     if _COMPARED.match(scene.lower, match.end()):  # "a week later than planned"
         return whole(match, resolve.duration(scene, count, unit, mod))
     from_now = match["post"] == "hence" or match["post"].endswith("now")

@@ -13,7 +13,7 @@ from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import period_of, year_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context, number, right_before, side_of
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context, number, read_number, right_before, side_of
 from newstables.language.questions import clause_verb, modality, tense
 
 
@@ -39,6 +39,14 @@ def rules() -> list[DateRule]:
             rf"{counting.plural()}(?:{GAP}and{GAP}{counting.plurals()})?(?:(?<=s){GAP}ahead{END}(?!{GAP}of))?",
             _recent,
             needs=ANY_WORDS,
+        ),
+        rule(
+            "the <number> <unit> since",
+            "unit units",
+            rf"(?P<x>the{GAP}(?P<number>{number()}){GAP}{counting.unit()})(?={GAP}since(?:{GAP}then)?(?:{GAP}?[,.;:)]|\s*$))",
+            _since,
+            needs=r"\bthe\b",
+            after=rf"{GAP}since\b",
         ),
         rule(
             "the first fortnight",
@@ -78,10 +86,27 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
 
 
+def _since(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "It fell on 1 May 2021. In *the three years* since": from then to the publication, where that is so long ago."""
+    count, unit = read_number(match["number"]), counting.letter(match)
+    if count is None or unit not in _SLACK:
+        return None
+    span, named = resolve.duration(scene, count, unit, None, -1), scene.named_near()
+    begun = named.starts_at if named is not None and named.timex_type != "DURATION" else None
+    if begun is None or span.starts_at is None or abs((begun - span.starts_at).days) > _SLACK[unit]:
+        return whole(match, resolve.duration(scene, count, unit))
+    return whole(match, span._replace(anchor=resolve.MENTION, starts_at=begun))
+
+
+_SLACK = {"D": 2, "W": 8, "M": 35, "Y": 370}  # days by which so many units are told too few or too many
+
+
 def _is_told(match: re.Match[str], scene: Scene, relative: str) -> bool:
     """Whether the next so many years are those of a story: "over the following five years they wrote", "he spent the
     next ten years in Rome"."""
-    if relative == "following" or (relative == "next" and scene.named_near()):
+    if relative == "following":
+        return True
+    if relative == "next" and scene.named_near():
         return scene.direction(match.start(), match.end()) < 0
     if relative != "next" or not _LASTED.search(*counting.before(scene, match)):
         return False
@@ -151,7 +176,7 @@ def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if relative in ("earlier", "future"):
         value = "PAST_REF" if relative == "earlier" else "FUTURE_REF"
         return whole(match, resolve.reference(scene, value, resolve.GRANULARITY[unit]))
-    if relative in ("later", "early", "first"):
+    if relative in ("later", "early", "first", "following"):
         if unit == "TH" and scene.lower.startswith(" of", match.end()):
             return ()  # "the early hours of Friday"
         return whole(match, resolve.duration(scene, None, unit))

@@ -96,7 +96,7 @@ def _hours_of_parts(part: str) -> list[DateRule]:
         "<hour> on <part of day>",
         "weekday word unit:morning unit:afternoon unit:evening unit:night",
         rf"{HEDGE}(?P<x>(?P<hour>1[0-2]|[1-9]|{trie(hours())})(?:[:.](?P<minute>[0-5]\d))?){GAP}(?=tonight{END}|last{GAP}night{END}"
-        rf"|(?:this|yesterday|tomorrow|(?:on{GAP})?{weekday()}){GAP}(?:morning|afternoon|evening|night){END})",
+        rf"|(?:this|yesterday|tomorrow|(?:on{GAP})?(?:{weekday()}|the{GAP}(?:next|following))){GAP}(?:morning|afternoon|evening|night){END})",
         _hour_of_day,
         needs=r"\d|" + rf"\b(?:{trie(hours())})",
     )

@@ -18,6 +18,7 @@ from newstables.extractors.dates.rules.fiscal import is_fiscal
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.months_told import month_told
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.units_told import is_beside_event, is_within_told
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context
@@ -93,6 +94,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     over = _JUST_OVER.match(scene.lower, match.end())
     if over and scene.today is not None and not (unit == "Y" and scene.today.month == _DECEMBER):
         return ((match.start(), over.end(), resolve.beside(scene, unit, -1, mod)),)
+    if is_within_told(match, scene, unit):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
     if unit == "WE":
         return whole(match, resolve.weekend(scene, _look_of_weekend(match, scene)))
     if unit == "DE" and (last := day_after_end(scene, match.end(), years=True)) is not None:
@@ -116,7 +119,11 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     elif (
         unit == "Y"
         and mod is None
-        and (_OF_SUCH.match(scene.lower, match.end()) or _award().search(*counting.before(scene, match)))
+        and (
+            _OF_SUCH.match(scene.lower, match.end())
+            or _award().search(*counting.before(scene, match))
+            or is_beside_event(match, scene)
+        )
     ):
         return ()
     elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
@@ -236,7 +243,8 @@ def _award() -> re.Pattern[str]:
 
 
 _OF_SUCH = re.compile(
-    rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)){END}"
+    rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)"
+    rf"|(?:that|which){GAP}(?:followed|preceded|came{GAP}before|went{GAP}before)){END}"
 )
 
 

@@ -12,6 +12,7 @@ from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.periods import SPLIT_YEAR, split_year_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.same_period import year_beside_told
 from newstables.extractors.dates.rules.shifts import TO_THE_DAY, some_day
@@ -24,9 +25,9 @@ def rules() -> list[DateRule]:
     return [
         rule(
             "the year before",
-            "unit:day unit:night unit:week unit:month unit:year unit:decade",
-            rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade){GAP}(?P<post>before|after)"
-            rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
+            "unit:day unit:night unit:week unit:month unit:year unit:decade unit:season",
+            rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade|season){GAP}(?P<post>before|after)"
+            rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$|{counting.that_time()})",
             _unit_before,
             needs=ANY_WORDS,
             after=rf"{SPACE}(?:before|after)",
@@ -52,6 +53,8 @@ def rules() -> list[DateRule]:
 def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if TO_THE_DAY.search(scene.lower, max(0, match.start() - 12), match.start()):
         return ()  # "a year to the day after the vote"
+    if match["unit"] == "season":
+        return whole(match, _season_beside(scene, -1 if match["post"] == "before" else 1))
     base, anchor = counting.base_day(scene)
     period = scene.period_in_sentence(counting.letter(match)) or (
         _month_told(scene) if match["unit"] == "month" else None
@@ -63,7 +66,32 @@ def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         base, anchor = date(scene.year, 1, 1), resolve.MENTION
     elif period is not None:
         base, anchor = period, resolve.MENTION
-    return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
+    reading = resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None)
+    return whole(match, _of_that_time(match, scene, reading))
+
+
+def _season_beside(scene: Scene, side: int) -> resolve.Reading:
+    """ "30 goals in 2018-19 and 22 *the season before*": of the same sport, a year apart."""
+    named = scene.named_near()
+    years = SPLIT_YEAR.fullmatch(named.value or "") if named is not None else None
+    if named is None or years is None:
+        return resolve.unresolved("season")
+    return split_year_beside(named, int(years[1]) + side, side, None)
+
+
+def _of_that_time(match: re.Match[str], scene: Scene, reading: resolve.Reading) -> resolve.Reading:
+    """The same where "that" stands for the time named before: it is none of the publication, and a further "the year
+    before that" goes on from it."""
+    if not _THAT.match(scene.lower, match.end()):
+        return reading
+    if reading.anchor == resolve.PUBLICATION or reading.starts_at is None:
+        return resolve.unresolved(reading.granularity or match["unit"], reading.timex_type)
+    if match["unit"] == "year":
+        scene.year = reading.starts_at.year
+    return reading
+
+
+_THAT = re.compile(rf"{GAP}that{END}")
 
 
 def _month_told(scene: Scene) -> date | None:

@@ -24,6 +24,7 @@ from newstables.extractors.dates.rules.weekdays_over import (
     was_off,
     was_until,
 )
+from newstables.extractors.dates.rules.weekdays_told import of_story
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -102,6 +103,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     beside = beside or (None if week else beside_named(match, scene, number, part, mod))
     if beside is not None:
         return whole(match, beside)
+    if (told := None if relative or week else of_story(match, scene, number, part, mod)) is not None:
+        return whole(match, told)
     if (of_last := None if relative or week else of_week_of_last(match, scene, number, part, mod)) is not None:
         return whole(match, of_last)
     week = week or (not relative and _week_before(match, scene))

@@ -54,7 +54,9 @@ def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def compares_periods(scene: Scene) -> bool:
     """Whether the text has named a period whose figures "a year earlier" can compare."""
-    return scene.quarter is not None or scene.period_in_sentence("M") is not None
+    if scene.quarter is not None or scene.period_in_sentence("M") is not None:
+        return True
+    return _of_months(scene, _last_day(scene)) is not None
 
 
 def is_said_apart(scene: Scene, start: int) -> bool:
@@ -67,8 +69,10 @@ def is_said_apart(scene: Scene, start: int) -> bool:
     return max(named, scene.month_at(date.min)) < quotation[0]
 
 
-def _of_months(scene: Scene, last: date) -> resolve.Reading | None:
+def _of_months(scene: Scene, last: date | None) -> resolve.Reading | None:
     """A year before the months of which the sentence has named the last: "the three months to December"."""
+    if last is None:
+        return None
     is_here = scene.span is not None and scene.span[1] >= scene.document.sentence_at(scene.at)[0]
     told = a_year_before_told(scene, None, True) if is_here else None
     if told is None or told.timex_type != "DURATION" or told.starts_at is None or told.ends_at is None:
@@ -77,12 +81,17 @@ def _of_months(scene: Scene, last: date) -> resolve.Reading | None:
     return told if told.starts_at.date() <= ends < told.ends_at.date() else None
 
 
+def _last_day(scene: Scene) -> date | None:
+    """The day that the sentence has named last: "the three months to *March 31*"."""
+    return scene.day if scene.day_at >= scene.document.sentence_at(scene.at)[0] else None
+
+
 def a_year_before(scene: Scene) -> resolve.Reading:
     """A year before the month of this sentence, else before the quarter last named, else before publication."""
     if scene.today is None:
         return resolve.unresolved("year")
     month = scene.period_in_sentence("M")
-    if month is not None and (of_months := _of_months(scene, month)) is not None:
+    if (of_months := _of_months(scene, month or (None if scene.quarter else _last_day(scene)))) is not None:
         return of_months
     sentence, _ = scene.document.sentence_at(scene.at)
     if month is not None and (scene.quarter is None or scene.quarter[2] < sentence):
