@@ -207,13 +207,16 @@ def _is_exception(sentence: SentenceTokens, number: Number, left: int) -> bool:
 
 
 def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
-    """`and one in 1998 left 4,500 dead`: what does something in a year is one of what was told before."""
+    """`and one in 1998 left 4,500 dead`: what does something in a year is one of what was told before; one in 1000 is a
+    share.
+    """
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     if parse.deps[token] != "nsubj":
         return False
     behind = [child for child in parse.children(token) if token < child < len(parse) - 1]
-    years = [child for child in behind if len(parse.words[child]) == 4 and parse.words[child].isdecimal()]
+    figures = [child for child in behind if len(parse.words[child]) == 4 and parse.words[child].isdecimal()]
+    years = [child for child in figures if parse.words[child] != "1000"]
     return any(parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
 
 
