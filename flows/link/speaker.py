@@ -7,7 +7,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.speech.beside_quotations import named_behind_colon, speaking_next
+from newstables.link.speech.beside_quotations import speaking_next
 from newstables.link.speech.expectations import is_expected_beside
 from newstables.link.speech.final_words import AT_END
 from newstables.link.speech.foreseen_amounts import FORESEEN
@@ -37,7 +37,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         act = None  # "wanted to leave her 50-year-old husband": an age is nothing that anybody wants or promises
     rule = act.rule if act is not None else ""
     if quote is not None and (act is None or act.deed or not _is_within(act, quote, reading)):
-        own = speaker_of_quotation(speech, quote) if act is None or act.deed else named_behind_colon(speech, quote, act)
+        own = speaker_of_quotation(speech, quote) if act is None or act.deed else None
         if own is None and act is None:
             own = speaking_next(speech, quote)
         if own is not None:

@@ -37,8 +37,7 @@ SAID = [
     ("The board's latest numbers show 43 cases.", "43", "The board's latest numbers"),
     ("There are, by Labour's reckoning, 43 million people on the lists.", "43", "Labour"),
     ("The report accuses the firm of hiding 11 deaths and demands that it pay $43 million.", "43", "The report"),
-    # Quotations: who is named behind one, of what mind somebody is before the next paragraph, who was speaking.
-    ("The coach admitted his side were lucky: “They hit the post 43 times,” said Klose.", "43", "Klose"),
+    # Quotations: of what mind somebody is before the next paragraph, who was speaking.
     ("The mayor said: “We lost 43 homes,” and Brun said 12 were empty.", "43", "The mayor"),
     ("The chief was blunt.\n\n“We hired 43 nurses.”", "43", "The chief"),
     ("“You're talking about 43 votes.”\n\nMarit Solberg was speaking on the radio.", "43", "Marit Solberg"),

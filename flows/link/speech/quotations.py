@@ -37,7 +37,7 @@ def speaker_of_quotation(speech: Speeches, quote: Quote, deep: int = 0) -> Act |
         if quote in seen:
             break
         seen.add(quote)
-        for step in (_signed, behind, _before, introduced, _in_paragraph):
+        for step in (_signed, _behind, _before, introduced, _in_paragraph):
             act = step(speech, quote)
             if act is NOBODY:
                 return None
@@ -77,7 +77,7 @@ def _signed(speech: Speeches, quote: Quote) -> Act | None:
     return act_of_signature(speech.reading, quote)
 
 
-def behind(speech: Speeches, quote: Quote) -> Act | None:
+def _behind(speech: Speeches, quote: Quote) -> Act | None:
     """`"…," said X` and `"…," X told the court`: the act whose words follow the closing mark."""
     parse = speech.reading.parse
     sentence = _sentence_at(speech, quote[1] - 1)
