@@ -52,6 +52,7 @@ class Tokens(NamedTuple):
     ends: Ints
     text_starts: Ints  # where each text begins in `points`
     text_ends: Ints
+    written: hashing.U64  # a hash of each token as it is written
 
     def word(self, token: int) -> str:
         """A token in small letters; nothing behind the last one."""
@@ -77,7 +78,8 @@ def tokenise(texts: Sequence[str]) -> Tokens:
     keep_prefixes(kind, sums, begins, starts, ends)
     split_contracted(sums, begins, starts, ends)
     starts, ends = _bounds(inside, begins)
-    return tokens._replace(starts=starts, ends=ends)
+    written = hashing.slices(hashing.prefix_sums(points), starts, ends)
+    return tokens._replace(starts=starts, ends=ends, written=written)
 
 
 def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts: Ints, text_ends: Ints) -> Tokens:
@@ -85,7 +87,8 @@ def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts
     kind = kinds()[clipped(points)]
     low = small(points)
     plain = np.where(kind == DIGIT, np.uint32(ord("0")), np.where(kind == SPACE, np.uint32(ord(",")), low))
-    return Tokens(points, low, kind, hashing.prefix_sums(plain), starts, ends, text_starts, text_ends)
+    none = np.empty(0, np.uint64)  # found when the tokens are cut
+    return Tokens(points, low, kind, hashing.prefix_sums(plain), starts, ends, text_starts, text_ends, none)
 
 
 def _bounds(inside: Bools, begins: Bools) -> tuple[Ints, Ints]:

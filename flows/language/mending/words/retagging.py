@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
 from newstables.language.batches import among, hung_on
+from newstables.language.hashing import of_text
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -167,12 +170,10 @@ def free_her(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 
 def are_word(tokens: Tokens, word: str) -> NDArray[np.bool_]:
-    """Which tokens are that word, in small letters."""
-    as_long = np.flatnonzero(tokens.ends - tokens.starts == len(word))
-    first = tokens.starts[as_long]
-    for place, letter in enumerate(word):
-        same = tokens.points[first + place] == ord(letter)
-        as_long, first = as_long[same], first[same]
-    found = np.zeros(len(tokens.starts), np.bool_)
-    found[as_long] = True
-    return found
+    """Which tokens are that word, written so."""
+    return np.asarray(tokens.written == _hashed(word))
+
+
+@cache
+def _hashed(word: str) -> np.uint64:
+    return np.uint64(of_text(word))
