@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from newstables.language.questions import noun_phrase
+from newstables.link.mentions import Naming
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import first_word, relation
 
 _RETIRED = re.compile(r" \((?:retd?|rtd|retired)\.?\) ", re.IGNORECASE)  # "Col (retd) N. N."
+_OWNER_IN_LETTERS = re.compile(r" ?\([A-Z][A-Za-z&-]{1,9}\)['’]s ")
+_ARTICLE = re.compile(r"(?:an?|the|its|their|one of) ")
 _NICKNAME = 24  # code points, marks included
 
 
@@ -51,6 +54,26 @@ def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> t
     if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
         return start, max(end, _end_of_name_behind_clause(speaker, reading))
     return start, naming[1]
+
+
+def torn_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> Naming | None:
+    """The person whom words for a speaker are told of and whose name stands outside them: "…, Ann Lee, a doctor said",
+    without the second comma; "the Farmers’ Union (FU)'s Ann Lee", of whom trees take the union for the speaker.
+    """
+    start, end = span
+    owner = _OWNER_IN_LETTERS.match(reading.text, end)
+    if owner is not None:
+        behind = reading.mentions.around(owner.end())
+        return behind if behind is not None and behind[0] == owner.end() and behind[2].kind == "person" else None
+    if not _ARTICLE.match(reading.text, start) or not is_person(reading.parse.lemmas[speaker].lower()):
+        return None
+    before = reading.mentions.around(max(start - 3, 0)) if reading.text.endswith(", ", 0, start) else None
+    if before is None or before[1] != start - 2 or before[2].kind != "person" or reading.text.startswith(",", end):
+        return None
+    parse, name = reading.parse, reading.parse.token_at(before[0])
+    of_other = any(is_person(parse.lemmas[one].lower()) for one in (max(name - 2, 0), parse.heads[name]))
+    of_other = of_other or reading.mentions.around(max(before[0] - 3, 0)) is not None  # one of several
+    return before if not of_other and reading.text.endswith((", ", ",” ", '," '), 0, before[0]) else None
 
 
 def _end_of_name_behind_clause(speaker: int, reading: ArticleReading) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.link.names_behind import with_name, with_nickname
+from newstables.link.names_behind import torn_name, with_name, with_nickname
 from newstables.link.people.actor_of import People
 from newstables.link.people.titled import titled
 from newstables.link.reading import ArticleReading
@@ -57,6 +57,9 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     whole = titled(reading, start)  # "the head of the union, Ana Duarte", of which trees take the union for her
     if whole is not None and not start < cue_start < whole[1]:
         end = max(end, whole[1])  # "minister of trade and chairman of the council Ana Duarte said"
+    torn = torn_name((start, end), act.speaker, reading)
+    if torn is not None:
+        start, end = min(start, torn[0]), max(end, torn[1])
     claim.attributed_to = " ".join(reading.text[start:end].split())
     claim.attribution_rule = rule
     if claim.about_start is not None and start <= claim.about_start < end and rule == GAPPED:
@@ -68,6 +71,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         actor = naming[2]
     if whole is not None and whole[1] <= end:
         actor = whole[2]
+    actor = torn[2] if torn is not None else actor
     claim.attributed_actor_id = actor.actor_id if actor is not None else None
     claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)
     return act

@@ -108,3 +108,23 @@ def test_a_noun_for_somebody_without_a_name() -> None:
 def test_which_body_is_meant(text: str, name: str | None) -> None:
     claim, names = claim_in(text, "43")
     assert names.get(claim.attributed_actor_id) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        (
+            "Some 300 were hurt, Karl Berg, a doctor at the clinic said.",
+            "Karl Berg, a doctor at the clinic",
+            "Karl Berg",
+        ),
+        ("Some 300 were hurt, Karl Berg, a doctor, said.", "Karl Berg", "Karl Berg"),
+        # of a brother, of a town, of a list: who says it has no name
+        ("He was shot by his brother, Karl Berg, a neighbour said, and 300 came.", "a neighbour", None),
+        ("Some 300 died in Fresno, California, a doctor said.", "a doctor", None),
+        ("They hurt Ada Quill, Karl Berg, a doctor said, and 300 came.", "a doctor", None),
+    ],
+)
+def test_a_name_before_who_speaks_is_his_where_it_is_nobody_elses(text: str, speaker: str, name: str | None) -> None:
+    claim, names = claim_in(text, "300")
+    assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (speaker, name)
