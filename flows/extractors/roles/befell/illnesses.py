@@ -11,12 +11,13 @@ _BEFORE = 2  # sentences that may have named the illness
 
 
 def are_ill(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
-    """`There were 37 cases of measles. Twelve were admitted to hospital`: an illness is named, a wound is not; `lemma`
-    is the verb that told where they are.
+    """`There were 37 cases of measles. Twelve were admitted to hospital`: an illness is named, or patients are, a
+    wound is not; `lemma` is the verb that told where they are.
     """
     if events(PATIENT).get(lemma) == "injured" and lemma not in words("caring"):
         return False
     here = parse.sent_of[amount.head]
     first, end = parse.sents[max(0, here - _BEFORE)][0], parse.sents[here][1]
     told = {*parse.lower[first:end], *map(str.lower, parse.lemmas[first:end])}
-    return not told.isdisjoint(words("illnesses")) and told.isdisjoint(words("hurting"))
+    ill = amount.claim.unit == "patient" or not told.isdisjoint(words("illnesses"))
+    return ill and told.isdisjoint(words("hurting"))
