@@ -19,5 +19,6 @@ def are_ill(parse: Parse, amount: AmountPhrase, lemma: str) -> bool:
     here = parse.sent_of[amount.head]
     first, end = parse.sents[max(0, here - _BEFORE)][0], parse.sents[here][1]
     told = {*parse.lower[first:end], *map(str.lower, parse.lemmas[first:end])}
-    ill = amount.claim.unit == "patient" or not told.isdisjoint(words("illnesses"))
+    cared_for = amount.claim.unit == "patient" and lemma in words("caring")
+    ill = cared_for or not told.isdisjoint(words("illnesses"))
     return ill and told.isdisjoint(words("hurting"))
