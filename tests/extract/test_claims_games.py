@@ -90,6 +90,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The rooms are for ages 12-16, 17-21.", "12-16", {"kind": "age"}),
     ("She waited 6-7 days.", "6-7 days", {"kind": "duration"}),
     (_OVERS + "He took the side to a fine 241 for 6.", "241 for 6", {"kind": "score"}),
+    ("The hosts posted 241 for 5.", "241 for 5", {"kind": "score"}),
+    ("It posted 12 parcels for 5 euros.", "12 parcels", {"kind": "count"}),
     ("The last was Rao (4 for 16).", "4 for 16", {"kind": "score"}),
     ("She won 6-7 (6), 7-6 (5), 7-5.", "6-7", {"kind": "score"}),
     # how long so many took is no share

@@ -13,6 +13,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun, looks_like_verb
 from newstables.extractors.numbers import Number
 
+_DIALLING = frozenset(("call", "calling", "dial", "dialling", "dialing", "ring", "text", "texting"))
 _AFTER_LABEL = frozenset((",", ".", ";", ":", ")", "", "who", "which", "that"))  # what ends a name
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS", "VBN", "NN", "PRP$", "POS", "DT"))
 _LINES = (480, 576, 720, 1080, 1440, 2160)  # of a picture: 720p
@@ -38,7 +39,8 @@ def is_label(sentence: SentenceTokens, left: int, right: int) -> bool:
     word, before = words[left], words[left - 1]
     if word in LEX.labels:  # but "in his group 12 are out"
         known = before in LEX.stops_determiners or before.endswith(("'s", "’s"))
-        return not known or words[right] in _AFTER_LABEL
+        posts = word not in _DIALLING and sentence.tag(left).startswith("VB")  # helped them post 241
+        return not (known or posts) or words[right] in _AFTER_LABEL
     if word == "of":  # on a scale of 1 to 10, the round of 16
         return before in ("scale", "round")
     if word not in LEX.labels_weak:
