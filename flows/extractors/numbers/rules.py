@@ -18,7 +18,7 @@ def find_numbers(document: Document) -> list[Number]:
     in a row are a blob, and no number: it is beyond what a float holds.
     """
     lower = document.lower
-    found = find_digits(lower) + find_words(lower)
+    found = find_digits(lower) + find_words(document)
     if not lower.isascii():
         found += find_signs(lower)
     found.sort(key=attrgetter("start"))

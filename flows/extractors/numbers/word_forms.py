@@ -106,6 +106,17 @@ def gate() -> re.Pattern[str]:
     return re.compile(rf"[^a-z](?:{alone}|{'|'.join(_by_first_letter(phrases))})")
 
 
+@cache
+def openings() -> frozenset[str]:
+    """The words that a numeral in words may begin with: the first of each form that `gate` knows, in small letters."""
+    unsaid = {"no", "a", "an", "another", "half", *words("multiples"), *words("manifold"), *words("vague_before_scale")}
+    forms = unsaid.union(*map(words, (*BY_ITSELF, "vague_scales", "many", "scales")))
+    firsts = {re.split("[^a-z]", form, maxsplit=1)[0] for form in forms}
+    joined = {f"{many}{scale}{s}" for many in words("many") for scale in words("scales") for s in ("", "s")}
+    folds = {word + "fold" for word in words("cardinals")} | {"hundredfold", "thousandfold"}
+    return frozenset(firsts | joined | folds)
+
+
 def _by_first_letter(phrases: list[tuple[Iterable[str], str]]) -> Iterator[str]:
     """A pattern for each letter that a phrase may begin with, so that a miss costs one step: of most words no phrase is
     tried. A phrase is one of some words and a pattern behind them.

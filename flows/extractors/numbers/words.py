@@ -8,10 +8,14 @@ from functools import cache
 
 from newstables.extractors.numbers.number import DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
-from newstables.extractors.numbers.word_forms import BY_ITSELF, gate, pattern
+from newstables.extractors.numbers.word_forms import BY_ITSELF, gate, openings, pattern
+from newstables.language import Parse
+from newstables.language.annotate import Document
 
 _STEP = re.compile(r"(\s+and\s+|-and-|,?\s+|-)?([a-z]+)")
 _SINGLE = ("a", "an", "one")
+_SHORTEST = 3  # letters of a number word
+_LETTERS = re.compile("[a-z]+")
 _HUNDREDS = re.compile(r"[a-z-]+\s+hundred\b")
 
 
@@ -24,13 +28,15 @@ def _alone() -> dict[str, tuple[float | None, str, float | None, float] | None]:
     return {word: (n.value, n.form, n.low, n.scale) if n else None for word, n in numbers.items()}
 
 
-def find_words(lower: str) -> list[Number]:
-    """Every numeral in words of a text in lower case, in order."""
+def find_words(document: Document) -> list[Number]:
+    """Every numeral in words of a text, in order."""
     found: list[Number] = []
-    parse, alone, end = pattern().match, _alone(), 0
-    for opening in gate().finditer(" " + lower):  # the space stands before the first word, so the text is one behind
-        start = opening.start()
-        if start < end:
+    lower = document.lower
+    parse, opens, alone, end = pattern().match, gate().match, _alone(), 0
+    shifted = " " + lower  # so that a character stands before the first word too
+    for start in _starts(document.parse):
+        opening = opens(shifted, start) if start >= end else None
+        if opening is None:
             continue
         text = opening[0]
         if opening.lastindex is not None and text[1:] in alone:
@@ -44,6 +50,17 @@ def find_words(lower: str) -> list[Number]:
             number = _number(match)
             end = number.end
             found.append(number)
+    return found
+
+
+def _starts(parse: Parse) -> list[int]:
+    """Where a word stands that a numeral may begin with, also within a token: multi-billion, "a van.Six people"."""
+    heads, found = openings(), []
+    for start, word in zip(parse.starts, parse.lower, strict=True):
+        if word in heads:
+            found.append(start)
+        elif len(word) > _SHORTEST and not word.isalpha():
+            found += [start + part.start() for part in _LETTERS.finditer(word) if part[0] in heads]
     return found
 
 
