@@ -14,6 +14,7 @@ from newstables.link.when.happening import is_victim_count
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
 from newstables.link.where.happened import Happenings
+from newstables.link.where.left_behind import have_left
 from newstables.link.where.nationality import nationality
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.police import of_police
@@ -113,9 +114,12 @@ class Around:
         number, country = reading.token(claim), self.setting.country
         if is_of_lands(reading.parse, number) or goes_on_elsewhere(reading, sentence, number, country):
             return
+        is_gone = have_left(reading.parse, number)
+        if is_gone and is_town_elsewhere(reading, sentence, country):
+            return
         is_event = claim.event is not None and claim.claim_status == "stated"
         is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
-        is_near = is_near and not self.happened.is_old(claim) and not self._is_sent(claim)
+        is_near = is_near and not is_gone and not self.happened.is_old(claim) and not self._is_sent(claim)
         is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
         if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
             return  # of somebody told of later on: the headline tells of no place of theirs
