@@ -56,10 +56,50 @@ PLACES = [
     ("GAZIANTEP, Turkey (Wire) - It rained.\n\nMost of the 40,000 who fled Aleppo lost homes.", "40,000", None, None),
     ("KANO, Nigeria (Wire) - It rained.\n\nThe 300 who escaped from Bama were hungry.", "300", None, "NGA"),
     ("KANO, Nigeria (Wire) - A bomb exploded.\n\nAbout 300 people fled the market.", "300", "KANO", "NGA"),
+    # What is so each year is of no one place; where something is only compared, or nothing is, nothing is counted.
+    ("OSLO (Wire) - Malaria kills 600,000 people annually.", "600,000", None, None),
+    ("OSLO (Wire) - Smoking causes thousands of deaths each year.", "thousands", None, None),
+    ("OSLO (Wire) - The disease kills 300 people in Norway each year.", "300", "Norway", "NOR"),
+    ("OSLO (Wire) - About 100 people die on the country's roads every year.", "100", None, "NOR"),
+    ("Rents of 900 dollars are twice those in Oslo.", "900", None, None),
+    ("The toll of 900 is higher than that in Oslo.", "900", None, None),
+    ("Those in Chile cost 40 dollars.", "40", "Chile", "CHL"),
+    ("Compared with Oslo, where 12 died, Bergen had nine deaths.", "12", "Oslo", "NOR"),
+    ("Compared with Oslo, where 12 died, Bergen had nine deaths.", "nine", None, None),
+    ("Fires burned 12 homes, but none in Oslo.", "12", None, None),
+    ("The mall lost 12 shops, none of which were in Oslo.", "12", None, None),
+    # What a clause between commas tells of a body, or what was first; not where it lies or what it does happened.
+    ("The firm, which runs 12 mines in Chile, hired 300 people.", "12", "Chile", "CHL"),
+    ("The firm, which runs 12 mines in Chile, hired 300 people.", "300", None, None),
+    ("The virus, which was first seen in Kano, has killed 12 people.", "12", None, None),
+    ("The mine, which lies in Chile, employs 300 people.", "300", "Chile", "CHL"),
+    ("The blast, which shook Kano, killed 12 people.", "12", "Kano", "NGA"),
+    ("The festival, which is held in Lima, drew 300 people.", "300", "Lima", "PER"),
+    ("A film set in Oslo earned 300 dollars.", "300", None, None),
+    ("A play set in Lima sold 300 tickets.", "300", None, None),
+    ("A tent set up in Lima held 300 people.", "300", "Lima", "PER"),
+]
+
+# Names of towns that are here those of ships, teams, films or persons: text, number, place, country
+CALLED_LIKE_TOWNS = [
+    ("The Bismarck had 2,200 men aboard.", "2,200", None, None),
+    ("The cruiser Belgrano lost 323 men.", "323", None, None),
+    ("The Bronx had 300 fires.", "300", "Bronx", "USA"),
+    ("Barcelona have 12 wins.", "12", None, None),
+    ("Oslo has 12 mills.", "12", "Oslo", "NOR"),
+    ("Virginia recorded 12 songs.", "12", None, None),
+    ("Charlotte counted 40 birds in her garden.", "40", None, None),
+    ("Ada Hale sang. Oslo hosted 300 fans at her show.", "300", "Oslo", "NOR"),
+    ("Georgia, 14, has three cats.", "three", None, None),
+    ("Jordan scored 40 points on Monday.", "40", None, None),
+    ("The embassy of Chile hired 12 cooks.", "12", None, None),
+    ("Barack Obama attacked Iowa in a speech that lasted 90 minutes.", "90", None, None),
+    ("The bishop of Leeds has 12 cats.", "12", None, None),
+    ("The film took 3 million dollars at the box office.", "3 million", None, None),
 ]
 
 
-@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES)
+@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES + CALLED_LIKE_TOWNS)
 def test_the_place_that_a_number_has_for_itself(text: str, number: str, place: str | None, country: str | None) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.place, claim.country) == (place, country)

@@ -8,6 +8,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.link.where.comparisons import is_only_compared
 from newstables.link.where.in_passing import is_in_passing
 from newstables.link.words import words
 
@@ -26,6 +27,7 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_of_second_doer(parse, place, number)
         or _is_of_joined_count(parse, place, number)
         or is_in_passing(parse, place, number)
+        or is_only_compared(parse, place, number)
     )
 
 
