@@ -22,6 +22,11 @@ PLACES = [
     ("The hardest hit country was Italy with 300 deaths.", "300", "Italy", "ITA"),
     (_FLOWN, "12", "Oslo", "NOR"),
     (_FLOWN, "nine", "Bergen", "NOR"),
+    ("Worst hit were the states of Kerala with 300 deaths and Goa with 12.", "300", "Kerala", "IND"),
+    ("Worst hit were the states of Kerala with 300 deaths and Goa with 12.", "12", "Goa", "IND"),
+    ("The club beat Leeds with 12 men, and Hull with 11.", "12", None, None),
+    ("The biggest makers are Toyota with 300 plants and Ford with 200.", "300", None, None),
+    ("The deadliest year was 2010 with 300 deaths.", "300", None, None),
     ("Norway leads with 12 medals, followed by Germany with 10.", "10", None, None),
     ("Hale leads with 12 points, followed by Lee with 10.", "10", None, None),
     ("The largest union was Norbank with 300 members, followed by Telco with 200.", "200", None, None),
@@ -77,6 +82,14 @@ PLACES = [
     ("The festival, which is held in Lima, drew 300 people.", "300", "Lima", "PER"),
     ("A film set in Oslo earned 300 dollars.", "300", None, None),
     ("A play set in Lima sold 300 tickets.", "300", None, None),
+    # Where somebody is held or sought is not where he did what his clause tells; a vote or talks are held there.
+    ("The 12 men arrested in Oslo had killed 300 people.", "12", "Oslo", "NOR"),
+    ("The 12 men arrested in Oslo had killed 300 people.", "300", None, None),
+    ("A man wanted in Oslo robbed 12 shops.", "12", None, None),
+    ("The man arrested in Oslo had killed nine people in Bergen.", "nine", "Bergen", "NOR"),
+    ("Talks held in Oslo drew 12 envoys.", "12", "Oslo", "NOR"),
+    ("A glass of Bordeaux costs 12 dollars.", "12", None, None),
+    ("Some 12 cases of Ebola in Goma were treated.", "12", "Goma", "COD"),
     ("A tent set up in Lima held 300 people.", "300", "Lima", "PER"),
 ]
 

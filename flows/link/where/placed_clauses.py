@@ -22,7 +22,8 @@ def without_clauses_before(reading: ArticleReading, claim: Claim, places: list[P
     if relation(parse, clause) not in ("conj", "parataxis") or not places:
         return places
     known = {place.token for place in places}
-    goes = parse.lemmas[clause].lower() in words("where", "going") and are_people(claim.unit) is True
+    moves = are_people(claim.unit) is True or claim.unit in words("where", "movers")
+    goes = parse.lemmas[clause].lower() in words("where", "going") and moves
     names = [token for token in parse.children(clause) if _is_name_of_place(reading, token, goes=goes)]
     if not names or not known.isdisjoint(range(*parse.subtree(clause))):
         return places

@@ -13,7 +13,7 @@ from newstables.records import Claim
 
 _NAME = r"(?P<name>(?:the\s)?[A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 # What stands before the places of a ranking, the first and the next ones; a verb or another preposition rules none.
-_ORDERED = r"(?:(?P<first>followed\sby|trailed\sby|led\sby|ahead\sof|:|was|were|is|are)|and|then|,|to|in|at)"
+_ORDERED = r"(?:(?P<first>(?:followed|trailed|led)\sby|ahead\sof|:|\b(?:was|were|is|are))|,|\b(?:and|then|to|in|at|of))"
 _LONGEST = len(" with an estimated ")
 _HEDGE = r"(?:just\s|only\s|a\stotal\sof\s|an\sestimated\s)?"
 _RANKED = re.compile(rf"{_ORDERED}\s(?:and\s|then\s|by\s|to\s|in\s|at\s)*{_NAME},?\swith\s{_HEDGE}(?=[\w$£€])")
