@@ -14,6 +14,7 @@ from newstables.records import Claim
 _NAME = r"(?P<name>(?:the\s)?[A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 # What stands before the places of a ranking, the first and the next ones; a verb or another preposition rules none.
 _ORDERED = r"(?:(?P<first>(?:followed|trailed|led)\sby|ahead\sof|:|\b(?:was|were|is|are))|,|\b(?:and|then|to|in|at|of))"
+_COUNTED = ("count", "number")
 _LONGEST = len(" with an estimated ")
 _HEDGE = r"(?:just\s|only\s|a\stotal\sof\s|an\sestimated\s)?"
 _RANKED = re.compile(rf"{_ORDERED}\s(?:and\s|then\s|by\s|to\s|in\s|at\s)*{_NAME},?\swith\s{_HEDGE}(?=[\w$£€])")
@@ -23,7 +24,7 @@ def ranked(reading: ArticleReading, claim: Claim) -> tuple[str, str | None] | No
     """The place right before "with" and a number, where the sentence ranks several so; what they win is none of it."""
     if " with " not in reading.text[max(0, claim.start - _LONGEST) : claim.start]:
         return None
-    if claim.unit in words("where", "scored", "won_in_contests"):
+    if claim.kind not in _COUNTED or claim.unit in words("where", "scored", "won_in_contests"):
         return None
     places = _of_sentence(reading, reading.parse.sent_of[reading.token(claim)])
     return places.get(claim.start)
