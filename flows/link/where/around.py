@@ -13,8 +13,10 @@ from newstables.link.tree import way_up
 from newstables.link.when.happening import is_victim_count
 from newstables.link.where.filling import fill
 from newstables.link.where.going_on import goes_on_elsewhere
+from newstables.link.where.habits import is_habit, is_of_harm
 from newstables.link.where.happened import Happenings
-from newstables.link.where.nationality import nationality
+from newstables.link.where.left_behind import have_left
+from newstables.link.where.nationality import is_no_land, nationality
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.police import of_police
 from newstables.link.where.saying import PlacesOfSaying, is_seat
@@ -64,8 +66,9 @@ class Around:
             country = None  # "Norwegian jets struck 3 bridges": not in Norway
         if (claim.agent_actor_id or "").startswith(_PERSON) and claim.unit in words("where", "abroad"):
             about = None  # "the general placed 600 soldiers": they may be anywhere
-        if claim.kind == "age":
+        if claim.kind == "age" or is_no_land(reading, claim):
             about = None  # "six-year-old Jordan": a person
+            country = country if claim.kind == "age" else None
         if about is not None and about.startswith(_COUNTRY) and _are_several_lands(claim.about or ""):
             return  # "China and India traded"
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
@@ -85,7 +88,7 @@ class Around:
             claim.place_rule = "<town> of its police"
         elif is_victim_count(claim) and (found := self._unlisted(claim, sentence)) is not None:
             self._fill_happened(claim, found)
-        elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
+        elif in_the_country(reading, sentence, self.setting.sure_country):
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not (
             claim.kind == "ordinal" or is_there or by_seat or is_elsewhere(self.reading, sentence, self.setting.country)
@@ -113,9 +116,17 @@ class Around:
         number, country = reading.token(claim), self.setting.country
         if is_of_lands(reading.parse, number) or goes_on_elsewhere(reading, sentence, number, country):
             return
+        is_habitual = is_habit(reading, claim)
+        if is_habitual and is_of_harm(claim):
+            return  # "malaria kills 600,000 people a year": not here alone
+        is_gone = have_left(reading.parse, number)
+        if is_gone and is_town_elsewhere(reading, sentence, country):
+            return
         is_event = claim.event is not None and claim.claim_status == "stated"
         is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
-        is_near = is_near and not self.happened.is_old(claim) and not self._is_sent(claim)
+        is_near = (
+            is_near and not (is_gone or is_habitual) and not self.happened.is_old(claim) and not self._is_sent(claim)
+        )
         is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
         if claim.kind in BARE and self.setting.rule != DATELINE and not self._is_opening(sentence):
             return  # of somebody told of later on: the headline tells of no place of theirs

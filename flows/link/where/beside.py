@@ -13,6 +13,7 @@ from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import relation
 from newstables.link.where.names import places_in
 from newstables.link.where.place_name import known_place
+from newstables.link.where.ranked import ranked
 from newstables.link.where.unlisted import is_date
 from newstables.link.words import words
 from newstables.records import Claim
@@ -43,6 +44,9 @@ def told_beside(reading: ArticleReading, claim: Claim, *, is_placed: bool) -> tu
     told = _one_in(reading, claim.start) if is_placed else None
     if told is not None:
         return told, "one in <place> <number>"
+    told = ranked(reading, claim) if is_placed else None
+    if told is not None:
+        return told, "<place> with <number>"
     told = _behind_host(reading, claim) if is_placed and claim.kind in _COUNTED else None
     return (told, "<place> <number>, <place> <number>") if told is not None else None
 

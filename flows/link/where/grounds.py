@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.link.tree import child, is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
@@ -16,6 +17,18 @@ def without_grounds(parse: Parse, number: int, places: list[PlaceName]) -> list[
     """
     own = [place for place in places if not _is_of_grounds(parse, place.token, number)]
     return own or places
+
+
+def is_of_custody(parse: Parse, place: int, number: int) -> bool:
+    """`The men arrested in Oslo had killed 300 people`, `a man wanted in Oslo robbed 12 shops`: where somebody is held
+    or sought is not where he did what his clause tells.
+    """
+    for step in way_up(parse, place):
+        if relation(parse, step) == "acl" and step != place:
+            whom = parse.heads[step]
+            held = parse.lemmas[step].lower() in words("where", "punishing") and parse.heads[place] == step
+            return held and are_people(parse.lemmas[whom].lower()) is True and not is_under(parse, number, whom)
+    return False
 
 
 def _is_of_grounds(parse: Parse, place: int, number: int) -> bool:

@@ -21,6 +21,7 @@ from newstables.link.tree import (
 from newstables.link.words import words
 
 _BESIDE = "with"
+_ONCE = frozenset(("first", "once", "originally", "previously", "initially", "formerly", "also"))
 _AT_HOME = frozenset(("at", "in", "of", "from"))
 _TOGETHER = frozenset(("with", "along with", "together with", "alongside"))
 
@@ -39,7 +40,22 @@ def is_in_passing(parse: Parse, place: int, number: int) -> bool:
         return True
     if any(_is_set_against(parse, step) for step in _above(parse, number, place)):
         return True
+    if any(_is_told_of_body(parse, step) for step in _above(parse, place, number)):
+        return True
     return (number < place and _is_only_before_where(parse, place)) or _is_in_own_place(parse, place, number)
+
+
+def _is_told_of_body(parse: Parse, clause: int) -> bool:
+    """`The firm, which sells beer in Chile, hired 300 clerks`: what a clause between commas tells of a body; so with
+    what was once or first of anything, "the virus, first seen in Kano"; not where it or what it does happened.
+    """
+    if parse.deps[clause] != "acl:relcl" or not is_behind_comma(parse, clause):
+        return False
+    if any(parse.lower[own] in _ONCE for own in parse.children(clause)):
+        return True
+    lemma, verb = parse.lemmas[parse.heads[clause]].lower(), parse.lemmas[clause].lower()
+    is_body = lemma in listed("bodies") and lemma not in words("where", "buildings", "houses", "parts")
+    return is_body and verb not in words("happened", "happening") and verb not in words("where", "struck", "stormed")
 
 
 def _above(parse: Parse, token: int, other: int) -> Iterator[int]:

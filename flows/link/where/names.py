@@ -38,6 +38,7 @@ _WITHIN = frozenset(("in", "across"))
 _NEAR = _WITHIN | {"near", "outside", "off", "around"}  # at a camp near Bergen 200 children starved
 _ROUND_ABOUT = (["and", "around"], ["or", "near"], ["and", "near"])  # in and around Oslo
 _NOT_ALONE = frozenset(("only", "just", "least", "merely", "far", "even"))
+_NONE = frozenset(("none", "nobody", "nothing"))
 _NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
@@ -70,7 +71,9 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
 
 
 def _is_denied(parse: Parse, place: int) -> bool:
-    """Whether "not" opens the phrase of a place: "cut jobs, but not in Oslo"; but "not only in Oslo"."""
+    """Whether "not" or "none" opens the phrase of a place: "cut jobs, but not in Oslo"; but "not only in Oslo"."""
+    if relation(parse, place) == "nmod" and parse.lower[parse.heads[place]] in _NONE:
+        return True  # cut jobs, but none in Oslo
     before = (parse.left_edge(place) - 1, *parse.children(place))
     return any(0 <= no < place and parse.lower[no] == "not" and parse.lower[no + 1] not in _NOT_ALONE for no in before)
 

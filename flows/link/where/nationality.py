@@ -14,6 +14,7 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import is_nominal, preposition, relation, way_up
 from newstables.link.where.place_name import is_aged
 from newstables.link.words import words
+from newstables.records import Claim
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _FIRMS = "BUS"  # the sector of bodies that act in other lands than their own as well
@@ -46,6 +47,16 @@ def nationality(reading: ArticleReading, sentence: int, number: int) -> str | No
         if clause in above or goes_on:
             found.add(country)
     return found.pop() if len(found) == 1 else None
+
+
+def is_no_land(reading: ArticleReading, claim: Claim) -> bool:
+    """Whether who bears a land's name is somebody of an age, a team that scores, or what the land has in others."""
+    if claim.agent_start is None or claim.agent_end is None:
+        return False
+    parse = reading.parse
+    own = parse.token_at(claim.agent_start), parse.token_at(claim.agent_end - 1) + 1
+    abroad = any(parse.lemmas[token].lower() in words("where", "missions") for token in range(*own))
+    return abroad or claim.action == "score" or is_aged(reading, claim.agent_start, claim.agent_end)
 
 
 def of_trader(reading: ArticleReading, sentence: int, number: int) -> str | None:

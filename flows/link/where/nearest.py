@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_counted, is_under, is_verb, preposition, relation, way_up
 from newstables.link.where.grounds import without_grounds
 from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
@@ -35,13 +35,16 @@ def nearest(
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
+    if (own := _predicate(parse, token, near)) is not None:
+        return own, "<place> of its clause"
     near = without_grounds(parse, token, near)
     whole = _is_whole(parse, token)
     for step in way_up(parse, token):
         if step in cues or (whole and is_predicate(parse, step)):
             break
         inside = [place for place in near if is_under(parse, place.token, step)]
-        inside = [place for place in inside if step == token or _is_near(parse, place.token, step)]
+        all_of_it = step == token and not is_verb(parse, step)  # not of "sales have doubled"
+        inside = [place for place in inside if all_of_it or _is_near(parse, place.token, step)]
         inside = [place for place in inside if not is_of_next_amount(parse, place.token, token, near)]
         if inside:
             after = [place for place in inside if place.token > token]
@@ -53,9 +56,18 @@ def nearest(
     only = near[0] if len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
     if only is None or _is_in_other_words(parse, token, only.token, cues):
         return None
-    if not whole and is_placed and only.wide and _is_wide(parse, only.token):
+    wide = is_placed and only.wide and not _is_of_amount_before(parse, only.token, token, cues)
+    if not whole and wide and _is_wide(parse, only.token):
         return only, "<place> of its sentence"
     return None
+
+
+def _predicate(parse: Parse, token: int, places: list[PlaceName]) -> PlaceName | None:
+    """`Two of Norway's 12 mills are in Oslo`: the place that its clause says those counted are at."""
+    noun = parse.heads[token] if parse.deps[token] == "nummod" else token
+    clause = parse.heads[noun]
+    is_copular = parse.deps[noun] == "nsubj" and child(parse, clause, "cop") is not None
+    return next((place for place in places if is_copular and place.token == clause), None)
 
 
 def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
@@ -138,6 +150,16 @@ def _is_wide(parse: Parse, token: int) -> bool:
         return True
     clause = clause_verb(parse, token)
     return parse.is_root(clause) or relation(parse, clause) in ("conj", "ccomp", "parataxis")
+
+
+def _is_of_amount_before(parse: Parse, place: int, number: int, cues: Collection[int]) -> bool:
+    """`had growth of 4 percent in Norway and said profit rose 9`: a place of the amount before what somebody says."""
+    noun = parse.heads[place]
+    if relation(parse, place) != "nmod" or (is_counted(parse, noun) and parse.pos[noun] == "NOUN"):
+        return False
+    measured = any(parse.pos[other] == "NUM" and is_under(parse, other, noun) for other in range(*parse.subtree(noun)))
+    said = any(step in cues and relation(parse, step) == "conj" and place < step for step in way_up(parse, number))
+    return measured and said
 
 
 def _is_near(parse: Parse, place: int, step: int) -> bool:

@@ -45,3 +45,16 @@ def _has_whole(parse: Parse, amount: int) -> bool:
     heads = {amount, parse.heads[amount]} if parse.deps[amount] in ("nummod", "compound") else {amount}
     phrases = (other for head in heads for other in parse.children(head) if other > head)
     return any(relation(parse, other) == "nmod" and preposition(parse, other) == "of" for other in phrases)
+
+
+def is_of_joined_count(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is that of what is counted beside something else, which the number does not count: "took 300 men
+    from the ward and 20 flats *in Oslo*"; not "300 men and 20 women in Oslo".
+    """
+    noun = parse.heads[place]
+    if relation(parse, place) != "nmod" or not is_counted(parse, noun) or relation(parse, noun) != "conj":
+        return False
+    first = parse.heads[noun]
+    while relation(parse, first) == "conj":
+        first = parse.heads[first]
+    return bool(preposition(parse, first)) and number < first and not is_under(parse, number, first)

@@ -16,8 +16,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
     """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
     first = parse.heads[token] if relation(parse, token) == "conj" else token
     head = parse.lemmas[_holder(parse, first)].lower()
-    if case == "of" and head in words("where", "compared", "gifts", "academies"):
-        return True  # nor do a gift of Norway, the universities of Turku and Leeds
+    if case == "of" and head in words("where", "compared", "gifts", "academies", "drinks"):
+        return True  # nor do a gift of Norway, the universities of Turku and Leeds, a glass of Bordeaux
     if case == "of" and _is_in_owners_name(parse, token):
         return True
     if case == "of" and head in words("where", "missions"):

@@ -7,8 +7,11 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.language.questions.listed import listed
-from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_beside_infinitive, is_under, preposition, relation, way_up
+from newstables.link.where.comparisons import is_only_compared
+from newstables.link.where.grounds import is_of_custody
 from newstables.link.where.in_passing import is_in_passing
+from newstables.link.where.next_amounts import is_of_joined_count
 from newstables.link.words import words
 
 
@@ -24,8 +27,10 @@ def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
         or _is_of_next_number(parse, place, number)
         or _is_whither_of_dead(parse, place, number)
         or _is_of_second_doer(parse, place, number)
-        or _is_of_joined_count(parse, place, number)
+        or is_of_joined_count(parse, place, number)
+        or is_of_custody(parse, place, number)
         or is_in_passing(parse, place, number)
+        or is_only_compared(parse, place, number)
     )
 
 
@@ -38,19 +43,6 @@ def _is_of_second_doer(parse: Parse, place: int, number: int) -> bool:
             alone = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(step))
             return does and alone and place > step  # but a brawl and shooting in Oslo
     return False
-
-
-def _is_of_joined_count(parse: Parse, place: int, number: int) -> bool:
-    """Whether a place is that of what is counted beside something else, which the number does not count: "took 300 men
-    from the ward and 20 flats *in Oslo*"; not "300 men and 20 women in Oslo".
-    """
-    noun = parse.heads[place]
-    if relation(parse, place) != "nmod" or not is_counted(parse, noun) or relation(parse, noun) != "conj":
-        return False
-    first = parse.heads[noun]
-    while relation(parse, first) == "conj":
-        first = parse.heads[first]
-    return bool(preposition(parse, first)) and number < first and not is_under(parse, number, first)
 
 
 def _is_told_beside(parse: Parse, place: int, number: int) -> bool:

@@ -22,8 +22,10 @@ from newstables.link.where.nationality import of_trader
 from newstables.link.where.nearest import nearest
 from newstables.link.where.occasions import of_occasion
 from newstables.link.where.of_others import set_against
+from newstables.link.where.owning_lands import land_of_owner
 from newstables.link.where.parts import is_of_part, is_right_before_other
 from newstables.link.where.place_name import PlaceName
+from newstables.link.where.placed_clauses import without_clauses_before
 from newstables.link.where.placeless import (
     end_of_fronted_whole,
     is_given_elsewhere,
@@ -68,7 +70,7 @@ class Places:
         if is_of_the_world(reading.parse, token):
             return
         is_placed = claim.kind not in BARE and not is_of_countries(reading.parse, token)
-        if self._from_beside(claim, is_placed=is_placed):
+        if self._from_beside(claim, is_placed=is_placed) or self._from_owner(claim, token):
             return
         sentence = reading.parse.sent_of[token]
         named = near(places_in(reading, sentence), token)
@@ -112,6 +114,14 @@ class Places:
         (claim.place, claim.country), claim.place_rule = told
         return True
 
+    def _from_owner(self, claim: Claim, token: int) -> bool:
+        """Take the land whose people or parts are counted, which no other place of the sentence changes."""
+        land = land_of_owner(self.reading, token) if claim.kind == "count" else None
+        if land is None:
+            return False
+        fill(claim, land, "<country>'s <number>", self.reading, self.setting)
+        return True
+
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse
         sentence = parse.sent_of[token]
@@ -119,6 +129,7 @@ class Places:
         holding = [place for place in places if place.holds]
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
         own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
+        own = without_clauses_before(self.reading, claim, own)
         found = self._in_list(claim, own) or self._behind(claim, own)
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_placed and (land := land_near(self.reading, places)) is not None:

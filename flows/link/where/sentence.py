@@ -17,6 +17,7 @@ from newstables.link.words import words
 
 _COUNTRIES = frozenset(("country", "nation", "kingdom"))
 _NOT_IN = frozenset(("with", "over", "against", "for", "from", "than", "about", "between"))
+_WITHIN = frozenset(("in", "across", "throughout", "within", "around"))
 _INSIDE = frozenset(("in", "across", "to", "around", "throughout", "over"))
 
 
@@ -107,9 +108,16 @@ def _is_elsewhere(parse: Parse, country: int) -> bool:
 
 
 @of_sentence
-def in_the_country(reading: ArticleReading, sentence: int) -> bool:
-    """Whether a sentence speaks of what is in "the country", with none named in it: the article's own is meant."""
+def in_the_country(reading: ArticleReading, sentence: int, country: str | None) -> bool:
+    """Whether a sentence speaks of what is in "the country", with none named in it: the article's own is meant, if that
+    is `country` and the sentence before in the paragraph does not name others alone.
+    """
     parse = reading.parse
+    if country is None:
+        return False
+    before = {who.country for _, _, who in countries_in(reading, sentence - 1)} if sentence else set()
+    if before and country not in before and sentence > reading.paragraph(sentence)[0]:
+        return False
     own = parse.lower[slice(*parse.sents[sentence])]
     is_wide = not words("where", "nationwide").isdisjoint(own)
     if (_COUNTRIES.isdisjoint(own) and not is_wide) or countries_in(reading, sentence):
@@ -119,10 +127,17 @@ def in_the_country(reading: ArticleReading, sentence: int) -> bool:
         return False
     return is_wide or any(
         parse.lower[token] in _COUNTRIES
-        and preposition(parse, token) in ("in", "across", "throughout", "within", "around")
+        and _is_within(parse, token)
         and any(parse.lower[other] in ("the", "our") for other in parse.children(token))
         for token in range(*parse.sents[sentence])
     )
+
+
+def _is_within(parse: Parse, country: int) -> bool:
+    """Whether something is in a country, or in or on what it has: "on the country's roads"."""
+    owner = parse.deps[country] == "nmod:poss"
+    case = preposition(parse, parse.heads[country] if owner else country)
+    return case in _WITHIN or (owner and case in ("on", "at", "along"))
 
 
 @of_sentence

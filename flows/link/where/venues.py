@@ -13,6 +13,7 @@ from newstables.language.questions import clause_span, noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
+from newstables.link.where.called_like_towns import is_no_town
 from newstables.link.where.named_parts import named_part
 from newstables.link.where.occasions import is_happening
 from newstables.link.where.place_name import PlaceName, known_place
@@ -133,7 +134,7 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     else:
         is_home = lemma == "home" and parse.lower[head + 1 : head + 2] == ["to"]
         holds = lemma in words("where", "hosting") or is_home or _is_ranked(parse, head)
-        holds = holds and not _is_of_team(parse, head)
+        holds = holds and not _is_of_team(parse, head) and not is_no_town(reading, token, head)
     if not holds or reading.mentions.around(name[0]) is not None:
         return None
     town = country_of_town(called, reading.country_namings)
@@ -148,6 +149,8 @@ def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     if parse.deps[token] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
         return None
     lemma = parse.lemmas[verb].lower()
+    if _is_of_words(reading, verb):
+        return None
     if lemma not in words("where", "stormed") and not (lemma in words("where", "struck") and _is_force(parse, verb)):
         return None
     name = reading.place_name(parse.starts[token])
@@ -161,6 +164,14 @@ def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     start = parse.starts[parse.left_edge(token)]
     start = start if _PART.fullmatch(reading.text, start, name[0]) else name[0]
     return PlaceName(token, start, name[1], known.country if known is not None else town, True)
+
+
+def _is_of_words(reading: ArticleReading, verb: int) -> bool:
+    """`Hale attacked Iowa in a speech`: one person does it with words."""
+    parse = reading.parse
+    who = child(parse, verb, "nsubj")
+    naming = reading.mentions.around(parse.starts[who]) if who is not None else None
+    return naming is not None and naming[2].kind == "person" and parse.lemmas[verb].lower() == "attack"
 
 
 def _is_force(parse: Parse, verb: int) -> bool:
@@ -212,6 +223,8 @@ def unnamed(reading: ArticleReading, number: int) -> str | None:
         return None
     for token in parse.children(clause):
         if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() not in words("where", "buildings"):
+            continue
+        if " ".join(parse.lower[token - 1 : token + 1]) in words("where", "no_buildings"):
             continue
         definite = any(parse.lower[other] in ("the", "this", "that") for other in parse.children(token))
         if definite and preposition(parse, token) in _OPEN and relation(parse, token) == "obl":
