@@ -38,7 +38,11 @@ def of_story(
         return some_day if goes_back and latest > scene.day else None
     if has_left_day(scene) or goes_back:
         return some_day
-    return resolve.weekday_beside(scene, number, 1, scene.day - timedelta(days=1), part, mod)
+    told = resolve.weekday_beside(scene, number, 1, scene.day - timedelta(days=1), part, mod)
+    if told.starts_at is None:
+        return told
+    look, ahead = scene.direction(match.start("day"), match.end()), (told.starts_at.date() - scene.today).days
+    return some_day if look * ahead < 0 else told  # "they will meet on the Thursday" is of no week long over
 
 
 def _is_of_a_noun(match: re.Match[str], scene: Scene) -> bool:
