@@ -33,6 +33,8 @@ READ: list[tuple[str, list[str | None]]] = [
     ("The match was played in Leeds. On the Thursday morning he flew home.", [None]),
     ("She fell ill on the Tuesday and died on the Friday.", [None, None]),
     ("On the Friday of race week he crashed.", [None]),
+    ("They met on the Monday and Tuesday.", [None, None]),
+    ("It began on 14 June 2021. They met on the Thursday and Friday.", ["2021-06-14", "2021-06-17", "2021-06-18"]),
     ("The fair opens on 19 May. On the Saturday there will be 30 bands.", ["2023-05-19", "2023-05-20"]),
     ("The fair drew 300 people last weekend. On the Saturday it rained.", ["2023-W18-WE", "2023-05-06"]),
     ("Police said on Monday he was hurt. He left on the Sunday.", ["2023-05-08", "2023-05-07"]),
@@ -40,6 +42,7 @@ READ: list[tuple[str, list[str | None]]] = [
     ("The trial ended on Monday. On the Saturday he had been ill.", ["2023-05-08", "2023-05-06"]),
     ("On the Thursday flight to Rome 40 people fell ill.", ["2023-05-04"]),
     ("He died on 3 May 2021. The court will sit on the Thursday.", ["2021-05-03", None]),
+    ("The vote is on 21 May. Polls by the Wednesday showed a lead.", ["2023-05-21", None]),
     ("He was hurt on 14 June 2021. He spoke on the Thursday show.", ["2021-06-14", "2023-05-04"]),
     ("He sang on 3 May 1999. In June 2005 he married, and on the Friday he left.", ["1999-05-03", "2005-06", None]),
     # the unit before "that" time
@@ -50,6 +53,7 @@ READ: list[tuple[str, list[str | None]]] = [
     ("She resigned on 8 March 2011. The day after that she left.", ["2011-03-08", "2011-03-09"]),
     ("Sales rose in the first quarter of 2019. In the quarter before that they fell.", ["2019-Q1", "2018-Q4"]),
     ("Sales rose in the fourth quarter of 2019, but fell in the quarter after.", ["2019-Q4", "2020-Q1"]),
+    ("Sales rose in the fourth quarter of 2019, but fell in the quarter after the merger.", ["2019-Q4"]),
     ("She fell on 8 March 2011. Two days before that, she had sung.", ["2011-03-08", "2011-03-06"]),
     ("She fell on 8 March 2011. Two days before that match she had sung.", ["2011-03-08", "P2D"]),
     ("In 2012 it lost $3m. The year before that deal it made $2m.", ["2012"]),
@@ -67,6 +71,8 @@ READ: list[tuple[str, list[str | None]]] = [
     ("The rains ended. They sold 30 homes in the year that followed.", []),
     ("Sales fell in the year after the merger of 2008.", ["2008"]),
     ("He was ill for the year before the vote.", []),
+    ("In the year after Brexit sales fell.", []),
+    ("Sales fell in the year since the merger.", []),
     ("Profit for the year before the charge rose.", ["2023"]),
     ("In the second quarter of this fiscal year, which ended on March 30, it lost $8m.", ["2023-Q2", "2023-03-30"]),
     ("In the second quarter, which ended in tears, it lost $8m.", ["2023-Q2"]),
@@ -90,6 +96,7 @@ READ: list[tuple[str, list[str | None]]] = [
     ("He fell ill on Christmas Eve 2019 and died on New Year's Day.", ["2019-12-24", "2020-01-01"]),
     ("He fell ill on 3 December 2019. He died on Christmas Day.", ["2019-12-03", "2019-12-25"]),
     ("The bank failed on 3 March 2010. Shops were shut on Easter Monday.", ["2010-03-03", "2010-04-05"]),
+    ("He was hurt on 3 March 2018. Four years later, on Christmas Eve, he died.", ["2018-03-03", "2022", "2022-12-24"]),
     ("The bank failed on 3 March 2010. Shops will be shut on Christmas Day.", ["2010-03-03", "2023-12-25"]),
     ("The bank failed on 3 March 2010. Shops were shut on Easter Monday this year.", ["2010-03-03", "2023-04-10"]),
     # what had been done by a day was done
@@ -133,6 +140,20 @@ def test_one_moment_on_two_clocks(text: str, values: list[str], begins: str) -> 
     assert [each.timex_value for each in found] == values
     assert found[0].starts_at is not None
     assert f"{found[0].starts_at.day} {found[0].starts_at:%H}" == begins
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("The race took over three hours.", "MORE_THAN"),
+        ("Patients wait over three hours for a bed.", "MORE_THAN"),
+        ("The new head took over three years ago.", None),
+        ("She took over two weeks before the vote.", None),
+        ("They spent over the last two years twice as much.", None),
+    ],
+)
+def test_over_behind_a_verb(text: str, mod: str | None) -> None:
+    assert find_dates(Document(text), WEDNESDAY)[0].timex_mod == mod
 
 
 @pytest.mark.parametrize(

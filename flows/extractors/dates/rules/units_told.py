@@ -31,11 +31,14 @@ _A_MONTH = 31  # days
 def is_beside_event(match: re.Match[str], scene: Scene) -> bool:
     """ "Sales fell in the year *after the* merger": the one that began with something, and none of the calendar's."""
     within = _WITHIN.search(*counting.before(scene, match))
-    if within is None or _BESIDE_EVENT.match(scene.lower, match.end()) is None:
+    if within is None or not (
+        _BESIDE_EVENT.match(scene.lower, match.end()) or _BESIDE_NAME.match(scene.text, match.end())
+    ):
         return False
     parse = scene.document.parse  # "profit for the year before the charge" is that of a year of business
     return not (within[0].startswith("for") and parse.deps[parse.token_at(match.end() - 1)] == "nmod")
 
 
-_WITHIN = re.compile(rf"\b(?:in|during|over|for){GAP}$")
-_BESIDE_EVENT = re.compile(rf"{GAP}(?:before|after){GAP}(?:the|its|his|her|their|he|she|it|they|we|i){END}")
+_WITHIN = re.compile(rf"\b(?:in|during|over|for|since|until|from){GAP}$")
+_BESIDE_EVENT = re.compile(rf"{GAP}(?:before|after|since){GAP}(?:the|its|his|her|their|he|she|it|they|we|i|9/11){END}")
+_BESIDE_NAME = re.compile(rf"{GAP}(?:before|after|since){GAP}[A-Z]\w")  # "in the year after Brexit"
