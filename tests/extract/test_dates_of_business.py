@@ -106,6 +106,12 @@ BUSINESS_QUARTERS = [
         " 2014.",
         ("2013-09-01", "2014-09-01"),
     ),
+    ("Vard's second quarter ended Jan. 31. The firm lost money in the first quarter.", ("2014-08-01", "2014-11-01")),
+    # the calendar's: of another company, of what is measured by the calendar
+    ("Vard's third quarter ended Jan. 31. Olen's sales fell in the fourth quarter.", ("2014-10-01", "01-01")),
+    ("Vard's third quarter ended Jan. 31. Olen earned less in the fourth quarter.", ("2014-10-01", "01-01")),
+    ("Vard's third quarter ended Jan. 31. GDP grew in the fourth quarter.", ("2014-10-01", "01-01")),
+    ("Vard's third quarter ended Jan. 31. In the fourth quarter, house prices fell.", ("2014-10-01", "01-01")),
     # the calendar's, of years that are the calendar's too, and of an end that is long past
     ("In the fourth quarter ended Dec. 31 it lost money. It will earn more in the first quarter.", ("01-01", "04-01")),
     ("The third quarter ended June 30 was mild. Sales fell in the fourth quarter.", ("2014-10-01", "01-01")),

@@ -38,6 +38,8 @@ PERIODS = [
     ("It made $40 in the three months to March 31, up from $300 a year earlier.", "300", "2018-01-01", "2018-04-01"),
     ("The river stood at 5 metres on Monday, above the 1941 record of 300.", "300", "1941-01-01", "1942-01-01"),
     # A figure has the year that stands before it, though another is measured by it.
+    ("On Monday it opened the first shops in 300 towns.", "300", "2019-06-10", "2019-06-11"),
+    ("The club won 3-1 on Monday and had 300 shots before the break.", "300", "2019-06-10", "2019-06-11"),
     ("The buyer paid twice the 2015 price of $300.", "300", "2015-01-01", "2016-01-01"),
     ("It rose 4% from its 2003 level of 300 tonnes.", "300", "2003-01-01", "2004-01-01"),
     # On the day of what went just before; of an event in a clause of its own; by the clock that the text tells.

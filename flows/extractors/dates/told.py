@@ -76,8 +76,8 @@ def was_done(parse: Parse, start: int) -> bool:
 def _had_been_done(parse: Parse, verb: int) -> bool:
     """ "40 flights *had been cancelled* by Tuesday"; not "had been promised by Tuesday"."""
     had = any(parse.lower[child] == "had" and parse.deps[child].startswith("aux") for child in parse.children(verb))
-    listed = lexicon()["tense"]
-    is_planned = any(parse.lemmas[verb] in listed[kind] for kind in ("bound", "arranging", "promising", "moving"))
+    planning = ("bound", "arranging", "promising", "moving", "foreseen")
+    is_planned = any(parse.lemmas[verb] in lexicon()["tense"][kind] for kind in planning)
     return had and not is_planned
 
 

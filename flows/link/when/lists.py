@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
 from newstables.link.runs import joins, numbers_around, run
 from newstables.link.when.timed import Timed
@@ -83,6 +84,9 @@ def is_beside_event(reading: ArticleReading, claim: Claim, time: Timed) -> bool:
     """
     if time.date.start > claim.start or _EVENT.match(reading.text, claim.end) is None:
         return False
+    parse = reading.parse
+    if clause_verb(parse, time.token) < clause_verb(parse, reading.token(claim)) > time.token:
+        return False  # "won 3-1 on Monday and *had* 12 shots before the break"
     before = reading.claims_in(claim.sentence_start, claim.start)
     return any(
         other.end < time.date.start and _IN.fullmatch(reading.text[other.end : time.date.start]) for other in before

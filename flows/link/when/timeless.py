@@ -8,6 +8,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.language.questions import noun_head
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import child
+from newstables.link.words import words
 from newstables.records import Claim
 
 # How far somewhere is: "40 km south", "40 km (25 miles) south"
@@ -33,9 +34,12 @@ def is_timeless(reading: ArticleReading, claim: Claim, sentence: int) -> bool:
 
 
 def _is_run_of_one_in_a_row(reading: ArticleReading, claim: Claim) -> bool:
-    """`their fifth win in six matches`: over how many something was the fifth, of which the last alone was then."""
+    """`their fifth win in six matches`: over how many something was the fifth, of which the last alone was then; not
+    "the first schools in 12 towns"."""
     parse = reading.parse
     noun = noun_head(parse, reading.token(claim))
+    if parse.lemmas[noun].lower() not in words("when", "turns"):
+        return False
     case = child(parse, noun, "case")
     if case is None or case == 0 or parse.lower[case] != "in" or parse.pos[case - 1] != "NOUN":
         return False

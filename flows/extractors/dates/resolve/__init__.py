@@ -3,7 +3,7 @@
 No word of any language here: the rules read words, these functions count.
 """
 
-from newstables.extractors.dates.resolve.business_years import fiscal_years, has_its_own_years
+from newstables.extractors.dates.resolve.business_years import fiscal_years, has_its_own_years, told_until
 from newstables.extractors.dates.resolve.days import (
     calendar_day,
     calendar_month,
@@ -117,6 +117,7 @@ __all__ = [
     "season_beside",
     "some_weekday",
     "split_year",
+    "told_until",
     "unresolved",
     "weekday",
     "weekday_beside",

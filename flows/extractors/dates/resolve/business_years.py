@@ -36,6 +36,13 @@ def has_its_own_years(scene: Scene) -> bool:
     return fiscal_years(scene) is not None and scene.fiscal is not None and scene.fiscal[1]
 
 
+def told_until(scene: Scene) -> int:
+    """Behind which character an article has told whose years they are of which it says how they run."""
+    told = _end_or_beginning().search(scene.lower) or _end_of_quarter().search(scene.lower)
+    match = told or _companies().search(scene.text)
+    return scene.document.sentence_at(match.start())[1] if match is not None else 0
+
+
 _NAMED_AGAIN = 2  # times that a company is named of which an article tells, and not in passing
 _LEAD = 300  # characters in which the company stands of which an article tells
 _ALWAYS = re.compile(rf"\b(?:fiscal|financial){GAP}year,?{GAP}(?:ends|begins|starts|runs{GAP}from)\b")

@@ -8,13 +8,14 @@ from datetime import date, datetime, timedelta
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.rules.every_day import is_of_every_day
 from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import GAP
 
 _OF_GREENWICH = re.compile(
-    rf"(?:{GAP}\(|,{GAP}or{GAP})(?P<clock>(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)?(?:{GAP}?(?P<half>[ap])\.?m\.?)?"
-    rf"{GAP}(?:gmt|utc))(?=\)|[,.;])"
+    rf"(?:{GAP}(?P<open>\()|,{GAP}or{GAP})(?P<clock>(?P<hour>[01]?\d|2[0-4])[:.]?(?P<minute>[0-5]\d)?(?:{GAP}?(?P<half>[ap])\.?m\.?)?"
+    rf"{GAP}(?:gmt|utc))(?=(?(open)\)|[,.;]))"
 )
 _CLOCK = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)$")
 _A_DAY, _EASTMOST = 24 * 60, 13 * 60  # minutes, and as many as a clock is ahead of Greenwich
@@ -29,6 +30,8 @@ def as_one_moment(scene: Scene, found: Sequence[Found]) -> Sequence[Found]:
     beside = _OF_GREENWICH.match(scene.lower, end)
     local = _CLOCK.match(reading.value or "") if beside is not None else None
     if beside is None or local is None or reading.starts_at is None or len(found) > 1:
+        return found
+    if is_of_every_day(scene, *beside.span("clock")):
         return found
     day = resolve.midnight(date.fromisoformat(local["day"]))
     own = day + timedelta(hours=int(local["hour"]), minutes=int(local["minute"]))

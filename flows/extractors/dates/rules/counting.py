@@ -17,6 +17,7 @@ from newstables.extractors.dates.told import was_done
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
+    HYPHEN,
     JOIN,
     SPACE,
     cardinals,
@@ -59,8 +60,13 @@ def plural() -> str:
 def hedge() -> str:
     """What bends a length, as group `hedge`: "less than", "about", "up to"."""
     # "over" is a hedge after a preposition ("for over a year"), else a preposition ("over three years").
-    before = ("for", "of", "well", "is", "was", "just", *lexicon()["context"]["before_over"])
-    over = "(?:" + "|".join(rf"(?<={word}\s)" for word in before) + ")over"
+    listed = lexicon()["context"]
+    behind, behind_take = (
+        "|".join(rf"(?<=\b{word}\s)" for word in listed[kind]) for kind in ("before_over", "take_over")
+    )
+    known = rf"{GAP}(?:the|these|those|this|that|its|his|her|their){END}"
+    length = rf"{GAP}(?:\S+{GAP}){{2,3}}?(?:{trie(listed['at_a_length'])}){END}"
+    over = rf"(?:(?:{behind})over(?!{known})|(?:{behind_take})over(?!{known}|{length}))"
     return rf"(?:(?P<hedge>{trie(hedges())}|{over}){GAP})?"
 
 
@@ -128,7 +134,8 @@ OR_SO = rf"(?:{GAP}or{GAP}(?:so|more|two|less)|{GAP}and{GAP}a{GAP}half)?"
 def that_time() -> str:
     """A "that" for a time: "the year before *that*, it fell"; not "the year before *that* deal"."""
     follows = rf"{context('no_noun')}|the|an?|his|her|its|their|our|my|you|no|had|were|has"
-    return rf"{GAP}that(?:{GAP}?[.,;:)\"”’—–]|{GAP}(?:{follows}){END}|\s*$)"
+    amount = rf"[$€£]?\d[\d,.]*(?!{HYPHEN})(?:{GAP}|[.;])"
+    return rf"{GAP}that(?:{GAP}?[.,;:)\"”’—–]|{GAP}(?:{follows}){END}|{GAP}{amount}|\s*$)"
 
 
 def letter(match: re.Match[str]) -> str:

@@ -122,9 +122,11 @@ def _year_of_story(scene: Scene, day: date | None) -> int | None:
 def _year_after_near_day(match: re.Match[str], scene: Scene, word: str, abroad: str | None) -> int | None:
     """The year of a holiday that follows within months upon a day long over that was named just before, where the
     sentence tells what was: "He fell ill on 3 December 2019 and died on *Christmas Day*"."""
-    named = near_day(scene)
+    named, last = near_day(scene), scene.named_near()
     if named is None or scene.today is None or (scene.today - named).days < _A_YEAR:
         return None
+    if last is not None and last.starts_at is not None and last.starts_at.year > named.year:
+        return None  # "five years later, on Christmas Eve"
     later = [(year, (day - named).days) for year, day in _near(word, named.year, abroad)]
     year = next((year for year, days in later if 0 <= days <= _MONTHS), None)
     return year if year is not None and was_then(scene.document.parse, match.start("word")) else None

@@ -12,6 +12,7 @@ from newstables.extractors.dates.eras import era_since
 from newstables.extractors.dates.rules.calendar import is_month
 from newstables.extractors.dates.rules.figures import counts_after
 from newstables.extractors.dates.rules.looks import is_of_no_year, is_usual, look_of
+from newstables.extractors.dates.rules.months_alone import is_alone_with_amount
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
@@ -193,7 +194,7 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     start, end = match.span("month")
     word = match["month"].rstrip(".")
     after = scene.text[end : end + 2]
-    if _is_of_the_weather(scene, start) or (word in _MONTHS_ALONE and _ALONE.match(scene.lower, end)):
+    if _is_of_the_weather(scene, start) or is_alone_with_amount(match, scene):
         return True
     if _OF_A_NAME.match(scene.text, end):
         return False
@@ -246,9 +247,6 @@ def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
     return noun > token and parse.tags[noun] in ("NN", "NNS") and parse.deps[token] in ("compound", "nmod", "amod")
 
 
-# "April alone saw 97 deaths": of a person one would say that she was
-_ALONE = re.compile(r"\salone\s(?:saw|sees|brought|had|has|accounted|accounts|there)\b")
-_MONTHS_ALONE = frozenset(("march", "april", "may", "june", "august"))
 # "that May would go", "May's European Bill": somebody of that name
 _OF_A_NAME = re.compile(r"\s(?:del?|di|da|van|von) (?:la |los |der )?[A-Z]")  # Mar del Plata, Jan van Eck
 _OF_A_PERSON = re.compile(r"\s(?:would|will|has|had|is|was|said|says|told)\b|['’]s\s[A-Z]")

@@ -13,6 +13,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.expected import look_of
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
+from newstables.extractors.dates.rules.quarters_of_calendar import is_of_calendar
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.rules.year_of_list import year_of_part
@@ -120,7 +121,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     ended = day_after_end(scene, match.end())
     end_is_told = scene.quarter_end is not None and scene.quarter_end[0] == scene.quarter
     of_calendar = scene.quarter is not None and not (scene.quarter_is_fiscal or end_is_told)  # as those named before
-    of_calendar = of_calendar or ended is not None or _of_calendar(match, scene)
+    of_calendar = of_calendar or ended is not None or is_of_calendar(match, scene)
     of_business = resolve.has_its_own_years(scene) and not of_calendar
     if year is None and side is None and ((is_fiscal(match) and ended is None) or of_business):
         told = resolve.fiscal_quarter_beside(scene, number, match.start(), match.end())
@@ -165,28 +166,6 @@ def _is_compared(scene: Scene, start: int, number: int) -> bool:
     before = scene.lower
     right_before = _COMPARED.search(before, max(0, start - 24), number)
     return right_before is not None or _COMPARED_AMOUNT.search(before, max(0, start - 120), start) is not None
-
-
-def _of_calendar(match: re.Match[str], scene: Scene) -> bool:
-    """`The third quarter of the calendar year`, `the shares jumped 30 percent in the first quarter`: of no company's
-    own year.
-    """
-    before, start = max(0, match.start("nth") - 10), match.start()
-    first, _ = scene.document.sentence_at(start)
-    return (
-        _CALENDAR_YEAR.match(scene.lower, match.end()) is not None
-        or _CALENDAR.search(scene.lower, before, match.start("nth")) is not None
-        or _OF_MARKETS.search(scene.lower, max(first, start - _NEAR), start) is not None
-    )
-
-
-_CALENDAR_YEAR = re.compile(rf"{GAP}of{GAP}the{GAP}calendar{GAP}year{END}")
-_CALENDAR = re.compile(rf"\bcalendar{GAP}$")
-# Prices move by the calendar, with nothing of a company's own accounts between them and the quarter.
-_OF_MARKETS = re.compile(
-    r"\b(?:shares|stocks?|ind(?:ex|exes|ices))\b"
-    r"(?:(?!\b(?:sales|revenues?|profits?|earnings|income|loss|losses|results|orders|shipments|earned|sold|reported|posted)\b)[^;\n]){0,80}$"
-)
 
 
 def _year_ending(number: int, last: date) -> int:

@@ -12,6 +12,7 @@ from newstables.extractors.dates.rules.quarters import SPLIT
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.same_of_two_years import same_of_two_years
 from newstables.extractors.dates.rules.same_period import a_year_before_told
+from newstables.extractors.dates.rules.units_told import is_beside_event
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.rules.year_ago import a_year_before
 from newstables.extractors.dates.scene import Scene
@@ -71,6 +72,8 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, a_year_before(scene))
     if "post" in match.re.groupindex and match["post"]:
         return whole(match, _quarter_beside_told(match, scene))
+    if is_beside_event(match, scene):
+        return ()
     if scene.quarter is not None:
         year, number, _ = scene.quarter
         return whole(match, resolve.same_quarter(scene, year, number, match.start()))

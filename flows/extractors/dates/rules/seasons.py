@@ -215,7 +215,9 @@ def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _that_followed(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "In *the winter* that followed": the next one after the time of which the text tells."""
+    """ "In *the winter* that followed": the next one after the time of which the text tells; no fall of prices."""
+    if match["season"] not in lexicon()["context"]["seasons_alone"] and not _is_bare(match, scene):
+        return ()
     if scene.year is None or scene.is_lost:
         return whole(match, resolve.unresolved("season", mod=mod_of(match)))
     reading = resolve.season_beside(scene, _letters(match), scene.year, 1, mod_of(match))

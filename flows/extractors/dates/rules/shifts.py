@@ -33,7 +33,7 @@ def _counted() -> list[DateRule]:
             "unit units quarter",
             rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}{counting.OR_SO}{JOIN}"
             rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:and|when){END}|{counting.that_time()})|from{GAP}now|hence|afterwards?"
-            rf"|previously|on(?=,{GAP})|prior(?={GAP}?[.,;:)”\"]|{GAP}(?:and|when|but){END}|\s*$)){END}",
+            rf"|previously|on(?=,{GAP}(?!(?:\S+{GAP}){{1,2}}off{END}))|prior(?={GAP}?[.,;:)”\"]|{GAP}(?:and|when|but){END}|\s*$)){END}",
             _earlier,
             needs=counting.any_number(),
             after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|prior|on,|or\b|and\b)|(?<=-earlier)",

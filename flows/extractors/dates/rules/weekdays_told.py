@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.told import is_earlier
-from newstables.extractors.dates.vocabulary import END, GAP
+from newstables.extractors.dates.vocabulary import END, GAP, table, trie
 
-_ON_THE = re.compile(rf"\b(?:on|by|until|till|from|since){GAP}the{GAP}$")
+_LONGEST = 32  # characters of what stands before the last of "on the Monday and Tuesday"
 _WHICH_ONE = re.compile(rf"{GAP}(?:(?:of|when|that|which)|in{GAP}(?:which|question)){END}")
 _OF_THESE_DAYS = 7  # days: what is told of them needs no story
 
@@ -23,7 +24,7 @@ def of_story(
     Thursday*"; unresolved where none was named, or the text goes back behind it. None where that is not asked: behind a
     day of this week, or of a weekend named, and where "the" belongs to a noun, "on the Thursday flight".
     """
-    if not _ON_THE.search(scene.lower, max(0, match.start("day") - 12), match.start("day")):
+    if not _on_the().search(scene.lower, max(0, match.start("day") - _LONGEST), match.start("day")):
         return None
     if _is_of_a_noun(match, scene) or scene.today is None:
         return None
@@ -38,7 +39,17 @@ def of_story(
         return some_day if goes_back and latest > scene.day else None
     if has_left_day(scene) or goes_back:
         return some_day
-    return resolve.weekday_beside(scene, number, 1, scene.day - timedelta(days=1), part, mod)
+    told = resolve.weekday_beside(scene, number, 1, scene.day - timedelta(days=1), part, mod)
+    if told.starts_at is None:
+        return told
+    look, ahead = scene.direction(match.start("day"), match.end()), (told.starts_at.date() - scene.today).days
+    return some_day if look * ahead < 0 else told  # "they will meet on the Thursday" is of no week long over
+
+
+@cache
+def _on_the() -> re.Pattern[str]:
+    joined = rf"(?:{trie(table('weekdays'))}){GAP}and{GAP}(?:the{GAP})?"
+    return re.compile(rf"\b(?:on|by|until|till|from|since){GAP}the{GAP}(?:{joined})?$")
 
 
 def _is_of_a_noun(match: re.Match[str], scene: Scene) -> bool:

@@ -32,7 +32,7 @@ _OF_THAT = (
 )
 
 
-BESIDE_YEAR = rf"(?:{_OF_THAT}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
+BESIDE_YEAR = rf"(?:{_OF_THAT}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}(?!['’]))"
 
 
 def month_number(written: str) -> int:
