@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.language import Parse
+from newstables.language.questions import of_phrase
 from newstables.link.speech.act import Act
 from newstables.link.speech.tellers import can_tell, is_body
 from newstables.link.tree import child, preposition
@@ -43,11 +44,19 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     if is_apart and parse.tags[first] == "NNP" and parse.words[first - 1] != ";":
         return None  # said two men, Ann Lee, 25, and Ida Brun, 34, were hurt
     thing = child(parse, act.cue, "obj")
-    counts_people = thing is not None and (parse.pos[thing] == "PROPN" or is_body(parse, thing))
+    counts_people = thing is not None and _is_of_body(parse, thing)
     tells = can_tell(parse, last) or parse.lower[last] in _OTHERS
     if counts_people or not tells or not _is_told(parse, first, last):
         return None
     return replace(act, rule=GAPPED, speaker=last)
+
+
+def _is_of_body(parse: Parse, thing: int) -> bool:
+    """Whether a body, or what somebody has, is counted, so that another may be: "put Labour at 12, the Greens at 40",
+    "put the cost of the bank at 12, the school at 40".
+    """
+    whose = child(parse, thing, "nmod:poss") or of_phrase(parse, thing)
+    return any(one is not None and (parse.pos[one] == "PROPN" or is_body(parse, one)) for one in (thing, whose))
 
 
 def _counts_who(parse: Parse, act: Act) -> bool:

@@ -16,6 +16,8 @@ from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
 _OVER = ("over", "about", "at")
+_THINGS = ("obj", "nsubj:pass")
+_WHICH = ("that", "which")
 _VIEW = "take view"  # "takes the view that 40 are enough"
 
 
@@ -43,6 +45,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
             figure = not (_has_that(parse, told) or told < noun or ":" in parse.words[noun:told])
             return Act("<speaker>'s claim is …", noun, owner, (told,), narrow=figure)
     clause = _clause_of(parse, noun, owner)
+    if clause is not None and _is_relative(parse, noun, clause):
+        return None
     if clause is None and owner is not None:
         clause = beside
     if owner is not None and clause is not None:
@@ -132,6 +136,14 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
     helper = child(parse, clause, "aux")  # "her claim to have won 40 races"
     owns_to = marks[:1] == ["to"] and helper is not None and parse.lower[helper] == "have"
     return (parse.tags[clause] == "VB" and (asked or promised)) or (owns_to and lemma in words("speech", "boasts"))
+
+
+def _is_relative(parse: Parse, noun: int, clause: int) -> bool:
+    """`the letter that 40 members signed`: what is done with a letter, whatever the tree makes of it, no word of it."""
+    done = parse.lemmas[clause] in words("speech", "done_with_writings")
+    if not done or parse.lemmas[noun].lower() not in words("speech", "written_or_spoken"):
+        return False
+    return all(parse.deps[one] not in _THINGS or parse.lower[one] in _WHICH for one in parse.children(clause))
 
 
 def _beside(parse: Parse, noun: int, verb: int) -> int | None:
