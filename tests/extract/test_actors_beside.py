@@ -99,6 +99,8 @@ TOLD = [
     # words with which names of places begin, and those of firms
     ("Port Talbot lost 40 jobs.", "Port Talbot", None),
     ("Loch Fyne Oysters sold 40 tons.", "Loch Fyne Oysters", "organisation"),
+    # … which are surnames, too
+    ("Professor Edmund Delle spoke. Professor Delle left.", "Edmund Delle", "person"),
     # "ten" of the Netherlands, and of so many
     ("Erik ten Hag left.", "Erik ten Hag", "person"),
     ("Police gave Tom Hall ten Norvik cars.", "Tom Hall", "person"),

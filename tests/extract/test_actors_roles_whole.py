@@ -92,6 +92,7 @@ ROLES = [
     ("He blamed the minister, Sir Neil Garson said.", "Neil Garson", None),
     ("It sacked its chief executive, Tom Hall said.", "Tom Hall", None),
     ("The mayor, Tom Hall said he was out.", "Tom Hall", "mayor"),
+    ("The city's police chief, Tom Hall named the dead.", "Tom Hall", "police chief"),
     ("As the mayor, Tom Hall cut taxes.", "Tom Hall", "mayor"),
     # … and of whom it opens a sentence
     ("Killed by the gunman, Tom Hall, 20, was a nurse.", "Tom Hall", None),

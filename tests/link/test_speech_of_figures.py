@@ -52,6 +52,9 @@ SAID = [
     # Two things of one kind, valued or put by one; two who value a thing.
     ("Lee put the cost of the bank at £12m, the school at £43m.", "43", "Lee"),
     ("Analysts value the bank at £12m, the insurer at £43m.", "43", "Analysts"),
+    ("The poll put the governor at 12%, the mayor at 43%.", "43", "The poll"),
+    ("Fitch puts growth at 12%, Moody's at 43% and S&P at 9%.", "43", "Moody's"),
+    ("Lund's email was blunt: “43 must go.”", "43", "Lund"),
     ("Lee valued the house at £12m, the bank at £43m.", "43", "the bank"),
     ("The firm put the damage to the school at $12 million, the insurer at $43 million.", "43", "the insurer"),
     # Papers stand beside nobody: what ends the sentence is their verb.
@@ -88,6 +91,7 @@ UNSAID = [
     ("Lund's tweet that 43 people liked was cut.", "43"),
     ("The army's post that 43 men held fell.", "43"),
     ("The club signed a note that 43 banks sold.", "43"),
+    ("Lund's post was short: 43 words.", "43"),
     ("Lund's joke that 43 men laughed at was poor.", "43"),
     ("The knife was blunt.\n\n“We hired 43 nurses.”", "43"),
     ("Was the mayor angry?\n\n“We lost 43 homes.”", "43"),

@@ -18,6 +18,8 @@ _THE_OFFICE = re.compile(
 )
 _SENTENCE = re.compile(r"\n|[.”\"] ")
 _SAID_BY = re.compile(r"[,?!]?[\"”'’] (\w+) [^,.;:\"“”]*$")  # behind what is quoted
+# Behind what opens a sentence a comma may be left out: "The city's mayor, Ana Duarte said so", "As its head, …".
+_SLOPPY = re.compile(r"(?:(?:^|[.!?\n”\"] ?)(?:The )?|\b[Aa]s )\w$")
 _AGED = re.compile(r", (?:aged )?\d{1,3}\b")
 _FRONTED = re.compile(r"(?:^|[.!?\n”\"] ?)([A-Z][a-z]+)((?: [a-z]+)?) $")  # "Killed by the", "After hitting the"
 _BEFORE_ANOTHER = frozenset(
@@ -90,8 +92,7 @@ def role_before_comma(window: str, following: str, words: Words) -> Role | None:
     is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
     if match is None or (match[3] and not is_apart):
         return None
-    is_as = window[-_WINDOW:][: match.start()].lower().endswith("as ")  # "As its chairman, Ana Duarte cut costs"
-    if not (match[0][0].isupper() or is_as) and _is_before_verb(following, words):
+    if _is_before_verb(following, words) and not _SLOPPY.search(window[-_WINDOW:][: match.start()] + match[0][:1]):
         return None  # "Replacing the captain, Ana Duarte scored"
     if _is_fronted(window[-_WINDOW:], match.start(), following):
         return None
