@@ -99,7 +99,7 @@ def _without_others(
 ) -> tuple[int, int]:
     """The words for a speaker without those beside them that his rule tells are not his."""
     if rule == GAPPED and start < claim.start < end:
-        end = start + len(reading.text[start : claim.start].rstrip())  # "the charity 900", who counted so many
+        end = reading.parse.ends[act.speaker]  # "the charity 900", "the firm at £9m": who counted so many
     if rule == FORESEEN:
         start = reading.parse.starts[act.speaker]  # "the 4 percent economists had expected"
     if rule == VIEW:

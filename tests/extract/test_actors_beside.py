@@ -93,6 +93,18 @@ TOLD = [
     ("The importer Tom Hill was fined.", "Tom Hill", "person"),
     ("The wine importer Rossi, who is 60, lost his licence.", "Rossi", "person"),
     ("Police held the drug importer Delgado, 45, at home.", "Delgado", "person"),
+    ("The importer Hall left. Tom Hall is 60.", "Hall", None),
+    ("The publisher Hall left. Tom Hall is 60.", "Hall", None),
+    ("Tom Hall is 60. The brewer Carlsberg left.", "Carlsberg", "organisation"),
+    # words with which names of places begin, and those of firms
+    ("Port Talbot lost 40 jobs.", "Port Talbot", None),
+    ("Loch Fyne Oysters sold 40 tons.", "Loch Fyne Oysters", "organisation"),
+    # … which are surnames, too
+    ("Professor Edmund Delle spoke. Professor Delle left.", "Edmund Delle", "person"),
+    # "ten" of the Netherlands, and of so many
+    ("Erik ten Hag left.", "Erik ten Hag", "person"),
+    ("Police gave Tom Hall ten Norvik cars.", "Tom Hall", "person"),
+    ("Leeds United ten Premier League points behind.", "Leeds United", "organisation"),
     # names in other tongues, with the small words between
     ("Police told Corriere della Sera about the arrest.", "Corriere della Sera", "organisation"),
     ("Luca dello Russo spoke.", "Luca dello Russo", "person"),

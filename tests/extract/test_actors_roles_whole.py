@@ -82,6 +82,23 @@ ROLES = [
     ("She hit the driver, Ana Duarte told police.", "Ana Duarte", None),
     ("Nobody liked the singer, Ana Duarte said.", "Ana Duarte", None),
     ("The victim, Joan Price, was found at home.", "Joan Price", None),
+    ("Police held the driver, Tom Hall, 40, on Monday.", "Tom Hall", "driver"),
+    ("She saw the singer, Tom Hall, Ana Duarte and Jan Vogt.", "Tom Hall", None),
+    ("She saw a singer, Tom Hall, Ana Duarte and Jan Vogt.", "Tom Hall", None),
+    # of two commas one is missing, and a verb follows: whoever is named does something to whoever has the office
+    ("Replacing the captain, Tom Hall scored.", "Tom Hall", None),
+    ("Replacing the captain, 23-year-old Tom Hall scored.", "Tom Hall", None),
+    ("For the president, Tom Hall was a friend.", "Tom Hall", None),
+    ("He blamed the minister, Sir Neil Garson said.", "Neil Garson", None),
+    ("It sacked its chief executive, Tom Hall said.", "Tom Hall", None),
+    ("The mayor, Tom Hall said he was out.", "Tom Hall", "mayor"),
+    ("The city's police chief, Tom Hall named the dead.", "Tom Hall", "police chief"),
+    ("As the mayor, Tom Hall cut taxes.", "Tom Hall", "mayor"),
+    # … and of whom it opens a sentence
+    ("Killed by the gunman, Tom Hall, 20, was a nurse.", "Tom Hall", None),
+    ("Replacing the mayor, Tom Hall, 60, wept.", "Tom Hall", None),
+    ("They were met by the mayor, Tom Hall, 60, in May.", "Tom Hall", "mayor"),
+    ("For years the mayor, Tom Hall, 60, had lied.", "Tom Hall", "mayor"),
     # how somebody is addressed, behind the comma
     ("The chair of the committee, Sir Neil Garson, wept.", "Neil Garson", "chair of the committee"),
     ("The head of the club, Dame Joan Price, wept.", "Joan Price", "head of the club"),

@@ -100,6 +100,11 @@ def test_a_noun_for_somebody_without_a_name() -> None:
         ("Tesco raised prices. The supermarket said 43 shops would shut.", "Tesco"),
         ("Human Rights Watch published a report. The rights group said 43 men were beaten.", "Human Rights Watch"),
         ("Oxfam and Human Rights Watch met. The rights group said 43 men were beaten.", None),
+        ("Tesco cut jobs. The British supermarket said 43 would go.", "Tesco"),
+        ("Ford cut jobs. The French carmaker said 43 would go.", None),
+        ("Toyota cut jobs. The US carmaker said 43 would go.", None),
+        ("Amnesty International met. A rights group said 43 died.", None),
+        ("Hamas fired. The rights group said 43 died.", None),
         # One agency of many is not the body that they belong to.
         ("The UN agency said 43 had died.", None),
         ("UN officials said 43 had died.", "United Nations"),

@@ -12,7 +12,14 @@ from typing import Protocol
 from newstables.language.questions import conjuncts
 from newstables.link.people.bodies_like import firms, may_be_called
 from newstables.link.people.genders import Genders
-from newstables.link.people.offices import holder_over, holders_of, only_business, only_of_name, words_before
+from newstables.link.people.offices import (
+    holder_over,
+    holders_of,
+    is_of_other_land,
+    only_business,
+    only_of_name,
+    words_before,
+)
 from newstables.link.people.pairs import one_of_two
 from newstables.link.people.party_members import member_meant
 from newstables.link.people.tellers import teller_before
@@ -140,7 +147,8 @@ class Antecedents:
         if words_before(parse, head, "compound"):
             return only_business(self.reading, head)
         if lemma in firms() | words("people", "institutions"):
-            return self._best(head, ("organisation",), None, lemma)
+            found = self._best(head, ("organisation",), None, lemma)
+            return None if found is not None and is_of_other_land(self.reading.parse, head, found) else found
         if lemma in words("people", "states"):
             found = self._best(head, ("country",), None)
             if found is not None and is_told_apart(self.reading, head, found):

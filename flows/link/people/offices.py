@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import cache
 from itertools import islice
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language import Parse
 from newstables.link.mentions import Naming
 from newstables.link.people.bodies_like import firms
@@ -123,9 +124,9 @@ def only_business(reading: ArticleReading, head: int) -> Actor | None:
     that is no firm before "the rights group".
     """
     parse = reading.parse
-    is_for = not words("people", "causes").isdisjoint(words_before(parse, head, "compound"))
-    if parse.lower[head] in _OF_CAUSES and is_for:
-        return _only_body(reading, head, (None, "NGO"))
+    if parse.lower[head] in _OF_CAUSES:
+        is_for = not words("people", "causes").isdisjoint(words_before(parse, head, "compound"))
+        return _only_body(reading, head, (None, "NGO")) if is_for else None
     if parse.lower[head] != "giant" and parse.lower[head] not in words("people", "businesses"):
         return None
     if any(parse.pos[one] == "PROPN" for one in parse.children(head) if one < head):
@@ -136,7 +137,14 @@ def only_business(reading: ArticleReading, head: int) -> Actor | None:
 def _only_body(reading: ArticleReading, head: int, sectors: tuple[str | None, str]) -> Actor | None:
     named = reading.mentions.named_before(reading.parse.starts[head], "organisation")
     found = list(islice((one for one in named if one.sector in sectors), 2))
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and not is_of_other_land(reading.parse, head, found[0]) else None
+
+
+def is_of_other_land(parse: Parse, head: int, actor: Actor) -> bool:
+    """`the French carmaker` behind Ford: a land's adjective tells of another one."""
+    adjectives = default_gazetteer().adjectives
+    lands = [adjectives[parse.words[one]].country for one in parse.children(head) if parse.words[one] in adjectives]
+    return actor.country is not None and any(land not in (None, actor.country) for land in lands)
 
 
 @of_article

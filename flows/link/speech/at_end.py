@@ -10,7 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
-from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.tellers import can_tell, is_granted
 from newstables.link.tree import child, is_nominal
 from newstables.link.words import words
 
@@ -68,7 +68,7 @@ def _head(parse: Parse, start: int, end: int) -> int | None:
     """The noun of tokens [start, end) whose own head lies outside, where it is of somebody who tells."""
     outside = (one for one in range(start, end) if is_nominal(parse, one) and not start <= parse.heads[one] < end)
     found = next(outside, None)
-    if found is None or parse.pos[found] in ("PRON", "NUM") or not can_tell(parse, found):
+    if found is None or parse.pos[found] in ("PRON", "NUM") or not can_tell(parse, found) or is_granted(parse, found):
         return None
     is_definite = parse.tags[found] in ("NNP", "NNPS", "NNS") or parse.pos[start] in ("DET", "PRON", "PROPN")
     return found if is_definite or found == start else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.language.questions import subject
+from newstables.language import Parse
+from newstables.language.questions import negated, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.somebody import is_somebody
@@ -25,7 +26,15 @@ def speaking_next(speech: Speeches, quote: Quote) -> Act | None:
     helper = child(parse, root, "aux")
     if parse.lemmas[root] not in _SPEAKING or parse.tags[root] != "VBG" or helper is None:
         return None
+    if negated(parse, root) or parse.words[parse.sents[after][1] - 1] == "?" or _is_what_went_on(parse, root):
+        return None
     who = subject(parse, root)
     if parse.lower[helper] not in ("was", "were") or who is None or not is_somebody(reading, who):
         return None
     return Act("“…” <speaker> was speaking", root, who, ())
+
+
+def _is_what_went_on(parse: Parse, verb: int) -> bool:
+    """`Lee was speaking when the roof fell`: it tells of what went on meanwhile, and not of the quotation."""
+    clauses = [one for one in parse.children(verb) if parse.deps[one] == "advcl"]
+    return any(parse.lower[parse.left_edge(one)] in ("when", "while") for one in clauses)

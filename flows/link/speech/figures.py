@@ -7,7 +7,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_passive, object_of, of_phrase
 from newstables.link.speech.behind_colons import figure_behind_colon
 from newstables.link.speech.owners import of_amount
-from newstables.link.speech.placed import counts, is_given_as, placed
+from newstables.link.speech.placed import counts, is_given_as, placed, puts
 from newstables.link.speech.poll_figures import SHARES, is_finding, polled, ranked_in
 from newstables.link.speech.tellers import can_tell, is_body, is_paper, may_tell
 from newstables.link.speech.told_objects import is_cited, is_guess, told_objects
@@ -68,9 +68,8 @@ def _of_own_kind(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]
     is_document = is_paper(parse, speaker)
     if lemma in words("speech", "valuing") and not can_tell(parse, speaker):
         return []  # "the deal values the firm at $4 billion"
-    tells = is_document or can_tell(parse, speaker) or _is_saying(who) or parse.pos[speaker] != "NOUN"
-    if lemma in words("speech", "placing") and not tells:
-        return []  # "the storm put the price at $4"
+    if lemma in words("speech", "placing") and not puts(parse, verb, speaker):
+        return []  # "the storm put the price at $4", "put out a fire at 4 homes"
     asked = words("speech", "polls", "tallies") if lemma == "give" else words("speech", "polls")
     if lemma in words("speech", "finding") and who in asked:
         return [verb] if is_finding(parse, verb, lemma) else []
@@ -87,13 +86,11 @@ def _of_own_kind(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]
     return [verb + 1] if lemma == "claim" and _is_bare_claim(parse, verb, speaker) else None
 
 
-def _is_saying(noun: str) -> bool:
-    return noun in words("speech", "sayings", "reckonings", "market_views")
-
-
 def _is_thing_guessed(parse: Parse, one: int) -> bool:
-    counted = is_counted(parse, one) or of_phrase(parse, one) is not None
-    return counted and parse.deps[one] == "obj" and parse.lower[one] not in SHARES and parse.pos[one] != "SYM"
+    """The words of "guess five words", "guess 5 percent of the words"; not what "guess 5 million" tells."""
+    is_amount = parse.lower[one] in SHARES or parse.pos[one] == "SYM"
+    counted = of_phrase(parse, one) is not None or (is_counted(parse, one) and not is_amount)
+    return counted and parse.deps[one] == "obj"
 
 
 def _is_share_before(parse: Parse, token: int) -> bool:

@@ -8,7 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.link.speech.act import Act
 from newstables.link.speech.at_end import is_whole_before
-from newstables.link.speech.tellers import can_tell
+from newstables.link.speech.tellers import can_tell, is_paper
 from newstables.link.tree import child, preposition
 from newstables.link.words import words
 
@@ -36,11 +36,11 @@ def act_of_final_word(parse: Parse, last: int) -> Act | None:
     who = _head(parse, comma + 1, last)
     if who is None or any(parse.tags[one] in _FINITE for one in range(comma, last)) or not _agrees(parse, who, last):
         return None
-    if parse.pos[last] == "NOUN" and are_people(parse.lemmas[comma - 1].lower()):
+    is_written = is_paper(parse, who)
+    if parse.pos[last] == "NOUN" and not is_written and are_people(parse.lemmas[comma - 1].lower()):
         return None  # "sacked 40 men, officials behind the tax report"
-    is_paper = parse.lemmas[who].lower() in words("speech", "documents")
-    says = lemma in words("speech", "showing") if is_paper else lemma in words("speech", "saying")
-    if not says or not (is_paper or can_tell(parse, who)):
+    says = lemma in words("speech", "showing") if is_written else lemma in words("speech", "saying")
+    if not says or not (is_written or can_tell(parse, who)):
         return None
     whole = is_whole_before(parse, first, comma)
     return Act(AT_END, last, who, (), (first, comma)) if whole else None
@@ -57,10 +57,12 @@ def act_of_lost_verb(parse: Parse, token: int) -> Act | None:
     )
     if done is None or paper is None or child(parse, done, "aux", "aux:pass") is not None:
         return None
-    is_paper = parse.tags[paper] in _MANY and parse.lemmas[paper].lower() in words("speech", "documents")
+    are_papers = parse.tags[paper] in _MANY and is_paper(parse, paper)
     is_verb = parse.lower[token] == parse.lemmas[token] and parse.lower[token] in words("speech", "showing")
-    if not (is_paper and is_verb and paper < token) or parse.pos[token + 1] not in ("NUM", "SYM", "DET", "ADV"):
+    if not (are_papers and is_verb and paper < token) or parse.pos[token + 1] not in ("NUM", "SYM", "DET", "ADV"):
         return None
+    if parse.pos[token - 1] in ("ADP", "PUNCT"):
+        return None  # "papers signed by show 12"
     if (
         parse.tags[done] != "VBN"
         or not paper < done < token

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.language import Parse
+from newstables.language.questions import of_phrase
+from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
+from newstables.link.speech.poll_figures import SHARES
 from newstables.link.speech.tellers import can_tell, is_body
 from newstables.link.tree import child, preposition
 from newstables.link.words import words
@@ -43,11 +46,21 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     if is_apart and parse.tags[first] == "NNP" and parse.words[first - 1] != ";":
         return None  # said two men, Ann Lee, 25, and Ida Brun, 34, were hurt
     thing = child(parse, act.cue, "obj")
-    counts_people = thing is not None and (parse.pos[thing] == "PROPN" or is_body(parse, thing))
+    counts_people = thing is not None and _is_of_body(parse, thing)
     tells = can_tell(parse, last) or parse.lower[last] in _OTHERS
     if counts_people or not tells or not _is_told(parse, first, last):
         return None
     return replace(act, rule=GAPPED, speaker=last)
+
+
+def _is_of_body(parse: Parse, thing: int) -> bool:
+    """Whether a body or one person, or what a body has, is counted, so that another may be: "put Labour at 12, the
+    Greens at 40", "put the mayor at 12, the judge at 40", "put the cost of the bank at 12, the school at 40".
+    """
+    whose = child(parse, thing, "nmod:poss") or of_phrase(parse, thing)
+    if parse.tags[thing] == "NN" and is_person(parse.lemmas[thing].lower()):
+        return True
+    return any(one is not None and (parse.pos[one] == "PROPN" or is_body(parse, one)) for one in (thing, whose))
 
 
 def _counts_who(parse: Parse, act: Act) -> bool:
@@ -69,15 +82,17 @@ def _before_amount(parse: Parse, number: int) -> int:
     first = parse.left_edge(number)
     while parse.words[first] in (",", ";"):
         first += 1
-    while (parse.deps[number] == "compound" and parse.heads[number] == number + 1) or _is_behind_sign(parse, number):
-        number = parse.heads[number]  # 12 million, £12
+    while (parse.deps[number] == "compound" and parse.heads[number] == number + 1) or _is_of_sum(parse, number):
+        number = parse.heads[number]  # 12 million, £12, 12%
         first = min(first, parse.left_edge(number))
     return first - 1
 
 
-def _is_behind_sign(parse: Parse, number: int) -> bool:
+def _is_of_sum(parse: Parse, number: int) -> bool:
+    """Whether a number hangs on the sign of money before it, or of a share behind it."""
     head = parse.heads[number]
-    return parse.tags[head] == "$" and head < number and parse.pos[number] == "NUM"
+    is_money = parse.tags[head] == "$" and head < number
+    return parse.pos[number] == "NUM" and (is_money or (parse.lower[head] in SHARES and head == number + 1))
 
 
 def _is_told(parse: Parse, first: int, last: int) -> bool:

@@ -16,6 +16,8 @@ from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
 _OVER = ("over", "about", "at")
+_THINGS = ("obj", "nsubj:pass")
+_WHICH = ("that", "which")
 _VIEW = "take view"  # "takes the view that 40 are enough"
 
 
@@ -43,6 +45,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
             figure = not (_has_that(parse, told) or told < noun or ":" in parse.words[noun:told])
             return Act("<speaker>'s claim is …", noun, owner, (told,), narrow=figure)
     clause = _clause_of(parse, noun, owner)
+    if clause is not None and _is_relative(parse, noun, clause):
+        return None
     if clause is None and owner is not None:
         clause = beside
     if owner is not None and clause is not None:
@@ -134,6 +138,14 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
     return (parse.tags[clause] == "VB" and (asked or promised)) or (owns_to and lemma in words("speech", "boasts"))
 
 
+def _is_relative(parse: Parse, noun: int, clause: int) -> bool:
+    """`the letter that 40 members signed`: what is done with a letter, whatever the tree makes of it, no word of it."""
+    done = parse.lemmas[clause] in words("speech", "done_with_writings")
+    if not done or parse.lemmas[noun].lower() not in words("speech", "written_or_spoken"):
+        return False
+    return all(parse.deps[one] not in _THINGS or parse.lower[one] in _WHICH for one in parse.children(clause))
+
+
 def _beside(parse: Parse, noun: int, verb: int) -> int | None:
     """`had a simple answer: 12 boats had sunk`, `gave a figure of 12 boats`, and a clause hung on the verb."""
     amount = of_amount(parse, noun)
@@ -166,7 +178,8 @@ def _told_of(parse: Parse, noun: int, owner: int) -> int | None:
     is_figure = "NUM" in told and object_of(parse, head) is None
     if is_guess and is_figure and preposition(parse, head) in ("", "for", "of"):
         return head
-    is_deed = lemma in words("speech", "answers")  # "the answer was brutal: 300 were shot"
+    # "the answer was brutal: 300 were shot", "the post was short: 40 words"; but "her letter was clear: 40 must go"
+    is_deed = lemma in words("speech", "answers", "written_or_spoken")
     is_worded = not is_deed or parse.lower[head] in words("speech", "moods")
     for other in parse.children(head):
         is_behind = other > head and relation(parse, other) in ("ccomp", "parataxis")

@@ -5,11 +5,15 @@ from __future__ import annotations
 from itertools import takewhile
 
 from newstables.language import Parse
+from newstables.language.questions.verbs import particle_of
+from newstables.link.speech.poll_figures import SHARES
+from newstables.link.speech.tellers import can_tell, is_paper
 from newstables.link.tree import child, is_counted, preposition
 from newstables.link.words import words
 
 _AT = frozenset(("at", "above", "below"))
 _NEAR = frozenset(("near", "nearer", "close", "closer"))
+_COMPARED = frozenset(("nearer", "closer"))
 _AROUND = _NEAR | {"between", "around", "under", "over", "near to", "nearer to", "close to", "closer to"}
 _PARTING = frozenset((",", ";", "and", "while", "but"))  # what parts one amount from the next
 
@@ -32,6 +36,15 @@ def _is_of_next(parse: Parse, amount: int, verb: int) -> bool:
     """`estimate 90 deaths; the army puts them at 40`: whether the amount is of a clause beside the verb's."""
     steps = takewhile(lambda step: step != verb, parse.way_up(amount))
     return any(parse.deps[step] == "parataxis" for step in steps)
+
+
+def puts(parse: Parse, verb: int, speaker: int) -> bool:
+    """Whether somebody, a paper or a reckoning puts a thing at a figure; no deed or event does, and no other verb."""
+    if particle_of(parse, verb) is not None:
+        return False
+    noun = parse.lemmas[speaker].lower()
+    reckons = noun in words("speech", "sayings", "reckonings", "market_views", "pricers")
+    return reckons or is_paper(parse, speaker) or can_tell(parse, speaker) or parse.pos[speaker] != "NOUN"
 
 
 def is_given_as(parse: Parse, token: int) -> bool:
@@ -65,7 +78,7 @@ def _parted(parse: Parse, own: list[int]) -> list[int]:
 
 def _placed_near(parse: Parse, verb: int) -> list[int]:
     """The 40 of "put the number nearer 40", "between 40 and 50", of what is a number itself; nobody counts those near
-    whom he puts a chair.
+    whom he puts a chair, nor those under whom he puts a number of men.
     """
     if parse.lemmas[verb] not in words("speech", "placing"):
         return []
@@ -80,5 +93,9 @@ def _placed_near(parse: Parse, verb: int) -> list[int]:
 
 
 def _is_near(parse: Parse, amount: int) -> bool:
+    """Whether it is an amount near which a number lies: "nearer 40 men", but "under 40" of a number, money, a share."""
     first = parse.left_edge(amount)
-    return preposition(parse, amount) in _AROUND or not _NEAR.isdisjoint(parse.lower[max(0, first - 2) : first + 1])
+    before = parse.lower[max(0, first - 2) : first + 1]
+    is_sum = parse.lower[amount] in SHARES or parse.lemmas[amount].lower() in words("speech", "sought")
+    is_bare = is_sum or parse.pos[amount] in ("NUM", "SYM")
+    return not _COMPARED.isdisjoint(before) or (is_bare and (preposition(parse, amount) in _AROUND or "near" in before))

@@ -202,6 +202,8 @@ def _is_person_told_of(speech: Speeches, token: int) -> bool:
 def _of_mood(speech: Speeches, sentence: int) -> Act | None:
     """`The doctor was blunt. "…"`: who is said to be outspoken right before a quotation speaks it."""
     parse = speech.reading.parse
+    if parse.words[parse.sents[sentence][1] - 1] == "?":
+        return None
     for token in range(*parse.sents[sentence]):
         if parse.is_root(token) and parse.lemmas[token].lower() in words("speech", "moods"):
             who = subject(parse, token)
@@ -239,8 +241,8 @@ def _of_paragraph_before(speech: Speeches, quote: Quote, deep: int) -> Act | Non
         acts = [act for act in _outside(speech, earlier) if _may_introduce(speech, act)]
         if acts:
             return acts[-1] if parse.lemmas[acts[-1].cue] not in words("speech", "putting_questions") else None
-    if (mood := _of_mood(speech, first - 1)) is not None:
-        return mood
+        if earlier == first - 1 and (mood := _of_mood(speech, earlier)) is not None:
+            return mood
     above = reading.document.quote_at(reading.characters(first - 1)[1] - 1)
     asks = above is not None and reading.text[above[0] : above[1]].rstrip(CLOSING_MARKS).endswith("?")
     if above is None or asks or deep == _MOST_PARAGRAPHS:

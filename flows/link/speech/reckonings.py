@@ -34,6 +34,8 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         described = child(parse, noun, "det", "amod", "nummod", "compound") is not None
         if owner is None and case in ("by", "on") and described:
             speaker = noun  # "by one estimate", "by most accounts", "by police estimates"
+            if any(parse.lower[one] == "any" for one in parse.children(noun)):
+                return None  # "by any reckoning": by nobody's
         if speaker is None or not names_one(parse, speaker):
             return None
         if case == "in" and (quoted := _quoted_before(parse, noun)) is not None:

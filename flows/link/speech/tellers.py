@@ -7,6 +7,7 @@ from newstables.language.questions.listed import times
 from newstables.link.persons import is_person
 from newstables.link.words import words
 
+_WHATEVER = ("whatever", "whichever")
 _BODIES = ("businesses", "groups", "institutions", "bodies", "mouthpieces", "governments")  # lists of the lexicon
 
 
@@ -23,8 +24,26 @@ def can_tell(parse: Parse, noun: int) -> bool:
 
 def is_paper(parse: Parse, noun: int) -> bool:
     """Whether a noun is what a document, a count or a study is called, "numbers" among them: "the numbers show"."""
-    lemma = parse.lemmas[noun].lower()
-    return lemma in words("speech", "documents") or parse.lower[noun] == "numbers"
+    return parse.lemmas[noun].lower() in words("speech", "documents") or _are_counts(parse, noun)
+
+
+def _are_counts(parse: Parse, noun: int) -> bool:
+    """Whether "numbers" are figures on paper, "the union's latest numbers"; "growing numbers", "numbers of men" are so
+    many, and "great numbers of men report pain" tells of men.
+    """
+    if parse.lower[noun] != "numbers":
+        return False
+    below = [one for one in parse.children(noun) if parse.deps[one] in ("amod", "nmod", "det", "nmod:poss", "compound")]
+    if any(parse.lower[one] in words("speech", "how_many") or parse.tags[one] == "VBG" for one in below):
+        return False
+    return any(parse.deps[one] != "amod" for one in below) or any(
+        parse.lower[one] in words("speech", "of_papers") for one in below
+    )
+
+
+def is_granted(parse: Parse, noun: int) -> bool:
+    """`whatever officials say`: it grants what somebody says, and tells nothing of it."""
+    return any(parse.lower[one] in _WHATEVER for one in parse.children(noun))
 
 
 def is_day(parse: Parse, token: int) -> bool:

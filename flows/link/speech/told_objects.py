@@ -12,6 +12,11 @@ from newstables.link.words import words
 
 _FINITE = ("VBZ", "VBD", "VBP")  # a clause that the tree takes for an object
 
+# Behind a length of time they tell when something was foreseen: "predicted 3 minutes into the game".
+_OF_WHEN = frozenset(
+    ("ago", "earlier", "before", "later", "early", "after", "prior", "back", "into", "previously", "beforehand", "out")
+)
+
 
 def told_objects(parse: Parse, verb: int, lemma: str, speaker: int, *, is_document: bool) -> list[int]:
     """What a verb reports or expects, as its object or as what the tree has in an object's place."""
@@ -35,7 +40,7 @@ def _is_length_foreseen(parse: Parse, verb: int, one: int) -> bool:
     """The days of "forecasts only 3 days above 30C", which the tree takes for a time; not "forecast 3 days ago"."""
     first = parse.left_edge(one)
     is_next = verb < first <= verb + 2 and parse.deps[one] == "obl:unmarked" and is_counted(parse, one)
-    return is_next and parse.lower[one + 1 : one + 2] not in (["ago"], ["earlier"], ["before"], ["later"], ["early"])
+    return is_next and _OF_WHEN.isdisjoint(parse.lower[one + 1 : one + 2])
 
 
 def _taken_for_head(parse: Parse, verb: int, lemma: str) -> list[int]:

@@ -7,7 +7,7 @@ from newstables.language.questions import of_phrase
 from newstables.link.speech.marks import CLOSERS
 from newstables.link.speech.shares import is_share
 from newstables.link.speech.speaking_of import openers_of_phrases
-from newstables.link.speech.tellers import can_tell, is_paper
+from newstables.link.speech.tellers import can_tell, is_granted, is_paper
 from newstables.link.speech.verb_lists import OF_ALL, OF_DOCUMENTS, verbs_of
 from newstables.link.tree import child, first_word, is_counted, is_nominal
 from newstables.link.words import words
@@ -39,6 +39,8 @@ def can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     said_by_one = word == "one" and not CLOSERS.isdisjoint(parse.words[max(0, speaker - 2) : speaker])
     # "“They left,” sneered one", "“They left,” one, Ann Lee, tweeted"
     if word in words("speech", "no_speakers") and not said_by_one and not _is_body(parse, speaker, lemma):
+        return False
+    if is_granted(parse, speaker):
         return False
     if lemma in words("speech", "of_things") and _is_thing(parse, speaker):
         return False

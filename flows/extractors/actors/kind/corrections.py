@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, plain
 from newstables.extractors.actors.kind.bearers import bearers, is_named_before
 from newstables.extractors.actors.kind.clubs import is_at_home
 from newstables.extractors.actors.kind.fighters import is_of_fighters
+from newstables.extractors.actors.kind.introduced import is_introduced, is_somebody_too
 from newstables.extractors.actors.kind.told import is_behind_office
 from newstables.extractors.actors.lexicon import (
     BODY,
@@ -28,8 +28,6 @@ from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.spans.listed import has_given_name
 from newstables.extractors.actors.spans.titles import untitled
 
-_BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
-_SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}(?![-\d]|,? \(?\d)| v)\b")  # of goals, not of sets
 _OWNER = re.compile(r"['’]s? (?:(?:majority|former|new|current|ultimate) )?(?:owner|parent|maker|operator) $")
 _LEADER_OF = re.compile(
     r"\b(?:chair|chair(?:wo)?man|chairperson|chief executive|CEO|president|subsidiary|unit|employees|shareholders) of $"
@@ -40,11 +38,9 @@ _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
 _GAELIC = re.compile(r"\b(?:GAA|hurling|hurlers?|camogie|All-Ireland|Croke Park|Gaelic (?:football|games))\b")
 _ROYALS = frozenset({"King", "Queen", "Prince", "Princess"})
 _AREA = re.compile(r"(?:Local Government|Council Development) Area\b")  # as Nigeria calls its districts
-_SOMEBODY = re.compile(r", (?:who\b|(?:aged )?\d\d\b)")  # "the importer Duarte, who is 60"
 _MILLIONS = 1_000_000
 _WINDOW = 32  # characters on either side of a name
 _SHORTEST_DATELINE = 3
-_WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -64,6 +60,8 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = PLACE
         elif kind == PERSON and " " in name and _is_land(name, gazetteer):
             kind = PLACE  # Madhya Pradesh
+        elif name in surnames and is_somebody_too(span, text):
+            kind = PERSON  # "the importer Hall" where Tom Hall is
         elif _is_organisation(name, span, text, words, gazetteer):
             kind, certainty = ORGANISATION, 1.0
         elif _is_known_body(name, span, words, gazetteer):
@@ -139,7 +137,7 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
             return span.certainty < SURE or not words.classes.get(first, 0) & (GIVEN | SURNAME)
     if span.kind == PLACE:
         return name not in gazetteer.names and is_of_fighters(text, span)
-    return _is_introduced(text, span, words, gazetteer)
+    return is_introduced(text, span, words, gazetteer)
 
 
 def _is_land(name: str, gazetteer: Gazetteer) -> bool:
@@ -166,11 +164,6 @@ def _kind_behind(span: Span, text: str) -> str:
         return ORGANISATION
     opens = _OPENING_IN.search(before) is not None and text.startswith(",", span.end)
     return PLACE if opens or before.endswith(_NEAR_PLACES) else PERSON
-
-
-def _is_definite(before: Sequence[str]) -> bool:
-    """Whether one of the words before a noun says whose it is: "his team, Banco Vela," is one."""
-    return any(word.lower() in _WHOSE or word.endswith(("'s", "’s")) for word in before)
 
 
 def _has_head(name: str, words: Words) -> bool:
@@ -212,8 +205,8 @@ def _is_called_a_place(name: str, words: Words, gazetteer: Gazetteer) -> bool:
     first, _, rest = name.partition(" ")
     if not rest or name in gazetteer.names or any(words.classes.get(part, 0) & HEAD for part in name.split()):
         return False
-    if first in listed("places", "openers"):
-        return True
+    if first in listed("places", "openers") and not words.classes.get(rest.rpartition(" ")[2], 0) & COMMON:
+        return True  # not "Loch Fyne Oysters", "Cape Air"
     last = rest.rpartition(" ")[2]
     masks = words.classes.get(first, 0), words.classes.get(last, 0)
     if masks[0] & PLACE_HEAD and not masks[0] & (GIVEN | SURNAME | COMMON | HEAD):
@@ -249,42 +242,3 @@ def _is_place(name: str, gazetteer: Gazetteer) -> bool:
         return True  # "Jordan", where nobody of that name is in the article
     entry = gazetteer.names.get(name.title()) if name.isupper() and len(name) > _SHORTEST_DATELINE else None
     return entry is not None and entry.kind == PLACE
-
-
-def _is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:
-    """ "the carmaker X", "X, based in Bergen", "X v Y"."""
-    before = text[max(0, span.start - _WINDOW) : span.start].split()
-    if before and text[span.start - 1 : span.start] == " ":
-        if before[-1] in words.introducers and not _is_persons_too(before[-1], span, text, words, gazetteer):
-            return True
-        noun = before[-1].removesuffix(",")
-        opens = not {"A", "An"}.isdisjoint(before[-4:-1])  # "A Chinese firm, Zijin, owns"
-        is_apart = opens and noun != before[-1] and text.startswith(",", span.end)
-        is_told = (is_apart and noun not in listed("beside", "persons_too")) or _is_definite(before[-3:-1])
-        in_apposition = noun != before[-1] and noun in words.introducers and is_told
-        if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
-            return True  # not "the head of the union, Tom Hall"
-    if (
-        len(before) > 1
-        and before[-1] in listed("organisations", "called")
-        and before[-2].removesuffix(",") in words.introducers
-    ):
-        noun = before[-2].removesuffix(",")
-        return not _is_persons_too(noun, span, text, words, gazetteer)  # "a company called Ridely"
-    following = text[span.end : span.end + 1]
-    if following == ",":
-        return _BASED.match(text, span.end) is not None
-    return following == " " and _SCORE.match(text, span.end) is not None
-
-
-def _is_persons_too(noun: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
-    """ "developer" of "the developer Ana Duarte": a firm may be one too, and is none that is held for a person."""
-    if span.kind != PERSON or not (noun in words.trades or noun in words.offices):
-        return False
-    name = text[span.start : span.end]
-    entry = gazetteer.names.get(name)
-    first, _, last = name.partition(" ")
-    is_full = bool(words.classes.get(first, 0) & GIVEN and words.classes.get(last, 0) & SURNAME)
-    if _SOMEBODY.match(text, span.end) or (is_full and entry is None):
-        return True
-    return (entry is not None and entry.kind == PERSON) or (span.certainty >= SURE and has_given_name(name, words))

@@ -50,6 +50,8 @@ def is_held(parts: Sequence[str], words: Words) -> bool:
 def is_title_alone(name: str, words: Words) -> bool:
     """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
     parts = [part for part in name.split() if part.lower() not in JOINING]
+    if not parts and name.lower() in listed("words", "surnames_too"):
+        return False  # "Professor Delle"
     if all(part in listed("nobody", "courtesies") or part in listed("titles", "forms_of_address") for part in parts):
         return True
     masks = [words.classes.get(part, 0) for part in parts]

@@ -164,8 +164,8 @@ def _runs(tokens: NameTokens) -> list[tuple[int, int]]:
         last, i = first, first + 1
         while i < count and i - first < _LONGEST_RUN and i - last <= _MOST_JOINING + 1:
             goes_on = capital[i] or (last == i - 1 and words[i].isdigit())
-            if not goes_on and words[i].lower() not in JOINING:
-                break
+            if not goes_on and (words[i].lower() not in JOINING or (words[i] == "ten" and i > first + 1)):
+                break  # "Erik ten Hag", not "gave Erik Brun ten Oscars"
             if ends[i - 1] != starts[i] and breaks in text[ends[i - 1] : starts[i]]:
                 break
             if goes_on:

@@ -20,7 +20,7 @@ _ARTICLES = ("a ", "an ", "nother ", "A ", "An ")
 _ENDS = (".", ";", ":", ")", "\n", "!", "?")
 # Behind the name a list would go on so: "a doctor, Ana Duarte, and a nurse", "a doctor, Ana Duarte, a nurse".
 _GOES_ON = re.compile(
-    r", (?:and|or|as well|plus|an?|the|his|her|their|its|two|three|four|several|some|[A-Z])\b|,? and\b"
+    r", (?:and|or|as well|plus|an?|the|his|her|their|its|two|three|four|several|some|[A-Z]\w*)\b|,? and\b"
 )
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
 from newstables.extractors.actors.office.addressed import address_at_end, is_an_address, is_rank
-from newstables.extractors.actors.office.apposed import apposed_before, goes_on, may_stand_before
+from newstables.extractors.actors.office.before_comma import OWNERS, Role, role_before_comma, with_article, with_owner
 from newstables.extractors.actors.office.role_after import role_after
 from newstables.extractors.actors.office.role_starts import (
-    FINITE,
     JOINTS,
     LONGEST,
     after_a_stop,
@@ -23,7 +21,6 @@ from newstables.extractors.actors.office.role_starts import (
     ends_a_sentence,
     heads_a_body,
     is_inside_a_name,
-    is_of_a_role,
     is_office,
     is_possessive,
     may_be_of_a_role,
@@ -41,38 +38,21 @@ _TO_LAST_BREAK = re.compile(
     r" | (?<=\s)[-–—]+\s )",
     re.VERBOSE | re.DOTALL,
 )
-# "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
-_THE_OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+['’]?\s){0,5}?[\w-]+)"
-    r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
-)
-_SENTENCE = re.compile(r"\n|[.”\"] ")
 _ARTICLES = frozenset({"the", "a", "an"})
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "with", "under", "by", "from", "on"})
 _OFFICES_OF = frozenset(
     {"chief of staff", "secretary of state", "minister of state", "head of state", "member of parliament"}
 )
 _FIRST_LADY = ["First", "Lady"]  # an office, where "Lady" alone is a form of address
-_OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
 _GLOSSED = re.compile(r"(?<=[A-Za-z]) \([A-Z][A-Za-z]{1,7}\) $")
-_SAID_BY = re.compile(r"[,?!]?[\"”'’] (\w+) [^,.;:\"“”]*$")  # behind what is quoted
 _GLOSSED_BY_COMMAS = re.compile(r"(?<=[a-z]), [A-Z]{2,7}, $")
 _BRACKETED = re.compile(r" \(([^\W\d][\w '’.-]{3,60})\)")
 _AGE_BEFORE = re.compile(r", \d{1,3}-year-old $")
 _HOUR = re.compile(r"\d\sPM $")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
-_NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
-
-
-@dataclass(slots=True)
-class Role:
-    """A role in the text's words; `owner` is whose it is where a possessive says so ("Iraq's prime minister")."""
-
-    text: str
-    owner: str = ""
-    of_another: bool = False  # "its general secretary": of what, the role does not say
+_NO_ROLE = OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
 
 
 def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends: Sequence[int]) -> Role | None:
@@ -139,7 +119,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     window = text[floor:start]
     if window.endswith(") "):
         window = _GLOSSED.sub(" ", window)  # "president of the Association of Ports (AP) Ana Duarte"
-    elif window.endswith("-year-old "):
+    elif window.endswith("-year-old ") and text.startswith((",", ".", ";"), end):
         window = _AGE_BEFORE.sub(", ", window)  # "the gunman, 23-year-old Ola Berg"
     elif window.endswith(", "):
         window = _GLOSSED_BY_COMMAS.sub(" ", window)  # "president of the Association of Ports, AP, Ana Duarte"
@@ -149,10 +129,10 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     rank = window[:-1].rpartition(" ")[2] if addressed is not None else ""
     by_rank = rank in listed("titles", "ranks_of_police") or (rank != "" and is_rank(rank, words))
     if window.endswith(", ") or (addressed is not None and (not by_rank or text.startswith(",", end))):
-        told = _with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
+        told = with_owner(window[: addressed.start() if addressed is not None else -2], floor, text)
         if addressed is not None:
-            told = _with_article(told, words)
-        role = _before_comma(told, text[end : end + _FOLLOWING], words)  # "the finance minister, Bodil Krag,"
+            told = with_article(told, words)
+        role = role_before_comma(told, text[end : end + _FOLLOWING], words)  # "the finance minister, Bodil Krag,"
         if role is not None or not by_rank:
             return role  # else "The bridge was lost, Capt. Ola Berg said"
     word = window[:-1].rpartition(" ")[2]
@@ -174,9 +154,9 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
             break
         i -= 1
     owner = owner_before(parts, i)
-    of_another = i > 0 and parts[i - 1].lower() in _OWNERS
+    of_another = i > 0 and parts[i - 1].lower() in OWNERS
     chosen = behind_joints(behind_dates(parts[i:]), words)
-    of_another = of_another or bool(chosen and chosen[0].lower() in _OWNERS)
+    of_another = of_another or bool(chosen and chosen[0].lower() in OWNERS)
     while chosen and _is_before_a_role(chosen, words):
         chosen = chosen[1:]
     chosen = behind_courtesy(chosen)
@@ -220,59 +200,3 @@ def _is_role(chosen: list[str], words: Words) -> bool:
 def _is_in_a_body(parts: Sequence[str]) -> bool:
     """ "NEC member": of which body stands before."""
     return len(parts) > 1 and parts[-1].lower() in listed("titles", "members") and parts[-2][:1].isupper()
-
-
-def _with_article(window: str, words: Words) -> str:
-    """ "The Commissioner for Ports" for "Commissioner for Ports" where a sentence begins so, before "Mr."."""
-    last = list(_SENTENCE.finditer(window))[-1:]
-    start = last[0].end() if last else 0
-    first = window[start:].partition(" ")[0]
-    return f"{window[:start]}The {window[start:]}" if first.istitle() and first.lower() in words.offices else window
-
-
-def _with_owner(window: str, floor: int, text: str) -> str:
-    """What stands before a comma and a name, with whose that is where another's name ends: "Trump's nominee"."""
-    return text[text.rfind(" ", 0, floor) + 1 : floor] + window if window.startswith(("'s ", "’s ")) else window
-
-
-def _before_comma(window: str, following: str, words: Words) -> Role | None:
-    """What he is with "a" before it, or an office with "the" or its owner before it, then a comma and the name; what it
-    is held over stands between them where a comma follows the name: in a list there may be two persons. Where a verb of
-    speech follows, the office must begin the sentence: "Nobody trusts the head of the club, Ana Duarte said".
-    """
-    told = apposed_before(window, following, words)
-    if told is not None:
-        return Role(told)
-    is_said = following.startswith((".", "\n")) and any(
-        verb[1] in words.speech for verb in _SAID_BY.finditer(window[-_WINDOW:])
-    )
-    is_apart, is_spoken = (
-        following.startswith(",") or is_said,
-        not words.speech.isdisjoint(following.split(maxsplit=1)[:1]),
-    )
-    if not (is_apart or is_spoken) and window.rpartition(" ")[2].lower() not in words.offices:
-        return None  # most: "On Monday, "
-    match = _THE_OFFICE.search(window[-_WINDOW:])
-    is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
-    if match is None or (match[3] and not is_apart):
-        return None
-    *kinds, noun = match[2].split()
-    whose = match[0].split()[0]
-    is_owned = is_apart and whose.lower() != "the"
-    if noun in listed("titles", "kin") or noun in listed("titles", "companions"):
-        return None
-    is_alone = following.startswith(",") and not goes_on(following)
-    if noun.lower() not in words.offices and not ((is_owned or is_alone) and noun in words.trades):
-        return None
-    lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
-    if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (
-        is_owned and all(may_stand_before(word, words) for word in kinds)
-    ):
-        return None
-    over = (match[3] or "").split()
-    if any(word in FINITE or word in words.speech for word in over):
-        return None
-    of_another = whose.lower() in _OWNERS or (match[1] is None and whose.endswith(("'s", "’s")))
-    if over and over[-1] in ("years", "months", "decades"):
-        over = []  # "her publicist of nearly 30 years"
-    return Role(" ".join([match[2], *over]), (match[1] or "")[:-2], of_another)
