@@ -57,7 +57,7 @@ def join_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def join_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, what a participle behind words of saying tells of so many on what is said, of which it came: "A
-    bomb went off, police said, killing 12". Only harm and loss come of it: who speaks puts the toll at 12 or waves 12
+    bomb went off, police said, killing 12". Only some things come of it: who speaks puts the toll at 12 or waves 12
     pages.
     """
     heads, deps = answers.heads, answers.deps
@@ -69,7 +69,7 @@ def join_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             continue
         told = lemma(tokens.word(says), model.tags[answers.tags[says]]) in listed("speech_verbs")
         torn = [one for one in hung_on(heads, says).tolist() if deps[one] == clause and one < says]
-        harm = lemma(tokens.word(verb), "VBG") in listed("harming") | listed("harming_too")
+        harm = lemma(tokens.word(verb), "VBG") in listed("harming") | listed("coming_of")
         if not told or not harm or len(torn) != 1:
             continue
         if any(tokens.word(one)[:1] in _CLOSING for one in range(torn[0] + 1, says)):
