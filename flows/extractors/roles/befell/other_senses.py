@@ -35,8 +35,8 @@ def is_of_nobody(
         return _are_no_dead(parse, amount.noun, position)
     if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
         return True
-    pulled = found == "rescued" and lemma == "pull" and position is not None
-    if pulled and is_only_pulled(parse, position.verb, amount.claim.unit):
+    pulled = position if found == "rescued" and lemma == "pull" else None
+    if pulled is not None and is_only_pulled(parse, pulled.verb, amount.claim.unit):
         return True  # pulled 600 troops out of the town
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)

@@ -48,7 +48,9 @@ def _is_speaker(answers: Parsed, tokens: Tokens, model: Weights, doer: int, says
         return False
     own = hung_on(answers.heads, says).tolist()
     speaker = next((one for one in own if model.deps[answers.deps[one]] == "nsubj"), None)
-    told = "" if speaker is None else model.tags[answers.tags[speaker]]
+    if speaker is None:
+        return True
+    told = model.tags[answers.tags[speaker]]
     if told == "PRP":
         return tokens.word(speaker) == tokens.word(doer)
     return told not in ("NNS", "NNPS") or word == "they"  # police said that he would

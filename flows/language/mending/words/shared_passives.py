@@ -55,7 +55,7 @@ def share_gapped_passives(answers: Parsed, tokens: Tokens, model: Weights) -> No
         beside = hung_on(heads, int(heads[verb]))
         before = [deps[hung_on(heads, one)] for one in beside[(beside < verb) & (deps[beside] == joined)].tolist()]
         gapped = any(passive in below and helper not in below for below in before)
-        if _is_left(tokens, verb) or (gapped and _takes_objects(tokens, verb)):
+        if _is_left(tokens, verb) or (gapped and _is_done_to(tokens, verb)):
             tags[verb], deps[told[0]] = model.tags.index("VBN"), passive
 
 
@@ -65,11 +65,10 @@ def _is_left(tokens: Tokens, verb: int) -> bool:
     return behind[:2] == ["left", "without"] and behind[2] in listed("supplies")
 
 
-def _takes_objects(tokens: Tokens, verb: int) -> bool:
-    """Whether a regular past may be a participle of what is done to somebody or something."""
-    word = tokens.word(verb).lower()
-    verb = lemma(word, "VBD")
-    return word.endswith("ed") and len(word) > len(verb) and verb not in listed("without_objects")  # no "fled"
+def _is_done_to(tokens: Tokens, verb: int) -> bool:
+    """Whether a regular past may be a participle, and tells what is done to somebody or something."""
+    word = tokens.word(verb)
+    return word.endswith("ed") and lemma(word, "VBD") in listed("done_to")
 
 
 def _seat_joined_subjects(answers: Parsed, model: Weights) -> None:
