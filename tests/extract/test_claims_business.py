@@ -146,6 +146,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Profit came in above forecasts at 310 million euros.", "310 million euros", {"about": "Profit"}),
     # shares in two numbers
     ("One in 1000 dies of the infection.", "One in 1000", {"value": 0.001}),
+    ("One in 5000 has the disease.", "One in 5000", {"value": 0.0002}),
     ("The ratio of women to men was 3 to 1.", "3 to 1", {"value": 3.0, "kind": "ratio"}),
     ("One in four opposes it.", "One in four", {"unit": None, "action": "oppose"}),
     ("Three to five children a day die of hunger.", "Three to five children a day", {"about": "children"}),

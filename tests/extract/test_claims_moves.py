@@ -32,6 +32,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The price fell to $40, the lowest, from 12 cents a day.", "$40", {"changed_from": None}),
     # what only tells which, and whom a firm employs
     ("Twenty flights a day will link the two cities, up from 14.", "two cities", {"changed_from": None}),
+    ("Twenty flights a day will link the two cities, up from 14.", "two cities", {"trend": None}),
+    ("Nine firms run the 80 stores, up from 64.", "80 stores", {"changed_from": 64.0, "trend": "up"}),
     ("The two plants employ 400, up from 350.", "400", {"changed_from": 350.0, "unit": "person"}),
     ("The two plants employ 400, up from 350.", "two plants", {"changed_from": None, "trend": None}),
     ("The bomb left a crater 10 metres wide.", "10 metres", {"trend": None}),

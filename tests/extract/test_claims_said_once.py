@@ -43,6 +43,10 @@ UNITS = [
     ("The bank declared an interim dividend of N1 per share.", ["NGN per share"]),
     ("Jeeps charge P9 a ride.", ["PHP per ride"]),
     ("The price of R8 models fell.", []),
+    ("The winners got a PS5 each.", []),
+    ("They sold an RS3 per week.", []),
+    ("The driver of the R8 each paid.", []),
+    ("The plant emits a tax of N2 gas.", []),
 ]
 
 

@@ -19,6 +19,13 @@ ROWS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("Two were hurt. A third was killed.", [(2, "person")]),
     ("A third passed the exam.", []),
     ("A third said she saw it.", []),
+    ("Of the 60 boats, a third sank.", [(60, "boat"), (1 / 3, "boat")]),
+    ("Of the four brothers, a third died on Monday.", [(4, "brother")]),
+    ("Of the wounded, a third died on Monday.", []),
+    # Which part of something, unless a verb stands there.
+    ("Rebels took the eastern half of the city.", []),
+    ("The storm that left half of the city dark has passed.", [(0.5, None)]),
+    ("This left two thirds of voters undecided.", [(2 / 3, "voter")]),
     ("The third were late.", []),
     ("Half of them fell; one ran, a second hid and a third fought.", [(0.5, None)]),
     ("Two quarters have passed.", []),

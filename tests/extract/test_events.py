@@ -93,6 +93,11 @@ def test_those_who_were_shot_and_wounded_live() -> None:
         ("Fifteen people were pulled from the rubble.", "rescued"),
         ("Fifteen soldiers were pulled alive from the wreck.", "rescued"),
         ("Fifteen miners were pulled out.", "rescued"),
+        ("Fifteen soldiers were pulled from a burning tank.", "rescued"),
+        ("Residents pulled 15 pupils from the bombed school.", "rescued"),
+        ("Parents pulled 15 pupils from the school in protest.", None),
+        ("Fifteen survivors were pulled from the market.", "rescued"),
+        ("The firm pulled 15 products from shelves.", None),
     ],
 )
 def test_a_word_of_an_event_is_none_where_it_means_something_else(text: str, event: str | None) -> None:

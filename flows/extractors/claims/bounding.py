@@ -17,6 +17,9 @@ _LEVELS = ("money", "percent", "rate", "temperature")
 _DESCRIBING = ("amod", "compound", "nmod")
 _GIVES = ("give", "gives", "gave", "given", "giving")
 _TURNED_NEAR = 4  # tokens from a verb to its particle, behind its object
+_NOMINAL = ("NN", "DT", "PR", "JJ")  # how the tags of such an object begin
+_ELSEWHERE = ("in", "of", "for", "within", "after")  # before a figure that opens a phrase of its own
+_HELD_DOWN = ("buried", "trapped", "crushed", "pinned")
 _OF_PARTS = ("of", "-", "–", "out")
 
 
@@ -78,22 +81,34 @@ def is_by_how_much(sentence: SentenceTokens, first: int) -> bool:
     share = LEX.percent_words.before(words, first - 1)
     unit = None if words[first] in ("more", "less", "fewer") else LEX.units.before(words, first - 1)
     told = share or unit
-    return told is not None and (words[told[1] - 1][:1].isdigit() or words[told[1] - 1] in LEX.cardinals)
+    if told is None or words[told[1] - 2] in _ELSEWHERE:
+        return False
+    return words[told[1] - 1][:1].isdigit() or words[told[1] - 1] in LEX.cardinals
 
 
 def is_turned(sentence: SentenceTokens, over: int) -> bool:
-    """`turned the ball over 21 times`: whether an "over" behind a noun is the particle of the verb before that."""
+    """`turned the ball over 21 times`: whether an "over" is the particle of a verb that has nothing but its object
+    before it; not: "turned down the offer over 21 times", "turned up over 21 times".
+    """
     words = sentence.words
-    near = words[max(0, over - _TURNED_NEAR) : over - 1]
-    return sentence.tag(over - 1)[:2] == "NN" and not LEX.turning_over.isdisjoint(near)
+    for token in range(over - 1, max(-1, over - _TURNED_NEAR - 1), -1):
+        if token < over - 1 and words[token] in LEX.turning_over and sentence.tag(token)[:2] == "VB":
+            return sentence.tag(over - 1)[:2] in ("NN", "PR")
+        if sentence.tag(token)[:2] not in _NOMINAL:
+            return False
+    return False
 
 
-def gives_way(sentence: SentenceTokens, under: int, kind: str) -> bool:
+def gives_way(sentence: SentenceTokens, under: int, measure: Measure) -> bool:
     """`collapsed under 40 tonnes of snow`, `gave way under 60 pilgrims`, `out from under 40 men`: whether an "under" is
-    that of what bears a load, or of a place, and bounds nothing; but "the price collapsed under $40".
+    that of what bears a load, or of a place, and bounds nothing; but "the price collapsed under $40", "the index sagged
+    under 4,000 points", "stocks of cod collapsed under 500 tonnes".
     """
     words = sentence.words
     if words[under - 2 : under] == ["out", "from"]:
         return True
     bears = words[under - 1] in LEX.giving_way or (words[under - 1] == "way" and words[under - 2] in _GIVES)
-    return bears and kind in ("count", "measure")
+    if measure.kind == "count":
+        return bears and measure.unit in nouns_of_people() | LEX.extent_vehicles
+    loaded = words[measure.after] == "of" or words[under - 1] in _HELD_DOWN
+    return bears and measure.kind == "measure" and loaded

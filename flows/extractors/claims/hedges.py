@@ -80,7 +80,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     word = sentence.words[first]
     single = first == measure.first - 1
     lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
-    if single and word == "under" and gives_way(sentence, first, measure.kind):
+    if single and word == "under" and gives_way(sentence, first, measure):
         return False  # took the ground out from under 40 men; the bridge gave way under 60 pilgrims
     if sentence.words[measure.first - 1] == "than" and is_by_how_much(sentence, first):
         return False  # lived 25 percent longer than 40 others

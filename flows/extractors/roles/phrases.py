@@ -11,6 +11,7 @@ from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.extractors.roles.years import behind_year, is_year
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.phrases import is_in_name
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "case", "goeswith", "dep"))
@@ -132,7 +133,12 @@ def _is_part_of_name(parse: Parse, head: int, child: int, last: int) -> bool:
 
 
 def _is_taken_away(parse: Parse, noun: int, thing: int) -> bool:
-    """Whether "of" tells what a verb takes from its object: cheated 40 clients of their savings; not debts cleared."""
+    """Whether "of" tells what a verb takes from its object: cheated 40 clients of their savings; not debts cleared. Of
+    two, the last does, and no body of people is taken: 12 customers of a bank.
+    """
+    others = any(case_of(parse, child) == "of" for child in parse.children(noun) if child > thing)
+    if others or parse.lemmas[thing].lower() in listed("bodies"):
+        return False
     verb = parse.lemmas[parse.heads[noun]].lower()
     deprived = relation(parse, noun) == "obj" and verb in words("depriving") and parse.pos[thing] != "PROPN"
     return deprived and parse.lemmas[noun].lower() not in words("owed")

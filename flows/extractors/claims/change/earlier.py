@@ -14,7 +14,7 @@ from newstables.extractors.claims.currency.minor_coins import are_of_one_money, 
 from newstables.extractors.claims.ranges import after_time
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unsaid.compared import COMPARED
-from newstables.extractors.claims.unsaid.shared_scales import MOVED
+from newstables.extractors.claims.unsaid.shared_scales import MOVED, is_nearer
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 
@@ -44,7 +44,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         _turn(began_at, earlier)
         return
     gap = between_ends(sentence, here, earlier)
-    if gap.words in MOVED and _is_known_beside(sentence, here):
+    if gap.words in MOVED and _is_known_beside(sentence, here, earlier.value):
+        here[-1].trend = None
         return
     if gap.words in MOVED and earlier.kind == "number" and here[-1].kind == "count" and earlier.unit is None:
         earlier.kind, earlier.unit = "count", here[-1].unit  # employs 820, up from 640
@@ -65,15 +66,15 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
             here[-1].trend = None  # 6 million users in 140 countries, up from 4.6 million
 
 
-def _is_known_beside(sentence: SentenceTokens, here: list[Claim]) -> bool:
+def _is_known_beside(sentence: SentenceTokens, here: list[Claim], began: float) -> bool:
     """`Twenty flights a day will link the two cities, up from 14`: whether the last count only tells which, behind
-    another of which so many more there are.
+    another of which so many more there are; not: "nine firms run the 80 stores, up from 64".
     """
     last = here[-1]
-    others = any(claim.kind in ("count", "rate") for claim in here[:-1])
+    others = [claim.value for claim in here[:-1] if claim.kind in ("count", "rate")]
     first = sentence.after(last.start)
     known = sentence.words[first - 1] in _KNOWN and sentence.words[first - 2] != "of"  # took 14 of the 47 seats
-    return others and known and last.kind == "count"
+    return known and last.kind == "count" and any(is_nearer(began, other, last.value) for other in others)
 
 
 def _is_of_each(sentence: SentenceTokens, earlier: Claim) -> bool:

@@ -13,6 +13,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _BEFORE_SIGN = frozenset(" \n(;\"“'‘")
 _THOUSANDS, _FIGURES = 1000.0, 4  # what is parted by a space or a comma is longer than its four figures
 _RANDS = frozenset("RPN")  # signs of one letter, of rand, pesos and naira, that papers write apart too
+_DETERMINING = ("DT", "PRP$", "CD")  # tags of words before a model: a PS5, their PS5, one RS3
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
 
 
@@ -128,9 +129,13 @@ def _leads_to_more(sentence: SentenceTokens, sign: int) -> bool:
 
 
 def _is_paid(sentence: SentenceTokens, sign: int) -> bool:
-    """`N1 per share`, `a dividend of R2`: a single figure for each of something, or that a noun of payments is of."""
+    """`N1 per share`, `a dividend of R2`: a single figure for each of something, or that a noun of payments is of; not:
+    "got a PS5 each", as no sum has an article, and "a tax of N2 gas".
+    """
     words = sentence.words
     behind = words[sign + 2]
+    if sentence.tag(sign - 1) in _DETERMINING or sentence.tag(sign + 2)[:2] == "NN":
+        return False
     each = behind in ("per", "each", "apiece") or (behind in ("a", "an") and rate(sentence, sign + 2) is not None)
     return each or (words[sign - 1] == "of" and words[sign - 2] in LEX.paid_of)
 

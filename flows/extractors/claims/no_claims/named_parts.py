@@ -11,6 +11,9 @@ _OWNED = frozenset(("the", "its", "their", "his", "her", "our", "this", "that", 
 
 
 def is_named_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """Whether a fraction says which part is meant, and not how much of it: "took the eastern half of the city"."""
+    """Whether a fraction says which part is meant, and not how much of it: "took the eastern half of the city"; not of
+    a verb: "the storm that left half of the city dark".
+    """
     words = sentence.words
-    return number.form == "fraction" and words[left] in SIDES and words[left - 1] in _OWNED
+    led = words[left] in SIDES and words[left - 1] in _OWNED
+    return number.form == "fraction" and led and sentence.tag(left)[:1] != "V"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.no_claims.one_victim import is_found, is_victim, joins_victims
+from newstables.extractors.claims.no_claims.years import LAST_YEAR
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural, singular
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -17,6 +18,7 @@ from newstables.language.people import nouns_of_people
 from newstables.language.questions import speaks
 from newstables.language.questions.listed import listed
 
+_MILLENNIUM = 1000  # no year of news: one in 1000
 _DETERMINING = ("nummod", "det", "compound")
 _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, suffering fatal wounds
 _WHERE = ("in", "at", "on", "near")
@@ -207,8 +209,8 @@ def _is_exception(sentence: SentenceTokens, number: Number, left: int) -> bool:
 
 
 def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
-    """`and one in 1998 left 4,500 dead`: what does something in a year is one of what was told before; one in 1000 is a
-    share.
+    """`and one in 1998 left 4,500 dead`: what does something in a year is one of what was told before; one in 1000
+    or in 5000 is a share.
     """
     parse = sentence.document.parse
     token = parse.token_at(number.start)
@@ -216,7 +218,7 @@ def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
         return False
     behind = [child for child in parse.children(token) if token < child < len(parse) - 1]
     figures = [child for child in behind if len(parse.words[child]) == 4 and parse.words[child].isdecimal()]
-    years = [child for child in figures if parse.words[child] != "1000"]
+    years = [child for child in figures if _MILLENNIUM < int(parse.words[child]) <= LAST_YEAR]
     return any(parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
 
 

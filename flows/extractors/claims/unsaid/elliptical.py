@@ -29,7 +29,7 @@ from newstables.extractors.claims.unsaid.planned import of_plan
 from newstables.extractors.claims.unsaid.polls_and_innings import of_batter, of_poll
 from newstables.extractors.claims.unsaid.said_once import said_once
 from newstables.extractors.claims.unsaid.set_against import beside_in_brackets, set_against
-from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, MOVED, is_decimal, is_small
+from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, MOVED, is_decimal, is_nearer, is_small
 from newstables.extractors.claims.unsaid.sole_measures import sole_measure
 from newstables.extractors.claims.unsaid.subject_shares import is_subject_share
 from newstables.extractors.claims.unsaid.unit_lists import JOINED, from_list
@@ -142,7 +142,8 @@ def _noun_before(
         return None  # six boxes of 24: what is in each is no box
     if index and sentence.words[number.left - 1 : number.left + 1] in MOVED:
         known = counted is not None and sentence.words[counted.first - 1] in _DEFINITE
-        if counted is None or (index > 1 and known and sentence.words[counted.first - 2] != "of"):
+        known = known and index > 1 and is_nearer(number.value, numbers[index - 2].value, numbers[index - 1].value)
+        if counted is None or (known and sentence.words[counted.first - 2] != "of"):
             return None  # 14 flights will link the two cities, up from nine
         if counted.kind == "count" and not counted.head_noun:  # the two plants employ 400, up from 350
             return Measure(counted.kind, counted.unit, ELIDED_UNIT, number.left + 1, number.right)

@@ -58,6 +58,13 @@ def are_near(number: Number, other: Number) -> bool:
     return 1 / FAR_APART < (number.value or 0.0) / (other.value or 1.0) < FAR_APART
 
 
+def is_nearer(began: float | None, other: float | None, last: float | None) -> bool:
+    """Whether an earlier end is nearer in size to one value than to another: 14 to twenty than to two."""
+    if not began or not other or not last:
+        return False
+    return max(began / other, other / began) < max(began / last, last / began)
+
+
 def is_decimal(number: Number) -> bool:
     """Whether a number is no whole one, as no name's is: the state owns 28.6 percent and the Dutch 9.3."""
     return number.value is not None and number.value % 1 > 0

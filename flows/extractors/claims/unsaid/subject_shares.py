@@ -12,6 +12,7 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _PLURAL = ("were", "are", "'re", "’re", "have", "do")
 _KNOWN = ("the", "these", "those", "all", "its", "their")
 _HALF = 0.5
+_NO_ORDINALS = (0.5, 0.25, 0.75)  # a half and quarters
 _THREE_QUARTERS = 0.75
 _PERCENT = ("percent", "%")
 
@@ -28,18 +29,23 @@ def is_subject_share(sentence: SentenceTokens, number: Number) -> bool:
     finite = helpers[0] if helpers else verb
     if parse.tags[finite] == "VBP" or parse.lower[finite] in _PLURAL:
         return True
-    if parse.lower[finite] != "was" and _is_of_fronted(parse, verb):
+    if parse.lower[finite] != "was" and _is_of_fronted(parse, verb, number.value):
         return True  # of the 60 boats, a third sank
     died = number.value == _HALF and not helpers and parse.tags[verb] == "VBD"
     return died or _follows_share(sentence, number.left)
 
 
-def _is_of_fronted(parse: Parse, verb: int) -> bool:
-    """Whether what a share is of stands before its clause, behind "of"; not "of late, a third came"."""
+def _is_of_fronted(parse: Parse, verb: int, share: float | None) -> bool:
+    """Whether what a share is of stands before its clause, behind "of"; not "of late, a third came". Of few, or of so
+    many as are not said, "a third" may be the next one: "of the four brothers, a third died".
+    """
     for child in parse.children(verb):
         fronted = parse.deps[child] == "obl" and child < verb and parse.prepositions[child] == "of"
-        known = any(parse.lower[one] in _KNOWN for one in parse.children(child))
-        if fronted and known and "," in parse.words[child:verb]:
+        own = parse.children(child)
+        known = any(parse.lower[one] in _KNOWN for one in own)
+        figures = any(len(parse.words[one]) > 1 and parse.words[one][0].isdecimal() for one in own if one < child)
+        many = figures or share in _NO_ORDINALS
+        if fronted and known and many and "," in parse.words[child:verb]:
             return True
     return False
 

@@ -10,6 +10,7 @@ from newstables.extractors.roles.whose.set_apart import is_set_apart
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 
+_SHORT = ("short", "shy", "adrift", "clear")  # of or from a mark
 _PLACING = (["in"], ["on"], ["at"], ["under"], ["inside"], ["without"])
 
 
@@ -77,3 +78,22 @@ def is_elsewhere(parse: Parse, amount: AmountPhrase) -> bool:
         return False
     where = parse.heads[behind]
     return where > behind and parse.pos[where] == "NOUN" and parse.lemmas[where].lower() not in words("times")
+
+
+def is_short_of(parse: Parse, amount: AmountPhrase) -> bool:
+    """`produced 112 tonnes, 3 tonnes short of its target`: how far the amount before it is from a mark; a count only
+    where no place or age may be meant: "killed 40, 12 outside the church", "held 40, 12 under 18".
+    """
+    if parse.lower[amount.after : amount.after + 2] in (["over", "budget"], ["under", "budget"]):
+        return True
+    if amount.noun is not None or amount.first < 2 or parse.words[amount.first - 1] != ",":
+        return False
+    before = amount.others.get(parse.heads[amount.head])
+    behind = parse.lower[amount.after : amount.after + 3]
+    if before is None or before is amount or not behind:
+        return False
+    if amount.claim.kind not in COUNTED:
+        return behind[0] in words("apart") or behind[0] in words("degrees_of_marks")
+    return behind[0] in _SHORT or (
+        behind[0] in words("degrees_of_marks") and not words("marks", "foreseen").isdisjoint(behind)
+    )

@@ -35,8 +35,9 @@ def is_of_nobody(
         return _are_no_dead(parse, amount.noun, position)
     if found == "rescued" and (amount.claim.unit in words("bodies") or _is_kept(parse, amount, lemma)):
         return True
-    if found == "rescued" and lemma == "pull" and position is not None:
-        return is_only_pulled(parse, position.verb, amount.claim.unit)
+    pulled = position if found == "rescued" and lemma == "pull" else None
+    if pulled is not None and is_only_pulled(parse, pulled.verb, amount.claim.unit):
+        return True  # pulled 600 troops out of the town
     if (found == "hired" and lemma in ("take", "sign")) or (found == "deployed" and lemma in ("mobilise", "mobilize")):
         return not _is_taken_on(amount, found)
     if found and found != "dismissed" and lemma in words("of_people") and amount.noun is not None:

@@ -15,12 +15,16 @@ _SAVED = frozenset(("alive", "free", "clear", "ashore", "aboard", "unconscious",
 
 def is_only_pulled(parse: Parse, verb: int, unit: str | None) -> bool:
     """Whether those who are pulled are not rescued: pulled over or aside, out of what they take part in, or, as forces
-    are, out of a place; who is pulled alive, to safety, out of rubble or by rescuers is.
+    are, out of a place; who is pulled alive, to safety, out of rubble or a burning tank, or by rescuers is.
     """
     children = parse.children(verb)
     safe = any(parse.lower[child] in _SAVED or parse.lemmas[child] in ("safety", "shore") for child in children)
-    sources = [parse.lemmas[child].lower() for child in children if case_of(parse, child) in _OUT]
-    if safe or any(source in words("dangers") for source in sources) or _is_by_rescuers(parse, verb):
+    places = [child for child in children if case_of(parse, child) in _OUT]
+    sources = [parse.lemmas[place].lower() for place in places]
+    wrecked = any(parse.lower[one] in words("wrecked") for place in places for one in parse.children(place))
+    if safe or wrecked or unit == "survivor" or _is_by_rescuers(parse, verb):
+        return False
+    if any(source in words("dangers") for source in sources):
         return False
     if unit in words("forces") or any(source in words("taken_part_in") for source in sources):
         return True

@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.existing import there_are
 from newstables.extractors.roles.befell.gapped_places import place_of_gapped
 from newstables.extractors.roles.befell.hedged import without_hedge
-from newstables.extractors.roles.befell.left_out import is_absolute, is_told_in_passing
+from newstables.extractors.roles.befell.left_out import is_absolute, is_short_of, is_told_in_passing
 from newstables.extractors.roles.befell.victims import verb_of_state
 from newstables.extractors.roles.deeds.agents import is_its_subject
 from newstables.extractors.roles.deeds.antecedents import deed_between
@@ -58,7 +58,7 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return shared
     if (elsewhere := place_of_gapped(parse, amount)) is not None:
         return elsewhere
-    if of_those(parse, amount) is not None or _is_gapped(parse, amount) or _is_short_of(parse, amount):
+    if of_those(parse, amount) is not None or _is_gapped(parse, amount) or is_short_of(parse, amount):
         return None
     if case_of(parse, parse.heads[amount.head]) == "following":
         return by_participle(parse, parse.heads[amount.head])  # slid 2 percent, following a fall of 3 percent
@@ -78,17 +78,6 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if position is not None and deed_between(parse, amount.noun, position.verb) is not None:
         return None  # regained two villages in clashes that killed nine: the villages did not
     return there_are(parse, position, amount.noun)
-
-
-def _is_short_of(parse: Parse, amount: AmountPhrase) -> bool:
-    """`produced 112 tonnes, 3 tonnes short of its target`: how far the amount before it is from a mark."""
-    if parse.lower[amount.after : amount.after + 2] in (["over", "budget"], ["under", "budget"]):
-        return True
-    if amount.noun is not None or amount.first < 2 or parse.words[amount.first - 1] != ",":
-        return False
-    before = amount.others.get(parse.heads[amount.head])
-    behind = parse.lower[amount.after : amount.after + 1]
-    return before is not None and before is not amount and not words("apart", "degrees_of_marks").isdisjoint(behind)
 
 
 def _has_share(parse: Parse, amount: AmountPhrase) -> bool:

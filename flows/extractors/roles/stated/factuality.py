@@ -10,12 +10,10 @@ from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.habits import is_habit_told
+from newstables.extractors.roles.stated.purposes import is_finite, of_purpose
 from newstables.extractors.roles.stated.results import (
     comes_about,
     goes_with,
-    is_capacity,
-    is_held_to_be,
-    is_reached,
     is_won,
 )
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
@@ -27,8 +25,6 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
-from newstables.language.questions.passives import is_passive
-from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import ClaimStatus
 
 _MOST_STEPS = 12
@@ -71,7 +67,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
             return "stated"  # it is no cure, but 8 in 100 is better
         if is_told_next(parse, verb):
             return "stated"
-        if ";" in parse.words[head:verb] and _is_finite(parse, verb):
+        if ";" in parse.words[head:verb] and is_finite(parse, verb):
             return "stated"
         if relation(parse, verb) == "ccomp" and is_marked(parse, verb, ("whether", "if")):
             return "hypothetical"
@@ -83,7 +79,7 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         ordered = relation(parse, verb) == "xcomp" and parse.lemmas[head] in listed("having_done")
         if above and (ordered or not (above in ("planned", "demanded") and _is_done(parse, verb, head))):
             return above
-        joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
+        joined = relation(parse, verb) == "conj" and is_finite(parse, verb)
         verb = head
     return "stated"
 
@@ -129,19 +125,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return _of_infinitive(parse, head) or "planned"
     helped = any(parse.deps[child] == "aux" for child in parse.children(verb))  # while 40 did not have water
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB" and not helped:
-        thing = object_of(parse, head) if parse.lemmas[head].lower() in words("reckoned_to") else None
-        if thing is not None and head < thing < verb:
-            return "planned"  # expects its index to fall
-        if parse.lemmas[head].lower() in words("reckoned_to") and is_passive(parse, head):
-            return of_auxiliaries(parse, head, amount) or "planned"  # is forecast to fall, however the tree hangs it
-        told = any(relation(parse, child) == "ccomp" and _is_finite(parse, child) for child in parse.children(verb))
-        was = told and parse.tags[head] in ("VBD", "VBN") and of_auxiliaries(parse, head, amount) is None
-        if parse.lemmas[verb] in listed("speech_verbs") and (was or parse.lemmas[head] in listed("calling")):
-            return "stated"  # called to say that 40 had died; was amended to say so
-        if parse.lemmas[head].lower() == "take" and parse.tags[head] in ("VBD", "VBZ"):
-            return None  # it took them an hour to come from a town 35 km away
-        fact = is_reached(parse, verb, amount) or is_capacity(parse, head) or is_held_to_be(parse, head, verb)
-        return of_auxiliaries(parse, head, amount) or ("stated" if fact else "planned")  # to build 40 homes: a purpose
+        return of_purpose(parse, verb, amount)
     is_kept = is_marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
         in_vain = is_left_undone(parse, head) or any(parse.lower[child] in NOT for child in parse.children(head))
@@ -158,18 +142,6 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
         return "demanded" if is_punishment_wanted(parse, verb) else "stated"
     return None
-
-
-def _is_finite(parse: Parse, verb: int) -> bool:
-    """Whether a clause has a tense of its own: "one in eight will have it; the risk is lower for men", "must be stored
-    cold and is 95% effective". What looks like an infinitive is one, if it has no subject: "will shut and cut".
-    """
-    own = any(relation(parse, child) == "nsubj" for child in parse.children(verb))
-    if not own and is_passive(parse, verb) and parse.deps[verb] == "conj":
-        return any(parse.deps[child] == "aux:pass" for child in parse.children(verb))  # may be jailed and fined
-    forms = (verb, *(c for c in parse.children(verb) if parse.deps[c] == "cop" or parse.deps[c].startswith("aux")))
-    finite = [form for form in forms if parse.tags[form] in ("VBD", "VBZ", "VBP")]
-    return any(own or parse.lower[form] != parse.lemmas[form].lower() for form in finite)
 
 
 def _is_done(parse: Parse, verb: int, above: int) -> bool:

@@ -10,6 +10,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of
 
+_NOW = ("already", "now", "currently", "still", "so")
 _TAKING = ("take", "use", "utilise", "utilize", "seize", "grab", "overcome")  # a chance, of which something comes
 
 
@@ -105,14 +106,14 @@ def _is_foretold(parse: Parse, verb: int) -> bool:
 
 def goes_with(parse: Parse, verb: int) -> bool:
     """`Schools will stay shut, keeping 48,000 pupils at home`, `will save by closing 40`, `will win, with the Greens
-    taking 12`: what goes with a plan, or is its means, is planned; not its reasons.
+    taking 12`: what goes with a plan, or is its means, is planned; not its reasons, nor what is so now: "will resign,
+    with inflation running at 12 percent".
     """
     behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb
     means = _is_foretold(parse, parse.heads[verb])
-    children = parse.children(verb)
-    beside_it = any(parse.lower[child] == "with" and parse.deps[child] == "mark" for child in children)
+    children, own = parse.children(verb), parse.lemmas[verb].lower()
     below = {parse.deps[child] for child in children if not (means and parse.lower[child] == "by")}
-    free = not below & ({"aux"} if beside_it else {"mark", "aux", "nsubj"}) and parse.lemmas[verb].lower() not in words(
-        "grounds"
-    )
-    return behind and free
+    if any(parse.lower[child] == "with" and parse.deps[child] == "mark" for child in children):
+        now = any(parse.lower[child] in _NOW for child in children)
+        return behind and not now and "aux" not in below and own not in words("grounds", "so_now")
+    return behind and not below & {"mark", "aux", "nsubj"} and own not in words("grounds")

@@ -21,6 +21,7 @@ from newstables.extractors.roles.stated.known import (
 )
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.unwanted import is_seen_coming, is_unwanted
+from newstables.extractors.roles.stated.wanted_levels import of_level
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -30,9 +31,6 @@ from newstables.schemas.claims import ClaimStatus
 
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
 _MOST_STEPS = 12
-_LEVELS = ("percent", "money", "ratio", "number", "temperature")
-_AT_LEVEL = ("at", "below", "above", "under", "over", "around", "near", "between")
-_SOMEBODY = frozenset(("he", "she", "they", "we", "i", "you", "who"))
 
 
 def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> ClaimStatus:
@@ -121,19 +119,8 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     ):
         deed = parse.lemmas[parse.heads[place]].lower()
         place = stand_in(parse, parse.heads[place])
-    if (
-        parse.heads[place] == verb
-        and case_of(parse, place) == "at"
-        and parse.lemmas[verb].lower() in words("foreseen_at")
-    ):
-        return "planned"  # forecast inflation at 6 percent
-    beside = object_of(parse, verb) if case_of(parse, place) == "at" and parse.heads[place] == verb else None
-    if beside is not None and is_seen_coming(parse, verb, beside):
-        return "planned"  # analysts see growth at 6 percent next year
-    if _is_level_wanted(parse, amount, verb, place):
-        return "denied" if is_unwanted(parse, verb) else "demanded"
-    if _is_sought(parse, amount, verb):
-        return "demanded"
+    if (level := of_level(parse, amount, verb, place)) is not None:
+        return level
     expected = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
     if parse.heads[place] != verb or not (expected or relation(parse, place) == "obj" or _is_more(parse, place, verb)):
         return None
@@ -154,28 +141,11 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     if deed in words("deeds_wanted") and lemma in words("approving"):
         return "planned"  # approved the deployment of 300 soldiers
     if lemma == "recommend" and parse.lemmas[place].lower() in words("payouts"):
-        return "planned"  # the board recommended a dividend of 12 cents
+        who = subject(parse, verb)
+        if who is not None and parse.lemmas[who].lower() in words("recommending"):
+            return "planned"  # the board, and not its advisers, recommended a dividend of 12 cents
     status = next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
     return "denied" if status == "demanded" and is_unwanted(parse, verb) else status
-
-
-def _is_level_wanted(parse: Parse, amount: AmountPhrase, verb: int, place: int) -> bool:
-    """`wants the ratio at 55%`, `want prices below $3`: the level at which somebody wants to see what is the object."""
-    if parse.lemmas[verb].lower() not in words("wanting_at") or amount.claim.kind not in _LEVELS:
-        return False
-    thing = object_of(parse, verb)
-    beside = thing is not None and thing < place and parse.heads[place] in (verb, thing)
-    return beside and case_of(parse, place) in _AT_LEVEL
-
-
-def _is_sought(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`Teachers are after 5.5%`, `they are after $3 million`: what people are after they want to have; what a figure
-    is after, as profit after tax, is taken off it.
-    """
-    if amount.claim.kind not in ("percent", "money") or case_of(parse, amount.head) != "after" or amount.noun == verb:
-        return False
-    who = subject(parse, verb) if verb == amount.head else None
-    return who is not None and (parse.lower[who] in _SOMEBODY or are_people(parse.lemmas[who].lower()) is True)
 
 
 def _is_more(parse: Parse, place: int, verb: int) -> bool:

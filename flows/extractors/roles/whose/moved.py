@@ -40,7 +40,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
     both = relation(parse, place) in ("obj", "obl:unmarked") and not case_of(parse, place)
     if both and thing is not None and thing < place and lemma == "bring":
         return None  # brought developers $1 trillion
-    if thing is not None and thing != place and lemma in words("changing"):
+    knocked = lemma in words("knocking") and amount.claim.kind in ("percent", "money")
+    if thing is not None and thing != place and (knocked or lemma in words("changing")):
         return thing
     if is_passive(parse, verb):
         if lemma == "offer" and not case_of(parse, place):

@@ -52,6 +52,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if own or not words("apart").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         return None  # circles whose length is two metres; in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
+    if case == "of" and amount.claim.kind == "number" and amount.others.get(head) not in (None, amount):
+        return None  # six boxes of 24
     if case == "of" and (beside := _joined_noun(parse, amount, head)) is not None:
         return beside
     if parse.lower[head] == "home" and is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
@@ -126,7 +128,8 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
     if where and parse.pos[head] == "PROPN" and relation(parse, place) == "appos":
         return True  # 900 euros outside Oslo, 14 percent less
-    if head == amount.first - 1 and amount.claim.comparator in _BEYOND and amount.claim.kind in _HAD:
+    own = head == amount.first - 1 and case_of(parse, head) in ("", "of")  # temperatures in towns above 40 degrees
+    if own and amount.claim.comparator in _BEYOND and amount.claim.kind in _HAD:
         return False  # speeds above 100 km/h, profits in excess of £250,000: the bound is the amount's own
     return bool(case) and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES)
 

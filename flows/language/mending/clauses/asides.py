@@ -15,7 +15,6 @@ from newstables.language.tokens import Tokens
 _MARKS = (",", ".", "")
 _CLOSING, _OPENING = "\"”'’", '"“`‘'  # what marks of a quotation begin with
 _DOUBLE = 2  # characters
-_PUTTING = frozenset(("put", "call", "name", "list", "refer"))  # what somebody may do in words, beside saying
 _FARTHEST = 8  # tokens from the aside to the subject behind its comma
 
 
@@ -58,7 +57,8 @@ def join_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def join_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, what a participle behind words of saying tells of so many on what is said, of which it came: "A
-    bomb went off, police said, killing 12". Who says it adds, blames or puts the toll at 12.
+    bomb went off, police said, killing 12". Only some things come of it: who speaks puts the toll at 12 or waves 12
+    pages.
     """
     heads, deps = answers.heads, answers.deps
     clause, beside, thing = (model.deps.index(name) for name in ("ccomp", "advcl", "obj"))
@@ -69,8 +69,11 @@ def join_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             continue
         told = lemma(tokens.word(says), model.tags[answers.tags[says]]) in listed("speech_verbs")
         torn = [one for one in hung_on(heads, says).tolist() if deps[one] == clause and one < says]
-        if not told or len(torn) != 1 or lemma(tokens.word(verb), "VBG") in listed("speech_verbs") | _PUTTING:
+        harm = lemma(tokens.word(verb), "VBG") in listed("harming") | listed("coming_of")
+        if not told or not harm or len(torn) != 1:
             continue
+        if any(tokens.word(one)[:1] in _CLOSING for one in range(torn[0] + 1, says)):
+            continue  # "We won," he said, leaving 12 fans behind
         things = [one for one in hung_on(heads, verb).tolist() if deps[one] == thing and one > verb]
         if any(_is_counted(answers, tokens, model, one) for one in things):
             heads[verb] = torn[0]

@@ -11,6 +11,8 @@ from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 from newstables.lexicon import load
 
+_WON = frozenset(("won", "lost", "led", "trailed"))
+_PERCENT = ("%", "percent", "cent")
 _BEFORE_BASE = ("aux", "mark", "nsubj")  # before a verb that is no finite past: to put, did put; they put is of its own
 
 
@@ -46,8 +48,9 @@ def lift_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     finite = [model.tags.index(tag) for tag in ("VBP", "VBZ")]
     for verb in joined.tolist():
         infinitive = int(heads[verb])
-        if not (deps[hung_on(heads, infinitive)] == mark).any():
-            continue
+        own = hung_on(heads, infinitive)
+        if not any(tokens.word(one) == "to" for one in own[deps[own] == mark].tolist()):
+            continue  # no infinitive: said that he would leave but stayed
         above, found = infinitive, None
         while heads[above] != above and tags[above] != past:
             above = int(heads[above])
@@ -62,8 +65,9 @@ def lift_joined_past(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 
 def make_joined_margins(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """Make a past, in place, of a participle without a subject that is joined to a past and has a number behind "by":
-    "led by eight at half-time and won by three". What it is joined to has a subject and no passive.
+    """Make a past, in place, of a participle without a subject that is joined to a past and has a margin behind "by": a
+    bare number or a percentage, of who wins or leads any other: "led by eight at half-time and won by three goals"; not
+    "seemed well and supported by 12 friends". What it is joined to has a subject and no passive.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     joined, agent = model.deps.index("conj"), model.deps.index("obl:agent")
@@ -72,7 +76,9 @@ def make_joined_margins(answers: Parsed, tokens: Tokens, model: Weights) -> None
     by = by[(tags[heads[by]] == model.tags.index("VBN")) & (deps[heads[by]] == joined)]
     for margin in by[tags[heads[heads[by]]] == past].tolist():
         verb = int(heads[margin])
-        counted = tags[margin] == number or (tags[hung_on(heads, margin)] == number).any()
+        counted = (tags[hung_on(heads, margin)] == number).any()
+        won = tokens.word(verb).lower() in _WON or tokens.word(margin).lower() in _PERCENT
+        counted = tags[margin] == number or (won and counted)
         own = {model.deps[dep] for dep in deps[hung_on(heads, verb)].tolist()}
         above = {model.deps[dep] for dep in deps[hung_on(heads, int(heads[verb]))].tolist()}
         if counted and own.isdisjoint(("nsubj", "nsubj:pass", "aux", "aux:pass", "obj")) and "nsubj" in above:

@@ -33,9 +33,24 @@ def free_left_contents(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         if not names.isdisjoint(_OWN) or not above.isdisjoint(_BEYOND) or "aux" not in above or verb < content:
             continue
         doer = [one for one in hung_on(heads, content).tolist() if model.deps[deps[one]] == "nsubj"]
-        if not doer or model.tags[tags[doer[0]]] != "PRP":
+        if not doer or not _is_speaker(answers, tokens, model, doer[0], int(heads[content])):
             continue  # said fares would fall but rose: the fares did
         word = tokens.word(verb).lower()
         told = but is not None and but[own[own < verb]].any()
         if (told or lemma(word, "VBD") != word) and heads[content] < content:
             heads[verb] = heads[content]
+
+
+def _is_speaker(answers: Parsed, tokens: Tokens, model: Weights, doer: int, says: int) -> bool:
+    """Whether a pronoun means who says it: the firm said it would; no other pronoun than the speaker's own does."""
+    word = tokens.word(doer)
+    if model.tags[answers.tags[doer]] != "PRP" or word in ("i", "we", "you"):
+        return False
+    own = hung_on(answers.heads, says).tolist()
+    speaker = next((one for one in own if model.deps[answers.deps[one]] == "nsubj"), None)
+    if speaker is None:
+        return True
+    told = model.tags[answers.tags[speaker]]
+    if told == "PRP":
+        return tokens.word(speaker) == tokens.word(doer)
+    return told not in ("NNS", "NNPS") or word == "they"  # police said that he would

@@ -27,6 +27,8 @@ def join_laid_on(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         told = {model.deps[deps[token]] for token in hung_on(heads, verb).tolist()}
         if thing <= on or heads[thing] != verb or not told.isdisjoint(_ELSE) or "nsubj" not in told:
             continue
+        if tokens.word(verb).lower() == "lay" and model.tags[answers.tags[verb]] == "VBD":
+            continue  # the body lay on two cars
         named = lemma(tokens.word(thing).lower(), model.tags[answers.tags[thing]])
         if deps[on] == model.deps.index("case") and named in listed("laid_on"):
             heads[on], deps[on] = verb, model.deps.index("compound:prt")

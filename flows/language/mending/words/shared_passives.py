@@ -40,24 +40,22 @@ def share_passives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def share_gapped_passives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make a participle, in place, of a past without an object that is the last of a list of passives whose "were" is
-    said once: "40 were hurt, 17 rescued and dozens of roads closed"; not: "… and three escaped". So is "left" of those
-    who are left without power.
+    said once: "40 were hurt, 17 rescued and dozens of roads closed"; not: "… and three escaped", nor where each has its
+    own: "40 were hurt, 17 were rescued and the rest waited". So is "left" of those who are left without power.
     """
     tags, heads, deps = answers.tags, answers.heads, answers.deps
-    joined, subject, passive = (model.deps.index(name) for name in ("conj", "nsubj", "nsubj:pass"))
+    joined, subject, passive, helper = (model.deps.index(name) for name in ("conj", "nsubj", "nsubj:pass", "aux:pass"))
     past = among(tags, [model.tags.index("VBD"), model.tags.index("VBN")])
     for verb in np.flatnonzero((deps == joined) & past).tolist():
-        own, beside = hung_on(heads, verb), hung_on(heads, int(heads[verb]))
+        own = hung_on(heads, verb)
         kinds = {model.deps[dep] for dep in deps[own]}
         told = own[(deps[own] == subject) & (own < verb)]
         if len(told) != 1 or kinds & {"obj", "aux", "aux:pass", "xcomp", "ccomp", "compound:prt"}:
             continue
-        listed_before = [
-            one
-            for one in beside[beside < verb].tolist()
-            if deps[one] == joined and passive in deps[hung_on(heads, one)]
-        ]
-        if _is_left(tokens, verb) or (listed_before and _takes_objects(tokens, verb)):
+        beside = hung_on(heads, int(heads[verb]))
+        before = [deps[hung_on(heads, one)] for one in beside[(beside < verb) & (deps[beside] == joined)].tolist()]
+        gapped = any(passive in below and helper not in below for below in before)
+        if _is_left(tokens, verb) or (gapped and _is_done_to(tokens, verb)):
             tags[verb], deps[told[0]] = model.tags.index("VBN"), passive
 
 
@@ -67,10 +65,10 @@ def _is_left(tokens: Tokens, verb: int) -> bool:
     return behind[:2] == ["left", "without"] and behind[2] in listed("supplies")
 
 
-def _takes_objects(tokens: Tokens, verb: int) -> bool:
-    """Whether a regular past may be a participle of what is done to somebody or something."""
-    word = tokens.word(verb).lower()
-    return word.endswith("ed") and lemma(word, "VBD") not in listed("without_objects")
+def _is_done_to(tokens: Tokens, verb: int) -> bool:
+    """Whether a regular past may be a participle, and tells what is done to somebody or something."""
+    word = tokens.word(verb)
+    return word.endswith("ed") and lemma(word, "VBD") in listed("done_to")
 
 
 def _seat_joined_subjects(answers: Parsed, model: Weights) -> None:
