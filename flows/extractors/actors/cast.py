@@ -9,6 +9,7 @@ from typing import cast as typed
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import Words, listed
+from newstables.extractors.actors.office.before_comma import Role
 from newstables.extractors.actors.office.countries_told import (
     country_in,
     country_of_place,
@@ -19,7 +20,7 @@ from newstables.extractors.actors.office.countries_told import (
 )
 from newstables.extractors.actors.office.ranks import is_rank_of_police
 from newstables.extractors.actors.office.role_tells import sector_of
-from newstables.extractors.actors.office.roles import Role, find_role
+from newstables.extractors.actors.office.roles import find_role
 from newstables.extractors.actors.office.sectors import sector_of_name
 from newstables.extractors.actors.spellings import Name
 from newstables.extractors.actors.who.aliases import with_aliases

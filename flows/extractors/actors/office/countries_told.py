@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, STATE, Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import Words, listed
-from newstables.extractors.actors.office.roles import Role
+from newstables.extractors.actors.office.before_comma import Role
 from newstables.extractors.actors.spellings import Name
 
 _PUBLIC = frozenset({"GOV", "LEG", "JUD", "COP"})  # sectors of offices that a state or a town has

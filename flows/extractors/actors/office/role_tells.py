@@ -7,8 +7,8 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from newstables.extractors.actors.lexicon import PORTFOLIO, Words, listed
+from newstables.extractors.actors.office.before_comma import Role
 from newstables.extractors.actors.office.role_starts import is_office
-from newstables.extractors.actors.office.roles import Role
 from newstables.extractors.actors.office.sectors import sector_of_head
 from newstables.schemas.actors import Sector
 

@@ -7,8 +7,8 @@ from functools import cache
 
 from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import Words, listed
+from newstables.extractors.actors.office.before_comma import Role
 from newstables.extractors.actors.office.countries_told import country_of_role
-from newstables.extractors.actors.office.roles import Role
 from newstables.extractors.actors.who.people import AGE
 from newstables.schemas.actors import Sector
 
