@@ -49,10 +49,8 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
         between = ["from"]
     if between[-1:] == ["from"] and _follows_times(sentence, after, first - 1):
         between = ["from"]
-    aside = (
-        between[-1:] == ["from"] and words[first - 2 : first] == [",", "from"] and words[after_time(sentence, after)]
-    )
-    if aside == "," and _is_aside(between[:-1]):
+    closed = between[-1:] == ["from"] and words[first - 2 : first] == [",", "from"]
+    if closed and words[after_time(sentence, after)] == "," and _is_aside(between[:-1]):
         between = ["from"]  # slowed to 3.6 percent, the least since May, from 3.8
     if (named := _named_after_move(between)) is not None:
         between, first = between[:named], first - len(between) + named

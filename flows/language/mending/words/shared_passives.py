@@ -62,7 +62,7 @@ def share_gapped_passives(answers: Parsed, tokens: Tokens, model: Weights) -> No
 def _is_left(tokens: Tokens, verb: int) -> bool:
     """`thousands left without power`"""
     behind = [tokens.word(verb + step).lower() for step in range(3)]
-    return behind[:2] == ["left", "without"] and behind[2] in listed("supplies")
+    return behind[:2] == ["left", "without"] and behind[2] in listed("left_without")
 
 
 def _is_done_to(tokens: Tokens, verb: int) -> bool:
