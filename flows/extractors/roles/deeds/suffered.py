@@ -10,22 +10,6 @@ from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.verbs import subject
 
 _HARM = frozenset(("killed", "injured", "missing", "displaced", "destroyed", "struck", "affected"))
-_LEADING = frozenset(
-    (
-        "leave",
-        "result",
-        "force",
-        "cause",
-        "send",
-        "make",
-        "delay",
-        "disrupt",
-        "inconvenience",
-        "halt",
-        "block",
-        "deprive",
-    )
-)
 _DOERS = ("strikers", "fired", "incidents", "hurting", "thrown")
 
 
@@ -34,7 +18,7 @@ def comes_of_suffering(parse: Parse, verb: int) -> bool:
     four", "guests were stabbed, resulting in a death"; but "shots were fired, wounding three".
     """
     above = _passive_above(parse, verb)
-    harms = parse.lemmas[verb] in _LEADING or events(PATIENT).get(parse.lemmas[verb]) in _HARM
+    harms = parse.lemmas[verb] in words("coming_of_suffering") or events(PATIENT).get(parse.lemmas[verb]) in _HARM
     if above is None or not harms:
         return False
     if events(PATIENT).get(parse.lemmas[above]) in _HARM:
