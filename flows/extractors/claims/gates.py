@@ -24,10 +24,11 @@ class Gates(Generic[Rule]):
         self._gated = tuple(gated)
         self.words = frozenset(word for _, words in self._gated for word in words or ())
         self._kinds = lru_cache(maxsize=_MOST_KINDS)(self._opened)
+        self._always = self._opened(frozenset())
 
     def open_to(self, vocabulary: frozenset[str]) -> tuple[Rule, ...]:
         """The rules that may fire in a sentence; `vocabulary` holds its words, those at least that are in `words`."""
-        return self._kinds(vocabulary & self.words)
+        return self._always if self.words.isdisjoint(vocabulary) else self._kinds(vocabulary & self.words)
 
     def _opened(self, here: frozenset[str]) -> tuple[Rule, ...]:
         return tuple(rule for rule, words in self._gated if words is ANY or not words.isdisjoint(here))

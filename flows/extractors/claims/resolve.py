@@ -58,8 +58,9 @@ def to_claim(
 
 def _end(sentence: SentenceTokens, measure: Measure, last: int) -> int:
     """Where the characters of the token `last` end; of `the 14-year-old's` without the mark of the genitive."""
-    genitive = measure.kind == "age" and sentence.words[last].endswith(("'s", "’s"))
-    return sentence.ends[last] - 2 * genitive
+    if measure.kind == "age" and sentence.words[last].endswith(("'s", "’s")):
+        return sentence.ends[last] - 2
+    return sentence.ends[last]
 
 
 def amount_of(

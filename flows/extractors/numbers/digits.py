@@ -136,6 +136,10 @@ def find_digits(lower: str) -> list[Number]:
             continue
         plain = match.lastindex is None
         digits = match[0] if plain else lower[start : match.end("digits")]
+        if plain and lower[start - 1 : start] != ".":  # most
+            value = float(digits.replace(",", ""))
+            found.append(Number(start, end, value, "digits", None, 1.0, "", value))
+            continue
         if (
             lower[start - 1 : start] == "."
             and not (before := lower[start - 2 : start - 1]).isalnum()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import compress
 
 from newstables.extractors.numbers.number import DECADE, MANIFOLD, MULTIPLE, NONE, TIMES, Number
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
@@ -15,6 +16,7 @@ from newstables.language.annotate import Document
 _STEP = re.compile(r"(\s+and\s+|-and-|,?\s+|-)?([a-z]+)")
 _SINGLE = ("a", "an", "one")
 _SHORTEST = 3  # letters of a number word
+_MOST_WORDS = 50_000  # of which is known where a numeral may begin in them
 _LETTERS = re.compile("[a-z]+")
 _HUNDREDS = re.compile(r"[a-z-]+\s+hundred\b")
 
@@ -55,13 +57,29 @@ def find_words(document: Document) -> list[Number]:
 
 def _starts(parse: Parse) -> list[int]:
     """Where a word stands that a numeral may begin with, also within a token: multi-billion, "a van.Six people"."""
-    heads, found = openings(), []
-    for start, word in zip(parse.starts, parse.lower, strict=True):
+    within = list(map(_within().__getitem__, parse.lower))  # of most words nothing
+    met = compress(zip(parse.starts, within, strict=True), within)
+    return [start + place for start, places in met for place in places]
+
+
+class _Openings(dict[str, tuple[int, ...]]):
+    """Each word → where within it a numeral may begin. A word is looked at when it is met first."""
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        heads, places = openings(), ()
         if word in heads:
-            found.append(start)
+            places = (0,)
         elif len(word) > _SHORTEST and not word.isalpha():
-            found += [start + part.start() for part in _LETTERS.finditer(word) if part[0] in heads]
-    return found
+            places = tuple(part.start() for part in _LETTERS.finditer(word) if part[0] in heads)
+        if len(self) == _MOST_WORDS:
+            self.clear()
+        self[word] = places
+        return places
+
+
+@cache
+def _within() -> _Openings:
+    return _Openings()
 
 
 def _number(match: re.Match[str]) -> Number:

@@ -33,6 +33,8 @@ def read_change(
     sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
 ) -> tuple[list[Claim], int] | None:
     """The claims of a change that begins with number `index`, and how many numbers it takes: three with a range."""
+    if "from" not in sentence.vocabulary:
+        return None  # most
     first, second = numbers[index], numbers[index + 1]
     unit, other = measures[index], measures[index + 1]
     if not (_has_value(first) and _has_value(second)):

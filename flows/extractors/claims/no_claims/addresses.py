@@ -21,8 +21,7 @@ def in_address(sentence: SentenceTokens, number: Number) -> bool:
     """Whether the number stands in the address of a page or of a house: my home at 12, Janpath; 861 W. 36th Street."""
     if ADDRESSES.isdisjoint(sentence.vocabulary):
         return False
-    words, left = sentence.words, sentence.before(number.start)
-    right = sentence.after(number.end)
+    words, left, right = sentence.words, number.left, number.right
     towards = number.form == "digits" and words[right] in _COMPASS and sentence.is_capital(right)
     if towards and not LEX.designators_street.isdisjoint(words[right + 1 : right + 5]):
         return True
@@ -41,7 +40,10 @@ def in_address(sentence: SentenceTokens, number: Number) -> bool:
 
 def _is_encoded(text: str, number: Number) -> bool:
     """`%E2%80%98necessity%E2%80%99`: characters of an address as their bytes, two and more that touch."""
-    near = _ENCODED.finditer(text, max(0, number.start - _FAR), number.end + _FAR)
+    first, after = max(0, number.start - _FAR), number.end + _FAR
+    if text.count("%", first, after) < 2:
+        return False
+    near = _ENCODED.finditer(text, first, after)
     return any(code.start() <= number.start and number.end <= code.end() for code in near)
 
 
