@@ -112,7 +112,7 @@ def _sectors(lex: dict[str, Any]) -> dict[str, Sector]:
 # Fields of Words that are lists of lexicon.toml: its section, and the lists.
 _FIELDS = {
     "speech": ("speech", "verbs"),
-    "trades": ("titles", "trades"),
+    "trades": ("titles", "trades", "others"),
     "offices": ("titles", "offices", "ranks"),
     "followers": ("organisations", "followers"),
     "introducers": ("organisations", "introducers"),
@@ -126,7 +126,7 @@ _FIELDS = {
     "addresses": ("titles", "honorifics", "styles"),
     "openers": ("organisations", "openers"),
     "rebels": ("organisations", "rebels"),
-    "role_words": ("titles", *_ROLE_LISTS),
+    "role_words": ("titles", *_ROLE_LISTS, "others"),
     "shared_names": ("organisations", "shared"),
     "shared_offices": ("titles", "shared"),
 }

@@ -25,6 +25,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.rules import READERS, REFUSERS, measure_of, refusal_of
 from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
+from newstables.extractors.claims.spaced_thousands import join_spaced
 from newstables.extractors.claims.unsaid.elliptical import borrowed
 from newstables.extractors.claims.unsaid.known_wholes import is_told_again
 from newstables.extractors.claims.unsaid.money_again import share_dollars
@@ -118,7 +119,7 @@ class _Spans:
 def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
     """The claims of one sentence, added to `found`."""
     spans.tell(sentence)
-    kept = _kept(sentence, join_clocks(sentence, numbers))
+    kept = _kept(sentence, join_clocks(sentence, join_spaced(sentence, numbers)))
     if not kept:
         return
     readers = READERS.open_to(sentence.vocabulary)

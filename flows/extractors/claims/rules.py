@@ -47,7 +47,7 @@ from newstables.extractors.claims.no_claims.labels import (
     is_school_year,
     names_error_or_section,
 )
-from newstables.extractors.claims.no_claims.misprints import is_unreadable
+from newstables.extractors.claims.no_claims.misprints import is_broken, is_unreadable
 from newstables.extractors.claims.no_claims.named_parts import SIDES, is_named_part
 from newstables.extractors.claims.no_claims.names import is_name, is_of_somebody
 from newstables.extractors.claims.no_claims.ones import is_of_part
@@ -138,6 +138,8 @@ def refusal_of(
     if last is not None and number.start - end < 6:
         between = sentence.text[end : number.start]
         signed = between in (" -", " –")  # FTSE 100 -1.3%
+        if last is is_unreadable and between == ",":
+            return last
         if between.strip() in ("-", "–", "/", ".", "-to-") and not signed:  # ISO 3888-2, a 9-to-5 job
             return last
         goes_on_after = last in (in_telephone, is_name) and between == " " and number.form == "digits"  # 0800 555 111
@@ -164,6 +166,8 @@ def refusal_of(
     if sentence.words[left] == "of" and is_of_part(sentence, left, right):
         return is_idiom
     following = sentence.words[right]
+    if number.sign and is_broken(sentence, number):
+        return is_unreadable
     if number.sign or following in ("%", "percent") or (following == "per" and sentence.words[right + 1] == "cent"):
         return None  # nothing else is written so
     if ends_shillings(sentence, right):

@@ -13,8 +13,8 @@ _WITHIN = frozenset(("in", "at", "near", "across", "around", "outside", "on", "a
 
 
 def land_of_owner(reading: ArticleReading, number: int) -> PlaceName | None:
-    """The land whose people, households or parts a number counts; what a land has abroad, or in a place that its own
-    phrase tells, is not told by whose it is.
+    """The land whose people, households or parts a number counts, or the continent of whatever it counts; what a land
+    has abroad, or in a place that its own phrase tells, is not told by whose it is.
     """
     parse = reading.parse
     figure = parse.heads[number] if parse.deps[number] == "compound" else number
@@ -22,10 +22,15 @@ def land_of_owner(reading: ArticleReading, number: int) -> PlaceName | None:
     if preposition(parse, noun) == "of" and parse.lemmas[parse.heads[noun]].lower() == "population":
         noun = parse.heads[noun]  # Norway's population of 5 million
     owner = child(parse, noun, "nmod:poss")
-    if owner is None or parse.lemmas[noun].lower() not in words("where", "of_land_alone", "parts"):
+    if owner is None:
+        return None
+    of_continent = parse.words[owner] in words("where", "continents")  # Europe's five largest banks
+    if not of_continent and parse.lemmas[noun].lower() not in words("where", "of_land_alone", "parts"):
         return None
     if any(relation(parse, one) in ("nmod", "acl") and _tells_where(parse, one) for one in parse.children(noun)):
         return None
+    if of_continent:
+        return PlaceName(owner, parse.starts[owner], parse.ends[owner], None, True)
     naming = reading.mentions.around(parse.starts[owner])
     if naming is None or naming[2].kind != COUNTRY:
         return None

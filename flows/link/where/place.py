@@ -119,7 +119,7 @@ class Places:
         land = land_of_owner(self.reading, token) if claim.kind == "count" else None
         if land is None:
             return False
-        fill(claim, land, "<country>'s <number>", self.reading, self.setting)
+        fill(claim, land, "<land>'s <number>", self.reading, self.setting)
         return True
 
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:

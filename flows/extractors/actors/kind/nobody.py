@@ -65,6 +65,8 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     for span in spans:
         name = text[span.start : span.end]
         known = all_known[name]
+        if _tells_which_body(span, name, text, words):
+            continue
         if not known and is_trophy(span, name, text, words):
             continue
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
@@ -83,6 +85,14 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
+
+
+def _tells_which_body(span: Span, name: str, text: str, words: Words) -> bool:
+    """ "City" of "City council members", where a sentence begins: a noun beside a body's in small letters."""
+    if name.lower() not in listed("titles", "around_offices"):
+        return False
+    after = _WORD_AFTER.match(text, span.end)
+    return after is not None and bool(words.classes.get(after[1].capitalize(), 0) & HEAD)
 
 
 def _goes_on(span: Span, name: str, text: str, words: Words) -> bool:

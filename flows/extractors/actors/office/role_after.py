@@ -51,6 +51,8 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
         return None  # "Ana Duarte, in Oslo": where alone; "Ana Duarte, whose father was a mayor"
     if not is_chain and len(match[1].split()) > LONGEST and not is_told and parts[0].lower() not in words.role_words:
         return None  # "Ana Duarte, met with the ambassador at the tower"
+    if parts[0] == "another" and len(parts) > 1:
+        parts = parts[1:]
     if parts[0] in listed("titles", "of_when"):
         parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
     if not parts:

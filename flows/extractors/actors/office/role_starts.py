@@ -169,6 +169,30 @@ def is_office(word: str, words: Words) -> bool:
     return lower in words.offices or lower in words.trades or word in listed("titles", "in_initials")
 
 
+def in_what_body(parts: Sequence[str], i: int, words: Words) -> int:
+    """Where a role begins that begins with word `i` but for the body that it is held in: "city council member", "school
+    board president".
+    """
+    if i == len(parts) or not (is_office(parts[i], words) or parts[i].lower() in listed("titles", "members")):
+        return i
+    first = i
+    while first > 0 and is_body_beside(parts[first - 1], words):
+        first -= 1
+    opens = first == 1 and is_body_beside(parts[0].lower(), words)  # "School board president", where a sentence begins
+    named = first > 0 and parts[first - 1][:1].isupper() and not opens
+    return i if named else first - opens  # of "Rotary club president" nothing tells what kind of club it is
+
+
+def is_body_beside(word: str, words: Words) -> bool:
+    """Whether a noun in small letters is a body, or tells which: "board", "crew", "city"."""
+    if not word.islower():
+        return False
+    if word in listed("titles", "around_offices"):
+        return True
+    is_body = bool(words.classes.get(word.capitalize(), 0) & HEAD)
+    return is_body and words.sectors.get(word) != "MIL"  # the head of a division is no soldier
+
+
 def heads_a_body(chosen: Sequence[str], words: Words) -> bool:
     """ "President of the Association of Northern Banks", right before a name: an office, and a body to the end."""
     at = next((i for i, word in enumerate(chosen[:_FIRST_WORDS]) if is_office(word, words)), len(chosen))

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from newstables.extractors.actors.lexicon import PORTFOLIO, Words, listed
 from newstables.extractors.actors.office.before_comma import Role
-from newstables.extractors.actors.office.role_starts import is_office
+from newstables.extractors.actors.office.role_starts import is_body_beside, is_office
 from newstables.extractors.actors.office.sectors import sector_of_head
 from newstables.schemas.actors import Sector
 
@@ -69,7 +69,14 @@ def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: 
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
     if "fire" in parts:
         told -= {"MIL"}  # its captains are no soldiers
-    if role.of_another or is_of_body or _names_initials(role.text, words) or any(word in _OF for word in parts):
+    in_body = is_body_beside(role.text.rpartition(" ")[0].rpartition(" ")[2], words)  # "board president"
+    if (
+        role.of_another
+        or is_of_body
+        or in_body
+        or _names_initials(role.text, words)
+        or any(word in _OF for word in parts)
+    ):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
         if "of" in parts and not is_of_body and not told - {None} and _names_a_country(role.text, words):
             told = {words.role_sectors.get(word) for word in parts}

@@ -20,6 +20,8 @@ from newstables.extractors.actors.office.role_starts import (
     behind_joints,
     ends_a_sentence,
     heads_a_body,
+    in_what_body,
+    is_body_beside,
     is_inside_a_name,
     is_office,
     is_possessive,
@@ -52,7 +54,7 @@ _AGE_BEFORE = re.compile(r", \d{1,3}-year-old $")
 _HOUR = re.compile(r"\d\sPM $")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
-_NO_ROLE = OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
+_NO_ROLE = OWNERS | {"a", "an", "another", "in", "but", "as", "when", "your", "this", "that"}
 
 
 def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends: Sequence[int]) -> Role | None:
@@ -153,6 +155,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         if not (tells or is_inside_a_name(parts, i - 1)) or is_possessive(word, words):
             break
         i -= 1
+    i = in_what_body(parts, i, words)
     owner = owner_before(parts, i)
     of_another = i > 0 and parts[i - 1].lower() in OWNERS
     chosen = behind_joints(behind_dates(parts[i:]), words)
@@ -194,9 +197,11 @@ def _is_role(chosen: list[str], words: Words) -> bool:
     )
     if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS) and not heads_a_body(chosen, words):
         return False
-    return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)
+    return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen, words)
 
 
-def _is_in_a_body(parts: Sequence[str]) -> bool:
-    """ "NEC member": of which body stands before."""
-    return len(parts) > 1 and parts[-1].lower() in listed("titles", "members") and parts[-2][:1].isupper()
+def _is_in_a_body(parts: Sequence[str], words: Words) -> bool:
+    """ "NEC member", "crew member": of which body stands before."""
+    if len(parts) < 2 or parts[-1].lower() not in listed("titles", "members"):
+        return False
+    return parts[-2][:1].isupper() or is_body_beside(parts[-2], words)

@@ -17,6 +17,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TRADE,
     Words,
+    calendar,
     listed,
 )
 from newstables.extractors.actors.names.tagger import Covered, Span
@@ -24,6 +25,7 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.spans.titles import BEFORE_NAMES, LONGEST, is_personal
 
 _LIKELY = 0.9
+_FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving", "Ramadan", "Eid", "Diwali", "Hanukkah", "Passover"})
 _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before them is what they are over
 
 
@@ -71,7 +73,11 @@ def _is_apart(tokens: NameTokens, i: int) -> bool:
 
 
 def _begins_anew(tokens: NameTokens, i: int, words: Words) -> bool:
-    """ "It" of "the team It was", "Source:" of "the coalition Source: Vela": where a heading or a stop was lost."""
+    """ "It" of "the team It was", "Source:" of "the coalition Source: Vela": where a heading or a stop was lost; and
+    the day of "agreed with the union Tuesday".
+    """
+    if tokens.words[i].lower().rstrip(".") in calendar() or tokens.words[i] in _FEASTS:
+        return True
     is_closed = bool(words.classes.get(tokens.words[i].rstrip("."), 0) & CLOSED)
     return (is_closed and not tokens.words[i].isupper()) or tokens.text.startswith(":", tokens.ends[i])
 

@@ -28,6 +28,11 @@ _SPEAKS = re.compile(r",? (?:said|says|told|added|wrote|recalled|explained)\b")
 _SPOKE = re.compile(r"\b(?:said|says|added|wrote|recalled|explained) $")
 _KIN_OF = r"(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter) of (?:[A-Z][a-z]+\.? )?"
 _AS_KIN = re.compile(rf", (?:(?:the|a|an|only|elder|younger) ){{0,2}}{_KIN_OF}$")
+# Who is told before a name to be somebody's child; a first parent may stand between.
+_PARENT = re.compile(
+    r"\b(?:son|daughter|child|twins|one of \w+ children) of (?:[a-z-]+ ){0,4}"
+    r"(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*,? and )?$"
+)
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
 
@@ -240,6 +245,8 @@ def _but_kin(owners: list[Person], mention: tuple[int, int], text: str) -> list[
     it does not call by the surname.
     """
     start, end = mention
+    if len(children := [one for one in owners if not _are_parents(one.full_starts, text)]) == 1:
+        return children
     if len(owners) == 1 or _SPEAKS.match(text, end) or _SPOKE.search(text, max(0, start - _TITLE), start):
         return owners
     others = [one for one in owners if not all(_kin().search(text, max(0, at - _FAR), at) for at in one.full_starts)]
@@ -252,9 +259,14 @@ def _but_kin(owners: list[Person], mention: tuple[int, int], text: str) -> list[
     return owners if re.search(rf"\b{re.escape(given)}\b(?! [A-Z])", text) else others
 
 
+def _are_parents(starts: list[int], text: str) -> bool:
+    """Whether somebody is named as a parent alone: "was born in Delle, the daughter of the weaver Jan Arlen"."""
+    return all(_PARENT.search(text, max(0, start - _TOLD_ON), start) for start in starts)
+
+
 @cache
 def _kin() -> re.Pattern[str]:
-    """What says whose relative somebody is: "his wife", "the singer's daughter,", "Arlen's late brother"."""
+    """What says whose relative somebody is: "his wife", "Arlen's late brother"."""
     nouns = "|".join(listed("titles", "kin"))
     return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?) (?:[a-z-]+ ){{0,2}}(?:{nouns}),? $")
 

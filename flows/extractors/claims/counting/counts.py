@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newstables.extractors.claims.counting.counted_from import after_suffix, counted_from
 from newstables.extractors.claims.counting.counted_units import first_inflected, is_title, unit_of
+from newstables.extractors.claims.counting.given_to import is_given_to
 from newstables.extractors.claims.counting.no_nouns import describes_behind, is_of_other, is_only_verb, is_verb
 from newstables.extractors.claims.counting.noun_behind import noun_at
 from newstables.extractors.claims.counting.thousands import settle_thousands
@@ -204,6 +205,8 @@ def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modif
     each = rate(sentence, after) if sentence.words[after] in _PER else None
     if each and sentence.words[after] in ("each", "every") and each[0] not in LEX.duration_units:
         each = None  # 40 seats each side
+    if each and sentence.words[after] in ("a", "an") and each[0] not in LEX.duration_units:
+        each = None if is_given_to(sentence, after - 1) else each
     if each:
         name = f"{unit} per {each[0]}"
         return Measure("rate", name, "<number> <noun> per <unit>", left + 1, each[1], modifiers, head_noun=True)

@@ -30,6 +30,15 @@ def is_unreadable(sentence: SentenceTokens, number: Number, left: int, right: in
     return len(before) == 2 and before[1] == "," and before[0].isdigit() and number.end - number.start > _GROUP
 
 
+def is_broken(sentence: SentenceTokens, number: Number) -> bool:
+    """`Rs 3,24,22000`: whether more digits follow a comma that touches them, so that no figure is read from the first
+    alone.
+    """
+    return (
+        sentence.text[number.end : number.end + 1] == "," and sentence.text[number.end + 1 : number.end + 2].isdigit()
+    )
+
+
 def _ends_price(sentence: SentenceTokens, number: Number) -> bool:
     """`opened at 2.0130-40`: a dealer's second price, of which the last figures alone are written."""
     text, start = sentence.text, number.start

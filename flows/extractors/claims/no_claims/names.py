@@ -19,7 +19,13 @@ from newstables.extractors.claims.no_claims.labels import (
     is_measured,
     is_result,
 )
-from newstables.extractors.claims.no_claims.numbered import is_flat_behind_name, is_of_troops, is_plain, numbers_subject
+from newstables.extractors.claims.no_claims.numbered import (
+    is_flat_behind_name,
+    is_of_troops,
+    is_plain,
+    numbers_several,
+    numbers_subject,
+)
 from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -198,6 +204,8 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     if left < 0:
         return False
     if is_flat_behind_name(sentence, number, left) or numbers_subject(sentence, number, right):
+        return True
+    if numbers_several(sentence, number, left, right):
         return True
     if sentence.begins(left) and not opens:
         return False

@@ -6,8 +6,15 @@ from newstables.extractors.claims.capital_words import is_headline
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.people import nouns_of_people
 
 _LONGEST_NAME = 4  # words of the name of a brigade
+_LABELLING = ("flat", "nmod:unmarked")
+_LISTING = (",", "and", "or", "&", "to", "-", "–")
+_AMOUNTS = frozenset(
+    ("ages", "scores", "ratings", "odds", "prices", "temperatures", "percentages", "values", "figures")
+)
+_OF_LIST = ("CD", ",", "CC", "IN", "TO", ":", "HYPH")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -40,6 +47,31 @@ def numbers_subject(sentence: SentenceTokens, number: Number, right: int) -> boo
     own = parse.heads[token] == noun and parse.deps[token] in ("flat", "nmod:unmarked")
     subject = own and parse.tags[noun] == "NN" and parse.deps[noun].startswith("nsubj") and parse.heads[noun] > token
     return subject and all(child == token for child in parse.children(noun))
+
+
+def numbers_several(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`packages 9, 10 and 11`, `lots 101 and 102`: by the tree the first of a list of numbers that say which of several
+    things; not the ages of people, "sons 12, 14 and 16", nor those who are a subject, "in both towns 12 and 14 fell".
+    """
+    if (
+        sentence.words[right] not in _LISTING
+        or not sentence.words[right + 1].isdigit()
+        or not is_plain(sentence, number)
+    ):
+        return False
+    if sentence.words[left] in _AMOUNTS:
+        return False  # her sons, ages 3 and 4
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    noun = token - 1
+    if parse.heads[token] != noun or parse.tags[noun] != "NNS" or parse.deps[token] not in _LABELLING:
+        return False
+    after = token
+    while after < len(parse) - 1 and parse.tags[after] in _OF_LIST:
+        after += 1
+    subject = parse.deps[noun].startswith("nsubj") and not parse.prepositions[noun]
+    acts = parse.tags[after] in _FINITE and not subject
+    return not acts and parse.lemmas[noun] not in nouns_of_people() and sentence.starts[left] == parse.starts[noun]
 
 
 def is_of_troops(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

@@ -10,7 +10,7 @@ from newstables.extractors.roles.deeds.antecedents import (
     whole_antecedent,
 )
 from newstables.extractors.roles.deeds.happened import HARM, happened_there
-from newstables.extractors.roles.deeds.plan_holders import holder_of, receiver_of
+from newstables.extractors.roles.deeds.plan_holders import holder_of, is_undertaking, receiver_of
 from newstables.extractors.roles.deeds.suffered import comes_of_suffering, doer_of_harm, shared_doer
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
@@ -40,6 +40,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     found = _sent(parse, position.verb)
     if found is None:
         found = receiver_of(parse, position.verb)
+    if found is None and is_undertaking(parse, position.verb):
+        return by_agent(parse, parse.heads[position.verb])
     if found is None:
         found = subject(parse, position.verb)
     if found is None:

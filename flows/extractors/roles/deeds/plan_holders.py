@@ -33,6 +33,24 @@ def holder_of(parse: Parse, verb: int) -> int | None:
     return subject(parse, above) if parse.lemmas[above].lower() in words("having_plans") else None
 
 
+def is_undertaking(parse: Parse, verb: int) -> bool:
+    """`efforts were made to save 12 miners`, `money was raised to build three schools`: whether the subject of the
+    passive above an infinitive is only what is done or given so that somebody do it.
+    """
+    above = parse.heads[verb]
+    purpose = parse.tags[verb] == "VB" and parse.deps[verb] in ("xcomp", "advcl") and above < verb
+    if not purpose or parse.lower[verb - 1] != "to" or not is_passive(parse, above):
+        return False
+    if parse.lemmas[above].lower() not in words("undertook"):
+        return False
+    if parse.lower[above] == "set" and parse.lower[above + 1] == "to":
+        return False  # work is set to create 300 jobs
+    what = subject(parse, above)
+    if what is None or parse.lemmas[what].lower() not in words("undertaken"):
+        return False
+    return parse.tags[what] == "NNS" or parse.lemmas[what].lower() not in words("undertaking")
+
+
 def receiver_of(parse: Parse, verb: int) -> int | None:
     """`granted an option to Vega to buy 72 flats`, `sent a request to the army to free 40`: who is given the right, or
     asked, is to do it, wherever the tree hangs the infinitive.
