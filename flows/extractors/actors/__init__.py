@@ -50,6 +50,7 @@ from newstables.extractors.actors.spans.missed_names import (
 )
 from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.spans.owned_bodies import owned_bodies
+from newstables.extractors.actors.spans.numbered_bodies import numbered
 from newstables.extractors.actors.spans.particles import with_particles
 from newstables.extractors.actors.spans.parting import parted
 from newstables.extractors.actors.spans.partners import of_partners
@@ -122,7 +123,8 @@ class NameFinder:
         spans = _and(spans, owned_bodies(spans, text))
         spans = chambers_apart(bodies_of_state(initials(tokens, spans, words), tokens, words), text)
         spans = _and(persons_told(spans, text, words, gazetteer), speakers(tokens, spans, words, gazetteer))
-        spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
+        spans = numbered(all_of(spans, text, words, gazetteer), text)
+        spans = sides(joined_firms(spans, tokens, words, gazetteer), tokens, words)
         spans = of_partners(whole_firms(spans, tokens, words, gazetteer), text, words, gazetteer)
         spans = societies(with_nicknames(with_bracketed(spans, text, words, gazetteer), text, words), text, words)
         spans = without_months(_and(spans, surnames_alone(tokens, spans, words)), text)
