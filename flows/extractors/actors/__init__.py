@@ -48,9 +48,9 @@ from newstables.extractors.actors.spans.missed_names import (
     speaking_names,
     surnames_alone,
 )
+from newstables.extractors.actors.spans.numbered_bodies import numbered
 from newstables.extractors.actors.spans.one_a_state import bodies_of_state, chambers_apart
 from newstables.extractors.actors.spans.owned_bodies import owned_bodies
-from newstables.extractors.actors.spans.numbered_bodies import numbered
 from newstables.extractors.actors.spans.particles import with_particles
 from newstables.extractors.actors.spans.parting import parted
 from newstables.extractors.actors.spans.partners import of_partners

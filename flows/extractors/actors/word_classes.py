@@ -164,7 +164,7 @@ def _before_names(classes: dict[str, int]) -> frozenset[str]:
 
 
 def _before_officers(classes: dict[str, int]) -> frozenset[str]:
-    small = listed("titles", "offices", "ranks", "trades")
+    small = listed("titles", "offices", "ranks", "trades", "others")
     members = {form for word in listed("titles", "members") for form in (word, word.capitalize(), word.upper())}
     held = {form for form, mask in classes.items() if mask & (OFFICE | HONORIFIC | STYLE | TRADE | MODIFIER)}
     return frozenset(held | members | small | {f"{word}." for word in small})

@@ -47,8 +47,10 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
         return None
     parts = parts if is_chain else _up_to_a_place(parts)
     is_told = text.startswith((", a ", ", an ", ", the "), end)  # "Ana Duarte, a retired teacher"
-    if not parts or parts[0] == "whose":
-        return None  # "Ana Duarte, in Oslo": where alone; "Ana Duarte, whose father was a mayor"
+    if not parts or parts[0] in ("whose", "The"):
+        return (
+            None  # "Ana Duarte, in Oslo": where alone; "Ana Duarte, whose father was a mayor"; "Ana Duarte, The Star"
+        )
     if not is_chain and len(match[1].split()) > LONGEST and not is_told and parts[0].lower() not in words.role_words:
         return None  # "Ana Duarte, met with the ambassador at the tower"
     if parts[0] == "another" and len(parts) > 1:

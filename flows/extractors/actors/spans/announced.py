@@ -178,7 +178,9 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
     if word[:1].islower():
         low = word.rstrip(".")
         leads = low == "executive" and i and tokens.words[i - 1] in ("chief", "Chief")
-        return (low in words.offices or low in words.trades) and (leads or low not in listed("titles", "adjectives"))
+        return (low in words.offices or low in words.trades) and (
+            leads or low not in listed("titles", "adjectives", "described_too")
+        )
     mask = words.classes.get(word, 0)
     if mask & STYLE and not mask & (GIVEN | SURNAME):
         return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")
