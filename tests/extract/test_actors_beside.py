@@ -158,6 +158,14 @@ def test_a_role_is_the_office_alone() -> None:
         ("The engine makes 306 HP.", set()),
         ("The engine was made by HP.", {"Hewlett-Packard"}),
         ("They marched from the station to Vijay Chowk.", set()),
+        ("The club met the teachers union Tuesday night.", set()),
+        ("She left the company Monday.", set()),
+        ("City council voted on it.", set()),
+        ("County council members left.", set()),
+        ("The 4th Infantry Division left.", {"4th Infantry Division"}),
+        ("The 11th Circuit Court of Appeals ruled.", {"11th Circuit Court of Appeals"}),
+        ("He is survived by his wife, Vane Towers star Prunella Krag.", {"Prunella Krag"}),
+        ("He worked as a civilian Radiological Control Technician.", set()),
         ("A cup is named after Hana and Kahu Peters of Te Aro.", {"Hana Peters", "Kahu Peters"}),
     ],
 )
@@ -170,6 +178,9 @@ def test_what_stands_beside_a_name_tells_how_far_it_goes(text: str, names: set[s
     [
         ("Iker Zubelda Arrutxi scored. The coach praised Zubelda Arrutxi.", "Iker Zubelda Arrutxi", 2),
         ("Laiba Abdul Basit writes. Her father, Abdul Basit, helped.", "Laiba Abdul Basit", 1),
+        ("Tim Arlen died. Arlen was the son of actors Ned Arlen and Ivy Vogt. Arlen wrote.", "Tim Arlen", 3),
+        ("Eva Arlen died. Arlen, the daughter of Ned Arlen, wrote. Arlen left.", "Eva Arlen", 3),
+        ("Paul Arlen said his son Ned Arlen left. Arlen wept.", "Ned Arlen", 2),
         ("Chief executive Bae Min-ho, 58, is accused of bribing an MP. Bae denies it.", "Bae Min-ho", 2),
     ],
 )

@@ -95,6 +95,17 @@ ROLES = [
     # small words and possessives inside a name
     ("Banque du Nord governor Omar Feld left.", "Omar Feld", "Banque du Nord governor", None, None),
     ("People's Front chairman Omar Feld left.", "Omar Feld", "People's Front chairman", None, None),
+    # whatever somebody is called by, and in what body
+    ("“It shook,” said passenger Ana Duarte.", "Ana Duarte", "passenger", None, None),
+    ("District Collector Ana Duarte came.", "Ana Duarte", "District Collector", None, None),
+    ("“It shook,” said Ana Duarte, another neighbour.", "Ana Duarte", "neighbour", None, None),
+    ("He told board member Ana Duarte.", "Ana Duarte", "board member", None, None),
+    ("Town council member Ana Duarte left.", "Ana Duarte", "Town council member", None, "GOV"),
+    ("School board president Ana Duarte left.", "Ana Duarte", "School board president", None, "EDU"),
+    ("He met board president Ana Duarte.", "Ana Duarte", "board president", None, None),
+    ("Rotary club president Ana Duarte left.", "Ana Duarte", "president", None, None),
+    ("He met division head Ana Duarte.", "Ana Duarte", "head", None, None),
+    ("Photo: Ana Duarte, The Larkhill Star", "Ana Duarte", None, None, None),
     # a captain who begins a sentence, where teams are named
     ("Captain Omar Feld scored twice. Chelsea lost to Arsenal.", "Omar Feld", "Captain", None, "SPT"),
     ("Captain Omar Feld fired twice.", "Omar Feld", "Captain", None, "MIL"),

@@ -70,6 +70,15 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("They hid a Vane model 229 .40 caliber handgun.", []),
     ("He has 12 .5 litre bottles.", [(12, "bottle"), (0.5, "litre")]),
     ("It grew .3 percent.", [(0.3, "percent")]),
+    # Behind a plural stand which ones they are; not how old its people are.
+    ("Work began on lots 101 and 102 on Monday.", []),
+    ("It will finish the project packages 9, 10, 11 and 12 in time.", []),
+    ("Reactors 1, 2 and 3 were shut.", []),
+    ("She sat in rows 12 to 18.", []),
+    ("Its buses 12 and 14 carry 300 people.", [(300, "person")]),
+    ("His sons, ages 12 and 14, swim.", [(12, "year of age"), (14, "year of age")]),
+    ("The shop has branches 40 to 50 km away.", [(45, "kilometre")]),
+    ("In both towns 12 and 14 were hurt.", [(12, None), (14, None)]),
 ]
 
 

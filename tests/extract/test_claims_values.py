@@ -139,6 +139,15 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("He has a .500 average.", [(0.5, None)]),
     ("The plume reached 0.23 H there.", [(0.23, "H")]),
     ("It shipped 31 500.25 tonnes.", [(31_500.25, "tonne")]),
+    ("They placed two orders of Rs 77, 820 and Rs 61, 730.", [(2, "order"), (77_820, "INR"), (61_730, "INR")]),
+    ("A total of 16, 211 growers were paid.", [(16_211, "grower")]),
+    ("He paid $12, 300 and left.", [(12_300, "USD")]),
+    ("It cost $20, 300 people said.", [(20, "USD"), (300, "person")]),
+    ("He paid $50, 100 of them in coins.", [(50, "USD"), (100, None)]),
+    ("The law gave 3 million people a vote.", [(3e6, "person")]),
+    ("They offered 40 workers a share.", [(40, "worker")]),
+    ("The club signs 20 players a season.", [(20, "player per season")]),
+    ("It sold 300 tickets a game.", [(300, "ticket per game")]),
     ("Tickets cost $5/$6.", [(5, "USD"), (6, "USD")]),
     ("It has a 5- or 6-litre engine.", [(5, "litre"), (6, "litre")]),
     ("The house cost C $2mil.", [(2e6, "CAD")]),
@@ -234,6 +243,7 @@ SILENT = [
     "See http://example.org/list?page=30%25 for more.",
     "She was found in a bar and a third was hurt.",
     "09.58 Wind gusts reach the coast.",
+    "A sum of Rs 3,24,22000 was sent.",
     "It was called %E2%80%98a-need%E2%80%99-%E2%80%94-mayor there.",
 ]
 

@@ -59,6 +59,7 @@ from .words.modifiers import hang_times, name_origins
 from .words.phrasal_verbs import join_laid_on, make_off
 from .words.retagging import (
     free_her,
+    make_lasting,
     make_names,
     make_prices,
     make_verbs,
@@ -87,6 +88,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_the_who(answers, tokens, model)
     name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
+    make_lasting(answers, tokens, model)
     make_verbs(answers, tokens, model)
     number_sums(answers, tokens, model)
     share_passives(answers, tokens, model)

@@ -10,7 +10,8 @@ from newstables.language.people import nouns_of_people
 
 _LONGEST_NAME = 4  # words of the name of a brigade
 _LABELLING = ("flat", "nmod:unmarked")
-_LISTING = (",", "and", "or", "&", "to", "-", "–")
+_DASHES = ("-", "–")
+_LISTING = (",", "and", "or", "&", "to", *_DASHES)
 _AMOUNTS = frozenset(
     ("ages", "scores", "ratings", "odds", "prices", "temperatures", "percentages", "values", "figures")
 )
@@ -61,6 +62,8 @@ def numbers_several(sentence: SentenceTokens, number: Number, left: int, right: 
         return False
     if sentence.words[left] in _AMOUNTS:
         return False  # her sons, ages 3 and 4
+    if sentence.words[right] in _DASHES and sentence.is_capital(left):
+        return False  # Rovers 2-0 Albion
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     noun = token - 1

@@ -157,8 +157,11 @@ def _business_year(scene: Scene, match: re.Match[str], count: Fraction | None) -
 
 
 def _is_verb(match: re.Match[str], scene: Scene) -> bool:
-    """ "expected to last three weeks"."""
-    return right_before("before_verb").search(*counting.before(scene, match)) is not None
+    """ "expected to last three weeks", "will only last a year"."""
+    if right_before("before_verb").search(*counting.before(scene, match)) is not None:
+        return True
+    parse = scene.document.parse
+    return parse.tags[parse.token_at(match.start("rel"))] in ("VB", "VBP")
 
 
 _FROM_START = ("first", "opening")

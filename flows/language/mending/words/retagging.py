@@ -138,6 +138,14 @@ def make_prices(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     answers.tags[found], answers.pos[found] = model.tags.index("VBD"), model.pos.index("VERB")
 
 
+def make_lasting(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a verb, in place, of a "last" that has an auxiliary of its own: "the contract will last one year"."""
+    helped = np.zeros(len(answers.heads), np.bool_)
+    helped[answers.heads[answers.deps == model.deps.index("aux")]] = True
+    found = helped & are_word(tokens, "last") & (answers.tags == model.tags.index("JJ"))
+    answers.tags[found], answers.pos[found] = model.tags.index("VB"), model.pos.index("VERB")
+
+
 def make_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make a verb, in place, of what is tagged as a finite one, has a subject before it and is held for a noun: "the
     bank projects growth of 3 percent".
