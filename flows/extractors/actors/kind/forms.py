@@ -49,6 +49,8 @@ def is_held(parts: Sequence[str], words: Words) -> bool:
 
 def is_title_alone(name: str, words: Words) -> bool:
     """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
+    if name in ("Jr.", "Jr", "Sr.", "Sr"):
+        return True  # "Omar Haddad, Jr."
     parts = [part for part in name.split() if part.lower() not in JOINING]
     if not parts and name.lower() in listed("words", "surnames_too"):
         return False  # "Professor Delle"
