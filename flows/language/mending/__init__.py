@@ -25,6 +25,7 @@ from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
 from .clauses.shares_that_act import free_acting
+from .clauses.thinking_parts import free_thinking_parts
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
@@ -38,6 +39,7 @@ from .phrases.fronted_places import free_fronted_places
 from .phrases.fronted_years import free_years
 from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
+from .phrases.levels_reached import seat_levels
 from .phrases.lost_subjects import free_numbers
 from .phrases.numbered_participles import seat_participles
 from .phrases.of_them_nouns import join_nouns
@@ -61,6 +63,7 @@ from .words.retagging import (
     free_her,
     make_lasting,
     make_names,
+    make_pasts,
     make_prices,
     make_verbs,
     name_acronyms,
@@ -89,6 +92,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
     make_lasting(answers, tokens, model)
+    make_pasts(answers, tokens, model)
     make_verbs(answers, tokens, model)
     number_sums(answers, tokens, model)
     share_passives(answers, tokens, model)
@@ -126,6 +130,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
     seat_amounts(answers, tokens, model)
+    seat_levels(answers, tokens, model)
     free_years(answers, tokens, model)
     seat_participles(answers, tokens, model)
     free_objects(answers, tokens, model)
@@ -137,6 +142,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
+    free_thinking_parts(answers, tokens, model)
     free_acting(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)

@@ -11,6 +11,7 @@ from newstables.extractors.actors.office.role_starts import (
     FINITE,
     JOINTS,
     LONGEST,
+    is_body_beside,
     is_office,
     may_be_of_a_role,
     owner_before,
@@ -32,6 +33,7 @@ _HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a ref
 _IN, _OVER = frozenset({"in", "at"}), frozenset({"of", "for"})
 _HOW_WELL, _KNOWN_BY = frozenset({"best", "better", "well", "widely"}), frozenset({"for", "as", "from", "to"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_FIRST_PARTS = 5  # words of a role, of which one is "member"
 _LONGEST_OFFICE = 9  # words: "executive vice president and chief financial officer of"
 _BODY_FROM = 6  # the words of an office itself, "vice president of small business development", are fewer
 
@@ -64,7 +66,7 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     if first & GIVEN and not first & (OFFICE | HONORIFIC | MODIFIER | HEAD) and parts[1:2] and parts[1][0].isupper():
         return None  # the next of a list: ", Frank Price and Joy Bishop"
     if (len(parts) > LONGEST and not is_chain) or not (
-        _has_office(parts[:6], words, is_told=is_told) or _is_member_of(parts) or _is_fellow_at(parts)
+        _has_office(parts[:6], words, is_told=is_told) or _is_member_of(parts, words) or _is_fellow_at(parts)
     ):
         return None
     parts = parts[: _before_verb(parts)]
@@ -143,6 +145,10 @@ def _is_fellow_at(parts: Sequence[str]) -> bool:
     return any(part.lower() == "fellow" and following in _WHERE | _OVER for part, following in pairwise(parts[:5]))
 
 
-def _is_member_of(parts: Sequence[str]) -> bool:
-    """ "[a] member of the council", "board member of Vela"."""
-    return any(part.lower() == "member" and following == "of" for part, following in pairwise(parts[:4]))
+def _is_member_of(parts: Sequence[str], words: Words) -> bool:
+    """ "[a] member of the council", "cabinet member for ports", "a school board member"."""
+    near = [part.lower() for part in parts[:_FIRST_PARTS]]
+    at = near.index("member") if "member" in near else 0
+    if at == 0:
+        return near[:2] == ["member", "of"]
+    return near[at + 1 : at + 2] == ["of"] or is_body_beside(near[at - 1], words)

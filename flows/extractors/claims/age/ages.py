@@ -80,7 +80,16 @@ def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -
     dashed = unit > right  # in this age of 24-hour news; cheese aged just 16 months
     if (dashed or sentence.words[left] in _BESIDE_AGE) and singular(sentence.words[unit]) in LEX.duration_units:
         return None
+    if sentence.words[left] in ("over", "under") and _opens_time(sentence.words, right):
+        return None
     return Measure("age", "year of age", AGED, left + 1, right)
+
+
+def _opens_time(words: list[str], right: int) -> bool:
+    """Whether a number begins a range of time: followed 400 people over five to ten years."""
+    upper = words[right + 1]
+    ranges = words[right] in ("to", "-", "–", "or") and (upper[:1].isdigit() or upper in LEX.cardinals)
+    return ranges and singular(words[right + 2]) in LEX.duration_units
 
 
 def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -59,7 +59,7 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         return True  # plans to pay the 40 families who lost homes
     if status == "denied" and (_is_quality_of_known(parse, amount) or _is_of_deed_told(parse, amount)):
         return True
-    if status == "denied" and _is_of_known_subject(parse, amount):
+    if status == "denied" and (_is_of_known_subject(parse, amount) or _is_of_fact(parse, amount)):
         return True
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
@@ -117,6 +117,16 @@ def _is_of_known_subject(parse: Parse, amount: AmountPhrase) -> bool:
     does = relation(parse, noun) == "nsubj" and is_verb(parse, verb)
     does = does and object_of(parse, verb) is not None and parse.lemmas[verb].lower() not in _HAPPENING
     return own and does and not any(parse.deps[child] == "cop" for child in parse.children(verb))
+
+
+def _is_of_fact(parse: Parse, amount: AmountPhrase) -> bool:
+    """`did not give a reason for the cut of 31 kg`, `took no blame for the loss of $3 million`: of a definite fact that
+    somebody tells nothing about.
+    """
+    fact = parse.heads[amount.head]
+    named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_definite(parse, fact)
+    about = parse.heads[fact] if named and relation(parse, fact) == "nmod" else fact
+    return about != fact and parse.lemmas[about].lower() in words("told_about")
 
 
 def _is_known_one(parse: Parse, noun: int) -> bool:

@@ -146,6 +146,23 @@ def make_lasting(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     answers.tags[found], answers.pos[found] = model.tags.index("VB"), model.pos.index("VERB")
 
 
+def make_pasts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make a past, in place, of the root of a sentence that is tagged as a participle, has a subject who does it before
+    it, a content and no auxiliary: "two-thirds believed it should be shared"; not of the passive of a headline.
+    """
+    place, heads = np.arange(len(answers.heads)), answers.heads
+    last = tokens.points[tokens.ends - 1]
+    found = (answers.tags == model.tags.index("VBN")) & (heads == place) & ((last == ord("d")) | (last == ord("t")))
+    if not found.any():
+        return
+    doers = (answers.deps == model.deps.index("nsubj")) & (place < heads)
+    helps = among(answers.deps, [model.deps.index(name) for name in ("aux", "aux:pass", "cop", "nsubj:pass")])
+    contents = answers.deps == model.deps.index("ccomp")
+    does, tells, helped = (np.zeros(len(heads), np.bool_) for _ in range(3))
+    does[heads[doers]], tells[heads[contents]], helped[heads[helps]] = True, True, True
+    answers.tags[found & does & tells & ~helped] = model.tags.index("VBD")
+
+
 def make_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make a verb, in place, of what is tagged as a finite one, has a subject before it and is held for a noun: "the
     bank projects growth of 3 percent".
