@@ -72,6 +72,12 @@ READ = [
     ("He was lucky to survive on Sunday.", ["2014-09-14"]),
     ("The goal turned out to be the winner on Sunday.", ["2014-09-14"]),
     ("It proved to be the last vote on Saturday.", ["2014-09-13"]),
+    # what was ahead when it was told is ahead of that day
+    ("It said on Saturday that it would shut on Sunday.", ["2014-09-13", "2014-09-14"]),
+    ("He said on Monday that he would leave on Tuesday.", ["2014-09-15", "2014-09-16"]),
+    ("He said on Monday that he would leave on Friday.", ["2014-09-15", "2014-09-19"]),
+    ("She would leave on Friday, he said on Tuesday.", ["2014-09-19", "2014-09-16"]),
+    ("He said on Monday that he left on Saturday.", ["2014-09-15", "2014-09-13"]),
     ("It is to be the last vote on Saturday.", ["2014-09-20"]),
     # since when something is the worst is no year of which the text goes on to tell
     ("It was the worst fire since 1990, and it took a barn on September 12.", ["1990", "2014-09-12"]),

@@ -15,6 +15,7 @@ from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.weekday_names import is_first_name, opens_name
 from newstables.extractors.dates.rules.weekdays_beside import beside_named, of_date_apposed, of_week, of_week_of_last
+from newstables.extractors.dates.rules.weekdays_foreseen import of_saying
 from newstables.extractors.dates.rules.weekdays_over import (
     is_just_over,
     is_near_ahead,
@@ -107,6 +108,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, told)
     if (of_last := None if relative or week else of_week_of_last(match, scene, number, part, mod)) is not None:
         return whole(match, of_last)
+    if (ahead := None if relative or week else of_saying(match, scene, number, part, mod)) is not None:
+        return whole(match, ahead)
     week = week or (not relative and _week_before(match, scene))
     if week:
         return whole(match, of_week(week, scene, number, part, mod))
