@@ -7,6 +7,7 @@ from newstables.language.tokens import Tokens
 
 from .clauses.accidents import free_accidents
 from .clauses.asides import free_asides, join_infinitives, join_results, part_from_quoted
+from .clauses.best_of_all import free_from_best
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, keep_in_quotations
@@ -33,6 +34,7 @@ from .phrases.ages_of_nouns import seat_ages
 from .phrases.amounts_of_nouns import seat_amounts
 from .phrases.apposed_subjects import seat_apposed
 from .phrases.crossings import seat_behind_marks, seat_determiners
+from .phrases.degrees_of_predicates import seat_degrees
 from .phrases.ended_times import close_times
 from .phrases.fronted_places import free_fronted_places
 from .phrases.fronted_years import free_years
@@ -55,6 +57,7 @@ from .phrases.times_running import hang_running
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.hyphened_names import join_names
+from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
 from .words.phrasal_verbs import join_laid_on, make_off
 from .words.retagging import (
@@ -69,6 +72,7 @@ from .words.retagging import (
     unmake_gerunds,
 )
 from .words.shared_passives import share_gapped_passives, share_passives
+from .words.totals import make_totals
 from .words.worth import free_worth
 
 
@@ -99,6 +103,8 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_laid_on(answers, tokens, model)
     make_off(answers, tokens, model)
     free_her(answers, tokens, model)
+    name_shares(answers, tokens, model)
+    make_totals(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -131,6 +137,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_captives(answers, tokens, model)
     seat_ages(answers, tokens, model)
     free_subjects(answers, tokens, model)
+    seat_degrees(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -168,3 +175,4 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_left_contents(answers, tokens, model)
     free_accidents(answers, tokens, model)
     part_counts(answers, tokens, model)
+    free_from_best(answers, tokens, model)

@@ -30,6 +30,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # scientists at universities in Turku and Leeds
     if case == "in" and any(parse.lower[other] in _ADVERBIAL for other in parse.children(token) if other < token):
         return True  # foreign states, in particular Norway
+    if case == "between" and head in words("where", "contests"):
+        return True  # a match between Kent and Surrey
     if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
     if case == "on" and head in words("where", "burdens"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import ONE_IN
+from newstables.extractors.claims.rule_names import BATTER, ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.deeds.agents import agent_of
@@ -85,6 +85,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # three men aged 22 to 41
     if is_share_of_plan(parse, amount) and parse.heads[parse.heads[amount.number]] == position.verb:
         return True  # built half the 600 planned: what came about is not what was planned
+    if amount.claim.rule == BATTER and parse.words[amount.first - 1] == "(":
+        return True  # was helped by Brooks (46): runs of his, which no one helps
     if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, amount, position.verb):
         return True  # gasoline was down and distillates up
     moved = particle_of(parse, position.verb)

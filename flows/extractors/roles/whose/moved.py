@@ -63,6 +63,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         return subject(parse, verb)
     if takes_things(parse, verb, place, amount):
         return None
+    if lemma == "give" and amount.claim.trend == "down" and relation(parse, place) == "obj":
+        return subject(parse, verb)  # the Dow gave up 173 points
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     downs = lemma == "shoot" and parse.lower[verb + 1 : verb + 2] == ["down"] and amount.claim.kind == "number"
     shoots = not downs and _is_shot(parse, verb, place)  # shot down two: no army fell by that

@@ -167,7 +167,14 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
             degree = relation(parse, child) in ("advmod", "case") and parse.lemmas[child].lower() in words("degrees")
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate
-    return _raised_subject(parse, amount.head)
+    return _shared_subject(parse, amount) or _raised_subject(parse, amount.head)
+
+
+def _shared_subject(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The index fell 2% and is now 11% below its high`: that of the clause to which the predicate is joined."""
+    joined = amount.claim.kind == "percent" and parse.deps[amount.head] == "conj" and not case_of(parse, amount.head)
+    copula = joined and any(parse.deps[child] == "cop" for child in parse.children(amount.head))
+    return subject(parse, amount.head) if copula and is_verb(parse, parse.heads[amount.head]) else None
 
 
 def _first_of_list(parse: Parse, amount: AmountPhrase) -> int:
