@@ -133,6 +133,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("A first-wicket stand of Ada Hale (71) helped.", "71", {"unit": "run", "about": "Ada Hale"}),
     (_HOLES + "Earlier Munk's 64 put him ahead.", "64", {"unit": "stroke"}),
     (_HOLES + "Munk's 64 fans left.", "64 fans", {"unit": "fan"}),
+    ("Two wickets fell. With a lead of 264 and seven wickets in hand, they are ahead.", "264", {"about": "lead"}),
+    (_OVERS + "She made a 59-ball 86.", "59-ball", {"unit": "ball", "about": None}),
+    (_OVERS + "He found the rope six times to reach 30 there.", "30", {"unit": "run"}),
+    (_HOLES + "She carded a birdie and three bogeys.", "three bogeys", {"action": "card", "agent": "She"}),
     # what is fired, and by no employer
     ("She fired 21 winners.", "21 winners", {"event": None}),
     ("She fired 21 workers.", "21 workers", {"event": "dismissed"}),

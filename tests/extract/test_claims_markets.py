@@ -56,6 +56,25 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The fee rose from $30 a month to 40 a month.", "40 a month", {"unit": "USD per month", "changed_from": 30}),
     ("It moved from $30 a month to 40 tonnes a month.", "40 tonnes a month", {"unit": "tonne per month"}),
     ("They rose by 75 points in one go.", "75 points", {"unit": "point"}),
+    # What beats a forecast, by how much; who beats a rival is no figure.
+    ("Sales of the game surpassed expectations by $300 million.", "$300 million", {"about": "Sales of the game"}),
+    ("Revenue topped estimates by 2 percent.", "2 percent", {"about": "Revenue"}),
+    ("Output missed its target by 40 tonnes.", "40 tonnes", {"about": "Output"}),
+    ("Hale beat Munk by 3 percent.", "3 percent", {"about": None}),
+    ("Sales rose by 40 tonnes.", "40 tonnes", {"about": "Sales"}),
+    # Between two sums.
+    ("The firm expects sales between $4 and $5.", "between $4 and $5", {"about": "sales", "action": "expect"}),
+    ("The road between 40 and 50 homes is shut.", "between 40 and 50 homes", {"unit": "home"}),
+    ("The Dow finished down 1.2 percent at 29,438.", "29,438", {"about": "Dow", "action": "finish"}),
+    # How much more than another level the one before a comma is.
+    ("It expects sales of 15.7 million, 7 percent more than in May.", "7 percent", {"about": "sales"}),
+    ("It made 40 tonnes, 12 percent less than in May.", "12 percent", {"about": None, "trend": "down"}),
+    ("It expects sales of 15.7 million and, it says, 7 percent more than in May.", "7 percent", {"about": None}),
+    # A sum of one is not what is counted beside it.
+    ("It has a staff of 40 and three cars.", "40", {"unit": "person", "about": "staff"}),
+    ("It has a staff of 40 and three cars.", "three cars", {"about": "cars", "action_role": "patient"}),
+    ("It has a mix of two and three bedrooms.", "two", {"unit": "bedroom"}),
+    ("Groups of two and three people left.", "two", {"unit": "person", "about": "people"}),
     # a range of prices tells its money or what it is for once
     ("The issue is priced at Rs 310-325 a share.", "Rs 310-325 a share", {"unit": "INR per share", "value_high": 325}),
     ("The float has a band of ₹112-118 per equity share.", "₹112-118 per equity share", {"unit": "INR per share"}),

@@ -46,7 +46,7 @@ from .phrases.of_them_nouns import join_nouns
 from .phrases.opened_subjects import seat_names
 from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
-from .phrases.shared_units import part_units, share_units
+from .phrases.shared_units import part_sums, part_units, share_units
 from .phrases.shares import free_verbs
 from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
@@ -119,6 +119,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_numbers(answers, tokens, model)
     share_units(answers, model)
     part_units(answers, tokens, model)
+    part_sums(answers, tokens, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     hang_running(answers, tokens, model)

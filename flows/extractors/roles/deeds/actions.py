@@ -216,7 +216,7 @@ def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     """The verb's lemma with its particle: "carry out"; the "up" of "shed up to a quarter" is of the amount."""
     found = particle_of(parse, verb)
     particle = parse.lower[found] if found is not None and not amount.holds(found) else ""
-    moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
+    moves = amount.claim.kind in ("money", "percent", "number") and parse.lower[verb] in LEX.trend_links_with_particle
     if moves and found is not None and particle in ("up", "down", "off") and found + 1 in amount.others:
         particle = ""  # wheat ended up 11 cents at $4.10
     return f"{parse.lemmas[verb].lower()} {particle}" if particle else whole_verb(parse, verb, amount)
