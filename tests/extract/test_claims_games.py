@@ -137,6 +137,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (_OVERS + "She made a 59-ball 86.", "59-ball", {"unit": "ball", "about": None}),
     (_OVERS + "He found the rope six times to reach 30 there.", "30", {"unit": "run"}),
     (_HOLES + "She carded a birdie and three bogeys.", "three bogeys", {"action": "card", "agent": "She"}),
+    (_GAME + "Hale added 26 and guard Ada Rey had 20 points.", "26", {"agent": "Hale", "action_role": "patient"}),
+    (_GAME + "Hale added 26 and guard Ada Rey had 20 points.", "20 points", {"agent": "guard Ada Rey"}),
+    ("They sold 30 and 40 cars went unsold.", "30", {"unit": "car"}),
+    ("They pushed their winning streak to 10 games.", "10 games", {"about": "their winning streak"}),
+    ("They pushed the cart to 12 shops.", "12 shops", {"about": "shops"}),
     # what is fired, and by no employer
     ("She fired 21 winners.", "21 winners", {"event": None}),
     ("She fired 21 workers.", "21 workers", {"event": "dismissed"}),

@@ -14,7 +14,8 @@ CRICKET = re.compile(
     r"|(cricket(?:ers?|ing)?)|(odis?|t20(?:i|s|is)?|twenty20)|(half-centur(?:y|ies)|fifties|sixes)|(run-scorers?))\b"
 )
 BASKETBALL = re.compile(
-    r"\b(?:(rebounds?)|(assists?)|(free throws?)|(3-pointers?|three-pointers?)|(triple-double|double-double))\b"
+    r"\b(?:(?P<sure>w?nba|3-pointers?|three-pointers?|triple-double|double-double)|(rebounds?)|(assists?)"
+    r"|(free throws?))\b"
 )
 GOLF = re.compile(
     r"\b(?:(birdies?|birdied)|(bogeys?|bogeyed|double-bogeys?)|(under par|over par|par-[345])|(fairways?)"

@@ -36,7 +36,7 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # a win over Utah
     if case == "on" and head in words("where", "burdens"):
         return True  # duties on Norway, a fine levied on Utah
-    if case == "on" and head in words("where", "addresses"):
+    if case == "on" and head in words("where", "addresses") and parse.lower[parse.left_edge(token) + 1] != "the":
         return True  # a speech on Norway
     if case in ("of", "from") and parse.lower[token] in words("where", "heavenly"):
         return True  # within a million miles of Earth

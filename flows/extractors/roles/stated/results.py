@@ -20,6 +20,8 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """
     head = parse.heads[verb]
     above, own = parse.lemmas[head], parse.lemmas[verb]
+    if parse.lower[verb - 2 : verb] == ["only", "to"] and parse.words[verb - 3] == ",":
+        return True  # it listed, only to see its shares fall
     thing = object_of(parse, verb) if own in ("take", "bring") else None
     is_result = _is_measuring(parse, head, amount) or _is_using(parse, head) or amount.claim.kind == "score"
     is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))

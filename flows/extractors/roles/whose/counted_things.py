@@ -10,6 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import object_of
 
 _LEADS = frozenset(("lead", "advantage", "deficit", "gap", "margin", "cushion"))
+_RUNS = frozenset(("streak", "run", "tally"))
 _APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
 
 
@@ -33,10 +34,10 @@ def _led_by(parse: Parse, amount: AmountPhrase) -> int | None:
     """`cut her lead to two strokes`, `narrowed the deficit to three goals`: what somebody leads or trails by."""
     place = amount.place(parse)
     verb = parse.heads[place]
-    if case_of(parse, place) != "to" or amount.claim.unit not in words("margins") or not is_verb(parse, verb):
+    if case_of(parse, place) != "to" or not is_verb(parse, verb) or (lead := object_of(parse, verb)) is None:
         return None
-    lead = object_of(parse, verb)
-    return lead if lead is not None and parse.lemmas[lead].lower() in _LEADS else None
+    lemma = parse.lemmas[lead].lower()
+    return lead if lemma in _RUNS or (lemma in _LEADS and amount.claim.unit in words("margins")) else None
 
 
 def filled(parse: Parse, amount: AmountPhrase) -> int | None:

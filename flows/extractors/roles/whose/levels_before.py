@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of
 from newstables.language import Parse
 
 _FARTHEST = 8  # tokens of when and where, between the level and the comma
@@ -10,8 +11,8 @@ _KINDS = ("money", "number", "measure", "rate", "percent")
 
 
 def of_level_before(parse: Parse, amount: AmountPhrase) -> int | None:
-    """What the level right before a comma is of, where the clause between has no other verb; a level that counts
-    things has them for its own: "40 cars, 7 percent more than".
+    """The noun that has the level right before a comma behind its "of", where no verb stands between; of the level that
+    a clause tells, "debt is 4 billion, 2 billion less than foreseen", the aside is no part.
     """
     comma = amount.first - 1
     if amount.claim.kind not in ("percent", "money") or comma < 1 or parse.words[comma] != ",":
@@ -27,5 +28,5 @@ def of_level_before(parse: Parse, amount: AmountPhrase) -> int | None:
     start, end = level.claim.about_start, level.claim.about_end
     if start is None or end is None or parse.sent_of[level.head] != parse.sent_of[amount.head]:
         return None
-    own = parse.tokens_in(start, end)
-    return next((token for token in own if parse.heads[token] not in own or parse.heads[token] == token), None)
+    own, noun = parse.tokens_in(start, end), parse.heads[level.head]
+    return noun if noun in own and case_of(parse, level.head) == "of" else None

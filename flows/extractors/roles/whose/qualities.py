@@ -172,9 +172,19 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def _shared_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The index fell 2% and is now 11% below its high`: that of the clause to which the predicate is joined."""
-    joined = amount.claim.kind == "percent" and parse.deps[amount.head] == "conj" and not case_of(parse, amount.head)
-    copula = joined and any(parse.deps[child] == "cop" for child in parse.children(amount.head))
-    return subject(parse, amount.head) if copula and is_verb(parse, parse.heads[amount.head]) else None
+    joined = (
+        amount.claim.kind in ("percent", "number", "money")
+        and parse.deps[amount.head] == "conj"
+        and not case_of(parse, amount.head)
+    )
+    if not joined or not _has_copula(parse, amount.head):
+        return None
+    first = parse.heads[amount.head]
+    return subject(parse, amount.head) if is_verb(parse, first) or _has_copula(parse, first) else None
+
+
+def _has_copula(parse: Parse, predicate: int) -> bool:
+    return any(parse.deps[child] == "cop" for child in parse.children(predicate))
 
 
 def _first_of_list(parse: Parse, amount: AmountPhrase) -> int:

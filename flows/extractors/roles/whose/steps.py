@@ -35,6 +35,7 @@ from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
 from newstables.extractors.roles.whose.levels_before import of_level_before
 from newstables.extractors.roles.whose.levels_of_change import level_of_change, undergone
+from newstables.extractors.roles.whose.marks import at_mark
 from newstables.extractors.roles.whose.measured import WITH_NOUN, falls_short, measured, with_absolute
 from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
 from newstables.extractors.roles.whose.named import named_amount
@@ -66,7 +67,7 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return named_amount, predicated  # not: three are children, police said; a girl and two ten-year-olds
     if amount.claim.rule == ELIDED and _is_where(parse, amount):
         return ()
-    if "-" in amount.claim.text and parse.tags[amount.after : amount.after + 1] == ["CD"]:
+    if "-" in amount.claim.text and amount.after in amount.others:
         return ()  # a 59-ball 86: what it tells of is a number too
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
@@ -86,6 +87,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (bracketed_share,)
     if level_of_change(parse, amount) is not None:
         return (level_of_change,)
+    if at_mark(parse, amount) is not None:
+        return (at_mark,)
     if undergone(parse, amount) is not None:
         return (undergone,)
     if level_beside_forecast(parse, amount) is not None:
@@ -242,6 +245,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     counted_again: "<number> <noun>, <rate>",
     multiple_of: AS_MANY,
     level_of_change: "<change> in <noun> to <amount>",
+    at_mark: "<subject> <verb> the <amount> mark",
     undergone: "<subject> saw <change> to <amount>",
     level_beside_forecast: "<noun> with <forecast> at <amount>",
     apposed: APPOSED,
