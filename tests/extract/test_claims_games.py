@@ -142,6 +142,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("They sold 30 and 40 cars went unsold.", "30", {"unit": "car"}),
     ("They pushed their winning streak to 10 games.", "10 games", {"about": "their winning streak"}),
     ("They pushed the cart to 12 shops.", "12 shops", {"about": "shops"}),
+    ("It was her 11th career win.", "11th career win", {"unit": "win"}),
+    (_HOLES + "She was three strokes ahead of Rey.", "three strokes", {"action_role": None, "about": None}),
+    (_HOLES + "Her two strokes were long.", "two strokes", {"about": "strokes"}),
+    (_OVERS + "She was dropped on 16.", "16", {"unit": "run"}),
+    (_OVERS + "Rey took 16 off the last over.", "16", {"unit": "run", "agent": "Rey"}),
+    ("Rey took 16 off the shelf.", "16", {"unit": None}),
     # what is fired, and by no employer
     ("She fired 21 winners.", "21 winners", {"event": None}),
     ("She fired 21 workers.", "21 workers", {"event": "dismissed"}),

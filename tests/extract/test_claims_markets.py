@@ -105,6 +105,20 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Chief amongst those is the R4.3 billion that it owes.", "R4.3 billion", {"about": None}),
     ("It listed, only to see its shares fall 3 percent.", "3 percent", {"claim_status": "stated"}),
     ("She wants only to see 40 films.", "40 films", {"claim_status": "planned"}),
+    # What comes after a sum and its "and" is a sentence of its own; places joined to "on" and "in".
+    ("Its average rate rose to $85 and occupancy rose to 71%.", "71%", {"about": "occupancy", "action": "rise"}),
+    ("It sold for $40 and profit grew by 3%.", "3%", {"about": "profit"}),
+    ("She bought 40 shares and bonds sold by the bank.", "40 shares", {"about": "shares and bonds"}),
+    ("On-farm stocks rose 4 percent.", "4 percent", {"about": "On-farm stocks"}),
+    # What moves to a level, what a figure is, what hedges a rise.
+    ("Its key rate moved up to 4.75%.", "4.75%", {"about": "Its key rate", "trend": "up"}),
+    ("They moved up to 40 troops.", "up to 40 troops", {"comparator": "at_most", "about": "troops"}),
+    ("The yield, which is 2 percentage points lower, fell.", "2 percentage points", {"trend": "down"}),
+    ("Sales fell but costs were up less than one percent.", "less than one percent", {"about": "costs"}),
+    ("It expects a yield of 163 bushels based on field checks.", "163 bushels", {"about": "yield"}),
+    # tonnes where the text says so
+    ("It mined 40 million tonnes (MT) and sold 3 MT.", "3 MT", {"value": 3e6}),
+    ("It mined ore and sold 3 MT.", "3", {"value": 3.0}),
     # a range of prices tells its money or what it is for once
     ("The issue is priced at Rs 310-325 a share.", "Rs 310-325 a share", {"unit": "INR per share", "value_high": 325}),
     ("The float has a band of ₹112-118 per equity share.", "₹112-118 per equity share", {"unit": "INR per share"}),

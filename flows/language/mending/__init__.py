@@ -43,6 +43,7 @@ from .phrases.fronted_years import free_years
 from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.lost_subjects import free_numbers
+from .phrases.next_subjects import seat_next_subjects
 from .phrases.numbered_participles import seat_participles
 from .phrases.of_them_nouns import join_nouns
 from .phrases.opened_subjects import seat_names
@@ -62,6 +63,7 @@ from .words.accused import name_accused
 from .words.fines import name_fines
 from .words.firm_endings import join_endings
 from .words.hyphened_names import join_names
+from .words.hyphened_places import join_places
 from .words.like_for_like import join_like_for_like
 from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
@@ -112,6 +114,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_her(answers, tokens, model)
     name_shares(answers, tokens, model)
     join_endings(answers, tokens, model)
+    join_places(answers, tokens, model)
     make_projecting(answers, tokens, model)
     name_fines(answers, tokens, model)
     join_like_for_like(answers, tokens, model)
@@ -152,6 +155,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_degrees(answers, tokens, model)
     free_opening_times(answers, tokens, model)
     free_bare_objects(answers, tokens, model)
+    seat_next_subjects(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -67,6 +67,8 @@ def _is_of_innings(sentence: SentenceTokens, number: Number) -> bool:
         return True
     if words[number.left] == "of" and words[number.left - 1] in LEX.innings_totals:
         return True  # which "a total of" is elsewhere the hedge of
+    if words[number.right] == "off" and verb in ("took", "take", "takes", "taking"):
+        return True  # took 16 off the last over
     if verb in LEX.innings_making or (verb == "on" and words[left - 1] in LEX.innings_adding):
         return True
     if verb == "down":
@@ -76,7 +78,7 @@ def _is_of_innings(sentence: SentenceTokens, number: Number) -> bool:
     if verb == "for":
         return not LEX.dismissing.isdisjoint(words[max(0, left - _OUT) : left])
     if verb == "on":
-        return words[left - 1] in ("was", "were", "is", "when") or sentence.is_capital(left - 1)
+        return words[left - 1] in ("was", "were", "is", "when", "dropped") or sentence.is_capital(left - 1)
     return verb == "to" and not LEX.innings_taking.isdisjoint(words[max(0, left - _OUT) : left])
 
 

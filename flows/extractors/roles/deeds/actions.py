@@ -27,6 +27,7 @@ from newstables.language.questions.speech import says
 from newstables.language.questions.verbs import particle_of
 
 _OF_WHICH = (["of", "which"], ["of", "whom"])
+_APART = (["ahead"], ["behind"], ["clear"], ["adrift"], ["apart"])
 _WHILE = ("after", "before", "during", "since", "until")
 
 
@@ -50,6 +51,12 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
     doer = _who_does_it(parse, amount, position)
     if doer is not None:
         position = Position(position.verb, PATIENT, position.rule)
+    if (
+        position.role == PATIENT
+        and parse.lower[amount.after : amount.after + 1] in _APART
+        and claim.unit in words("margins")
+    ):
+        position = Position(position.verb, None, position.rule)  # finished three strokes ahead
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule
     agent = doer if doer is not None else agent_of(parse, position)
@@ -103,6 +110,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # are believed to be missing: a state
     if parse.lower[position.verb] == "meaning" and position.role == AGENT:
         return True  # turnout was 55%, meaning that 900 voted
+    if parse.lower[position.verb] == "based" and position.role is None:
+        return True  # based on a yield of 163 bushels, the crop could reach 14 billion
     if parse.lower[position.verb] == "followed" and position.role is None:
         return True  # followed by Norrby with 23
     if parse.lemmas[position.verb].lower() == "say" and (position.role == PATIENT or _is_told(parse, amount, position)):

@@ -11,7 +11,8 @@ from newstables.language.questions.verbs import object_of
 
 _LEADS = frozenset(("lead", "advantage", "deficit", "gap", "margin", "cushion"))
 _RUNS = frozenset(("streak", "run", "tally"))
-_APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
+_GAPS = ("stroke", "shot", "length", "lap")  # by which one is ahead of another, in a race or at golf
+_APART_BY = frozenset(("off", "ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
 
 
 def is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
@@ -24,9 +25,9 @@ def counted(parse: Parse, amount: AmountPhrase) -> int | None:
     """What is counted; not the points by which one outdid another."""
     if amount.noun is not None and (lead := _led_by(parse, amount)) is not None:
         return lead
-    if amount.noun is None or amount.counts_things(parse):
-        return amount.noun
     apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
+    if amount.noun is None or amount.counts_things(parse):
+        return None if apart and amount.claim.unit in _GAPS else amount.noun
     return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
 
 

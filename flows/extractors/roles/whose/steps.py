@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from newstables.extractors.claims.rule_names import (
     AT_AGE,
+    BATTER,
     COUNTED_BY_AGE,
     ELIDED,
     OF_AGES,
@@ -67,7 +68,7 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return named_amount, predicated  # not: three are children, police said; a girl and two ten-year-olds
     if amount.claim.rule == ELIDED and _is_where(parse, amount):
         return ()
-    if "-" in amount.claim.text and amount.after in amount.others:
+    if (innings := amount.others.get(amount.after)) is not None and innings.claim.rule == BATTER:
         return ()  # a 59-ball 86: what it tells of is a number too
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others

@@ -9,6 +9,9 @@ from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
+_OF_HEDGES = ("JJR", "RBR", "RB", "IN", "JJ", "DT")  # less than, about, nearly, only, an estimated
+_HEDGED = 4  # tokens to the number
+
 
 def seat_degrees(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Make, in place, the predicate of an "up" or "down" between a form of "be" and an amount: the amount tells how
@@ -18,17 +21,32 @@ def seat_degrees(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     cop, adverb = model.deps.index("cop"), model.tags.index("RB")
     inner = np.arange(2, len(tags) - 1)
     degree = (are_word(tokens, "up") | are_word(tokens, "down"))[2:-1]
-    counted = among(tags, [model.tags.index(tag) for tag in ("CD", "$")])[3:]
     led = (deps[1:-2] == cop) | ((deps[:-3] == cop) & (tags[1:-2] == adverb))
-    for place in inner[degree & counted & led].tolist():
-        amount = _amount(answers, model, place + 1)
+    for place in inner[degree & led].tolist():
+        first = _first_of_amount(answers, model, place)
+        if first is None:
+            continue
+        amount = _amount(answers, model, first)
         if answers.heads[place] == amount and deps[amount] == model.deps.index("conj"):
             _swap(answers, model, place, amount)
         elif deps[place] == deps[amount] == model.deps.index("conj") and answers.heads[place] == answers.heads[amount]:
+            own = hung_on(answers.heads, amount)
+            answers.heads[own[own < place]] = place
             answers.heads[amount], deps[amount] = place, model.deps.index("obl:unmarked")
         else:
             continue
         _seat_prices(answers, model, place, amount)
+
+
+def _first_of_amount(answers: Parsed, model: Weights, place: int) -> int | None:
+    """The number or the sign behind a degree and a hedge: up *less than* one percent."""
+    for token in range(place + 1, min(place + _HEDGED, len(answers.tags))):
+        tag = model.tags[answers.tags[token]]
+        if tag in ("CD", "$"):
+            return token
+        if tag not in _OF_HEDGES:
+            return None
+    return None
 
 
 def _amount(answers: Parsed, model: Weights, first: int) -> int:
