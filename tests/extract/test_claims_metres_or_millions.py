@@ -45,6 +45,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Lorries exceeding 16m are banned.", "exceeding 16m", {"value": 16, "unit": "metre"}),
     ("Sales over 12m are taxed.", "over 12m", {"value": 12e6, "unit": None}),
     ("Bus sales over 12m euros were taxed.", "over 12m euros", {"value": 12e6, "unit": "EUR"}),
+    ("She broke the 100m record in May.", "100m", {"value": 100, "unit": "metre"}),
+    ("A 200m European title is hers.", "200m", {"value": 200, "unit": "metre"}),
+    ("He holds the 1500m world record.", "1500m", {"value": 1500, "unit": "metre"}),
+    ("The club paid a 100m record fee.", "100m", {"value": 1e8, "unit": None}),
+    ("The 100m lottery winner left.", "100m", {"value": 1e8, "unit": None}),
+    ("The land has a 200m national programme.", "200m", {"value": 2e8, "unit": None}),
     ("The bus firm made over 12m last year.", "over 12m", {"value": 12e6, "unit": None}),
 ]
 

@@ -11,6 +11,9 @@ from newstables.language.questions.verbs import subject
 HUNG = [
     ("The envoy said Thursday deadly clashes had displaced 40 people.", "Thursday", "said"),
     ("Officials said Monday Hale owes $3 million.", "Monday", "said"),
+    ("The firm said Monday Halden's debts grew.", "Monday", "said"),
+    ("The firm said Tuesday Halden's debts grew.", "Tuesday", "said"),
+    ("The firm said Monday's debts grew.", "Monday", None),
     ("A minibus plunged down a slope in southern Peru, Friday, killing two tourists.", "Friday", "plunged"),
     ("A bus fell into a river in Peru, Friday, killing two tourists.", "Friday", "fell"),
     ("The market in Ghent, Tuesday's host, sold 300 cars.", "Tuesday", None),

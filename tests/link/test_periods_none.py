@@ -25,6 +25,10 @@ NONE_OF_ITS_OWN = [
     # What something went before has its own time.
     ("The index rose 300 points, ahead of a meeting on May 3.", "300"),
     ("Ahead of the vote in May, 300 men were hurt.", "300"),
+    # A forecast or a peak of another time, with which a figure is compared.
+    ("Output was 300 tonnes higher than a May forecast.", "300"),
+    ("Sales of 300 cars were higher than a July estimate.", "300"),
+    ("It fell 300 points below a June peak.", "300"),
     # How far something reaches back, and with when it is compared, is not when.
     ("Rainfall of 300 mm broke the record of 198 mm set in 1962.", "300"),
     ("The yield of 300 tonnes beat the 90 tonnes harvested in 2009.", "300"),

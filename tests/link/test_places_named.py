@@ -10,6 +10,16 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    # Two teams between which something is played, and one that plays; a road lies between two towns.
+    ("In the match between Kent and Surrey, Ada Hale made 12 saves.", "12", None, None),
+    ("A clash between Norwich and Leeds drew 300 fans.", "300", None, None),
+    # What is said or decided on a land does not happen there; people on an island are there.
+    ("Gold rose to $300 ahead of an address on Norway.", "300", None, None),
+    ("Talks on Syria drew 300 envoys.", "300", None, None),
+    ("Some 300 people live on Cyprus.", "300", "Cyprus", "CYP"),
+    ("An attack on Kyiv killed 300 people.", "300", "Kyiv", "UKR"),
+    ("The road between Norwich and Leeds carries 300 cars.", "300", "Norwich and Leeds", "GBR"),
+    ("Sussex had reached 200 for four at tea, with Hale taking three wickets.", "three", None, None),
     # A side of a land, a state or a region, also as a name; "South Jersey" and "East Lansing" tell no land.
     ("Some 300 people died in Eastern Ethiopia.", "300", "Eastern Ethiopia", "ETH"),
     ("Some 300 people died in Southern California.", "300", "Southern California", "USA"),

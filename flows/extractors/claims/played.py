@@ -6,19 +6,23 @@ import re
 
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
 
 CRICKET = re.compile(
-    r"\b(?:(wickets?|wicket-takers?)|(innings|overs)|(lbw|not out|stumps)|(batsm[ae]n|batters?|bowlers?|spinners?)"
+    r"\b(?:(?P<sure>wickets|(?<=-)wicket\b|lbw)|(wicket|wicket-takers?)|(innings|overs)|(not out|all out|stumps)"
+    r"|(batsm[ae]n|batters?|batted|bowlers?|spinners?|seamers?|off-spin|leg-spin)"
     r"|(cricket(?:ers?|ing)?)|(odis?|t20(?:i|s|is)?|twenty20)|(half-centur(?:y|ies)|fifties|sixes)|(run-scorers?))\b"
 )
 BASKETBALL = re.compile(
-    r"\b(?:(rebounds?)|(assists?)|(free throws?)|(3-pointers?|three-pointers?)|(triple-double|double-double))\b"
+    r"\b(?:(?P<sure>w?nba|3-pointers?|three-pointers?|triple-double|double-double)|(rebounds?)|(assists?)"
+    r"|(free throws?))\b"
 )
 GOLF = re.compile(
     r"\b(?:(birdies?|birdied)|(bogeys?|bogeyed|double-bogeys?)|(under par|over par|par-[345])|(fairways?)"
     r"|(putts?|putted)|(golf(?:ers?|ing)?)|(masters|pga|ryder cup)|(clubhouse)|(tee shots?|off the tee)"
     r"|((?:front|back) nine))\b"
 )
+WICKETS = 10  # of a side at cricket
 ROUND = range(55, 100)  # strokes
 _PARS = range(68, 75)  # strokes that a round takes at par
 TO_PAR = ("under", "over")
@@ -26,9 +30,26 @@ _NEAR = 1500  # characters before and behind a sentence in which the game shows
 
 
 def tells_of(game: re.Pattern[str], sentence: SentenceTokens) -> bool:
-    """Whether the text around a sentence holds words of two kinds that only this game has: runs of a bank have none."""
+    """Whether the text around a sentence holds words of two kinds that only this game has (runs of a bank have none),
+    or one of those that nothing else has: wickets, in the plural.
+    """
     around = sentence.document.lower[max(0, sentence.start - _NEAR) : sentence.end + _NEAR]
-    return len({match.lastindex for match in game.finditer(around)}) > 1
+    kinds = set()
+    for match in game.finditer(around):
+        kinds.add(match.lastindex)
+        if match.lastgroup == "sure" or len(kinds) > 1:
+            return True
+    return False
+
+
+def in_brackets(sentence: SentenceTokens, number: Number) -> bool:
+    """`stands by Brooks (46) and Taylor (62 not out)`: a batter's runs behind the name, in a sentence on batting."""
+    words, left = sentence.words, number.left
+    if words[left] != "(" or words[number.right] != ")" or not sentence.is_capital(left - 1):
+        return False
+    if (number.value or 0.0) <= WICKETS:
+        return False
+    return number.form == "digits" and not LEX.innings_bracketed.isdisjoint(words) and tells_of(CRICKET, sentence)
 
 
 def is_to_par(sentence: SentenceTokens, side: int) -> bool:

@@ -7,6 +7,8 @@ from newstables.language.tokens import Tokens
 
 from .clauses.accidents import free_accidents
 from .clauses.asides import free_asides, join_infinitives, join_results, part_from_quoted
+from .clauses.best_of_all import free_from_best
+from .clauses.compared_expectations import free_from_expected
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
 from .clauses.contents import join_amounts, keep_in_quotations
@@ -33,7 +35,9 @@ from .clauses.year_on_year import free_comparisons
 from .phrases.ages_of_nouns import seat_ages
 from .phrases.amounts_of_nouns import seat_amounts
 from .phrases.apposed_subjects import seat_apposed
+from .phrases.bare_objects import free_bare_objects
 from .phrases.crossings import seat_behind_marks, seat_determiners
+from .phrases.degrees_of_predicates import seat_degrees
 from .phrases.ended_times import close_times
 from .phrases.fronted_places import free_fronted_places
 from .phrases.fronted_years import free_years
@@ -41,12 +45,14 @@ from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.levels_reached import seat_levels
 from .phrases.lost_subjects import free_numbers
+from .phrases.next_subjects import seat_next_subjects
 from .phrases.numbered_participles import seat_participles
 from .phrases.of_them_nouns import join_nouns
 from .phrases.opened_subjects import seat_names
+from .phrases.opening_times import free_opening_times
 from .phrases.partitives import seat_numbers
 from .phrases.prepositions import lead_phrases
-from .phrases.shared_units import part_units, share_units
+from .phrases.shared_units import part_sums, part_units, share_units
 from .phrases.shares import free_verbs
 from .phrases.states_of_objects import free_objects
 from .phrases.subjects import join_subjects, make_subjects
@@ -56,9 +62,15 @@ from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
+from .words.fines import name_fines
+from .words.firm_endings import join_endings
 from .words.hyphened_names import join_names
+from .words.hyphened_places import join_places
+from .words.like_for_like import join_like_for_like
+from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
 from .words.phrasal_verbs import join_laid_on, make_off
+from .words.projecting import make_projecting
 from .words.retagging import (
     free_her,
     make_lasting,
@@ -73,6 +85,7 @@ from .words.retagging import (
     unmake_gerunds,
 )
 from .words.shared_passives import share_gapped_passives, share_passives
+from .words.totals import make_totals
 from .words.worth import free_worth
 
 
@@ -105,6 +118,13 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_laid_on(answers, tokens, model)
     make_off(answers, tokens, model)
     free_her(answers, tokens, model)
+    name_shares(answers, tokens, model)
+    join_endings(answers, tokens, model)
+    join_places(answers, tokens, model)
+    make_projecting(answers, tokens, model)
+    name_fines(answers, tokens, model)
+    join_like_for_like(answers, tokens, model)
+    make_totals(answers, tokens, model)
 
 
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -119,6 +139,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_numbers(answers, tokens, model)
     share_units(answers, model)
     part_units(answers, tokens, model)
+    part_sums(answers, tokens, model)
     free_verbs(answers, tokens, model)
     free_times(answers, tokens, model)
     hang_running(answers, tokens, model)
@@ -138,6 +159,10 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_captives(answers, tokens, model)
     seat_ages(answers, tokens, model)
     free_subjects(answers, tokens, model)
+    seat_degrees(answers, tokens, model)
+    free_opening_times(answers, tokens, model)
+    free_bare_objects(answers, tokens, model)
+    seat_next_subjects(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -176,3 +201,5 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_left_contents(answers, tokens, model)
     free_accidents(answers, tokens, model)
     part_counts(answers, tokens, model)
+    free_from_best(answers, tokens, model)
+    free_from_expected(answers, tokens, model)

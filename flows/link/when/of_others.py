@@ -12,6 +12,7 @@ _FOR = frozenset(
 )  # before what somebody is charged with
 _SOURCES = frozenset(("according to", "in", "by", "from", "per", "with", "as"))  # before what tells a figure
 _COMPARED = 9  # tokens between "compared" and its time
+_COMPARING = ("than", "from", "below", "above", "over", "under", "against", "versus", "compared", "with", "to")
 _REACHING = frozenset(("go", "date", "stretch", "reach", "extend"))  # back to a time
 
 
@@ -24,7 +25,11 @@ def is_of_example(parse: Parse, time: int, number: int) -> bool:
 
 
 def is_of_norm(parse: Parse, time: int, number: int) -> bool:
-    """Whether a time is of what is usual, with which a figure is compared: "six degrees below average for June"."""
+    """Whether a time is of what is usual or was foreseen, with which a figure is compared: "six degrees below average
+    for June", "3 percent higher than a May forecast".
+    """
+    if _is_of_compared(parse, time, number):
+        return True
     norm = parse.left_edge(time) - 1
     usual = norm > 0 and parse.lower[norm] in words("when", "norms") and preposition(parse, time) in ("for", "in")
     return usual and parse.heads[number] != norm and not is_under(parse, number, norm)
@@ -48,6 +53,16 @@ def is_of_other_amount(parse: Parse, time: int, number: int) -> bool:
     noun = parse.heads[deed]
     done = relation(parse, deed) == "acl" and parse.tags[deed] == "VBN"
     return done and is_counted(parse, noun) and not is_under(parse, number, noun)
+
+
+def _is_of_compared(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time before a noun tells of when that figure was, with which the number is compared: "3 percent higher
+    than a May forecast", "below its June peak".
+    """
+    figure = parse.heads[time]
+    beside = relation(parse, time) in ("compound", "amod", "nmod", "nummod") and time < figure
+    compared = beside and parse.lemmas[figure].lower() in words("when", "compared_figures")
+    return compared and preposition(parse, figure) in _COMPARING and not is_under(parse, number, figure)
 
 
 def _leads(parse: Parse, number: int) -> str:

@@ -30,10 +30,14 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # scientists at universities in Turku and Leeds
     if case == "in" and any(parse.lower[other] in _ADVERBIAL for other in parse.children(token) if other < token):
         return True  # foreign states, in particular Norway
+    if case == "between" and head in words("where", "contests"):
+        return True  # a match between Kent and Surrey
     if case == "over" and head in words("where", "won"):
         return True  # a win over Utah
     if case == "on" and head in words("where", "burdens"):
         return True  # duties on Norway, a fine levied on Utah
+    if case == "on" and head in words("where", "addresses") and parse.lower[parse.left_edge(token) + 1] != "the":
+        return True  # a speech on Norway
     if case in ("of", "from") and parse.lower[token] in words("where", "heavenly"):
         return True  # within a million miles of Earth
     if case == "of" and parse.lower[parse.left_edge(first) - 1] == "ahead":

@@ -24,6 +24,9 @@ _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
 _COUNTY = "County"
+_PLAYED = frozenset(
+    ("wicket", "wickets", "innings", "batsmen", "batters", "bowlers", "goalkeeper", "touchdown", "touchdowns")
+)
 _OPEN = frozenset(("in", "at", "inside", "outside"))
 
 
@@ -203,9 +206,13 @@ def towards(reading: ArticleReading, token: int) -> PlaceName | None:
 
 
 def _is_of_team(parse: Parse, clause: int) -> bool:
-    """`Denver hit 28 shots`, `Halden lost 3-1`: a town's name is that of its team."""
+    """`Denver hit 28 shots`, `Halden lost 3-1`, `Essex reached 200, with Hale taking two wickets`: a town's or a
+    county's name is that of its team.
+    """
     scored = any(parse.lemmas[other].lower() in words("where", "scored") for other in parse.children(clause))
-    return scored or any(_SCORE.fullmatch(parse.words[other]) for other in clause_span(parse, clause))
+    if scored or not _PLAYED.isdisjoint(parse.lower[slice(*parse.sentence(clause))]):
+        return True
+    return any(_SCORE.fullmatch(parse.words[other]) for other in clause_span(parse, clause))
 
 
 def _is_ranked(parse: Parse, clause: int) -> bool:

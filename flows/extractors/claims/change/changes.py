@@ -59,7 +59,8 @@ def read_change(
     earlier, later = _value(first, last, unit, FAR_APART if told else CLOSE), _value(second, last, other)
     begins = in_unit_of(other.unit, earlier, unit.unit)
     falls = told and begins > later  # cut the trip between them from 9 to 4
-    if (not LEX.ranging.isdisjoint(near) and not falls) or (begins <= later and not told):
+    ranges = not LEX.ranging.isdisjoint(near) or not LEX.priced_from.isdisjoint(near[-1:])
+    if (ranges and not falls) or (begins <= later and not told):
         return None
     both = replace(other, first=unit.first, rule="from <number> to <number>")
     ends = (later, _value(last, last, other)) if upper else (earlier, later)

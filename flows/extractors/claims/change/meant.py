@@ -76,8 +76,13 @@ def _leads_to_level(sentence: SentenceTokens, measure: Measure) -> bool:
         if found is None:
             return False
         token = found[1] + (words[found[1]] == ",")
-    signed = words[token + 1] in LEX.currency_signs.by_first
-    return words[token] == "to" and signed and words[token + 2][:1].isdigit()
+    if words[token] != "to":
+        return False
+    if words[token + 1] in LEX.levels_ending and words[token + 2] == "at":
+        token += 2  # lost 1.01 dollars to settle at 49.16 dollars
+    if words[token + 1] in LEX.currency_signs.by_first:
+        return words[token + 2][:1].isdigit()
+    return words[token + 1][:1].isdigit() and LEX.currency_words.after(words, token + 2) is not None  # to 1,606 dollars
 
 
 def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:

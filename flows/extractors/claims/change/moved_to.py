@@ -17,13 +17,38 @@ _REACH = 8  # tokens between a verb and the figure behind what it moves
 def is_moved_to(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> bool:
     """Whether the first of two amounts of money or points is a change and the second the level that it leads to."""
     unit, other = pair.unit, pair.other
+    if unit is None and other is not None and other.kind == "percent":
+        return _is_bare_change(sentence, pair)
     if unit is None or other is None or sentence.words[unit.after] != "to":
         return False
     if unit.kind != other.kind or not (unit.kind == "money" or unit.unit == "point"):
         return False
     if (pair.second.value or 0.0) <= (pair.first.value or 0.0) * CLOSE:
         return False
-    return _leaves_verb_out(sentence, pair, here) or _is_of_object(sentence, pair)
+    moved = _leaves_verb_out(sentence, pair, here) or _is_of_object(sentence, pair)
+    return moved or _is_of_change(sentence, pair)
+
+
+def _is_bare_change(sentence: SentenceTokens, pair: Pair) -> bool:
+    """`the rate rose 0.3 to 61.7%`: a change without its sign, far smaller than the level behind it; a range has ends
+    of one size: "rose 0.3 to 0.5 percent".
+    """
+    words, first, second = sentence.words, pair.first, pair.second
+    joined = words[first.right : second.left + 1] == ["to"] and words[first.left] in LEX.trend_words
+    decimal = (first.value or 0.0) % 1 > 0
+    return joined and decimal and (second.value or 0.0) > (first.value or 0.0) * FAR * FAR
+
+
+def _is_of_change(sentence: SentenceTokens, pair: Pair) -> bool:
+    """`an increase in the goods deficit of $3 billion to $84 billion`: the noun of change that is so large."""
+    words = sentence.words
+    of = pair.unit.first - 1 if pair.unit else pair.first.left
+    if words[of] != "of" or (pair.second.value or 0.0) <= (pair.first.value or 0.0) * FAR:
+        return False
+    change = next((at for at in range(of - 1, max(-1, of - 1 - _REACH), -1) if words[at] in LEX.changes), None)
+    if change is None or words[change] == "loss":
+        return False  # a loss of $3 million to $40 million
+    return change == of - 1 or words[change + 1] in ("in", "to")
 
 
 def _leaves_verb_out(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.change.meant import moves
 from newstables.extractors.claims.change.named_levels import before_level
 from newstables.extractors.claims.change.trend_behind import PARTICLES, trend_behind
-from newstables.extractors.claims.change.two_words import ADDING, phrasal
+from newstables.extractors.claims.change.two_words import ADDING, gives_up, phrasal, refuses
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -45,6 +45,8 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     word = words[link]
     if word not in found and (described := _before_article(sentence, link, floor)) is not None:
         link, word = described, words[described]
+    if word in ("up", "back") and gives_up(sentence, measure, link):
+        return found["fall"]
     if word in PARTICLES:
         if (measure.kind == "duration" and measure.attributive) or words[link - 1] == "-":
             return None  # turned down a 20-year deal, a one-off 2,850 euros
@@ -52,7 +54,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
             return phrasal(sentence, link)  # sales picked up 9 percent, the shares 14p
         if measure.kind == "percent" and words[link - 1] in LEX.foreseeing:
             return found[word]  # supplies are projected down 4 percent
-        if _called(sentence, link) or _brings(sentence, measure, link) or _refuses(words, measure, link):
+        if _called(sentence, link) or _brings(sentence, measure, link) or refuses(words, measure, link):
             return None
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
     if word in found and moves(sentence, measure, link, ""):
@@ -238,12 +240,6 @@ def _called(sentence: SentenceTokens, index: int) -> bool:
     if verb in LEX.trend_words:
         return LEX.trend_words[verb] != LEX.trend_words[sentence.words[index]]  # cut up the ice
     return verb not in LEX.trend_links_with_particle
-
-
-def _refuses(words: list[str], measure: Measure, particle: int) -> bool:
-    """Whether what is "turned down" is an offer: turned down 48 crowns a share; an index that did so has points."""
-    turned = words[particle - 1].startswith("turn") and measure.unit not in ("percent", "point")
-    return turned and not measure.rule.startswith(HUNDREDTHS)
 
 
 def _brings(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.plurals import singular
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import ClaimKind, Trend
 
 _IN_RANK = ("move", "moves", "moved", "moving")  # a place in a list
 ADDING = ("add", "adds", "added", "adding")  # figures up to a sum
+_GIVING = ("gave", "give", "gives", "giving", "given")
+_OR_SHARE = 8  # tokens behind an amount, with the share that tells it again, before the level that it led to
 _POSSIBLE = frozenset(("can", "could", "may", "might"))
 
 
@@ -19,6 +24,23 @@ def phrasal(sentence: SentenceTokens, token: int) -> Trend | None:
         return LEX.trend_words[particle] if moves else None
     back = particle in ("back", "off", "away") and verb in LEX.trend_links_with_back
     return LEX.trend_words["fall"] if back else None
+
+
+def gives_up(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:
+    """`the Dow gave up 173 points, or 0.6%, to 29,872`, `shares gave back 2 percent`: what a price or an index lost;
+    not "the team gave up 24 points", "gave up 10 percent of the firm".
+    """
+    words = sentence.words
+    if words[particle - 1] not in _GIVING or words[particle] not in ("up", "back") or words[measure.after] == "of":
+        return False
+    if measure.kind not in ("percent", "money") and measure.unit != "point":
+        return False
+    ends = range(measure.after, min(measure.after + _OR_SHARE, sentence.size))
+    level = next((at + 1 for at in ends if words[at] == "to"), None)
+    if level is not None and (words[level][:1].isdigit() or words[level] in LEX.currency_signs.by_first):
+        return True
+    who = particle - 2 - (words[particle - 2] in LEX.auxiliaries)
+    return singular(words[who]) in LEX.hours_priced or words[who] in LEX.designators
 
 
 def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
@@ -34,3 +56,9 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
     if verb in LEX.trend_links_shooting:
         return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE
     return kind == "percent" and (verb in LEX.trend_links_with_particle or verb in LEX.trend_links_with_up)
+
+
+def refuses(words: list[str], measure: Measure, particle: int) -> bool:
+    """Whether what is "turned down" is an offer: turned down 48 crowns a share; an index that did so has points."""
+    turned = words[particle - 1].startswith("turn") and measure.unit not in ("percent", "point")
+    return turned and not measure.rule.startswith(HUNDREDTHS)

@@ -109,6 +109,8 @@ def _past_compound(sentence: SentenceTokens, head: int) -> int:
     if is_plural(words[head]) and sentence.relation(head) == "compound" and sentence.tag(head + 1).startswith("NN"):
         behind = counted_noun(sentence, head + 1, True)
         return behind[1] if behind is not None else head
+    if words[head] == "career" and sentence.tag(head + 1).startswith("NN"):
+        return head + 1  # her 11th career win, which may look like a verb
     return head
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.counting.sets import is_set_of_match
-from newstables.extractors.claims.played import CRICKET, tells_of
+from newstables.extractors.claims.played import CRICKET, WICKETS, tells_of
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 FIGURES = ["figures", "of"]  # of a bowler: figures of 5-37
+_DECLARED = ("declared", "dec")
 _BILL = 8  # tokens from a verb of voting to the votes, with what was voted on between
 _RECORDS = 9  # tokens of records in one pair of brackets before another: (9-11, 2-3)
 _BEFORE_VOTES = ("of", "was", "is", "were")  # a majority of 10 to two, the vote was 52 to 48
-WICKETS = 10  # of a side at cricket
 MOST_RUNS = 1000  # of a side in one innings
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
@@ -79,18 +79,24 @@ def _is_division(sentence: SentenceTokens, left: int, right: int) -> bool:
 
 def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     """`were 145 for 6`, `slumped from 71 for two to 89 for seven`, `took 5 for 18`: runs for wickets, or the bowler's
-    wickets for runs, in a text on cricket whatever stands before; nothing that could be counted follows.
+    wickets for runs, in a text on cricket whatever stands before, and with a dash too: `ended with 5-52`; nothing that
+    could be counted follows.
     """
     words, left, right = sentence.words, first.left, second.right
-    if words[first.right : second.left + 1] != ["for"] or not first.value or not second.value:
+    dashed = sentence.text[first.end : second.start] in ("-", "–")
+    if not (dashed or words[first.right : second.left + 1] == ["for"]) or not first.value or not second.value:
         return False
     forms = (first.form, second.form)
-    if not set(forms) <= {"digits", "words"} or (words[right].isalpha() and words[right] not in LEX.stops):
+    ends = words[right] in LEX.stops or words[right] in LEX.scores_ends or sentence.tag(right) in ("VBD", "VBZ", "MD")
+    counted = words[right].isalpha() and not ends
+    if not set(forms) <= {"digits", "words"} or counted:
         return False
     few = (first.value <= WICKETS, second.value <= WICKETS)
     if few in ((True, False), (False, True)) and forms[few.index(False)] == "digits" and tells_of(CRICKET, sentence):
         return True  # three for 46; on 67 for one
-    if first.form != "digits":
+    if not dashed and (words[left - 1 : left + 1] == FIGURES or words[right] in _DECLARED):
+        return True
+    if dashed or first.form != "digits":
         return False
     if words[left] == "(" and words[right] == ")" and sentence.is_capital(left - 1):
         return first.value <= WICKETS and second.form == "digits"  # Hale (4 for 16)

@@ -191,7 +191,12 @@ def _metric_tonnes(sentence: SentenceTokens, number: Number) -> tuple[Unit, int]
     for Mt is a mountain.
     """
     right, large = number.right, number.scale > 1.0 or number.bare >= LEAST_CARGO
-    if not large or sentence.words[right] != "mt" or sentence.phrase(right, right + 1) == "Mt":
+    if sentence.words[right] != "mt":
+        return None
+    written = sentence.phrase(right, right + 1)
+    if not large and written == "MT" and "million tonnes (mt)" in sentence.document.lower:
+        return LEX.cased_units["Mt"], right + 1  # as the text has said
+    if not large or written == "Mt":
         return None
     found = LEX.units.after(["tonne"], 0)
     return (found[0], right + 1) if found else None

@@ -100,6 +100,13 @@ def _is_outsized(sentence: SentenceTokens, left: int) -> bool:
     return words[compared] in LEX.extent_higher and singular(words[noun]) in LEX.extent_things
 
 
+def _is_of_race(sentence: SentenceTokens, right: int) -> bool:
+    """`the 100m record`, `a 400m European title`: what is held or won over so many metres; not: a 100m record fee."""
+    words = sentence.words
+    right += words[right] in LEX.extent_games
+    return words[right] in LEX.extent_prizes and not sentence.tag(right + 1).startswith("NN")
+
+
 def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
@@ -111,6 +118,8 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return False  # fell to 1.2m from 2.6m, from a year earlier
     if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
         return True  # 35m long, the 796m bridge
+    if number.bare in RACES and _is_of_race(sentence, right):
+        return True
     if is_name_or_noun(following) and not looks_like_verb(following) and following not in BY:
         return False
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]) or _is_outsized(sentence, left):

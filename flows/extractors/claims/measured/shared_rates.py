@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unsaid.implied import before_hedge
 from newstables.extractors.numbers import Number
 
 _JOINED = ([","], ["and"], [",", "and"], ["or"])
@@ -27,16 +28,17 @@ def share_rates(sentence: SentenceTokens, numbers: list[Number], measures: list[
 
 
 def share_money(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> None:
-    """Give a figure for each of something, in place, the money that it says again: $449 million, or 7.42 a share."""
+    """Give a figure for each of something, in place, the money that it says again: $449 million, or 7.42 a share; and
+    that of the price that it follows: from 50,000 yuan a tonne to 20,000 a tonne.
+    """
     for index in range(1, len(measures)):
         said, again = measures[index - 1], measures[index]
-        if (
-            said is None
-            or again is None
-            or said.kind != "money"
-            or again.kind != "rate"
-            or " per " in (said.unit or "")
-        ):
+        if said is None or again is None or said.kind != "money" or again.kind != "rate":
+            continue
+        if " per " in (said.unit or ""):
+            moved = sentence.words[before_hedge(sentence, numbers[index].left)] == "to" and again.rule == _BARE
+            if moved and (said.unit or "").endswith(f" {again.unit}"):
+                measures[index] = replace(again, kind="money", unit=said.unit)
             continue
         restated = sentence.words[said.after : numbers[index].left + 1] in _RESTATED
         if restated and again.rule == _BARE and numbers[index].scale == 1.0:

@@ -6,6 +6,7 @@ import re
 
 from newstables.extractors.claims.age.in_brackets import is_bracketed
 from newstables.extractors.claims.no_claims.labels import is_measured
+from newstables.extractors.claims.played import in_brackets
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -49,7 +50,8 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         grouped = grouped or (
             number.end - number.start >= _FIGURE and _YEAR.fullmatch(sentence.words[left - 1]) is not None
         )  # in 2013 (903)
-        return number.scale == 1.0 and not grouped and not is_bracketed(sentence, number)
+        kept = grouped or is_bracketed(sentence, number) or in_brackets(sentence, number)
+        return number.scale == 1.0 and not kept
     if left < 0 and sentence.is_capital(right) and _CLOCK.fullmatch(sentence.text, number.start, number.end):
         return not is_measured(sentence, number, right)  # 09.58 Wind reaches the coast, as a live report has it
     if following not in (")", "."):

@@ -4,7 +4,16 @@ rebounds.
 
 from __future__ import annotations
 
-from newstables.extractors.claims.played import BASKETBALL, CRICKET, GOLF, ROUND, is_to_par, tells_of
+from newstables.extractors.claims.played import (
+    BASKETBALL,
+    CRICKET,
+    GOLF,
+    ROUND,
+    WICKETS,
+    in_brackets,
+    is_to_par,
+    tells_of,
+)
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import BATTER, GOLFER, SCORER
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -18,6 +27,7 @@ _ALONE = ("of", "more", "-")  # behind a number of things that are named, or wer
 _SMALL = ("VBD", "VBN", "VBG", "VBZ", "VBP", "IN", "CC", "TO", "RB", "WDT", "WP", "WRB", "MD", "DT", "PRP")
 _MILESTONES = (50.0, 100.0, 150.0, 200.0)  # his fifty, her hundred
 _OUT = 6  # tokens between how a batter goes, his name and office, and for how much
+_ALL_OUT = ["all", "out"]
 _OF_ONE = ("a", "an", "another", "his", "her", "their")
 
 
@@ -51,8 +61,14 @@ def _is_of_innings(sentence: SentenceTokens, number: Number) -> bool:
     verb = words[left]
     if words[number.left] in ("his", "her") and number.value in _MILESTONES:
         return True
-    if words[number.left - 1 : number.left + 1] == ["-", "ball"]:
-        return True  # a 59-ball 86
+    if words[number.left - 1 : number.left + 1] == ["-", "ball"] or words[number.right : number.right + 2] == _ALL_OUT:
+        return True  # a 59-ball 86; slid to 128 all out
+    if (number.value or 0.0) > WICKETS and (_is_of_side(sentence, number) or in_brackets(sentence, number)):
+        return True
+    if words[number.left] == "of" and words[number.left - 1] in LEX.innings_totals:
+        return True  # which "a total of" is elsewhere the hedge of
+    if words[number.right] == "off" and verb in ("took", "take", "takes", "taking"):
+        return True  # took 16 off the last over
     if verb in LEX.innings_making or (verb == "on" and words[left - 1] in LEX.innings_adding):
         return True
     if verb == "down":
@@ -62,10 +78,14 @@ def _is_of_innings(sentence: SentenceTokens, number: Number) -> bool:
     if verb == "for":
         return not LEX.dismissing.isdisjoint(words[max(0, left - _OUT) : left])
     if verb == "on":
-        return words[left - 1] in ("was", "were", "is", "when") or sentence.is_capital(left - 1)
-    if verb == "of":
-        return words[left - 1] in LEX.innings_totals
+        return words[left - 1] in ("was", "were", "is", "when", "dropped") or sentence.is_capital(left - 1)
     return verb == "to" and not LEX.innings_taking.isdisjoint(words[max(0, left - _OUT) : left])
+
+
+def _is_of_side(sentence: SentenceTokens, number: Number) -> bool:
+    """`in reply to Kent's 361`: the runs of a named side or batter, as owners have them."""
+    word = sentence.words[number.left]
+    return word.endswith(("'s", "’s")) and sentence.is_capital(number.left) and word[:-2] not in LEX.stops
 
 
 def _is_of_scorer(sentence: SentenceTokens, number: Number) -> bool:
@@ -76,9 +96,9 @@ def _is_of_scorer(sentence: SentenceTokens, number: Number) -> bool:
 
 
 def _is_of_round(sentence: SentenceTokens, number: Number) -> bool:
-    """`shot 77`, `carded a 68`, `with a final-round 66`."""
+    """`shot 77`, `carded a 68`, `with a final-round 66`, `Rey's 64`."""
     words, left = sentence.words, _before_number(sentence, number)
-    if words[number.left] in ("a", "an", "round"):
+    if _is_of_side(sentence, number) or words[number.left] in ("a", "an", "round"):
         return True
     return words[left] in LEX.golf_shooting or words[left - 1 : left + 1] == ["signed", "for"]
 

@@ -60,6 +60,7 @@ def of_batter(sentence: SentenceTokens, number: Number) -> Measure | None:
     unbeaten = words[left] == "unbeaten" or words[left - 1 : left + 1] == ["unbeaten", "on"]
     gone = words[left] in ("for", "on") and words[left - 1] in LEX.dismissing and words[right] in _CLOSING
     ends = words[right] in _CLOSING or not words[right].isalpha() or sentence.tag(right) in ("VBD", "VBZ", "MD")
+    ends = ends or (unbeaten and sentence.tag(right) == "IN")  # unbeaten on 114 on her debut
     if not (not_out or ((made or unbeaten or gone) and ends)):
         return None
     return Measure("count", "run", BATTER, left + 1, right)

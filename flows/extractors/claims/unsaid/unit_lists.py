@@ -11,6 +11,7 @@ from newstables.extractors.claims.unsaid.compared import INSTEAD
 from newstables.extractors.claims.unsaid.shared_scales import FAR_APART, is_small
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.questions.listed import listed
 
 _LONGEST_KIND = 2  # adjectives of one number before the noun that it shares with the next
 _LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
@@ -28,6 +29,9 @@ def from_list(
     first_at, here = index, right
     if index and sentence.words[first - 2 : first] in INSTEAD:
         return None  # 36 hours instead of 38 and 40 new posts
+    of_sum = sentence.words[first - 1] == "of" and sentence.words[right] == "and"
+    if of_sum and sentence.words[first - 2] in listed("sums_of_one"):
+        return None  # a staff of 40 and three cars
     for _ in range(_LONGEST_LIST):
         if index + 1 == len(numbers):
             return None

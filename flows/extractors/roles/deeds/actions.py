@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import ONE_IN
+from newstables.extractors.claims.rule_names import BATTER, ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.deeds.agents import agent_of
@@ -27,6 +27,7 @@ from newstables.language.questions.speech import says
 from newstables.language.questions.verbs import particle_of
 
 _OF_WHICH = (["of", "which"], ["of", "whom"])
+_APART = (["ahead"], ["behind"], ["clear"], ["adrift"], ["apart"])
 _WHILE = ("after", "before", "during", "since", "until")
 
 
@@ -50,6 +51,12 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
     doer = _who_does_it(parse, amount, position)
     if doer is not None:
         position = Position(position.verb, PATIENT, position.rule)
+    if (
+        position.role == PATIENT
+        and parse.lower[amount.after : amount.after + 1] in _APART
+        and claim.unit in words("margins")
+    ):
+        position = Position(position.verb, None, position.rule)  # finished three strokes ahead
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule
     agent = doer if doer is not None else agent_of(parse, position)
@@ -85,6 +92,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # three men aged 22 to 41
     if is_share_of_plan(parse, amount) and parse.heads[parse.heads[amount.number]] == position.verb:
         return True  # built half the 600 planned: what came about is not what was planned
+    if amount.claim.rule == BATTER and parse.words[amount.first - 1] == "(":
+        return True  # was helped by Brooks (46): runs of his, which no one helps
     if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, amount, position.verb):
         return True  # gasoline was down and distillates up
     moved = particle_of(parse, position.verb)
@@ -101,6 +110,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # are believed to be missing: a state
     if parse.lower[position.verb] == "meaning" and position.role == AGENT:
         return True  # turnout was 55%, meaning that 900 voted
+    if parse.lower[position.verb] == "based" and position.role is None:
+        return True  # based on a yield of 163 bushels, the crop could reach 14 billion
     if parse.lower[position.verb] == "followed" and position.role is None:
         return True  # followed by Norrby with 23
     if parse.lemmas[position.verb].lower() == "say" and (position.role == PATIENT or _is_told(parse, amount, position)):
@@ -214,7 +225,7 @@ def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     """The verb's lemma with its particle: "carry out"; the "up" of "shed up to a quarter" is of the amount."""
     found = particle_of(parse, verb)
     particle = parse.lower[found] if found is not None and not amount.holds(found) else ""
-    moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
+    moves = amount.claim.kind in ("money", "percent", "number") and parse.lower[verb] in LEX.trend_links_with_particle
     if moves and found is not None and particle in ("up", "down", "off") and found + 1 in amount.others:
         particle = ""  # wheat ended up 11 cents at $4.10
     return f"{parse.lemmas[verb].lower()} {particle}" if particle else whole_verb(parse, verb, amount)

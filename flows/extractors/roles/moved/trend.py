@@ -67,6 +67,14 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if verb == place or not is_verb(parse, verb) or parse.lower[amount.after : amount.after + 1] == ["short"]:
         return None
     lemma = parse.lemmas[verb].lower()
+    if (
+        lemma == "give"
+        and parse.lower[verb + 1 : verb + 2] in (["up"], ["back"])
+        and case_of(parse, amount.head) == "to"
+    ):
+        return (
+            LEX.trend_words["fall"] if amount.claim.kind in ("number", "count", "money") else None
+        )  # gave up 40 to 5,120
     trend = LEX.trend_words.get(lemma) or LEX.slight_trends.get(lemma) or _of_particle(parse, verb)
     if trend is None or _goes_on(parse, verb) or (lemma == "cut" and parse.lower[verb + 1 : verb + 2] == ["off"]):
         return None  # snow 60 cm deep cut off 40 villages

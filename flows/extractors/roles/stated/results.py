@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.whose.games import is_of_play
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -20,6 +20,8 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """
     head = parse.heads[verb]
     above, own = parse.lemmas[head], parse.lemmas[verb]
+    if parse.lower[verb - 2 : verb] == ["only", "to"] and parse.words[verb - 3] == ",":
+        return True  # it listed, only to see its shares fall
     thing = object_of(parse, verb) if own in ("take", "bring") else None
     is_result = _is_measuring(parse, head, amount) or _is_using(parse, head) or amount.claim.kind == "score"
     is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))
@@ -31,6 +33,9 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
         own == "raise" and above == "sell" and amount.claim.kind == "money"
     )  # sold it to raise $5
     wins = own in words("winning") or not amount.counts_things(parse)
+    by = own == "win" and amount.claim.unit in words("margins") and case_of(parse, amount.place(parse)) == "by"
+    # romped away to win by seven shots; not: trained to win by seven
+    is_result = is_result or (by and parse.tags[head] in ("VBD", "VBZ") and above not in words("preparing"))
     is_result = is_result or (wins and above in words("winning"))
     is_result = is_result or (own in words("coming_upon") and above in words("arriving"))  # arrived to find six dead
     # broke out of a slump to add 12 points, chased 351 to win by six wickets

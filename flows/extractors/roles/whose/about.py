@@ -24,6 +24,7 @@ from newstables.language.questions.listed import listed, times
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 # … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
 _NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual", "apiece", "intraday", "premarket"))
+_FOREMOST = (["chief", "among"], ["chief", "amongst"], ["foremost", "among"], ["key", "among"], ["first", "among"])
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _WHEN_TOLD = ("yesterday", "today", "tomorrow", "tonight")
 _WHICH_TIME = ("last", "this", "next")
@@ -43,6 +44,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
             if amount.claim.kind == "age" and case_of(parse, found).startswith("according"):
                 return None, None  # three are children, according to police; a three-year-old and two others
             nothing = parse.lower[found] in _NOTHING or parse.lower[found] in _NO_NOUNS
+            nothing = nothing or parse.lower[found : found + 2] in _FOREMOST
             if nothing or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
             if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of
+from newstables.extractors.roles.position import case_of, is_verb
 from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import object_of
 
-_APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
+_LEADS = frozenset(("lead", "advantage", "deficit", "gap", "margin", "cushion"))
+_RUNS = frozenset(("streak", "run", "tally"))
+_GAPS = ("stroke", "shot", "length", "lap")  # by which one is ahead of another, in a race or at golf
+_APART_BY = frozenset(("off", "ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
 
 
 def is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
@@ -19,10 +23,22 @@ def is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
 
 def counted(parse: Parse, amount: AmountPhrase) -> int | None:
     """What is counted; not the points by which one outdid another."""
-    if amount.noun is None or amount.counts_things(parse):
-        return amount.noun
+    if amount.noun is not None and (lead := _led_by(parse, amount)) is not None:
+        return lead
     apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
+    if amount.noun is None or amount.counts_things(parse):
+        return None if apart and amount.claim.unit in _GAPS else amount.noun
     return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
+
+
+def _led_by(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`cut her lead to two strokes`, `narrowed the deficit to three goals`: what somebody leads or trails by."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    if case_of(parse, place) != "to" or not is_verb(parse, verb) or (lead := object_of(parse, verb)) is None:
+        return None
+    lemma = parse.lemmas[lead].lower()
+    return lead if lemma in _RUNS or (lemma in _LEADS and amount.claim.unit in words("margins")) else None
 
 
 def filled(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rule_names import BATTER
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -66,6 +67,8 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
     if alone and parse.tags[opener - 1] == "NNPS" and amount.claim.kind == "number":
         return opener - 1  # Poles (93,680) and Indians (45,449)
     name = _head_of_name(parse, opener - 1)
+    if amount.claim.rule == BATTER and opener == amount.first - 1:
+        return name  # Brooks (46), Taylor (62 not out)
     first = parse.heads[name] if parse.deps[name] == "conj" else name  # whose preposition is that of all
     if alone and amount.claim.kind in _LISTED and not case_of(parse, first) and _is_in_list(parse, amount):
         return name

@@ -51,6 +51,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return reckoned  # has forecast imports for the season at 300,000 tonnes
     if case == "to" and lemma == "come" and kind in ("money", "measure", "rate"):
         return subject(parse, verb)  # funding came to $3 billion
+    if case == "by" and kind in ("money", "percent", "measure", "rate") and _is_beaten(parse, verb):
+        return subject(parse, verb)  # sales surpassed expectations by $300 million
     if case == "at" and parse.lower[verb + 1 : verb + 2] in (["in"], ["out"]) and lemma in words("coming_in"):
         return subject(parse, verb)  # the deficit came in at 5 percent
     if case == "for" and kind == "money" and lemma in words("selling"):
@@ -70,6 +72,13 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # revised to 260,000, and November's by 34,000
     told = _summed(parse, verb) or level_told(parse, amount, verb)
     return _said_of(parse, amount, verb, told or moved_by(parse, verb, place, amount))
+
+
+def _is_beaten(parse: Parse, verb: int) -> bool:
+    """`beat forecasts`, `missed its target`: a figure that was foreseen or set, which another is set against."""
+    thing = object_of(parse, verb)
+    known = parse.lemmas[verb].lower() in words("overtaking", "missing_marks")
+    return known and thing is not None and parse.lemmas[thing].lower() in words("foreseen", "marks_set")
 
 
 def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: int) -> bool:

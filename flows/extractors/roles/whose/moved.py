@@ -51,6 +51,9 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         moves = moves or (lemma == "record" and case_of(parse, place) == "at" and amount.claim.kind in _RECORDED)
         moves = moves or (lemma in words("reckoning") and case_of(parse, place) == "at")  # is now seen at $87 billion
         return patient_of(parse, verb) if moves else None
+    up_to = parse.lower[amount.first - 2 : amount.first] in (["up", "to"], ["down", "to"]) and verb == amount.first - 3
+    if up_to and lemma == "move" and amount.claim.trend is not None:
+        return subject(parse, verb)  # moved up to 4.75%
     shifted = lemma == "move" or (lemma == "sink" and is_sunk(parse, verb, amount))
     if shifted and relation(parse, place) == "obj":
         return None  # has sunk 17, promised to move 2,000
@@ -63,6 +66,8 @@ def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int |
         return subject(parse, verb)
     if takes_things(parse, verb, place, amount):
         return None
+    if lemma == "give" and amount.claim.trend == "down" and relation(parse, place) == "obj":
+        return subject(parse, verb)  # the Dow gave up 173 points
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     downs = lemma == "shoot" and parse.lower[verb + 1 : verb + 2] == ["down"] and amount.claim.kind == "number"
     shoots = not downs and _is_shot(parse, verb, place)  # shot down two: no army fell by that

@@ -131,6 +131,8 @@ def _says_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
     own = head == amount.first - 1 and case_of(parse, head) in ("", "of")  # temperatures in towns above 40 degrees
     if own and amount.claim.comparator in _BEYOND and amount.claim.kind in _HAD:
         return False  # speeds above 100 km/h, profits in excess of £250,000: the bound is the amount's own
+    if case == "between" and amount.claim.comparator == "between" and amount.claim.kind in ("money", "percent"):
+        return False  # sales between $50 and $60
     return bool(case) and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES)
 
 

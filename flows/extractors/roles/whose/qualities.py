@@ -73,7 +73,7 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     named = sized and before >= 0 and parse.pos[before] in NOUNS and parse.lower[before] not in ("air", "sky")
     if named and (found in (None, degree) or _is_new(parse, before, degree)):
         return before  # waves 11 metres high were seen; plunged into a gorge 80 metres deep
-    return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
+    return None if found == degree or (found is not None and parse.tags[found].startswith("JJ")) else found
 
 
 def _is_new(parse: Parse, noun: int, degree: int) -> bool:
@@ -121,6 +121,9 @@ def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
 def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
     own = subject(parse, degree)
+    told = amount.others.get(own) if own is not None else None
+    if told is not None and not told.counts_things(parse) and parse.deps[degree] == "acl:relcl":
+        return subject(parse, told.head)  # was 76 per cent, which is 2 points lower
     if own is not None:
         return None if parse.lower[degree] in _LIKENESS and parse.lower[degree - 1] == "," else own
     head, dep = parse.heads[degree], relation(parse, degree)
@@ -167,7 +170,24 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
             degree = relation(parse, child) in ("advmod", "case") and parse.lemmas[child].lower() in words("degrees")
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate
-    return _raised_subject(parse, amount.head)
+    return _shared_subject(parse, amount) or _raised_subject(parse, amount.head)
+
+
+def _shared_subject(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The index fell 2% and is now 11% below its high`: that of the clause to which the predicate is joined."""
+    joined = (
+        amount.claim.kind in ("percent", "number", "money")
+        and parse.deps[amount.head] == "conj"
+        and not case_of(parse, amount.head)
+    )
+    if not joined or not _has_copula(parse, amount.head):
+        return None
+    first = parse.heads[amount.head]
+    return subject(parse, amount.head) if is_verb(parse, first) or _has_copula(parse, first) else None
+
+
+def _has_copula(parse: Parse, predicate: int) -> bool:
+    return any(parse.deps[child] == "cop" for child in parse.children(predicate))
 
 
 def _first_of_list(parse: Parse, amount: AmountPhrase) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from newstables.extractors.claims.rule_names import (
     AT_AGE,
+    BATTER,
     COUNTED_BY_AGE,
     ELIDED,
     OF_AGES,
@@ -33,7 +34,9 @@ from newstables.extractors.roles.whose.fronted import fronted
 from newstables.extractors.roles.whose.gapping import gapped, of_those
 from newstables.extractors.roles.whose.headlined import headlined
 from newstables.extractors.roles.whose.labels import bracketed, bracketed_price, labelled
+from newstables.extractors.roles.whose.levels_before import of_level_before
 from newstables.extractors.roles.whose.levels_of_change import level_of_change, undergone
+from newstables.extractors.roles.whose.marks import at_mark
 from newstables.extractors.roles.whose.measured import WITH_NOUN, falls_short, measured, with_absolute
 from newstables.extractors.roles.whose.multiples import AS_MANY, multiple_of
 from newstables.extractors.roles.whose.named import named_amount
@@ -65,6 +68,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return named_amount, predicated  # not: three are children, police said; a girl and two ten-year-olds
     if amount.claim.rule == ELIDED and _is_where(parse, amount):
         return ()
+    if (innings := amount.others.get(amount.after)) is not None and innings.claim.rule == BATTER:
+        return ()  # a 59-ball 86: what it tells of is a number too
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
     if of_relative(parse, amount) is not None:
@@ -83,6 +88,8 @@ def steps_of(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (bracketed_share,)
     if level_of_change(parse, amount) is not None:
         return (level_of_change,)
+    if at_mark(parse, amount) is not None:
+        return (at_mark,)
     if undergone(parse, amount) is not None:
         return (undergone,)
     if level_beside_forecast(parse, amount) is not None:
@@ -153,7 +160,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if amount.claim.unit == MAGNITUDE:
         return on_scale, described
     if _is_more_than(parse, amount):
-        return of_degree, moved
+        return of_level_before, of_degree, moved
     if kind == "count" and amount.claim.rule == ELIDED and case_of(parse, amount.place(parse)) != "by":
         return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
     if kind in ("money", "duration") and bounded(parse, amount) is not None:
@@ -221,6 +228,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     of_phrase: OF_WHOLE,
     named_amount: NAMED,
     of_degree: "<amount> <degree>",
+    of_level_before: "<amount>, <amount> more",
     lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",
     object_before: "<verb> <object> <amount>",
@@ -238,6 +246,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     counted_again: "<number> <noun>, <rate>",
     multiple_of: AS_MANY,
     level_of_change: "<change> in <noun> to <amount>",
+    at_mark: "<subject> <verb> the <amount> mark",
     undergone: "<subject> saw <change> to <amount>",
     level_beside_forecast: "<noun> with <forecast> at <amount>",
     apposed: APPOSED,

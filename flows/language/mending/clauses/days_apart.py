@@ -43,8 +43,8 @@ def free_set_apart(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 
 
 def free_behind_saying(answers: Parsed, tokens: Tokens, model: Weights) -> None:
-    """`said Thursday deadly clashes had displaced`, `said Monday Hale owes`: hang, in place, a day right behind a verb
-    of saying on that verb, where it was taken for the beginning of what is said.
+    """`said Thursday deadly clashes had displaced`, `said Monday Hale owes`, `said Monday Hale's debts grew`: hang, in
+    place, a day right behind a verb of saying on that verb, where it was taken for the beginning of what is said.
     """
     heads, deps = answers.heads, answers.deps
     name, past = model.pos.index("PROPN"), [model.tags.index(tag) for tag in ("VBD", "VBZ")]
@@ -54,11 +54,12 @@ def free_behind_saying(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         said = day - 1
         if tokens.word(day) not in _weekdays() or lemma(tokens.word(said), "VBD") not in listed("speech_verbs"):
             continue
-        if deps[day] == model.deps.index("nsubj") and heads[day + 1] == day and deps[day + 1] == flat:
+        owner = deps[day] == model.deps.index("nmod:poss") and heads[day] > day and answers.pos[day + 1] == name
+        if (owner or deps[day] == model.deps.index("nsubj")) and heads[day + 1] == day and deps[day + 1] == flat:
             heads[day + 1], deps[day + 1] = heads[day], deps[day]
             below = hung_on(heads, day)
             heads[below[below > day + 1]] = day + 1
-        elif deps[day] != compound or heads[day] <= day or not _is_apart(answers, model, day):
+        elif not owner and (deps[day] != compound or heads[day] <= day or not _is_apart(answers, model, day)):
             continue
         heads[day], deps[day] = said, model.deps.index("obl:unmarked")
 

@@ -7,6 +7,7 @@ import numpy as np
 from newstables.language.batches import among, hung_on
 from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 _STATES = ("JJ", "VBN", "VBD")  # positive, recovered; a participle looks like a past form
@@ -33,6 +34,27 @@ def share_units(answers: Parsed, model: Weights) -> None:
             if below != opener and not (opener < below < noun and deps[below] in joints):
                 heads[below] = noun
         heads[opener], deps[opener] = noun, model.deps.index("nummod")
+
+
+def part_sums(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Part, in place, the bare number that is the size of a sum from what is counted beside it: of "a staff of 40 and
+    three cars" there are three cars, and the 40 are the staff's.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    number, nmod = model.tags.index("CD"), model.deps.index("nmod")
+    inner = np.arange(2, len(heads) - 3)
+    of = are_word(tokens, "of")[1:-4] & are_word(tokens, "and")[3:-2]
+    found = inner[of & (tags[2:-3] == number) & (tags[4:-1] == number) & (deps[2:-3] == model.deps.index("nummod"))]
+    for size in found.tolist():
+        whole, noun = size - 2, int(heads[size])
+        summed = tokens.word(whole).lower() in listed("sums_of_one") and heads[noun] == whole and deps[noun] == nmod
+        if not summed or noun <= size + 2 or heads[size + 2] != size:
+            continue
+        heads[size], deps[size] = whole, nmod
+        heads[size - 1] = size
+        deps[noun] = model.deps.index("conj")
+        heads[size + 1] = noun
+        heads[size + 2], deps[size + 2] = noun, model.deps.index("nummod")
 
 
 def part_units(answers: Parsed, tokens: Tokens, model: Weights) -> None:
