@@ -31,6 +31,12 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("The farm covers 400 hectares of land, of which about 90 hectares are flooded.", "about 90", "400 hectares"),
     ("The firm paid $4 million and hired a lawyer, of which $1 million is due.", "$1 million", None),
     ("The firm paid $4 million in fees, of which €3 million is due.", "€3 million", None),
+    # What a count is said to be among.
+    ("Three nurses are among 12 people held in Lima.", "Three", "12 people"),
+    ("Two firms were among 12 bidders.", "Two", "12 bidders"),
+    ("Four boys were among adults.", "Four", None),
+    ("Twelve men walked among 40 trees.", "Twelve", None),
+    ("Forty men were among 12 people.", "Forty", None),
 ]
 
 # sentence → the words of a part, and its event.

@@ -147,7 +147,12 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
     if (
-        (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
+        (
+            place.path
+            and case != "through"
+            and parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "courses")
+        )
+        or (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
         or is_of_somebody(parse, token, case)
         or (case == "of" and is_measured_from(parse, token))
         or (case == "of" and preposition(parse, parse.heads[token]) == "from" and is_origin(parse, parse.heads[token]))
@@ -159,6 +164,8 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
+    if case == "for":  # died in the battle for Kilis
+        return parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "fights")
     is_told = case != "from" or is_origin(parse, token) or is_left(parse, token) or is_of_report(parse, token)
     return case in words("where", "locatives") and is_told
 
@@ -169,6 +176,9 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     alone = (reading.parse.starts[token], reading.parse.ends[token])
     is_whole = reading.parse.lemmas[reading.parse.heads[token]].lower() not in words("where", "parts")  # in Hale county
+    is_name = reading.parse.pos[token] == "PROPN" and reading.parse.pos[token + 1] == "NOUN"
+    if not is_whole and is_name and reading.parse.heads[token] == token + 1:
+        return None  # in Hama province, of which the noun's own phrase tells
     name = reading.place_name(alone[0]) or (alone if reading.parse.tags[token] == "NNP" and is_whole else None)
     if name is None or reading.parse.ends[token] != name[1]:
         return None

@@ -12,11 +12,12 @@ from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
 from newstables.link.where.of_others import is_at_building, is_of_something_else
 from newstables.link.where.place_name import PlaceName
+from newstables.link.where.told_within import tells_of_site, tells_of_victims
 from newstables.link.words import words
 
 _ASIDE = ("acl", "amod", "advcl")
 _SIDES = ("ADJ", "ADV", "DET", "PROPN", "NOUN")  # of a land: in the far eastern Norway
-_LAND = 3  # tokens from a town to the land behind ", in"
+_BESIDE = ([",", "near"], [",", "outside"])  # in Amli, near Lima
 Found = tuple[PlaceName, str]  # and the rule that says so
 
 
@@ -44,7 +45,7 @@ def nearest(
             break
         inside = [place for place in near if is_under(parse, place.token, step)]
         all_of_it = step == token and not is_verb(parse, step)  # not of "sales have doubled"
-        inside = [place for place in inside if all_of_it or _is_near(parse, place.token, step)]
+        inside = [place for place in inside if all_of_it or _is_near(parse, place.token, step, token)]
         inside = [place for place in inside if not is_of_next_amount(parse, place.token, token, near)]
         if inside:
             after = [place for place in inside if place.token > token]
@@ -57,7 +58,7 @@ def nearest(
     if only is None or _is_in_other_words(parse, token, only.token, cues):
         return None
     wide = is_placed and only.wide and not _is_of_amount_before(parse, only.token, token, cues)
-    if not whole and wide and _is_wide(parse, only.token):
+    if not whole and wide and (_is_wide(parse, only.token) or _is_of_victims(parse, only.token, token)):
         return only, "<place> of its sentence"
     return None
 
@@ -74,11 +75,16 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
     """The last of several places before a number; of "in Halden, in eastern Norway," the one that lies in the other."""
     last = places[-1]
     for place in reversed(places[:-1]):
-        between = parse.lower[place.token + 1 : last.token]
-        lies = between[:2] == [",", "in"] and all(parse.pos[at] in _SIDES for at in range(place.token + 3, last.token))
+        behind = parse.token_at(place.end - 1) + 1
+        also = parse.lower[behind + 1 : behind + 2] == ["also"]  # in the village of Amli, also in Vell county
+        between = [word for word in parse.lower[behind : last.token] if word != "also"]
+        behind += 2 + also
+        if between[:2] in _BESIDE and place.country in (None, last.country):
+            return place
+        lies = between[:2] == [",", "in"] and all(parse.pos[at] in _SIDES for at in range(behind, last.token))
         if not lies or place.country not in (None, last.country):
             return last
-        region = parse.pos[last.token - 1] == "ADJ" or last.token - place.token == _LAND
+        region = parse.pos[last.token - 1] == "ADJ" or last.token - behind == 0
         region = region or parse.lower[last.token] in words("where", "divisions")  # in Halden, in Vell State
         if region and parse.lower[last.token + 1 : last.token + 2] != ["and"]:
             return place
@@ -152,6 +158,11 @@ def _is_wide(parse: Parse, token: int) -> bool:
     return parse.is_root(clause) or relation(parse, clause) in ("conj", "ccomp", "parataxis")
 
 
+def _is_of_victims(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is told in the clause of what befell those who are counted."""
+    return tells_of_victims(parse, clause_verb(parse, place), number)
+
+
 def _is_of_amount_before(parse: Parse, place: int, number: int, cues: Collection[int]) -> bool:
     """`had growth of 4 percent in Norway and said profit rose 9`: a place of the amount before what somebody says."""
     noun = parse.heads[place]
@@ -162,7 +173,7 @@ def _is_of_amount_before(parse: Parse, place: int, number: int, cues: Collection
     return measured and said
 
 
-def _is_near(parse: Parse, place: int, step: int) -> bool:
+def _is_near(parse: Parse, place: int, step: int, number: int) -> bool:
     """Whether a place belongs to the clause or phrase of `step` itself, not to a clause inside it."""
     for inner in way_up(parse, place):
         if inner == step:
@@ -171,6 +182,8 @@ def _is_near(parse: Parse, place: int, step: int) -> bool:
             parse.deps[inner] == "xcomp"
             or _goes_on(parse, inner)
             or _is_site(parse, inner)
+            or tells_of_site(parse, inner)
+            or (_is_whole(parse, step) and tells_of_victims(parse, inner, number))
             or _is_of_counted(parse, inner, step, place)
         ):
             return False

@@ -145,8 +145,10 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
 def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     """`Missiles hit Kharkiv`, `a quake shook southern Peru`, `Goma was shelled`: the place that something befell."""
     parse = reading.parse
-    verb = parse.heads[token]
-    if parse.deps[token] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
+    joined = parse.deps[token] == "conj" and parse.lower[parse.left_edge(token)] == "and"
+    first = parse.heads[token] if joined else token  # a quake shook Chile and neighbouring Peru
+    verb = parse.heads[first]
+    if parse.deps[first] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
         return None
     lemma = parse.lemmas[verb].lower()
     if _is_of_words(reading, verb):

@@ -155,6 +155,11 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     return events("of").get(lemma)
 
 
+def is_wound(parse: Parse, noun: int) -> bool:
+    """Whether a noun is what those have who are hurt: injuries to 40."""
+    return parse.lemmas[noun].lower() in words("wounds")
+
+
 def _may_protest(noun: str) -> bool:
     """Whether a march or a strike of theirs is a protest: nurses; not what soldiers or jets do, nor an aspect."""
     return are_people(noun) is True and noun not in words("abductors", "forces_of_war")
