@@ -158,6 +158,10 @@ TOLD_WITHIN = [
     ("The driver of a bus in Oslo was hurt with 12 pupils.", "12", "Oslo", "NOR"),
     ("In Machala, the capital of El Oro province, nine deaths were told.", "nine", "Machala", "ECU"),
     ("In Lima, the capital, and in Cusco nine died.", "nine", "Cusco", "PER"),
+    ("At least 17 people died after a storm slammed into Peru.", "17", "Peru", "PER"),
+    ("At least 17 people died after they crossed into Peru.", "17", None, None),
+    ("The boat sank off Bergen with 40 men on its way from Lund in Sweden.", "40", "Bergen", "NOR"),
+    ("OSLO (Wire) - It snowed.\n\nIce caused two deaths – one in Iowa and one in Ohio – on Monday.", "two", None, None),
 ]
 
 

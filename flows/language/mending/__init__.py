@@ -15,7 +15,7 @@ from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
 from .clauses.joined_finite import join_finite
-from .clauses.joined_participles import join_participles
+from .clauses.joined_participles import join_participles, seat_infinitives
 from .clauses.joined_past import lift_joined_past, make_joined_margins, make_joined_past
 from .clauses.later_objects import seat_later_objects
 from .clauses.left_contents import free_left_contents
@@ -57,6 +57,7 @@ from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
+from .phrases.torn_names import join_torn_names
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.hyphened_names import join_names
@@ -143,6 +144,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_clocks(answers, tokens, model)
     free_counted(answers, tokens, model)
     seat_harmed(answers, tokens, model)
+    join_torn_names(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -175,6 +177,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     seat_reduced(answers, model)
     seat_later_objects(answers, tokens, model)
     join_participles(answers, tokens, model)
+    seat_infinitives(answers, tokens, model)
     make_joined_past(answers, tokens, model)
     lift_joined_past(answers, tokens, model)
     join_finite(answers, model)

@@ -130,6 +130,8 @@ class Places:
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
         own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
         own = without_clauses_before(self.reading, claim, own)
+        if not own and is_victim_count(claim) and _are_parts(self.reading, claim, holding):
+            return  # killed two, one in Iowa and one in Ohio: at no one place
         found = self._in_list(claim, own) or self._behind(claim, own)
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_placed and (land := land_near(self.reading, places)) is not None:
@@ -191,3 +193,8 @@ class Places:
     def setting(self) -> ArticleScene:
         """Where the article says that it all happens: dateline, headline."""
         return setting_of(self.reading)
+
+
+def _are_parts(reading: ArticleReading, claim: Claim, places: list[PlaceName]) -> bool:
+    """Whether several places are those of the parts of what a claim counts."""
+    return sum(is_of_part(reading.text, claim, place) for place in places) > 1

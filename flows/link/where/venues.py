@@ -20,6 +20,7 @@ from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
 
 _WITHIN = re.compile(r",? in (?:the )?")
+_OF_LAND = re.compile(r",? (?:in|of) (?:the )?")
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
@@ -42,7 +43,7 @@ def within_land(reading: ArticleReading, first: PlaceName, second: PlaceName) ->
     """`near Gao in Mali`: a town with the land that is said to hold it, which is no place beside it."""
     if reading.parse.heads[second.token] != first.token or first.country not in (None, second.country):
         return None
-    if not first.known or _WITHIN.fullmatch(reading.text[first.end : second.start]) is None:
+    if not first.known or _OF_LAND.fullmatch(reading.text[first.end : second.start]) is None:
         return None
     land = known_place(reading.text[second.start : second.end])
     return replace(first, country=second.country) if land is not None and land.kind == COUNTRY else None

@@ -1,4 +1,6 @@
-"""Participles joined to a verb of another form: "causing 12 roofs to collapse and killing nine"."""
+"""Participles and infinitives that hang on the wrong verb: "causing 12 roofs to collapse and killing nine", "Hale, the
+first man to win it, died".
+"""
 
 from __future__ import annotations
 
@@ -44,3 +46,22 @@ def _over(answers: Parsed, model: Weights, verb: int) -> int:
         above = int(answers.heads[above])
         of_noun = model.pos[answers.pos[above]] != "VERB"
     return above
+
+
+def seat_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, on a noun beside a name an infinitive right behind it that the tree takes for an aim, where
+    that noun is the most or the first of its kind: the infinitive tells of which.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    verbs = np.flatnonzero((deps == model.deps.index("advcl")) & (tags == model.tags.index("VB")))
+    beside, mark = model.deps.index("appos"), model.deps.index("mark")
+    for verb in verbs[verbs > 1].tolist():
+        marks = hung_on(heads, verb)
+        marks = marks[(deps[marks] == mark) & (marks < verb)]
+        noun = int(marks[0]) - 1 if len(marks) else -1
+        if noun < 0 or deps[noun] != beside or tokens.word(noun + 1) != "to":
+            continue
+        if any(
+            model.tags[tags[word]] == "JJS" or tokens.word(word) == "first" for word in hung_on(heads, noun).tolist()
+        ):
+            heads[verb], deps[verb] = noun, model.deps.index("acl")
