@@ -158,6 +158,17 @@ DONE: list[tuple[str, str, str | None, str | None]] = [
     ("The plane crashed into a bus, carrying 40 pupils.", "40", None, "The plane"),
     ("The nurse walked onto a bus, carrying 3 babies.", "3", None, "The nurse"),
     ("The navy sailed past a boat, killing nine men.", "nine", "killed", "The navy"),
+    # People who undergo it with somebody.
+    ("He was displaced from Gao with three children.", "three", "displaced", None),
+    ("Hale was killed with two friends by rebels.", "two", "killed", "rebels"),
+    ("He was beaten with two men watching.", "two", None, None),
+    ("A bus was hit with two people inside.", "two", None, None),
+    # Two states that something left behind; what "with" tells of a state is done by nobody else.
+    ("It was the crash that left six dead and 19 injured.", "19", "injured", "the crash"),
+    ("A blast left six dead and 19 injured.", "19", "injured", "A blast"),
+    ("Two guards left and 40 were sacked.", "40", "dismissed", None),
+    ("With 12 people dead and 40 missing, the search went on.", "12", "killed", None),
+    ("With two players injured, the coach changed plans.", "two", "injured", None),
 ]
 
 

@@ -160,6 +160,9 @@ TOLD_WITHIN = [
     ("In Lima, the capital, and in Cusco nine died.", "nine", "Cusco", "PER"),
     ("At least 17 people died after a storm slammed into Peru.", "17", "Peru", "PER"),
     ("At least 17 people died after they crossed into Peru.", "17", None, None),
+    ("Nine died and thousands were displaced after a storm slammed into Peru.", "thousands", "Peru", "PER"),
+    ("At least 17 people died after Cyclone Bulbul struck Peru.", "17", "Peru", "PER"),
+    ("A firm set up in Lima employs 40 clerks.", "40", None, None),
     ("The boat sank off Bergen with 40 men on its way from Lund in Sweden.", "40", "Bergen", "NOR"),
     ("OSLO (Wire) - It snowed.\n\nIce caused two deaths – one in Iowa and one in Ohio – on Monday.", "two", None, None),
 ]

@@ -39,6 +39,7 @@ from newstables.extractors.roles.people import (
 )
 from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.restated import restated, share_deed
+from newstables.extractors.roles.sentence_before import unit_before
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.stated.corrected import is_set_right
 from newstables.extractors.roles.stated.factuality import is_negated
@@ -235,6 +236,9 @@ def _count_whom(
         count_people(parse, amounts[index], amounts[:index])
     elif are_others_or_same(parse, amounts[index], amounts[:index]):
         claim.kind, claim.unit = "count", "person"
+    elif (counted := unit_before(parse, amounts[index], amounts[:index])) is not None:
+        claim.kind, claim.unit = "count", counted
+        claim.event = claim.event or event_of(parse, amounts[index], position)
 
 
 def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

@@ -21,6 +21,7 @@ def is_of_superlative(parse: Parse, verb: int) -> bool:
     lemma = parse.lemmas[noun].lower()
     does = are_people(lemma) is True or lemma in words("hurting", "incidents") or parse.pos[noun] == "ADJ"
     said = any(parse.deps[child] == "cop" for child in parse.children(noun))  # is the first building to adopt it
+    said = said or parse.lemmas[parse.heads[noun]] in ("become", "remain")
     may_do = lemma in words("aims", "goals", "demanded_nouns", "plans_held") or lemma in _WAYS
     if not does and (may_do or not said):
         return False  # the best chance to win, the biggest plan to build

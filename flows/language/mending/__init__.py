@@ -62,7 +62,7 @@ from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.hyphened_names import join_names
 from .words.modifiers import hang_times, name_origins
-from .words.parted_passives import make_parted_passives, make_passives_behind_with
+from .words.parted_passives import join_states, make_parted_passives, make_passives_behind_with
 from .words.phrasal_verbs import join_laid_on, make_off
 from .words.retagging import (
     free_her,
@@ -186,3 +186,4 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_accidents(answers, tokens, model)
     part_counts(answers, tokens, model)
     make_passives_behind_with(answers, tokens, model)
+    join_states(answers, tokens, model)

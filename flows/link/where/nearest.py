@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_counted, is_under, is_verb, preposition, relation, way_up
 from newstables.link.where.grounds import without_grounds
 from newstables.link.where.next_amounts import is_of_next_amount
@@ -17,6 +18,7 @@ from newstables.link.words import words
 
 _ASIDE = ("acl", "amod", "advcl")
 _SIDES = ("ADJ", "ADV", "DET", "PROPN", "NOUN")  # of a land: in the far eastern Norway
+_PERCENT = frozenset(("percent", "cent", "%"))
 _BESIDE = ([",", "near"], [",", "outside"])  # in Amli, near Lima
 Found = tuple[PlaceName, str]  # and the rule that says so
 
@@ -38,6 +40,7 @@ def nearest(
         return None
     if (own := _predicate(parse, token, near)) is not None:
         return own, "<place> of its clause"
+    near = [place for place in near if not _is_of_amount_before(parse, place.token, token, cues)]
     near = without_grounds(parse, token, near)
     whole = _is_whole(parse, token)
     for step in way_up(parse, token):
@@ -54,10 +57,10 @@ def nearest(
             return after[0] if after else _within(parse, inside), "<place> of its clause"
         if relation(parse, step) == "conj" and is_predicate(parse, step) and is_at_building(parse, step):
             return None
-    only = near[0] if len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
+    only = near[0] if near and len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
     if only is None or _is_in_other_words(parse, token, only.token, cues):
         return None
-    wide = is_placed and only.wide and not _is_of_amount_before(parse, only.token, token, cues)
+    wide = is_placed and only.wide
     if not whole and wide and (_is_wide(parse, only.token) or _is_of_victims(parse, only.token, token)):
         return only, "<place> of its sentence"
     return None
@@ -150,7 +153,9 @@ def _is_wide(parse: Parse, token: int) -> bool:
     if any(is_set_against(parse, step) for step in way_up(parse, token)):
         return False
     head = parse.heads[token]
-    if parse.lemmas[head] in words("where", "based", "founded") and relation(parse, head) in _ASIDE:
+    set_up = parse.lower[head : head + 2] == ["set", "up"] and parse.lemmas[parse.heads[head]] in listed("bodies")
+    based = set_up or parse.lemmas[head] in words("where", "based", "founded")
+    if based and relation(parse, head) in _ASIDE:
         return False
     if relation(parse, token) != "nmod":
         return True
@@ -166,7 +171,8 @@ def _is_of_victims(parse: Parse, place: int, number: int) -> bool:
 def _is_of_amount_before(parse: Parse, place: int, number: int, cues: Collection[int]) -> bool:
     """`had growth of 4 percent in Norway and said profit rose 9`: a place of the amount before what somebody says."""
     noun = parse.heads[place]
-    if relation(parse, place) != "nmod" or (is_counted(parse, noun) and parse.pos[noun] == "NOUN"):
+    shares = parse.lower[noun] in _PERCENT
+    if relation(parse, place) != "nmod" or (is_counted(parse, noun) and parse.pos[noun] == "NOUN" and not shares):
         return False
     measured = any(parse.pos[other] == "NUM" and is_under(parse, other, noun) for other in range(*parse.subtree(noun)))
     said = any(step in cues and relation(parse, step) == "conj" and place < step for step in way_up(parse, number))

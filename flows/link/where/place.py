@@ -143,7 +143,8 @@ class Places:
         if found is None and is_placed and ways and (land := of_trader(self.reading, sentence, token)) is not None:
             claim.country, claim.place_rule = land, "<nationality> in its sentence"
             return
-        there = of_occasion(parse, token, own) if found is None and is_victim_count(claim) else None
+        is_hurt = is_victim_count(claim) or claim.event == "displaced"
+        there = of_occasion(parse, token, own) if found is None and is_hurt else None
         there = there or (before_semicolon(self.reading, claim, own) if found is None else None)
         if there is not None:
             found = there, "<place> of what happened"

@@ -181,7 +181,9 @@ def _is_force(parse: Parse, verb: int) -> bool:
     """Whether what hits something happens or flies: a quake, also "a magnitude 6.1 quake", or a rocket."""
     doers = [one for one in parse.children(verb) if parse.deps[one] == "nsubj"]
     doers += [parse.heads[verb]] if parse.deps[verb] == "acl:relcl" else []
-    forces = {parse.lemmas[doer].lower() for doer in doers}
+    names = [doer for doer in doers if parse.pos[doer] == "PROPN"]  # Cyclone Bulbul
+    named = [one for name in names for one in parse.children(name) if relation(parse, one) in ("compound", "nmod")]
+    forces = {parse.lemmas[doer].lower() for doer in (*doers, *named)}
     return not forces.isdisjoint(words("happened", "happenings") | words("where", "arms"))
 
 
