@@ -162,7 +162,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The school jumped 120 positions.", "120 positions", {"about": "school", "action_role": None}),
     # a price for an acre; when something rose to so much is not what rose
     ("Land is trading at €7,000/ac.", "€7,000/ac", {"unit": "EUR per acre", "about": "Land"}),
-    ("The cost rose to P1.32 billion yesterday also in Moss.", "P1.32 billion", {"about": None, "trend": "up"}),
+    ("The cost rose to P1.32 billion yesterday also in Moss.", "P1.32 billion", {"about": "cost", "trend": "up"}),
     # both ends of a change have their own rate; ounces in thousands and millions
     ("Gold rose from $1804/oz to $1869/oz.", "$1804/oz", {"unit": "USD per ounce"}),
     ("Fees rose from $12 to $19 a month.", "$12", {"unit": "USD per month"}),
@@ -243,6 +243,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It is roughly a 40-minute walk.", "roughly a 40-minute", {"comparator": "about", "unit": "minute"}),
     ("They talked about a 6 percent pay rise.", "6 percent", {"comparator": "exact"}),
     ("The dispute is about a 6 percent levy.", "6 percent", {"comparator": "exact"}),
+    # what a share of change proves of the figures before and behind it
+    ("There were 3,160 thefts, a fall of 4 percent from 3,290 in April.", "3,160 thefts", {"changed_from": 3290.0}),
+    ("There were 3,160 thefts, a fall of 4 percent from 3,290 in April.", "3,290", {"unit": "theft", "kind": "count"}),
+    ("There were 3,160 thefts, a fall of 4 percent from 3,290 in April.", "4 percent", {"changed_from": None}),
+    ("The port saw 520 ships, a rise of 4 percent from 500.", "520 ships", {"changed_from": 500.0, "trend": "up"}),
+    ("He was 52, and took 4 percent from 50 of his clerks.", "4 percent", {"changed_from": None}),
 ]
 
 

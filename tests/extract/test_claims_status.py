@@ -309,6 +309,21 @@ STATUSES = [
     ("Forty villagers could not be killed.", ["denied"]),
     ("Sales never fell below 300 tonnes.", ["stated"]),
     ("Sales never reached 300 tonnes.", ["denied"]),
+    # What one is on is there, whatever one tries to do on it.
+    ("A man trying to pass a car on a two-lane road fell.", ["stated"]),
+    ("The firm wants to build homes on a 40-acre site.", ["stated"]),
+    ("The firm wants to buy a 40-acre site.", ["demanded"]),
+    # What tells which is the first or the most of its kind is as real as that one is.
+    ("He was the first man to win 40 races.", ["stated"]),
+    ("This is the first building to have 40 floors.", ["stated"]),
+    ("It was the deadliest storm to hit 40 towns.", ["stated"]),
+    ("She became the fifth pilot to fly 40 missions.", ["stated", "stated"]),
+    ("He hopes to be the first man to win 40 races.", ["planned"]),
+    ("She will be the first woman to lead 300 soldiers.", ["planned"]),
+    ("It was his first attempt to win 40 races.", ["planned"]),
+    ("It is the best way to save 40 jobs.", ["planned"]),
+    ("It was the biggest plan to build 40 dams.", ["planned"]),
+    ("He used the biggest hammer to break 40 locks.", ["planned"]),
 ]
 
 

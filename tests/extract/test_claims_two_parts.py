@@ -22,6 +22,9 @@ ROWS: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("An hour and a half passed.", [(1.5, "hour")]),
     ("They drank a jug and a half.", [(1.5, "jug")]),
     ("It ran for four and a half years.", [(4.5, "year")]),
+    # of two terms each has its own length, of one term both parts
+    ("Hale and Lee got two-year and four-month terms.", [(2, "year"), (4, "month")]),
+    ("Hale got a one-year and six-month term.", [(1.5, "year")]),
 ]
 
 

@@ -98,6 +98,8 @@ def test_those_who_were_shot_and_wounded_live() -> None:
         ("Parents pulled 15 pupils from the school in protest.", None),
         ("Fifteen survivors were pulled from the market.", "rescued"),
         ("The firm pulled 15 products from shelves.", None),
+        ("Most of the 15 victims confirmed dead were killed by trees.", "killed"),
+        ("Most of the 15 shops confirmed open were bakeries.", None),
     ],
 )
 def test_a_word_of_an_event_is_none_where_it_means_something_else(text: str, event: str | None) -> None:

@@ -31,6 +31,12 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("The farm covers 400 hectares of land, of which about 90 hectares are flooded.", "about 90", "400 hectares"),
     ("The firm paid $4 million and hired a lawyer, of which $1 million is due.", "$1 million", None),
     ("The firm paid $4 million in fees, of which €3 million is due.", "€3 million", None),
+    # What a count is said to be among.
+    ("Three nurses are among 12 people held in Lima.", "Three", "12 people"),
+    ("Two firms were among 12 bidders.", "Two", "12 bidders"),
+    ("Four boys were among adults.", "Four", None),
+    ("Twelve men walked among 40 trees.", "Twelve", None),
+    ("Forty men were among 12 people.", "Forty", None),
 ]
 
 # sentence → the words of a part, and its event.
@@ -152,6 +158,17 @@ DONE: list[tuple[str, str, str | None, str | None]] = [
     ("The plane crashed into a bus, carrying 40 pupils.", "40", None, "The plane"),
     ("The nurse walked onto a bus, carrying 3 babies.", "3", None, "The nurse"),
     ("The navy sailed past a boat, killing nine men.", "nine", "killed", "The navy"),
+    # People who undergo it with somebody.
+    ("He was displaced from Gao with three children.", "three", "displaced", None),
+    ("Hale was killed with two friends by rebels.", "two", "killed", "rebels"),
+    ("He was beaten with two men watching.", "two", None, None),
+    ("A bus was hit with two people inside.", "two", None, None),
+    # Two states that something left behind; what "with" tells of a state is done by nobody else.
+    ("It was the crash that left six dead and 19 injured.", "19", "injured", "the crash"),
+    ("A blast left six dead and 19 injured.", "19", "injured", "A blast"),
+    ("Two guards left and 40 were sacked.", "40", "dismissed", None),
+    ("With 12 people dead and 40 missing, the search went on.", "12", "killed", None),
+    ("With two players injured, the coach changed plans.", "two", "injured", None),
 ]
 
 

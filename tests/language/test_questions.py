@@ -125,6 +125,42 @@ ROLES = [
         "three",
         "Gunmen",
     ),
+    # What two verbs or two nouns share, and a passive whose helper stands apart.
+    (
+        "The quake shook Quito, causing roofs to collapse and killing nine people.",
+        "killing",
+        "quake",
+        "people",
+        "quake",
+    ),
+    (
+        "The storm hit Leeds, leaving 40 homes destroyed and cutting power to a mill.",
+        "cutting",
+        "storm",
+        "power",
+        "storm",
+    ),
+    ("A helicopter that crashed and killed seven people hit a ridge.", "killed", "helicopter", "people", "helicopter"),
+    ("A bomb exploded and wounded 12 soldiers.", "wounded", "bomb", "soldiers", "bomb"),
+    ("He washed and dried 12 plates.", "washed", "He", "plates", "He"),
+    ("The wall fell and nine people died.", "fell", "wall", "-", "wall"),
+    ("The clerk got euros and was on Monday handed a term in jail.", "handed", "clerk", "term", "-"),
+    ("His answer was that the bank paid clients.", "paid", "bank", "clients", "bank"),
+    ("The toll rose, with 40 people reported missing.", "reported", "people", "-", "-"),
+    ("With 300 people killed, the quake was the worst.", "killed", "people", "-", "-"),
+    ("Brent rose, with oil gaining 4 percent.", "gaining", "oil", "percent", "oil"),
+    ("In Machala, the capital of El Oro, nine deaths were told.", "told", "deaths", "-", "-"),
+    ("In Oslo, the mayor, who is 40, sang.", "sang", "mayor", "-", "mayor"),
+    (
+        "A raid on a shop in the town of Kupiansk, also in the Kharkiv region, hurt nine, the mayor said.",
+        "hurt",
+        "raid",
+        "nine",
+        "raid",
+    ),
+    ("The toll was confirmed by 4 p.m. on Monday.", "confirmed", "toll", "-", "-"),
+    ("The bill was passed by 40 of the members.", "passed", "bill", "-", "40"),
+    ("They were followed by another 300 overnight.", "followed", "They", "-", "300"),
 ]
 
 

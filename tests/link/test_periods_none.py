@@ -208,6 +208,11 @@ NO_PERIOD = [
     # A day in brackets before a sentence is that of the lines before; another total has its own time.
     ("A cafe in Oslo cooks for all. (27.01.2019) The cafe employs 300 clerks.", "300"),
     ("Sales rose by 300 crowns over the figure in 2015.", "300"),
+    # When something else was, after which they died.
+    ("Some 300 people died after they fell ill last week.", "300"),
+    # The day on which a source tells it.
+    ("More than 300 people died in a slide, according to local police on Sunday.", "300"),
+    ("The slide killed 300 people, according to the ministry on Monday.", "300"),
     # Victims of whom no day is told, where the only day told lies long ago, or is one of words and no happening.
     ("Two girls were killed on June 3, 2018. Police spoke of the deaths of 300 others.", "300"),
     ("The gas is a weapon under today's laws only when it kills. The attack killed 300 people.", "300"),

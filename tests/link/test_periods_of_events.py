@@ -153,6 +153,20 @@ PERIODS = [
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "300", "2016-01-01", "2017-01-01"),
     ("Sales rose to 300 yuan ($42; 38 euros) in 2016, the firm said.", "$42", "2016-01-01", "2017-01-01"),
     ("Reserves fell by $300 (270 euros; 240 pounds) to $4,000 in May.", "$300", "2019-05-01", "2019-06-01"),
+    # The weekend or the week of what they died of.
+    ("Some 300 people have died after a storm struck Peru over the weekend.", "300", "2019-06-08", "2019-06-10"),
+    ("Some 300 people died after a train hit a bus last week.", "300", "2019-06-03", "2019-06-10"),
+    ("Some 300 died and 40 were hurt after Storm Hale slammed into Peru last week.", "300", "2019-06-03", "2019-06-10"),
+    # The time of the raid in which they were hurt, whatever tells more of it; of both verbs that an adverb ends.
+    (
+        "Forty were killed and 12 hurt in a blast targeted at a shop in Lima in May.",
+        "Forty",
+        "2019-05-01",
+        "2019-06-01",
+    ),
+    ("Forty were killed and 12 hurt in a blast targeted at a shop in Lima in May.", "12", "2019-05-01", "2019-06-01"),
+    ("The army fired 36 drones and nine missiles at the town yesterday.", "36", "2019-06-13", "2019-06-14"),
+    ("The army fired 36 drones and nine missiles at the town yesterday.", "nine", "2019-06-13", "2019-06-14"),
 ]
 
 

@@ -114,8 +114,64 @@ CALLED_LIKE_TOWNS = [
     ("The film took 3 million dollars at the box office.", "3 million", None, None),
 ]
 
+# Places told by a clause or a phrase within that of those counted, by where a way leads, by a part and its whole.
+TOLD_WITHIN = [
+    (
+        "The mayor named nine of the 50 people who were killed in floods in northern Norway.",
+        "50",
+        "northern Norway",
+        "NOR",
+    ),
+    ("Three nurses are among 12 suspects who were arrested in a raid on smugglers in Lima.", "12", "Lima", "PER"),
+    ("Police in Bergen freed 12 men who were arrested in Oslo.", "12", "Bergen", "NOR"),
+    ("Bombs killed 12 in a village held by rebels in eastern Syria.", "12", "eastern Syria", "SYR"),
+    ("A court freed 12 men in a case brought by a bank in Norway.", "12", None, None),
+    (
+        "At least 40 men were killed in raids targeting a camp near Idlib, following a truce in Aleppo.",
+        "40",
+        "Idlib",
+        "SYR",
+    ),
+    ("Nine people died in the weather that hit Norway, with storms in Denmark.", "Nine", "Norway", "NOR"),
+    ("Forty rebels were killed in the battle for the village of Gao.", "Forty", "the village of Gao", "MLI"),
+    ("The party spent 40 dollars in the fight for Ohio.", "40", "Ohio", "USA"),
+    ("Nine pilgrims died on the road to Damascus.", "Nine", None, None),
+    ("Some 40 migrants died on the route toward Italy and Malta.", "40", None, None),
+    ("The road through Oslo is used by 300 lorries.", "300", "Oslo", "NOR"),
+    ("The firm exports 40 tonnes to Kenya and Tanzania.", "40", None, None),
+    ("The army sent 300 men to Kenya and Tanzania.", "300", "Kenya and Tanzania", None),
+    ("A quake killed 12 people when it shook Chile and neighbouring Peru.", "12", "Chile and neighbouring Peru", None),
+    ("Ice caused two deaths – one in Iowa and one in Ohio – on Monday.", "two", None, None),
+    ("Ice killed two and 12 in Ohio were hurt.", "12", "Ohio", "USA"),
+    ("Thefts rose to 40, all but two of them in Oslo.", "two", None, None),
+    ("Thefts rose to 40, all but two of them in Oslo.", "40", None, None),
+    ("Thefts rose to 40, all of them in Oslo.", "40", "Oslo", "NOR"),
+    ("The crash killed all but four people in western Kenya.", "four", "western Kenya", "KEN"),
+    ("A raid on a shop in the village of Gjerdrum, near Oslo, hurt nine.", "nine", "the village of Gjerdrum", "NOR"),
+    (
+        "A raid on a shop in the town of Kupiansk, also in the Kharkiv region, hurt nine.",
+        "nine",
+        "the town of Kupiansk",
+        "UKR",
+    ),
+    ("In Lima, near the port, nine people died.", "nine", "Lima", "PER"),
+    ("Ten men were killed in Hama province.", "Ten", "Hama province", "SYR"),
+    ("In Norway district courts heard 40 cases.", "40", "Norway", "NOR"),
+    ("A passenger in the Corolla and nine others were hurt.", "nine", None, None),
+    ("The driver of a bus in Oslo was hurt with 12 pupils.", "12", "Oslo", "NOR"),
+    ("In Machala, the capital of El Oro province, nine deaths were told.", "nine", "Machala", "ECU"),
+    ("In Lima, the capital, and in Cusco nine died.", "nine", "Cusco", "PER"),
+    ("At least 17 people died after a storm slammed into Peru.", "17", "Peru", "PER"),
+    ("At least 17 people died after they crossed into Peru.", "17", None, None),
+    ("Nine died and thousands were displaced after a storm slammed into Peru.", "thousands", "Peru", "PER"),
+    ("At least 17 people died after Cyclone Bulbul struck Peru.", "17", "Peru", "PER"),
+    ("A firm set up in Lima employs 40 clerks.", "40", None, None),
+    ("The boat sank off Bergen with 40 men on its way from Lund in Sweden.", "40", "Bergen", "NOR"),
+    ("OSLO (Wire) - It snowed.\n\nIce caused two deaths – one in Iowa and one in Ohio – on Monday.", "two", None, None),
+]
 
-@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES + CALLED_LIKE_TOWNS)
+
+@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES + CALLED_LIKE_TOWNS + TOLD_WITHIN)
 def test_the_place_that_a_number_has_for_itself(text: str, number: str, place: str | None, country: str | None) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.place, claim.country) == (place, country)

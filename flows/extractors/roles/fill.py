@@ -14,6 +14,7 @@ from newstables.extractors.roles.befell.left_out import is_apart, is_exception
 from newstables.extractors.roles.befell.sexes import forget_sex
 from newstables.extractors.roles.befell.taking_part import place_in_clause
 from newstables.extractors.roles.befell.tolls import of_toll, unit_of_toll
+from newstables.extractors.roles.befell.victims import is_wound
 from newstables.extractors.roles.befell.vote_shares import is_share_of_votes
 from newstables.extractors.roles.deeds.actions import set_action, set_agent
 from newstables.extractors.roles.deeds.by_another import is_set_against
@@ -29,7 +30,7 @@ from newstables.extractors.roles.moved.course import (
 from newstables.extractors.roles.moved.standing_still import stands_still
 from newstables.extractors.roles.moved.trend import MOVING, trend_of
 from newstables.extractors.roles.people import (
-    are_other_people,
+    are_others_or_same,
     count_lost_things,
     count_missing,
     count_people,
@@ -38,6 +39,7 @@ from newstables.extractors.roles.people import (
 )
 from newstables.extractors.roles.position import PATIENT, Position, relation
 from newstables.extractors.roles.restated import restated, share_deed
+from newstables.extractors.roles.sentence_before import unit_before
 from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.stated.corrected import is_set_right
 from newstables.extractors.roles.stated.factuality import is_negated
@@ -229,11 +231,14 @@ def _count_whom(
     if claim.event and (told := unit_of_toll(parse, about)) is not None:
         claim.kind, claim.unit = "count", told
     elif tells_of_people(parse, amounts[index]) or is_either(parse, amounts[index], position):
-        if about is not None and parse.lemmas[about].lower() in events("of"):
+        if about is not None and (parse.lemmas[about].lower() in events("of") or is_wound(parse, about)):
             claim.about = claim.about_start = claim.about_end = claim.about_rule = None  # the deaths of thousands
         count_people(parse, amounts[index], amounts[:index])
-    elif are_other_people(parse, amounts[index], amounts[:index]):
+    elif are_others_or_same(parse, amounts[index], amounts[:index]):
         claim.kind, claim.unit = "count", "person"
+    elif (counted := unit_before(parse, amounts[index], amounts[:index])) is not None:
+        claim.kind, claim.unit = "count", counted
+        claim.event = claim.event or event_of(parse, amounts[index], position)
 
 
 def _is_not_done(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

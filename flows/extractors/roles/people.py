@@ -61,7 +61,12 @@ def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
     )
 
 
-def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
+def are_others_or_same(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
+    """Whether a number without a noun goes on with people: seven others; three of those held, who were released."""
+    return _are_other_people(parse, amount, earlier) or _are_same_people(parse, amount, earlier)
+
+
+def _are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
     """`14 sailors and seven others`, `him and 12 others`, `three others who were shot`, `two others were charged`: by
     whom they are told beside, or what is told of them.
     """
@@ -83,10 +88,24 @@ def are_other_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhr
         return True
     if amount.claim.event in _OF_PEOPLE or _is_human_deed(parse, others, amount.after):
         return True  # the village head was killed along with seven others; four others are recovering in hospital
+    return _are_people_before(parse, amount, earlier)  # killed 600 and sickened 900 others
+
+
+def _are_same_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
+    """`Twelve men were held. Three were later released.`: of whom it is told what is done to people, behind people."""
+    deed = parse.heads[amount.head]
+    if amount.noun is not None or amount.claim.kind != "number" or parse.deps[amount.head] != "nsubj:pass":
+        return False
+    done = parse.lemmas[deed].lower() in words("done_to_those_held_or_hurt")
+    return done and _are_people_before(parse, amount, earlier)
+
+
+def _are_people_before(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
+    """Whether those counted last before in the sentence are people, or all those of the sentence before."""
     sentence = parse.sent_of[amount.head]
     near = [other for other in earlier[-2:] if parse.sent_of[other.head] == sentence]
     if near:
-        return are_people(near[-1].claim.unit) is True  # killed 600 and sickened 900 others
+        return are_people(near[-1].claim.unit) is True
     before = [other for other in earlier[-3:] if parse.sent_of[other.head] == sentence - 1]
     before = [other for other in before if other.claim.kind in ("count", "number", "age")]
     return bool(before) and all(other.claim.kind == "age" or are_people(other.claim.unit) is True for other in before)

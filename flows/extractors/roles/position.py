@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
+from newstables.extractors.roles.companions import suffer_together
 from newstables.extractors.roles.inverted import is_inverted
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -130,6 +131,8 @@ def _role_of_companion(parse: Parse, noun: int) -> ActionRole | None:
     verb, edge, case = parse.heads[noun], parse.left_edge(noun), case_of(parse, noun)
     edge += parse.words[edge] == ","
     apart = case == "with" and parse.lower[edge - 1] in _TOGETHER and parse.heads[edge - 1] == verb
+    if case == "with" and not apart and suffer_together(parse, verb, noun):
+        return PATIENT
     if not apart and not (case in _TOGETHER and parse.lower[edge + 1] == "with"):
         return None
     if is_passive(parse, verb):

@@ -17,7 +17,9 @@ from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
 from .clauses.hedged_verbs import free_hedged_verbs
 from .clauses.joined_finite import join_finite
+from .clauses.joined_participles import join_participles, seat_infinitives
 from .clauses.joined_past import lift_joined_past, make_joined_margins, make_joined_past
+from .clauses.later_objects import seat_later_objects
 from .clauses.left_contents import free_left_contents
 from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
@@ -32,6 +34,7 @@ from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
 from .clauses.year_on_year import free_comparisons
+from .phrases.adverbs_of_time import free_adverbs, free_clocks, free_counted
 from .phrases.ages_of_nouns import seat_ages
 from .phrases.amounts_of_nouns import seat_amounts
 from .phrases.apposed_subjects import seat_apposed
@@ -41,6 +44,8 @@ from .phrases.degrees_of_predicates import seat_degrees
 from .phrases.ended_times import close_times
 from .phrases.fronted_places import free_fronted_places
 from .phrases.fronted_years import free_years
+from .phrases.glossed_places import seat_glosses
+from .phrases.harmed import seat_harmed
 from .phrases.holders import name_holders
 from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
 from .phrases.levels_reached import seat_levels
@@ -60,6 +65,7 @@ from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
+from .phrases.torn_names import join_torn_names
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.fines import name_fines
@@ -69,6 +75,7 @@ from .words.hyphened_places import join_places
 from .words.like_for_like import join_like_for_like
 from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
+from .words.parted_passives import join_states, make_parted_passives, make_passives_behind_with
 from .words.phrasal_verbs import join_laid_on, make_off
 from .words.projecting import make_projecting
 from .words.retagging import (
@@ -110,6 +117,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     number_sums(answers, tokens, model)
     share_passives(answers, tokens, model)
     share_gapped_passives(answers, tokens, model)
+    make_parted_passives(answers, tokens, model)
     hang_times(answers, tokens, model)
     name_origins(answers, tokens, model)
     join_names(answers, tokens, model)
@@ -133,6 +141,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     join_subjects(answers, model)
     seat_subjects(answers, tokens, model)
     seat_apposed(answers, tokens, model)
+    seat_glosses(answers, tokens, model)
     seat_names(answers, tokens, model)
     seat_behind_marks(answers, tokens, model)
     seat_determiners(answers, model)
@@ -163,6 +172,11 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_opening_times(answers, tokens, model)
     free_bare_objects(answers, tokens, model)
     seat_next_subjects(answers, tokens, model)
+    free_adverbs(answers, tokens, model)
+    free_clocks(answers, tokens, model)
+    free_counted(answers, tokens, model)
+    seat_harmed(answers, tokens, model)
+    join_torn_names(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -194,6 +208,9 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     share_results(answers, tokens, model)
     free_hedged_verbs(answers, tokens, model)
     seat_reduced(answers, model)
+    seat_later_objects(answers, tokens, model)
+    join_participles(answers, tokens, model)
+    seat_infinitives(answers, tokens, model)
     make_joined_past(answers, tokens, model)
     lift_joined_past(answers, tokens, model)
     join_finite(answers, model)
@@ -203,3 +220,5 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     part_counts(answers, tokens, model)
     free_from_best(answers, tokens, model)
     free_from_expected(answers, tokens, model)
+    make_passives_behind_with(answers, tokens, model)
+    join_states(answers, tokens, model)

@@ -1,4 +1,4 @@
-"""A month or year told of what victims died or were hurt of: "12 died after a train hit a bus last year"."""
+"""A week, a month or a year told of what victims died or were hurt of: "12 died after a train hit a bus last year"."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from newstables.link.when.timed import Timed
 from newstables.link.words import words
 
 CAUSE_RULE = "<time> of what happened"
+_SPANS = LONG | {"weekend", "week"}
 _AFTER = frozenset(("after", "when", "as"))
 
 
 def time_of_cause(reading: ArticleReading, times: list[Timed], number: int) -> Timed | None:
-    """The one time of a sentence, of a month or longer, where it is that of what befell those whom a number counts."""
-    if len(times) != 1 or times[0].date.granularity not in LONG:
+    """The one time of a sentence, of a weekend or longer, where it is that of what befell those who are counted."""
+    if len(times) != 1 or times[0].date.granularity not in _SPANS:
         return None
     parse, time = reading.parse, times[0].token
     own, told = clause_verb(parse, number), clause_verb(parse, time)
@@ -30,7 +31,8 @@ def time_of_cause(reading: ArticleReading, times: list[Timed], number: int) -> T
 def _is_after(parse: Parse, told: int, own: int) -> bool:
     """`12 died after a train hit a bus in May`."""
     mark = child(parse, told, "mark", "advmod")
-    is_joined = relation(parse, told) == "advcl" and parse.heads[told] == own and mark is not None
+    joined = [one for one in parse.children(own) if parse.deps[one] == "conj"]  # 12 died and 40 were hurt after …
+    is_joined = relation(parse, told) == "advcl" and parse.heads[told] in (own, *joined) and mark is not None
     return is_joined and parse.lower[mark or 0] in _AFTER
 
 

@@ -103,20 +103,24 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
 
 
 def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:
-    """`In the vote held on March 9, 300 …`, `The match, played on 3 May, drew 61,000`: the time of the event of which
-    a clause tells what came of it.
+    """`In the vote held on March 9, 300 …`, `The match, played on 3 May, drew 61,000`, `nine died and 40 were hurt in a
+    blast targeted at Amli in June`: the time of the event of which a clause tells what came of it.
     """
     clause = clause_verb(parse, token)
+    joined = {clause, *(child for child in parse.children(clause) if parse.deps[child] == "conj")}
     for time in times:
         held = parse.heads[time.token]
         event = parse.heads[held]
-        if parse.deps[held] != "acl" or parse.lemmas[held].lower() not in words("when", "staged"):
+        happened = parse.lemmas[event].lower() in words("happened", "happenings")
+        if parse.deps[held] != "acl" or not (happened or parse.lemmas[held].lower() in words("when", "staged")):
             continue
         role = relation(parse, event)
         is_here = role.startswith("nsubj") or (role == "obl" and preposition(parse, event) in ("in", "at", "during"))
         is_event = not are_people(parse.lemmas[event].lower()) and not is_counted(parse, event)
-        if parse.heads[event] == clause and is_here and is_event and not is_under(parse, token, event):
-            return time if tense(parse, clause) in ("past", "perfect") else None
+        is_told = parse.heads[event] == clause or (happened and parse.heads[event] in joined)
+        if is_told and is_here and is_event and not is_under(parse, token, event):
+            main = parse.heads[clause] if parse.deps[clause] == "conj" else clause  # 12 were killed and 40 hurt
+            return time if {tense(parse, clause), tense(parse, main)} & {"past", "perfect"} else None
     return None
 
 

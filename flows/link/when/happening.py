@@ -50,6 +50,8 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     who = subject(parse, clause)
     if who is not None and (_comes_down(lemma, parse.lemmas[who].lower()) or _runs_into(parse, clause, who)):
         return True
+    if lemma in words("where", "striking_into") and who is not None and parse.pos[who] == "PROPN":
+        return child(parse, clause, "obj") is None  # Cyclone Bulbul slammed into Bengal
     if lemma not in words("happened", "happening"):
         return False
     if who is None or lemma in words("happened", "any_subject"):

@@ -7,7 +7,7 @@ from newstables.language.questions import is_predicate, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_under, way_up
+from newstables.link.tree import is_under, preposition, way_up
 from newstables.link.when.kinds import LONG, is_as_of
 from newstables.link.when.span import is_since
 from newstables.link.words import words
@@ -22,6 +22,8 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
     if is_counted_since(reading, date, parse.heads[token]) or is_as_of(reading, date):
         return False
     acts = speech.telling(parse.sent_of[token])
+    if date.granularity not in LONG and any(_is_behind_source(parse, act, token) for act in acts):
+        return True
     if any(_is_behind_cue(parse, act, token) for act in acts):
         return True
     for step in way_up(parse, token):
@@ -35,6 +37,18 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
         if step != token and is_predicate(parse, step):
             break
     return False
+
+
+def _is_behind_source(parse: Parse, act: Act, token: int) -> bool:
+    """Whether a time stands right behind whom a figure is from: "according to the police on Sunday"."""
+    before = parse.left_edge(token) - 1
+    source = preposition(parse, act.speaker).startswith("according to")
+    return (
+        source
+        and act.speaker <= before
+        and parse.pos[before] != "PUNCT"
+        and (before == act.speaker or parse.heads[before] == act.speaker)
+    )
 
 
 def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:

@@ -49,7 +49,9 @@ def joined_places(reading: ArticleReading, first: PlaceName, second: PlaceName) 
     several = first.country != second.country and country is None
     known, holds = first.known and second.known, first.holds and not (several and _is_of_both(parse, first.token))
     holds = holds and "(" not in reading.text[first.start : second.start]
-    return PlaceName(first.token, first.start, second.end, country, known, several=several, holds=holds)
+    return PlaceName(
+        first.token, first.start, second.end, country, known, path=first.path, several=several, holds=holds
+    )
 
 
 def _shared(reading: ArticleReading, first: PlaceName, second: PlaceName) -> str | None:

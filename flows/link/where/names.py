@@ -37,6 +37,7 @@ _ABROAD = "abroad"  # in no country that is told
 _WITHIN = frozenset(("in", "across"))
 _NEAR = _WITHIN | {"near", "outside", "off", "around"}  # at a camp near Bergen 200 children starved
 _ROUND_ABOUT = (["and", "around"], ["or", "near"], ["and", "near"])  # in and around Oslo
+_WITHIN_ORIGIN = frozenset(("in", "on", "near", "off"))
 _NOT_ALONE = frozenset(("only", "just", "least", "merely", "far", "even"))
 _NONE = frozenset(("none", "nobody", "nothing"))
 _NOMINAL = frozenset(("PROPN", "NOUN"))
@@ -129,6 +130,7 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: 
         is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street
         is_whence = case == "from" and not is_left(parse, token)
         is_far = case == "of" and is_measured_from(parse, token)  # 75 km south of the capital, Oslo
+        is_whence = is_whence or (case in _WITHIN_ORIGIN and _is_of_origin(parse, token))
         holds = not (is_whence or is_of_person or is_far) or before_where
         return replace(part, path=_is_path(parse, token, case), holds=holds) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
@@ -147,18 +149,34 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
     if (
-        (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
+        (
+            place.path
+            and case != "through"
+            and parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "courses")
+        )
+        or (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
         or is_of_somebody(parse, token, case)
         or (case == "of" and is_measured_from(parse, token))
         or (case == "of" and preposition(parse, parse.heads[token]) == "from" and is_origin(parse, parse.heads[token]))
+        or (case in _WITHIN_ORIGIN and _is_of_origin(parse, token))
     ):
         return replace(place, holds=False)
     side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
     return replace(place, start=parse.starts[side]) if side is not None else place
 
 
+def _is_of_origin(parse: Parse, token: int) -> bool:
+    """`en route from Kumai on Borneo island`: whether a place is told right behind that from which something comes."""
+    before = parse.left_edge(token) - 1
+    if before < 0 or parse.pos[before] != "PROPN" or preposition(parse, before) != "from":
+        return False
+    return parse.lemmas[parse.left_edge(before) - 1].lower() in words("where", "courses")  # en route from Kumai
+
+
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
+    if case == "for":  # died in the battle for Kilis
+        return parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "fights")
     is_told = case != "from" or is_origin(parse, token) or is_left(parse, token) or is_of_report(parse, token)
     return case in words("where", "locatives") and is_told
 
@@ -169,6 +187,9 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     alone = (reading.parse.starts[token], reading.parse.ends[token])
     is_whole = reading.parse.lemmas[reading.parse.heads[token]].lower() not in words("where", "parts")  # in Hale county
+    is_name = reading.parse.pos[token] == "PROPN" and reading.parse.pos[token + 1] == "NOUN"
+    if not is_whole and is_name and reading.parse.heads[token] == token + 1:
+        return None  # in Hama province, of which the noun's own phrase tells
     name = reading.place_name(alone[0]) or (alone if reading.parse.tags[token] == "NNP" and is_whole else None)
     if name is None or reading.parse.ends[token] != name[1]:
         return None

@@ -6,17 +6,20 @@ from collections.abc import Collection
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_counted, is_under, is_verb, preposition, relation, way_up
 from newstables.link.where.grounds import without_grounds
 from newstables.link.where.next_amounts import is_of_next_amount
 from newstables.link.where.occasions import is_set_against
 from newstables.link.where.of_others import is_at_building, is_of_something_else
 from newstables.link.where.place_name import PlaceName
+from newstables.link.where.told_within import tells_of_site, tells_of_victims
 from newstables.link.words import words
 
 _ASIDE = ("acl", "amod", "advcl")
 _SIDES = ("ADJ", "ADV", "DET", "PROPN", "NOUN")  # of a land: in the far eastern Norway
-_LAND = 3  # tokens from a town to the land behind ", in"
+_PERCENT = frozenset(("percent", "cent", "%"))
+_BESIDE = ([",", "near"], [",", "outside"])  # in Amli, near Lima
 Found = tuple[PlaceName, str]  # and the rule that says so
 
 
@@ -37,6 +40,7 @@ def nearest(
         return None
     if (own := _predicate(parse, token, near)) is not None:
         return own, "<place> of its clause"
+    near = [place for place in near if not _is_of_amount_before(parse, place.token, token, cues)]
     near = without_grounds(parse, token, near)
     whole = _is_whole(parse, token)
     for step in way_up(parse, token):
@@ -44,7 +48,7 @@ def nearest(
             break
         inside = [place for place in near if is_under(parse, place.token, step)]
         all_of_it = step == token and not is_verb(parse, step)  # not of "sales have doubled"
-        inside = [place for place in inside if all_of_it or _is_near(parse, place.token, step)]
+        inside = [place for place in inside if all_of_it or _is_near(parse, place.token, step, token)]
         inside = [place for place in inside if not is_of_next_amount(parse, place.token, token, near)]
         if inside:
             after = [place for place in inside if place.token > token]
@@ -53,11 +57,11 @@ def nearest(
             return after[0] if after else _within(parse, inside), "<place> of its clause"
         if relation(parse, step) == "conj" and is_predicate(parse, step) and is_at_building(parse, step):
             return None
-    only = near[0] if len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
+    only = near[0] if near and len(places) == 1 and not is_of_next_amount(parse, near[0].token, token, near) else None
     if only is None or _is_in_other_words(parse, token, only.token, cues):
         return None
-    wide = is_placed and only.wide and not _is_of_amount_before(parse, only.token, token, cues)
-    if not whole and wide and _is_wide(parse, only.token):
+    wide = is_placed and only.wide
+    if not whole and wide and (_is_wide(parse, only.token) or _is_of_victims(parse, only.token, token)):
         return only, "<place> of its sentence"
     return None
 
@@ -74,11 +78,16 @@ def _within(parse: Parse, places: list[PlaceName]) -> PlaceName:
     """The last of several places before a number; of "in Halden, in eastern Norway," the one that lies in the other."""
     last = places[-1]
     for place in reversed(places[:-1]):
-        between = parse.lower[place.token + 1 : last.token]
-        lies = between[:2] == [",", "in"] and all(parse.pos[at] in _SIDES for at in range(place.token + 3, last.token))
+        behind = parse.token_at(place.end - 1) + 1
+        also = parse.lower[behind + 1 : behind + 2] == ["also"]  # in the village of Amli, also in Vell county
+        between = [word for word in parse.lower[behind : last.token] if word != "also"]
+        behind += 2 + also
+        if between[:2] in _BESIDE and place.country in (None, last.country):
+            return place
+        lies = between[:2] == [",", "in"] and all(parse.pos[at] in _SIDES for at in range(behind, last.token))
         if not lies or place.country not in (None, last.country):
             return last
-        region = parse.pos[last.token - 1] == "ADJ" or last.token - place.token == _LAND
+        region = parse.pos[last.token - 1] == "ADJ" or last.token - behind == 0
         region = region or parse.lower[last.token] in words("where", "divisions")  # in Halden, in Vell State
         if region and parse.lower[last.token + 1 : last.token + 2] != ["and"]:
             return place
@@ -144,7 +153,9 @@ def _is_wide(parse: Parse, token: int) -> bool:
     if any(is_set_against(parse, step) for step in way_up(parse, token)):
         return False
     head = parse.heads[token]
-    if parse.lemmas[head] in words("where", "based", "founded") and relation(parse, head) in _ASIDE:
+    set_up = parse.lower[head : head + 2] == ["set", "up"] and parse.lemmas[parse.heads[head]] in listed("bodies")
+    based = set_up or parse.lemmas[head] in words("where", "based", "founded")
+    if based and relation(parse, head) in _ASIDE:
         return False
     if relation(parse, token) != "nmod":
         return True
@@ -152,17 +163,23 @@ def _is_wide(parse: Parse, token: int) -> bool:
     return parse.is_root(clause) or relation(parse, clause) in ("conj", "ccomp", "parataxis")
 
 
+def _is_of_victims(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is told in the clause of what befell those who are counted."""
+    return tells_of_victims(parse, clause_verb(parse, place), number)
+
+
 def _is_of_amount_before(parse: Parse, place: int, number: int, cues: Collection[int]) -> bool:
     """`had growth of 4 percent in Norway and said profit rose 9`: a place of the amount before what somebody says."""
     noun = parse.heads[place]
-    if relation(parse, place) != "nmod" or (is_counted(parse, noun) and parse.pos[noun] == "NOUN"):
+    shares = parse.lower[noun] in _PERCENT
+    if relation(parse, place) != "nmod" or (is_counted(parse, noun) and parse.pos[noun] == "NOUN" and not shares):
         return False
     measured = any(parse.pos[other] == "NUM" and is_under(parse, other, noun) for other in range(*parse.subtree(noun)))
     said = any(step in cues and relation(parse, step) == "conj" and place < step for step in way_up(parse, number))
     return measured and said
 
 
-def _is_near(parse: Parse, place: int, step: int) -> bool:
+def _is_near(parse: Parse, place: int, step: int, number: int) -> bool:
     """Whether a place belongs to the clause or phrase of `step` itself, not to a clause inside it."""
     for inner in way_up(parse, place):
         if inner == step:
@@ -171,6 +188,8 @@ def _is_near(parse: Parse, place: int, step: int) -> bool:
             parse.deps[inner] == "xcomp"
             or _goes_on(parse, inner)
             or _is_site(parse, inner)
+            or tells_of_site(parse, inner)
+            or (_is_whole(parse, step) and tells_of_victims(parse, inner, number))
             or _is_of_counted(parse, inner, step, place)
         ):
             return False

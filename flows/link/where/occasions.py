@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
+from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import child, is_counted, is_under, preposition, relation
@@ -73,7 +74,8 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
     for clause in (*parse.children(main), *told, *beside):
         if not (_tells_when(parse, clause) or _tells_of_happening(parse, clause)):
             continue
-        there = [place for place in places if is_under(parse, place.token, clause) and not place.path]
+        strikes = parse.lemmas[clause].lower() in words("where", "striking_into")  # after a storm slammed into Peru
+        there = [place for place in places if is_under(parse, place.token, clause) and (strikes or not place.path)]
         lands = {place.country for place in there}
         if len(there) == 1 or (len(lands) == 1 and None not in lands):
             return there[0]  # near Padang on Sumatra island
@@ -92,7 +94,8 @@ def is_set_against(parse: Parse, clause: int) -> bool:
 def _is_counting(parse: Parse, verb: int) -> bool:
     """Whether a verb tells what befell others who are counted."""
     who = child(parse, verb, *_SUBJECTS)
-    return who is not None and (parse.pos[who] == "NUM" or is_counted(parse, who))
+    is_many = who is not None and parse.tags[who] == "NNS" and parse.lemmas[who].lower() in listed("quantities")
+    return who is not None and (is_many or parse.pos[who] == "NUM" or is_counted(parse, who))
 
 
 def _tells_when(parse: Parse, clause: int) -> bool:

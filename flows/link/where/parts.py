@@ -12,22 +12,28 @@ from newstables.records import Claim
 
 _OF = r"of\s(?:them|these|those|whom|which)"
 _PART_IN = re.compile(
-    rf"[,;(]\s(?:including\s|about\s|some\s)?(?:[\w.]+(?:\s\w+)?\s{_OF}|{_OF}\s[\w.]+(?:\s\w+)?)\s"
+    rf"[,;(]\s(?:including\s|about\s|some\s)?(?:all\sbut\s)?(?:[\w.]+(?:\s\w+)?\s{_OF}|{_OF}\s[\w.]+(?:\s\w+)?)\s"
     r"(?:in|at|near|across|around)\s(?:the\s)?$"
 )
-_ALL = re.compile(r"\b(?:all|both|each)\b")  # "12 million, all of them in Oslo"
+_ALL = re.compile(r"\b(?:all(?!\sbut)|both|each)\b")  # "12 million, all of them in Oslo"
 # a number, or "many", alone before the place; "all in Oslo" is where all are
 _BARE_IN = re.compile(
-    r"[,;(]\s(?:including\s|about\s|some\s|at\sleast\s)?(?:(?!(?:19|20)\d\d\b)(?:\d[\d,]*)?\d|(?P<word>\w+)(?:-\w+)?)\s"
-    r"(?:in|at|near|across|around)\s(?:the\s)?$"
+    r"(?:[,;(–—]|[–—]\s\w+\sin\s[^–—]+\band)\s(?:including\s|about\s|some\s|at\sleast\s)?"
+    r"(?:(?!(?:19|20)\d\d\b)(?:\d[\d,]*)?\d|(?P<word>\w+)(?:-\w+)?)\s(?:in|at|near|across|around)\s(?:the\s)?$"
 )
 _NEXT = re.compile(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:(?:one|that|those|ones|another)\s)?in\s(?:the\s)?$")
 _IN_LIST = re.compile(r"(?:,|\band)\s$")
+_ALL_BUT = "all but "
+_RIGHT_IN = re.compile(rf"\s{_OF}\s(?:in|at|near|across|around)\s(?:the\s)?")
 _LONGEST_PART = 60  # characters
 
 
 def is_of_part(text: str, claim: Claim, place: PlaceName) -> bool:
-    """Whether a place is that of a part of what a claim counts: "12 million, nine of them in Oslo"."""
+    """Whether a place is that of a part of what a claim counts: "12 million, nine of them in Oslo"; or of the rest:
+    "all but *two* of them in Oslo".
+    """
+    if text.endswith(_ALL_BUT, 0, claim.start) and _RIGHT_IN.fullmatch(text, claim.end, place.start):
+        return True
     start = max(claim.end, place.start - _LONGEST_PART)
     before = text[start : place.start]
     part = _PART_IN.search(before)

@@ -130,6 +130,8 @@ class Places:
         own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
         own = [place for place in own if not is_right_before_other(self.reading, claim, place)]
         own = without_clauses_before(self.reading, claim, own)
+        if not own and is_victim_count(claim) and _are_parts(self.reading, claim, holding):
+            return  # killed two, one in Iowa and one in Ohio: at no one place
         found = self._in_list(claim, own) or self._behind(claim, own)
         found = found or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_placed and (land := land_near(self.reading, places)) is not None:
@@ -141,7 +143,8 @@ class Places:
         if found is None and is_placed and ways and (land := of_trader(self.reading, sentence, token)) is not None:
             claim.country, claim.place_rule = land, "<nationality> in its sentence"
             return
-        there = of_occasion(parse, token, own) if found is None and is_victim_count(claim) else None
+        is_hurt = is_victim_count(claim) or claim.event == "displaced"
+        there = of_occasion(parse, token, own) if found is None and is_hurt else None
         there = there or (before_semicolon(self.reading, claim, own) if found is None else None)
         if there is not None:
             found = there, "<place> of what happened"
@@ -191,3 +194,8 @@ class Places:
     def setting(self) -> ArticleScene:
         """Where the article says that it all happens: dateline, headline."""
         return setting_of(self.reading)
+
+
+def _are_parts(reading: ArticleReading, claim: Claim, places: list[PlaceName]) -> bool:
+    """Whether several places are those of the parts of what a claim counts."""
+    return sum(is_of_part(reading.text, claim, place) for place in places) > 1

@@ -41,6 +41,9 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
         and parse.lemmas[parse.heads[token]].lower() in words("people", "mouthpieces")
     ):
         return None  # analysts at Norbank
+    is_rider = parse.lemmas[parse.heads[token]].lower() in words("where", "riders")
+    if case == "in" and is_rider and relation(parse, token) == "nmod":
+        return None  # the passenger in the Camry
     if case == "in" and _is_held(parse, token):
         return None  # shares in Norbank, whatever the tree hangs it on
     if _is_of_dateline(reading, name):

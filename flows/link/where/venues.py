@@ -20,6 +20,7 @@ from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
 
 _WITHIN = re.compile(r",? in (?:the )?")
+_OF_LAND = re.compile(r",? (?:in|of) (?:the )?")
 _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PART = re.compile(r"(?:the\s)?[a-z][a-z-]+\s")  # "southern Peru"
@@ -45,7 +46,7 @@ def within_land(reading: ArticleReading, first: PlaceName, second: PlaceName) ->
     """`near Gao in Mali`: a town with the land that is said to hold it, which is no place beside it."""
     if reading.parse.heads[second.token] != first.token or first.country not in (None, second.country):
         return None
-    if not first.known or _WITHIN.fullmatch(reading.text[first.end : second.start]) is None:
+    if not first.known or _OF_LAND.fullmatch(reading.text[first.end : second.start]) is None:
         return None
     land = known_place(reading.text[second.start : second.end])
     return replace(first, country=second.country) if land is not None and land.kind == COUNTRY else None
@@ -148,8 +149,10 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
 def struck(reading: ArticleReading, token: int) -> PlaceName | None:
     """`Missiles hit Kharkiv`, `a quake shook southern Peru`, `Goma was shelled`: the place that something befell."""
     parse = reading.parse
-    verb = parse.heads[token]
-    if parse.deps[token] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
+    joined = parse.deps[token] == "conj" and parse.lower[parse.left_edge(token)] == "and"
+    first = parse.heads[token] if joined else token  # a quake shook Chile and neighbouring Peru
+    verb = parse.heads[first]
+    if parse.deps[first] not in ("obj", "nsubj:pass") or not is_verb(parse, verb):
         return None
     lemma = parse.lemmas[verb].lower()
     if _is_of_words(reading, verb):
@@ -181,7 +184,9 @@ def _is_force(parse: Parse, verb: int) -> bool:
     """Whether what hits something happens or flies: a quake, also "a magnitude 6.1 quake", or a rocket."""
     doers = [one for one in parse.children(verb) if parse.deps[one] == "nsubj"]
     doers += [parse.heads[verb]] if parse.deps[verb] == "acl:relcl" else []
-    forces = {parse.lemmas[doer].lower() for doer in doers}
+    names = [doer for doer in doers if parse.pos[doer] == "PROPN"]  # Cyclone Bulbul
+    named = [one for name in names for one in parse.children(name) if relation(parse, one) in ("compound", "nmod")]
+    forces = {parse.lemmas[doer].lower() for doer in (*doers, *named)}
     return not forces.isdisjoint(words("happened", "happenings") | words("where", "arms"))
 
 

@@ -9,6 +9,7 @@ from newstables.extractors.claims.change.alike import is_alike, lacks_rate
 from newstables.extractors.claims.change.between_ends import NAMED, BetweenEnds, between_ends
 from newstables.extractors.claims.change.changes import REACH
 from newstables.extractors.claims.change.named_levels import before_level
+from newstables.extractors.claims.change.proved import proved_later
 from newstables.extractors.claims.change.stages import first_stage
 from newstables.extractors.claims.currency.minor_coins import are_of_one_money, in_unit_of
 from newstables.extractors.claims.ranges import after_time
@@ -44,6 +45,10 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         _turn(began_at, earlier)
         return
     gap = between_ends(sentence, here, earlier)
+    if gap.words == ["from"] and (proved := proved_later(here, earlier)) is not None:
+        earlier.kind, earlier.unit = proved.kind, proved.unit
+        _turn(earlier, proved)
+        return
     if gap.words in MOVED and _is_known_beside(sentence, here, earlier.value):
         here[-1].trend = None
         return

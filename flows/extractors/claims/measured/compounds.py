@@ -99,6 +99,8 @@ def _joined(
         after = _end_of_bare_part(sentence, unit, small, between)
     elif between == [","] and sentence.words[other.after] in _APART and measure.kind == "duration":
         return None  # aid for three months, two days after the appeal
+    elif between == ["and"] and other.attributive and measure.attributive and sentence.tag(other.after) == "NNS":
+        return None  # were given two-year and four-month terms
     elif other.unit in parts and other.first == small.left + 1 and other.kind in (measure.kind, *_OF_PARTS):
         after = other.after
     if after is None:

@@ -155,6 +155,11 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     return events("of").get(lemma)
 
 
+def is_wound(parse: Parse, noun: int) -> bool:
+    """Whether a noun is what those have who are hurt: injuries to 40."""
+    return parse.lemmas[noun].lower() in words("wounds")
+
+
 def _may_protest(noun: str) -> bool:
     """Whether a march or a strike of theirs is a protest: nurses; not what soldiers or jets do, nor an aspect."""
     return are_people(noun) is True and noun not in words("abductors", "forces_of_war")
@@ -215,9 +220,10 @@ def of_state_behind(parse: Parse, noun: int | None) -> Event | None:
     """
     state = (noun or 0) + 1
     state += parse.lower[state : state + 1] in (["still"], ["also"], ["now"], ["reportedly"])
+    state += parse.lower[state : state + 1] in (["confirmed"], ["found"], ["declared"], ["pronounced"])
     if noun is None or state + 1 >= len(parse) or parse.pos[state] != "ADJ":
         return None
     if are_people(parse.lemmas[noun].lower()) is not True:
         return None
-    ends = parse.pos[state + 1] in ("ADP", "SCONJ", "PUNCT", "CCONJ") or parse.lower[state + 1] in times()
+    ends = parse.pos[state + 1] in ("ADP", "SCONJ", "PUNCT", "CCONJ", "AUX") or parse.lower[state + 1] in times()
     return events("state").get(parse.lower[state]) if ends else None

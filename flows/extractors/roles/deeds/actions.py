@@ -14,6 +14,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.sharing import forget_action
 from newstables.extractors.roles.stated.foreseen import is_share_of_plan
 from newstables.extractors.roles.stated.known import is_left_behind
+from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.wholes.parts import is_of_part
 from newstables.extractors.roles.whose.described import is_foreseen
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
@@ -123,6 +124,8 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # spoke of 700 deaths
     if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
         return True  # three days walking in: no days walk
+    if amount.claim.kind == "duration" and position.role is None and is_of_superlative(parse, position.verb):
+        return True  # the strongest storm to hit it in 20 years
     place = amount.place(parse)
     described = parse.heads[amount.head]
     if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:

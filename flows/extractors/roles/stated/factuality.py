@@ -21,6 +21,7 @@ from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is
 from newstables.extractors.roles.stated.unconfirmed import is_unconfirmed
 from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.stated.unwanted import is_unwanted, is_voted_for, is_without_sign
+from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -119,6 +120,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         turned = comes_about(parse, verb, amount, "unwilled", *(("ending", "measuring") if course else ()))
         if is_won(parse, verb, amount) or (turned and parse.lemmas[head].lower() not in words("aims")):
             return "stated"  # snapped its rally to fall 215 points
+        if is_of_superlative(parse, verb):
+            return status_of_clause(parse, head, amount)  # was, or will be, the first man to win 40 races
         wanted = parse.lemmas[head].lower() in words("goals", "demanded_nouns")
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
             return "denied"  # there are no plans to cut 300 jobs

@@ -154,8 +154,12 @@ def _is_adjective_behind(parse: Parse, token: int) -> bool:
 
 
 def _is_size(parse: Parse, amount: AmountPhrase) -> bool:
-    """`work on the £1.3bn scheme will not start`, `to leave a city of 150,000`: how large a known thing is."""
+    """`work on the £1.3bn scheme will not start`, `to leave a city of 150,000`, `tried to pass on a two-lane road`:
+    how large a known thing is.
+    """
     host = parse.heads[amount.head]
+    if case_of(parse, host) in ("on", "along") and parse.lemmas[host].lower() in words("known_grounds"):
+        return amount.head < host and relation(parse, amount.head) == "compound"
     if amount.claim.kind == "money" and amount.noun is None and amount.head < host:
         return relation(parse, amount.head) == "compound" and any(parse.lower[c] == "the" for c in parse.children(host))
     settled = parse.lemmas[host].lower() in LEX.people_settlements | LEX.people_lands

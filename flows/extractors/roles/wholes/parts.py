@@ -14,7 +14,14 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.wholes.included import whole_included
 from newstables.extractors.roles.wholes.listed_parts import listed, summed
 from newstables.extractors.roles.wholes.of_which import next_of_which
-from newstables.extractors.roles.wholes.parts_behind import holds, is_taken, joined_to_part, made_up_of, part_behind
+from newstables.extractors.roles.wholes.parts_behind import (
+    holds,
+    is_among,
+    is_taken,
+    joined_to_part,
+    made_up_of,
+    part_behind,
+)
 from newstables.extractors.roles.wholes.pointed_back import of_it, of_told_total, of_which_sum
 from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.extractors.roles.words import words
@@ -114,6 +121,8 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
     if later and is_taken(parse.lower[amount.after : later[0].first]):
         return later[0] if _is_whole(parse, amount, later[0]) else None
+    if later and is_among(parse, amount, later[0]):
+        return later[0]
     between = parse.lower[amount.after : later[0].first] if later else []
     if between[:1] == ["of"] and len(between) <= _LONGEST_OWNER and parse.tags[later[0].first - 1] == "POS":
         return later[0] if _is_whole(parse, amount, later[0]) else None  # 1,900 of Vega's 2,200 staff

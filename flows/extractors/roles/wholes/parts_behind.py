@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.wholes.listed_parts import may_be_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -53,6 +53,13 @@ def is_taken(between: list[str]) -> bool:
     if between[:2] == ["out", "of"]:
         return between[2:] == [] or (len(between) == 3 and between[2] in words("known"))
     return len(between) == 2 and between[0] == "of" and between[1] in words("known")
+
+
+def is_among(parse: Parse, amount: AmountPhrase, whole: AmountPhrase) -> bool:
+    """`Three nurses are among 12 people held`, `two were among the nine hurt`: what a count is said to be among."""
+    said = relation(parse, amount.head) == "nsubj" and parse.heads[amount.head] == whole.head
+    counts = amount.claim.kind == whole.claim.kind == "count" and amount.is_less_than(whole)
+    return said and counts and case_of(parse, whole.head) == "among"
 
 
 def holds(parse: Parse, amount: AmountPhrase, other: AmountPhrase, content: int) -> bool:

@@ -1,0 +1,32 @@
+"""Infinitives that tell among which others something is first: "the first man to win 40 races", "the worst to come"."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_WAYS = frozenset(("way", "time", "place", "thing", "step", "means", "method", "tool", "measure", "day", "year"))
+_ALONE = frozenset(("first", "last", "only", "latest"))
+
+
+def is_of_superlative(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive hangs on a noun that is first, last or the only one, or the most of its kind: what such a
+    one has done is no plan.
+    """
+    noun = parse.heads[verb]
+    if not parse.deps[verb].startswith("acl") or parse.tags[verb] != "VB" or verb < noun:
+        return False
+    lemma = parse.lemmas[noun].lower()
+    does = are_people(lemma) is True or lemma in words("hurting", "incidents") or parse.pos[noun] == "ADJ"
+    said = any(parse.deps[child] == "cop" for child in parse.children(noun))  # is the first building to adopt it
+    said = said or parse.lemmas[parse.heads[noun]] in ("become", "remain")
+    may_do = lemma in words("aims", "goals", "demanded_nouns", "plans_held") or lemma in _WAYS
+    if not does and (may_do or not said):
+        return False  # the best chance to win, the biggest plan to build
+    told = (noun, *(child for child in parse.children(noun) if child < noun))
+    return any(
+        parse.tags[word] in ("JJS", "RBS") or parse.lower[word] in _ALONE or parse.lower[word] in LEX.ordinals
+        for word in told
+    )

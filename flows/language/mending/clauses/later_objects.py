@@ -1,0 +1,27 @@
+"""Objects of the second of two verbs: "a car that crashed and killed nine people", in which nobody crashes people."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.batches import hung_on
+from newstables.language.lemma import lemma
+from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
+from newstables.language.tokens import Tokens
+
+
+def seat_later_objects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, an object that stands behind a verb joined to one that takes no object on the joined verb."""
+    heads, deps = answers.heads, answers.deps
+    joined, thing = model.deps.index("conj"), model.deps.index("obj")
+    found = np.flatnonzero(deps == thing)
+    for noun in found[heads[found] < found - 2].tolist():
+        verb = int(heads[noun])
+        if lemma(tokens.word(verb).lower(), model.tags[answers.tags[verb]]) not in listed("without_objects"):
+            continue
+        below = hung_on(heads, verb)
+        later = below[(below > verb) & (below < noun) & (deps[below] == joined)].tolist()
+        if later and thing not in deps[hung_on(heads, later[-1])]:
+            moved = below[below >= noun]
+            heads[moved[deps[moved] != joined]] = later[-1]
