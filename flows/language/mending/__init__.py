@@ -9,7 +9,7 @@ from .clauses.accidents import free_accidents
 from .clauses.asides import free_asides, join_infinitives, join_results, part_from_quoted
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
-from .clauses.contents import join_amounts, keep_in_quotations
+from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
@@ -25,6 +25,7 @@ from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
 from .clauses.shares_that_act import free_acting
+from .clauses.shown_by_data import free_shown
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
@@ -37,7 +38,7 @@ from .phrases.ended_times import close_times
 from .phrases.fronted_places import free_fronted_places
 from .phrases.fronted_years import free_years
 from .phrases.holders import name_holders
-from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
+from .phrases.joined_subjects import join_given_names, seat_joined_counts, seat_joined_doers, seat_joined_names
 from .phrases.lost_subjects import free_numbers
 from .phrases.numbered_participles import seat_participles
 from .phrases.of_them_nouns import join_nouns
@@ -56,7 +57,7 @@ from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.hyphened_names import join_names
 from .words.modifiers import hang_times, name_origins
-from .words.phrasal_verbs import join_laid_on, make_off
+from .words.phrasal_verbs import join_laid_on, join_taken_in, make_off
 from .words.retagging import (
     free_her,
     make_names,
@@ -69,6 +70,7 @@ from .words.retagging import (
     unmake_gerunds,
 )
 from .words.shared_passives import share_gapped_passives, share_passives
+from .words.street_numbers import name_houses
 from .words.worth import free_worth
 
 
@@ -85,6 +87,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_names(answers, tokens, model)
     name_behind_prepositions(answers, tokens, model)
     name_the_who(answers, tokens, model)
+    name_houses(answers, tokens, model)
     name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
     make_verbs(answers, tokens, model)
@@ -97,6 +100,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_worth(answers, tokens, model)
     name_accused(answers, tokens, model)
     join_laid_on(answers, tokens, model)
+    join_taken_in(answers, tokens, model)
     make_off(answers, tokens, model)
     free_her(answers, tokens, model)
 
@@ -119,8 +123,10 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     close_times(answers, tokens, model)
     free_fronted_places(answers, tokens, model)
     free_numbers(answers, model)
+    join_given_names(answers, model)
     seat_joined_names(answers, model)
     seat_joined_doers(answers, model)
+    seat_joined_counts(answers, tokens, model)
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
     seat_amounts(answers, tokens, model)
@@ -136,6 +142,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
     free_acting(answers, tokens, model)
+    free_shown(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
     free_verbs_before_names(answers, tokens, model)
@@ -146,6 +153,8 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_asides(answers, tokens, model)
     keep_in_quotations(answers, tokens, model)
     join_amounts(answers, model)
+    join_contrasts(answers, model)
+    lift_told(answers, tokens, model)
     seat_said(answers, tokens, model)
     set_participles_aside(answers, tokens, model)
     free_from_added(answers, tokens, model)
