@@ -99,6 +99,8 @@ STATUSES: list[tuple[str, str]] = [
     ("The sign directs 300 users to the page.", "stated"),
     ("She told 40 reporters to leave.", "stated"),
     ("She called on the state to build 43 clinics.", "demanded"),
+    ("The firm ordered 40 jets.", "stated"),
+    ("Police needed the help of 40 men.", "stated"),
     ("She called for 43 clinics to be built.", "demanded"),
     ("The deal calls for the firm to build 43 clinics.", "planned"),
     ("He called on Monday to say 40 had left.", "stated"),
@@ -141,6 +143,19 @@ def test_who_is_told_to_do_it_has_not_done_it(text: str, status: str) -> None:
 )
 def test_what_reaches_more_people_was_not_fewer_people(text: str, trend: str | None) -> None:
     assert [claim.trend for claim in claims(text)] == [trend]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The strike forced 12 clinics to cancel 300 visits.", "stated"),
+        ("The strike will force 12 clinics to cancel 300 visits.", "planned"),
+        ("They tried to force 12 clinics to cancel 300 visits.", "planned"),
+        ("It hired 12 cooks to feed 300 men.", "planned"),
+    ],
+)
+def test_what_so_many_are_forced_to_do_is_done(text: str, status: str) -> None:
+    assert claims(text)[1].claim_status == status
 
 
 def test_what_has_been_done_is_stated_whatever_is_planned_on_top_of_it() -> None:

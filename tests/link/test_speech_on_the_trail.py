@@ -117,6 +117,8 @@ SAID = [
     ("Some 43 towns shrank, census data show.", "43", "census data"),
     ("Prices rose 43 percent, Elm Trust data show.", "43", "Elm Trust data"),
     ("No 10 said 43 clinics had shut.", "43", "No 10"),
+    ("Council data from January to June showed 43 clinics had shut.", "43", "Council data from January to June"),
+    ("A trader from Leeds to whom they spoke said 43 clinics had shut.", "43", "A trader from Leeds"),
     ("Boyd recommended a $43 million to $50 million increase for schools.", "43", "Boyd"),
     ("Boyd said 300 posts were vacant in Dover and another 43 posts in Leeds.", "43", "Boyd"),
     ("Boyd called for 43 clinics to be built.", "43", "Boyd"),
