@@ -68,6 +68,7 @@ READ = [
     # As long from now on, unless it is over.
     ("It will cost more in the next year.", "the next year", "P1Y", "2026-03-18", "2027-03-18"),
     ("It will cost more next year.", "next year", "2027", "2027-01-01", "2028-01-01"),
+    ("It will cost more in the next month.", "the next month", "P1M", "2026-03-18", "2026-04-18"),
 ]
 
 

@@ -61,7 +61,7 @@ def _is_while(match: re.Match[str], scene: Scene) -> bool:
     """
     if _WHILE.search(*counting.before(scene, match)):
         return True
-    led = match.group().startswith("the") and _IN.search(*counting.before(scene, match)) is not None
+    led = match.group().split()[:2] == ["the", "next"] and _IN.search(*counting.before(scene, match)) is not None
     return led and scene.direction(match.start(), match.end()) >= 0
 
 
