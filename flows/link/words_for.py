@@ -28,7 +28,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
                 break  # "the owners at 12", who put it so high
             those = parse.lower[other] == "those"  # "a lawyer for those arrested"
             after = noun_phrase(parse, other, relative=those)[1]  # "analysts at Norrbank"
-            after = max(after, named_behind(other, reading))
+            after = max(after, named_behind(other, reading), _end_of_range(parse, other, after))
     after = min(after, _before_aside(parse, speaker))
     after = max(after, _asked_by(parse, speaker, after))
     after = max(after, _behind_joined(parse, speaker, after))
@@ -55,6 +55,14 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         after = max(after, _author(speaker, reading))
     start, end = characters(parse, *without_time(parse, first, after))
     return _out_of_quotation(parse, start, end, parse.starts[speaker]), end
+
+
+def _end_of_range(parse: Parse, begin: int, after: int) -> int:
+    """The token behind `data from January to June`; 0 where no "to" goes on from a beginning that "from" leads."""
+    if preposition(parse, begin) != "from" or parse.lower[after : after + 1] != ["to"]:
+        return 0
+    end = parse.heads[after]
+    return noun_phrase(parse, end)[1] if end > after and parse.heads[end] == begin else 0
 
 
 def _behind_hyphens(parse: Parse, after: int) -> int:

@@ -146,7 +146,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("There are two A-10 aircraft here.", "two A-10 aircraft", {"unit": "aircraft"}),
     ("He met five Democrats and two Republicans Thursday.", "two Republicans", {"unit": "Republican"}),
     ("The city sold 50 taxis to a company.", "50 taxis", {"unit": "taxi"}),
-    ("Voters rejected it by 55-45 percent in May.", "55", {"kind": "number", "unit": None}),
+    ("Voters rejected it by 55-45 percent in May.", "55", {"kind": "percent", "unit": "percent"}),
     ("Of the dozen, known smugglers were three.", "three", {"kind": "number", "unit": None}),
     # Others are people by whom they are told beside, or by what is told of them.
     ("The deaths of 14 Danes and seven others were told.", "seven", PEOPLE | {"event": "killed"}),

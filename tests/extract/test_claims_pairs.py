@@ -238,3 +238,15 @@ def test_initials_in_the_plural_are_counted() -> None:
     assert rows("It saw 12 deaths per 100,000 people.") == [
         ("12 deaths per 100,000 people", 12, "death per 100,000 people")
     ]
+
+
+def test_shares_of_two_beside_a_dash_are_two() -> None:
+    assert rows("Hale leads Moss 53-38 percent.") == [("53", 53, "percent"), ("38 percent", 38, "percent")]
+    assert [value for _, value, _ in rows("They oppose it 52 – 45 percent.")] == [52, 45]
+    assert [claim.comparator for claim in claims("Rents rose 40-50 percent.")] == ["between"]
+
+
+def test_so_many_in_every_so_many_are_a_share() -> None:
+    assert rows("Two adults in every five are out of work.") == [("Two adults in every five", 0.4, "adult")]
+    assert [claim.kind for claim in claims("It shut two shops in every town.")] == ["count"]
+    assert [claim.kind for claim in claims("Six adults in every five wards left.")] != ["ratio"]

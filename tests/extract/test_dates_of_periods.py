@@ -65,6 +65,10 @@ READ = [
     ("Shops shut on Hanukkah.", "Hanukkah", "2025-12-15/2025-12-22", "2025-12-15", "2025-12-23"),
     ("Shops shut on Pongal.", "Pongal", "2026-01-14", "2026-01-14", "2026-01-15"),
     ("Shops shut during Durga Puja.", "Durga Puja", "2025-09-29/2025-10-02", "2025-09-29", "2025-10-03"),
+    # As long from now on, unless it is over.
+    ("It will cost more in the next year.", "the next year", "P1Y", "2026-03-18", "2027-03-18"),
+    ("It will cost more next year.", "next year", "2027", "2027-01-01", "2028-01-01"),
+    ("It will cost more in the next month.", "the next month", "P1M", "2026-03-18", "2026-04-18"),
 ]
 
 

@@ -71,6 +71,11 @@ NONE_OF_ITS_OWN = [
     # A part with a time of its own has not that of its whole, whether it is understood or not.
     ("Last year 300 people drowned, 40 of them in July and August.", "40"),
     ("In 2018, 300 people died, including 12 by March.", "12"),
+    # With when it is compared, and what was shown before.
+    ("Pay rose by 300 dollars in comparison to the previous year.", "300"),
+    ("Sales of 300 tonnes were up from last year.", "300"),
+    ("It foresees sales of $4 for this year, up from last year's fully diluted $300 on a loan.", "300"),
+    ("The board approved the 300 cuts as presented at the May 9 meeting.", "300"),
 ]
 
 

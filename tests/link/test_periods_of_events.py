@@ -167,6 +167,22 @@ PERIODS = [
     ("Forty were killed and 12 hurt in a blast targeted at a shop in Lima in May.", "12", "2019-05-01", "2019-06-01"),
     ("The army fired 36 drones and nine missiles at the town yesterday.", "36", "2019-06-13", "2019-06-14"),
     ("The army fired 36 drones and nine missiles at the town yesterday.", "nine", "2019-06-13", "2019-06-14"),
+    # A clause with "when" behind a "since" tells of that day, and all else of the time since then.
+    ("Since 30 April, when she took office, the town has built 300 homes.", "300", "2019-04-30", "2019-06-15"),
+    ("Since 2011, when 300 people drowned, the town has built 4 dams.", "300", "2011-01-01", "2012-01-01"),
+    ("Since 2011, when 12 people drowned, the town has built 300 dams.", "300", "2011-01-01", "2019-06-15"),
+    # Those who did it in so many months, which their year follows; a tally is of when those in it did it.
+    ("The 300 people who died in the first six months of 2015 were miners.", "300", "2015-01-01", "2015-07-01"),
+    ("The number of people treated last year rose to 300.", "300", "2018-01-01", "2019-01-01"),
+    ("The number of migrants crossing the lake from January to March fell to 300.", "300", "2019-01-01", "2019-04-01"),
+    ("On Sunday the number of men killed in the blast on Friday rose to 300.", "300", "2019-06-09", "2019-06-10"),
+    # Whence people are is no earlier figure, and those joined to them are no place.
+    ("Some 300 pupils from Tarn and 12 teachers were killed in March.", "300", "2019-03-01", "2019-04-01"),
+    ("Some 40 pupils from Tarn and 300 teachers were killed in March.", "300", "2019-03-01", "2019-04-01"),
+    ("Sales rose to $40 million from $300 million in March.", "$300", "2019-03-01", "2019-04-01"),
+    # Nobody takes so long to say one thing.
+    ("In the year ending May 2019, the board said 300 schools were shut.", "300", "2018-06-01", "2019-06-01"),
+    ("The minister said during 2016, 300 posts were vacant.", "300", "2016-01-01", "2017-01-01"),
 ]
 
 
@@ -216,6 +232,13 @@ NONE = [
     ("Holders of its bonds due 15 March 2030 will convert $300.", "300"),
     ("Holders of its bonds due March 15, 2030, will convert $300.", "300"),
     ("Holders of its bonds due on 15 March 2030 will convert $300.", "300"),
+    ("The number of pupils born in 2009 rose to 300.", "300"),
+    ("The number of schools built before 1950 fell to 300.", "300"),
+    ("The number of schools opened in 2014 is 300.", "300"),
+    ("Sales rose to $300 million from $40 million in March.", "$300"),
+    ("In March, the union said 300 men were hurt.", "300"),
+    ("On Monday, the union said 300 men were hurt.", "300"),
+    ("During the debate on Monday, the union said 300 men were hurt.", "300"),
 ]
 
 

@@ -93,6 +93,10 @@ SAID = [
     ("Brun blamed a 43 percent jump in prices.", "43", "Brun"),
     ("Brun was heard to say that he had 43 coins.", "43", "Brun"),
     ("Profit was 30 million, against a consensus of 43 million.", "43", "a consensus"),
+    # A contrast before the words of saying is said, too.
+    ("Ames had 12 votes, or 54%, while Bell had 43, or 41%, said the board.", "43", "the board"),
+    ("Ames led by 4 points, although Bell won 43 towns, said the board.", "43", "the board"),
+    ("The bank lost 4 percent, as shops fell 43 percent, said the union.", "43", "the union"),
 ]  # fmt: skip
 
 UNSAID = [
@@ -124,6 +128,7 @@ UNSAID = [
     ("The company looks for a house of 43 rooms.", "43"),
     ("He opened the letter: “You owe us $43 million.”", "43"),
     ("After the storm left 43 families homeless, the ministry warned on Tuesday that help was late.", "43"),
+    ("When 43 men left, he said nothing.", "43"),
 ]
 
 

@@ -111,6 +111,18 @@ SAID = [
     ("Ann Whitlock runs a shop.\n\nHere is Whitlock in April: “We sold 43 of them.”", "43", "Whitlock"),
     ("“The storm, which left 43 people homeless,” said Whitlock, “was awful.”", "43", "Whitlock"),
     ("The slump reflects fear, he says.\n\n“We lost 43 men,” Chan says.", "43", "Chan"),
+    # What is said in what was published; data at the end; the houses of a street; what is called for.
+    ("Boyd said in a talk with the Post published Monday that 43 clinics had shut.", "43", "Boyd"),
+    ("Boyd told reporters gathered in Dover that 43 clinics had shut.", "43", "Boyd"),
+    ("Some 43 towns shrank, census data show.", "43", "census data"),
+    ("Prices rose 43 percent, Elm Trust data show.", "43", "Elm Trust data"),
+    ("No 10 said 43 clinics had shut.", "43", "No 10"),
+    ("Council data from January to June showed 43 clinics had shut.", "43", "Council data from January to June"),
+    ("A trader from Leeds to whom they spoke said 43 clinics had shut.", "43", "A trader from Leeds"),
+    ("Boyd recommended a $43 million to $50 million increase for schools.", "43", "Boyd"),
+    ("Boyd said 300 posts were vacant in Dover and another 43 posts in Leeds.", "43", "Boyd"),
+    ("Boyd called for 43 clinics to be built.", "43", "Boyd"),
+    ("Council leader Cllr Jo Brun said 43 homes would go.", "43", "Council leader Cllr Jo Brun"),
 ]
 
 UNSAID = [
@@ -135,6 +147,9 @@ UNSAID = [
     ("The airline appealed, but that court's 43 judges were unmoved.", "43"),
     ("The win gives him a 43 percent share.", "43"),
     ("The men found 43 percent alcohol in the flask.", "43"),
+    ("The plan calls for 43 clinics to be built.", "43"),
+    ("Boyd waited for 43 men to leave.", "43"),
+    ("It shows 43 clinics on the data show.", "43"),
 ]
 
 

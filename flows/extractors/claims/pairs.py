@@ -54,6 +54,9 @@ def read_pair(
         money = money_again(sentence, whole, measures[:index]) or time_again(sentence, number, before)
         other = money and replace(money, first=following.left + 1, after=following.right)
     pair = Pair(number, following, measure, other)
+    if other is not None and measure is None and _is_lead(sentence, pair):
+        unit = replace(other, first=number.left + 1, after=number.right)
+        return [to_claim(sentence, number, unit, here), to_claim(sentence, following, other, here)], 2
     for read in (_spread, _share, _share_of_noun, _betting, _score, _odds, _range):
         claim = read(sentence, pair, here)
         if claim is not None:
@@ -109,7 +112,10 @@ def _is_predicate(sentence: SentenceTokens, number: Number, noun: Measure) -> bo
 def _share_of_noun(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`one child in four`."""
     number, following, measure, other = pair
-    if not measure or number.value != 1.0 or not is_share(sentence, measure, following, other):
+    if not measure or not is_share(sentence, measure, following, other):
+        return None
+    each = sentence.words[following.left] == "every" and (number.value or inf) < (following.value or 0.0)
+    if number.value != 1.0 and not each:  # "two adults in every five"; two goals in three were headers
         return None
     rule, first = "<number> <noun> in <number>", number.left + 1
     unit = Measure("ratio", measure.unit, rule, first, following.right, measure.modifiers)
@@ -177,6 +183,14 @@ def _score(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | N
     claim = to_claim(sentence, number, unit, here, number_end=following.end)
     claim.value_low, claim.value_high = sorted((number.value or 0.0, following.value or 0.0))
     return claim
+
+
+def _is_lead(sentence: SentenceTokens, pair: Pair) -> bool:
+    """`leads Foley 53-38 percent`: the shares of two, the greater before the dash, as in no range."""
+    number, following, _, other = pair
+    dash = sentence.words[number.right : following.left + 1]
+    falls = (number.value or 0.0) > (following.value or inf)
+    return len(dash) == 1 and dash[0] in DASHES and falls and other is not None and other.kind == "percent"
 
 
 def _is_next_vote(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_LIST, OF_NAME, PARENTHOOD
+from newstables.extractors.claims.rule_names import MANIFOLD_DEED, OF_LIST, OF_NAME, OF_WHICH, PARENTHOOD
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase, amounts_of
 from newstables.extractors.roles.befell.either import is_either
@@ -63,7 +63,7 @@ from newstables.extractors.roles.whose.over_places import share_measure_over_pla
 from newstables.extractors.roles.whose.over_time import share_over_time
 from newstables.extractors.roles.whose.ranked import share_percent
 from newstables.extractors.roles.whose.set_apart import is_way_from, of_confidence
-from newstables.extractors.roles.whose.steps import APPOSED, OF_WHOLE, PRICED_BESIDE
+from newstables.extractors.roles.whose.steps import APPOSED, OF_RELATIVE, OF_WHOLE, PRICED_BESIDE
 from newstables.extractors.roles.whose.sums import set_sum
 from newstables.extractors.roles.whose.years_of_life import is_age
 from newstables.extractors.roles.words import events
@@ -124,6 +124,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     set_about(parse, text, amount, about, construction)
     if about is not None and (claim.kind, claim.unit, construction) == ("fraction", None, OF_WHOLE):
         claim.unit = unit_of_share(parse, about)
+    if about is not None and (claim.rule, construction) == (OF_WHICH, OF_RELATIVE):
+        claim.unit = unit_of_share(parse, about) or claim.unit  # men in two boats, of whom 12 were hurt
     shared = about is not None and (claim.kind, claim.unit, construction) == ("number", None, OF_WHOLE)
     if shared and about is not None and parse.tags[about] == "NNS" and parse.words[amount.after] == "(":
         claim.kind, claim.unit = "count", unit_of_share(parse, about)  # 18 (44%) of these patients

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newstables.extractors.roles.clause_pronouns import tells_of_clause
 from newstables.extractors.roles.companions import suffer_together
-from newstables.extractors.roles.inverted import is_inverted
+from newstables.extractors.roles.inverted import done_likewise, is_inverted
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
@@ -95,6 +95,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if head != place and role == AGENT and parse.lower[head] == "able":
         able = next((child for child in parse.children(head) if parse.deps[child] == "xcomp" and child > head), None)
         return None if able is None else Position(able, PATIENT if is_passive(parse, able) else AGENT, "nsubj:xsubj")
+    if (main := done_likewise(parse, place)) is not None:
+        return Position(main, PATIENT if is_passive(parse, main) else AGENT, "advcl")
     if head != place and role and is_verb(parse, head):
         if dep == "obj" and _is_shown(parse, head, place):
             return Position(place + 1, PATIENT, parse.deps[place + 1])

@@ -11,7 +11,7 @@ from .clauses.best_of_all import free_from_best
 from .clauses.compared_expectations import free_from_expected
 from .clauses.compared_times import keep_compared_times
 from .clauses.contact_clauses import free_contact_clauses
-from .clauses.contents import join_amounts, keep_in_quotations
+from .clauses.contents import join_amounts, join_contrasts, keep_in_quotations, lift_told
 from .clauses.days_apart import free_behind_saying, free_from_names, free_set_apart
 from .clauses.headline_passives import free_headline_passives
 from .clauses.headline_verbs import free_headline_verbs
@@ -29,6 +29,7 @@ from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
 from .clauses.shares_that_act import free_acting
+from .clauses.shown_by_data import free_shown
 from .clauses.thinking_parts import free_thinking_parts
 from .clauses.times_ahead import free_days
 from .clauses.tolls import free_tolls
@@ -47,7 +48,7 @@ from .phrases.fronted_years import free_years
 from .phrases.glossed_places import seat_glosses
 from .phrases.harmed import seat_harmed
 from .phrases.holders import name_holders
-from .phrases.joined_subjects import seat_joined_doers, seat_joined_names
+from .phrases.joined_subjects import join_given_names, seat_joined_counts, seat_joined_doers, seat_joined_names
 from .phrases.levels_reached import seat_levels
 from .phrases.lost_subjects import free_numbers
 from .phrases.next_subjects import seat_next_subjects
@@ -76,7 +77,7 @@ from .words.like_for_like import join_like_for_like
 from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
 from .words.parted_passives import join_states, make_parted_passives, make_passives_behind_with
-from .words.phrasal_verbs import join_laid_on, make_off
+from .words.phrasal_verbs import join_laid_on, join_taken_in, make_off
 from .words.projecting import make_projecting
 from .words.retagging import (
     free_her,
@@ -92,6 +93,7 @@ from .words.retagging import (
     unmake_gerunds,
 )
 from .words.shared_passives import share_gapped_passives, share_passives
+from .words.street_numbers import name_houses
 from .words.totals import make_totals
 from .words.worth import free_worth
 
@@ -109,6 +111,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_names(answers, tokens, model)
     name_behind_prepositions(answers, tokens, model)
     name_the_who(answers, tokens, model)
+    name_houses(answers, tokens, model)
     name_acronyms(answers, tokens, model)
     make_prices(answers, tokens, model)
     make_lasting(answers, tokens, model)
@@ -124,6 +127,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_worth(answers, tokens, model)
     name_accused(answers, tokens, model)
     join_laid_on(answers, tokens, model)
+    join_taken_in(answers, tokens, model)
     make_off(answers, tokens, model)
     free_her(answers, tokens, model)
     name_shares(answers, tokens, model)
@@ -155,8 +159,10 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     close_times(answers, tokens, model)
     free_fronted_places(answers, tokens, model)
     free_numbers(answers, model)
+    join_given_names(answers, model)
     seat_joined_names(answers, model)
     seat_joined_doers(answers, model)
+    seat_joined_counts(answers, tokens, model)
     name_holders(answers, tokens, model)
     lead_phrases(answers, tokens, model)
     seat_amounts(answers, tokens, model)
@@ -183,6 +189,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Clauses, days and asides that are torn from theirs, or joined to another's."""
     free_thinking_parts(answers, tokens, model)
     free_acting(answers, tokens, model)
+    free_shown(answers, tokens, model)
     free_headline_verbs(answers, tokens, model)
     free_headline_passives(answers, tokens, model)
     free_verbs_before_names(answers, tokens, model)
@@ -193,6 +200,8 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_asides(answers, tokens, model)
     keep_in_quotations(answers, tokens, model)
     join_amounts(answers, model)
+    join_contrasts(answers, model)
+    lift_told(answers, tokens, model)
     seat_said(answers, tokens, model)
     set_participles_aside(answers, tokens, model)
     free_from_added(answers, tokens, model)

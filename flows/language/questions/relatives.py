@@ -26,6 +26,7 @@ def antecedent(parse: Parse, verb: int, found: int) -> int:
                 name = _of_place(parse, token, found) if name is None else name
                 name = _from_place(parse, token, found) if name is None else name
                 name = _of_thing(parse, token, found) if name is None else name
+                name = _of_body(parse, token, found) if name is None else name
                 return _agreeing(parse, token, parse.heads[token]) if name is None else name
             if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
                 break
@@ -104,6 +105,33 @@ def _from_place(parse: Parse, verb: int, pronoun: int) -> int | None:
     while parse.heads[name] < name and parse.deps[name] in ("flat", "compound"):
         name = parse.heads[name]
     return name
+
+
+def _of_body(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """`workers of the state who get it`, `Ann Poe, of the Reed bloc, who trailed`: "who" stands for people, not for
+    the body, place or thing that their phrase names behind them; but a group of people is "who" itself.
+    """
+    body = parse.heads[verb]
+    if parse.lower[pronoun] != "who" or not _is_no_person(parse, body):
+        return None
+    people = body
+    while parse.deps[people] == "nmod" and _is_no_person(parse, people):
+        people = parse.heads[people]
+    first = parse.left_edge(body)
+    if parse.pos[people] == "PROPN":
+        apart = parse.words[pronoun - 1] == "," and "," in parse.words[first - 1 : first + 1]
+        return people if apart and case_of(parse, body) in ("of", "from") else None
+    return people if parse.tags[people] in ("NN", "NNS") and _is_person(parse, people) else None
+
+
+def _is_no_person(parse: Parse, noun: int) -> bool:
+    is_noun = parse.tags[noun] in ("NN", "NNS")
+    return is_noun and not _is_person(parse, noun) and parse.lemmas[noun].lower() not in listed("groups")
+
+
+def _is_person(parse: Parse, noun: int) -> bool:
+    lemma = parse.lemmas[noun].lower()
+    return lemma in nouns_of_people() or lemma in listed("leading")
 
 
 def _of_thing(parse: Parse, verb: int, pronoun: int) -> int | None:

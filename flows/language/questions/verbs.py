@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.calendar_names import calendar_names
 
 from ..document import Parse
+from ..people import nouns_of_people
 from .clauses import SUBJECTS, is_predicate
 from .due import is_due, was_due
 from .listed import listed, times
@@ -258,11 +259,15 @@ def _striker(parse: Parse, verb: int, head: int) -> int | None:
 
 
 def _is_foreseen(parse: Parse, verb: int, noun: int) -> bool:
-    """`had forecast output to decline`: an infinitive that the tree hangs on the object of what somebody foresees."""
+    """`had forecast output to decline`: an infinitive that the tree hangs on the object of what somebody foresees; one
+    with an object of its own only on who can do it, "expects the firm to raise pay"; not "wants a plan to cut jobs".
+    """
     above = parse.heads[noun]
     infinitive = parse.tags[verb] == "VB" and any(parse.tags[child] == "TO" for child in parse.children(verb))
     foreseen = parse.deps[noun] == "obj" and parse.lemmas[above] in listed("whose_object_acts")
-    return infinitive and foreseen and object_of(parse, verb) is None and not is_passive(parse, verb)
+    lemma = parse.lemmas[noun].lower()
+    acts = parse.pos[noun] in ("PROPN", "PRON") or lemma in listed("bodies") or lemma in nouns_of_people()
+    return infinitive and foreseen and (acts or object_of(parse, verb) is None) and not is_passive(parse, verb)
 
 
 def _charged(parse: Parse, verb: int, head: int) -> int | None:

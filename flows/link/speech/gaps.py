@@ -36,6 +36,8 @@ def gapped(parse: Parse, act: Act, number: int) -> Act | None:
     last -= parse.tags[last] == "POS" and parse.pos[last - 1] == "PROPN"  # "Moody's"
     if last <= act.cue or (parse.pos[last] not in ("NOUN", "PROPN") and parse.lower[last] not in _OTHERS):
         return None
+    if parse.lower[last] == "another" and parse.pos[last + 1] == "NUM" and not is_apart:
+        return None  # said 40 posts were vacant here and another 12 there
     first = last
     while first - 1 > act.cue and parse.pos[first - 1] in _IN_PHRASE:
         first -= 1

@@ -48,14 +48,17 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return open_clauses + [one for one in behind if relation(parse, one) == "obj"]  # "wants 40 sites kept open"
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
     clauses += [one for other in subjects for one in parse.children(other) if one > other and _is_lost(parse, one)]
+    if f"{lemma} for" in words("speech", "saying_of"):
+        clauses += [one for one in behind if _is_called_for(parse, one)]  # "called for 40 sites to be closed"
     is_paper = parse.pos[speaker] != "PROPN" and parse.lemmas[speaker].lower() in words("speech", "documents")
     if not clauses or is_paper:
         return []  # "the survey asked them to choose among four"
     if lemma in words("speech", "foretelling") or lemma in words("speech", "wishing"):
         told = [other for other in parse.children(verb) if parse.deps[other] == "nsubj:pass"]
         return clauses + (told if is_passive(parse, verb) else subjects)
+    called_for = any(_is_called_for(parse, one) for one in clauses)
     is_urged = (bool(subjects) or _is_told(parse, verb)) and lemma in words("speech", "urging")
-    return clauses if is_urged or _is_addressed(parse, verb, lemma) else []
+    return clauses if is_urged or called_for or _is_addressed(parse, verb, lemma) else []
 
 
 @cache
@@ -116,6 +119,12 @@ def _is_infinitive(parse: Parse, clause: int) -> bool:
         return False
     has_form = any(parse.tags[other] == "VB" for other in (clause, *parse.children(clause)))
     return has_form and parse.words[mark - 1] != ","
+
+
+def _is_called_for(parse: Parse, clause: int) -> bool:
+    """An infinitive with "to" whose subject "for" leads."""
+    marks = [parse.lower[one] for one in parse.children(clause) if parse.deps[one] == "mark"]
+    return relation(parse, clause) in _SUBORDINATE and marks[:1] == ["for"] and "to" in marks
 
 
 def _is_addressed(parse: Parse, verb: int, lemma: str) -> bool:

@@ -14,13 +14,14 @@ from newstables.link.speech import Speeches
 from newstables.link.tree import is_verb, preposition, relation
 from newstables.link.when.ends import as_one
 from newstables.link.when.kinds import LONG, is_as_of, is_of_kind
-from newstables.link.when.of_saying import is_counted_since, is_length, is_of_saying
+from newstables.link.when.of_saying import is_counted_since, is_length, is_of_saying, is_too_long
 from newstables.link.when.timed import Timed, without_ends
 from newstables.link.words import words
 from newstables.records import DateMention
 
 _COMPARED = re.compile(
-    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|compared (?:with|to)|(?:that|those) of)\s"
+    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|(?:compared|comparison) (?:with|to)|relative to"
+    r"|(?:that|those) of)\s"
     r"(?:(?:in|on|at|for|during|all|of|the)\s)*$"
     # "an increase of 40 over the total in 2015", "4% above its closing price on Friday"
     r"|\b(?:over|on|from|than|against|above|below|to|compared (?:with|to))\s(?:the|its|their)\s(?:closing\s)?"
@@ -32,8 +33,8 @@ _COMPARED = re.compile(
 )
 # fell 4 percent "from a year earlier", down "on a month ago": what a move is measured from, not when it was made
 _MEASURED_FROM = re.compile(r"\b(?:from|on)\s$")
-# "a jump of 12% over the same period last year", "a 12% increase over last year": likewise, behind a move or its share
-_MOVED_OVER = re.compile(r"(%|\b[a-z]+)\sover\s$", re.I)
+# "a jump of 12% over the same period last year", "a 12% rise from last year": likewise, behind a move or its share
+_MOVED_OVER = re.compile(r"(%|\b[a-z]+)\s(over|from)\s$", re.I)
 _MOVES = frozenset(("%", "percent", "cent", "pct", "point", "points", "improvement"))
 _EARLIER = re.compile(
     r"(?:the\s)?(?:same|comparable|corresponding)\s|last\s(?:year|quarter|month|week)$"
@@ -173,11 +174,13 @@ def is_of_figure(reading: ArticleReading, date: DateMention) -> bool:
 
 
 def _is_moved_over(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether a move is measured "over" an earlier time: "12% over last year"; not "over the last year", as it ran."""
+    """Whether a move is measured "over" or "from" an earlier time: "12% over last year"; not "over the last year"."""
     if date.timex_type != "DATE" or _EARLIER.match(date.text) is None:
         return False
     moved = _MOVED_OVER.search(reading.text, max(0, date.start - _COMPARISON), date.start)
-    return moved is not None and (moved[1].lower() in _MOVES or moved[1].lower() in LEX.trend_words)
+    if moved is None or (moved[2].lower() == "from" and reading.text[date.end : date.end + 2] in ("'s", "’s")):
+        return False  # up from last year's $3: that figure's own
+    return moved[1].lower() in _MOVES or moved[1].lower() in LEX.trend_words
 
 
 def _is_of_base(reading: ArticleReading, date: DateMention) -> bool:
@@ -212,7 +215,7 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True
     if _THEN.search(date.text) and _MEASURED_FROM.search(reading.text, max(0, date.start - 6), date.start):
         return True
-    if date.granularity in ACCOUNTED:
+    if date.granularity in ACCOUNTED or (is_too_long(parse, date, token) and speech.telling(parse.sent_of[token])):
         return False
     lemma = parse.lemmas[above].lower()
     told = words("when", "told" if is_verb(parse, above) else "occasions")

@@ -7,7 +7,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.earlier import is_of_earlier_figure
-from newstables.link.when.joined_clauses import has_own_time, is_other_clause, moves_on, opens_next_clause
+from newstables.link.when.joined_clauses import has_own_time, is_other_clause, is_shown, moves_on, opens_next_clause
 from newstables.link.when.of_others import (
     is_of_another_time,
     is_of_example,
@@ -63,7 +63,7 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if any(relation(parse, step) == "appos" and not is_under(parse, time, step) for step in way_up(parse, token)):
         return None, ""  # "Bavaria, a state of 13 million, votes on Sunday"
     clause = clause_verb(parse, time)
-    if is_behind_charge(parse, time, clause):
+    if is_behind_charge(parse, time, clause) or is_shown(parse, clause, token):
         return None, ""
     if opens_next_clause(parse, time, token) or is_of_norm(parse, time, token):
         return None, ""

@@ -46,10 +46,17 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
         if parse.lower[token] == "but" or parse.lower[token - 1 : token + 1] == [",", "and"]
     )
     first = next(anew, first)
-    lead, compared = (parse.lower[max(first, claim - reach) : claim] for reach in (_LEAD, _REACH))
-    if not (_before_earlier().isdisjoint(lead) and _COMPARED.isdisjoint(compared)):
+    lead = range(max(first, claim - _LEAD), claim)
+    if not _COMPARED.isdisjoint(parse.lower[max(first, claim - _REACH) : claim]):
         return True
-    return any(_compares(parse, token) for token in range(max(first, claim - _LEAD), claim))
+    return any(_leads_earlier(parse, token) or _compares(parse, token) for token in lead)
+
+
+def _leads_earlier(parse: Parse, token: int) -> bool:
+    """Whether a word leads to an earlier figure; not "30 from Kano and 12 from Jos", which tells whence they are."""
+    if parse.lower[token] not in _before_earlier():
+        return False
+    return parse.lower[token] != "from" or parse.pos[parse.heads[token]] != "PROPN" or parse.deps[token] != "case"
 
 
 def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
@@ -64,9 +71,7 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
     for token in range(start, time.token):
-        if (parse.lower[token] in _before_earlier() or _compares(parse, token)) and _has_figure(
-            reading, token, time.token
-        ):
+        if (_leads_earlier(parse, token) or _compares(parse, token)) and _has_figure(reading, token, time.token):
             return True
     return False
 

@@ -19,9 +19,9 @@ from newstables.link.when.happening import DAYS
 from newstables.link.when.joined_clauses import has_been_since, has_own_time, is_now, is_state
 from newstables.link.when.lists import behind, opened_by_time, paired
 from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_of_drawn_up, is_over_before
-from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record
+from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record, is_too_long
 from newstables.link.when.outcomes import outcome
-from newstables.link.when.own_clauses import is_told_apart, of_own_clause
+from newstables.link.when.own_clauses import is_told_apart, of_own_clause, of_tally
 from newstables.link.when.perfects import is_before_now, is_before_that, is_since_both
 from newstables.link.when.reach import is_aside, is_of, is_of_deed
 from newstables.link.when.span import is_since
@@ -43,6 +43,8 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
         return own, "<time> of its clause"
     if found is None and (of_event := _of_event(reading.parse, times, reading.token(claim))) is not None:
         return of_event, "<time> of its event"
+    if found is None and (counted := of_tally(reading.parse, reading.text, times, reading.token(claim))) is not None:
+        return counted, "<time> of what is counted"
     if found is None and (of_saying := _of_saying(reading, speech, claim)) is not None:
         return of_saying, "<time> of its clause"
     return found, rule
@@ -75,6 +77,7 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
                 if is_in_what_is_said(parse, act, t.token)
                 or is_of_record(parse, act, t.date, t.token)
                 or is_counted_since(reading, t.date, step)
+                or is_too_long(parse, t.date, t.token)
             ]
         if own and deed:
             return None, ""

@@ -16,6 +16,8 @@ _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 def lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     """Whether a clause under `step` shares its time: joined by "and", "when …", "the 12 killed on Sunday"."""
     dep = parse.deps[clause]
+    if is_shown(parse, clause, number):
+        return False
     if dep == "conj":
         if clause > number and is_beside_infinitive(parse, clause, clause_verb(parse, number)):
             return False
@@ -35,6 +37,12 @@ def lends(parse: Parse, clause: int, step: int, number: int) -> bool:
             return True
         return clause < step and number > clause and is_then(parse, clause, step)
     return False
+
+
+def is_shown(parse: Parse, clause: int, number: int) -> bool:
+    """`approved the cuts as presented on May 9`: when what a number is of was shown, and not when it came about."""
+    told = parse.tags[clause] == "VBN" and parse.lower[parse.left_edge(clause)] == "as"
+    return told and not is_under(parse, number, clause)
 
 
 def is_then(parse: Parse, clause: int, main: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject, tense
 from newstables.link.interpolated import opens_before
@@ -13,6 +15,8 @@ from newstables.link.when.span import is_since
 from newstables.link.words import words
 from newstables.records import DateMention
 
+_MONTH = timedelta(days=28)
+
 
 def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether a time belongs to the words that tell who says something: "said on Monday that …"."""
@@ -20,6 +24,8 @@ def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, t
     if is_ahead(reading, date) and all(tense(parse, act.cue) != "future" for act in speech.acts(parse.sent_of[token])):
         return False
     if is_counted_since(reading, date, parse.heads[token]) or is_as_of(reading, date):
+        return False
+    if is_too_long(parse, date, token):
         return False
     acts = speech.telling(parse.sent_of[token])
     if date.granularity not in LONG and any(_is_behind_source(parse, act, token) for act in acts):
@@ -95,6 +101,13 @@ def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
 def is_length(date: DateMention) -> bool:
     """Whether a time is a known length, "in the past week", "in the 24 hours to Monday": nobody speaks so long."""
     return date.timex_type == "DURATION" and date.starts_at is not None and date.ends_at is not None
+
+
+def is_too_long(parse: Parse, date: DateMention, token: int) -> bool:
+    """`In the year to June, the board said 40 left`, `said during 2016, 40 left`: nobody says one thing so long."""
+    if date.starts_at is None or date.ends_at is None or date.ends_at - date.starts_at < _MONTH:
+        return False
+    return is_length(date) or (preposition(parse, token) == "during" and date.granularity in LONG)
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:

@@ -41,8 +41,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     """The period that an expression stands for to a number at `number`; None where it is only a limit."""
     date = time.date
     start, end = date.starts_at, date.ends_at
-    is_told_by_when = date.end < number and date.granularity not in _WITHIN_A_DAY
-    if is_told_by_when and _WHEN.match(reading.text, date.end) and start is not None and end is not None:
+    is_day = date.granularity not in _WITHIN_A_DAY
+    if is_day and _is_told_by_when(reading, date, number) and start is not None and end is not None:
         return start, end  # the worst since 2015, when 62 drowned
     word = _word_before(reading.text, date.start)
     first = reading.text[date.start : date.end].split()[0].lower()
@@ -93,6 +93,15 @@ def _is_of_what_did_it(reading: ArticleReading, time: Timed, number: int) -> boo
     parse = reading.parse
     is_owned = parse.deps[time.token] == "nmod:poss" and time.date.start < number
     return is_owned and is_under(parse, parse.token_at(number), parse.heads[time.token])
+
+
+def _is_told_by_when(reading: ArticleReading, date: DateMention, number: int) -> bool:
+    """Whether a number is in the clause of the "when" behind a time; not "since May, when it began, 40 have died"."""
+    when = _WHEN.match(reading.text, date.end) if date.end < number else None
+    if when is None:
+        return False
+    parse = reading.parse
+    return is_under(parse, parse.token_at(number), parse.heads[parse.token_at(when.end() - 1)])
 
 
 def is_since(text: str, date: DateMention) -> bool:

@@ -139,6 +139,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             break
         if word == "jump" and words[index - 1] in JUMPS and measure.kind != "percent":
             break  # a long jump of 6.54
+        if words[link] == "to" and measure.kind == "count" and words[link - 1] in LEX.extended:
+            break  # expanded coverage to 40,000 people: they are reached, and no fewer were before
         if moves(sentence, measure, index, words[link]):
             return found[word]
     if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":

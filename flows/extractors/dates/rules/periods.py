@@ -52,6 +52,17 @@ _REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
 _WHILE = re.compile(rf"\b(?:over|within|during|throughout){GAP}(?:the{GAP})?$")
+_IN = re.compile(rf"\bin{GAP}$")
+
+
+def _is_while(match: re.Match[str], scene: Scene) -> bool:
+    """Whether words lead to as long a time from now on: "over the next year", "in the next month"; "in next month"
+    would name that of the calendar, and what was done "in the next year" is over.
+    """
+    if _WHILE.search(*counting.before(scene, match)):
+        return True
+    led = match.group().split()[:2] == ["the", "next"] and _IN.search(*counting.before(scene, match)) is not None
+    return led and scene.direction(match.start(), match.end()) >= 0
 
 
 def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -84,7 +95,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     )
     if unit == "DE" and side == 0:
         return whole(match, resolve.beside(scene, unit, 0, mod))  # by the end of this decade
-    if relative == "next" and unit in ("Y", "M", "W") and _WHILE.search(*counting.before(scene, match)):
+    if relative == "next" and unit in ("Y", "M", "W") and _is_while(match, scene):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))  # over the next year
     if (up_to_now and unit in _SPANS) or unit in _FLOATING:
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))

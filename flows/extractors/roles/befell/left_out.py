@@ -61,6 +61,9 @@ def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
     """
     if case_of(parse, amount.head) in ("at", "on") and case_of(parse, parse.heads[amount.head]) == "with":
         return True  # rejected it with inflation at 8.7%
+    first = amount.others.get(parse.heads[amount.head]) if parse.deps[amount.head] == "conj" else None
+    if first is not None and first.claim.kind == amount.claim.kind == "percent":
+        return is_absolute(parse, first)  # with 4 percent for Hale and 1 percent for Moss
     cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
     opener = cases[0] if cases else amount.first - 1
     if opener < 0 or parse.lower[opener] != "with" or not (cases or parse.tags[parse.heads[opener]] == "VB"):

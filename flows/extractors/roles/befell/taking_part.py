@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import ONE_IN
+from newstables.extractors.roles.absolutes import acting_in_absolute, is_whole_in_absolute
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.existing import there_are
 from newstables.extractors.roles.befell.gapped_places import place_of_gapped
@@ -24,6 +25,7 @@ from newstables.extractors.roles.position import (
     position_of,
     relation,
 )
+from newstables.extractors.roles.wholes.parts_behind import is_total_behind
 from newstables.extractors.roles.whose.beside import (
     describes,
     is_apposed_distance,
@@ -47,6 +49,10 @@ from newstables.language.questions.verbs import object_of, subject
 
 def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
+    if (acting := acting_in_absolute(parse, amount.head)) is not None:
+        return by_participle(parse, acting)
+    if is_total_behind(parse, amount) or (amount.noun is not None and is_whole_in_absolute(parse, amount.noun)):
+        return None
     if is_absolute(parse, amount):
         deed = parse.heads[amount.head]
         own = parse.deps[deed] == "advcl" and parse.tags[deed] in ("VBN", "VBG") and amount.head < deed
@@ -118,6 +124,8 @@ def _of_bare(parse: Parse, amount: AmountPhrase, about: int | None) -> Position 
     if is_apposed_distance(parse, amount, host) or is_size_of_whole(parse, amount, host):
         return None
     timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
+    if amount.claim.kind == "percent" and parse.deps[host] == "compound" and parse.heads[host] == about:
+        host = about  # 60 per cent women voters cast ballots
     if (about is not None or timed) and is_beside(parse, amount, host):
         return _of_modified(parse, amount, host)
     return _of_itself(parse, amount, about)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rule_names import BATTER, ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.absolutes import acting_in_absolute
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.deeds.agents import agent_of
 from newstables.extractors.roles.deeds.by_another import by_another
@@ -40,6 +41,7 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
     place = amount.place(parse)
     moved = amount.claim.kind in ("number", "fraction") and parse.lemmas[position.verb].lower() in LEX.trend_words
     by_amount = position.role == AGENT and relation(parse, place) == "obl"
+    by_amount = by_amount and acting_in_absolute(parse, place) is None  # with 40% of them showing up
     by_amount = by_amount and (moved or amount.claim.kind not in COUNTED)  # was cut by 68,000
     if by_amount and parse.deps[place] == "obl:agent" and case_of(parse, place) != "by":
         return  # followed by Norrby, 23 percent
@@ -71,12 +73,24 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
         agent = None  # won 44% against 36% for the Front; was cut by 68,000 to 368,000
     if agent is not None and (gapped := by_another(parse, amount)) is not None:
         agent = gapped[1]
+    if agent is not None and (first := _same_before(parse, amount, agent)) is not None:
+        claim.action_role = first.claim.action_role
+        return
     if position.role != AGENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
         agent = own
     if agent is not None and (level := level_told(parse, amount, position.verb)) is not None:
         agent = level
     if agent is not None and not amount.holds(agent) and not _is_share(parse, amount, agent, position):
         set_agent(parse, text, amount, agent)
+
+
+def _same_before(parse: Parse, amount: AmountPhrase, agent: int) -> AmountPhrase | None:
+    """`40 men left today and another 12 tomorrow`: those who are no doers to the 12, which did the same."""
+    first = amount.others.get(agent)
+    another = "another" in parse.lower[max(0, amount.first - 1) : amount.first + 1]
+    if first is None or first is amount or not another or amount.noun is not None or amount.claim.kind != "count":
+        return None
+    return first if first.claim.unit == amount.claim.unit else None
 
 
 def _who_does_it(parse: Parse, amount: AmountPhrase, position: Position) -> int | None:
@@ -107,8 +121,12 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # soared fourfold to 39 million
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
         return True  # was $24 million, compared with $25 million: no deed
+    if parse.lower[position.verb : position.verb + 2] == ["going", "forward"] and position.rule == "acl":
+        return True  # a cut of $3 million going forward: from now on
     if parse.lower[position.verb] == "missing" and position.role == AGENT:
         return True  # are believed to be missing: a state
+    if _is_told_move(parse, amount, position.verb):
+        return True  # were waiting, data showed, up 44 percent from 122
     if parse.lower[position.verb] == "meaning" and position.role == AGENT:
         return True  # turnout was 55%, meaning that 900 voted
     if parse.lower[position.verb] == "based" and position.role is None:
@@ -131,6 +149,15 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
         return True  # after a five-hour meeting
     return place != amount.head and case_of(parse, place) in listed("set_against")  # 13 percent, against 12
+
+
+def _is_told_move(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """Whether an amount stands behind "up" or "down" and a comma, and a verb of saying before that comma."""
+    told = says(parse, verb) or parse.lemmas[verb].lower() in words("showing")
+    comma = next((at for at in range(amount.first - 1, verb, -1) if parse.words[at] == ","), None) if told else None
+    return (
+        comma is not None and parse.lower[comma + 1] in ("up", "down") and parse.words[comma + 2 : comma + 3] != ["to"]
+    )
 
 
 def _only_says(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

@@ -17,6 +17,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_
 from newstables.extractors.roles.words import events, words
 from newstables.extractors.roles.years import is_year
 from newstables.language import Parse
+from newstables.language.questions import of_phrase
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.passives import by_agent, is_passive
 from newstables.language.questions.relatives_aside import is_open_aside
@@ -34,6 +35,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         if doer is None and (holder := _who_has_it_done(parse, position.verb)) is not None:
             return holder
         nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
+        nobody = nobody or (doer is not None and _is_sum(parse, doer))
         return None if nobody else doer  # is to be built by 2029
     if _is_made_so(parse, position.verb):
         return None
@@ -78,6 +80,12 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _is_sum(parse: Parse, noun: int) -> bool:
+    """`was cut by a total of $40 million`, `fell by an average of 3 percent`: by how much, and by nobody."""
+    amount = of_phrase(parse, noun) if parse.lemmas[noun].lower() in words("sums_told") else None
+    return amount is not None and (parse.pos[amount] in ("NUM", "SYM") or parse.lower[amount] in ("percent", "cent"))
 
 
 def _behind_means(parse: Parse, verb: int, means: int) -> int | None:

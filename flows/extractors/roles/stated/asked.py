@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.stated.conditions import is_marked
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
@@ -26,6 +28,34 @@ def is_asked(parse: Parse, verb: int) -> bool:
 
 def _is_before(parse: Parse, verb: int) -> bool:
     return any(parse.deps[child] == "mark" and parse.lower[child] == "before" for child in parse.children(verb))
+
+
+def is_ordered(parse: Parse, head: int, verb: int) -> bool:
+    """`directed the board to release $3 million`: who is told to do it, and no thing, stands before the infinitive."""
+    who = parse.left_edge(verb) - 1
+    told = parse.deps[who] in ("obj", "iobj") and _can_act(parse, who)
+    return told and parse.lemmas[head].lower() in words("demanded_verbs")
+
+
+def is_called_for(parse: Parse, head: int, verb: int) -> bool:
+    """`called on the state to build 40 clinics`, `called for 40 clinics to be built`: what somebody is asked to do; but
+    a deal that calls for it has it planned.
+    """
+    asker = subject(parse, head) if parse.lemmas[head].lower() in words("asking_for") else None
+    if asker is None or not _can_act(parse, asker):
+        return False
+    who = parse.left_edge(verb) - 1
+    asked = parse.deps[who] in ("obl", "nmod") and case_of(parse, who) in ("on", "upon", "to", "with")
+    asked = asked and parse.lemmas[who].lower() not in times()  # called on Monday to say 40 had left
+    to = any(parse.tags[child] == "TO" for child in parse.children(verb))
+    return (asked and parse.tags[verb] == "VB") or (to and is_marked(parse, verb, ("for",)))
+
+
+def _can_act(parse: Parse, noun: int) -> bool:
+    """Whether a noun is of people or of a body of people."""
+    lemma = parse.lemmas[noun].lower()
+    named = parse.pos[noun] in ("PROPN", "PRON") or lemma in listed("bodies") or lemma in listed("groups")
+    return named or are_people(lemma) is True
 
 
 def is_punishment_wanted(parse: Parse, verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.deeds.agents import brings_about
 from newstables.extractors.roles.position import is_verb, relation
-from newstables.extractors.roles.stated.asked import is_punishment_wanted
+from newstables.extractors.roles.stated.asked import is_called_for, is_ordered, is_punishment_wanted
 from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due_to, of_auxiliaries, was_to_have
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
@@ -24,7 +24,7 @@ from newstables.extractors.roles.stated.unwanted import is_unwanted, is_voted_fo
 from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import modality
+from newstables.language.questions import modality, negated
 from newstables.language.questions.listed import listed
 from newstables.schemas.claims import ClaimStatus
 
@@ -89,6 +89,8 @@ def _settled(parse: Parse, verb: int, found: ClaimStatus, amount: AmountPhrase) 
     """What auxiliaries say, where somebody announced or denied it, or it holds on a condition only, or was a habit."""
     if found == "hypothetical" and is_habit_told(parse, verb, amount):
         return "stated"
+    if found == "denied" and parse.deps[verb] == "xcomp" and parse.lemmas[parse.heads[verb]] in ("risk", "fear"):
+        return "hypothetical"  # risks not being able to pay 40 nurses
     if found in ("planned", "hypothetical") and is_denied(parse, verb):
         return "denied"
     if found == "hypothetical" and _is_announced(parse, verb):
@@ -126,8 +128,12 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
             return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"
+    if relation(parse, verb) == "advcl" and is_called_for(parse, head, verb):
+        return "demanded"
     helped = any(parse.deps[child] == "aux" for child in parse.children(verb))  # while 40 did not have water
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB" and not helped:
+        if is_ordered(parse, head, verb):
+            return _of_governing(parse, head, "xcomp")
         return of_purpose(parse, verb, amount)
     is_kept = is_marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
@@ -213,6 +219,8 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return "planned"  # are to remain
     if lemma in words("attempting") and dep == "xcomp" and (parse.tags[head] == "VBG" or lemma in ("try", "attempt")):
         return "planned"  # were trying to free six; tried to kill two
+    if lemma == "tell" and dep == "xcomp":
+        return None if negated(parse, head) else "demanded"  # told the firm to pay $300
     if lemma == "announce" and dep == "ccomp":
         return None  # announced that it is recalling 300 cars
     for status in STATUSES:

@@ -23,6 +23,8 @@ def of_purpose(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             return "planned"  # expects its index to fall
         if is_passive(parse, head):
             return of_auxiliaries(parse, head, amount) or "planned"  # is forecast to fall, however the tree hangs it
+    if _is_forced(parse, head, verb):
+        return of_auxiliaries(parse, head, amount) or "stated"  # forced 12 hospitals to cancel 300 operations
     told = any(relation(parse, child) == "ccomp" and is_finite(parse, child) for child in parse.children(verb))
     was = told and parse.tags[head] in ("VBD", "VBN") and of_auxiliaries(parse, head, amount) is None
     if parse.lemmas[verb] in listed("speech_verbs") and (was or parse.lemmas[head] in listed("calling")):
@@ -31,6 +33,13 @@ def of_purpose(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return None  # it took them an hour to come from a town 35 km away
     fact = is_reached(parse, verb, amount) or is_capacity(parse, head) or is_held_to_be(parse, head, verb)
     return of_auxiliaries(parse, head, amount) or ("stated" if fact else "planned")  # to build 40 homes: a purpose
+
+
+def _is_forced(parse: Parse, head: int, verb: int) -> bool:
+    """Whether a finite verb tells what made somebody do it, who stands right before the infinitive."""
+    forces = parse.lemmas[head].lower() in words("forcing") and parse.tags[head] in ("VBD", "VBZ", "VBP", "VBN", "VBG")
+    thing = object_of(parse, head) if forces else None
+    return thing is not None and head < thing == parse.left_edge(verb) - 1
 
 
 def is_finite(parse: Parse, verb: int) -> bool:

@@ -24,7 +24,7 @@ from newstables.extractors.roles.stated.unwanted import is_seen_coming, is_unwan
 from newstables.extractors.roles.stated.wanted_levels import of_level
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions import modality
+from newstables.language.questions import modality, tense
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import agent, object_of, subject
 from newstables.schemas.claims import ClaimStatus
@@ -73,6 +73,8 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
         return "demanded"
     if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for") and not _is_shot(parse, verb):
         status = "planned"  # aims for 40 percent of sales
+    if status == "stated" and _is_of_plan(parse, amount):
+        status = "planned"
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if is_known(parse, amount, status) else status
@@ -83,12 +85,13 @@ def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     participle behind a noun tells is done, unless it tells a plan or a want: "300 job cuts planned".
     """
     taken = position.role == PATIENT  # the 400 euros that she gets; but: will be buildings that run for miles
-    finite = parse.tags[position.verb] == "VBD" or (taken and parse.tags[position.verb] in ("VBZ", "VBP"))
+    perfect = tense(parse, position.verb) == "perfect" and modality(parse, position.verb) is None  # which it has saved
+    finite = perfect or parse.tags[position.verb] == "VBD" or (taken and parse.tags[position.verb] in ("VBZ", "VBP"))
     within = position.rule == "acl" and (taken or are_people(amount.claim.unit) is True)
     if position.role is None or not (within or (position.rule == "acl:relcl" and finite)):
         return False
     children = parse.children(position.verb)
-    if any(parse.deps[child].startswith("aux") or parse.lower[child] == "not" for child in children):
+    if any((parse.deps[child].startswith("aux") and not perfect) or parse.lower[child] == "not" for child in children):
         return False
     wanted = (*(words(f"{one}_{kind}") for one in _OF_OBJECTS for kind in ("verbs", "objects")), words("budgeting"))
     return not any(parse.lemmas[position.verb].lower() in lemmas for lemmas in wanted)
@@ -185,6 +188,20 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     behind = beside and case_of(parse, place) == "for"
     lasts = amount.claim.kind == "duration" and not of_noun and not _is_of_court(parse, amount, verb)
     return behind and not lasts
+
+
+def _is_of_plan(parse: Parse, amount: AmountPhrase) -> bool:
+    """`unveiled plans for 43 homes`, `a proposal for a $3 million pier`: what is not there yet; not people, or what is
+    known, for whom somebody has plans.
+    """
+    noun = amount.head
+    while parse.heads[noun] > noun and parse.deps[noun] in ("compound", "nummod", "amod"):
+        noun = parse.heads[noun]
+    plan = parse.heads[noun]
+    planned = parse.deps[noun] == "nmod" and case_of(parse, noun) == "for"
+    planned = planned and parse.lemmas[plan].lower() in words("plans_drawn") and amount.claim.kind in ("count", "money")
+    known = any(parse.deps[one] == "nmod:poss" or parse.lower[one] in ("the", "these") for one in parse.children(noun))
+    return planned and not known and are_people(amount.claim.unit) is not True
 
 
 def _is_shot(parse: Parse, verb: int) -> bool:

@@ -20,12 +20,14 @@ from newstables.extractors.roles.wholes.parts_behind import (
     is_taken,
     joined_to_part,
     made_up_of,
+    of_total_behind,
     part_behind,
 )
 from newstables.extractors.roles.wholes.pointed_back import of_it, of_told_total, of_which_sum
 from newstables.extractors.roles.whose.ranked import stands_beside
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions import listed as questions
 
 _PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
 _OF_THEM = tuple(["of", pronoun] for pronoun in ("them", "these", "those", "whom"))
@@ -60,6 +62,7 @@ def whole_of(
         or summed(parse, amount, earlier, later)
         or made_up_of(parse, amount, earlier)
         or part_behind(parse, amount, earlier)
+        or of_total_behind(parse, amount, later)
         or next_of_which(parse, amount, earlier)
         or of_told_total(parse, amount, earlier)
         or of_it(parse, amount, earlier)
@@ -169,10 +172,11 @@ def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
 
 def _is_whole(parse: Parse, amount: AmountPhrase, other: AmountPhrase) -> bool:
     """Whether an amount can be of another: a count, or a measure of the same unit (20,000 of the 70,000 hectares); a
-    share of money that no noun follows, too: half of the £2.4m.
+    share of money that no noun but "total" follows, too: half of the £2.4m.
     """
     if amount.claim.kind in ("fraction", "percent") and other.claim.kind == "money":
-        return parse.heads[other.head] < other.first
+        noun = parse.heads[other.head]
+        return noun < other.first or parse.lemmas[noun].lower() in questions.listed("totals")
     return other.claim.kind in ("count", "number") or (
         other.claim.kind == "measure" and other.claim.unit == amount.claim.unit
     )

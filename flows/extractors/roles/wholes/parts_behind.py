@@ -39,6 +39,20 @@ def made_up_of(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) 
     return None
 
 
+def is_total_behind(parse: Parse, amount: AmountPhrase) -> bool:
+    """`200 kits failed, of a total of 46,000`: whether an amount is the total that words behind a comma tell."""
+    before = parse.lower[max(0, amount.first - 6) : amount.first]
+    return before[-4:] == ["of", "a", "total", "of"] and (before[-5:-4] == [","] or before[-6:-4] == [",", "out"])
+
+
+def of_total_behind(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
+    """The total behind a count of the same clause, the first amount that follows it."""
+    total = later[0] if later else None
+    if total is None or not is_total_behind(parse, total) or parse.sent_of[total.head] != parse.sent_of[amount.head]:
+        return None
+    return total if amount.is_less_than(total) and amount.claim.kind == "count" else None
+
+
 def joined_to_part(parse: Parse, amount: AmountPhrase) -> AmountPhrase | None:
     """`the dead included 11 Thais and five Laotians`: the part that a count is joined to as what is included."""
     first = amount.others.get(parse.heads[amount.head])

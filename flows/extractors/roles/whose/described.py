@@ -71,11 +71,17 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return changed(parse, head, amount)
     joined = parse.deps[head] == "compound" and parse.heads[head] == head + 1 and parse.lower[head + 1] not in _HURT
     joined = joined and parse.lower[head] not in _DIMENSIONS
-    if amount.claim.kind in ("count", "measure") and joined:
-        head = parse.heads[head]  # the 11 member trade agreement, a 90-foot church tower
+    if joined and (amount.claim.kind in ("count", "measure") or _is_share_without_of(parse, amount, head)):
+        head = parse.heads[head]  # the 11 member trade agreement, a 90-foot church tower, 60 per cent women voters
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return whole_name(parse, without_worth(parse, head))
+
+
+def _is_share_without_of(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`60 per cent women voters`, `56% account holders`: a share of many, told without "of" or an article."""
+    led = amount.first > parse.sentence(amount.first)[0] and parse.pos[amount.first - 1] in ("DET", "PRON")
+    return amount.claim.kind == "percent" and not led and parse.tags[parse.heads[noun]] == "NNS"
 
 
 def _moved_by_part(parse: Parse, amount: AmountPhrase) -> int | None:

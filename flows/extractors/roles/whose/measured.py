@@ -92,7 +92,7 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
         return True  # the merger makes it the largest, with 1.3 million barrels a day
     if lemma == "add" and not case and (kind == "measure" or (kind == "number" and is_of_game(amount))):
         return True  # the country added 3 gigawatts, the guard 14
-    if lemma == "add" and kind == "number" and _adds_to_thing(parse, amount, verb):
+    if lemma == "add" and kind in ("number", "money") and _adds_to_thing(parse, amount, verb):
         return True
     if amount.claim.rule in (BATTER, GOLFER, SCORER) and relation(parse, amount.place(parse)) == "obj":
         return True  # hit 95: he made them

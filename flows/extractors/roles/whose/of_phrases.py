@@ -92,16 +92,16 @@ def _hung_elsewhere(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _stuff_behind(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`included $12.5 million in compensatory damages`, `lost $3bn in revenue`: the stuff right behind "in" that the
-    tree hangs on the verb; not where money is put: invested $4 million in housing.
+    """`included $12.5 million in compensatory damages`, `lost $3bn in revenue`, `a bill with $3bn in funds`: the stuff
+    right behind "in" that the tree hangs on the verb; not where money is put: invested $4 million in housing.
     """
     if parse.lower[amount.after : amount.after + 1] != ["in"] or amount.after + 1 >= len(parse):
         return None
     noun = parse.heads[amount.after]
     verb = parse.heads[noun]
-    beside = (
-        relation(parse, noun) == "obl" and verb == parse.heads[amount.head] and relation(parse, amount.head) == "obj"
-    )
+    beside = verb == parse.heads[amount.head] and relation(parse, amount.head) == "obj"
+    beside = beside or (case_of(parse, amount.head) == "with" and verb in parse.ancestors(amount.head))
+    beside = beside and relation(parse, noun) == "obl"
     put = parse.lemmas[verb].lower() in words("putting_money")
     return noun if beside and not put and parse.tags[noun] in ("NN", "NNS") and _is_stuff(parse, noun) else None
 

@@ -23,11 +23,17 @@ def of_relative(parse: Parse, amount: AmountPhrase) -> int | None:
         if parse.deps[token] == "acl:relcl":
             noun = parse.heads[token]
             if parse.lower[amount.first - 1] == "whom" and are_people(parse.lemmas[noun].lower()) is False:
-                return None  # 611 people in six provinces, of whom 87 died
+                return _people_above(parse, noun)  # 611 people in six provinces, of whom 87 died
             several = parse.tags[noun] in ("NNS", "NNPS") or parse.lemmas[noun].lower() == amount.claim.unit
             return noun if noun < amount.first and several else None
         token = parse.heads[token]
     return None
+
+
+def _people_above(parse: Parse, noun: int) -> int | None:
+    """The people in whose phrase or clause a thing is told that "whom" cannot mean."""
+    above = (one for one in parse.ancestors(noun) if parse.tags[one] == "NNS")
+    return next((one for one in above if one < noun and are_people(parse.lemmas[one].lower()) is True), None)
 
 
 def _is_object_of_which(parse: Parse, amount: AmountPhrase) -> bool:

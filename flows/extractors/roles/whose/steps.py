@@ -57,6 +57,7 @@ NAMED = "<noun> of <amount>"
 APPOSED = "<subject>, <amount>,"
 PRICED_BESIDE = "<noun> (<price>)"
 OF_WHOLE = "<amount> of <noun>"
+OF_RELATIVE = "<noun>, of which <amount>"
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
@@ -252,7 +253,7 @@ CONSTRUCTIONS: dict[Step, str] = {
     apposed: APPOSED,
     bounded: "<noun> over <amount>",
     gapped: OF_LIST,
-    of_relative: "<noun>, of which <amount>",
+    of_relative: OF_RELATIVE,
     ranked: RANKED,
     of_those: "those <preposition> <noun> <amount>",
     priced: PRICED,

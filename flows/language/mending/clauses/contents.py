@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from newstables.language.batches import LONGEST, hung_on
+from newstables.language.batches import LONGEST, among, beginning, hung_on
+from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
 
 _OPENING = frozenset(('"', "“", "„", "«", "``"))
@@ -35,6 +37,40 @@ def keep_in_quotations(answers: Parsed, tokens: Tokens, model: Weights) -> None:
                 heads[one] = quoted
                 if deps[one] == model.deps.index("ccomp") and one > quoted:
                     deps[one] = model.deps.index("obl:unmarked" if _is_noun(answers, model, one) else "parataxis")
+
+
+def join_contrasts(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, on what is said a clause that goes on with it before the verb of saying, on which it was hung:
+    `Ames had 54%, while Bell had 41%, said the board`; not one without a subject, "when asked, he said".
+    """
+    heads, deps = answers.heads, answers.deps
+    mark, subjects = model.deps.index("mark"), beginning(model.deps, "nsubj")
+    clause = np.flatnonzero((deps == model.deps.index("advcl")) & (heads > np.arange(len(heads))))
+    for contrast in clause.tolist():
+        own, beside = deps[hung_on(heads, contrast)], hung_on(heads, int(heads[contrast]))
+        said = beside[(deps[beside] == model.deps.index("ccomp")) & (beside < contrast)]
+        if len(said) and mark in own and among(own, subjects).any():
+            heads[contrast] = said[-1]
+
+
+def lift_told(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, on the verb of saying what was hung on a participle of where it was said, which tells nothing
+    itself: `said in an interview published on Monday that 40 had left`.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    clause, acl = model.deps.index("ccomp"), model.deps.index("acl")
+    found = np.flatnonzero((deps == clause) & (deps[heads] == acl) & (tags[heads] == model.tags.index("VBN")))
+    for told in found.tolist():
+        shown = int(heads[told])
+        if told < shown or lemma(tokens.word(shown).lower(), "VBN") in listed("speech_verbs"):
+            continue
+        says = int(heads[heads[shown]])
+        if deps[heads[shown]] == model.deps.index("nmod"):
+            says = int(heads[says])
+        tag = model.tags[tags[says]]
+        speaks = says < shown and lemma(tokens.word(says).lower(), tag) in listed("speech_verbs")
+        if speaks and tag.startswith("VB") and clause not in deps[hung_on(heads, says)]:
+            heads[told] = says
 
 
 def join_amounts(answers: Parsed, model: Weights) -> None:

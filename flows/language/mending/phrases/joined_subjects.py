@@ -5,7 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, beginning, hung_on
+from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
+from newstables.language.people import nouns_of_people
+from newstables.language.tokens import Tokens
 
 _LONGEST = 5  # tokens from the name's first word to its verb
 
@@ -50,3 +53,44 @@ def seat_joined_doers(answers: Parsed, model: Weights) -> None:
         below = hung_on(heads, noun)
         heads[below[deps[below] == joint]] = verb
         heads[noun], deps[noun] = verb, subject
+
+
+def join_given_names(answers: Parsed, model: Weights) -> None:
+    """Hang, in place, the last name of `Cllr Ann Boyd said` on the first, where the tree has both for subjects of one
+    verb, the one right behind the other.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    subject, flat, name = model.deps.index("nsubj"), model.deps.index("flat"), model.tags.index("NNP")
+    last = np.flatnonzero((deps[1:] == subject) & (deps[:-1] == flat) & (tags[1:] == name)) + 1
+    first = heads[last - 1]
+    torn = (deps[first] == subject) & (heads[first] == heads[last]) & (first < last) & (tags[first] == name)
+    heads[last[torn]], deps[last[torn]] = first[torn], flat
+
+
+def seat_joined_counts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, the people counted in `30 pupils from Tarn and 12 teachers` on those counted before, as theirs is
+    no second name of a place; and so many more of the same, "27 votes in the Senate and 84 votes in the House".
+    """
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    conj, nmod, number = model.deps.index("conj"), model.deps.index("nmod"), model.deps.index("nummod")
+    plural = model.tags.index("NNS")
+    torn = (deps == conj) & (tags == plural) & among(deps[heads], [nmod, model.deps.index("obl")])
+    for counted in np.flatnonzero(torn).tolist():
+        place = int(heads[counted])
+        before = int(heads[place]) if deps[place] == nmod else _last_object(answers, model, place)
+        if before is None or not (tags[before] == plural and before < place < counted):
+            continue
+        noun = lemma(tokens.word(counted).lower(), "NNS")
+        alike = noun == lemma(tokens.word(before).lower(), "NNS") and deps[place] != conj
+        named = model.tags[tags[place]] in ("NNP", "NNPS") and noun in nouns_of_people()
+        numbers = [number in deps[hung_on(heads, one)] for one in (before, place, counted)]
+        if (alike or named) and numbers == [True, False, True]:
+            heads[counted] = before
+
+
+def _last_object(answers: Parsed, model: Weights, place: int) -> int | None:
+    """The object before a place that hangs on their verb: "won 27 votes in the Senate"."""
+    verb = int(answers.heads[place])
+    beside = [one for one in hung_on(answers.heads, verb).tolist() if verb < one < place]
+    objects = [one for one in beside if answers.deps[one] == model.deps.index("obj")]
+    return objects[-1] if objects and beside[-1] == objects[-1] else None

@@ -16,6 +16,7 @@ _YEAR = 4  # digits
 
 def lead_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, prepositions and phrases where they belong."""
+    _lower_ranges(answers, tokens, model)
     _lead(answers, model)
     _lead_onwards(answers, model)
     _name_phrases(answers, model)
@@ -23,6 +24,29 @@ def lead_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     _lower_times(answers, model)
     _lift_doers(answers, tokens, model)
     _lift_differences(answers, tokens, model)
+
+
+def _lower_ranges(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`proposed a $14 million to $16 million increase`: "to" between two sums leads the second, and not the noun that
+    both say the amount of, which is then the object of its verb.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    case, obj, number = model.deps.index("case"), model.deps.index("obj"), model.tags.index("CD")
+    sums = [number, model.tags.index("$")]
+    to = 1 + np.flatnonzero(
+        (are_word(tokens, "to") & (deps == case))[1:-1] & (tags[:-2] == number) & among(tags[2:], sums)
+    )
+    for between in to.tolist():
+        noun, second = int(heads[between]), between + 1
+        beside = hung_on(heads, noun)
+        before = beside[(beside < between) & among(tags[beside], sums)]
+        if heads[second] != noun or noun < second or not len(before):
+            continue
+        heads[between] = second
+        verb = int(heads[noun])
+        bare = not (deps[beside[beside != between]] == case).any()
+        if deps[noun] == model.deps.index("obl") and bare and verb < between and obj not in deps[hung_on(heads, verb)]:
+            deps[noun] = obj
 
 
 def _lead(answers: Parsed, model: Weights) -> None:
@@ -152,6 +176,8 @@ def _lift_differences(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     low = heads[amount]
     gerund = (tags[low] == model.tags.index("VBG")) & (deps[low] == model.deps.index("acl")) & (low < by)
     thing = heads[low]
+    within = deps[thing] == model.deps.index("nmod")  # boosted the number of people receiving care by 11 million
+    thing = np.where(within & (heads[thing] < thing), heads[thing], thing)
     gerund &= (deps[thing] == model.deps.index("obj")) & (heads[thing] < thing)
     gerund &= deps[amount] == model.deps.index("obl")
     for share, noun in zip(amount[gerund].tolist(), thing[gerund].tolist(), strict=True):

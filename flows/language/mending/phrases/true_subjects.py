@@ -6,19 +6,22 @@ import numpy as np
 
 from newstables.language.batches import among, beginning, hung_on
 from newstables.language.network import Parsed, Weights
-from newstables.language.questions.listed import times
+from newstables.language.questions.listed import listed, times
 from newstables.language.tokens import Tokens
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN")
 _ADVERBIAL = ("advmod", "obl:unmarked")
+_HEDGES = ("about", "around", "over", "under", "nearly")
 
 
 def seat_subjects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Give, in place, a verb its subject: the noun before a phrase with a preposition ("waiting times for surgery have
     lengthened"), a name that is no adverb ("Woodside, which pumps oil, cut its payout"), the noun that a participle
-    with an amount describes ("winds gusting to 160 kph tore roofs off").
+    with an amount describes ("winds gusting to 160 kph tore roofs off"), a share behind its hedge ("about half of them
+    say").
     """
     _free_amounts(answers, model)
+    _seat_shares(answers, tokens, model)
     _seat_before_phrases(answers, tokens, model)
     _seat_names(answers, model)
 
@@ -36,6 +39,29 @@ def _free_amounts(answers: Parsed, model: Weights) -> None:
         if deps[described] == nsubj and heads[described] == heads[unit] and described < unit:
             heads[unit], deps[unit] = unit - 3, model.deps.index("obl")
             heads[unit - 2] = unit
+
+
+def _seat_shares(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """`About a third of adults say so`: before a share with its "of", "about" and "over" are no prepositions, where the
+    finite verb behind has no other subject.
+    """
+    heads, deps = answers.heads, answers.deps
+    case, obl, nmod = (model.deps.index(name) for name in ("case", "obl", "nmod"))
+    finite = [model.tags.index(tag) for tag in _FINITE[:3]]
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
+    led = np.flatnonzero((deps == case) & (deps[heads] == obl) & (heads > np.arange(len(heads))))
+    for hedge in led[among(answers.tags[heads[heads[led]]], finite)].tolist():
+        share, verb = int(heads[hedge]), int(heads[heads[hedge]])
+        if (
+            verb < share
+            or tokens.word(hedge).lower() not in _HEDGES
+            or tokens.word(share).lower() not in listed("fractions")
+        ):
+            continue
+        own = hung_on(heads, share)
+        if (deps[own] == nmod).any() and not among(deps[hung_on(heads, verb)], subjects).any():
+            deps[hedge], deps[share] = model.deps.index("advmod"), model.deps.index("nsubj")
+            answers.tags[hedge], answers.pos[hedge] = model.tags.index("RB"), model.pos.index("ADV")
 
 
 def _seat_before_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:

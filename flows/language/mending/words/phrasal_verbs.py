@@ -8,7 +8,7 @@ from newstables.language.batches import hung_on
 from newstables.language.lemma import lemma
 from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import listed, times
 from newstables.language.tokens import Tokens
 
 _ELSE = ("obj", "aux:pass", "nsubj:pass")  # laid rails on 25 miles, bodies were laid on 25 beds
@@ -34,6 +34,29 @@ def join_laid_on(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             heads[on], deps[on] = verb, model.deps.index("compound:prt")
             deps[thing] = model.deps.index("obj")
             answers.tags[on] = model.tags.index("RP")
+
+
+def join_taken_in(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a particle of the "in" between a verb of taking with a subject and an amount that it takes in:
+    `has taken in $45 million`, `brought in 40 experts`; not of "came in 12 minutes", "pulled in in May".
+    """
+    heads, deps = answers.heads, answers.deps
+    case, obj, number = model.deps.index("case"), model.deps.index("obj"), model.tags.index("CD")
+    amount = (answers.tags == number) | (answers.tags == model.tags.index("$"))
+    found = np.flatnonzero(are_word(tokens, "in")[1:-1] & (deps[1:-1] == case) & amount[2:]) + 1
+    for within in found.tolist():
+        verb, thing = within - 1, int(heads[within])
+        if lemma(tokens.word(verb).lower(), model.tags[answers.tags[verb]]) not in listed("taking_in"):
+            continue
+        while heads[thing] > thing and model.deps[deps[thing]] in ("compound", "nummod"):
+            thing = int(heads[thing])
+        told = {model.deps[deps[token]] for token in hung_on(heads, verb).tolist() if token != thing}
+        named = lemma(tokens.word(thing).lower(), model.tags[answers.tags[thing]])
+        alone = answers.tags[thing] == number and thing == within + 1  # in 2014
+        if heads[thing] != verb or alone or named in times() or "nsubj" not in told or not told.isdisjoint(_ELSE):
+            continue
+        heads[within], deps[within], deps[thing] = verb, model.deps.index("compound:prt"), obj
+        answers.tags[within] = model.tags.index("RP")
 
 
 def make_off(answers: Parsed, tokens: Tokens, model: Weights) -> None:
