@@ -71,7 +71,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The flu hit 611 people in six provinces, of whom 87 died.", "87", {"unit": "person", "about": "people"}),
     ("Rebels burned six villages, of which 12 are empty.", "12", {"about": "villages"}),
     ("It boosted the number of men getting care by 40 to 300.", "40", {"about": "number of men", "action": "boost"}),
-    ("It added $13 million to its costs.", "$13", {"about": None, "action": "add", "action_role": "patient"}),
+    ("It added $13 million to its costs.", "$13", {"about": "its costs", "action": "add", "action_role": "patient"}),
     ("Shares added 3 percent to $40.", "3", {"about": "Shares", "action_role": None}),
     # shares of two behind "with", and what has moved when somebody says so
     ("Hale leads Moss, with 4 percent for Reed and 1 percent for Bell.", "1 percent", {"action": None}),

@@ -57,6 +57,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, verb)  # the deficit came in at 5 percent
     if case == "for" and kind == "money" and lemma in words("selling"):
         return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None
+    if lemma == "add" and kind == "money" and (grown := _added_to(parse, amount, verb)) is not None:
+        return grown  # added $5 million to its costs
     if _is_beside_the_verb(parse, amount, place, verb) or is_beyond_clause(parse, verb, amount):
         return None
     change = object_of(parse, verb) if case == "to" else None
@@ -92,7 +94,7 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
         return True  # the merger makes it the largest, with 1.3 million barrels a day
     if lemma == "add" and not case and (kind == "measure" or (kind == "number" and is_of_game(amount))):
         return True  # the country added 3 gigawatts, the guard 14
-    if lemma == "add" and kind in ("number", "money") and _adds_to_thing(parse, amount, verb):
+    if lemma == "add" and kind == "number" and _added_to(parse, amount, verb) is not None:
         return True
     if amount.claim.rule in (BATTER, GOLFER, SCORER) and relation(parse, amount.place(parse)) == "obj":
         return True  # hit 95: he made them
@@ -103,10 +105,10 @@ def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: in
     return case == "for" and parse.lemmas[verb] == "settle"  # wanted 30 percent and settled for 8
 
 
-def _adds_to_thing(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """`added 300 to its toll`: whether what grows stands behind "to", which is no level: "added 300 to 4,210"."""
+def _added_to(parse: Parse, amount: AmountPhrase, verb: int) -> int | None:
+    """`added 300 to its toll`: what grows, behind "to"; no level: "added 300 to 4,210"."""
     things = (one for one in parse.children(verb) if one > amount.number and case_of(parse, one) == "to")
-    return any(one not in amount.others for one in things)
+    return next((one for one in things if one not in amount.others), None)
 
 
 def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -> int | None:
