@@ -86,6 +86,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     # what a figure was before
     ("Homes cost 8.3 times earnings, from 3.5 times in 1997.", "8.3 times", {"changed_from": 3.5}),
     ("It was fined £28.9m, cut from £41.3m.", "£28.9m", {"changed_from": 41.3e6, "trend": "down"}),
+    ("Homes cost 6.7 times average earnings – up from 5.8 in 2019.", "6.7 times", {"changed_from": 5.8}),
+    ("Homes cost 6.7 times earnings, up from 5.8 in 2019.", "5.8", {"kind": "ratio", "unit": "time"}),
+    ("Debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion.", "2.3 times", {"changed_from": None}),
+    ("They tracked 400 people over five to ten years.", "five to ten years", {"kind": "duration", "value_low": 5.0}),
     ("The wage is $15 an hour, raised from $12 in May.", "$15 an hour", {"changed_from": 12.0, "trend": "up"}),
 ]
 

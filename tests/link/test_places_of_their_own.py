@@ -39,6 +39,11 @@ PLACES = [
     ("Two of Norway's 12 hospitals are in Oslo.", "12", "Norway", "NOR"),
     ("Two of Norway's 12 hospitals are in Oslo.", "Two", "Oslo", "NOR"),
     ("Kenya's 47 counties got more money, he said in Nairobi.", "47", "Kenya", "KEN"),
+    # By how much a figure moved is where the figure is; what tells of a town has another place; where goods are to go.
+    ("Homes cost £300 in Norway, up 4% on May, and £216 in Peru, up 3%.", "4%", "Norway", "NOR"),
+    ("Homes cost £300 in Norway, up 4% on May, and £216 in Peru, up 3%.", "3%", "Peru", "PER"),
+    ("Prices in parts of Lima, the capital of Peru, rose 4%.", "4%", "Lima", "PER"),
+    ("In Lima, 329kg of tea destined for the port of Bergen in Norway was seized.", "329kg", "Lima", "PER"),
     ("Envoys of Africa's 54 states met in Rome.", "54", "Africa", None),
     ("Asia's four largest banks sent people to Davos.", "four", "Asia", None),
     ("Europe's two crews in Oslo won.", "two", "Oslo", "NOR"),

@@ -67,6 +67,7 @@ SAID = [
 UNSAID = [
     # A name in capitals before a colon speaks, a label does not.
     ("NOTES: The group owns 300 ships.", "300"),
+    ("TARNSTEAD: The police have found 300 bottles.", "300"),  # a dateline
     ("KEY POINTS: The plan needs 300 men.", "300"),
     ("57 percent said that it should go; four years ago it was 300.", "300"),
     ("While 300 men were against it, the women agreed.", "300"),

@@ -14,6 +14,8 @@ LABELLED = "<SPEAKER>: …"  # the rule of such an act
 _TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
 _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
 _TITLED = re.compile(r"(?<![\w.])(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s$")
+_OF_HIMSELF = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e|[Yy]ou|[Yy]our)\b")
+_LONGEST_LEAD = 300  # characters of a first paragraph
 _LONGEST_TITLE = 6  # characters
 _FIGURE = re.compile(r"[^\w\s]{0,2}(?:[A-Z]{1,3}[$ ]?)?[0-9]")
 _NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}): ")
@@ -33,12 +35,20 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
         return None  # a line of a table: "EPS: $1.05 vs. $0.98 expected"
     if match[1].lower().removeprefix("the ") in words("speech", "paragraph_labels"):
         return None  # "THE FACTS: …"
-    if is_town(match[1]) and len(_LINE.findall(reading.text)) == 1:
+    if len(_LINE.findall(reading.text)) == 1 and (is_town(match[1]) or _opens_report(reading, match)):
         return None  # a dateline: "KOTA KINABALU: …"
     label = parse.tokens_in(match.start(1), match.end(1))
     named = [one for one in label if parse.sent_of[one] == parse.sent_of[label[-1]]]  # "MR." may end a sentence
     speaker = next((one for one in named if parse.heads[one] not in named or parse.is_root(one)), named[0])
     return Act(LABELLED, speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))
+
+
+def _opens_report(reading: ArticleReading, match: re.Match[str]) -> bool:
+    """Whether a label in one word opens the article, and a paragraph in which nobody speaks of himself, as datelines of
+    small places do: "NILAI: The police have found".
+    """
+    told_by_him = _OF_HIMSELF.search(reading.text, match.end(), match.end() + _LONGEST_LEAD)
+    return not reading.text[: match.start(1)].strip() and told_by_him is None and " " not in match[1]
 
 
 def start_of_label(text: str, start: int) -> int:

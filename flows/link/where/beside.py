@@ -25,6 +25,9 @@ _IN_BRACKETS = re.compile(_NAME + r"\s\($")
 _LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
 _JOINED = r"(?:,|and(?<!\wand)|but(?<!\wbut)|while(?<!\wwhile))"  # no \b before: `re` skips to their first letters
 _ONE_IN = re.compile(rf"{_JOINED}\s(?:one|those|that|another)\sin\s(?:the\s)?{_NAME}\s$")
+_MOVED_THERE = re.compile(
+    rf"\d[\d.,]*(?:%| percent| per cent| million| billion)? (?:in|for|across) (?:the )?{_NAME}, (?:up|down) $"
+)
 _LONGEST = 60  # characters of a list, or of what stands in brackets
 _SHARES = ("percent",)
 _COUNTED = ("count", "number")
@@ -44,6 +47,9 @@ def told_beside(reading: ArticleReading, claim: Claim, *, is_placed: bool) -> tu
     told = _one_in(reading, claim.start) if is_placed else None
     if told is not None:
         return told, "one in <place> <number>"
+    told = _moved_there(reading, claim) if is_placed and claim.trend is not None else None
+    if told is not None:
+        return told, "<number> in <place>"
     told = ranked(reading, claim) if is_placed else None
     if told is not None:
         return told, "<place> with <number>"
@@ -119,6 +125,15 @@ def _one_in(reading: ArticleReading, start: int) -> Told | None:
     if match is None or (known is None and not is_town(match[1])):
         return None
     return match[1], known.country if known is not None else country_of_town(match[1], reading.country_namings)
+
+
+def _moved_there(reading: ArticleReading, claim: Claim) -> Told | None:
+    """`cost £305,000 in England, up 2.4 percent, and £216,000 in Wales`: by how much a figure moved is where it is."""
+    if not reading.text.endswith(("p ", "n "), 0, claim.start):
+        return None
+    match = _MOVED_THERE.search(reading.text, _from(reading, claim.start), claim.start)
+    known = known_place(match[1]) if match is not None else None
+    return (match[1], known.country) if match is not None and known is not None else None
 
 
 def _behind_host(reading: ArticleReading, claim: Claim) -> Told | None:

@@ -144,7 +144,7 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: 
 def _by_preposition(reading: ArticleReading, token: int, case: str, place: PlaceName) -> PlaceName:
     """A place as its preposition tells it: a way there, elsewhere than a country, whose or whence somebody is."""
     parse = reading.parse
-    place = replace(place, path=_is_path(parse, token, case))
+    place = replace(place, path=_is_path(parse, token, case) or _is_within_end(parse, token))
     is_continent = reading.text[place.start : place.end] in words("where", "continents")
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
@@ -171,6 +171,16 @@ def _is_of_origin(parse: Parse, token: int) -> bool:
     if before < 0 or parse.pos[before] != "PROPN" or preposition(parse, before) != "from":
         return False
     return parse.lemmas[parse.left_edge(before) - 1].lower() in words("where", "courses")  # en route from Kumai
+
+
+def _is_within_end(parse: Parse, token: int) -> bool:
+    """`cocaine destined for the port of Antwerp in Belgium`: whether a place tells where something else is, to which
+    the goods are to go.
+    """
+    end = parse.heads[token]
+    if relation(parse, token) != "nmod" or preposition(parse, end) != "for":
+        return False
+    return parse.lower[parse.heads[end]] in ("destined", "bound", "headed", "heading")
 
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:

@@ -24,5 +24,6 @@ def ends_venue(reading: ArticleReading, token: int, place: PlaceName) -> bool:
 def is_told_of(parse: Parse, first: PlaceName, second: PlaceName) -> bool:
     """`in Nairobi, the capital of Kenya, and more than 1,640`: the land in an apposition that tells what a town is."""
     above = parse.heads[second.token]
-    is_apposed = parse.deps[above] == "appos" and parse.heads[above] == first.token
+    told = parse.heads[above]  # the town, or what is of it: in parts of Melbourne, the capital of Victoria
+    is_apposed = parse.deps[above] == "appos" and told in (first.token, parse.heads[first.token])
     return is_apposed and parse.pos[above] == "NOUN" and preposition(parse, second.token) == "of"

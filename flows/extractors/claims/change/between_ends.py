@@ -57,7 +57,7 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
     if len(between) == _LED and between[1] == "from" and words[after] == "," and between[0] in LEX.trend_words:
         between = ["up" if LEX.trend_words[between[0]] == "up" else "down", "from"]  # was fined $3m, cut from $4m
     lead = next((lead for lead in (*COMPARED, *MOVED) if between[-len(lead) :] == lead), [])
-    apart = lead and words[first - len(lead) - 1] in (",", "and")
+    apart = lead and words[first - len(lead) - 1] in (",", "and", "-", "–", "—")
     alike = sum(is_alike(claim, earlier) for claim in here)
     if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and lacks_rate(last, earlier))):
         between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May

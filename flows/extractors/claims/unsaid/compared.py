@@ -60,6 +60,8 @@ def compared_level(
     # not: in the first six months, compared with 171,200; within two years, against 17 of the others
     lasted = lasted and are_near(numbers[-1], numbers[-2]) and words[right] != "of"
     if before and not before.attributive and (before.kind in LEVELLED or before.unit == "time" or lasted):
+        if before.unit == "time" and _is_earlier_multiple(between, numbers):
+            return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right)
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
         large = numbers[-2].scale > 1.0 or before.rule == ELIDED_UNIT  # to 12.4 million tonnes from 11.9
@@ -77,6 +79,13 @@ def compared_level(
         if from_other or between in (["from"], ["not"], *MOVED, *COMPARED, *INSTEAD):
             return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right, factor=factor)
     return None
+
+
+def _is_earlier_multiple(between: list[str], numbers: list[Number]) -> bool:
+    """`6.7 times average earnings, up from 5.8`: whether a bare number is how many times of the same it was before."""
+    value, other = numbers[-1].value or 0.0, numbers[-2].value or 1.0
+    parted = between[-2:] in MOVED and between[-3:-2] in ([","], ["-"], ["–"], ["—"]) and len(between) <= _OF
+    return parted and numbers[-1].scale == 1.0 and 0.1 < value / other < 10
 
 
 def _is_after(sentence: SentenceTokens, share: Measure, number: Number) -> bool:

@@ -10,6 +10,7 @@ from newstables.extractors.roles.deeds.agents import agent_of
 from newstables.extractors.roles.deeds.by_another import by_another
 from newstables.extractors.roles.deeds.whole_verbs import whole_verb
 from newstables.extractors.roles.joined import with_joined
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.sharing import forget_action
@@ -142,6 +143,10 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
         return True  # spoke of 700 deaths
     if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
         return True  # three days walking in: no days walk
+    if position.role == AGENT and position.rule == "acl" and parse.tags[position.verb] == "VBG":
+        speaks = parse.lemmas[position.verb].lower() in listed("speech_verbs")
+        if speaks and case_of(parse, amount.place(parse)) == "to" and are_people(amount.claim.unit) is not True:
+            return True  # messages to 10,000 phones urging residents to leave
     if amount.claim.kind == "duration" and position.role is None and is_of_superlative(parse, position.verb):
         return True  # the strongest storm to hit it in 20 years
     place = amount.place(parse)
