@@ -136,36 +136,21 @@ def find_digits(lower: str) -> list[Number]:
             continue
         plain = match.lastindex is None
         digits = match[0] if plain else lower[start : match.end("digits")]
-        if plain and lower[start - 1 : start] != ".":  # most
-            value = float(digits.replace(",", ""))
-            found.append(Number(start, end, value, "digits", None, 1.0, "", value))
-            continue
-        if (
-            lower[start - 1 : start] == "."
-            and not (before := lower[start - 2 : start - 1]).isalnum()
-            and "." not in digits
-            and before != "/"
-        ):  # S/.30
+        if lower[start - 1 : start] == "." and _opens_with_point(lower, start, digits):
             start, digits = start - 1, "." + digits  # a .500 record
-        if not plain and " " in digits and (jets := _JETS.match(lower, start)) is not None:
-            found.append(Number(start, jets.end(1), float(jets[1]), "digits", None, 1.0, "", float(jets[1])))
-            past = jets.end()
-            continue
-        if not plain and " " in digits and (packs := _PACKS.match(lower, start)) is not None:
-            for group in (1, 2):
-                value = float(packs[group])
-                found.append(Number(*packs.span(group), value, "digits", None, 1.0, "", value))
-            past = packs.end()
-            continue
-        if plain:
+        if plain:  # most
             value = float(digits.replace(",", ""))
             found.append(Number(start, end, value, "digits", None, 1.0, "", value))
             continue
-        suffix = lower[end : end + 2]
-        if not plain and match["slash"] and (part := _PART.match(lower, end)) is not None:
+        if " " in digits and (parted := _parted(lower, start)):
+            *numbers, past = parted
+            found += numbers
+            continue
+        if match["slash"] and (part := _PART.match(lower, end)) is not None:
             found.append(_number(match, start, float(digits)))
             found[-1].end = part.end()
             continue
+        suffix = lower[end : end + 2]
         numbered = suffix in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum()
         if numbered and (suffix != "st" or _ends_in_one(digits)):  # 12st is a weight
             if digits.isdigit() and digits != "1":
@@ -180,6 +165,27 @@ def find_digits(lower: str) -> list[Number]:
             _scale(number, pesos)
         found.append(number)
     return found
+
+
+def _opens_with_point(lower: str, start: int, digits: str) -> bool:
+    """Whether the point before digits is theirs: .500; not the one of S/.30, nor the end of a word."""
+    before = lower[start - 2 : start - 1]
+    return not before.isalnum() and "." not in digits and before != "/"
+
+
+def _parted(lower: str, start: int) -> tuple[Number, int] | tuple[Number, Number, int] | None:
+    """The numbers of digits with a space between that are no thousands, and where what they are of ends: a count before
+    a Boeing's model, or before the strength of a drug.
+    """
+    if (jets := _JETS.match(lower, start)) is not None:
+        return Number(start, jets.end(1), float(jets[1]), "digits", None, 1.0, "", float(jets[1])), jets.end()
+    if (packs := _PACKS.match(lower, start)) is None:
+        return None
+    count, each = (
+        Number(*packs.span(group), float(packs[group]), "digits", None, 1.0, "", float(packs[group]))
+        for group in (1, 2)
+    )
+    return count, each, packs.end()
 
 
 def _scale(number: Number, pesos: re.Match[str]) -> None:

@@ -66,7 +66,8 @@ class _Openings(dict[str, tuple[int, ...]]):
     """Each word → where within it a numeral may begin. A word is looked at when it is met first."""
 
     def __missing__(self, word: str) -> tuple[int, ...]:
-        heads, places = openings(), ()
+        heads = openings()
+        places: tuple[int, ...] = ()
         if word in heads:
             places = (0,)
         elif len(word) > _SHORTEST and not word.isalpha():
