@@ -154,7 +154,15 @@ STATUSES: list[tuple[str, str]] = [
     ("She was the first woman to win 40 races.", "stated"),
     ("Hale is the best man to lead 40 players.", "planned"),
     ("He was the first choice to lead 40 men.", "planned"),
-    # what is feared, planned, won or forced
+    ("Hale, the only man to beat 40 rivals, left.", "stated"),
+    ("The board, the first of its kind, to meet 12 times a year, was set up.", "planned"),
+    # what is meant, feared, planned, won or forced
+    ("The firm plans on cutting 300 jobs.", "planned"),
+    ("The club is not thinking of selling 12 players.", "denied"),
+    ("He had no intention of paying $40.", "denied"),
+    ("The mill set a goal of hiring 40 nurses.", "planned"),
+    ("The mill met its goal of hiring 40 nurses.", "stated"),
+    ("The firm succeeded in cutting 300 jobs.", "stated"),
     ("The clinic risks not being able to pay 40 nurses.", "hypothetical"),
     ("The clinic is not able to pay 40 nurses.", "denied"),
     ("There are no plans for 40 new schools.", "denied"),

@@ -18,12 +18,14 @@ def is_of_superlative(parse: Parse, verb: int) -> bool:
     one has done is no plan.
     """
     noun = parse.heads[verb]
-    if not parse.deps[verb].startswith("acl") or parse.tags[verb] != "VB" or verb < noun:
+    first = parse.left_edge(verb)
+    apart = "," in parse.words[first - 1 : first + 1]  # the first of its kind, to open in May
+    if not parse.deps[verb].startswith("acl") or parse.tags[verb] != "VB" or verb < noun or apart:
         return False
     lemma = parse.lemmas[noun].lower()
     does = are_people(lemma) is True or lemma in words("hurting", "incidents") or parse.pos[noun] == "ADJ"
     said = any(parse.deps[child] == "cop" for child in parse.children(noun))  # is the first building to adopt it
-    said = said or parse.lemmas[parse.heads[noun]] in ("become", "remain")
+    said = said or parse.lemmas[parse.heads[noun]] in ("become", "remain") or parse.deps[noun] == "appos"
     may_do = lemma in words("aims", "goals", "demanded_nouns", "plans_held") or lemma in _WAYS | _CHOICES
     if not does and (may_do or not said):
         return False  # the best chance to win, the biggest plan to build

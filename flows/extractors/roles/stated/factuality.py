@@ -10,6 +10,7 @@ from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.habits import is_habit_told
+from newstables.extractors.roles.stated.meant import of_meant
 from newstables.extractors.roles.stated.purposes import is_finite, of_purpose
 from newstables.extractors.roles.stated.results import (
     comes_about,
@@ -130,6 +131,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
             return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"
+    if (meant := of_meant(parse, verb, amount)) is not None:
+        return meant
     if relation(parse, verb) == "advcl" and is_called_for(parse, head, verb):
         return "demanded"
     helped = any(parse.deps[child] == "aux" for child in parse.children(verb))  # while 40 did not have water
