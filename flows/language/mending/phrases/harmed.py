@@ -19,10 +19,11 @@ def seat_harmed(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     obl, nmod, joined = (model.deps.index(name) for name in ("obl", "nmod", "conj"))
-    found = np.flatnonzero((deps == model.deps.index("case")) & are_word(tokens, "to"))
-    for to in found[found > 0].tolist():
+    harms = np.logical_or.reduce([are_word(tokens, word) for word in _HARMS])
+    found = ((deps == model.deps.index("case")) & are_word(tokens, "to"))[1:] & harms[:-1]
+    for to in (1 + np.flatnonzero(found)).tolist():
         harm, whom = to - 1, int(heads[to])
-        if tokens.word(harm) not in _HARMS or whom < to:
+        if whom < to:
             continue
         if deps[whom] == obl and heads[whom] < harm and not _is_known(answers, tokens, model, harm):
             heads[whom], deps[whom] = harm, nmod
