@@ -86,6 +86,46 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Members of the committee who cast 12 votes left.", "12", {"agent": "the committee"}),
     ("The mother of the boy who hurt 3 people wept.", "3", {"agent": "the boy"}),
     ("The head of the company which employs 300 people resigned.", "300", {"agent": "the company"}),
+    # a fine, and what is only fine
+    ("She got a $5,000 fine and four-year jail term.", "$5,000", {"about": "fine", "agent": "She"}),
+    ("She owns 40 fine and old prints.", "40", {"about": "fine and old prints"}),
+    ("The shop sells $40 fine and rare wines.", "$40", {"about": "fine and rare wines"}),
+    # injuries to people; what is shown to people
+    ("Police reported injuries to 12 guests.", "12", {"event": "injured", "action": None}),
+    ("She showed her wounds to 12 guests.", "12", {"event": None, "action": "show"}),
+    ("He described the damage to 12 guests.", "12", {"action": "describe", "agent": "He"}),
+    # so many from a place, and so many others
+    ("The tour had 30 pupils from Tarn and 12 teachers.", "12", {"action": "have", "action_role": "patient"}),
+    ("He showed 40 guests to Hale and 12 ministers.", "12", {"action_role": None}),
+    ("She bought 12 horses from Hale and 30 farmers.", "30", {"action_role": None}),
+    # no day does what is done on it
+    ("Kenya is the largest maker, selling 400 ships a year.", "400", {"agent": "Kenya"}),
+    ("Tuesday was the deadliest day, killing 40 people.", "40", {"agent": None}),
+    # a hedge, a fraction and a rank
+    ("Over the fifth of May came 40 guests.", "40", {"agent": None}),
+    ("Over half of the season Hale scored 30 goals.", "30", {"agent": None}),
+    # the size of a staff; a total in two parts
+    ("The firm has a staff of 40 and three vans.", "40", {"about": "staff", "unit": "person"}),
+    ("A target of 30 and 40 percent was set.", "30", {"unit": "percent"}),
+    # who undergoes it with somebody; who only is there
+    ("Hale was killed with two friends in Lima.", "two", {"event": "killed", "action_role": "patient"}),
+    ("Hale was killed with two aides of the mayor.", "two", {"event": "killed", "action_role": "patient"}),
+    ("She was arrested with 12 men watching.", "12", {"event": None, "action_role": None}),
+    ("Hale was killed with three soldiers on guard.", "three", {"event": None, "action_role": None}),
+    # ahead of somebody; ahead of a day
+    ("Rey finished three strokes ahead of Hale.", "three", {"action_role": None, "about": None}),
+    ("She held 12 seats ahead of the vote.", "12", {"action_role": "patient", "agent": "She"}),
+    # by how much a figure beats another; by how much a jumper misses
+    ("Profit beat forecasts by 3 percent.", "3", {"about": "Profit"}),
+    ("He missed the bar by 12 cm.", "12", {"about": None}),
+    ("Rey gave back $40 to 12 fans.", "$40", {"trend": None, "action_role": "patient"}),
+    # who is called on is to do it; no thing is
+    ("The union called on the state to build 40 clinics.", "40", {"agent": "the state"}),
+    ("Rey appealed to fans in Lima to give $40.", "$40", {"agent": "fans in Lima", "claim_status": "demanded"}),
+    ("It relies on students to pick 300 tonnes of fruit.", "300", {"agent": "students"}),
+    ("They called on the phone to report 40 thefts.", "40", {"agent": "They"}),
+    ("Vega depends on rain to grow 40 tonnes.", "40", {"agent": "Vega"}),
+    ("Hale appealed on Monday to free 12 men.", "12", {"agent": "Hale"}),
 ]
 STATUSES: list[tuple[str, str]] = [
     ("He directed the board to release $3 million.", "demanded"),
@@ -110,6 +150,30 @@ STATUSES: list[tuple[str, str]] = [
     ("The plan for the 40 homes was dropped.", "stated"),
     ("It risks not meeting 40 targets.", "hypothetical"),
     ("They never told me to buy 12 cows.", "denied"),
+    # who is the first of a kind has done it; the best one only can
+    ("She was the first woman to win 40 races.", "stated"),
+    ("Hale is the best man to lead 40 players.", "planned"),
+    ("He was the first choice to lead 40 men.", "planned"),
+    ("Hale, the only man to beat 40 rivals, left.", "stated"),
+    ("The board, the first of its kind, to meet 12 times a year, was set up.", "planned"),
+    # what is meant, feared, planned, won or forced
+    ("The firm plans on cutting 300 jobs.", "planned"),
+    ("The club is not thinking of selling 12 players.", "denied"),
+    ("He had no intention of paying $40.", "denied"),
+    ("The mill set a goal of hiring 40 nurses.", "planned"),
+    ("The mill met its goal of hiring 40 nurses.", "stated"),
+    ("The firm succeeded in cutting 300 jobs.", "stated"),
+    ("The clinic risks not being able to pay 40 nurses.", "hypothetical"),
+    ("The clinic is not able to pay 40 nurses.", "denied"),
+    ("There are no plans for 40 new schools.", "denied"),
+    ("The plan for 40 villages was praised.", "stated"),
+    ("She romped away to win by seven shots.", "stated"),
+    ("She paid the boxer to win by seven points.", "planned"),
+    ("The tip led police to arrest 12 men.", "stated"),
+    ("He got the keys to open 12 rooms.", "planned"),
+    ("He drove the car to save 12 men.", "planned"),
+    ("The court directed the board to build 40 homes.", "demanded"),
+    ("The court directed funds to build 40 homes.", "planned"),
 ]
 # sentence, part, its whole
 WHOLES: list[tuple[str, str, str | None]] = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.words import events
 from newstables.language import Parse
 from newstables.language.people import nouns_of_people
+from newstables.language.questions.listed import times
 from newstables.language.questions.passives import is_passive
 from newstables.language.questions.verbs import subject
 
@@ -13,11 +14,30 @@ _OF_PEOPLE = frozenset(("killed", "displaced", "arrested", "kidnapped", "rescued
 
 def suffer_together(parse: Parse, verb: int, noun: int) -> bool:
     """`He was displaced with three children`, `Hale was killed with two friends`: people who undergo it with a person;
-    not who do it ("was beaten with two men watching") nor what is done with ("was charged with two murders").
+    not who are there or act meanwhile ("with two men watching", "with two men on guard").
     """
     who = subject(parse, verb) if is_passive(parse, verb) else None
     if who is None or events("patient").get(parse.lemmas[verb].lower()) not in _OF_PEOPLE:
         return False
     is_person = parse.tags[who] in ("PRP", "NNP") or parse.lemmas[who].lower() in nouns_of_people()
-    alone = not any(parse.deps[child].startswith(("acl", "advcl")) for child in parse.children(noun))
-    return is_person and alone and verb < noun and parse.lemmas[noun].lower() in nouns_of_people()
+    are_people = verb < noun and parse.lemmas[noun].lower() in nouns_of_people()
+    return is_person and are_people and not _tells_of_own(parse, noun)
+
+
+def _tells_of_own(parse: Parse, noun: int) -> bool:
+    """Whether it is told of people what they do or where they are: by a participle right behind them, wherever the tree
+    hangs it, or by a phrase that is of no name or time: "on guard", but "in Lima".
+    """
+    behind = [child for child in parse.children(noun) if child > noun]
+    if any(parse.deps[child].startswith(("acl", "advcl")) for child in behind):
+        return True
+    if any(
+        parse.deps[child] == "nmod"
+        and parse.pos[child] != "PROPN"
+        and parse.prepositions[child] not in ("", "of")
+        and parse.lemmas[child].lower() not in times()
+        for child in behind
+    ):
+        return True
+    after = parse.right_edge(noun) + 1
+    return after < len(parse) and parse.tags[after] in ("VBG", "VBN", "JJ")

@@ -6,6 +6,7 @@ from newstables.calendar_names import calendar_names
 
 from ..document import Parse
 from ..people import nouns_of_people
+from .called_on import called_on
 from .clauses import SUBJECTS, is_predicate
 from .due import is_due, was_due
 from .listed import listed, times
@@ -64,6 +65,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             return beside
         elif (moved := _moved_to(parse, verb, head)) is not None:
             return antecedent(parse, head, moved)
+        elif (asked := called_on(parse, verb, head)) is not None:
+            return antecedent(parse, head, asked)
         elif (acting := _acting(parse, verb, head)) is not None:
             return antecedent(parse, head, acting)
         elif not (relation == "conj" and is_predicate(parse, head)) and not _shares(parse, verb):

@@ -37,8 +37,10 @@ def gives_up(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:
         return False
     ends = range(measure.after, min(measure.after + _OR_SHARE, sentence.size))
     level = next((at + 1 for at in ends if words[at] == "to"), None)
-    if level is not None and (words[level][:1].isdigit() or words[level] in LEX.currency_signs.by_first):
+    if level is not None and words[level] in LEX.currency_signs.by_first:
         return True
+    if level is not None and words[level][:1].isdigit() and measure.kind != "money":
+        return True  # not: gave back $40 to 12 fans
     who = particle - 2 - (words[particle - 2] in LEX.auxiliaries)
     return singular(words[who]) in LEX.hours_priced or words[who] in LEX.designators
 

@@ -18,6 +18,7 @@ from newstables.extractors.roles.stated.foreseen import is_share_of_plan
 from newstables.extractors.roles.stated.known import is_left_behind
 from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.wholes.parts import is_of_part
+from newstables.extractors.roles.whose.counted_things import is_lead
 from newstables.extractors.roles.whose.described import is_foreseen
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase, gapped_subject
@@ -30,7 +31,6 @@ from newstables.language.questions.speech import says
 from newstables.language.questions.verbs import particle_of
 
 _OF_WHICH = (["of", "which"], ["of", "whom"])
-_APART = (["ahead"], ["behind"], ["clear"], ["adrift"], ["apart"])
 _WHILE = ("after", "before", "during", "since", "until")
 
 
@@ -55,11 +55,7 @@ def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position
     doer = _who_does_it(parse, amount, position)
     if doer is not None:
         position = Position(position.verb, PATIENT, position.rule)
-    if (
-        position.role == PATIENT
-        and parse.lower[amount.after : amount.after + 1] in _APART
-        and claim.unit in words("margins")
-    ):
+    if position.role == PATIENT and is_lead(parse, amount):
         position = Position(position.verb, None, position.rule)  # finished three strokes ahead
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule

@@ -7,6 +7,7 @@ from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.stated.conditions import is_marked
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.called_on import called_on
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.verbs import subject
 
@@ -33,7 +34,7 @@ def _is_before(parse: Parse, verb: int) -> bool:
 def is_ordered(parse: Parse, head: int, verb: int) -> bool:
     """`directed the board to release $3 million`: who is told to do it, and no thing, stands before the infinitive."""
     who = parse.left_edge(verb) - 1
-    told = parse.deps[who] in ("obj", "iobj") and _can_act(parse, who)
+    told = parse.deps[who] in ("obj", "iobj") and can_act(parse, who)
     return told and parse.lemmas[head].lower() in words("demanded_verbs")
 
 
@@ -42,19 +43,20 @@ def is_called_for(parse: Parse, head: int, verb: int) -> bool:
     a deal that calls for it has it planned.
     """
     asker = subject(parse, head) if parse.lemmas[head].lower() in words("asking_for") else None
-    if asker is None or not _can_act(parse, asker):
+    if asker is None or not can_act(parse, asker):
         return False
-    who = parse.left_edge(verb) - 1
-    asked = parse.deps[who] in ("obl", "nmod") and case_of(parse, who) in ("on", "upon", "to", "with")
-    asked = asked and parse.lemmas[who].lower() not in times()  # called on Monday to say 40 had left
+    asked = called_on(parse, verb, head) is not None
     to = any(parse.tags[child] == "TO" for child in parse.children(verb))
-    return (asked and parse.tags[verb] == "VB") or (to and is_marked(parse, verb, ("for",)))
+    return asked or (to and is_marked(parse, verb, ("for",)))
 
 
-def _can_act(parse: Parse, noun: int) -> bool:
-    """Whether a noun is of people or of a body of people."""
+def can_act(parse: Parse, noun: int) -> bool:
+    """Whether a noun is of people or of a body of people; of "a fund" it is, "funds" are money."""
     lemma = parse.lemmas[noun].lower()
-    named = parse.pos[noun] in ("PROPN", "PRON") or lemma in listed("bodies") or lemma in listed("groups")
+    if parse.tags[noun] == "NNS" and lemma in words("undertaken"):
+        return False
+    named = parse.pos[noun] in ("PROPN", "PRON") or lemma in words("claimants")
+    named = named or lemma in listed("bodies") or lemma in listed("groups")
     return named or are_people(lemma) is True
 
 

@@ -10,6 +10,7 @@ from newstables.extractors.roles.stated.auxiliaries import NOT, STATUSES, is_due
 from newstables.extractors.roles.stated.belied import is_content_of_report, is_denied, of_report
 from newstables.extractors.roles.stated.conditions import has_condition, is_marked, is_on_condition
 from newstables.extractors.roles.stated.habits import is_habit_told
+from newstables.extractors.roles.stated.meant import of_meant
 from newstables.extractors.roles.stated.purposes import is_finite, of_purpose
 from newstables.extractors.roles.stated.results import (
     comes_about,
@@ -19,7 +20,7 @@ from newstables.extractors.roles.stated.results import (
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.stated.unconfirmed import is_unconfirmed
-from newstables.extractors.roles.stated.undone import is_beyond, is_left_undone, is_of_deed, takes_for_fact
+from newstables.extractors.roles.stated.undone import is_beyond, is_feared, is_left_undone, is_of_deed, takes_for_fact
 from newstables.extractors.roles.stated.unwanted import is_unwanted, is_voted_for, is_without_sign
 from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.words import words
@@ -41,6 +42,8 @@ def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStat
         if found:
             return _settled(parse, verb, found, amount)
         if is_left_undone(parse, verb) or is_beyond(parse, verb):
+            if is_feared(parse, verb):
+                return "hypothetical"  # risks not being able to pay 40 nurses
             undone = is_of_deed(parse, verb, amount) and not takes_for_fact(parse, verb, amount)
             return "denied" if undone else "stated"
         head = parse.heads[verb]
@@ -89,8 +92,8 @@ def _settled(parse: Parse, verb: int, found: ClaimStatus, amount: AmountPhrase) 
     """What auxiliaries say, where somebody announced or denied it, or it holds on a condition only, or was a habit."""
     if found == "hypothetical" and is_habit_told(parse, verb, amount):
         return "stated"
-    if found == "denied" and parse.deps[verb] == "xcomp" and parse.lemmas[parse.heads[verb]] in ("risk", "fear"):
-        return "hypothetical"  # risks not being able to pay 40 nurses
+    if found == "denied" and is_feared(parse, verb):
+        return "hypothetical"  # risks not meeting its target of 3 percent
     if found in ("planned", "hypothetical") and is_denied(parse, verb):
         return "denied"
     if found == "hypothetical" and _is_announced(parse, verb):
@@ -128,6 +131,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         if wanted and any(parse.lower[child] == "no" for child in parse.children(head)):
             return "denied"  # there are no plans to cut 300 jobs
         return _of_infinitive(parse, head) or "planned"
+    if (meant := of_meant(parse, verb, amount)) is not None:
+        return meant
     if relation(parse, verb) == "advcl" and is_called_for(parse, head, verb):
         return "demanded"
     helped = any(parse.deps[child] == "aux" for child in parse.children(verb))  # while 40 did not have water

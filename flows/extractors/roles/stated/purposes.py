@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.stated.asked import can_act
 from newstables.extractors.roles.stated.auxiliaries import of_auxiliaries
 from newstables.extractors.roles.stated.results import is_capacity, is_held_to_be, is_reached
 from newstables.extractors.roles.words import words
@@ -36,10 +37,15 @@ def of_purpose(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
 
 
 def _is_forced(parse: Parse, head: int, verb: int) -> bool:
-    """Whether a finite verb tells what made somebody do it, who stands right before the infinitive."""
-    forces = parse.lemmas[head].lower() in words("forcing") and parse.tags[head] in ("VBD", "VBZ", "VBP", "VBN", "VBG")
+    """Whether a finite verb tells what made somebody do it, who stands right before the infinitive; of such as "lead"
+    and "get" somebody who can do it, and no thing that is led or got for a purpose: "got the keys to open it".
+    """
+    lemma = parse.lemmas[head].lower()
+    forces = lemma in words("forcing") and parse.tags[head] in ("VBD", "VBZ", "VBP", "VBN", "VBG")
     thing = object_of(parse, head) if forces else None
-    return thing is not None and head < thing == parse.left_edge(verb) - 1
+    if thing is None or not head < thing == parse.left_edge(verb) - 1:
+        return False
+    return lemma not in words("leading_to") or can_act(parse, thing)
 
 
 def is_finite(parse: Parse, verb: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.stated.asked import can_act
 from newstables.extractors.roles.whose.games import is_of_play
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -33,15 +34,23 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
         own == "raise" and above == "sell" and amount.claim.kind == "money"
     )  # sold it to raise $5
     wins = own in words("winning") or not amount.counts_things(parse)
-    by = own == "win" and amount.claim.unit in words("margins") and case_of(parse, amount.place(parse)) == "by"
-    # romped away to win by seven shots; not: trained to win by seven
-    is_result = is_result or (by and parse.tags[head] in ("VBD", "VBZ") and above not in words("preparing"))
-    is_result = is_result or (wins and above in words("winning"))
+    is_result = is_result or _wins_by_margin(parse, verb, amount) or (wins and above in words("winning"))
     is_result = is_result or (own in words("coming_upon") and above in words("arriving"))  # arrived to find six dead
     # broke out of a slump to add 12 points, chased 351 to win by six wickets
     is_result = is_result or (is_of_play(parse, amount) and parse.tags[head] in ("VBD", "VBZ"))
     is_result = is_result or own in words("presupposing")  # lied to conceal a $130,000 payment, which was made
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
+
+
+def _wins_by_margin(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`romped away to win by seven shots`; not: trained, or paid the boxer, to win by seven."""
+    head = parse.heads[verb]
+    if parse.lemmas[verb] != "win" or amount.claim.unit not in words("margins"):
+        return False
+    ran = parse.tags[head] in ("VBD", "VBZ") and parse.lemmas[head] not in words("preparing")
+    other = parse.left_edge(verb) - 1
+    other_wins = parse.deps[other] in ("obj", "iobj") and parse.heads[other] == head and can_act(parse, other)
+    return ran and not other_wins and case_of(parse, amount.place(parse)) == "by"
 
 
 def is_won(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

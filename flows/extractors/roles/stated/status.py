@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.befell.left_out import is_absolute
 from newstables.extractors.roles.people import are_people
@@ -73,7 +74,9 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
         return "demanded"
     if status == "stated" and _is_asked_for(parse, amount, verb, "aiming_for") and not _is_shot(parse, verb):
         status = "planned"  # aims for 40 percent of sales
-    if status == "stated" and _is_of_plan(parse, amount):
+    if status == "stated" and (plan := _plan_for(parse, amount)) is not None:
+        if any(parse.lower[child] == "no" for child in parse.children(plan)):
+            return "denied"  # there are no plans for 40 homes
         status = "planned"
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
@@ -190,9 +193,9 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int, verbs: str) -> 
     return behind and not lasts
 
 
-def _is_of_plan(parse: Parse, amount: AmountPhrase) -> bool:
-    """`unveiled plans for 43 homes`, `a proposal for a $3 million pier`: what is not there yet; not people, or what is
-    known, for whom somebody has plans.
+def _plan_for(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`unveiled plans for 43 homes`, `a proposal for a $3 million pier`: the plan for what is not there yet; not for
+    people, towns, or what is known.
     """
     noun = amount.head
     while parse.heads[noun] > noun and parse.deps[noun] in ("compound", "nummod", "amod"):
@@ -201,7 +204,8 @@ def _is_of_plan(parse: Parse, amount: AmountPhrase) -> bool:
     planned = parse.deps[noun] == "nmod" and case_of(parse, noun) == "for"
     planned = planned and parse.lemmas[plan].lower() in words("plans_drawn") and amount.claim.kind in ("count", "money")
     known = any(parse.deps[one] == "nmod:poss" or parse.lower[one] in ("the", "these") for one in parse.children(noun))
-    return planned and not known and are_people(amount.claim.unit) is not True
+    known = known or are_people(amount.claim.unit) is True or amount.claim.unit in LEX.people_settlements
+    return plan if planned and not known else None
 
 
 def _is_shot(parse: Parse, verb: int) -> bool:

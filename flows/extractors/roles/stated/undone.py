@@ -33,6 +33,12 @@ def is_beyond(parse: Parse, verb: int) -> bool:
     return parse.lower[able] == "unable" or any(parse.lower[child] in _NOT for child in parse.children(able))
 
 
+def is_feared(parse: Parse, verb: int) -> bool:
+    """`risks not being able to pay`, `feared not getting $3 million`: whether somebody fears what a clause tells."""
+    verb = parse.heads[verb] if parse.lower[parse.heads[verb]] in ("able", "unable") else verb
+    return relation(parse, verb) in ("xcomp", "obj") and parse.lemmas[parse.heads[verb]].lower() in ("risk", "fear")
+
+
 def is_of_deed(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """Whether an amount is of what a verb would have done, and not of when or how long: "failed to win in 12 games"."""
     token = amount.head

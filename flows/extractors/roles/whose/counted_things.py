@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb
+from newstables.extractors.roles.stated.asked import can_act
 from newstables.extractors.roles.whose.of_phrases import of_phrase
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -12,7 +13,8 @@ from newstables.language.questions.verbs import object_of
 _LEADS = frozenset(("lead", "advantage", "deficit", "gap", "margin", "cushion"))
 _RUNS = frozenset(("streak", "run", "tally"))
 _GAPS = ("stroke", "shot", "length", "lap")  # by which one is ahead of another, in a race or at golf
-_APART_BY = frozenset(("off", "ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
+_AHEAD = frozenset(("ahead", "behind", "clear", "adrift", "apart"))
+_APART_BY = _AHEAD | {"off", "above", "below", "short"}  # points of a rival
 
 
 def is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
@@ -29,6 +31,16 @@ def counted(parse: Parse, amount: AmountPhrase) -> int | None:
     if amount.noun is None or amount.counts_things(parse):
         return None if apart and amount.claim.unit in _GAPS else amount.noun
     return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
+
+
+def is_lead(parse: Parse, amount: AmountPhrase) -> bool:
+    """`finished three strokes ahead`, `40 seats behind its rivals`: by how much one is before or behind another;
+    "ahead of" what is to come tells when: "held 40 seats ahead of the vote".
+    """
+    after = amount.after
+    if amount.claim.unit not in words("margins") or after >= len(parse) or parse.lower[after] not in _AHEAD:
+        return False
+    return parse.lower[after : after + 2] != ["ahead", "of"] or can_act(parse, parse.heads[after + 1])
 
 
 def _led_by(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -77,8 +77,12 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _is_beaten(parse: Parse, verb: int) -> bool:
-    """`beat forecasts`, `missed its target`: a figure that was foreseen or set, which another is set against."""
-    thing = object_of(parse, verb)
+    """`beat forecasts`, `missed its target`: a figure that was foreseen or set, which another is set against; not what
+    a person jumps: "missed the bar by 3 cm".
+    """
+    thing, who = object_of(parse, verb), subject(parse, verb)
+    if who is None or parse.pos[who] == "PRON" or are_people(parse.lemmas[who].lower()) is True:
+        return False
     known = parse.lemmas[verb].lower() in words("overtaking", "missing_marks")
     return known and thing is not None and parse.lemmas[thing].lower() in words("foreseen", "marks_set")
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
+from newstables.language.lemma import lemma
+from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import times
 from newstables.language.tokens import Tokens
 
 
@@ -18,11 +21,16 @@ def free_from_best(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     best, participle = model.tags.index("JJS"), model.tags.index("VBG")
     subjects = [model.deps.index(name) for name in ("nsubj", "nsubj:outer") if name in model.deps]
     nouns = [model.tags.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS")]
-    found = np.flatnonzero((tags == participle) & (deps == acl))
-    for verb in found[heads[found] < found].tolist():
+    is_said, is_best = np.zeros(len(heads), np.bool_), np.zeros(len(heads), np.bool_)
+    is_said[heads[deps == cop]], is_best[heads[tags == best]] = True, True
+    found = 1 + np.flatnonzero(((tags == participle) & (deps == acl))[1:] & are_word(tokens, ",")[:-1])
+    found = found[(heads[found] < found) & is_said[heads[found]] & is_best[heads[found]]]
+    for verb in found.tolist():
         predicate = int(heads[verb])
         own = hung_on(heads, predicate)
         before = own[own < predicate]
         named = among(deps[before], subjects) & among(tags[before], nouns)
-        if tokens.word(verb - 1) == "," and named.any() and best in tags[before] and cop in deps[before]:
+        if lemma(tokens.word(predicate).lower(), "NN") in times():
+            continue  # Monday was the worst day, killing nine: no day killed them
+        if named.any() and best in tags[before] and cop in deps[before]:
             deps[verb] = advcl

@@ -7,6 +7,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, hung_on
+from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
 from newstables.language.tokens import Tokens
 
@@ -53,14 +54,11 @@ def seat_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     that noun is the most or the first of its kind: the infinitive tells of which.
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
-    verbs = np.flatnonzero((deps == model.deps.index("advcl")) & (tags == model.tags.index("VB")))
-    beside, mark = model.deps.index("appos"), model.deps.index("mark")
-    for verb in verbs[verbs > 1].tolist():
-        marks = hung_on(heads, verb)
-        marks = marks[(deps[marks] == mark) & (marks < verb)]
-        noun = int(marks[0]) - 1 if len(marks) else -1
-        if noun < 0 or deps[noun] != beside or tokens.word(noun + 1) != "to":
-            continue
+    aim = (deps == model.deps.index("advcl")) & (tags == model.tags.index("VB"))
+    mark = are_word(tokens, "to") & (deps == model.deps.index("mark"))
+    to = 1 + np.flatnonzero(mark[1:] & (deps[:-1] == model.deps.index("appos")))
+    for lead in to[aim[heads[to]] & (heads[to] > to)].tolist():
+        verb, noun = int(heads[lead]), lead - 1
         if any(
             model.tags[tags[word]] == "JJS" or tokens.word(word) == "first" for word in hung_on(heads, noun).tolist()
         ):

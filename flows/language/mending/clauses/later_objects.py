@@ -15,8 +15,12 @@ def seat_later_objects(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, an object that stands behind a verb joined to one that takes no object on the joined verb."""
     heads, deps = answers.heads, answers.deps
     joined, thing = model.deps.index("conj"), model.deps.index("obj")
-    found = np.flatnonzero(deps == thing)
-    for noun in found[heads[found] < found - 2].tolist():
+    place = np.arange(len(heads))
+    nearest = np.full(len(heads), len(heads))  # the first verb joined behind each
+    second = np.flatnonzero((deps == joined) & (heads < place))[::-1]
+    nearest[heads[second]] = second
+    found = np.flatnonzero((deps == thing) & (heads < place - 2))
+    for noun in found[nearest[heads[found]] < found].tolist():
         verb = int(heads[noun])
         if lemma(tokens.word(verb).lower(), model.tags[answers.tags[verb]]) not in listed("without_objects"):
             continue

@@ -15,15 +15,17 @@ _HARMS = ("injuries", "injury", "wounds", "harm", "damage", "burns")
 def seat_harmed(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, on such a noun who is harmed by it, behind "to" right after it, where the tree hangs that on the
     verb before: nobody does anything to them there. So is the harm joined to the death before, and not to the dead.
+    Not of a known harm, of which somebody is told: "showed his wounds to 12 doctors", "described the damage to us".
     """
     heads, deps = answers.heads, answers.deps
     obl, nmod, joined = (model.deps.index(name) for name in ("obl", "nmod", "conj"))
-    found = np.flatnonzero((deps == model.deps.index("case")) & are_word(tokens, "to"))
-    for to in found[found > 0].tolist():
+    harms = np.logical_or.reduce([are_word(tokens, word) for word in _HARMS])
+    found = ((deps == model.deps.index("case")) & are_word(tokens, "to"))[1:] & harms[:-1]
+    for to in (1 + np.flatnonzero(found)).tolist():
         harm, whom = to - 1, int(heads[to])
-        if tokens.word(harm) not in _HARMS or whom < to:
+        if whom < to:
             continue
-        if deps[whom] == obl and heads[whom] < harm:
+        if deps[whom] == obl and heads[whom] < harm and not _is_known(answers, tokens, model, harm):
             heads[whom], deps[whom] = harm, nmod
         above = int(heads[harm])
         if (
@@ -33,6 +35,12 @@ def seat_harmed(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             and _is_of(answers, tokens, model, above)
         ):
             heads[harm] = heads[above]
+
+
+def _is_known(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> bool:
+    """Whether a noun has an owner or a "the" before it."""
+    own = hung_on(answers.heads, noun).tolist()
+    return any(answers.deps[one] == model.deps.index("nmod:poss") or tokens.word(one) == "the" for one in own)
 
 
 def _is_of(answers: Parsed, tokens: Tokens, model: Weights, noun: int) -> bool:

@@ -10,6 +10,7 @@ from newstables.language.network import Parsed, Weights
 from newstables.language.people import nouns_of_people
 from newstables.language.tokens import Tokens
 
+_TOWARDS = frozenset(("to", "with", "for", "against"))  # introduced 40 guests to Hale and 12 ministers
 _LONGEST = 5  # tokens from the name's first word to its verb
 
 
@@ -72,7 +73,7 @@ def seat_joined_counts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     no second name of a place; and so many more of the same, "27 votes in the Senate and 84 votes in the House".
     """
     tags, heads, deps = answers.tags, answers.heads, answers.deps
-    conj, nmod, number = model.deps.index("conj"), model.deps.index("nmod"), model.deps.index("nummod")
+    conj, nmod, number, case = (model.deps.index(name) for name in ("conj", "nmod", "nummod", "case"))
     plural = model.tags.index("NNS")
     torn = (deps == conj) & (tags == plural) & among(deps[heads], [nmod, model.deps.index("obl")])
     for counted in np.flatnonzero(torn).tolist():
@@ -82,7 +83,9 @@ def seat_joined_counts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             continue
         noun = lemma(tokens.word(counted).lower(), "NNS")
         alike = noun == lemma(tokens.word(before).lower(), "NNS") and deps[place] != conj
-        named = model.tags[tags[place]] in ("NNP", "NNPS") and noun in nouns_of_people()
+        people = {noun, lemma(tokens.word(before).lower(), "NNS")} <= nouns_of_people()
+        led = [tokens.word(one) for one in hung_on(heads, place).tolist() if deps[one] == case]
+        named = model.tags[tags[place]] in ("NNP", "NNPS") and people and not _TOWARDS.intersection(led)
         numbers = [number in deps[hung_on(heads, one)] for one in (before, place, counted)]
         if (alike or named) and numbers == [True, False, True]:
             heads[counted] = before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newstables.language.batches import among, beginning, hung_on
+from newstables.language.lemma import lemma
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed, times
 from newstables.language.tokens import Tokens
@@ -59,7 +60,11 @@ def _seat_shares(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         ):
             continue
         own = hung_on(heads, share)
-        if (deps[own] == nmod).any() and not among(deps[hung_on(heads, verb)], subjects).any():
+        wholes = [lemma(tokens.word(one).lower(), "NN") for one in own[deps[own] == nmod].tolist()]
+        ranked = any(tokens.word(one) == "the" for one in own[own < share].tolist())  # under the third of these laws
+        if not wholes or ranked or not times().isdisjoint(wholes):
+            continue  # over half of the season Hale scored 30 goals
+        if not among(deps[hung_on(heads, verb)], subjects).any():
             deps[hedge], deps[share] = model.deps.index("advmod"), model.deps.index("nsubj")
             answers.tags[hedge], answers.pos[hedge] = model.tags.index("RB"), model.pos.index("ADV")
 

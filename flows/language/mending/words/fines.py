@@ -21,8 +21,10 @@ def name_fines(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     found = inner[(are_word(tokens, "fine") & adjective)[1:-1] & sums & are_word(tokens, "and")[2:]]
     for fine in found.tolist():
         noun = int(heads[fine])
-        if noun <= fine + 1:
-            continue
+        own = hung_on(heads, fine)
+        paired = (tags[own[deps[own] == model.deps.index("conj")]] == model.tags.index("JJ")).any()
+        if noun <= fine + 1 or paired:
+            continue  # 40 fine and rare wines
         before = hung_on(heads, noun)
         heads[before[before < fine]] = fine
         heads[fine], deps[fine] = (fine if heads[noun] == noun else heads[noun]), deps[noun]

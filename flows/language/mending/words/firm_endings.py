@@ -6,27 +6,8 @@ import numpy as np
 
 from newstables.language.batches import among, beginning
 from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
-
-_ENDINGS = frozenset(
-    (
-        "plc",
-        "inc",
-        "inc.",
-        "corp",
-        "corp.",
-        "ltd",
-        "ltd.",
-        "llc",
-        "ag",
-        "nv",
-        "co.",
-        "group",
-        "holdings",
-        "bank",
-        "airlines",
-    )
-)
 
 
 def join_endings(answers: Parsed, tokens: Tokens, model: Weights) -> None:
@@ -39,5 +20,9 @@ def join_endings(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     second = 1 + np.flatnonzero(among(deps[1:], subjects) & (answers.pos[1:] == name) & (answers.pos[:-1] == name))
     for end in second.tolist():
         first = int(heads[end - 1]) if deps[end - 1] == flat else end - 1
-        if heads[first] == heads[end] > end and deps[first] in subjects and tokens.word(end).lower() in _ENDINGS:
+        if (
+            heads[first] == heads[end] > end
+            and deps[first] in subjects
+            and tokens.word(end).lower() in listed("firm_endings")
+        ):
             heads[end], deps[end] = first, flat

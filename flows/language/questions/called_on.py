@@ -1,0 +1,30 @@
+"""Who is asked or trusted to do something, behind a preposition: "called on the state to build 40 clinics"."""
+
+from __future__ import annotations
+
+from newstables.calendar_names import calendar_names
+
+from ..document import Parse
+from ..people import nouns_of_people
+from .listed import listed
+from .phrases import case_of
+
+
+def called_on(parse: Parse, verb: int, head: int) -> int | None:
+    """`appealed to the army to free 12 men`: whom the verb above asks to do it, right before the infinitive; no thing
+    or day, "called on the phone to say so".
+    """
+    lemma = parse.lemmas[head].lower()
+    if parse.tags[verb] != "VB" or parse.lower[verb - 1] != "to" or lemma not in listed("calling_on"):
+        return None
+    beside = (child for child in parse.children(head) if head < child < verb and parse.right_edge(child) == verb - 2)
+    asked = next((child for child in beside if f"{lemma} {case_of(parse, child)}" in listed("called_on")), None)
+    return asked if asked is not None and _can_act(parse, asked) else None
+
+
+def _can_act(parse: Parse, noun: int) -> bool:
+    """Whether a noun is of people or of a body of people: not "relies on rain to grow it"."""
+    lemma = parse.lemmas[noun].lower()
+    body = any(lemma in listed(kind) for kind in ("bodies", "groups", "public_bodies"))
+    named = parse.pos[noun] in ("PROPN", "PRON") and lemma not in calendar_names()["weekdays"]
+    return body or named or lemma in nouns_of_people()
