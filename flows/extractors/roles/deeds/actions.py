@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import BATTER, ONE_IN
+from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.absolutes import acting_in_absolute
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.deeds.agents import agent_of
 from newstables.extractors.roles.deeds.by_another import by_another
+from newstables.extractors.roles.deeds.no_deeds import is_no_deed
 from newstables.extractors.roles.deeds.whole_verbs import whole_verb
 from newstables.extractors.roles.joined import with_joined
-from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.sharing import forget_action
-from newstables.extractors.roles.stated.foreseen import is_share_of_plan
 from newstables.extractors.roles.stated.known import is_left_behind
-from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.wholes.parts import is_of_part
 from newstables.extractors.roles.whose.counted_things import is_lead
 from newstables.extractors.roles.whose.described import is_foreseen
 from newstables.extractors.roles.whose.distinguished import MEASURED, with_distinguished
 from newstables.extractors.roles.whose.gapping import gapped_phrase, gapped_subject
 from newstables.extractors.roles.whose.told_levels import level_told
-from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.lemma import is_known_verb, verbs
-from newstables.language.questions.listed import listed
-from newstables.language.questions.speech import says
+from newstables.language.lemma import is_known_verb
 from newstables.language.questions.verbs import particle_of
 
 _OF_WHICH = (["of", "which"], ["of", "whom"])
-_WHILE = ("after", "before", "during", "since", "until")
 
 
 def set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
     """Note what those counted do, or what is done to them, and who does it; nothing where the clause tells no deed."""
     claim = amount.claim
-    if position is None or _is_no_deed(parse, amount, position):
+    if position is None or is_no_deed(parse, amount, position):
         return
     place = amount.place(parse)
     moved = amount.claim.kind in ("number", "fraction") and parse.lemmas[position.verb].lower() in LEX.trend_words
@@ -98,90 +92,6 @@ def _who_does_it(parse: Parse, amount: AmountPhrase, position: Position) -> int 
     return next((child for child in doers if amount.after < child < position.verb), None)
 
 
-def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
-    """Whether the verb there, or what it looks like, tells nothing that is done by those counted or to them."""
-    if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
-        return True  # three men aged 22 to 41
-    if is_share_of_plan(parse, amount) and parse.heads[parse.heads[amount.number]] == position.verb:
-        return True  # built half the 600 planned: what came about is not what was planned
-    if amount.claim.rule == BATTER and parse.words[amount.first - 1] == "(":
-        return True  # was helped by Brooks (46): runs of his, which no one helps
-    if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, amount, position.verb):
-        return True  # gasoline was down and distillates up
-    moved = particle_of(parse, position.verb)
-    if parse.lemmas[position.verb] == "profit" and moved is not None and parse.lower[moved] in ("up", "down"):
-        return True  # Harwick profit up 12%, as headlines have it
-    lemma = parse.lemmas[position.verb].lower()
-    if parse.tags[position.verb] == "VBN" and lemma.startswith("un") and lemma not in verbs():
-        return True  # uninsured, unvaccinated: a state that no verb brings about
-    if position.verb in amount.others and parse.lower[position.verb].endswith("fold"):
-        return True  # soared fourfold to 39 million
-    if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
-        return True  # was $24 million, compared with $25 million: no deed
-    if parse.lower[position.verb : position.verb + 2] == ["going", "forward"] and position.rule == "acl":
-        return True  # a cut of $3 million going forward: from now on
-    if parse.lower[position.verb] == "missing" and position.role == AGENT:
-        return True  # are believed to be missing: a state
-    if _is_told_move(parse, amount, position.verb):
-        return True  # were waiting, data showed, up 44 percent from 122
-    if parse.lower[position.verb] == "meaning" and position.role == AGENT:
-        return True  # turnout was 55%, meaning that 900 voted
-    if parse.lower[position.verb] == "based" and position.role is None:
-        return True  # based on a yield of 163 bushels, the crop could reach 14 billion
-    if parse.lower[position.verb] == "followed" and position.role is None:
-        return True  # followed by Norrby with 23
-    if parse.lemmas[position.verb].lower() == "say" and (position.role == PATIENT or _is_told(parse, amount, position)):
-        return True  # says some 4,000 soldiers back them: what is said, the tree has not seen
-    if position.role != AGENT and _only_says(parse, amount, position.verb):
-        return True  # "Forty coins," replied the thief
-    spoken = parse.lemmas[position.verb].lower() in words("speaking")
-    if spoken and position.role is None and case_of(parse, amount.place(parse)) in ("of", "about"):
-        return True  # spoke of 700 deaths
-    if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
-        return True  # three days walking in: no days walk
-    if position.role == AGENT and position.rule == "acl" and parse.tags[position.verb] == "VBG":
-        speaks = parse.lemmas[position.verb].lower() in listed("speech_verbs")
-        if speaks and case_of(parse, amount.place(parse)) == "to" and are_people(amount.claim.unit) is not True:
-            return True  # messages to 10,000 phones urging residents to leave
-    if amount.claim.kind == "duration" and position.role is None and is_of_superlative(parse, position.verb):
-        return True  # the strongest storm to hit it in 20 years
-    place = amount.place(parse)
-    described = parse.heads[amount.head]
-    if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
-        return True  # after a five-hour meeting
-    return place != amount.head and case_of(parse, place) in listed("set_against")  # 13 percent, against 12
-
-
-def _is_told_move(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """Whether an amount stands behind "up" or "down" and a comma, and a verb of saying before that comma."""
-    told = says(parse, verb) or parse.lemmas[verb].lower() in words("showing")
-    comma = next((at for at in range(amount.first - 1, verb, -1) if parse.words[at] == ","), None) if told else None
-    return (
-        comma is not None and parse.lower[comma + 1] in ("up", "down") and parse.words[comma + 2 : comma + 3] != ["to"]
-    )
-
-
-def _only_says(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
-    """Whether a verb of saying stands outside the quotation that holds the amount: it tells who says it; but `reported
-    "40 incidents"` has it for its object.
-    """
-    quote = parse.quote_at(amount.claim.start) if says(parse, verb) else None
-    if quote is None or quote.start <= parse.starts[verb] < quote.end:
-        return False
-    return quote.start < parse.starts[verb] or parse.text[max(0, quote.start - 2) : quote.start].rstrip()[-1:] in (
-        ",",
-        ":",
-    )
-
-
-def _is_told(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
-    """`"Profit was $4 million," he said`: whether a noun is the clause that is said."""
-    step = amount.place(parse)
-    while parse.heads[step] not in (step, position.verb):
-        step = parse.heads[step]
-    return parse.heads[step] == position.verb and relation(parse, step) == "ccomp"
-
-
 def set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None:
     """Note as the agent the noun phrase around a token, in the text's words."""
     first, after = gapped_phrase(parse, amount)
@@ -230,20 +140,6 @@ def _is_share(parse: Parse, amount: AmountPhrase, agent: int, position: Position
         return False
     points = other.noun is not None and not other.counts_things(parse)  # worsened by 1.2 points here and 1.7 there
     return points or other.claim.kind == amount.claim.kind == "percent"
-
-
-def _is_no_verb(parse: Parse, amount: AmountPhrase, token: int) -> bool:
-    """Whether what was taken for a verb is the plural of a noun before "up" or "down"."""
-    if parse.words[token][:1].isupper() and token > parse.sentence(token)[0]:
-        return parse.lemmas[token] not in verbs()  # Lib Dems 14%
-    before = parse.heads[token]
-    moves = parse.tags[before] == "VBD" and parse.lower[before] in LEX.trend_words  # cars sank 2%, air fares 1%
-    moves = moves and parse.lemmas[token] not in words("measuring", "changing")
-    behind = amount.others.get(token + 1)
-    if moves and relation(parse, token) in ("conj", "parataxis", "ccomp") and behind is not None:
-        return behind.claim.kind == "percent"
-    moved = parse.lower[token + 1 : token + 2] in (["up"], ["down"])
-    return moved and parse.lower[token - 1] in ("and", ",", "while") and parse.lemmas[token] not in verbs()
 
 
 def _is_by_how_much(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
