@@ -106,6 +106,17 @@ ROLES = [
     ("Rotary club president Ana Duarte left.", "Ana Duarte", "president", None, None),
     ("He met division head Ana Duarte.", "Ana Duarte", "head", None, None),
     ("Photo: Ana Duarte, The Larkhill Star", "Ana Duarte", None, None, None),
+    ("Ana Duarte, The Herald reporter, wrote it.", "Ana Duarte", "The Herald reporter", None, "MED"),
+    ("Ana Duarte, a supporter of the club herself, left.", "Ana Duarte", "supporter of the club", None, "SPT"),
+    ("Any coach Ana Duarte signs will stay.", "Ana Duarte", None, None, None),
+    ("Every board member Ana Duarte named left.", "Ana Duarte", None, None, None),
+    # … and in which sector nobody acts by it
+    ("Security guard Ana Duarte was hurt.", "Ana Duarte", "Security guard", None, None),
+    ("Ana Duarte, a member of the national guard, left.", "Ana Duarte", "member of the national guard", None, "MIL"),
+    ("Ana Duarte, a customer of the bank, left.", "Ana Duarte", "customer of the bank", None, None),
+    ("Ana Duarte, a bank employee, left.", "Ana Duarte", "bank employee", None, "BUS"),
+    ("The state governor, Ana Duarte, left.", "Ana Duarte", "state governor", None, "GOV"),
+    ("He met party president Ana Duarte.", "Ana Duarte", "party president", None, None),
     # a captain who begins a sentence, where teams are named
     ("Captain Omar Feld scored twice. Chelsea lost to Arsenal.", "Omar Feld", "Captain", None, "SPT"),
     ("Captain Omar Feld fired twice.", "Omar Feld", "Captain", None, "MIL"),

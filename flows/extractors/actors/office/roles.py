@@ -160,6 +160,9 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     of_another = i > 0 and parts[i - 1].lower() in OWNERS
     chosen = behind_joints(behind_dates(parts[i:]), words)
     of_another = of_another or bool(chosen and chosen[0].lower() in OWNERS)
+    picked = (parts[i - 1 : i] if i else []) + chosen[:1]
+    if any(part.lower() in listed("titles", "picking") for part in picked):
+        return None  # "any coach Ola Berg signs": what he does with one
     while chosen and _is_before_a_role(chosen, words):
         chosen = chosen[1:]
     chosen = behind_courtesy(chosen)

@@ -37,10 +37,17 @@ def gives_up(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:
         return False
     ends = range(measure.after, min(measure.after + _OR_SHARE, sentence.size))
     level = next((at + 1 for at in ends if words[at] == "to"), None)
-    if level is not None and (words[level][:1].isdigit() or words[level] in LEX.currency_signs.by_first):
+    if level is not None and (words[level] in LEX.currency_signs.by_first or _is_bare(sentence, level)):
         return True
     who = particle - 2 - (words[particle - 2] in LEX.auxiliaries)
     return singular(words[who]) in LEX.hours_priced or words[who] in LEX.designators
+
+
+def _is_bare(sentence: SentenceTokens, token: int) -> bool:
+    """Whether a figure counts nothing but points: to 29,872; not "gave up 10 percent to 5 owners"."""
+    after = token + 1
+    counts = sentence.tag(after).startswith(("NN", "JJ")) and sentence.words[after] != "points"
+    return sentence.words[token][:1].isdigit() and not counts
 
 
 def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
