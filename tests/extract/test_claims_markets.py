@@ -83,6 +83,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The rate rose 0.3 to 61.7%.", "0.3", {"unit": "percent", "trend": "up"}),
     ("Prices rose 0.3 to 0.5 percent.", "0.3 to 0.5 percent", {"comparator": "between"}),
     ("It fell 2 to 40 percent.", "2 to 40 percent", {"comparator": "between"}),
+    # What reaches so many is not counted in them; what is delivered is.
+    ("It expanded access to 400 towns.", "400 towns", {"trend": None}),
+    ("It expanded deliveries to 400 people.", "400 people", {"trend": None}),
+    ("It expanded deliveries to 40 trucks.", "40 trucks", {"trend": "up"}),
     ("Fees rose 1.5 to 20 percent.", "1.5 to 20 percent", {"comparator": "between"}),
     ("A pay rise of $50 to $200 is planned.", "$50 to $200", {"comparator": "between"}),
     ("The firm gave up 10 percent to 5 owners.", "10 percent", {"trend": None, "action_role": "patient"}),

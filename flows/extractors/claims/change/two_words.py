@@ -7,6 +7,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.language.people import nouns_of_people
 from newstables.schemas.claims import ClaimKind, Trend
 
 _IN_RANK = ("move", "moves", "moved", "moving")  # a place in a list
@@ -63,6 +64,16 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
     if verb in LEX.trend_links_shooting:
         return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE
     return kind == "percent" and (verb in LEX.trend_links_with_particle or verb in LEX.trend_links_with_up)
+
+
+def is_reached(sentence: SentenceTokens, measure: Measure, to: int) -> bool:
+    """`expanded coverage to 40,000 people`: they are reached, and no fewer were before."""
+    words = sentence.words
+    if words[to] != "to" or measure.kind != "count":
+        return False
+    if words[to - 1] in LEX.extended:
+        return True
+    return words[to - 1] in LEX.extended_to_people and (measure.unit == "person" or measure.unit in nouns_of_people())
 
 
 def refuses(words: list[str], measure: Measure, particle: int) -> bool:
