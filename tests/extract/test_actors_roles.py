@@ -109,6 +109,9 @@ ROLES = [
     ("Ana Duarte, The Herald reporter, wrote it.", "Ana Duarte", "The Herald reporter", None, "MED"),
     ("Ana Duarte, a supporter of the club herself, left.", "Ana Duarte", "supporter of the club", None, "SPT"),
     ("Any coach Ana Duarte signs will stay.", "Ana Duarte", None, None, None),
+    ("The law, which president Ana Duarte signed, holds.", "Ana Duarte", "president", None, None),
+    ("Neither coach Ana Duarte nor the club spoke.", "Ana Duarte", "coach", None, "SPT"),
+    ("What mayor Ana Duarte said was wrong.", "Ana Duarte", "mayor", None, "GOV"),
     ("Every board member Ana Duarte named left.", "Ana Duarte", None, None, None),
     # … and in which sector nobody acts by it
     ("Security guard Ana Duarte was hurt.", "Ana Duarte", "Security guard", None, None),
