@@ -147,6 +147,12 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (_HOLES + "Her two strokes were long.", "two strokes", {"about": "strokes"}),
     (_OVERS + "She was dropped on 16.", "16", {"unit": "run"}),
     (_OVERS + "Rey took 16 off the last over.", "16", {"unit": "run", "agent": "Rey"}),
+    (_OVERS + "The police took 16 off the bus.", "16", {"unit": None}),
+    (_OVERS + "A total of 45 were arrested at the ground.", "45", {"unit": "person"}),
+    (_OVERS + "A total of 45 died in the fire.", "45", {"unit": "person"}),
+    (_OVERS + "Tickets cost $5-15.", "$5-15", {"kind": "money"}),
+    ("The NBA fined him. The police had 20 in custody.", "20", {"unit": "person"}),
+    ("Rey won in sets 6-4 and 6-3.", "6-4", {"kind": "score"}),
     ("Rey took 16 off the shelf.", "16", {"unit": None}),
     # what is fired, and by no employer
     ("She fired 21 winners.", "21 winners", {"event": None}),

@@ -79,6 +79,8 @@ NUMBERED: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("His sons, ages 12 and 14, swim.", [(12, "year of age"), (14, "year of age")]),
     ("The shop has branches 40 to 50 km away.", [(45, "kilometre")]),
     ("In both towns 12 and 14 were hurt.", [(12, None), (14, None)]),
+    ("Hospitals 12 and 14 miles away took them.", [(12, "mile"), (14, "mile")]),
+    ("Sales 12, 14 and 16 percent up were told.", [(12, "percent"), (14, "percent"), (16, "percent")]),
 ]
 
 

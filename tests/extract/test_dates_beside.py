@@ -78,6 +78,8 @@ READ = [
     ("He said on Monday that he would leave on Friday.", ["2014-09-15", "2014-09-19"]),
     ("She would leave on Friday, he said on Tuesday.", ["2014-09-19", "2014-09-16"]),
     ("He said on Monday that he left on Saturday.", ["2014-09-15", "2014-09-13"]),
+    ("Asked on Monday if he would quit on Tuesday, he laughed.", ["2014-09-15", "2014-09-23"]),
+    ("He said on Monday, September 1, that it would shut on Tuesday.", ["2014-09-01", "2014-09-23"]),
     ("It is to be the last vote on Saturday.", ["2014-09-20"]),
     # since when something is the worst is no year of which the text goes on to tell
     ("It was the worst fire since 1990, and it took a barn on September 12.", ["1990", "2014-09-12"]),

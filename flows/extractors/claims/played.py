@@ -14,8 +14,8 @@ CRICKET = re.compile(
     r"|(cricket(?:ers?|ing)?)|(odis?|t20(?:i|s|is)?|twenty20)|(half-centur(?:y|ies)|fifties|sixes)|(run-scorers?))\b"
 )
 BASKETBALL = re.compile(
-    r"\b(?:(?P<sure>w?nba|3-pointers?|three-pointers?|triple-double|double-double)|(rebounds?)|(assists?)"
-    r"|(free throws?))\b"
+    r"\b(?:(?P<sure>3-pointers?|three-pointers?|triple-double|double-double)|(rebounds?)|(assists?)"
+    r"|(free throws?)|(w?nba))\b"
 )
 GOLF = re.compile(
     r"\b(?:(birdies?|birdied)|(bogeys?|bogeyed|double-bogeys?)|(under par|over par|par-[345])|(fairways?)"
@@ -47,8 +47,8 @@ def in_brackets(sentence: SentenceTokens, number: Number) -> bool:
     words, left = sentence.words, number.left
     if words[left] != "(" or words[number.right] != ")" or not sentence.is_capital(left - 1):
         return False
-    if (number.value or 0.0) <= WICKETS:
-        return False
+    if (number.value or 0.0) <= WICKETS or words[number.right + 1] in ("is", "was"):
+        return False  # of the man himself that tells the age
     return number.form == "digits" and not LEX.innings_bracketed.isdisjoint(words) and tells_of(CRICKET, sentence)
 
 

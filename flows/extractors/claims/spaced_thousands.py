@@ -46,7 +46,7 @@ def _are_halves(sentence: SentenceTokens, first: Number, second: Number) -> bool
         return False
     left, right = sentence.before(first.start), sentence.after(second.end)
     if sign_before(sentence, first, left) is not None:
-        return sentence.words[right] in _ENDS
+        return sentence.words[right] in _ENDS and not sentence.words[right + 1][:1].isdigit()  # $50, 100 and 200
     return _is_total(sentence.words, left) and is_plural(sentence.words[right])
 
 

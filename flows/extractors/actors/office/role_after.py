@@ -33,6 +33,7 @@ _HELD = frozenset({"held", "born", "kept", "shot", "caught", "known"})  # "a ref
 _IN, _OVER = frozenset({"in", "at"}), frozenset({"of", "for"})
 _HOW_WELL, _KNOWN_BY = frozenset({"best", "better", "well", "widely"}), frozenset({"for", "as", "from", "to"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_SELF = ("himself", "herself", "themselves")  # "a supporter of Delle himself"
 _FIRST_PARTS = 5  # words of a role, of which one is "member"
 _LONGEST_OFFICE = 9  # words: "executive vice president and chief financial officer of"
 _BODY_FROM = 6  # the words of an office itself, "vice president of small business development", are fewer
@@ -49,10 +50,8 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
         return None
     parts = parts if is_chain else _up_to_a_place(parts)
     is_told = text.startswith((", a ", ", an ", ", the "), end)  # "Ana Duarte, a retired teacher"
-    if not parts or parts[0] in ("whose", "The"):
-        return (
-            None  # "Ana Duarte, in Oslo": where alone; "Ana Duarte, whose father was a mayor"; "Ana Duarte, The Star"
-        )
+    if not parts or parts[0] == "whose" or _is_paper(parts, words):
+        return None  # "Ana Duarte, in Oslo": where alone; "Ana Duarte, whose father was a mayor"
     if not is_chain and len(match[1].split()) > LONGEST and not is_told and parts[0].lower() not in words.role_words:
         return None  # "Ana Duarte, met with the ambassador at the tower"
     if parts[0] == "another" and len(parts) > 1:
@@ -70,6 +69,8 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     ):
         return None
     parts = parts[: _before_verb(parts)]
+    if len(parts) > 1 and parts[-1] in _SELF:
+        parts = parts[:-1]
     if len(parts) > 1 and _INITIAL.fullmatch(parts[-1]) and is_office(parts[-2], words):
         parts = parts[:-1]  # "daughter of the minister K[. Rao]"
     if any(part in FINITE or part.endswith(("n't", "n’t")) for part in parts):
@@ -78,6 +79,11 @@ def role_after(end: int, text: str, words: Words) -> tuple[str, str] | None:
     if is_closed or (parts[0].endswith("ed") and not is_told):
         return None
     return " ".join(parts), owner
+
+
+def _is_paper(parts: Sequence[str], words: Words) -> bool:
+    """ "Ana Duarte, The Larkhill Star", below a picture; not "Ana Duarte, The Star's editor"."""
+    return parts[0] == "The" and not any(part.islower() and is_office(part, words) for part in parts)
 
 
 def _has_office(parts: Sequence[str], words: Words, *, is_told: bool) -> bool:

@@ -14,6 +14,7 @@ from newstables.schemas.actors import Sector
 
 _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # "Minister of Energy"
 _OF = frozenset({"of", "for", "at"})
+_AROUND = _OF | {"in", "on", "with", "to", "from", "by", "under"}
 _OF_A_FIRM = re.compile(r"(?:executive|senior|group) vice[ -]president", re.IGNORECASE)  # no state has one
 _OF_ANY_BODY = frozenset({"executive", "managing", "joint", "honorary", "assistant"})  # "joint secretary"
 _NO_BODIES = frozenset({"US", "USA", "UK", "UAE", "EU", "UN", "CEO", "CFO", "COO", "MP", "MLA", "MEP", "II", "III"})
@@ -36,7 +37,8 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         return "LEG" if sector == "PTY" and _sits_in_a_parliament(role.text, words) else sector
     parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
     parts = _with_general([part.removeprefix("ex-").removeprefix("then-") for part in parts], words)
-    if parts[0] in listed("titles", "kin") or parts[-1] in listed("private", "done_to"):
+    bearer = _bearer(parts)
+    if parts[0] in listed("titles", "kin") or not listed("private", "done_to").isdisjoint((bearer, parts[-1])):
         return None
     if _MINISTER.search(role.text):
         return "GOV"
@@ -49,11 +51,18 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         and not (word in words.role_words and following in words.offices)  # "Communications Minister"
         and words.role_sectors.get(following or "") != "MIL"  # "Theatre Commander"
         and not (word == "battalion" and following == "chief")  # of a fire brigade
+        and not (word == bearer == "guard")  # of a bank, of a side; not "member of the national guard"
     ]
     if heads:
         return heads[-1]
     told = _told_by_offices(role, parts, words, is_of_body=named)
     return next((sector for sector in words.sectors_in_order if sector in told), None)
+
+
+def _bearer(parts: list[str]) -> str:
+    """Who somebody is by a role: the last word before its first preposition, "customer" of "a customer of the bank"."""
+    end = next((i for i, part in enumerate(parts) if i and part in _AROUND), len(parts))
+    return parts[end - 1]
 
 
 def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: bool) -> set[Sector | None]:
@@ -69,7 +78,9 @@ def _told_by_offices(role: Role, parts: list[str], words: Words, *, is_of_body: 
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
     if "fire" in parts:
         told -= {"MIL"}  # its captains are no soldiers
-    in_body = is_body_beside(role.text.rpartition(" ")[0].rpartition(" ")[2], words)  # "board president"
+    beside = role.text.rpartition(" ")[0].rpartition(" ")[2]
+    of_state = beside in listed("organisations", "councils_of_state")  # "state governor"
+    in_body = not of_state and is_body_beside(beside, words)  # "board president"
     if (
         role.of_another
         or is_of_body

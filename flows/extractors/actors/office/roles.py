@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
 from newstables.extractors.actors.office.addressed import address_at_end, is_an_address, is_rank
@@ -54,7 +55,21 @@ _AGE_BEFORE = re.compile(r", \d{1,3}-year-old $")
 _HOUR = re.compile(r"\d\sPM $")
 _FIRST_WORD = re.compile(r", ([\w-]+)")
 _FOLLOWING = 24  # characters
-_NO_ROLE = OWNERS | {"a", "an", "another", "in", "but", "as", "when", "your", "this", "that"}
+_NO_ROLE = OWNERS | {
+    "a",
+    "an",
+    "another",
+    "either",
+    "neither",
+    "both",
+    "in",
+    "but",
+    "as",
+    "when",
+    "your",
+    "this",
+    "that",
+}
 
 
 def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends: Sequence[int]) -> Role | None:
@@ -160,6 +175,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     of_another = i > 0 and parts[i - 1].lower() in OWNERS
     chosen = behind_joints(behind_dates(parts[i:]), words)
     of_another = of_another or bool(chosen and chosen[0].lower() in OWNERS)
+    if _is_picked(parts[max(0, i - 1) : i + 2]):
+        return None
     while chosen and _is_before_a_role(chosen, words):
         chosen = chosen[1:]
     chosen = behind_courtesy(chosen)
@@ -168,6 +185,12 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     while len(chosen) > 1 and is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     return Role(" ".join(chosen), owner, of_another) if _is_role(chosen, words) else None
+
+
+def _is_picked(parts: Sequence[str]) -> bool:
+    """ "any coach Ola Berg signs": where he does something with one; not "Any Questions host Ola Berg"."""
+    picking = listed("titles", "picking")
+    return any(part.lower() in picking and following.islower() for part, following in pairwise(parts))
 
 
 def _is_before_a_role(chosen: Sequence[str], words: Words) -> bool:

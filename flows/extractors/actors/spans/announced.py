@@ -76,8 +76,10 @@ def _begins_anew(tokens: NameTokens, i: int, words: Words) -> bool:
     """ "It" of "the team It was", "Source:" of "the coalition Source: Vela": where a heading or a stop was lost; and
     the day of "agreed with the union Tuesday".
     """
-    if tokens.words[i].lower().rstrip(".") in calendar() or tokens.words[i] in _FEASTS:
+    if tokens.words[i].lower().rstrip(".") in calendar():
         return True
+    if tokens.words[i] in _FEASTS:
+        return i + 1 == len(tokens.words) or not tokens.capital[i + 1]  # "the charity Christmas Aid"
     is_closed = bool(words.classes.get(tokens.words[i].rstrip("."), 0) & CLOSED)
     return (is_closed and not tokens.words[i].isupper()) or tokens.text.startswith(":", tokens.ends[i])
 

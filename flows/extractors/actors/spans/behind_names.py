@@ -21,17 +21,12 @@ _DAY_BEHIND = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _GOES_ON = re.compile(r" (?!and\b|or\b|of\b)[a-z]|,? [A-Z][a-z]+\.? \d|,? \d")
 
 
-# What stands before a day in the name of a club, of a feast or of a day of sales.
-_CALLED_BY_DAYS = frozenset(
-    {"Sheffield", "Black", "Good", "Ash", "Cyber", "Giving", "Super", "Bloody", "Palm", "Easter", "Fat", "Happy"}
-)
-
-
 def without_days(spans: list[Span], text: str) -> list[Span]:
     """Persons and bodies without the day behind their names, when they did what follows: "Governor Ana Duarte Thursday
     signed it".
 
-    Two words stand before it: people are called Sunday, Monday and Friday too.
+    Two words stand before it: people are called Sunday, Monday and Friday too, clubs and chains "Ruby Tuesday". Behind
+    a body nothing need follow: "near the Lincoln Houses Wednesday, police said".
     """
     acting = (PERSON, ORGANISATION)
     return [
@@ -42,9 +37,11 @@ def without_days(spans: list[Span], text: str) -> list[Span]:
 
 def _without_day(span: Span, text: str) -> Span:
     day = _DAY_BEHIND.search(text, span.start, span.end)
-    if day is not None and span.kind == ORGANISATION and text[span.start : day.start()] not in _CALLED_BY_DAYS:
-        return span._replace(end=day.start())  # "near the Lincoln Houses Wednesday, police said"
-    if day is None or text.count(" ", span.start, day.start()) == 0 or not _GOES_ON.match(text, span.end):
+    if day is None or text.count(" ", span.start, day.start()) == 0:
+        return span
+    if text.endswith(" on", span.start, day.start()):
+        return span  # "Wales on Sunday"
+    if span.kind != ORGANISATION and not _GOES_ON.match(text, span.end):
         return span
     return span._replace(end=day.start())
 

@@ -245,9 +245,11 @@ def _but_kin(owners: list[Person], mention: tuple[int, int], text: str) -> list[
     it does not call by the surname.
     """
     start, end = mention
+    if len(owners) == 1:
+        return owners
     if len(children := [one for one in owners if not _are_parents(one.full_starts, text)]) == 1:
         return children
-    if len(owners) == 1 or _SPEAKS.match(text, end) or _SPOKE.search(text, max(0, start - _TITLE), start):
+    if _SPEAKS.match(text, end) or _SPOKE.search(text, max(0, start - _TITLE), start):
         return owners
     others = [one for one in owners if not all(_kin().search(text, max(0, at - _FAR), at) for at in one.full_starts)]
     if len(others) != 1 or len(others) == len(owners) or _title(text, start).lower() in _called():

@@ -80,16 +80,19 @@ def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -
     dashed = unit > right  # in this age of 24-hour news; cheese aged just 16 months
     if (dashed or sentence.words[left] in _BESIDE_AGE) and singular(sentence.words[unit]) in LEX.duration_units:
         return None
-    if sentence.words[left] in ("over", "under") and _opens_time(sentence.words, right):
+    if sentence.words[left] == "over" and _opens_time(sentence.words, right):
         return None
     return Measure("age", "year of age", AGED, left + 1, right)
 
 
 def _opens_time(words: list[str], right: int) -> bool:
-    """Whether a number begins a range of time: followed 400 people over five to ten years."""
+    """Whether a number begins a range of time: followed 400 people over five to ten years; not: over 60 to 70 years
+    of age.
+    """
     upper = words[right + 1]
-    ranges = words[right] in ("to", "-", "–", "or") and (upper[:1].isdigit() or upper in LEX.cardinals)
-    return ranges and singular(words[right + 2]) in LEX.duration_units
+    ranges = words[right] in ("to", "-", "–") and (upper[:1].isdigit() or upper in LEX.cardinals)
+    aged = words[right + 3] == "old" or words[right + 3 : right + 5] == ["of", "age"]
+    return ranges and singular(words[right + 2]) in LEX.duration_units and not aged
 
 
 def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -30,20 +30,22 @@ def is_moved_to(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> bool
 
 
 def _is_bare_change(sentence: SentenceTokens, pair: Pair) -> bool:
-    """`the rate rose 0.3 to 61.7%`: a change without its sign, far smaller than the level behind it; a range has ends
-    of one size: "rose 0.3 to 0.5 percent".
+    """`the rate rose 0.3 to 61.7%`: a change without its sign, far smaller than the level behind it and as exact; a
+    range has ends of one size, or is rough: "rose 0.3 to 0.5 percent", "rose 1.5 to 20 percent".
     """
     words, first, second = sentence.words, pair.first, pair.second
     joined = words[first.right : second.left + 1] == ["to"] and words[first.left] in LEX.trend_words
-    decimal = (first.value or 0.0) % 1 > 0
-    return joined and decimal and (second.value or 0.0) > (first.value or 0.0) * FAR * FAR
+    exact = (first.value or 0.0) % 1 > 0 and (second.value or 0.0) % 1 > 0
+    return joined and exact and (second.value or 0.0) > (first.value or 0.0) * FAR * FAR
 
 
 def _is_of_change(sentence: SentenceTokens, pair: Pair) -> bool:
-    """`an increase in the goods deficit of $3 billion to $84 billion`: the noun of change that is so large."""
+    """`an increase in the goods deficit of $3 billion to $84 billion`: the noun of change that is so large; a range has
+    ends of one size: "a pay rise of $50 to $200 a month".
+    """
     words = sentence.words
     of = pair.unit.first - 1 if pair.unit else pair.first.left
-    if words[of] != "of" or (pair.second.value or 0.0) <= (pair.first.value or 0.0) * FAR:
+    if words[of] != "of" or (pair.second.value or 0.0) <= (pair.first.value or 0.0) * FAR * FAR:
         return False
     change = next((at for at in range(of - 1, max(-1, of - 1 - _REACH), -1) if words[at] in LEX.changes), None)
     if change is None or words[change] == "loss":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.change.meant import moves
 from newstables.extractors.claims.change.named_levels import before_level
 from newstables.extractors.claims.change.trend_behind import PARTICLES, trend_behind
-from newstables.extractors.claims.change.two_words import ADDING, gives_up, phrasal, refuses
+from newstables.extractors.claims.change.two_words import ADDING, gives_up, is_reached, phrasal, refuses
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -135,12 +135,10 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):
             break
-        if words[link] == "of" and _is_done_by(sentence, measure, index, link):
+        if is_reached(sentence, measure, link) or (words[link] == "of" and _is_done_by(sentence, measure, index, link)):
             break
         if word == "jump" and words[index - 1] in JUMPS and measure.kind != "percent":
             break  # a long jump of 6.54
-        if words[link] == "to" and measure.kind == "count" and words[link - 1] in LEX.extended:
-            break  # expanded coverage to 40,000 people: they are reached, and no fewer were before
         if moves(sentence, measure, index, words[link]):
             return found[word]
     if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":

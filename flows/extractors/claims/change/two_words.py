@@ -7,6 +7,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.language.people import nouns_of_people
 from newstables.schemas.claims import ClaimKind, Trend
 
 _IN_RANK = ("move", "moves", "moved", "moving")  # a place in a list
@@ -37,12 +38,18 @@ def gives_up(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:
         return False
     ends = range(measure.after, min(measure.after + _OR_SHARE, sentence.size))
     level = next((at + 1 for at in ends if words[at] == "to"), None)
-    if level is not None and words[level] in LEX.currency_signs.by_first:
-        return True
-    if level is not None and words[level][:1].isdigit() and measure.kind != "money":
+    signed = level is not None and words[level] in LEX.currency_signs.by_first
+    if signed or (level is not None and measure.kind != "money" and _is_bare(sentence, level)):
         return True  # not: gave back $40 to 12 fans
     who = particle - 2 - (words[particle - 2] in LEX.auxiliaries)
     return singular(words[who]) in LEX.hours_priced or words[who] in LEX.designators
+
+
+def _is_bare(sentence: SentenceTokens, token: int) -> bool:
+    """Whether a figure counts nothing but points: to 29,872; not "gave up 10 percent to 5 owners"."""
+    after = token + 1
+    counts = sentence.tag(after).startswith(("NN", "JJ")) and sentence.words[after] != "points"
+    return sentence.words[token][:1].isdigit() and not counts
 
 
 def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
@@ -58,6 +65,16 @@ def moves_up_to(sentence: SentenceTokens, up: int, kind: ClaimKind) -> bool:
     if verb in LEX.trend_links_shooting:
         return kind in ("money", "percent") and sentence.words[up - 2] not in _POSSIBLE
     return kind == "percent" and (verb in LEX.trend_links_with_particle or verb in LEX.trend_links_with_up)
+
+
+def is_reached(sentence: SentenceTokens, measure: Measure, to: int) -> bool:
+    """`expanded coverage to 40,000 people`: they are reached, and no fewer were before."""
+    words = sentence.words
+    if words[to] != "to" or measure.kind != "count":
+        return False
+    if words[to - 1] in LEX.extended:
+        return True
+    return words[to - 1] in LEX.extended_to_people and (measure.unit == "person" or measure.unit in nouns_of_people())
 
 
 def refuses(words: list[str], measure: Measure, particle: int) -> bool:

@@ -205,8 +205,8 @@ def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modif
     each = rate(sentence, after) if sentence.words[after] in _PER else None
     if each and sentence.words[after] in ("each", "every") and each[0] not in LEX.duration_units:
         each = None  # 40 seats each side
-    if each and sentence.words[after] in ("a", "an") and each[0] not in LEX.duration_units:
-        each = None if is_given_to(sentence, after - 1) else each
+    if each and sentence.words[after] in ("a", "an") and is_given_to(sentence, after - 1, each[0]):
+        each = None
     if each:
         name = f"{unit} per {each[0]}"
         return Measure("rate", name, "<number> <noun> per <unit>", left + 1, each[1], modifiers, head_noun=True)

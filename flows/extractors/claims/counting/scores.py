@@ -83,7 +83,7 @@ def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     could be counted follows.
     """
     words, left, right = sentence.words, first.left, second.right
-    dashed = sentence.text[first.end : second.start] in ("-", "–")
+    dashed = sentence.text[first.end : second.start] in ("-", "–") and not first.sign  # it cost $5-15
     if not (dashed or words[first.right : second.left + 1] == ["for"]) or not first.value or not second.value:
         return False
     forms = (first.form, second.form)

@@ -13,7 +13,7 @@ _LABELLING = ("flat", "nmod:unmarked")
 _DASHES = ("-", "–")
 _LISTING = (",", "and", "or", "&", "to", *_DASHES)
 _AMOUNTS = frozenset(
-    ("ages", "scores", "ratings", "odds", "prices", "temperatures", "percentages", "values", "figures")
+    ("ages", "scores", "ratings", "odds", "prices", "temperatures", "percentages", "values", "figures", "marks")
 )
 _OF_LIST = ("CD", ",", "CC", "IN", "TO", ":", "HYPH")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -56,14 +56,15 @@ def numbers_several(sentence: SentenceTokens, number: Number, left: int, right: 
     """
     if (
         sentence.words[right] not in _LISTING
-        or not sentence.words[right + 1].isdigit()
+        or not sentence.words[right + 1].isdecimal()
         or not is_plain(sentence, number)
     ):
         return False
     if sentence.words[left] in _AMOUNTS:
         return False  # her sons, ages 3 and 4
-    if sentence.words[right] in _DASHES and sentence.is_capital(left):
-        return False  # Rovers 2-0 Albion
+    falls = (number.value or 0.0) >= float(sentence.words[right + 1])
+    if sentence.words[right] in _DASHES and (falls or sentence.is_capital(left)):
+        return False  # Rovers 2-0 Albion, won in sets 6-4 and 6-3
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     noun = token - 1
@@ -74,7 +75,10 @@ def numbers_several(sentence: SentenceTokens, number: Number, left: int, right: 
         after += 1
     subject = parse.deps[noun].startswith("nsubj") and not parse.prepositions[noun]
     acts = parse.tags[after] in _FINITE and not subject
-    return not acts and parse.lemmas[noun] not in nouns_of_people() and sentence.starts[left] == parse.starts[noun]
+    counts = parse.tags[after] in ("NN", "NNS") and parse.tags[after - 1] == "CD"  # hospitals 12 and 14 miles away
+    if acts or counts:
+        return False
+    return parse.lemmas[noun] not in nouns_of_people() and sentence.starts[left] == parse.starts[noun]
 
 
 def is_of_troops(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

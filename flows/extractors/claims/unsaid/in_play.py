@@ -28,6 +28,8 @@ _SMALL = ("VBD", "VBN", "VBG", "VBZ", "VBP", "IN", "CC", "TO", "RB", "WDT", "WP"
 _MILESTONES = (50.0, 100.0, 150.0, 200.0)  # his fifty, her hundred
 _OUT = 6  # tokens between how a batter goes, his name and office, and for how much
 _ALL_OUT = ["all", "out"]
+_ONE = ("was", "is", "has")  # behind one total
+_AN_OVER = 4  # tokens of "the last over"
 _OF_ONE = ("a", "an", "another", "his", "her", "their")
 
 
@@ -66,9 +68,9 @@ def _is_of_innings(sentence: SentenceTokens, number: Number) -> bool:
     if (number.value or 0.0) > WICKETS and (_is_of_side(sentence, number) or in_brackets(sentence, number)):
         return True
     if words[number.left] == "of" and words[number.left - 1] in LEX.innings_totals:
-        return True  # which "a total of" is elsewhere the hedge of
+        return not _are_many(sentence, number)  # "a total of" is elsewhere a hedge
     if words[number.right] == "off" and verb in ("took", "take", "takes", "taking"):
-        return True  # took 16 off the last over
+        return _is_bowled(sentence, number.right + 1)
     if verb in LEX.innings_making or (verb == "on" and words[left - 1] in LEX.innings_adding):
         return True
     if verb == "down":
@@ -80,6 +82,19 @@ def _is_of_innings(sentence: SentenceTokens, number: Number) -> bool:
     if verb == "on":
         return words[left - 1] in ("was", "were", "is", "when", "dropped") or sentence.is_capital(left - 1)
     return verb == "to" and not LEX.innings_taking.isdisjoint(words[max(0, left - _OUT) : left])
+
+
+def _are_many(sentence: SentenceTokens, number: Number) -> bool:
+    """`a total of 45 were arrested`, `a total of 45 died`: who did so were many, and no runs."""
+    hedged = sentence.words[number.left - 2 : number.left] == ["a", "total"]
+    acts = sentence.tag(number.right) in ("VBD", "VBP", "VBN")
+    return hedged and acts and sentence.words[number.right] not in _ONE
+
+
+def _is_bowled(sentence: SentenceTokens, token: int) -> bool:
+    """`took 16 off the last over`, `off Rao`: of what runs are taken; not "took 16 off the bus"."""
+    over = ("over", "overs")
+    return sentence.is_capital(token) or any(word in over for word in sentence.words[token : token + _AN_OVER])
 
 
 def _is_of_side(sentence: SentenceTokens, number: Number) -> bool:

@@ -14,6 +14,8 @@ from newstables.language.questions import clause_verb
 
 _CONTENT = ("ccomp", "conj", "advcl", "parataxis")
 _DEEPEST = 3  # clauses in one another
+_OTHERWISE = frozenset({"last", "previous", "week", "weeks", "ago"})
+_BEFORE, _BEHIND = 3, 4  # tokens around a day: "a week ago on Monday", "Monday, September 1"
 
 
 def of_saying(
@@ -36,19 +38,31 @@ def of_saying(
 
 
 def _day_of_saying(parse: Parse, verb: int, today: date) -> date | None:
-    """The last day of the week's name that stands with the past verb of which the clause of `verb` is the content."""
+    """The last day of the week's name that stands with the past verb of which the clause of `verb` is the content; none
+    where more is told of it: "said last Monday", "said on Monday, September 1,".
+    """
     for _ in range(_DEEPEST):
         above = parse.heads[verb]
         if above == verb or parse.deps[verb] not in _CONTENT:
             return None
         named = [
-            table("weekdays")[parse.lower[token]]
+            token
             for child in parse.children(above)
             if parse.deps[child] in TIMES
             for token in parse.descendants(child)
             if parse.lower[token] in table("weekdays") and token < verb
         ]
         if named and parse.tags[above] == "VBD":
-            return today - timedelta(days=(today.isoweekday() - named[0]) % 7)
+            return None if _is_told_more(parse, named[0]) else _last(today, table("weekdays")[parse.lower[named[0]]])
         verb = above
     return None
+
+
+def _is_told_more(parse: Parse, day: int) -> bool:
+    """Whether a date or a word of another week stands beside a day."""
+    near = parse.lower[max(0, day - _BEFORE) : day + _BEHIND]
+    return any(word in _OTHERWISE or word.isdigit() for word in near)
+
+
+def _last(today: date, number: int) -> date:
+    return today - timedelta(days=(today.isoweekday() - number) % 7)
