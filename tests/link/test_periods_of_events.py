@@ -165,6 +165,9 @@ PERIODS = [
         "2019-06-01",
     ),
     ("Forty were killed and 12 hurt in a blast targeted at a shop in Lima in May.", "12", "2019-05-01", "2019-06-01"),
+    # What is measured "as counted in" a year is of that year, unlike what was shown then.
+    ("The town had 300 homes as counted in 2018.", "300", "2018-01-01", "2019-01-01"),
+    ("Prices were 300 dollars as measured in 2018.", "300", "2018-01-01", "2019-01-01"),
     ("The army fired 36 drones and nine missiles at the town yesterday.", "36", "2019-06-13", "2019-06-14"),
     ("The army fired 36 drones and nine missiles at the town yesterday.", "nine", "2019-06-13", "2019-06-14"),
     # A clause with "when" behind a "since" tells of that day, and all else of the time since then.
@@ -237,6 +240,11 @@ NONE = [
     ("The number of schools opened in 2014 is 300.", "300"),
     ("Sales rose to $300 million from $40 million in March.", "$300"),
     ("In March, the union said 300 men were hurt.", "300"),
+    # Nobody is charged at the time of the attack that he is charged with.
+    ("Some 300 men were charged in an attack blamed on rebels in May.", "300"),
+    ("Some 300 men were convicted in a bombing carried out in May.", "300"),
+    ("Some 300 men were tried in a shooting filmed in 2015.", "300"),
+    ("Two died and 300 were sacked after Hale slammed into Boyd last week.", "300"),
     ("On Monday, the union said 300 men were hurt.", "300"),
     ("During the debate on Monday, the union said 300 men were hurt.", "300"),
 ]

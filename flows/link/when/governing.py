@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, noun_head, subject, tense
+from newstables.link.forces import does_harm
 from newstables.link.interpolated import opens_before
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
@@ -111,10 +112,11 @@ def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:
     """
     clause = clause_verb(parse, token)
     joined = {clause, *(child for child in parse.children(clause) if parse.deps[child] == "conj")}
+    harms = does_harm(parse, clause)  # nobody is charged "in an attack" at its time
     for time in times:
         held = parse.heads[time.token]
         event = parse.heads[held]
-        happened = parse.lemmas[event].lower() in words("happened", "happenings")
+        happened = harms and parse.lemmas[event].lower() in words("happened", "happenings")
         if parse.deps[held] != "acl" or not (happened or parse.lemmas[held].lower() in words("when", "staged")):
             continue
         role = relation(parse, event)

@@ -149,11 +149,7 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
     if (
-        (
-            place.path
-            and case != "through"
-            and parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "courses")
-        )
+        (place.path and case != "through" and _lemma_before(parse, token) in words("where", "courses"))
         or (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
         or is_of_somebody(parse, token, case)
         or (case == "of" and is_measured_from(parse, token))
@@ -170,13 +166,20 @@ def _is_of_origin(parse: Parse, token: int) -> bool:
     before = parse.left_edge(token) - 1
     if before < 0 or parse.pos[before] != "PROPN" or preposition(parse, before) != "from":
         return False
-    return parse.lemmas[parse.left_edge(before) - 1].lower() in words("where", "courses")  # en route from Kumai
+    return _lemma_before(parse, before) in words("where", "courses")  # en route from Kumai
+
+
+def _lemma_before(parse: Parse, token: int) -> str:
+    """That of the word before a phrase; empty before the first."""
+    first = parse.left_edge(token)
+    return parse.lemmas[first - 1].lower() if first else ""
 
 
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
-    if case == "for":  # died in the battle for Kilis
-        return parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "fights")
+    if case == "for":  # died in the battle for Kilis; clubs join "the battle for Europe" anywhere
+        is_land = parse.words[token] not in words("where", "continents")
+        return is_land and _lemma_before(parse, token) in words("where", "fights")
     is_told = case != "from" or is_origin(parse, token) or is_left(parse, token) or is_of_report(parse, token)
     return case in words("where", "locatives") and is_told
 
@@ -188,7 +191,12 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     alone = (reading.parse.starts[token], reading.parse.ends[token])
     is_whole = reading.parse.lemmas[reading.parse.heads[token]].lower() not in words("where", "parts")  # in Hale county
     is_name = reading.parse.pos[token] == "PROPN" and reading.parse.pos[token + 1] == "NOUN"
-    if not is_whole and is_name and reading.parse.heads[token] == token + 1:
+    if (
+        not is_whole
+        and is_name
+        and reading.parse.heads[token] == token + 1
+        and reading.parse.deps[token + 1] != "compound"
+    ):
         return None  # in Hama province, of which the noun's own phrase tells
     name = reading.place_name(alone[0]) or (alone if reading.parse.tags[token] == "NNP" and is_whole else None)
     if name is None or reading.parse.ends[token] != name[1]:
