@@ -236,6 +236,16 @@ NONE = [
     ("Holders of its bonds due March 15, 2030, will convert $300.", "300"),
     ("Holders of its bonds due on 15 March 2030 will convert $300.", "300"),
     ("The number of pupils born in 2009 rose to 300.", "300"),
+    # Only a tally has the time of those in it: no change of one, none of something to come or of some of them.
+    ("The number of jobs lost in May fell by 300.", "300"),
+    ("The number of cases found last week rose from 300 to 400.", "300"),
+    ("The number of posts planned for 2015 rose to 300.", "300"),
+    ("The number of homes damaged in 2015 did not rise to 300.", "300"),
+    ("The number of players signed in 2015 who still play fell to 300.", "300"),
+    ("The number of deaths linked to the war of 1914 rose to 300.", "300"),
+    # What is said again and again is said so long.
+    ("Over the past year the board has said 300 men died.", "300"),
+    ("In the past decade the board repeatedly said that 300 men died.", "300"),
     ("The number of schools built before 1950 fell to 300.", "300"),
     ("The number of schools opened in 2014 is 300.", "300"),
     ("Sales rose to $300 million from $40 million in March.", "$300"),

@@ -22,10 +22,11 @@ from newstables.link.when.lists import behind, opened_by_time, paired
 from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_of_drawn_up, is_over_before
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record, is_too_long
 from newstables.link.when.outcomes import outcome
-from newstables.link.when.own_clauses import is_told_apart, of_own_clause, of_tally
+from newstables.link.when.own_clauses import is_told_apart, of_own_clause
 from newstables.link.when.perfects import is_before_now, is_before_that, is_since_both
 from newstables.link.when.reach import is_aside, is_of, is_of_deed
 from newstables.link.when.span import is_since
+from newstables.link.when.tallies import of_tally
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
