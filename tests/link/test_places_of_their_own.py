@@ -145,6 +145,12 @@ TOLD_WITHIN = [
     ("The party spent 40 dollars in the fight for Ohio.", "40", "Ohio", "USA"),
     ("Ten clubs joined the battle for Europe.", "Ten", None, None),
     ("Nine pilgrims died on the road to Damascus.", "Nine", None, None),
+    ("Nine pilgrims died on the road from Homs to Damascus.", "Nine", None, None),
+    # A noun right before a verb without a subject is that, and nothing struck with the place before.
+    ("A quake shook Chile and 12 men died in Peru.", "12", "Peru", "PER"),
+    ("Floods hit Peru and 12 soldiers died in Chile.", "12", "Chile", "CHL"),
+    ("A quake shook Chile and Peru and killed 12.", "12", "Chile and Peru", None),
+    ("The army took Gao and 12 towns in Mali.", "12", "Mali", "MLI"),
     ("Some 40 migrants died on the route toward Italy and Malta.", "40", None, None),
     ("The road through Oslo is used by 300 lorries.", "300", "Oslo", "NOR"),
     ("The firm exports 40 tonnes to Kenya and Tanzania.", "40", None, None),

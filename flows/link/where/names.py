@@ -149,7 +149,7 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
     if (
-        (place.path and case != "through" and _lemma_before(parse, token) in words("where", "courses"))
+        (place.path and case != "through" and _is_of_course(parse, token))
         or (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
         or is_of_somebody(parse, token, case)
         or (case == "of" and is_measured_from(parse, token))
@@ -159,6 +159,11 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
         return replace(place, holds=False)
     side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
     return replace(place, start=parse.starts[side]) if side is not None else place
+
+
+def _is_of_course(parse: Parse, token: int) -> bool:
+    """`on the road to Homs`, `on the road from Lund to Malmo`: whether a place is the end of a way."""
+    return _lemma_before(parse, token) in words("where", "courses") or _is_of_origin(parse, token)
 
 
 def _is_of_origin(parse: Parse, token: int) -> bool:
