@@ -165,6 +165,8 @@ PERIODS = [
         "2019-06-01",
     ),
     ("Forty were killed and 12 hurt in a blast targeted at a shop in Lima in May.", "12", "2019-05-01", "2019-06-01"),
+    ("The firm owns 300 homes built in 2015.", "300", "2015-01-01", "2016-01-01"),
+    ("The town lost 300 homes in a fire started in May.", "300", "2019-05-01", "2019-06-01"),
     # What is measured "as counted in" a year is of that year, unlike what was shown then.
     ("The town had 300 homes as counted in 2018.", "300", "2018-01-01", "2019-01-01"),
     ("Prices were 300 dollars as measured in 2018.", "300", "2018-01-01", "2019-01-01"),
@@ -243,6 +245,11 @@ NONE = [
     ("The number of homes damaged in 2015 did not rise to 300.", "300"),
     ("The number of players signed in 2015 who still play fell to 300.", "300"),
     ("The number of deaths linked to the war of 1914 rose to 300.", "300"),
+    # When a thing was built, or an event planned, named or looked into, is not when it hurt anybody.
+    ("Some 300 men were killed in a fire at a mill built in 2015.", "300"),
+    ("Some 300 men were killed in a raid planned in May.", "300"),
+    ("Some 300 men were hurt in a storm named in May.", "300"),
+    ("It employs 300 men in a plant opened in May.", "300"),
     # What is said again and again is said so long.
     ("Over the past year the board has said 300 men died.", "300"),
     ("In the past decade the board repeatedly said that 300 men died.", "300"),

@@ -19,7 +19,13 @@ from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.happening import DAYS
 from newstables.link.when.joined_clauses import has_been_since, has_own_time, is_now, is_state
 from newstables.link.when.lists import behind, opened_by_time, paired
-from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_of_drawn_up, is_over_before
+from newstables.link.when.of_others import (
+    is_deed_of_charge,
+    is_of_deed_charged,
+    is_of_drawn_up,
+    is_of_thing,
+    is_over_before,
+)
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record, is_too_long
 from newstables.link.when.outcomes import outcome
 from newstables.link.when.own_clauses import is_told_apart, of_own_clause
@@ -124,7 +130,13 @@ def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:
         is_here = role.startswith("nsubj") or (role == "obl" and preposition(parse, event) in ("in", "at", "during"))
         is_event = not are_people(parse.lemmas[event].lower()) and not is_counted(parse, event)
         is_told = parse.heads[event] == clause or (happened and parse.heads[event] in joined)
-        if is_told and is_here and is_event and not is_under(parse, token, event):
+        if (
+            is_told
+            and is_here
+            and is_event
+            and not is_under(parse, token, event)
+            and not is_of_thing(parse, held, token)
+        ):
             main = parse.heads[clause] if parse.deps[clause] == "conj" else clause  # 12 were killed and 40 hurt
             return time if {tense(parse, clause), tense(parse, main)} & {"past", "perfect"} else None
     return None
