@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
+from newstables.link.where.courses import is_of_course, is_of_origin, lemma_before
 from newstables.link.where.joining import is_before_where, is_joined, joined_places
 from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part
@@ -130,7 +131,7 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: 
         is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street
         is_whence = case == "from" and not is_left(parse, token)
         is_far = case == "of" and is_measured_from(parse, token)  # 75 km south of the capital, Oslo
-        is_whence = is_whence or (case in _WITHIN_ORIGIN and _is_of_origin(parse, token))
+        is_whence = is_whence or (case in _WITHIN_ORIGIN and is_of_origin(parse, token))
         holds = not (is_whence or is_of_person or is_far) or before_where
         return replace(part, path=_is_path(parse, token, case), holds=holds) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
@@ -149,42 +150,23 @@ def _by_preposition(reading: ArticleReading, token: int, case: str, place: Place
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
     if (
-        (place.path and case != "through" and _is_of_course(parse, token))
+        (place.path and case != "through" and is_of_course(parse, token))
         or (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
         or is_of_somebody(parse, token, case)
         or (case == "of" and is_measured_from(parse, token))
         or (case == "of" and preposition(parse, parse.heads[token]) == "from" and is_origin(parse, parse.heads[token]))
-        or (case in _WITHIN_ORIGIN and _is_of_origin(parse, token))
+        or (case in _WITHIN_ORIGIN and is_of_origin(parse, token))
     ):
         return replace(place, holds=False)
     side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
     return replace(place, start=parse.starts[side]) if side is not None else place
 
 
-def _is_of_course(parse: Parse, token: int) -> bool:
-    """`on the road to Homs`, `on the road from Lund to Malmo`: whether a place is the end of a way."""
-    return _lemma_before(parse, token) in words("where", "courses") or _is_of_origin(parse, token)
-
-
-def _is_of_origin(parse: Parse, token: int) -> bool:
-    """`en route from Kumai on Borneo island`: whether a place is told right behind that from which something comes."""
-    before = parse.left_edge(token) - 1
-    if before < 0 or parse.pos[before] != "PROPN" or preposition(parse, before) != "from":
-        return False
-    return _lemma_before(parse, before) in words("where", "courses")  # en route from Kumai
-
-
-def _lemma_before(parse: Parse, token: int) -> str:
-    """That of the word before a phrase; empty before the first."""
-    first = parse.left_edge(token)
-    return parse.lemmas[first - 1].lower() if first else ""
-
-
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
     if case == "for":  # died in the battle for Kilis; clubs join "the battle for Europe" anywhere
         is_land = parse.words[token] not in words("where", "continents")
-        return is_land and _lemma_before(parse, token) in words("where", "fights")
+        return is_land and lemma_before(parse, token) in words("where", "fights")
     is_told = case != "from" or is_origin(parse, token) or is_left(parse, token) or is_of_report(parse, token)
     return case in words("where", "locatives") and is_told
 
