@@ -111,12 +111,12 @@ def is_too_long(parse: Parse, date: DateMention, token: int) -> bool:
     """`In the year to June, the board said 40 left`, `said during 2016, 40 left`: nobody says one thing so long; but
     he "has said" it over the past year, or "repeatedly said" it then.
     """
-    verb = clause_verb(parse, token)
-    if tense(parse, verb) == "perfect" or not _OFTEN.isdisjoint(parse.lower[one] for one in parse.children(verb)):
-        return False
     if date.starts_at is None or date.ends_at is None or date.ends_at - date.starts_at < _MONTH:
         return False
-    return is_length(date) or (preposition(parse, token) == "during" and date.granularity in LONG)
+    if not is_length(date) and (preposition(parse, token) != "during" or date.granularity not in LONG):
+        return False
+    verb = clause_verb(parse, token)
+    return tense(parse, verb) != "perfect" and _OFTEN.isdisjoint(parse.lower[one] for one in parse.children(verb))
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:
