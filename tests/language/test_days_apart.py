@@ -22,6 +22,9 @@ HUNG = [
     ("On Monday Barlo, the retailer, cut 300 jobs.", "Monday", "cut"),
     ("In May Acme, a maker of tyres, dismissed 300 workers.", "May", "dismissed"),
     ("On Monday Barlo cut 300 jobs.", "Monday", "cut"),
+    ("On Monday Barlo Group cut 300 jobs.", "Monday", "cut"),
+    ("In March Barlo said 300 jobs were cut.", "March", "said"),
+    ("In May Day parades 300 men were hurt.", "May", None),
 ]
 
 # sentence, verb, its subject
@@ -36,6 +39,7 @@ DOERS = [
     ("On Monday Barlo cut 300 jobs.", "cut", "Barlo"),
     ("On Monday the retailer cut 300 jobs.", "cut", "retailer"),
     ("On Monday, Barlo cut 300 jobs.", "cut", "Barlo"),
+    ("On Monday Barlo Group cut 300 jobs.", "cut", "Group"),
 ]
 
 

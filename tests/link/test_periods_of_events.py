@@ -165,6 +165,11 @@ PERIODS = [
         "2019-06-01",
     ),
     ("Forty were killed and 12 hurt in a blast targeted at a shop in Lima in May.", "12", "2019-05-01", "2019-06-01"),
+    ("The firm owns 300 homes built in 2015.", "300", "2015-01-01", "2016-01-01"),
+    ("The town lost 300 homes in a fire started in May.", "300", "2019-05-01", "2019-06-01"),
+    # What is measured "as counted in" a year is of that year, unlike what was shown then.
+    ("The town had 300 homes as counted in 2018.", "300", "2018-01-01", "2019-01-01"),
+    ("Prices were 300 dollars as measured in 2018.", "300", "2018-01-01", "2019-01-01"),
     ("The army fired 36 drones and nine missiles at the town yesterday.", "36", "2019-06-13", "2019-06-14"),
     ("The army fired 36 drones and nine missiles at the town yesterday.", "nine", "2019-06-13", "2019-06-14"),
     # A clause with "when" behind a "since" tells of that day, and all else of the time since then.
@@ -233,10 +238,30 @@ NONE = [
     ("Holders of its bonds due March 15, 2030, will convert $300.", "300"),
     ("Holders of its bonds due on 15 March 2030 will convert $300.", "300"),
     ("The number of pupils born in 2009 rose to 300.", "300"),
+    # Only a tally has the time of those in it: no change of one, none of something to come or of some of them.
+    ("The number of jobs lost in May fell by 300.", "300"),
+    ("The number of cases found last week rose from 300 to 400.", "300"),
+    ("The number of posts planned for 2015 rose to 300.", "300"),
+    ("The number of homes damaged in 2015 did not rise to 300.", "300"),
+    ("The number of players signed in 2015 who still play fell to 300.", "300"),
+    ("The number of deaths linked to the war of 1914 rose to 300.", "300"),
+    # When a thing was built, or an event planned, named or looked into, is not when it hurt anybody.
+    ("Some 300 men were killed in a fire at a mill built in 2015.", "300"),
+    ("Some 300 men were killed in a raid planned in May.", "300"),
+    ("Some 300 men were hurt in a storm named in May.", "300"),
+    ("It employs 300 men in a plant opened in May.", "300"),
+    # What is said again and again is said so long.
+    ("Over the past year the board has said 300 men died.", "300"),
+    ("In the past decade the board repeatedly said that 300 men died.", "300"),
     ("The number of schools built before 1950 fell to 300.", "300"),
     ("The number of schools opened in 2014 is 300.", "300"),
     ("Sales rose to $300 million from $40 million in March.", "$300"),
     ("In March, the union said 300 men were hurt.", "300"),
+    # Nobody is charged at the time of the attack that he is charged with.
+    ("Some 300 men were charged in an attack blamed on rebels in May.", "300"),
+    ("Some 300 men were convicted in a bombing carried out in May.", "300"),
+    ("Some 300 men were tried in a shooting filmed in 2015.", "300"),
+    ("Two died and 300 were sacked after Hale slammed into Boyd last week.", "300"),
     ("On Monday, the union said 300 men were hurt.", "300"),
     ("During the debate on Monday, the union said 300 men were hurt.", "300"),
 ]

@@ -118,6 +118,9 @@ SAID = [
     ("Prices rose 43 percent, Elm Trust data show.", "43", "Elm Trust data"),
     ("No 10 said 43 clinics had shut.", "43", "No 10"),
     ("Council data from January to June showed 43 clinics had shut.", "43", "Council data from January to June"),
+    ("On Friday Kenya Airways said 43 jets were sold.", "43", "Kenya Airways"),
+    ("In March Norbank said 43 jets were sold.", "43", "Norbank"),
+    ("A letter from Boyd to Hale said 43 clinics had shut.", "43", "A letter from Boyd"),
     ("A trader from Leeds to whom they spoke said 43 clinics had shut.", "43", "A trader from Leeds"),
     ("Boyd recommended a $43 million to $50 million increase for schools.", "43", "Boyd"),
     ("Boyd said 300 posts were vacant in Dover and another 43 posts in Leeds.", "43", "Boyd"),
@@ -149,7 +152,11 @@ UNSAID = [
     ("The men found 43 percent alcohol in the flask.", "43"),
     ("The plan calls for 43 clinics to be built.", "43"),
     ("Boyd waited for 43 men to leave.", "43"),
+    ("Boyd looks for 43 men to join.", "43"),
+    ("Boyd paid for 43 men to leave.", "43"),
     ("It shows 43 clinics on the data show.", "43"),
+    ("The firm runs 43 stalls, a fair and a data show.", "43"),
+    ("Boyd visits 43 fairs, plus the annual data show.", "43"),
 ]
 
 

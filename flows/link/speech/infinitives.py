@@ -48,7 +48,7 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return open_clauses + [one for one in behind if relation(parse, one) == "obj"]  # "wants 40 sites kept open"
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
     clauses += [one for other in subjects for one in parse.children(other) if one > other and _is_lost(parse, one)]
-    if f"{lemma} for" in words("speech", "saying_of"):
+    if lemma in words("speech", "calling_for"):
         clauses += [one for one in behind if _is_called_for(parse, one)]  # "called for 40 sites to be closed"
     is_paper = parse.pos[speaker] != "PROPN" and parse.lemmas[speaker].lower() in words("speech", "documents")
     if not clauses or is_paper:

@@ -15,6 +15,7 @@ from newstables.link.when.of_others import (
     is_of_norm,
     is_of_other_amount,
     is_of_part,
+    is_of_thing,
 )
 from newstables.link.when.perfects import is_before_now, is_since_then
 from newstables.link.when.reach import is_behind_charge, is_of_aside, is_of_declaration
@@ -63,7 +64,7 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if any(relation(parse, step) == "appos" and not is_under(parse, time, step) for step in way_up(parse, token)):
         return None, ""  # "Bavaria, a state of 13 million, votes on Sunday"
     clause = clause_verb(parse, time)
-    if is_behind_charge(parse, time, clause) or is_shown(parse, clause, token):
+    if is_behind_charge(parse, time, clause) or is_shown(parse, clause, token) or is_of_thing(parse, clause, token):
         return None, ""
     if opens_next_clause(parse, time, token) or is_of_norm(parse, time, token):
         return None, ""

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, noun_head, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.when.candidates import POINTS, every_time
 from newstables.link.when.choice import chosen, only
 from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.happening import DAYS
 from newstables.link.when.joined_clauses import has_been_since, has_own_time, is_now, is_state
 from newstables.link.when.lists import behind, opened_by_time, paired
-from newstables.link.when.of_others import is_deed_of_charge, is_of_deed_charged, is_of_drawn_up, is_over_before
+from newstables.link.when.of_events import of_event
+from newstables.link.when.of_others import (
+    is_deed_of_charge,
+    is_of_deed_charged,
+    is_of_drawn_up,
+    is_over_before,
+)
 from newstables.link.when.of_saying import is_counted_since, is_in_what_is_said, is_of_record, is_too_long
 from newstables.link.when.outcomes import outcome
-from newstables.link.when.own_clauses import is_told_apart, of_own_clause, of_tally
+from newstables.link.when.own_clauses import is_told_apart, of_own_clause
 from newstables.link.when.perfects import is_before_now, is_before_that, is_since_both
 from newstables.link.when.reach import is_aside, is_of, is_of_deed
 from newstables.link.when.span import is_since
+from newstables.link.when.tallies import of_tally
 from newstables.link.when.timed import Timed
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
@@ -41,8 +47,8 @@ def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: li
     found, rule = _in_tree(reading, speech, claim, times)
     if found is None and own is not None and claim.action is None:
         return own, "<time> of its clause"
-    if found is None and (of_event := _of_event(reading.parse, times, reading.token(claim))) is not None:
-        return of_event, "<time> of its event"
+    if found is None and (from_event := of_event(reading.parse, times, reading.token(claim))) is not None:
+        return from_event, "<time> of its event"
     if found is None and (counted := of_tally(reading.parse, reading.text, times, reading.token(claim))) is not None:
         return counted, "<time> of what is counted"
     if found is None and (of_saying := _of_saying(reading, speech, claim)) is not None:
@@ -103,28 +109,6 @@ def _in_tree(reading: ArticleReading, speech: Speeches, claim: Claim, times: lis
     free = [time for time in times if not is_of_deed_charged(parse, time.token, token)]
     free = [time for time in free if not is_of_drawn_up(parse, time.token, token)]
     return only(reading, token, [time for time in free if not is_over_before(parse, time.token, token)])
-
-
-def _of_event(parse: Parse, times: list[Timed], token: int) -> Timed | None:
-    """`In the vote held on March 9, 300 …`, `The match, played on 3 May, drew 61,000`, `nine died and 40 were hurt in a
-    blast targeted at Amli in June`: the time of the event of which a clause tells what came of it.
-    """
-    clause = clause_verb(parse, token)
-    joined = {clause, *(child for child in parse.children(clause) if parse.deps[child] == "conj")}
-    for time in times:
-        held = parse.heads[time.token]
-        event = parse.heads[held]
-        happened = parse.lemmas[event].lower() in words("happened", "happenings")
-        if parse.deps[held] != "acl" or not (happened or parse.lemmas[held].lower() in words("when", "staged")):
-            continue
-        role = relation(parse, event)
-        is_here = role.startswith("nsubj") or (role == "obl" and preposition(parse, event) in ("in", "at", "during"))
-        is_event = not are_people(parse.lemmas[event].lower()) and not is_counted(parse, event)
-        is_told = parse.heads[event] == clause or (happened and parse.heads[event] in joined)
-        if is_told and is_here and is_event and not is_under(parse, token, event):
-            main = parse.heads[clause] if parse.deps[clause] == "conj" else clause  # 12 were killed and 40 hurt
-            return time if {tense(parse, clause), tense(parse, main)} & {"past", "perfect"} else None
-    return None
 
 
 def _of_saying(reading: ArticleReading, speech: Speeches, claim: Claim) -> Timed | None:

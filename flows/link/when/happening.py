@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, subject, tense
+from newstables.link.forces import is_force
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import child, first_word, is_under, is_verb, way_up
 from newstables.link.when.candidates import is_clock
@@ -51,7 +52,7 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     if who is not None and (_comes_down(lemma, parse.lemmas[who].lower()) or _runs_into(parse, clause, who)):
         return True
     if lemma in words("where", "striking_into") and who is not None and parse.pos[who] == "PROPN":
-        return child(parse, clause, "obj") is None  # Cyclone Bulbul slammed into Bengal
+        return is_force(parse, who) and child(parse, clause, "obj") is None  # Cyclone Bulbul slammed into Bengal
     if lemma not in words("happened", "happening"):
         return False
     if who is None or lemma in words("happened", "any_subject"):

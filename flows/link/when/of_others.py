@@ -55,6 +55,17 @@ def is_of_other_amount(parse: Parse, time: int, number: int) -> bool:
     return done and is_counted(parse, noun) and not is_under(parse, number, noun)
 
 
+def is_of_thing(parse: Parse, clause: int, number: int) -> bool:
+    """Whether a participle tells when a thing was built, or an event planned or claimed, of which no number is told:
+    "killed 12 in a fire at a mill built in 2015", "in an attack claimed on Monday".
+    """
+    if parse.deps[clause] != "acl" or parse.tags[clause] != "VBN" or is_under(parse, number, parse.heads[clause]):
+        return False
+    lemma, noun = parse.lemmas[clause].lower(), parse.lemmas[parse.heads[clause]].lower()
+    happened = noun in words("happened", "happenings")
+    return lemma in words("when", "about_events") or (not happened and lemma in words("when", "lasting_deeds"))
+
+
 def _is_of_compared(parse: Parse, time: int, number: int) -> bool:
     """Whether a time before a noun tells of when that figure was, with which the number is compared: "3 percent higher
     than a May forecast", "below its June peak".

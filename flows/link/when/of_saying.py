@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newstables.language import Parse
-from newstables.language.questions import is_predicate, subject, tense
+from newstables.language.questions import clause_verb, is_predicate, subject, tense
 from newstables.link.interpolated import opens_before
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
@@ -16,6 +16,10 @@ from newstables.link.words import words
 from newstables.records import DateMention
 
 _MONTH = timedelta(days=28)
+# Of what was said more than once: "repeatedly said", "said four times".
+_OFTEN = frozenset(
+    ("repeatedly", "often", "always", "regularly", "frequently", "constantly", "consistently", "times", "again")
+)
 
 
 def is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
@@ -104,10 +108,15 @@ def is_length(date: DateMention) -> bool:
 
 
 def is_too_long(parse: Parse, date: DateMention, token: int) -> bool:
-    """`In the year to June, the board said 40 left`, `said during 2016, 40 left`: nobody says one thing so long."""
+    """`In the year to June, the board said 40 left`, `said during 2016, 40 left`: nobody says one thing so long; but
+    he "has said" it over the past year, or "repeatedly said" it then.
+    """
     if date.starts_at is None or date.ends_at is None or date.ends_at - date.starts_at < _MONTH:
         return False
-    return is_length(date) or (preposition(parse, token) == "during" and date.granularity in LONG)
+    if not is_length(date) and (preposition(parse, token) != "during" or date.granularity not in LONG):
+        return False
+    verb = clause_verb(parse, token)
+    return tense(parse, verb) != "perfect" and _OFTEN.isdisjoint(parse.lower[one] for one in parse.children(verb))
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:

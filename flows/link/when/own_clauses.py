@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, noun_head, of_phrase, subject, tense
-from newstables.language.questions.listed import listed
+from newstables.language.questions import clause_verb, noun_head, tense
 from newstables.link.tree import is_behind_comma, preposition, relation
 from newstables.link.when.span import is_since
 from newstables.link.when.timed import Timed
@@ -59,24 +58,3 @@ def of_own_clause(parse: Parse, text: str, claim: Claim, times: list[Timed], num
             named = claim.action == lemma or (claim.event is not None and lemma in words("happened", "happening"))
             return told[0], named
     return None, False
-
-
-def of_tally(parse: Parse, text: str, times: list[Timed], number: int) -> Timed | None:
-    """`The number of people treated last year rose to 400`: a tally is of the time when those in it did or suffered
-    what it counts, where its verb tells no other.
-    """
-    verb = clause_verb(parse, number)
-    tally = subject(parse, verb)
-    noun = of_phrase(parse, tally) if tally is not None and parse.lemmas[tally].lower() in listed("tolls") else None
-    if noun is None or tally is None or tense(parse, verb) != "past":
-        return None
-    for clause in (*parse.children(noun), *parse.children(tally)):
-        lasts = parse.lower[clause] == "born" or parse.lemmas[clause].lower() in words("when", "lasting_deeds")
-        if parse.deps[clause] != "acl" or lasts:
-            continue
-        told = [time for time in times if _is_in(parse, time.token, clause) and not is_since(text, time.date)]
-        ranges = [time for time in told if preposition(parse, time.token) in ("from", "between")]
-        told = ranges if len(told) == 2 else told  # from January to June
-        if len(told) == 1 and (ranges or preposition(parse, told[0].token) not in words("when", "limits")):
-            return told[0]
-    return None

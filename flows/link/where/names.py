@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
+from newstables.link.where.courses import is_of_course, is_of_origin, is_within_end, lemma_before
 from newstables.link.where.joining import is_before_where, is_joined, joined_places
 from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part
@@ -130,7 +131,7 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: 
         is_of_person = case == "of" and is_of_somebody(parse, token, case)  # Ada Hale, of the 500 block of Elm Street
         is_whence = case == "from" and not is_left(parse, token)
         is_far = case == "of" and is_measured_from(parse, token)  # 75 km south of the capital, Oslo
-        is_whence = is_whence or (case in _WITHIN_ORIGIN and _is_of_origin(parse, token))
+        is_whence = is_whence or (case in _WITHIN_ORIGIN and is_of_origin(parse, token))
         holds = not (is_whence or is_of_person or is_far) or before_where
         return replace(part, path=_is_path(parse, token, case), holds=holds) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
@@ -144,49 +145,28 @@ def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: 
 def _by_preposition(reading: ArticleReading, token: int, case: str, place: PlaceName) -> PlaceName:
     """A place as its preposition tells it: a way there, elsewhere than a country, whose or whence somebody is."""
     parse = reading.parse
-    place = replace(place, path=_is_path(parse, token, case) or _is_within_end(parse, token))
+    place = replace(place, path=_is_path(parse, token, case) or is_within_end(parse, token))
     is_continent = reading.text[place.start : place.end] in words("where", "continents")
     if case in _BEYOND and (is_continent or _is_country(reading, place)):
         return replace(place, holds=False, country=_ABROAD)
     if (
-        (
-            place.path
-            and case != "through"
-            and parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "courses")
-        )
+        (place.path and case != "through" and is_of_course(parse, token))
         or (case == "from" and not is_of_report(parse, token) and not is_left(parse, token))
         or is_of_somebody(parse, token, case)
         or (case == "of" and is_measured_from(parse, token))
         or (case == "of" and preposition(parse, parse.heads[token]) == "from" and is_origin(parse, parse.heads[token]))
-        or (case in _WITHIN_ORIGIN and _is_of_origin(parse, token))
+        or (case in _WITHIN_ORIGIN and is_of_origin(parse, token))
     ):
         return replace(place, holds=False)
     side = side_before(parse, token) if case == "of" else None  # "north of Tripoli" is not in it
     return replace(place, start=parse.starts[side]) if side is not None else place
 
 
-def _is_of_origin(parse: Parse, token: int) -> bool:
-    """`en route from Kumai on Borneo island`: whether a place is told right behind that from which something comes."""
-    before = parse.left_edge(token) - 1
-    if before < 0 or parse.pos[before] != "PROPN" or preposition(parse, before) != "from":
-        return False
-    return parse.lemmas[parse.left_edge(before) - 1].lower() in words("where", "courses")  # en route from Kumai
-
-
-def _is_within_end(parse: Parse, token: int) -> bool:
-    """`cocaine destined for the port of Antwerp in Belgium`: whether a place tells where something else is, to which
-    the goods are to go.
-    """
-    end = parse.heads[token]
-    if relation(parse, token) != "nmod" or preposition(parse, end) != "for":
-        return False
-    return parse.lower[parse.heads[end]] in ("destined", "bound", "headed", "heading")
-
-
 def _is_locative(parse: Parse, token: int, case: str) -> bool:
     """Whether a preposition may tell where something is, or where somebody is from."""
-    if case == "for":  # died in the battle for Kilis
-        return parse.lemmas[parse.left_edge(token) - 1].lower() in words("where", "fights")
+    if case == "for":  # died in the battle for Kilis; clubs join "the battle for Europe" anywhere
+        is_land = parse.words[token] not in words("where", "continents")
+        return is_land and lemma_before(parse, token) in words("where", "fights")
     is_told = case != "from" or is_origin(parse, token) or is_left(parse, token) or is_of_report(parse, token)
     return case in words("where", "locatives") and is_told
 
@@ -198,7 +178,12 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     alone = (reading.parse.starts[token], reading.parse.ends[token])
     is_whole = reading.parse.lemmas[reading.parse.heads[token]].lower() not in words("where", "parts")  # in Hale county
     is_name = reading.parse.pos[token] == "PROPN" and reading.parse.pos[token + 1] == "NOUN"
-    if not is_whole and is_name and reading.parse.heads[token] == token + 1:
+    if (
+        not is_whole
+        and is_name
+        and reading.parse.heads[token] == token + 1
+        and reading.parse.deps[token + 1] != "compound"
+    ):
         return None  # in Hama province, of which the noun's own phrase tells
     name = reading.place_name(alone[0]) or (alone if reading.parse.tags[token] == "NNP" and is_whole else None)
     if name is None or reading.parse.ends[token] != name[1]:

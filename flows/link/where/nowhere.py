@@ -8,7 +8,6 @@ from newstables.language import Parse
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.words import words
 
-_COURSES = ("way", "route", "journey", "trip")
 _ADVERBIAL = frozenset(("particular", "general"))  # with "in" an adverb
 
 
@@ -42,7 +41,8 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
         return True  # within a million miles of Earth
     if case == "of" and parse.lower[parse.left_edge(first) - 1] == "ahead":
         return True  # two games ahead of Utah
-    if case in words("where", "ways") and head in _COURSES and preposition(parse, _holder(parse, first)) == "on":
+    is_led = case in words("where", "ways") and head in words("where", "courses")
+    if is_led and preposition(parse, _holder(parse, first)) == "on":
         return True  # on its way to Oslo a train derailed: not there
     is_language = parse.words[token] in words("where", "languages")
     return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)

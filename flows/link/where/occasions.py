@@ -6,6 +6,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
 from newstables.language.questions.listed import listed
+from newstables.link.forces import does_harm, is_force
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import child, is_counted, is_under, preposition, relation
@@ -28,7 +29,7 @@ def before_happening(reading: ArticleReading, token: int) -> PlaceName | None:
     parse = reading.parse
     if parse.pos[token] != "NOUN" or not is_happening(parse.lemmas[token].lower()):
         return None
-    harms = parse.deps[token] in _SUBJECTS and _does_harm(parse, parse.heads[token])
+    harms = parse.deps[token] in _SUBJECTS and does_harm(parse, parse.heads[token])
     if not harms and preposition(parse, token) not in _DURING:
         return None
     run = [other for other in parse.children(token) if other < token and relation(parse, other) in ("compound", "flat")]
@@ -45,11 +46,6 @@ def before_happening(reading: ArticleReading, token: int) -> PlaceName | None:
         if is_town(name) and reading.place_name(start) == (start, end):
             return PlaceName(token, start, end, country_of_town(name, reading.country_namings), True)
     return None
-
-
-def _does_harm(parse: Parse, verb: int) -> bool:
-    lemma = parse.lemmas[verb].lower()
-    return lemma in words("happened", "happening") or lemma in words("happened", "harming")
 
 
 def _is_there(reading: ArticleReading, start: int, end: int) -> bool:
@@ -74,12 +70,18 @@ def of_occasion(parse: Parse, number: int, places: list[PlaceName]) -> PlaceName
     for clause in (*parse.children(main), *told, *beside):
         if not (_tells_when(parse, clause) or _tells_of_happening(parse, clause)):
             continue
-        strikes = parse.lemmas[clause].lower() in words("where", "striking_into")  # after a storm slammed into Peru
-        there = [place for place in places if is_under(parse, place.token, clause) and (strikes or not place.path)]
+        there = [place for place in places if is_under(parse, place.token, clause)]
+        there = there if _strikes_into(parse, clause) else [place for place in there if not place.path]
         lands = {place.country for place in there}
         if len(there) == 1 or (len(lands) == 1 and None not in lands):
             return there[0]  # near Padang on Sumatra island
     return None
+
+
+def _strikes_into(parse: Parse, clause: int) -> bool:
+    """`a storm slammed into Peru`: what befell a land was there, and no way into it."""
+    doer = child(parse, clause, "nsubj") if parse.lemmas[clause].lower() in words("where", "striking_into") else None
+    return doer is not None and is_force(parse, doer)
 
 
 def is_set_against(parse: Parse, clause: int) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import child, preposition, relation
 from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.words import words
 
-_WITHIN = frozenset(("in", "at", "near", "across", "around", "outside", "on", "along"))
+_WITHIN = frozenset(("in", "at", "near", "across", "around", "outside", "off", "on", "along"))
 
 
 def land_of_owner(reading: ArticleReading, number: int) -> PlaceName | None:
-    """The land whose people, households or parts a number counts, or the continent of whatever it counts; what a land
-    has abroad, or in a place that its own phrase tells, is not told by whose it is.
+    """The land whose people, households or parts a number counts, or the continent whose banks or states it counts;
+    what a land has abroad, or in a place that its own phrase tells, is not told by whose it is.
     """
     parse = reading.parse
     figure = parse.heads[number] if parse.deps[number] == "compound" else number
@@ -25,8 +26,9 @@ def land_of_owner(reading: ArticleReading, number: int) -> PlaceName | None:
     if owner is None:
         return None
     of_continent = parse.words[owner] in words("where", "continents")  # Europe's five largest banks
-    if not of_continent and parse.lemmas[noun].lower() not in words("where", "of_land_alone", "parts"):
-        return None
+    counted = parse.lemmas[noun].lower()
+    if counted not in words("where", "of_land_alone", "parts") and not (of_continent and counted in listed("bodies")):
+        return None  # what else Europe has, probes or wins, is elsewhere
     if any(relation(parse, one) in ("nmod", "acl") and _tells_where(parse, one) for one in parse.children(noun)):
         return None
     if of_continent:

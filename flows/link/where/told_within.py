@@ -22,11 +22,12 @@ def tells_of_site(parse: Parse, clause: int) -> bool:
     noun = parse.heads[clause]
     if parse.deps[clause] not in _CLAUSES or parse.pos[noun] != "NOUN":
         return False
-    lemma = parse.lemmas[noun].lower()
+    lemma, told = parse.lemmas[noun].lower(), parse.lemmas[clause].lower()
     if parse.deps[clause] == "acl" and parse.tags[clause] == "VBN" and lemma in words("where", "settlements"):
-        return preposition(parse, noun) in _IN
+        befell = told in words("where", "holding", "befalling", "stormed", "struck")
+        return befell and preposition(parse, noun) in _IN
     happened = is_happening(lemma) or lemma in words("where", "arms")
-    return happened and relation(parse, noun) == "obl" and parse.lemmas[clause].lower() in words("where", "befalling")
+    return happened and relation(parse, noun) == "obl" and told in words("where", "befalling")
 
 
 def tells_of_victims(parse: Parse, clause: int, number: int) -> bool:

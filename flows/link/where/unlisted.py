@@ -8,7 +8,7 @@ from newstables.calendar_names import calendar_names
 from newstables.language import Parse
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.tree import relation
+from newstables.link.tree import child, relation
 from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.regions import country_of_region
 from newstables.link.where.spans import without_lead
@@ -42,8 +42,8 @@ def unlisted(reading: ArticleReading, token: int, case: str, start: int, end: in
     ):
         return None  # analysts at Norbank
     is_rider = parse.lemmas[parse.heads[token]].lower() in words("where", "riders")
-    if case == "in" and is_rider and relation(parse, token) == "nmod":
-        return None  # the passenger in the Camry
+    if case == "in" and is_rider and relation(parse, token) == "nmod" and child(parse, token, "det") is not None:
+        return None  # the passenger in the Camry; "drivers in Leogang" are in a town, which bears no article
     if case == "in" and _is_held(parse, token):
         return None  # shares in Norbank, whatever the tree hangs it on
     if _is_of_dateline(reading, name):

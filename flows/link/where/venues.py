@@ -10,6 +10,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_span, noun_phrase
+from newstables.link.forces import is_force
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, child, is_verb, preposition, relation, way_up
@@ -184,10 +185,7 @@ def _is_force(parse: Parse, verb: int) -> bool:
     """Whether what hits something happens or flies: a quake, also "a magnitude 6.1 quake", or a rocket."""
     doers = [one for one in parse.children(verb) if parse.deps[one] == "nsubj"]
     doers += [parse.heads[verb]] if parse.deps[verb] == "acl:relcl" else []
-    names = [doer for doer in doers if parse.pos[doer] == "PROPN"]  # Cyclone Bulbul
-    named = [one for name in names for one in parse.children(name) if relation(parse, one) in ("compound", "nmod")]
-    forces = {parse.lemmas[doer].lower() for doer in (*doers, *named)}
-    return not forces.isdisjoint(words("happened", "happenings") | words("where", "arms"))
+    return any(is_force(parse, doer) for doer in doers)
 
 
 def towards(reading: ArticleReading, token: int) -> PlaceName | None:

@@ -106,7 +106,8 @@ def _told_behind(answers: Parsed, tokens: Tokens, model: Weights, last: int) -> 
     if tokens.word(last + 1) != ",":
         finite = [model.tags.index(tag) for tag in ("VBD", "VBZ")]
         verb = last + 1
-        has_own = among(deps[hung_on(heads, verb)], subjects).any()
+        below = hung_on(heads, verb)  # in May Kenya Airways cut …: the name itself is no other subject
+        has_own = among(deps[below[below != last]], subjects).any()
         return None, verb if answers.tags[verb] in finite and not has_own else None
     told = next((word for word in range(last + 2, min(last + 5, len(heads))) if deps[word] == subjects[0]), None)
     if told is None or tokens.word(last + 2) not in ("a", "an", "the", "its"):

@@ -11,6 +11,9 @@ from newstables.language.tokens import Tokens
 
 _ENDS = frozenset((".", "!", "?", "”", '"', ";"))
 _ASIDE = ("parataxis", "conj", "appos", "obl:unmarked", "list", "dep")
+_NO_SUBJECT = frozenset(
+    ("a", "an", "and", "or", "plus", "including", "at", "in", "for", "with")
+)  # before a show of data
 _LONGEST = 8  # tokens from the comma to "show"
 
 
@@ -26,6 +29,8 @@ def free_shown(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         comma = next((at for at in range(data, max(0, show - _LONGEST), -1) if tokens.word(at) == ","), None)
         if tokens.word(show + 1) not in _ENDS or comma is None or told >= comma or model.deps[deps[show]] not in _ASIDE:
             continue
+        if not _NO_SUBJECT.isdisjoint(tokens.word(at).lower() for at in range(comma + 1, data)):
+            continue  # 40 stalls, a fair and a data show
         own = hung_on(heads, show)
         heads[own[(own > comma) & (own < data)]] = data
         above = hung_on(heads, told)

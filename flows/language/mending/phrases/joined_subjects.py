@@ -35,24 +35,28 @@ def seat_joined_names(answers: Parsed, model: Weights) -> None:
 
 
 def seat_joined_doers(answers: Parsed, model: Weights) -> None:
-    """Hang, in place, the noun of `with four members backing it and 41 rebels opposing it` on its participle: both are
-    joined, the one to the object, the other to the participle of the clause before, which has a subject of its own.
+    """Hang, in place, the noun of `with four members backing it and 41 rebels opposing it`, `floods hit Peru and nine
+    men died`, on its verb: both are joined, the one to what the verb before governs, the other to that verb, which is
+    of the same form and has a subject of its own; nothing parts the two.
     """
     tags, heads, deps = answers.tags, answers.heads, answers.deps
-    joined, gerund = deps == model.deps.index("conj"), model.tags.index("VBG")
-    verbs = np.flatnonzero(joined & (tags == gerund))
+    joined, gerund = deps == model.deps.index("conj"), tags == model.tags.index("VBG")
+    finite = among(tags, [model.tags.index(tag) for tag in ("VBD", "VBZ", "VBP")])
+    verbs = np.flatnonzero(joined & (gerund | finite))
     nouns = np.maximum(verbs - 1, 0)
     above, before = heads[verbs], heads[nouns]
     torn = joined[nouns] & among(tags[nouns], [model.tags.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS")])
-    torn &= (tags[above] == gerund) & (before > above) & (before < nouns) & (heads[before] == above)
-    torn &= deps[before] == model.deps.index("obj")
+    torn &= (gerund[verbs] & gerund[above]) | (finite[verbs] & finite[above])
+    torn &= (before > above) & (before < nouns) & (heads[before] == above)
+    torn &= among(deps[before], [model.deps.index("obj"), model.deps.index("obl")])
     subject, joint = model.deps.index("nsubj"), model.deps.index("cc")
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     for verb, noun in zip(verbs[torn].tolist(), nouns[torn].tolist(), strict=True):
-        own = deps[hung_on(heads, verb)]
-        if subject in own or subject not in deps[hung_on(heads, int(heads[verb]))]:
+        own, led = deps[hung_on(heads, verb)], hung_on(heads, noun)
+        others = among(own, subjects).any() or model.deps.index("case") in deps[led]
+        if others or not among(deps[hung_on(heads, int(heads[verb]))], subjects).any():
             continue
-        below = hung_on(heads, noun)
-        heads[below[deps[below] == joint]] = verb
+        heads[led[deps[led] == joint]] = verb
         heads[noun], deps[noun] = verb, subject
 
 

@@ -1,0 +1,59 @@
+"""Times of those whom a tally counts: "the number of people treated last year rose to 400"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, negated, noun_head, of_phrase, subject, tense
+from newstables.language.questions.listed import listed
+from newstables.link.tree import preposition
+from newstables.link.when.span import is_since
+from newstables.link.when.timed import Timed
+from newstables.link.words import words
+
+_THEN = frozenset(("", "in", "on", "during", "over", "throughout"))  # not planned "for" 2015, held "by" May
+_LEVELS = frozenset(("", "to", "at", "of"))  # not "by 40", "from 40"
+
+
+@cache
+def _falling() -> frozenset[str]:
+    """Verbs of rise and fall before a bare number by which something moves, and not those before what it reaches."""
+    return listed("moves") - {"reach", "hit", "top", "pass", "exceed", "near"}
+
+
+def of_tally(parse: Parse, text: str, times: list[Timed], number: int) -> Timed | None:
+    """The time when those in a tally did or suffered what it counts, where its verb tells no other and the number is
+    the tally and no change of it; none where a clause tells who of them are counted, "who still play".
+    """
+    verb = clause_verb(parse, number)
+    tally = subject(parse, verb)
+    noun = of_phrase(parse, tally) if tally is not None and parse.lemmas[tally].lower() in listed("tolls") else None
+    if noun is None or tally is None or tense(parse, verb) != "past" or negated(parse, verb):
+        return None
+    case = preposition(parse, noun_head(parse, number))
+    if case not in _LEVELS or (not case and parse.lemmas[verb].lower() in _falling()):
+        return None
+    clauses = (*parse.children(noun), *parse.children(tally))
+    if any(parse.deps[clause] == "acl:relcl" for clause in clauses):
+        return None
+    return next((time for clause in clauses if (time := _of_clause(parse, text, times, clause)) is not None), None)
+
+
+def _of_clause(parse: Parse, text: str, times: list[Timed], clause: int) -> Timed | None:
+    """The one time that hangs on a participle, or where a range of two begins: from January to June."""
+    lasts = parse.lower[clause] == "born" or parse.lemmas[clause].lower() in words("when", "lasting_deeds")
+    if parse.deps[clause] != "acl" or lasts:
+        return None
+    told = [time for time in times if _is_on(parse, time.token, clause) and not is_since(text, time.date)]
+    ranges = [time for time in told if preposition(parse, time.token) in ("from", "between")]
+    told = ranges if len(told) == 2 else told
+    if len(told) != 1:
+        return None
+    return told[0] if ranges or preposition(parse, told[0].token) in _THEN else None
+
+
+def _is_on(parse: Parse, time: int, clause: int) -> bool:
+    """Whether a time hangs on a participle, or on another time that does; not "linked to the war of 1914"."""
+    above = parse.heads[time]
+    return clause in (above, parse.heads[above] if preposition(parse, above) in ("from", "between") else above)
