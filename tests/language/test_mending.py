@@ -1,0 +1,45 @@
+"""What the network gets wrong in trees is put right: levels that a verb reaches, verbs that look like participles."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.language import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "head"),
+    [
+        ("The stock fell by 6.8 kg since the last such quarterly reports to 121.5 kg.", "121.5", "fell"),
+        ("Sales rose 3 percent after a visit to 12 towns.", "12", "visit"),
+    ],
+)
+def test_a_level_is_what_the_verb_reaches(text: str, amount: str, head: str) -> None:
+    (read,) = parse([text])
+    number = read.words.index(amount)
+    assert read.words[read.heads[read.heads[number]]] == head
+
+
+def test_last_behind_an_auxiliary_is_a_verb() -> None:
+    (read,) = parse(["The pact will only last one year."])
+    last = read.words.index("last")
+    assert (read.tags[last], read.pos[last], read.lemmas[last]) == ("VB", "VERB", "last")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "content"),
+    [
+        ("Two-thirds believed results should always be shared.", "believed", "shared"),
+        ("In a survey of 414 people, two-thirds believed results should be shared.", "believed", "shared"),
+    ],
+)
+def test_parts_of_those_asked_think(text: str, verb: str, content: str) -> None:
+    (read,) = parse([text])
+    thinks, told = read.words.index(verb), read.words.index(content)
+    assert (read.tags[thinks], read.heads[thinks]) == ("VBD", thinks)
+    assert (read.deps[told], read.heads[told]) == ("ccomp", thinks)
+
+
+def test_an_owner_s_share_thinks_nothing() -> None:
+    (read,) = parse(["The two-thirds owned firm will cut 300 jobs."])
+    assert read.words[read.words.index("cut")] == read.words[read.heads[read.words.index("cut")]]
