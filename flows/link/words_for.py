@@ -5,7 +5,6 @@ from __future__ import annotations
 from newstables.calendar_names import calendar_names
 from newstables.language import Parse
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
-from newstables.language.questions.listed import times
 from newstables.link.names_behind import named_behind
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
@@ -64,10 +63,6 @@ def _end_of_range(parse: Parse, begin: int, after: int) -> int:
         return 0  # "a letter from Boyd to Hale" is from Boyd
     end = parse.heads[after]
     return noun_phrase(parse, end)[1] if end > after and parse.heads[end] == begin else 0
-
-
-def _is_time(parse: Parse, token: int) -> bool:
-    return parse.lemmas[token].lower() in times()
 
 
 def _behind_hyphens(parse: Parse, after: int) -> int:

@@ -72,6 +72,10 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Rebels burned six villages, of which 12 are empty.", "12", {"about": "villages"}),
     ("It boosted the number of men getting care by 40 to 300.", "40", {"about": "number of men", "action": "boost"}),
     ("It added $13 million to its costs.", "$13", {"about": "its costs", "action": "add", "action_role": "patient"}),
+    # a condition in front of two clauses, but for one that "but" joins
+    ("If it rains, Hale will lose 40 men and Boyd will lose 12.", "12", {"claim_status": "hypothetical"}),
+    ("If it rains, Hale will lose 40 men, but Boyd will pay $12.", "$12", {"claim_status": "planned"}),
+    ("Up to 300 patients have had to wait in halls.", "300", {"action": "wait", "action_role": "agent"}),
     ("Shares added 3 percent to $40.", "3", {"about": "Shares", "action_role": None}),
     # shares of two behind "with", and what has moved when somebody says so
     ("Hale leads Moss, with 4 percent for Reed and 1 percent for Bell.", "1 percent", {"action": None}),

@@ -61,7 +61,7 @@ from .phrases.prepositions import lead_phrases
 from .phrases.shared_units import part_sums, part_units, share_units
 from .phrases.shares import free_verbs
 from .phrases.states_of_objects import free_objects
-from .phrases.subjects import join_subjects, make_subjects
+from .phrases.subjects import join_subjects, make_counted_subjects, make_subjects
 from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
@@ -142,6 +142,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
 def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Subjects, numbers, times and prepositions that hang on the wrong word."""
     make_subjects(answers, model)
+    make_counted_subjects(answers, model)
     join_subjects(answers, model)
     seat_subjects(answers, tokens, model)
     seat_apposed(answers, tokens, model)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import is_verb, relation
 from newstables.language import Parse
 
 _MOST_STEPS = 12
@@ -42,10 +42,23 @@ def has_condition(parse: Parse, verb: int) -> bool:
 
 def is_on_condition(parse: Parse, verb: int) -> bool:
     """`will flood if the levee breaks`: whether a clause with "if" or "unless" hangs on a verb; not "even if"."""
-    return any(
+    own = any(
         relation(parse, child) == "advcl" and is_marked(parse, child, _IF) and _is_condition(parse, child)
         for child in parse.children(verb)
     )
+    return own or _shares_condition(parse, verb)
+
+
+def _shares_condition(parse: Parse, verb: int) -> bool:
+    """`If it rains, the town will lose 40 homes and the state will pay`: whether a clause is joined by "and" to one in
+    front of which a condition stands for both.
+    """
+    first = parse.heads[verb]
+    joints = [parse.lower[child] for child in parse.children(verb) if relation(parse, child) == "cc"]
+    if relation(parse, verb) != "conj" or joints != ["and"] or not is_verb(parse, first):
+        return False
+    fronted = (child for child in parse.children(first) if child < first and relation(parse, child) == "advcl")
+    return any(is_marked(parse, child, _IF) and _is_condition(parse, child) for child in fronted)
 
 
 def _is_condition(parse: Parse, clause: int) -> bool:

@@ -35,6 +35,20 @@ def make_subjects(answers: Parsed, model: Weights) -> None:
             deps[noun] = model.deps.index("nsubj")
 
 
+def make_counted_subjects(answers: Parsed, model: Weights) -> None:
+    """Make, in place, the subject of the verb behind it of a plural that was taken for a phrase of it and has no
+    preposition, where the verb has no other: `Up to 100,000 patients have had to wait`.
+    """
+    heads, deps = answers.heads, answers.deps
+    obl, case, passive = (model.deps.index(name) for name in ("obl", "case", "aux:pass"))
+    plural = (deps == obl) & (answers.tags == model.tags.index("NNS")) & (heads > np.arange(len(heads)))
+    subjects = beginning(model.deps, "nsubj", "csubj", "expl")
+    for noun in np.flatnonzero(plural & _are(answers, model, "VERB")[heads]).tolist():
+        own, below = deps[hung_on(heads, noun)], deps[hung_on(heads, int(heads[noun]))]
+        if case not in own and not among(below, subjects).any():
+            deps[noun] = model.deps.index("nsubj:pass" if passive in below else "nsubj")
+
+
 def join_subjects(answers: Parsed, model: Weights) -> None:
     """Join, in place, a noun or a name to the word behind it where both are subject of one verb.
 
