@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.calendar_names import calendar_names
-
 from ..document import Parse
-from ..people import nouns_of_people
+from .doers import is_agentive
 from .listed import listed
 from .phrases import case_of
 
@@ -19,12 +17,4 @@ def called_on(parse: Parse, verb: int, head: int) -> int | None:
         return None
     beside = (child for child in parse.children(head) if head < child < verb and parse.right_edge(child) == verb - 2)
     asked = next((child for child in beside if f"{lemma} {case_of(parse, child)}" in listed("called_on")), None)
-    return asked if asked is not None and _can_act(parse, asked) else None
-
-
-def _can_act(parse: Parse, noun: int) -> bool:
-    """Whether a noun is of people or of a body of people: not "relies on rain to grow it"."""
-    lemma = parse.lemmas[noun].lower()
-    body = any(lemma in listed(kind) for kind in ("bodies", "groups", "public_bodies"))
-    named = parse.pos[noun] in ("PROPN", "PRON") and lemma not in calendar_names()["weekdays"]
-    return body or named or lemma in nouns_of_people()
+    return asked if asked is not None and is_agentive(parse, asked) else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newstables.calendar_names import calendar_names
 
 from ..document import Parse
-from ..people import nouns_of_people
 from .called_on import called_on
 from .clauses import SUBJECTS, is_predicate
+from .doers import is_agentive
 from .due import is_due, was_due
 from .listed import listed, times
 from .once import once
@@ -268,9 +268,8 @@ def _is_foreseen(parse: Parse, verb: int, noun: int) -> bool:
     above = parse.heads[noun]
     infinitive = parse.tags[verb] == "VB" and any(parse.tags[child] == "TO" for child in parse.children(verb))
     foreseen = parse.deps[noun] == "obj" and parse.lemmas[above] in listed("whose_object_acts")
-    lemma = parse.lemmas[noun].lower()
-    acts = parse.pos[noun] in ("PROPN", "PRON") or lemma in listed("bodies") or lemma in nouns_of_people()
-    return infinitive and foreseen and (acts or object_of(parse, verb) is None) and not is_passive(parse, verb)
+    acts = infinitive and foreseen and (is_agentive(parse, noun) or object_of(parse, verb) is None)
+    return acts and not is_passive(parse, verb)
 
 
 def _charged(parse: Parse, verb: int, head: int) -> int | None:

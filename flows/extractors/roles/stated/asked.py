@@ -8,6 +8,7 @@ from newstables.extractors.roles.stated.conditions import is_marked
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.called_on import called_on
+from newstables.language.questions.doers import is_agentive
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.verbs import subject
 
@@ -51,13 +52,11 @@ def is_called_for(parse: Parse, head: int, verb: int) -> bool:
 
 
 def can_act(parse: Parse, noun: int) -> bool:
-    """Whether a noun is of people or of a body of people; of "a fund" it is, "funds" are money."""
+    """Whether a noun is of people, of a body of them or of what it says; of "a fund" it is, "funds" are money."""
     lemma = parse.lemmas[noun].lower()
     if parse.tags[noun] == "NNS" and lemma in words("undertaken"):
         return False
-    named = parse.pos[noun] in ("PROPN", "PRON") or lemma in words("claimants")
-    named = named or lemma in listed("bodies") or lemma in listed("groups")
-    return named or are_people(lemma) is True
+    return is_agentive(parse, noun) or lemma in words("claimants") or are_people(lemma) is True
 
 
 def is_punishment_wanted(parse: Parse, verb: int) -> bool:
