@@ -206,10 +206,11 @@ class ArticleReading:
     @cached_property
     def dated(self) -> frozenset[int]:
         """The tokens that begin in a time expression of their sentence."""
-        found: list[int] = []
-        for sentence, (first, after) in enumerate(self.parse.sents):
-            for date in self.dates_in(sentence):
-                found += range(*(bisect_left(self.parse.starts, end, first, after) for end in (date.start, date.end)))
+        parse, found = self.parse, set[int]()
+        for date in self.dates:
+            first, after = parse.sentence(parse.token_at(date.start))
+            if parse.starts[first] <= date.start < parse.ends[after - 1]:
+                found.update(range(*(bisect_left(parse.starts, end, first, after) for end in (date.start, date.end))))
         return frozenset(found)
 
     def characters(self, sentence: int) -> tuple[int, int]:

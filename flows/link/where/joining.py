@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from newstables.language import Parse
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_article
 from newstables.link.towns import lies_in
 from newstables.link.tree import preposition, relation
 from newstables.link.where.place_name import PlaceName
@@ -14,7 +16,7 @@ _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 
 def is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> bool:
     """Whether "and" joins two places: not "in Kenya; the rest were in Tanzania", "in Oslo and in Bergen, where"."""
-    if preposition(reading.parse, second.token) and is_before_where(reading.parse, second.token):
+    if preposition(reading.parse, second.token) and second.token in before_where_in(reading):
         return False
     head = reading.parse.heads[second.token]
     within = head == first.token or (first.start <= reading.parse.starts[head] < first.end)
@@ -70,8 +72,13 @@ def _is_of_both(parse: Parse, place: int) -> bool:
     return preposition(parse, place) == "between" and head not in words("where", "parts", "borders")
 
 
-def is_before_where(parse: Parse, token: int) -> bool:
-    for clause in parse.children(token):
-        if parse.deps[clause] == "acl:relcl" and any(parse.lower[word] == "where" for word in parse.children(clause)):
-            return True
-    return False
+@of_article
+def before_where_in(reading: ArticleReading) -> frozenset[int]:
+    """The words of an article that a clause with "where" tells of: "the clinic in Oslo, where …"."""
+    parse = reading.parse
+    found: set[int] = set()
+    for token in compress(range(len(parse)), map("where".__eq__, parse.lower)):
+        clause = parse.heads[token]
+        if clause != token and parse.deps[clause] == "acl:relcl":
+            found.add(parse.heads[clause])
+    return frozenset(found)

@@ -12,9 +12,10 @@ from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import is_counted, preposition, relation
 from newstables.link.where.courses import is_of_course, is_of_origin, is_within_end, lemma_before
-from newstables.link.where.joining import is_before_where, is_joined, joined_places
+from newstables.link.where.joining import before_where_in, is_joined, joined_places
 from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part
+from newstables.link.where.nameless import is_nameless
 from newstables.link.where.naming import named
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
@@ -42,6 +43,8 @@ _WITHIN_ORIGIN = frozenset(("in", "on", "near", "off"))
 _NOT_ALONE = frozenset(("only", "just", "least", "merely", "far", "even"))
 _NONE = frozenset(("none", "nobody", "nothing"))
 _NOMINAL = frozenset(("PROPN", "NOUN"))
+_IN_NAMES = frozenset(("flat", "compound", "case"))  # relations within a phrase, a name's as a rule
+_BARE = frozenset(("nsubj", "nsubj:pass", "obj", "conj", "appos", "nmod:poss"))  # of a place without a preposition
 
 
 @of_sentence
@@ -50,7 +53,9 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
     found: list[PlaceName] = []
     pos = reading.parse.pos
     for token in range(*reading.parse.sents[sentence]):
-        place = _place_at(reading, token) if pos[token] in _NOMINAL else None
+        if pos[token] not in _NOMINAL or is_nameless(reading, token):
+            continue
+        place = _place_at(reading, token)
         if place is None or (found and place.start < found[-1].end):
             continue
         if reading.text[place.start : place.end].lower() == "the":
@@ -84,8 +89,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     """The place whose phrase `token` heads: behind a preposition of place, or a name before "where"."""
     parse = reading.parse
     own = relation(parse, token)
-    if own in ("flat", "compound", "case"):
-        return _torn(reading, token)
+    if own in _IN_NAMES:
+        return _torn(reading, token) if parse.pos[token - 1] == "ADP" else None
     if parse.tags[token] == "NNPS" and is_counted(parse, token):
         return None  # "exhibitors from the 22 District Assemblies"
     if is_date(reading, token):
@@ -101,8 +106,10 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
             return None  # Hale was on 31 and Wood on 24
     if own == "obl" and parse.lower[token - 2 : token] in _ROUND_ABOUT:
         case = "around"
-    before_where = is_before_where(parse, token)
+    before_where = token in before_where_in(reading)
     if not case and not before_where:
+        if parse.deps[token] not in _BARE:
+            return None
         told = (
             owning(reading, token) or struck(reading, token) or reached(reading, token) or before_doer(reading, token)
         )
@@ -172,9 +179,9 @@ def _is_locative(parse: Parse, token: int, case: str) -> bool:
 
 
 def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
-    """`One in four tenants in Wales fears for his home`, where the tree takes a verb for a noun that the name is of."""
-    if reading.parse.pos[token - 1] != "ADP":
-        return None
+    """`One in four tenants in Wales fears for his home`, where the tree takes a verb for a noun that the name is of.
+    It is asked of what stands behind a preposition.
+    """
     alone = (reading.parse.starts[token], reading.parse.ends[token])
     is_whole = reading.parse.lemmas[reading.parse.heads[token]].lower() not in words("where", "parts")  # in Hale county
     is_name = reading.parse.pos[token] == "PROPN" and reading.parse.pos[token + 1] == "NOUN"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.language import Parse
@@ -50,13 +52,18 @@ def is_nowhere(parse: Parse, token: int, case: str) -> bool:
 
 def _is_in_owners_name(parse: Parse, token: int) -> bool:
     """`the University of the West Coast's medical school`: a name that ends with "'s" and begins before its "of"."""
+    if parse.deps[token] != "nmod:poss":
+        return False
     of = next((child for child in parse.children(token) if child < token and parse.lower[child] == "of"), 0)
     before = of - 1
     named = of > 0 and parse.words[before].istitle() and parse.pos[before] in ("PROPN", "NOUN")
-    lands = (
-        words("where", "parts") - words("where", "academies") - words("where", "buildings")
-    )  # the State of Ohio's farms
-    return named and parse.deps[token] == "nmod:poss" and parse.lower[before] not in lands
+    return named and parse.lower[before] not in _divided()  # the State of Ohio's farms
+
+
+@cache
+def _divided() -> frozenset[str]:
+    """Nouns for parts of lands that no body is called by."""
+    return words("where", "parts") - words("where", "academies", "buildings")
 
 
 def is_measured_from(parse: Parse, token: int) -> bool:
