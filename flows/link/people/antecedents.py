@@ -165,8 +165,8 @@ class Antecedents:
         """The one that stands out among those before `head` of such a kind and gender, that `noun` may call so."""
         scores: dict[str, float] = {}
         actors: dict[str, Actor] = {}
-        for actor, score in self._candidates(head, _FAR_BACK if kinds == ("person",) else _BACK):
-            if actor.kind in kinds and self._genders.fit(actor, gender) and may_be_called(noun, actor):
+        for actor, score in self._candidates(head, kinds):
+            if self._genders.fit(actor, gender) and may_be_called(noun, actor):
                 actors[actor.actor_id] = actor
                 scores[actor.actor_id] = max(scores.get(actor.actor_id, 0.0), score)
         if not scores:
@@ -194,10 +194,11 @@ class Antecedents:
         countries = self.reading.mentions.named_before(self.reading.parse.starts[head], "country")
         return next((actor for actor in countries if own is not None and actor.country == own), None)
 
-    def _candidates(self, head: int, most: int) -> list[tuple[Actor, float]]:
-        """The namings before a word, with their weight."""
+    def _candidates(self, head: int, kinds: tuple[str, ...]) -> list[tuple[Actor, float]]:
+        """The namings of such kinds before a word, with their weight."""
         reading, parse = self.reading, self.reading.parse
         sentence = parse.sent_of[head]
+        most = _FAR_BACK if kinds == ("person",) else _BACK
         found: list[tuple[Actor, float]] = []
         weight = 1.0
         for back in range(min(most, sentence) + 1):
@@ -205,6 +206,8 @@ class Antecedents:
             start, end = reading.characters(earlier)
             limit = parse.starts[head] if back == 0 else end
             for at, stop, actor in reading.mentions.within(start, limit):
+                if actor.kind not in kinds:
+                    continue
                 token = head_within(parse, at, stop)
                 if reading.is_dateline(token):
                     continue  # "OSLO (Reuters) - …": who only wrote it
@@ -216,9 +219,10 @@ class Antecedents:
             for act in self.speech.acts(earlier):
                 is_before = bool(back) or (act.speaker < head and not self._is_said_by(act.speaker, head))
                 if is_before and act.speaker != head:
-                    actor_said = self._speaker(act.speaker)
-                    if actor_said is not None and not is_under(parse, head, act.speaker):
-                        found.append((actor_said, _SPEAKS * weight))
+                    teller = self._speaker(act.speaker)
+                    if teller is None or teller.kind not in kinds or is_under(parse, head, act.speaker):
+                        continue
+                    found.append((teller, _SPEAKS * weight))
             weight *= _FADES
         return found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date as Day
 from datetime import datetime, timedelta
+from functools import cache
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
@@ -46,7 +47,7 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     parse = reading.parse
     clause = clause_verb(parse, token)
     lemma = parse.lemmas[clause].lower()
-    if not is_verb(parse, clause):
+    if lemma not in verbs_of_happening() or not is_verb(parse, clause):
         return False
     who = subject(parse, clause)
     if who is not None and (_comes_down(lemma, parse.lemmas[who].lower()) or _runs_into(parse, clause, who)):
@@ -59,6 +60,13 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
         return True
     is_person = parse.pos[who] in ("PROPN", "PRON", "NUM")
     return is_person or parse.lemmas[who].lower() in words("happened", "happenings")
+
+
+@cache
+def verbs_of_happening() -> frozenset[str]:
+    """The lemmas of all verbs by which `tells_of_happening` may be true."""
+    named = ("happening", "leaving_way", "coming_down", "overwhelming", "running_into")
+    return words("happened", *named) | words("where", "striking_into") | {"go"}
 
 
 def _comes_down(verb: str, who: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
-from newstables.link.when.happening import DAY_RULE, tells_of_happening
+from newstables.link.when.happening import DAY_RULE, tells_of_happening, verbs_of_happening
 from newstables.link.where.place_name import PlaceName
 from newstables.link.where.scene import ArticleScene
 from newstables.link.where.sentence import goes_on, is_elsewhere, is_of_town
@@ -81,10 +81,17 @@ class Happenings:
     @cached_property
     def _every(self) -> list[PlaceName]:
         """The places of all that the article tells to have happened to people."""
-        every = [place for sentence in range(len(self._reading.parse.sents)) for place in self._places_of(sentence)]
-        told = [place for place in every if place.holds]
+        sentences = filter(self._may_tell, range(len(self._reading.parse.sents)))
+        told = [place for sentence in sentences for place in self._places_of(sentence) if place.holds]
         told = [place for place in told if self._reading.parse.words[place.token] not in words("where", "continents")]
         return [place for place in told if self._tells_of_happening(place)]
+
+    def _may_tell(self, sentence: int) -> bool:
+        """Whether a place of a sentence may stand in a clause of a happening: one of its words is a verb of such."""
+        parse = self._reading.parse
+        first, after = parse.sents[sentence]
+        is_torn = parse.words[first] == ","  # "…, east of Istanbul" by itself: a place of the sentence before
+        return is_torn or any(lemma.lower() in verbs_of_happening() for lemma in parse.lemmas[first:after])
 
     def _has_own_time(self, claim: Claim, sentence: int) -> bool:
         """Whether a sentence tells a time that is no day: what is counted since May happened elsewhere, too."""
