@@ -256,7 +256,7 @@ def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhras
     sentence = parse.sent_of[amount.head]
     near = [other for other in amounts[max(0, index - 6) : index] if sentence - parse.sent_of[other.head] <= 1]
     later = [other for other in amounts[index + 1 : index + 3] if parse.sent_of[other.head] == sentence]
-    return whole_of(parse, amount, near, later)
+    return whole_of(parse, amount, near, later) if near or later else None
 
 
 def _is_question(text: str, claim: Claim) -> bool:

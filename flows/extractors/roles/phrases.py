@@ -136,12 +136,12 @@ def _is_taken_away(parse: Parse, noun: int, thing: int) -> bool:
     """Whether "of" tells what a verb takes from its object: cheated 40 clients of their savings; not debts cleared. Of
     two, the last does, and no body of people is taken: 12 customers of a bank.
     """
-    others = any(case_of(parse, child) == "of" for child in parse.children(noun) if child > thing)
-    if others or parse.lemmas[thing].lower() in listed("bodies"):
+    if relation(parse, noun) != "obj" or parse.lemmas[parse.heads[noun]].lower() not in words("depriving"):
         return False
-    verb = parse.lemmas[parse.heads[noun]].lower()
-    deprived = relation(parse, noun) == "obj" and verb in words("depriving") and parse.pos[thing] != "PROPN"
-    return deprived and parse.lemmas[noun].lower() not in words("owed")
+    if parse.pos[thing] == "PROPN" or parse.lemmas[thing].lower() in listed("bodies"):
+        return False
+    others = any(case_of(parse, child) == "of" for child in parse.children(noun) if child > thing)
+    return not others and parse.lemmas[noun].lower() not in words("owed")
 
 
 def _is_thrown(parse: Parse, noun: int) -> bool:

@@ -144,9 +144,10 @@ def _role_of_companion(parse: Parse, noun: int) -> ActionRole | None:
 
 def of_which(parse: Parse, token: int) -> Position | None:
     """`a plan, 70 percent of which is paid for by the bank`: what is a part by its pronoun is the clause's subject."""
+    if relation(parse, token) != "appos":
+        return None
     below = (*parse.children(token), *(one for child in parse.children(token) for one in parse.children(child)))
-    part = any(parse.tags[child] in ("WDT", "WP") and case_of(parse, child) == "of" for child in below)
-    if not part or relation(parse, token) != "appos":
+    if not any(parse.tags[child] in ("WDT", "WP") and case_of(parse, child) == "of" for child in below):
         return None
     verb = next((child for child in parse.children(parse.heads[token]) if parse.deps[child] == "acl:relcl"), token)
     if verb <= token or not is_verb(parse, verb):

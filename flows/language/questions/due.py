@@ -13,10 +13,12 @@ def is_due(parse: Parse, verb: int) -> bool:
     be high; not: the job is to be at hand.
     """
     now = ("VBZ", "VBP")
+    if not _is_led(parse, verb, now):
+        return False
     if any(parse.tags[child] == "VB" and parse.deps[child] == "cop" for child in parse.children(verb)):
         subjects = (child for child in parse.children(verb) if parse.deps[child].startswith("nsubj"))
-        return _is_led(parse, verb, now) and all(parse.lemmas[c].lower() not in listed("habits") for c in subjects)
-    return _is_before(parse, verb, now)
+        return all(parse.lemmas[c].lower() not in listed("habits") for c in subjects)
+    return _may_be_due(parse, verb)
 
 
 def was_due(parse: Parse, verb: int) -> bool:
@@ -25,7 +27,7 @@ def was_due(parse: Parse, verb: int) -> bool:
     It tells what came of it of what nobody plans ("she was to win four medals"), what was done of a deed that a noun
     names ("her answer was to sack 12"), and of a condition nothing: "were it to lose", "if it were to lose".
     """
-    if parse.lemmas[verb] in listed("unplanned") or not _is_before(parse, verb, ("VBD",)):
+    if parse.lemmas[verb] in listed("unplanned") or not (_may_be_due(parse, verb) and _is_led(parse, verb, ("VBD",))):
         return False
     if any(parse.deps[child] == "mark" and parse.lower[child] in _MARKS for child in parse.children(verb)):
         return False
@@ -36,13 +38,13 @@ def was_due(parse: Parse, verb: int) -> bool:
     return all(child < verb and parse.tags[child + 1] != "TO" for child in subjects)
 
 
-def _is_before(parse: Parse, verb: int, tags: tuple[str, ...]) -> bool:
-    return parse.tags[verb] in ("VB", "VBN") and not _is_state(parse, verb) and _is_led(parse, verb, tags)
+def _may_be_due(parse: Parse, verb: int) -> bool:
+    return parse.tags[verb] in ("VB", "VBN") and not _is_state(parse, verb)
 
 
 def _is_led(parse: Parse, verb: int, tags: tuple[str, ...]) -> bool:
     """Whether a form of "be" with one of those tags stands before its "to"."""
-    marks = [child for child in parse.children(verb) if parse.deps[child] == "mark" and parse.lower[child] == "to"]
+    marks = [child for child in parse.children(verb) if parse.lower[child] == "to" and parse.deps[child] == "mark"]
     return bool(marks) and any(
         parse.lemmas[child] == "be" and parse.tags[child] in tags and child < marks[0] for child in parse.children(verb)
     )

@@ -26,6 +26,8 @@ def is_denied_in_front(parse: Parse, verb: int) -> bool:
     auxiliary stands before its subject; "in no time 40 were sent home" has them in their order, and denies nothing.
     """
     helper = min(helpers_of(parse, verb), default=verb)
+    if parse.pos[helper] != "AUX" or not helper:
+        return False
     opening = listed("denying_in_front")
     subjects = [one for one in parse.children(verb) if parse.deps[one] in SUBJECTS and parse.lower[one] not in opening]
     if not subjects:  # at no time were 40 people there: the tree has what is behind it for the predicate
@@ -33,7 +35,7 @@ def is_denied_in_front(parse: Parse, verb: int) -> bool:
         opens = all(parse.pos[token] in ("PUNCT", "ADP", "DET") for token in range(first, max(first, helper - 1)))
         subjects = [verb] if parse.deps[helper] == "cop" and opens else []
     inverted = bool(subjects) and min(subjects) > helper
-    if not inverted or parse.pos[helper] != "AUX" or not helper:
+    if not inverted:
         return False
     if parse.lower[helper - 1] in opening:
         return True

@@ -241,8 +241,7 @@ def _is_averted(parse: Parse, position: Position) -> bool:
     """`the drug prevented 300 infections`: what is averted befell nobody; "did not prevent 12 deaths" leaves them
     dead.
     """
-    averts = position.role == PATIENT and parse.lemmas[position.verb].lower() in words("averting")
-    kept = is_left_undone(parse, position.verb) or any(
-        parse.lower[child] in listed("negations") for child in parse.children(position.verb)
-    )
-    return averts and not kept
+    if position.role != PATIENT or parse.lemmas[position.verb].lower() not in words("averting"):
+        return False
+    denied = any(parse.lower[child] in listed("negations") for child in parse.children(position.verb))
+    return not (denied or is_left_undone(parse, position.verb))

@@ -56,6 +56,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if is_of_parent(parse, amount) or _is_undone(parse, amount) or is_either(parse, amount, position):
         return None
     for found, lemma in signs(parse, amount, position):
+        if found is None:
+            continue  # most signs
         if is_of_nobody(parse, amount, position, found, lemma) or is_of_others(parse, amount, position, found, lemma):
             found = None
         elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number" and not people:

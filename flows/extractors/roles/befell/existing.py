@@ -28,5 +28,6 @@ def state_of_existing(parse: Parse, noun: int, position: Position) -> Event | No
 
 def _exists(parse: Parse, verb: int) -> bool:
     """Whether a clause is one of "there is"."""
-    there = any(parse.deps[child] == "expl" and parse.lower[child] == "there" for child in parse.children(verb))
-    return there and parse.lemmas[verb].lower() == "be"
+    if parse.lemmas[verb].lower() != "be":
+        return False
+    return any(parse.deps[child] == "expl" and parse.lower[child] == "there" for child in parse.children(verb))

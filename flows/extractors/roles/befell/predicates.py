@@ -29,9 +29,9 @@ def of_subject(parse: Parse, noun: int) -> Event | None:
 
 def of_included(parse: Parse, position: Position) -> Event | None:
     """`The dead included six children`, `those arrested include two lawyers`."""
-    who = subject(parse, position.verb)
     told = position.role == PATIENT and parse.lemmas[position.verb].lower() in words("parts")
-    return of_group(parse, who) if told and who is not None else None
+    who = subject(parse, position.verb) if told else None
+    return of_group(parse, who) if who is not None else None
 
 
 def of_group(parse: Parse, noun: int) -> Event | None:

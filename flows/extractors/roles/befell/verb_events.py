@@ -49,9 +49,11 @@ def of_joined(parse: Parse, position: Position) -> Iterator[tuple[Event | None, 
     """
     verb = position.verb
     for other in parse.children(verb):
+        if parse.deps[other] != "conj" or other < verb or not is_verb(parse, other):
+            continue
         passive = is_passive(parse, other)
         below = {relation(parse, child) for child in parse.children(other)}
-        if parse.deps[other] != "conj" or other < verb or "nsubj" in below or not is_verb(parse, other):
+        if "nsubj" in below:
             continue
         if any(parse.lower[child] == "or" for child in parse.children(other)):
             continue  # swam ashore or were rescued

@@ -32,8 +32,10 @@ def to_death(parse: Parse, position: Position) -> bool:
     """`were crushed to death`, `froze to death`, `fell to their deaths`; nobody has died who is sentenced to death."""
     lemma = parse.lemmas[position.verb].lower()
     dies = position.role == PATIENT or lemma in words("dying_of")
-    ends = (child for child in parse.children(position.verb) if parse.lemmas[child].lower() == "death")
-    return dies and lemma not in words("judging") and any(case_of(parse, child) == "to" for child in ends)
+    if not dies or lemma in words("judging"):
+        return False
+    ends = [child for child in parse.children(position.verb) if parse.lemmas[child].lower() == "death"]
+    return any(case_of(parse, child) == "to" for child in ends)
 
 
 def who_died(parse: Parse, noun: int) -> bool:

@@ -168,9 +168,11 @@ def _is_made_so(parse: Parse, verb: int) -> bool:
 
 def is_expletive(parse: Parse, verb: int, pronoun: int) -> bool:
     """`It would take 50 people to clear it`, `it cost $3 million to mend the roof`: an "it" that is the infinitive."""
+    if parse.lower[pronoun] != "it":
+        return False
     lemma = parse.lemmas[verb].lower()
     decided = lemma in words("deciding") and is_passive(parse, verb)  # it was decided to build two schools
-    if parse.lower[pronoun] != "it" or (lemma not in words("taking") and not decided):
+    if lemma not in words("taking") and not decided:
         return False
     behind = range(verb + 1, parse.sentence(verb)[1] - 1)
     return any(parse.lower[token] == "to" and parse.tags[token + 1] == "VB" for token in behind)
@@ -208,10 +210,13 @@ def is_means(parse: Parse, verb: int, noun: int) -> bool:
 def _is_result(parse: Parse, verb: int) -> bool:
     """`six were held, police said, bringing the total to 47`: what is told brings it, not who tells."""
     head = parse.heads[verb]
+    if relation(parse, verb) != "advcl" or parse.tags[verb] != "VBG" or head >= verb:
+        return False
     if brings_about(parse, verb) and is_passive(parse, head):
         return True
-    behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb
-    return behind and any(relation(parse, child) == "ccomp" and child < head for child in parse.children(head))
+    return parse.deps[verb] == "advcl" and any(
+        relation(parse, child) == "ccomp" and child < head for child in parse.children(head)
+    )
 
 
 def _incident(parse: Parse, verb: int) -> int | None:
@@ -234,9 +239,10 @@ def _incident(parse: Parse, verb: int) -> int | None:
 
 def brings_about(parse: Parse, verb: int) -> bool:
     """`Bins will be emptied less often, saving £1.3 million`: a participle that tells what comes of it."""
-    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and verb > parse.heads[verb]
+    if parse.tags[verb] != "VBG" or relation(parse, verb) != "advcl" or verb <= parse.heads[verb]:
+        return False
     marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
-    return behind and not marked and parse.lemmas[verb] in words("bringing_about")
+    return not marked and parse.lemmas[verb] in words("bringing_about")
 
 
 def sums_up(parse: Parse, verb: int) -> bool:

@@ -18,10 +18,12 @@ def happened_there(parse: Parse, verb: int) -> int | None:
     """
     while relation(parse, verb) == "conj" and parse.heads[verb] < verb:
         verb = parse.heads[verb]
+    if parse.deps[verb] != "acl:relcl":
+        return None
     place = parse.heads[verb]
     harms = parse.lemmas[verb] == "leave" or events("patient").get(parse.lemmas[verb]) in HARM
     led = any(parse.lower[child] in ("that", "which") for child in parse.children(verb) if child < verb)
-    if parse.deps[verb] != "acl:relcl" or not harms or not led or case_of(parse, place) not in _WHERE:
+    if not harms or not led or case_of(parse, place) not in _WHERE:
         return None
     above = parse.heads[place]
     what = subject(parse, above) if relation(parse, place) == "obl" and above < place else None

@@ -55,6 +55,7 @@ def _passive_above(parse: Parse, verb: int) -> int | None:
     while relation(parse, verb) == "conj" and parse.tags[parse.heads[verb]] == "VBG":
         verb = parse.heads[verb]
     above = parse.heads[verb]
-    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and above < verb
+    if relation(parse, verb) != "advcl" or parse.tags[verb] != "VBG" or above >= verb:
+        return None
     marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
-    return above if behind and not marked and is_passive(parse, above) else None
+    return above if not marked and is_passive(parse, above) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.words import words
@@ -14,12 +16,13 @@ _PARTICLES = frozenset(("in", "out", "off", "over", "up", "down", "away", "back"
 def whole_verb(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     """The lemma of a verb with the noun or the adverb that it means nothing without: take part, pick up, pull in."""
     lemma = parse.lemmas[verb].lower()
-    thing = object_of(parse, verb)
+    thing = object_of(parse, verb) if lemma in _openers("light_verbs") else None
     if thing is not None and thing > verb and f"{lemma} {parse.lower[thing]}" in words("light_verbs"):
         bare = not any(parse.deps[child] in ("det", "nmod:poss", "nummod", "amod") for child in parse.children(thing))
         if bare:
             return f"{lemma} {parse.lower[thing]}"
-    for token in range(verb + 1, min(verb + 3, len(parse))):
+    near = range(verb + 1, min(verb + 3, len(parse))) if lemma in _openers("verbs_with_adverb") else ()
+    for token in near:
         if f"{lemma} {parse.lower[token]}" in words("verbs_with_adverb"):
             return f"{lemma} {parse.lower[token]}"
     behind = verb + 1
@@ -27,3 +30,9 @@ def whole_verb(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     if led and parse.heads[behind] == amount.head and relation(parse, amount.head) == "obj":
         return f"{lemma} {parse.lower[behind]}"  # an object has no preposition: pulled in $3 million
     return lemma
+
+
+@cache
+def _openers(name: str) -> frozenset[str]:
+    """The verbs with which the phrases of a list begin."""
+    return frozenset(phrase.split()[0] for phrase in words(name))

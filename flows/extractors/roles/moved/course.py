@@ -55,7 +55,9 @@ def _told_of_money(claim: Claim) -> Trend | None:
 
 def _is_earlier_end(claim: Claim, later: Claim) -> bool:
     """Whether a claim is what a change began from, also in the coins of its money."""
-    if claim.value is None or not (claim.unit == later.unit or are_of_one_money(claim.unit, later.unit)):
+    if later.changed_from is None or claim.value is None:
+        return False
+    if not (claim.unit == later.unit or are_of_one_money(claim.unit, later.unit)):
         return False
     return in_unit_of(later.unit, claim.value, claim.unit) == later.changed_from
 

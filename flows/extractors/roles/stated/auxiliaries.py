@@ -30,7 +30,7 @@ def of_auxiliaries(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus
     modal, are_unable = None, False
     if is_denied_in_front(parse, verb) and not _is_kept(parse, amount, verb):
         return "denied"
-    perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
+    perfect = bool([c for c in parse.children(verb) if parse.deps[c] == "aux" and parse.lower[c] in _HAVE])
     for child in parse.children(verb):
         if child > verb and parse.deps[child] != "advmod":
             continue
@@ -93,8 +93,8 @@ def _is_bound(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """`The target is that 92 percent be treated in time`: what a predicate says is aimed at."""
-    outer = (c for c in parse.children(verb) if parse.deps[c] == "nsubj:outer" and c != amount.head)
-    return any(parse.lemmas[child].lower() in words("goals") for child in outer)
+    outer = [c for c in parse.children(verb) if parse.deps[c] == "nsubj:outer" and c != amount.head]
+    return bool(outer) and any(parse.lemmas[child].lower() in words("goals") for child in outer)
 
 
 def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
@@ -118,12 +118,14 @@ def _is_likely(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     likely to be something, "the two cases are likely to be linked", nor what had a likely cause, "were likely because
     of heat".
     """
+    if parse.lower[verb] != "likely":
+        return False
     if any(relation(parse, child) in ("xcomp", "ccomp", "advcl") for child in parse.children(verb)):
         return False
     past = any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb))
     if past and any(case_of(parse, child) in _CAUSES for child in parse.children(verb)):
         return False
-    who = subject(parse, verb) if parse.lower[verb] == "likely" else None
+    who = subject(parse, verb)
     return who is not None and parse.left_edge(who) <= amount.first <= parse.right_edge(who) < verb
 
 

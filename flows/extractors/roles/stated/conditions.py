@@ -84,4 +84,4 @@ def _is_condition(parse: Parse, clause: int) -> bool:
 
 def is_marked(parse: Parse, verb: int, marks: tuple[str, ...]) -> bool:
     """Whether one of these words opens a clause."""
-    return any(parse.deps[c] == "mark" and parse.words[c].lower() in marks for c in parse.children(verb))
+    return bool([c for c in parse.children(verb) if parse.deps[c] == "mark" and parse.words[c].lower() in marks])

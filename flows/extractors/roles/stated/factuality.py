@@ -114,7 +114,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return "hypothetical"
     if is_voted_for(parse, verb, amount.claim.unit):
         return "planned"
-    own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
+    # the chief, who is to blame for it
+    own = dep.startswith("acl") and any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))
     reckoned = relation(parse, head) == "obj" and parse.lemmas[parse.heads[head]].lower() in words("reckoned_to")
     if reckoned and dep.startswith("acl") and not own and (parse.tags[verb] == "VB" or _is_to_have(parse, verb)):
         return "planned"  # expect the toll to climb to 5,000; had expected it to have climbed
@@ -135,19 +136,20 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
         return meant
     if relation(parse, verb) == "advcl" and is_called_for(parse, head, verb):
         return "demanded"
-    helped = any(parse.deps[child] == "aux" for child in parse.children(verb))  # while 40 did not have water
-    if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB" and not helped:
+    bare = relation(parse, verb) == "advcl" and parse.tags[verb] == "VB"
+    # while 40 did not have water
+    if bare and not any(parse.deps[child] == "aux" for child in parse.children(verb)):
         if is_ordered(parse, head, verb):
             return _of_governing(parse, head, "xcomp")
         return of_purpose(parse, verb, amount)
-    is_kept = is_marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
+    is_kept = parse.lemmas[head].lower() in listed("preventing") and is_marked(parse, verb, ("from",))
     if is_kept and amount.claim.kind != "duration":
         in_vain = is_left_undone(parse, head) or any(parse.lower[child] in NOT for child in parse.children(head))
         return "stated" if in_vain else "denied"  # kept, or did not keep, the airline from flying 300 home
     of_object = parse.tags[verb] == "VBG" or relation(parse, verb) == "ccomp"
     if of_object and verb > head and rules_out(parse, head):
         return of_ruling_out(parse, head)
-    if is_marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
+    if parse.lemmas[head].lower() in words("clearing") and is_marked(parse, verb, ("of",)):
         return "denied"  # was acquitted of taking $300
     if is_without_sign(parse, verb):
         return "denied"

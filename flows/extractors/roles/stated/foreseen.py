@@ -98,10 +98,14 @@ def _told_before(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
     """
     noun = amount.place(parse)
     noun = parse.heads[noun] if parse.deps[noun] in ("compound", "amod", "nummod", "nmod") else noun
-    if amount.holds(noun) or _came_true(parse, noun, amount.claim.kind):
+    told = None if amount.holds(noun) else _by_modifier(parse, noun)
+    if told is None or _came_true(parse, noun, amount.claim.kind):
         return None  # paid the promised 40 euros
-    if amount.claim.kind == "measure" and parse.lemmas[noun].lower() in words("sites"):
-        return None
+    return None if amount.claim.kind == "measure" and parse.lemmas[noun].lower() in words("sites") else told
+
+
+def _by_modifier(parse: Parse, noun: int) -> ClaimStatus | None:
+    """What a participle before a noun says of it: proposed, requested."""
     for child in parse.children(noun):
         if child < noun and relation(parse, child) == "amod" and parse.tags[child] in ("VBN", "VBD", "JJ"):
             lemma = lemma_of(parse.lower[child], "VBN")

@@ -123,11 +123,12 @@ def goes_with(parse: Parse, verb: int) -> bool:
     taking 12`: what goes with a plan, or is its means, is planned; not its reasons, nor what is so now: "will resign,
     with inflation running at 12 percent".
     """
-    behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb
+    if parse.deps[verb] != "advcl" or parse.tags[verb] != "VBG" or parse.heads[verb] >= verb:
+        return False
     means = _is_foretold(parse, parse.heads[verb])
     children, own = parse.children(verb), parse.lemmas[verb].lower()
     below = {parse.deps[child] for child in children if not (means and parse.lower[child] == "by")}
     if any(parse.lower[child] == "with" and parse.deps[child] == "mark" for child in children):
         now = any(parse.lower[child] in _NOW for child in children)
-        return behind and not now and "aux" not in below and own not in words("grounds", "so_now")
-    return behind and not below & {"mark", "aux", "nsubj"} and own not in words("grounds")
+        return not now and "aux" not in below and own not in words("grounds", "so_now")
+    return not below & {"mark", "aux", "nsubj"} and own not in words("grounds")

@@ -80,7 +80,7 @@ def _as_told(parse: Parse, amount: AmountPhrase) -> ClaimStatus:
         status = "planned"
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
-    return "stated" if is_known(parse, amount, status) else status
+    return "stated" if status == "stated" or is_known(parse, amount, status) else status
 
 
 def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
@@ -103,9 +103,11 @@ def is_done_to(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
 def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
     """`lost my house but not my three cats`: joined by "but not" to what the verb takes."""
     noun = amount.noun if amount.noun is not None else amount.head
+    if relation(parse, noun) != "conj":
+        return False
     first = parse.left_edge(noun)
     before = (parse.lower[first : first + 2], parse.lower[first - 2 : first])  # they hang on the noun, or on the verb
-    return relation(parse, noun) == "conj" and ["but", "not"] in before
+    return ["but", "not"] in before
 
 
 def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
@@ -201,11 +203,13 @@ def _plan_for(parse: Parse, amount: AmountPhrase) -> int | None:
     while parse.heads[noun] > noun and parse.deps[noun] in ("compound", "nummod", "amod"):
         noun = parse.heads[noun]
     plan = parse.heads[noun]
-    planned = parse.deps[noun] == "nmod" and case_of(parse, noun) == "for"
-    planned = planned and parse.lemmas[plan].lower() in words("plans_drawn") and amount.claim.kind in ("count", "money")
+    if parse.deps[noun] != "nmod" or case_of(parse, noun) != "for" or amount.claim.kind not in ("count", "money"):
+        return None
+    if parse.lemmas[plan].lower() not in words("plans_drawn"):
+        return None
     known = any(parse.deps[one] == "nmod:poss" or parse.lower[one] in ("the", "these") for one in parse.children(noun))
     known = known or are_people(amount.claim.unit) is True or amount.claim.unit in LEX.people_settlements
-    return plan if planned and not known else None
+    return None if known else plan
 
 
 def _is_shot(parse: Parse, verb: int) -> bool:
@@ -224,9 +228,13 @@ def _is_of_court(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
 
 def _governor(parse: Parse, token: int) -> int | None:
     """The verb or predicate in whose clause a token stands; None in a fragment."""
+    deps = parse.deps
     for _ in range(_MOST_STEPS):
-        if is_verb(parse, token) or any(parse.deps[c] in ("cop", "aux") for c in parse.children(token)):
+        if is_verb(parse, token):
             return token
+        for child in parse.children(token):
+            if deps[child] in ("cop", "aux"):
+                return token
         head = parse.heads[token]
         if head == token:
             return None

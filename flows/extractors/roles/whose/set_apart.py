@@ -30,7 +30,6 @@ def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     if is_home_to(parse, amount) and parse.words[amount.first - 3] == ",":
         return True  # the south zone, home to 312,000, has most
-    told = parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")  # …, he told them, up from 98
     if of_confidence(parse, amount) is not None:
         return True
     if stands_beside(parse, amount) is not None:
@@ -38,9 +37,14 @@ def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
     figure = figure_before(parse, amount)
     if figure is not None and figure.claim.action_role is not None:
         return True  # held 1,800 people, a 90 percent rise
-    if before in MOVED and (amount.claim.kind == "percent" or told):
+    if before in MOVED and (amount.claim.kind == "percent" or _is_told(parse, amount)):
         return True
     return bracketed_share(parse, amount) is not None or level_of_change(parse, amount) is not None
+
+
+def _is_told(parse: Parse, amount: AmountPhrase) -> bool:
+    """`…, he told them, up from 98`."""
+    return parse.lemmas[parse.heads[amount.head]].lower() in listed("speech_verbs")
 
 
 def bracketed_share(parse: Parse, amount: AmountPhrase) -> int | None:
