@@ -110,7 +110,11 @@ class Speeches:
         if not acts:
             return None
         path: set[int] = set()
+        said = {content for act in acts for content in act.contents}
         for step in way_up(parse, token):
+            if step not in said:
+                path.add(step)
+                continue
             own = [act for act in acts if step in act.contents and self._holds(act, step, path)]
             own = [act for act in own if not is_told_anew(act, own, step, token)]
             if own:  # of two for one clause, the source that stands inside it, or the word that it hangs on
@@ -120,9 +124,9 @@ class Speeches:
                 if all(map(_is_no_citing, own)):
                     inside.extend(act for act in own if act.cue == parse.left_edge(step) - 1)
                 aside = (one for one in acts if is_said_aside(one, token, own[0]))
-                said = inside[0] if inside else own[0]
-                said = teller_behind(parse, said, acts, token, path) or next(aside, said)
-                act = self._teller(said, acts)
+                told = inside[0] if inside else own[0]
+                told = teller_behind(parse, told, acts, token, path) or next(aside, told)
+                act = self._teller(told, acts)
                 return gapped(parse, act, token) or act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1]]

@@ -29,7 +29,7 @@ def act_at_end(parse: Parse, verb: int) -> Act | None:
     first, after = parse.sents[parse.sent_of[verb]]
     if after - verb > _LONGEST or parse.tags[verb] not in _FORMS or not _is_of_saying(parse, verb):
         return None
-    if any(word in _APART for word in parse.words[verb:after]) or child(parse, verb, "aux", "aux:pass") is not None:
+    if not _APART.isdisjoint(parse.words[verb:after]) or child(parse, verb, "aux", "aux:pass") is not None:
         return None
     start = verb + 1 + (particle_of(parse, verb) is not None)
     if verb > first + 2 and parse.words[verb - 1] == ",":

@@ -114,8 +114,8 @@ def _is_lost(parse: Parse, clause: int) -> bool:
 
 def _is_infinitive(parse: Parse, clause: int) -> bool:
     """Whether a clause is an infinitive with "to", of which a comma tells that it is an aside."""
-    mark = child(parse, clause, "mark")
-    if relation(parse, clause) not in _SUBORDINATE or mark is None or parse.lower[mark] != "to":
+    mark = child(parse, clause, "mark") if relation(parse, clause) in _SUBORDINATE else None
+    if mark is None or parse.lower[mark] != "to":
         return False
     has_form = any(parse.tags[other] == "VB" for other in (clause, *parse.children(clause)))
     return has_form and parse.words[mark - 1] != ","

@@ -58,8 +58,10 @@ def _crossed(parse: Parse, verb: int) -> int | None:
 def named_behind_opening(parse: Parse, verb: int) -> int | None:
     """`Added Lee: “…”`, whatever the tagger takes the name for."""
     first, after = parse.sents[parse.sent_of[verb]]
+    if verb != first or parse.tags[verb] not in ("VBD", "VBN"):
+        return None
     colon = next((token for token in range(verb + 2, min(verb + _LONGEST, after)) if parse.words[token] == ":"), None)
-    if verb != first or colon is None or parse.tags[verb] not in ("VBD", "VBN"):
+    if colon is None:
         return None
     return verb + 1 if all(word[:1].isupper() for word in parse.words[verb + 1 : colon]) else None
 
@@ -91,11 +93,13 @@ def paper_beside(parse: Parse, verb: int) -> int | None:
     """`was named in an indictment alleging that he took 40 rings`, `praised a report from Oslo saying that 40 went`,
     where the tree hangs both on what is done.
     """
+    if parse.tags[verb] != "VBG" or parse.deps[verb] != "advcl":
+        return None
     thing = child(parse, parse.heads[verb], "obj")
     is_whole = thing is not None and parse.right_edge(thing) == verb - 1
     is_issued = parse.lemmas[parse.heads[verb]].lower() in words("speech", "uttering")
     paper = thing if thing is not None and is_whole and not is_issued else verb - 1
-    is_beside = parse.tags[verb] == "VBG" and parse.deps[verb] == "advcl" and parse.heads[paper] == parse.heads[verb]
+    is_beside = parse.heads[paper] == parse.heads[verb]
     is_last = paper == verb - 1 and relation(parse, paper) == "obj"
     if not is_beside or is_last or child(parse, verb, "nsubj", "mark", "aux") is not None:
         return None
@@ -230,10 +234,11 @@ def named_behind(parse: Parse, verb: int) -> int | None:
 
 def name_beside(parse: Parse, verb: int) -> int | None:
     """`The storm, Ann Lee said, felled 300 trees`, where the tree takes the name for what stands beside the storm."""
-    is_title = parse.pos[verb - 1] == "PROPN" and parse.heads[verb - 1] == verb and parse.heads[verb] == verb - 2
-    own = not is_title and any(parse.deps[token].startswith("nsubj") for token in parse.children(verb))
     beside = relation(parse, verb) == "parataxis" or parse.deps[verb] == "acl:relcl"
-    if own or not beside or verb == 0 or not is_nominal(parse, verb - 1):
+    if not beside or verb == 0 or not is_nominal(parse, verb - 1):
+        return None
+    is_title = parse.pos[verb - 1] == "PROPN" and parse.heads[verb - 1] == verb and parse.heads[verb] == verb - 2
+    if not is_title and any(parse.deps[token].startswith("nsubj") for token in parse.children(verb)):
         return None
     top = verb - 1
     if is_title:  # "a study in the journal Soil found", where the tree has Soil find something

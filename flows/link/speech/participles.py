@@ -21,8 +21,10 @@ def is_participle(parse: Parse, verb: int) -> bool:
     """
     if _is_of_belief(parse, verb):
         return True
+    if parse.tags[verb] not in _PAST_FORMS or parse.deps[verb] == "acl:relcl":
+        return False
     subject = child(parse, verb, "nsubj")
-    if parse.tags[verb] not in _PAST_FORMS or parse.deps[verb] == "acl:relcl" or subject is None or subject > verb:
+    if subject is None or subject > verb:
         return False
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
     if said is None or parse.tags[said] not in _FINITE or child(parse, said, *_SUBJECTS, "mark") is not None:
@@ -37,9 +39,9 @@ def _is_of_belief(parse: Parse, verb: int) -> bool:
     """`a woman thought to be about 45`, `men believed to have fled`: such a verb takes an infinitive in the passive
     alone, so that its subject neither thinks nor says it.
     """
-    infinitive = parse.lower[verb + 1 : verb + 2] == ["to"] and parse.lower[verb + 2 : verb + 3] in (["be"], ["have"])
-    past = parse.tags[verb] in _PAST_FORMS and parse.lemmas[verb] in words("speech", "believing_it_to_be")
-    return infinitive and past
+    if parse.tags[verb] not in _PAST_FORMS or parse.lemmas[verb] not in words("speech", "believing_it_to_be"):
+        return False
+    return parse.lower[verb + 1 : verb + 2] == ["to"] and parse.lower[verb + 2 : verb + 3] in (["be"], ["have"])
 
 
 def is_told_to_subject(parse: Parse, verb: int) -> bool:
@@ -58,6 +60,8 @@ def is_of_time(parse: Parse, token: int) -> bool:
 
 def is_taken_for_noun(parse: Parse, token: int) -> bool:
     """`The fund projects that 40 will close`, `records show that 40 left`: the tagger calls the verb a noun."""
+    if parse.pos[token] != "NOUN" or not parse.is_root(token):
+        return False
     said = child(parse, token, "ccomp")
     is_verb_form = parse.tags[token] == "VBZ"  # "40 left, the Halden Courier reports", of which only the kind is lost
-    return parse.pos[token] == "NOUN" and parse.is_root(token) and said is not None and (said > token or is_verb_form)
+    return said is not None and (said > token or is_verb_form)

@@ -40,8 +40,9 @@ def tells_what_was(parse: Parse, clause: int) -> bool:
 
 def _is_of_past(parse: Parse, clause: int) -> bool:
     """`urged them to lock their doors after 40 houses were robbed`: why and when something is asked for is told."""
-    mark = child(parse, clause, "mark", "advmod") if parse.deps[clause] == "advcl" else None
-    who = child(parse, clause, "nsubj", "nsubj:pass")
+    if parse.deps[clause] != "advcl":
+        return False
+    mark, who = child(parse, clause, "mark", "advmod"), child(parse, clause, "nsubj", "nsubj:pass")
     if mark is None or who is None or mark > who or parse.lower[mark] not in _WHY:
         return False
     is_past = parse.tags[clause] == "VBN" and child(parse, clause, "aux", "aux:pass") is None  # as the tagger has it
@@ -208,8 +209,9 @@ def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:
 
 def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     """Whether a number stands in what the article adds to somebody's words: how shares took them, what he has done."""
-    is_whole = any(relation(parse, one) == "ccomp" for one in act.contents)  # "There were, Lee said, 40 boats"
-    only_names = parse.lemmas[act.cue] == "deny" or (relation(parse, content) in _PHRASES and not is_whole)
+    only_names = parse.lemmas[act.cue] == "deny"
+    if not only_names and relation(parse, content) in _PHRASES:  # not "There were, Lee said, 40 boats"
+        only_names = all(relation(parse, one) != "ccomp" for one in act.contents)
     if _demands(parse, act, content) and any(_is_so_already(parse, one) for one in path):
         return True
     if any(one != content and _is_said_of_it(parse, one) for one in path):
@@ -224,8 +226,9 @@ def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
 
 def _was_done(parse: Parse, act: Act, content: int, clause: int) -> bool:
     """`demanded that they free him and condemned his 40 days in jail`: the tree joins both to what is demanded."""
-    own = child(parse, clause, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop")
-    if parse.deps[clause] != "conj" or parse.heads[clause] != content or own is not None:
+    if parse.deps[clause] != "conj" or parse.heads[clause] != content:
+        return False
+    if child(parse, clause, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop") is not None:
         return False
     asked = parse.lemmas[act.cue] in words("speech", "asking_that") and parse.lower[content] == parse.lemmas[content]
     is_bare = asked or (parse.tags[content] == "VB" and child(parse, content, "aux", "aux:pass") is None)
@@ -245,9 +248,11 @@ def _is_put_against(parse: Parse, act: Act, clause: int) -> bool:
 
 def _demands(parse: Parse, act: Act, content: int) -> bool:
     """`demanded that they reopen it`; no "insists that it is sound", and no proposal, which tells how it is to be."""
-    asks = words("speech", "asking_that") - words("speech", "advising")
+    lemma = parse.lemmas[act.cue]
+    if lemma not in words("speech", "asking_that") or lemma in words("speech", "advising"):
+        return False
     is_bare = parse.pos[content] == "VERB" and parse.lower[content] == parse.lemmas[content]
-    return parse.lemmas[act.cue] in asks and is_bare and child(parse, content, "aux", "cop") is None
+    return is_bare and child(parse, content, "aux", "cop") is None
 
 
 def _is_so_already(parse: Parse, clause: int) -> bool:

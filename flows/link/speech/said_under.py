@@ -16,6 +16,7 @@ BESIDE = frozenset(("parataxis", "dep"))
 _MEANWHILE = frozenset(("as", "while", "after", "before", "when", "once", "until", "since"))
 _ASKED = frozenset(("of", "for", "against", "about"))  # behind a verb, with what it talks of
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
+_MAY_BE_SAID = BESIDE | _AFTERTHOUGHTS | {"xcomp", "obj"}
 _DASHES = frozenset(("–", "—", "―", "--"))
 COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
@@ -26,9 +27,11 @@ def is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bo
     dep = relation(parse, token)
     if dep == "ccomp":
         return _is_said_clause(parse, verb, token, lemma, speaker)
-    shown = parse.lemmas[speaker].lower() in words("speech", "documents") and preposition(parse, token) == "with"
+    shown = preposition(parse, token) == "with" and parse.lemmas[speaker].lower() in words("speech", "documents")
     if shown and token > max(verb, speaker) and is_behind_comma(parse, token):
         return True  # "…, a poll has found, with 31 percent in favour"
+    if dep not in _MAY_BE_SAID:
+        return False
     if dep in BESIDE and is_predicate(parse, token) and token != speaker:
         apart = _is_behind_dash(parse, verb, token) or _is_next_clause(parse, verb, token, lemma)
         apart = apart or _is_explained(parse, verb, token, lemma)
@@ -186,8 +189,10 @@ def _opens_quotation(parse: Parse, verb: int) -> bool:
 
 def _is_lead_behind(parse: Parse, verb: int, token: int) -> bool:
     """`said after parking jets for two years, engines need care`: what stands between the verb and what is said."""
+    if token < verb or relation(parse, token) != "advcl" or is_behind_comma(parse, token):
+        return False
     said = next((one for one in parse.children(verb) if one > token and relation(parse, one) == "ccomp"), None)
-    if said is None or token < verb or relation(parse, token) != "advcl" or is_behind_comma(parse, token):
+    if said is None:
         return False
     mark = child(parse, said, "mark")
     return mark is None and is_before_comma(parse, token) and parse.tags[token] in ("VBG", "VBN")

@@ -34,7 +34,7 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
     head = parse.heads[verb]
     if parse.lemmas[head] in ("pain", "have") and parse.tags[verb] == "VB" and not _is_joined(parse, verb):
         return subject(parse, head)  # "was at pains to stress", "had this to say"
-    is_quoted = head != verb and _is_gerund(parse, verb) and parse.lemmas[head] in words("speech", "quoting")
+    is_quoted = head != verb and parse.lemmas[head] in words("speech", "quoting") and _is_gerund(parse, verb)
     if is_quoted and is_passive(parse, head):
         return subject(parse, head)
     mark = child(parse, verb, "mark")
@@ -47,7 +47,7 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
     cited = child(parse, verb, "obj") if parse.lemmas[verb] in words("speech", "citing") else None
     if cited is not None and parse.words[parse.right_edge(cited) + 1 :][:1] == [":"]:
         return cited  # "The paper cites a report: 40 left"
-    has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
+    has_auxiliary = bool([one for one in parse.children(verb) if parse.deps[one].startswith("aux")])
     is_past = not has_auxiliary and child(parse, verb, "nsubj") is not None
     is_past = is_past and (child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what")
     if (

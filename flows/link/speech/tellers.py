@@ -24,15 +24,14 @@ def can_tell(parse: Parse, noun: int) -> bool:
 
 def is_paper(parse: Parse, noun: int) -> bool:
     """Whether a noun is what a document, a count or a study is called, "numbers" among them: "the numbers show"."""
-    return parse.lemmas[noun].lower() in words("speech", "documents") or _are_counts(parse, noun)
+    told = parse.lemmas[noun].lower() in words("speech", "documents")
+    return told or (parse.lower[noun] == "numbers" and _are_counts(parse, noun))
 
 
 def _are_counts(parse: Parse, noun: int) -> bool:
     """Whether "numbers" are figures on paper, "the union's latest numbers"; "growing numbers", "numbers of men" are so
     many, and "great numbers of men report pain" tells of men.
     """
-    if parse.lower[noun] != "numbers":
-        return False
     below = [one for one in parse.children(noun) if parse.deps[one] in ("amod", "nmod", "det", "nmod:poss", "compound")]
     if any(parse.lower[one] in words("speech", "how_many") or parse.tags[one] == "VBG" for one in below):
         return False
@@ -43,7 +42,7 @@ def _are_counts(parse: Parse, noun: int) -> bool:
 
 def is_granted(parse: Parse, noun: int) -> bool:
     """`whatever officials say`: it grants what somebody says, and tells nothing of it."""
-    return any(parse.lower[one] in _WHATEVER for one in parse.children(noun))
+    return bool([one for one in parse.children(noun) if parse.lower[one] in _WHATEVER])
 
 
 def is_day(parse: Parse, token: int) -> bool:
@@ -64,5 +63,4 @@ def may_tell(parse: Parse, noun: int) -> bool:
 
 def is_body(parse: Parse, noun: int) -> bool:
     """Whether a noun is one of firms, institutions, papers or governments: "the ministry"."""
-    lemma = parse.lemmas[noun].lower()
-    return any(lemma in words("people", name) for name in _BODIES)
+    return parse.lemmas[noun].lower() in words("people", *_BODIES)

@@ -37,7 +37,7 @@ def acts_of_words(reading: ArticleReading, sentence: int) -> Iterator[Act]:
     parse, cues = reading.parse, _cues()
     quotes = reading.document.is_quoted(*reading.characters(sentence))
     first, after = parse.sents[sentence]
-    lemmas = [lemma.lower() for lemma in parse.lemmas[first:after]]
+    lemmas = list(map(str.lower, parse.lemmas[first:after]))
     tokens = range(first, after)
     for token in tokens if quotes else compress(tokens, map(cues.__contains__, lemmas)):
         lemma = lemmas[token - first]
