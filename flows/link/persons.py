@@ -8,5 +8,4 @@ from newstables.link.words import words
 
 def is_person(noun: str) -> bool:
     """Whether a noun, in small letters, means somebody."""
-    named = any(noun in words("people", name) for name in ("persons", "men", "women"))
-    return named or bool(are_people(noun))
+    return noun in words("people", "persons", "men", "women") or bool(are_people(noun))

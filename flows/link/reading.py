@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property, wraps
+from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
@@ -94,6 +95,7 @@ class ArticleReading:
         self.dates = dates
         self.mentions = Mentions(actors)
         self._dates_in: dict[int, list[DateMention]] = {}
+        self._tokens: dict[int, int] = {}  # where the number of a claim ends → its token
         self.answers: dict[tuple[object, ...], Any] = {}  # of `of_sentence` and `of_article`
 
     @cached_property
@@ -171,19 +173,22 @@ class ArticleReading:
         return dateline is not None and dateline.start <= self.parse.starts[token] < dateline.end
 
     @cached_property
-    def _breaks(self) -> list[int]:
-        """Where the sentences begin that a paragraph begins with."""
+    def _paragraphs(self) -> list[tuple[int, int]]:
+        """Of each sentence the first of its paragraph, and the first one behind that."""
         starts, sents = self.parse.starts, self.parse.sents
         found, before = [], 0
         for index, (first, after) in enumerate(sents):
             if index == 0 or "\n" in self.text[before : starts[first]]:
                 found.append(index)
             before = self.parse.ends[after - 1]
-        return found
+        return [paragraph for paragraph in pairwise([*found, len(sents)]) for _ in range(*paragraph)]
 
     def token(self, claim: Claim) -> int:
         """The token of a claim's number."""
-        return self.parse.token_at(claim.number_end - 1)
+        found = self._tokens.get(claim.number_end)
+        if found is None:
+            found = self._tokens[claim.number_end] = self.parse.token_at(claim.number_end - 1)
+        return found
 
     def claims_in(self, start: int, end: int) -> list[Claim]:
         """The claims that begin within [start, end)."""
@@ -220,9 +225,7 @@ class ArticleReading:
 
     def paragraph(self, sentence: int) -> tuple[int, int]:
         """The first sentence of a sentence's paragraph, and the first one behind it."""
-        at = bisect_right(self._breaks, sentence) - 1
-        after = self._breaks[at + 1] if at + 1 < len(self._breaks) else len(self.parse.sents)
-        return self._breaks[at], after
+        return self._paragraphs[sentence]
 
     def place_names_in(self, sentence: int) -> list[tuple[int, int]]:
         """The names that begin in a sentence and that the model of names takes for those of places."""

@@ -39,8 +39,10 @@ class _Table(NamedTuple):
 
 def key_of(name: str) -> int | None:
     """The hash of a name as it is looked up, whatever its accents, capitals and hyphens; None for other scripts."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.replace("’", "'")) if not unicodedata.combining(c))
-    if len(plain) < 3 or any(ord(c) > _LATIN for c in plain):
+    plain = name.replace("’", "'")
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    if len(plain) < 3 or (not plain.isascii() and any(ord(c) > _LATIN for c in plain)):
         return None
     return zlib.crc32(" ".join(plain.lower().replace("-", " ").replace("'", "").split()).encode())
 

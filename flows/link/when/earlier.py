@@ -39,13 +39,11 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     """
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[claim]]
-    before = range(claim - 1, first, -1)
-    anew = (
-        token + 1
-        for token in before
-        if parse.lower[token] == "but" or parse.lower[token - 1 : token + 1] == [",", "and"]
-    )
-    first = next(anew, first)
+    for token in range(claim - 1, first, -1):
+        word = parse.lower[token]
+        if word == "but" or (word == "and" and parse.lower[token - 1] == ","):
+            first = token + 1
+            break
     lead = range(max(first, claim - _LEAD), claim)
     if not _COMPARED.isdisjoint(parse.lower[max(first, claim - _REACH) : claim]):
         return True

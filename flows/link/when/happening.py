@@ -37,9 +37,9 @@ _NEWS = timedelta(days=31)  # for which the day of a happening is news
 
 def is_victim_count(claim: Claim) -> bool:
     """Whether a claim counts those to whom something happened; "the dead include six children" says who they are."""
-    if claim.action == "include" or (claim.about or "").lower().endswith(_TOLLS_OF_MANY):
+    if claim.event not in words("happened", "of_happenings") or claim.claim_status != "stated" or claim.value == 0:
         return False
-    return claim.event in words("happened", "of_happenings") and claim.claim_status == "stated" and claim.value != 0
+    return claim.action != "include" and not (claim.about or "").lower().endswith(_TOLLS_OF_MANY)
 
 
 def tells_of_happening(reading: ArticleReading, token: int) -> bool:

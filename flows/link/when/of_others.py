@@ -207,9 +207,11 @@ def is_counted_from(parse: Parse, time: int, number: int) -> bool:
     """
     first, _ = parse.sentence(time)
     for token in range(time - 1, max(first, time - _COMPARED) - 1, -1):
-        if parse.words[token] == "," or is_predicate(parse, token):
+        if parse.words[token] == ",":
             return False
         if parse.lower[token] in ("after", "before") and parse.deps[token] == "case":
+            if any(is_predicate(parse, between) for between in range(token, time)):
+                return False
             event = parse.heads[token]
             is_event = token < event < time and not token < number < time and not is_under(parse, number, event)
             return is_event and parse.lemmas[token - 1].lower() in words("when", "lengths_between")

@@ -30,7 +30,7 @@ from newstables.link.when.earlier import (
     is_earlier_figure,
 )
 from newstables.link.when.governing import PAIRED, governing, of_survey, owned_by
-from newstables.link.when.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
+from newstables.link.when.happening import DAY_RULE, DAYS, day_of, is_victim_count, one_day, whole_day
 from newstables.link.when.kinds import is_as_of
 from newstables.link.when.lists import behind, is_beside_event, opens_next_amount
 from newstables.link.when.of_others import is_counted_from, is_of_own_figure
@@ -238,8 +238,10 @@ class Periods:
     @cached_property
     def _day(self) -> tuple[DateMention | None, bool]:
         """The day of what happened, and whether the article surely tells it."""
-        every = (time for sentence in range(len(self.reading.parse.sents)) for time in self.times(sentence))
-        return day_of(self.reading, list(every))
+        told = (date for date in self.reading.dates if date.granularity in DAYS)
+        parse = self.reading.parse
+        sentences = sorted({parse.sent_of[parse.token_at(date.start)] for date in told})
+        return day_of(self.reading, [time for sentence in sentences for time in self.times(sentence)])
 
     def _is_point(self, verb: int) -> bool:
         """Whether what did it was over at once: "the bombings have killed 200", not the fighting."""

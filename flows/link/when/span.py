@@ -18,6 +18,7 @@ from newstables.records import DateMention
 Span = tuple[datetime, datetime]
 
 _WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
+_WORD = re.compile(r"[\w’']+|[-–]")
 _JOINED = re.compile(r",?\s*(?:and|to|into|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
 _TO = re.compile(r"\s(?:to|through|until|till)\s|[-–]")
 _THROUGH = re.compile(r"\s(?:through|into)\s|[-–]")
@@ -106,8 +107,8 @@ def _is_told_by_when(reading: ArticleReading, date: DateMention, number: int) ->
 
 def is_since(text: str, date: DateMention) -> bool:
     """Whether a time is the beginning of one that runs till now: "since 2010"."""
-    first = text[date.start : date.end].split()[0].lower()
-    return not {first, _word_before(text, date.start)}.isdisjoint(words("when", "since"))
+    since = words("when", "since")
+    return text[date.start : date.end].split()[0].lower() in since or _word_before(text, date.start) in since
 
 
 def _since_before(reading: ArticleReading, date: DateMention, number: int) -> int | None:
@@ -200,7 +201,7 @@ def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end
 
 def _word_before(text: str, position: int) -> str:
     """The word before a date in lower case; of "since the", the first."""
-    parts = re.findall(r"[\w’']+|[-–]", text[max(0, position - 24) : position].lower())
+    parts = _WORD.findall(text[max(0, position - 24) : position].lower())
     if len(parts) > 1 and parts[-1] in ("the", "early", "late", "mid"):
         parts.pop()
     return parts[-1] if parts else ""

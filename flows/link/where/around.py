@@ -239,9 +239,8 @@ def _country_in(phrase: str) -> str | None:
 
 def _is_there(parse: Parse, number: int) -> bool:
     """Whether a number's clause says "there", of a place told before."""
-    return any(
-        parse.lower[other] == "there" and parse.deps[other] == "advmod"
-        for step in way_up(parse, number)
-        if step == number or is_predicate(parse, step)
-        for other in parse.children(step)
-    )
+    for step in way_up(parse, number):
+        there = [one for one in parse.children(step) if parse.lower[one] == "there" and parse.deps[one] == "advmod"]
+        if there and (step == number or is_predicate(parse, step)):
+            return True
+    return False

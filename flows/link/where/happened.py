@@ -91,7 +91,7 @@ class Happenings:
         parse = self._reading.parse
         first, after = parse.sents[sentence]
         is_torn = parse.words[first] == ","  # "…, east of Istanbul" by itself: a place of the sentence before
-        return is_torn or any(lemma.lower() in verbs_of_happening() for lemma in parse.lemmas[first:after])
+        return is_torn or not verbs_of_happening().isdisjoint(map(str.lower, parse.lemmas[first:after]))
 
     def _has_own_time(self, claim: Claim, sentence: int) -> bool:
         """Whether a sentence tells a time that is no day: what is counted since May happened elsewhere, too."""

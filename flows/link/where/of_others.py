@@ -137,12 +137,15 @@ def _is_of_next_number(parse: Parse, place: int, number: int) -> bool:
 
 def set_against(parse: Parse, number: int) -> int | None:
     """The phrase of a number that is set against another, and says whose it is: "versus 14.7 for the OECD"."""
-    for step in way_up(parse, number):
-        if is_predicate(parse, step):
-            return None
-        if preposition(parse, step).partition(" ")[0] in listed("set_against"):
-            whose = (other for other in parse.children(step) if other > number and parse.pos[other] == "PROPN")
-            return step if any(preposition(parse, other) in ("for", "in", "at") for other in whose) else None
+    steps, cases = way_up(parse, number), parse.cases
+    for after, step in enumerate(steps, 1):
+        case = cases[step]
+        if case is None or case.partition(" ")[0] not in listed("set_against"):
+            continue
+        if any(is_predicate(parse, below) for below in steps[:after]):
+            return None  # of a clause
+        whose = (other for other in parse.children(step) if other > number and parse.pos[other] == "PROPN")
+        return step if any(preposition(parse, other) in ("for", "in", "at") for other in whose) else None
     return None
 
 

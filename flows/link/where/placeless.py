@@ -83,13 +83,13 @@ def is_met_at(parse: Parse, token: int, place: int) -> bool:
 def is_of_all_the_land(parse: Parse, token: int) -> bool:
     """Whether a number's own phrase says that it is of the whole country: "half of those given across the country"."""
     noun = noun_head(parse, token)
+    lands, phrase = words("where", "lands"), range(noun, parse.right_edge(noun) + 1)
     return any(
-        parse.lower[other] in words("where", "lands")
-        and preposition(parse, other) in ("across", "throughout")
+        preposition(parse, other) in ("across", "throughout")
         and is_under(parse, other, noun)
         and not any(
             relation(parse, step) == "conj" and step != noun and is_under(parse, step, noun)
             for step in way_up(parse, other)
         )
-        for other in range(noun, parse.right_edge(noun) + 1)
+        for other in [one for one in phrase if parse.lower[one] in lands]
     )
