@@ -68,18 +68,25 @@ def conditional(parse: Parse, verb: int) -> bool:
 def tense(parse: Parse, verb: int) -> str | None:
     """ "past", "perfect", "present" or "future"; None for an infinitive or a participle that stands alone."""
     helpers = helpers_of(parse, verb)
-    if any(parse.tags[child] == "MD" and parse.lemmas[child] in ("will", "shall") for child in helpers):
-        return "future"
-    if any(parse.tags[child] == "VBD" for child in helpers):
-        return "past"
-    if any(parse.lemmas[child] == "have" and parse.tags[child] in ("VBZ", "VBP") for child in helpers):
-        return "perfect"
-    if any(parse.tags[child] in ("VBZ", "VBP", "MD") for child in helpers):
-        return "present"
+    told = _tense_of_helpers(parse, helpers) if helpers else None
+    if told is not None:
+        return told
     own = {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(parse.tags[verb])
     if own is None and parse.deps[verb] == "conj" and not helpers and parse.heads[verb] != verb:
         return tense(parse, parse.heads[verb])
     return own
+
+
+def _tense_of_helpers(parse: Parse, helpers: list[int]) -> str | None:
+    forms = [(parse.tags[child], parse.lemmas[child]) for child in helpers]
+    tags = {tag for tag, _ in forms}
+    if ("MD", "will") in forms or ("MD", "shall") in forms:
+        return "future"
+    if "VBD" in tags:
+        return "past"
+    if ("VBZ", "have") in forms or ("VBP", "have") in forms:
+        return "perfect"
+    return None if tags.isdisjoint(("VBZ", "VBP", "MD")) else "present"
 
 
 def _is_nobody(parse: Parse, noun: int) -> bool:

@@ -212,16 +212,17 @@ def is_beside(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     only_names = parse.lemmas[act.cue] == "deny"
     if not only_names and relation(parse, content) in _PHRASES:  # not "There were, Lee said, 40 boats"
         only_names = all(relation(parse, one) != "ccomp" for one in act.contents)
-    if _demands(parse, act, content) and any(_is_so_already(parse, one) for one in path):
-        return True
-    if any(one != content and _is_said_of_it(parse, one) for one in path):
-        return True
-    if only_names and any(_tells_beside(parse, step) for step in path):
-        return True
-    beyond = [step for step in path if step > max(content, act.cue)]
-    if any(_is_of_market(parse, step) or _has_been_done(parse, act, content, step) for step in beyond):
-        return True
-    return any(_was_done(parse, act, content, step) or _is_put_against(parse, act, step) for step in beyond)
+    demands, last = _demands(parse, act, content), max(content, act.cue)
+    for step in path:
+        if (demands and _is_so_already(parse, step)) or (step != content and _is_said_of_it(parse, step)):
+            return True
+        if only_names and _tells_beside(parse, step):
+            return True
+        if step > last and (_is_of_market(parse, step) or _has_been_done(parse, act, content, step)):
+            return True
+        if step > last and (_was_done(parse, act, content, step) or _is_put_against(parse, act, step)):
+            return True
+    return False
 
 
 def _was_done(parse: Parse, act: Act, content: int, clause: int) -> bool:

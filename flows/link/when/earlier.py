@@ -16,6 +16,7 @@ from newstables.records import Claim
 _LEAD = 4  # tokens between "compared with" and its figure
 _BESIDE = 6  # words between an earlier figure and its time
 _COMPARED = frozenset(("compared", "versus", "vs"))  # "compared with year-earlier net income of"
+_COMPARING = frozenset(("compare", "compares"))
 _COMMA = re.compile(r",\s(?:(?:in|for|during)\s)?(?:the\s)?")
 _THEN = re.compile(r"\b(?:ago|earlier|before|previous|prior|last)\b")
 _YEAR_BEFORE = re.compile(
@@ -30,6 +31,12 @@ _REACH = 10  # tokens between "from" and the time of its figure
 def _before_earlier() -> frozenset[str]:
     """What stands before an earlier figure: a time behind it is that figure's alone, "to 94 from 85 a year ago"."""
     return listed("set_against") | {"from"}
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Words that may lead to an earlier figure or compare with one."""
+    return _before_earlier() | _COMPARING
 
 
 def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
@@ -47,7 +54,9 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     lead = range(max(first, claim - _LEAD), claim)
     if not _COMPARED.isdisjoint(parse.lower[max(first, claim - _REACH) : claim]):
         return True
-    return any(_leads_earlier(parse, token) or _compares(parse, token) for token in lead)
+    return any(
+        _leads_earlier(parse, token) or _compares(parse, token) for token in lead if parse.lower[token] in _leading()
+    )
 
 
 def _leads_earlier(parse: Parse, token: int) -> bool:
@@ -68,7 +77,7 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
-    for token in range(start, time.token):
+    for token in [one for one in range(start, time.token) if parse.lower[one] in _leading()]:
         if (_leads_earlier(parse, token) or _compares(parse, token)) and _has_figure(reading, token, time.token):
             return True
     return False
@@ -76,7 +85,7 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
 
 def _compares(parse: Parse, token: int) -> bool:
     """`losses of 7m compare with 2m a year ago`."""
-    return parse.lower[token] in ("compare", "compares") and parse.lower[token + 1 : token + 2] in (["with"], ["to"])
+    return parse.lower[token] in _COMPARING and parse.lower[token + 1 : token + 2] in (["with"], ["to"])
 
 
 def _has_figure(reading: ArticleReading, first: int, last: int) -> bool:

@@ -49,7 +49,7 @@ class Around:
         self.reading = reading
         self.setting = setting
         self._places_of = said.others
-        self.happened = Happenings(reading, setting, said.others)
+        self.happened = Happenings(reading, setting, said)
 
     def place(self, claim: Claim, sentence: int) -> None:
         """A sentence without a place: the country of a nationality in it, else where the article's scene is."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from functools import cached_property
 
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.when.happening import DAY_RULE, tells_of_happening, verbs_of_happening
+from newstables.link.where.names import places_in
 from newstables.link.where.place_name import PlaceName
+from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene
 from newstables.link.where.sentence import goes_on, is_elsewhere, is_of_town
 from newstables.link.words import words
@@ -23,12 +24,10 @@ _BACK = 7  # sentences in which what happened is told
 class Happenings:
     """What an article tells of where something happened to people."""
 
-    def __init__(
-        self, reading: ArticleReading, setting: ArticleScene, places_of: Callable[[int], list[PlaceName]]
-    ) -> None:
+    def __init__(self, reading: ArticleReading, setting: ArticleScene, said: PlacesOfSaying) -> None:
         self._reading = reading
         self._setting = setting
-        self._places_of = places_of  # a sentence's, but those where somebody only spoke
+        self._said = said
 
     def place_of(self, claim: Claim, sentence: int, *, is_listed: bool = True) -> PlaceName | None:
         """Where victims were hurt who are counted in a sentence without a place: the last told before, if the article
@@ -41,7 +40,7 @@ class Happenings:
             there = self._of_happening if is_listed else self._of_unlisted
             return there if there is not None and not self._is_of_another_day(claim, there) else None
         for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
-            places = [place for place in self._places_of(before) if place.holds and not place.path]
+            places = [place for place in self._said.others(before) if place.holds and not place.path]
             told = [place for place in places if place.known and self._tells_of_happening(place)]
             if told:
                 between = range(before + 1, sentence + 1)
@@ -82,9 +81,9 @@ class Happenings:
     def _every(self) -> list[PlaceName]:
         """The places of all that the article tells to have happened to people."""
         sentences = filter(self._may_tell, range(len(self._reading.parse.sents)))
-        told = [place for sentence in sentences for place in self._places_of(sentence) if place.holds]
+        told = [place for one in sentences for place in places_in(self._reading, one) if place.holds]
         told = [place for place in told if self._reading.parse.words[place.token] not in words("where", "continents")]
-        return [place for place in told if self._tells_of_happening(place)]
+        return [place for place in told if self._tells_of_happening(place) and not self._said.is_of_saying(place)]
 
     def _may_tell(self, sentence: int) -> bool:
         """Whether a place of a sentence may stand in a clause of a happening: one of its words is a verb of such."""

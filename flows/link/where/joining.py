@@ -77,7 +77,8 @@ def before_where_in(reading: ArticleReading) -> frozenset[int]:
     """The words of an article that a clause with "where" tells of: "the clinic in Oslo, where …"."""
     parse = reading.parse
     found: set[int] = set()
-    for token in compress(range(len(parse)), map("where".__eq__, parse.lower)):
+    said = compress(range(len(parse)), map("where".__eq__, parse.lower)) if "where" in parse.lower else ()
+    for token in said:
         clause = parse.heads[token]
         if clause != token and parse.deps[clause] == "acl:relcl":
             found.add(parse.heads[clause])

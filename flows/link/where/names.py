@@ -15,8 +15,8 @@ from newstables.link.where.courses import is_of_course, is_of_origin, is_within_
 from newstables.link.where.joining import before_where_in, is_joined, joined_places
 from newstables.link.where.lands import in_its_state, told_before
 from newstables.link.where.named_parts import named_part
-from newstables.link.where.nameless import is_nameless
 from newstables.link.where.naming import named
+from newstables.link.where.naming_nouns import naming_nouns
 from newstables.link.where.no_second import ends_venue, is_told_of
 from newstables.link.where.nowhere import is_measured_from, is_nowhere, side_before
 from newstables.link.where.occasions import before_happening
@@ -42,19 +42,16 @@ _ROUND_ABOUT = (["and", "around"], ["or", "near"], ["and", "near"])  # in and ar
 _WITHIN_ORIGIN = frozenset(("in", "on", "near", "off"))
 _NOT_ALONE = frozenset(("only", "just", "least", "merely", "far", "even"))
 _NONE = frozenset(("none", "nobody", "nothing"))
-_NOMINAL = frozenset(("PROPN", "NOUN"))
 _IN_NAMES = frozenset(("flat", "compound", "case"))  # relations within a phrase, a name's as a rule
-_BARE = frozenset(("nsubj", "nsubj:pass", "obj", "conj", "appos", "nmod:poss"))  # of a place without a preposition
+# Relations of a place without a preposition: of one that has or does something, and of one to which that is done.
+_OWNING, _REACHED = frozenset(("nsubj", "appos", "nmod:poss")), frozenset(("obj", "nsubj:pass", "conj"))
 
 
 @of_sentence
 def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
     """The places of a sentence, in order."""
     found: list[PlaceName] = []
-    pos = reading.parse.pos
-    for token in range(*reading.parse.sents[sentence]):
-        if pos[token] not in _NOMINAL or is_nameless(reading, token):
-            continue
+    for token in naming_nouns(reading, sentence):
         place = _place_at(reading, token)
         if place is None or (found and place.start < found[-1].end):
             continue
@@ -108,17 +105,23 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         case = "around"
     before_where = token in before_where_in(reading)
     if not case and not before_where:
-        if parse.deps[token] not in _BARE:
-            return None
-        told = (
-            owning(reading, token) or struck(reading, token) or reached(reading, token) or before_doer(reading, token)
-        )
-        return in_its_state(reading, told or owning_part(reading, token) or owning_division(reading, token))
+        return in_its_state(reading, _bare(reading, token))
     if not (before_where or _is_locative(parse, token, case)) or is_nowhere(parse, token, case):
         return None
     if case == "of" and (beside := towards(reading, token)) is not None:
         return beside
     return _of_phrase(reading, token, case, before_where=before_where)
+
+
+def _bare(reading: ArticleReading, token: int) -> PlaceName | None:
+    """A place without a preposition, by what it has or does, or what is done to it."""
+    dep = reading.parse.deps[token]
+    if dep in _REACHED:
+        return struck(reading, token) or reached(reading, token)
+    if dep not in _OWNING:
+        return None
+    told = owning(reading, token) or before_doer(reading, token)
+    return told or owning_part(reading, token) or owning_division(reading, token)
 
 
 def _of_phrase(reading: ArticleReading, token: int, case: str, *, before_where: bool) -> PlaceName | None:

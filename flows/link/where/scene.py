@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newstables.extractors.actors.gazetteer import COUNTRY
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_article
 from newstables.link.towns import country_of_town
 from newstables.link.towns.provinces import country_of_province
 from newstables.link.where.headline import place_of_headline
@@ -58,6 +58,7 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
     return found
 
 
+@of_article
 def _main_country(reading: ArticleReading) -> str | None:
     """The country of most namings of countries and their adjectives."""
     ranked = (+reading.country_namings).most_common(2)

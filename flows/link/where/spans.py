@@ -34,6 +34,8 @@ def place_phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
     end = end_of_bound_name(reading, start, end)
     start, end = _before_number(reading, first, start, end), _of_waters(reading, token, end)
     short = before_time(reading, token, start, end)
+    if short == end:
+        return start, end
     return start, short if reading.text[short : short + 1] == "," or _is_day_behind(reading, short, end) else end
 
 
@@ -45,9 +47,9 @@ def end_of_bound_name(reading: ArticleReading, start: int, end: int) -> int:
 
 def _of_waters(reading: ArticleReading, token: int, end: int) -> int:
     """Where `the Gulf of Guinea` ends, which lies in no Guinea: waters that are called after a land."""
-    of = _OF_LAND.match(reading.text, end)
     is_waters = reading.parse.pos[token] == "PROPN" and reading.parse.words[token] in words("where", "seas")
-    return of.end() if of is not None and is_waters else end
+    of = _OF_LAND.match(reading.text, end) if is_waters else None
+    return of.end() if of is not None else end
 
 
 def _before_number(reading: ArticleReading, first: int, start: int, end: int) -> int:

@@ -101,12 +101,11 @@ def before_doer(reading: ArticleReading, token: int) -> PlaceName | None:
 def _town_at(reading: ArticleReading, token: int) -> tuple[int, int] | None:
     """The name of a place that stands at a token: by the model of names, or one word that the lists know."""
     parse = reading.parse
-    alone = (parse.starts[token], parse.ends[token])
-    is_word = parse.tags[token] == "NNP" and not any(
-        parse.deps[one] in ("flat", "compound") for one in parse.children(token)
-    )
+    if (name := reading.place_name(parse.starts[token])) is not None or parse.tags[token] != "NNP":
+        return name
+    is_word = not any(parse.deps[one] in ("flat", "compound") for one in parse.children(token))
     known = known_place(parse.words[token]) if is_word else None
-    return reading.place_name(alone[0]) or (alone if known is not None else None)
+    return (parse.starts[token], parse.ends[token]) if known is not None else None
 
 
 def is_told_within(parse: Parse, building: int) -> bool:

@@ -20,9 +20,13 @@ def is_either(parse: Parse, amount: AmountPhrase, position: Position | None) -> 
     """Whether the word that names the event of a count is joined to one of another, of the same people; of none ("no
     deaths or injuries") both are told.
     """
-    return amount.claim.value != 0.0 and any(
-        _is_joined(parse, amount, token) for token in _telling(parse, amount, position)
-    )
+    if amount.claim.value == 0.0:
+        return False
+    for token in _telling(parse, amount, position):
+        joined = [child for child in parse.children(token) if parse.deps[child] == "conj"]
+        if joined and _is_joined(parse, amount, token, joined):
+            return True
+    return False
 
 
 def _telling(parse: Parse, amount: AmountPhrase, position: Position | None) -> list[int]:
@@ -41,9 +45,9 @@ def _telling(parse: Parse, amount: AmountPhrase, position: Position | None) -> l
     return told
 
 
-def _is_joined(parse: Parse, amount: AmountPhrase, token: int) -> bool:
-    joined = [child for child in parse.children(token) if parse.deps[child] == "conj"]
-    first = _event(parse, token) if joined else None
+def _is_joined(parse: Parse, amount: AmountPhrase, token: int, joined: list[int]) -> bool:
+    """Whether one of the words joined to it names another event than the word `token`."""
+    first = _event(parse, token)
     if first is None or first not in _APART:
         return False
     for child in joined:

@@ -33,8 +33,9 @@ def is_set_against(parse: Parse, amount: AmountPhrase) -> bool:
     """
     if _is_of_what_went_before(parse, amount):
         return True
-    owned = any(parse.deps[one] == "nmod:poss" and parse.pos[one] == "PROPN" for one in parse.children(amount.head))
-    return owned and amount.noun is None and case_of(parse, amount.head) in _AGAINST
+    if amount.noun is not None or case_of(parse, amount.head) not in _AGAINST:
+        return False
+    return any(parse.deps[one] == "nmod:poss" and parse.pos[one] == "PROPN" for one in parse.children(amount.head))
 
 
 def _is_of_what_went_before(parse: Parse, amount: AmountPhrase) -> bool:

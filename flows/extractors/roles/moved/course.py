@@ -98,9 +98,9 @@ def _is_moved_from(claim: Claim) -> bool:
 
 def share_move(amounts: list[AmountPhrase], index: int) -> None:
     """`would win 34 percent if they voted today, up 3 points`: the points are of the share before them."""
-    amount = amounts[index]
-    claim, before = amount.claim, _share_before(amounts, index)
-    if before is None or before.kind != "percent" or before.trend is not None or claim.unit != "point":
+    claim = amounts[index].claim
+    before = _share_before(amounts, index) if claim.unit == "point" else None
+    if before is None or before.kind != "percent" or before.trend is not None:
         return
     led = claim.sentence[: claim.start - claim.sentence_start].endswith((", up ", ", down "))
     behind = claim.sentence[claim.end - claim.sentence_start :]

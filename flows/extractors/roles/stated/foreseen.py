@@ -67,10 +67,10 @@ def _by_participle(parse: Parse, number: int) -> ClaimStatus | None:
 def _is_planned_behind(parse: Parse, amount: AmountPhrase) -> bool:
     """`the $7m budgeted by the council`; of "40 houses of the 60 promised" the 60 alone, whose participle it is."""
     behind = [child for child in parse.children(amount.head) if parse.deps[child] == "acl"]
-    behind = [child for child in behind if not any(token in amount.others for token in range(amount.after, child))]
+    behind = [child for child in behind if amount.others.keys().isdisjoint(range(amount.after, child))]
     if parse.deps[amount.after : amount.after + 1] == ["acl"] and parse.heads[amount.after] < amount.first:
         behind.append(amount.after)
-    return any(parse.tags[child] in ("VBN", "VBD") and _is_planning(parse, child) for child in behind)
+    return bool(behind) and any(parse.tags[one] in ("VBN", "VBD") and _is_planning(parse, one) for one in behind)
 
 
 def _came_true(parse: Parse, place: int, kind: str) -> bool:

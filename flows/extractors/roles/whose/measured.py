@@ -180,8 +180,8 @@ def _named_above(parse: Parse, verb: int, pronoun: int) -> int:
 
 def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
     """`fell just short of the 50%`: nothing has the amount."""
-    cases = (child for child in parse.children(amount.head) if parse.deps[child] == "case")
-    return any(parse.lower[case - 1 : case + 1] == ["short", "of"] for case in cases)  # not: a short list of 40
+    cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
+    return ["short", "of"] in [parse.lower[case - 1 : case + 1] for case in cases]  # not: a short list of 40
 
 
 def is_beyond_clause(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

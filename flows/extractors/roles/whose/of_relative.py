@@ -13,10 +13,11 @@ _HIGHEST = 4  # steps from a number to the verb of its clause
 
 def of_relative(parse: Parse, amount: AmountPhrase) -> int | None:
     """The noun before the clause, of which a bare number says how many."""
+    if amount.claim.kind not in _COUNTS or parse.ends[amount.number] < amount.claim.end:
+        return None
     before, behind = parse.lower[max(0, amount.first - 2) : amount.first], parse.lower[amount.after : amount.after + 2]
     joined = any(pair[:1] == ["of"] and not _PRONOUNS.isdisjoint(pair[1:]) for pair in (before, behind))
-    joined = joined or _is_object_of_which(parse, amount)
-    if not joined or amount.claim.kind not in _COUNTS or parse.ends[amount.number] < amount.claim.end:
+    if not joined and not _is_object_of_which(parse, amount):
         return None
     token = amount.number
     for _ in range(_HIGHEST):

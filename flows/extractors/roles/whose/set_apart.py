@@ -108,9 +108,10 @@ def is_way_from(parse: Parse, amount: AmountPhrase) -> bool:
     named right before; nobody does or has so much. Not: "sank 40 km north of the port".
     """
     side = _behind_conversion(parse, amount.after)
-    towards = any(word.replace("-", "") in LEX.compass for word in parse.lower[side : side + 1])
+    if parse.lower[side + 1 : side + 2] != ["of"] or parse.lower[side].replace("-", "") not in LEX.compass:
+        return False
     place = amount.first - 1 - (parse.words[amount.first - 1] == ",")
-    if not (is_distance(parse, amount) and towards and parse.lower[side + 1 : side + 2] == ["of"]) or place < 1:
+    if not is_distance(parse, amount) or place < 1:
         return False
     named = parse.pos[place] == "PROPN" and parse.words[place + 1] == ","
     led = parse.pos[place] == "NOUN" and case_of(parse, place) != ""
