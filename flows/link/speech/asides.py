@@ -36,12 +36,9 @@ def _is_joined(parse: Parse, act: Act, clause: int) -> bool:
 def is_of_next_saying(parse: Parse, act: Act, path: set[int]) -> bool:
     """`Lee said it took 40 minutes, while Brun, who spoke for 12, denied it`: what another says has its own words."""
     return any(
-        parse.deps[one] == "advcl"
-        and one > act.cue
-        and parse.lemmas[one] in words("speech", "saying")
-        and is_behind_comma(parse, one)
-        and _opens_against(parse, one)
+        parse.lemmas[one] in words("speech", "saying") and is_behind_comma(parse, one) and _opens_against(parse, one)
         for one in path
+        if one > act.cue and parse.deps[one] == "advcl"
     )
 
 

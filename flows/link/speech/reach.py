@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from newstables.language import Parse
@@ -59,12 +60,13 @@ def _has_been(parse: Parse, clause: int) -> bool:
 
 def is_against_market(parse: Parse, path: set[int]) -> bool:
     """`expects sales of $4 million, below estimates of $5 million`: what others foresaw is none of the firm's words."""
+    views = words("speech", "market_views")
     return any(
-        parse.lemmas[one].lower() in words("speech", "market_views")
-        and is_behind_comma(parse, one)
+        is_behind_comma(parse, one)
         and not _BESIDE.isdisjoint(parse.lower[parse.left_edge(one) : one])
         and child(parse, one, "nmod:poss") is None
         for one in path
+        if parse.lemmas[one].lower() in views
     )
 
 
@@ -93,15 +95,18 @@ def is_part_of_figure(parse: Parse, clause: int) -> bool:
 
 def raises_fears(parse: Parse, path: set[int]) -> bool:
     """`found that it melts, raising fears that it may go in 40 years`: whose fears they are nobody tells."""
-    nouns = words("speech", "worries") | {"hope", "question", "speculation", "expectation", "prospect"}
     return any(
-        parse.lemmas[one] in nouns
-        and parse.deps[one] == "obj"
-        and parse.tags[parse.heads[one]] == "VBG"
+        parse.tags[parse.heads[one]] == "VBG"
         and parse.deps[parse.heads[one]] == "advcl"
         and is_behind_comma(parse, parse.heads[one])
         for one in path
+        if parse.deps[one] == "obj" and parse.lemmas[one] in _of_fears()
     )
+
+
+@cache
+def _of_fears() -> frozenset[str]:
+    return words("speech", "worries") | {"hope", "question", "speculation", "expectation", "prospect"}
 
 
 def is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:

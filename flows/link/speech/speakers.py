@@ -48,17 +48,11 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
     if cited is not None and parse.words[parse.right_edge(cited) + 1 :][:1] == [":"]:
         return cited  # "The paper cites a report: 40 left"
     has_auxiliary = bool([one for one in parse.children(verb) if parse.deps[one].startswith("aux")])
-    is_past = not has_auxiliary and child(parse, verb, "nsubj") is not None
-    is_past = is_past and (child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what")
-    if (
-        is_passive(parse, verb) and not is_past
-    ):  # "an engineer warned in May that …", of which the tagger makes "warned" passive
+    # "an engineer warned in May that …", of which the tagger makes "warned" passive
+    if is_passive(parse, verb) and (has_auxiliary or not _is_past(parse, verb)):
         return _teller_by(parse, verb)
-    if (
-        parse.tags[verb] == "VBN"
-        and not (has_auxiliary or is_past)
-        and relation(parse, verb) in ("acl", "amod", "advcl")
-    ):
+    is_participle = parse.tags[verb] == "VBN" and relation(parse, verb) in ("acl", "amod", "advcl")
+    if is_participle and not (has_auxiliary or _is_past(parse, verb)):
         return None
     if parse.tags[verb] == "VBG" and not has_auxiliary and parse.deps[verb] == "acl" and parse.pos[head] == "PRON":
         return None  # "a letter to her asking that …"
@@ -69,6 +63,13 @@ def speaker_of(parse: Parse, verb: int) -> int | None:
         if found is not None:
             return _person_meant(parse, verb, found)
     return None
+
+
+def _is_past(parse: Parse, verb: int) -> bool:
+    """Whether a verb without an auxiliary has a subject and what it says, and so is the past."""
+    if child(parse, verb, "nsubj") is None:
+        return False
+    return child(parse, verb, "ccomp") is not None or parse.lower[parse.heads[verb]] == "what"
 
 
 def _is_gerund(parse: Parse, verb: int) -> bool:

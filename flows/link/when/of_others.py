@@ -18,10 +18,10 @@ _REACHING = frozenset(("go", "date", "stretch", "reach", "extend"))  # back to a
 
 def is_of_example(parse: Parse, time: int, number: int) -> bool:
     """Whether a time is of one of those counted: "13 accidents, including a plane crash in 2000"."""
-    steps = (step for step in way_up(parse, time) if not is_under(parse, number, step))
-    if parse.words[parse.left_edge(time) - 1] == ",":
+    if number >= time or parse.words[parse.left_edge(time) - 1] == ",":
         return False  # "killed 224 people, including 12 Americans, on May 7"
-    return number < time and any(preposition(parse, step) == "including" for step in steps)
+    steps = [step for step in way_up(parse, time) if preposition(parse, step) == "including"]
+    return any(not is_under(parse, number, step) for step in steps)
 
 
 def is_of_norm(parse: Parse, time: int, number: int) -> bool:
@@ -178,8 +178,9 @@ def is_over_before(parse: Parse, time: int, number: int) -> bool:
     March".
     """
     clause = clause_verb(parse, time)
-    having = any(parse.lower[one] == "having" and parse.deps[one].startswith("aux") for one in parse.children(clause))
-    return having and number < clause and not is_under(parse, number, clause)
+    if number >= clause or is_under(parse, number, clause):
+        return False
+    return any(parse.lower[one] == "having" and parse.deps[one].startswith("aux") for one in parse.children(clause))
 
 
 def is_of_drawn_up(parse: Parse, time: int, number: int) -> bool:

@@ -65,8 +65,8 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
 def _is_told_apart(parse: Parse, time: int, step: int, number: int) -> bool:
     """Whether a number is told in a second clause with "that": "said that prices rose in March and that 40 left"."""
     for clause in way_up(parse, number):
-        that = child(parse, clause, "mark")
-        if parse.heads[clause] == step and relation(parse, clause) == "conj" and that is not None:
+        is_second = parse.heads[clause] == step and relation(parse, clause) == "conj"
+        if is_second and (that := child(parse, clause, "mark")) is not None:
             return parse.lower[that] == "that" and step < time < clause
         if clause == step:
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import takewhile
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
@@ -32,16 +32,14 @@ def is_in_passing(parse: Parse, place: int, number: int) -> bool:
     "The two envoys voiced worry about the camps in Sudan", "closed 40 plants, such as the mill in Bergen", "300 homes
     were dark, with nine people hurt in Oslo"; "marchers in Quito complained about 300 job cuts".
     """
-    if any(_is_aside(parse, step, place) for step in _above(parse, place, number)):
-        return True
-    if any(step != place and _is_beginning(parse, step, number) for step in _above(parse, place, number)):
-        return True
-    if any(step != number and _is_topic(parse, step) for step in _above(parse, number, place)):
-        return True
-    if any(_is_set_against(parse, step) for step in _above(parse, number, place)):
-        return True
-    if any(_is_told_of_body(parse, step) for step in _above(parse, place, number)):
-        return True
+    for step in _above(parse, place, number):
+        if step != place and (_is_aside(parse, step, place) or _is_beginning(parse, step, number)):
+            return True
+        if _is_told_of_body(parse, step):
+            return True
+    for step in _above(parse, number, place):
+        if _is_set_against(parse, step) or (step != number and _is_topic(parse, step)):
+            return True
     return (number < place and _is_only_before_where(parse, place)) or _is_in_own_place(parse, place, number)
 
 
@@ -58,17 +56,14 @@ def _is_told_of_body(parse: Parse, clause: int) -> bool:
     return is_body and verb not in words("happened", "happening") and verb not in words("where", "struck", "stormed")
 
 
-def _above(parse: Parse, token: int, other: int) -> Iterator[int]:
+def _above(parse: Parse, token: int, other: int) -> list[int]:
     """A token and those above it that the other is not under."""
-    for step in way_up(parse, token):
-        if is_under(parse, other, step):
-            return
-        yield step
+    above_other = way_up(parse, other)
+    return [*takewhile(lambda step: step not in above_other, way_up(parse, token))]
 
 
 def _is_aside(parse: Parse, step: int, place: int) -> bool:
-    if step == place:
-        return False
+    """Whether a step above a place leads to what is only told beside the clause."""
     own = preposition(parse, step)
     if _is_topic(parse, step) or own in words("where", "examples") or own == "than":
         return True
