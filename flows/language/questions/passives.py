@@ -15,9 +15,10 @@ def is_passive(parse: Parse, verb: int) -> bool:
     below = {parse.deps[child] for child in parse.children(verb)}
     if "aux:pass" in below or "nsubj:pass" in below:
         return True
-    if _is_joined_penalty(parse, verb, below):
+    tag = parse.tags[verb]
+    if parse.deps[verb] == "conj" and _is_joined_penalty(parse, verb, below):
         return True
-    if not (parse.tags[verb] == "VBN" or _is_ordered(parse, verb, below)) or "aux" in below:
+    if not (tag == "VBN" or (tag == "VBD" and _is_ordered(parse, verb, below))) or "aux" in below:
         return False
     if parse.deps[verb] in ("acl", "advcl", "amod", "parataxis"):
         return "obj" not in below
@@ -37,12 +38,12 @@ def _is_reduced(parse: Parse, verb: int, below: set[str]) -> bool:
 def _is_ordered(parse: Parse, verb: int, below: set[str]) -> bool:
     """`ordered the stadium closed`, `wants the mine shut`: a participle that the tagger took for a past."""
     order = parse.deps[verb] in ("xcomp", "ccomp") and parse.lemmas[parse.heads[verb]] in listed("having_done")
-    return order and parse.tags[verb] == "VBD" and not below & {"obj", "mark"}
+    return order and not below & {"obj", "mark"}
 
 
 def _is_joined_penalty(parse: Parse, verb: int, below: set[str]) -> bool:
     """`was jailed and fined $500`: of what only courts do, a form that may be past or participle shares the passive."""
-    joined = parse.deps[verb] == "conj" and parse.tags[verb] in ("VBD", "VBN") and not below & set(SUBJECTS)
+    joined = parse.tags[verb] in ("VBD", "VBN") and not below & set(SUBJECTS)
     active = "obj" in below and parse.lemmas[verb] not in _WITH_SUM  # was elected and sacked 40 officials
     return joined and not active and parse.lemmas[verb] in listed("penalties") and is_passive(parse, parse.heads[verb])
 

@@ -57,7 +57,8 @@ class Periods:
     def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         self.speech = speech
-        self._times: dict[int, list[Timed]] = {}
+        self._times: dict[int, list[Timed]] = {}  # of a sentence
+        self._near: dict[int, list[Timed]] = {}  # of a number
         self._accounts = Accounts(reading)
 
     def times(self, sentence: int) -> list[Timed]:
@@ -68,7 +69,9 @@ class Periods:
 
     def _every(self, token: int) -> list[Timed]:
         """All time expressions near a number in its sentence."""
-        return near(every_time(self.reading, self.reading.parse.sent_of[token]), token)
+        if token not in self._near:
+            self._near[token] = near(every_time(self.reading, self.reading.parse.sent_of[token]), token)
+        return self._near[token]
 
     def set_period(self, claim: Claim, before: Claim | None) -> None:
         """Fill period_start, period_end, date_start and period_rule; `before` is the claim in front of it."""

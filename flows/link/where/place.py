@@ -69,7 +69,8 @@ class Places:
         token = reading.token(claim)
         if is_of_the_world(reading.parse, token):
             return
-        is_placed = claim.kind not in BARE and not is_of_countries(reading.parse, token)
+        of_countries = is_of_countries(reading.parse, token)
+        is_placed = claim.kind not in BARE and not of_countries
         if self._from_beside(claim, is_placed=is_placed) or self._from_owner(claim, token):
             return
         sentence = reading.parse.sent_of[token]
@@ -83,7 +84,7 @@ class Places:
         places = self._said.beside_quotation(named, token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places
-        if is_of_countries(reading.parse, token):
+        if of_countries:
             places = [place for place in places if is_met_at(reading.parse, token, place.token)]
         elif is_of_all_the_land(reading.parse, token):
             places = []
