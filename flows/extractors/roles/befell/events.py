@@ -71,7 +71,7 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         elif people and found == "struck" and _hit_by_hardship(parse, amount, position):
             found = "affected"  # families hit by the drought
         elif people and (found in _TO_THINGS or (found, lemma) in _DONE_TO_PEOPLE):
-            found = _DONE_TO_PEOPLE.get((found or "", lemma))
+            found = _DONE_TO_PEOPLE.get((found, lemma))
         if found:
             return found
     return None
