@@ -53,12 +53,13 @@ class Tokens(NamedTuple):
     text_starts: Ints  # where each text begins in `points`
     text_ends: Ints
     written: hashing.U64  # a hash of each token as it is written
+    letters: str  # `small` as a string, which words are cut from
 
     def word(self, token: int) -> str:
         """A token in small letters; nothing behind the last one."""
         if token >= len(self.starts):
             return ""
-        return "".join(map(chr, self.small[self.starts[token] : self.ends[token]]))
+        return self.letters[self.starts[token] : self.ends[token]]
 
 
 def tokenise(texts: Sequence[str]) -> Tokens:
@@ -88,7 +89,8 @@ def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts
     low = small(points)
     plain = np.where(kind == DIGIT, np.uint32(ord("0")), np.where(kind == SPACE, np.uint32(ord(",")), low))
     none = np.empty(0, np.uint64)  # found when the tokens are cut
-    return Tokens(points, low, kind, hashing.prefix_sums(plain), starts, ends, text_starts, text_ends, none)
+    sums, letters = hashing.prefix_sums(plain), low.tobytes().decode("utf-32-le", "surrogatepass")
+    return Tokens(points, low, kind, sums, starts, ends, text_starts, text_ends, none, letters)
 
 
 def _bounds(inside: Bools, begins: Bools) -> tuple[Ints, Ints]:
