@@ -45,11 +45,10 @@ class Types(NamedTuple):
 def types(tokens: Tokens) -> Types:
     """Find the types of all tokens, and their features."""
     each = distinct(tokens)
-    words = hashing.slices(tokens.sums, tokens.starts[each.examples], tokens.ends[each.examples])
     shapes = _shapes(tokens)[each.examples]
-    keys = hashing.mix(words, 1) ^ hashing.mix(shapes, 2)
+    keys = hashing.mix(each.hashes, 1) ^ hashing.mix(shapes, 2)
     _, one, of_word = np.unique(keys, return_index=True, return_inverse=True)
-    rows = _rows(tokens, each.examples[one], words[one], shapes[one])
+    rows = _rows(tokens, each.examples[one], each.hashes[one], shapes[one])
     return Types(of_word.astype(np.int64)[each.of_token], rows, each)
 
 

@@ -41,9 +41,9 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     pieces = np.array(_pieces(tokens, firsts), np.int64)
     sentence_bounds = np.array([*firsts, len(tokens.starts)], np.int64)
     quotes = [quotations(text) for text in texts]
-    said = said_in(tokens, sentence_bounds, quotes)
-    model = network.weights()
     known = types(tokens)
+    said = said_in(tokens, known.words, sentence_bounds, quotes)
+    model = network.weights()
     answers = parse_apart(model, known, tokens, sentence_bounds, pieces, said)
     unmended = answers.heads.copy(), answers.deps.copy()
     mend(answers, tokens, model)

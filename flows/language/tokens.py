@@ -79,8 +79,7 @@ def tokenise(texts: Sequence[str]) -> Tokens:
     keep_prefixes(kind, sums, begins, starts, ends)
     split_contracted(sums, begins, starts, ends)
     starts, ends = _bounds(inside, begins)
-    written = hashing.slices(hashing.prefix_sums(points), starts, ends)
-    return tokens._replace(starts=starts, ends=ends, written=written)
+    return tokens._replace(starts=starts, ends=ends, written=_written(points, starts, ends))
 
 
 def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts: Ints, text_ends: Ints) -> Tokens:
@@ -91,6 +90,10 @@ def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts
     none = np.empty(0, np.uint64)  # found when the tokens are cut
     sums, letters = hashing.prefix_sums(plain), low.tobytes().decode("utf-32-le", "surrogatepass")
     return Tokens(points, low, kind, sums, starts, ends, text_starts, text_ends, none, letters)
+
+
+def _written(points: NDArray[np.uint32], starts: Ints, ends: Ints) -> hashing.U64:
+    return hashing.slices(hashing.prefix_sums(points), starts, ends)
 
 
 def _bounds(inside: Bools, begins: Bools) -> tuple[Ints, Ints]:
@@ -155,4 +158,5 @@ def given(words: Sequence[str]) -> Tokens:
     points = code_points("\n" * _EDGE + "\n".join(words) + "\n" * _EDGE)
     lengths = np.fromiter(map(len, words), np.int64, len(words))
     ends = np.cumsum(lengths + 1) - 1 + _EDGE
-    return _described(points, ends - lengths, ends, ends[:0], ends[:0])
+    tokens = _described(points, ends - lengths, ends, ends[:0], ends[:0])
+    return tokens._replace(written=_written(points, tokens.starts, ends))
