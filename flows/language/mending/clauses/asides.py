@@ -93,7 +93,7 @@ def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     conj, clause, verb = model.deps.index("conj"), model.deps.index("ccomp"), model.pos.index("VERB")
-    closed, opened = _marks_before(tokens, _CLOSING), _marks_before(tokens, _OPENING)
+    closed, opened = _marks_before(tokens)
     for quoted in np.flatnonzero((deps == clause) & (heads > np.arange(len(heads)))).tolist():
         says = int(heads[quoted])
         if closed[says] == closed[quoted + 1]:
@@ -109,13 +109,13 @@ def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         join_quoted_nouns(answers, tokens, model, quoted, says)
 
 
-def _marks_before(tokens: Tokens, marks: str) -> NDArray[np.int64]:
-    """How many marks of a quotation stand before each token."""
+def _marks_before(tokens: Tokens) -> list[NDArray[np.int64]]:
+    """How many marks that may close a quotation stand before each token, and how many that may open one."""
     first = tokens.points[tokens.starts]
     is_mark = tokens.ends - tokens.starts == 1  # or '' of old wires, but not 's
     is_mark |= (tokens.ends - tokens.starts == _DOUBLE) & (tokens.points[tokens.ends - 1] == first)
-    found = np.isin(first, [ord(mark) for mark in marks]) & is_mark
-    return np.append(0, np.cumsum(found))
+    marks = [among(first, map(ord, some)) & is_mark for some in (_CLOSING, _OPENING)]
+    return [np.append(0, np.cumsum(found)) for found in marks]
 
 
 def _go_on_unquoted(answers: Parsed, tokens: Tokens, model: Weights, said: int, says: int) -> None:
