@@ -28,9 +28,9 @@ from .characters import (
     SPACE,
     STOP,
     TAG,
-    clipped,
     code_points,
-    kinds,
+    kinds_of,
+    plain,
     small,
 )
 from .joining import join_groups, keep_abbreviations, keep_addresses, keep_prefixes, split_contracted
@@ -84,12 +84,10 @@ def tokenise(texts: Sequence[str]) -> Tokens:
 
 def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts: Ints, text_ends: Ints) -> Tokens:
     """The points with their kinds and the sums that hashes are made of."""
-    kind = kinds()[clipped(points)]
     low = small(points)
-    plain = np.where(kind == DIGIT, np.uint32(ord("0")), np.where(kind == SPACE, np.uint32(ord(",")), low))
     none = np.empty(0, np.uint64)  # found when the tokens are cut
-    sums, letters = hashing.prefix_sums(plain), low.tobytes().decode("utf-32-le", "surrogatepass")
-    return Tokens(points, low, kind, sums, starts, ends, text_starts, text_ends, none, letters)
+    sums, letters = hashing.prefix_sums(plain(points)), low.tobytes().decode("utf-32-le", "surrogatepass")
+    return Tokens(points, low, kinds_of(points), sums, starts, ends, text_starts, text_ends, none, letters)
 
 
 def _written(points: NDArray[np.uint32], starts: Ints, ends: Ints) -> hashing.U64:
