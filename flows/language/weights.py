@@ -73,7 +73,7 @@ class Weights:
 
 
 def _with_bias(matrix: Floats, bias: Floats) -> Floats:
-    return np.concatenate([matrix, bias[..., None, :]], axis=-2)
+    return np.ascontiguousarray(np.concatenate([matrix, bias[..., None, :]], axis=-2))
 
 
 @cache
