@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,9 @@ _REACH = 2 * LONGEST  # a word may have been hung on one of the next sentence
 def hung_on(heads: NDArray[np.int64], token: int) -> NDArray[np.int64]:
     """The tokens whose head is `token`, in order, itself among them if it is a root."""
     first = max(0, token - _REACH)
-    return first + np.flatnonzero(heads[first : token + _REACH + 1] == token)
+    near: NDArray[np.int64] = (heads[first : token + _REACH + 1] == token).nonzero()[0]  # half of np.flatnonzero's time
+    near += first
+    return near
 
 
 def is_under(heads: NDArray[np.int64], token: int, above: int) -> bool:
@@ -30,8 +33,8 @@ def is_under(heads: NDArray[np.int64], token: int, above: int) -> bool:
     return False
 
 
-def among(answers: NDArray[np.uint8], some: Iterable[int]) -> NDArray[np.bool_]:
-    """Which of the model's answers are one of a few. (np.isin takes ten times as long for bytes.)"""
+def among(answers: NDArray[np.unsignedinteger[Any]], some: Iterable[int]) -> NDArray[np.bool_]:
+    """Which of the model's answers, or of the code points, are one of a few. (np.isin takes ten times as long.)"""
     return reduce(or_, (answers == one for one in some), np.zeros(len(answers), np.bool_))
 
 

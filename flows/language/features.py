@@ -45,29 +45,34 @@ class Types(NamedTuple):
 def types(tokens: Tokens) -> Types:
     """Find the types of all tokens, and their features."""
     each = distinct(tokens)
-    words = hashing.slices(tokens.sums, tokens.starts[each.examples], tokens.ends[each.examples])
-    shapes = _shapes(tokens)[each.examples]
-    keys = hashing.mix(words, 1) ^ hashing.mix(shapes, 2)
+    shapes = _shapes(tokens, each.examples)
+    keys = hashing.mix(each.hashes, 1) ^ hashing.mix(shapes, 2)
     _, one, of_word = np.unique(keys, return_index=True, return_inverse=True)
-    rows = _rows(tokens, each.examples[one], words[one], shapes[one])
+    rows = _rows(tokens, each.examples[one], each.hashes[one], shapes[one])
     return Types(of_word.astype(np.int64)[each.of_token], rows, each)
 
 
-def _shapes(tokens: Tokens) -> hashing.U64:
-    """A hash of each token's runs of capitals, small letters, digits and other characters."""
-    kind = tokens.kinds
+def _shapes(tokens: Tokens, some: Ints) -> hashing.U64:
+    """A hash of the runs of capitals, small letters, digits and other characters of some of the tokens."""
+    lengths = tokens.ends[some] - tokens.starts[some]
+    ends = np.cumsum(lengths)
+    starts = ends - lengths
+    letters = np.arange(lengths.sum()) + np.repeat(
+        tokens.starts[some] - starts, lengths
+    )  # those of one behind the other's
+    kind, points = tokens.kinds[letters], tokens.points[letters]
     class_ = np.where(kind == LETTER, np.uint8(_LOWER), np.uint8(_OTHER))
     class_[kind == DIGIT] = _NUMBER
-    class_[(kind == LETTER) & (tokens.points != tokens.small)] = _UPPER
-    value = np.where(class_ == _OTHER, np.minimum(tokens.points, 0xFFFF) + 10, class_).astype(np.uint64)
+    class_[(kind == LETTER) & (points != tokens.small[letters])] = _UPPER
+    value = np.where(class_ == _OTHER, np.minimum(points, 0xFFFF) + 10, class_).astype(np.uint64)
     changes = np.ones(len(class_), np.bool_)
     changes[1:] = value[1:] != value[:-1]
-    changes[tokens.starts] = True
+    changes[starts] = True
     at = np.flatnonzero(changes)
     sums = hashing.prefix_sums(value[at])
     before = np.zeros(len(class_) + 1, np.int64)
     np.cumsum(changes, out=before[1:])
-    return hashing.slices(sums, before[tokens.starts], before[tokens.ends])
+    return hashing.slices(sums, before[starts], before[ends])
 
 
 def _rows(tokens: Tokens, firsts: Ints, words: hashing.U64, shapes: hashing.U64) -> NDArray[np.int32]:

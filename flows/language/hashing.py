@@ -38,8 +38,8 @@ def powers(count: int) -> tuple[U64, U64]:
 def prefix_sums(points: NDArray[Any]) -> U64:
     """Sums before each position, one longer than `points`: what `slices` takes."""
     sums = np.zeros(len(points) + 1, np.uint64)
-    np.cumsum(points.astype(np.uint64) * powers(len(points))[0][: len(points)], out=sums[1:])
-    return sums
+    np.multiply(points, powers(len(points))[0][: len(points)], out=sums[1:])
+    return np.cumsum(sums, out=sums)
 
 
 def slices(sums: U64, starts: Ints, ends: Ints) -> U64:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,49 +36,52 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     texts = [spaced_dashes(plain_hyphens(text)) for text in texts]
     tokens = tokenise(texts)
     sentences = [split_sentences(text) for text in texts]
-    bounds = [_first_tokens(tokens, index, text, sentences[index]) for index, text in enumerate(texts)]
-    firsts = [first for found in bounds for first in found]
-    pieces = np.array(_pieces(tokens, firsts), np.int64)
-    sentence_bounds = np.array([*firsts, len(tokens.starts)], np.int64)
+    begins = _first_tokens(tokens, texts, sentences)
+    sentence_bounds = np.append(begins, len(tokens.starts))
+    pieces = np.array(_pieces(tokens, sentence_bounds.tolist()), np.int64)
     quotes = [quotations(text) for text in texts]
-    said = said_in(tokens, sentence_bounds, quotes)
-    model = network.weights()
     known = types(tokens)
+    said = said_in(tokens, known.words, sentence_bounds, quotes)
+    model = network.weights()
     answers = parse_apart(model, known, tokens, sentence_bounds, pieces, said)
     unmended = answers.heads.copy(), answers.deps.copy()
     mend(answers, tokens, model)
-    begins = sentence_bounds[:-1]
     stay_within(answers, *unmended, begins)
     undo_rings(answers, *unmended, pieces)
     _tie(answers, pieces, begins, model.deps.index("parataxis"))
     words = spelled(tokens, known.words, answers.tags, model.tags)
-    documents = _documents(texts, sentences, tokens, words, bounds, answers, model)
+    documents = _documents(texts, sentences, tokens, words, begins, answers, model)
     for document, own in zip(documents, quotes, strict=True):
         document.quotes = own
     return documents
 
 
-def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[int, int]]) -> list[int]:
-    """The first token of each sentence of a text."""
-    origin = tokens.text_starts[index]
+def _first_tokens(tokens: Tokens, texts: Sequence[str], sentences: list[list[tuple[int, int]]]) -> Ints:
+    """The first token of each sentence of all texts."""
+    begins = [_beginnings(text, found) for text, found in zip(texts, sentences, strict=True)]
+    own = np.repeat(np.arange(len(texts)), [len(found) for found in begins])
+    characters = np.fromiter(chain.from_iterable(begins), np.int64, len(own)) + tokens.text_starts[own]
+    first, end = (np.searchsorted(tokens.starts, bounds) for bounds in (tokens.text_starts, tokens.text_ends))
+    found = np.searchsorted(tokens.starts, characters)
+    found = found[(found > first[own]) & (found < end[own])]
+    return np.unique(np.concatenate([first[first < end], found]))
+
+
+def _beginnings(text: str, sentences: list[tuple[int, int]]) -> list[int]:
+    """Where the sentences of a text begin."""
     starts = [start for start, _ in sentences]
     # The mark of an item, or a bracket around a sentence, stands apart from its words: the network has hardly met any.
     starts += [start + 2 for start in starts if text[start] in _ITEM_MARKS and text[start + 1 : start + 2] == " "]
     starts += [start + 1 for start, end in sentences if text[start] == "(" and text[end - 1] == ")"]
     if (story := after_dateline(text) or after_label(text)) > 0:
-        starts = sorted({*starts, story})
-    firsts = np.unique(np.searchsorted(tokens.starts, np.array(starts, np.int64) + origin)).tolist()
-    end = int(np.searchsorted(tokens.starts, tokens.text_ends[index]))
-    begin = int(np.searchsorted(tokens.starts, origin))
-    if begin == end:
-        return []
-    return [begin, *(first for first in firsts if begin < first < end)]
+        starts.append(story)
+    return starts
 
 
-def _pieces(tokens: Tokens, firsts: list[int]) -> list[int]:
+def _pieces(tokens: Tokens, bounds: list[int]) -> list[int]:
     """The beginnings of what is parsed at once: sentences, the longest cut behind a mark."""
     found: list[int] = []
-    for first, end in pairwise([*firsts, len(tokens.starts)]):
+    for first, end in pairwise(bounds):
         found.append(first)
         while end - found[-1] > LONGEST:
             here = found[-1]
@@ -108,7 +111,7 @@ def _documents(
     sentences: list[list[tuple[int, int]]],
     tokens: Tokens,
     words: Spelled,
-    bounds: list[list[int]],
+    begins: Ints,
     answers: network.Parsed,
     model: network.Weights,
 ) -> list[Parse]:
@@ -116,6 +119,8 @@ def _documents(
     relations = np.array([dep.partition(":")[0] for dep in model.deps], object)
     names = tuple(model.tags), tuple(model.deps)
     cuts = [*np.searchsorted(tokens.starts, tokens.text_starts).tolist(), len(tokens.starts)]
+    bounds = [found.tolist() for found in np.split(begins, np.searchsorted(begins, cuts[1:-1]))]
+    numbers = np.arange(max(map(len, texts)) + 1).astype(object)  # one object for each, however many lists it is in
     documents: list[Parse] = []
     for index, text in enumerate(texts):
         first, last = cuts[index], cuts[index + 1]
@@ -126,14 +131,14 @@ def _documents(
             Parse(
                 text,
                 sentences[index],
-                starts.tolist(),
-                (tokens.ends[here] - origin).tolist(),
+                numbers[starts].tolist(),
+                numbers[tokens.ends[here] - origin].tolist(),
                 words.written[here].tolist(),
                 words.lower[here].tolist(),
                 words.lemmas[here].tolist(),
                 tags[answers.tags[here]].tolist(),
                 pos[answers.pos[here]].tolist(),
-                heads.tolist(),
+                numbers[heads].tolist(),
                 deps[answers.deps[here]].tolist(),
                 relations[answers.deps[here]].tolist(),
                 list(pairwise([*firsts, last - first])),

@@ -28,9 +28,9 @@ from .characters import (
     SPACE,
     STOP,
     TAG,
-    clipped,
     code_points,
-    kinds,
+    kinds_of,
+    plain,
     small,
 )
 from .joining import join_groups, keep_abbreviations, keep_addresses, keep_prefixes, split_contracted
@@ -53,12 +53,13 @@ class Tokens(NamedTuple):
     text_starts: Ints  # where each text begins in `points`
     text_ends: Ints
     written: hashing.U64  # a hash of each token as it is written
+    letters: str  # `small` as a string, which words are cut from
 
     def word(self, token: int) -> str:
         """A token in small letters; nothing behind the last one."""
         if token >= len(self.starts):
             return ""
-        return "".join(map(chr, self.small[self.starts[token] : self.ends[token]]))
+        return self.letters[self.starts[token] : self.ends[token]]
 
 
 def tokenise(texts: Sequence[str]) -> Tokens:
@@ -78,17 +79,19 @@ def tokenise(texts: Sequence[str]) -> Tokens:
     keep_prefixes(kind, sums, begins, starts, ends)
     split_contracted(sums, begins, starts, ends)
     starts, ends = _bounds(inside, begins)
-    written = hashing.slices(hashing.prefix_sums(points), starts, ends)
-    return tokens._replace(starts=starts, ends=ends, written=written)
+    return tokens._replace(starts=starts, ends=ends, written=_written(points, starts, ends))
 
 
 def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts: Ints, text_ends: Ints) -> Tokens:
     """The points with their kinds and the sums that hashes are made of."""
-    kind = kinds()[clipped(points)]
     low = small(points)
-    plain = np.where(kind == DIGIT, np.uint32(ord("0")), np.where(kind == SPACE, np.uint32(ord(",")), low))
     none = np.empty(0, np.uint64)  # found when the tokens are cut
-    return Tokens(points, low, kind, hashing.prefix_sums(plain), starts, ends, text_starts, text_ends, none)
+    sums, letters = hashing.prefix_sums(plain(points)), low.tobytes().decode("utf-32-le", "surrogatepass")
+    return Tokens(points, low, kinds_of(points), sums, starts, ends, text_starts, text_ends, none, letters)
+
+
+def _written(points: NDArray[np.uint32], starts: Ints, ends: Ints) -> hashing.U64:
+    return hashing.slices(hashing.prefix_sums(points), starts, ends)
 
 
 def _bounds(inside: Bools, begins: Bools) -> tuple[Ints, Ints]:
@@ -153,4 +156,5 @@ def given(words: Sequence[str]) -> Tokens:
     points = code_points("\n" * _EDGE + "\n".join(words) + "\n" * _EDGE)
     lengths = np.fromiter(map(len, words), np.int64, len(words))
     ends = np.cumsum(lengths + 1) - 1 + _EDGE
-    return _described(points, ends - lengths, ends, ends[:0], ends[:0])
+    tokens = _described(points, ends - lengths, ends, ends[:0], ends[:0])
+    return tokens._replace(written=_written(points, tokens.starts, ends))

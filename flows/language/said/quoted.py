@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from newstables.language.batches import LONGEST
 from newstables.language.quotations import Quotation
 from newstables.language.tokens import Tokens
 
@@ -22,21 +22,24 @@ _BREAKING = (",", "?", "!", "—", "–", "-", "...", "…")
 _CURRENCIES = "$£€¥₹"
 
 
-def quoted_in(tokens: Tokens, bounds: Ints, quotes: Sequence[Sequence[Quotation]]) -> Iterator[tuple[int, Saying]]:
-    """What is quoted whole, with the index of its sentence; `bounds` are the first tokens of all, and the end."""
-    for origin, found in zip(tokens.text_starts.tolist(), quotes, strict=True):
-        spans = [np.searchsorted(tokens.starts, (quote.start + origin, quote.end + origin)).tolist() for quote in found]
-        nexts = [*(first for first, _ in spans), len(tokens.starts)][1:]
-        for quote, (opens, end), following in zip(found, spans, nexts, strict=False):
-            last = end - 1 if quote.closed else end  # its closing mark
-            for sentence in sorted({_sentence_of(bounds, opens), _sentence_of(bounds, end - 1)}):
-                said = _said(tokens, (int(bounds[sentence]), int(bounds[sentence + 1])), (opens, last), following)
-                if said is not None:
-                    yield sentence, said
-
-
-def _sentence_of(bounds: Ints, token: int) -> int:
-    return int(np.searchsorted(bounds, token, "right")) - 1
+def quoted_in(
+    tokens: Tokens, bounds: Ints, asked: NDArray[np.bool_], quotes: Sequence[Sequence[Quotation]]
+) -> Iterator[tuple[int, Saying]]:
+    """What is quoted whole in the sentences `asked` for, with the index of its sentence; `bounds` are the first tokens
+    of all, and the end; `quotes` are those of each text.
+    """
+    every = [quote for found in quotes for quote in found]
+    origins = np.repeat(tokens.text_starts, [len(found) for found in quotes])
+    places = np.array([(quote.start, quote.end) for quote in every], np.int64).reshape(-1, 2) + origins[:, None]
+    spans = np.searchsorted(tokens.starts, places)
+    sentences = np.searchsorted(bounds, spans - (0, 1), "right") - 1  # those of its first and of its last token
+    nexts = [*spans[:, 0].tolist(), len(tokens.starts)][1:]  # where the next opens, which may be another text's
+    for quote, (opens, end), following, both in zip(every, spans.tolist(), nexts, sentences.tolist(), strict=True):
+        last = end - 1 if quote.closed else end  # its closing mark
+        for sentence in sorted({index for index in both if asked[index]}):
+            said = _said(tokens, (int(bounds[sentence]), int(bounds[sentence + 1])), (opens, last), following)
+            if said is not None:
+                yield sentence, said
 
 
 def _said(tokens: Tokens, sentence: tuple[int, int], marks: tuple[int, int], following: int) -> Saying | None:
@@ -46,7 +49,7 @@ def _said(tokens: Tokens, sentence: tuple[int, int], marks: tuple[int, int], fol
     (begin, end), (opens, closes) = sentence, marks
     first = max(begin, opens + 1)
     after = min(end, closes)
-    if after - first < _FEWEST or end - begin > LONGEST:
+    if after - first < _FEWEST:
         return None
     frame = after + 1  # what follows the closing mark
     frame += tokens.word(frame) == "." and frame == end - 1  # as British papers have it: “Twelve died”.

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newstables.calendar_names import calendar_names
-from newstables.language.batches import LONGEST
+from newstables.language.distinct import Distinct
 from newstables.language.lemma import lemma
 from newstables.language.tokens import Tokens
 
@@ -33,30 +34,32 @@ _TAIL = frozenset(("on", "in", "at", "by", "late", "early", "last", "this", "yes
 _LONGEST_SUBJECT, _LONGEST_TAIL = 7, 7
 
 
-def told_in(tokens: Tokens, bounds: Ints) -> Iterator[tuple[int, Saying]]:
-    """What is told without marks, with the index of its sentence."""
-    for words, find in ((_THAT, _behind_that), (_SAYING, _behind_colon), (_SAYING | {"told"}, _before_saying)):
-        for token in tokens_of(tokens, words):
-            sentence = int(np.searchsorted(bounds, token, "right")) - 1
-            begin, end = int(bounds[sentence]), int(bounds[sentence + 1])
-            said = find(tokens, begin, end, token) if end - begin <= LONGEST else None
+def told_in(tokens: Tokens, words: Distinct, bounds: Ints, asked: NDArray[np.bool_]) -> Iterator[tuple[int, Saying]]:
+    """What is told without marks in the sentences `asked` for, with the index of its sentence; `bounds` are the first
+    tokens of all, and the end.
+    """
+    for some, find in ((_THAT, _behind_that), (_SAYING, _behind_colon), (_SAYING | {"told"}, _before_saying)):
+        found = tokens_of(words, some)
+        sentences = np.searchsorted(bounds, found, "right") - 1
+        kept = asked[sentences]
+        for token, sentence in zip(found[kept].tolist(), sentences[kept].tolist(), strict=True):
+            said = find(tokens, int(bounds[sentence]), int(bounds[sentence + 1]), token)
             if said is not None:
                 yield sentence, said
 
 
 def _behind_that(tokens: Tokens, begin: int, end: int, that: int) -> Saying | None:
     """`said that`, `told reporters that`, `said on Monday that`."""
-    verb = next((at for at in range(that - 1, max(begin, that - _LONGEST_TAIL), -1) if _is_verb(tokens, at)), begin)
+    near = range(that - 1, max(begin, that - _LONGEST_TAIL), -1)
+    verb = next((at for at in near if surely_says(tokens.word(at))), None)
+    if verb is None:
+        return None
     between = [tokens.word(token) for token in range(verb + 1, that)]
     when = between[:1] and (between[0] in _TAIL or between[0] in _days())
     is_own = not between or when or tokens.word(verb) in _TELLING
     if not is_own or not _JOINTS.isdisjoint(between) or not _SUBORDINATING.isdisjoint(between):
         return None
     return _content(tokens, begin, end, verb, that + 1, (that,))
-
-
-def _is_verb(tokens: Tokens, token: int) -> bool:
-    return surely_says(tokens.word(token))
 
 
 def _behind_colon(tokens: Tokens, begin: int, end: int, verb: int) -> Saying | None:

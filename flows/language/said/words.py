@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from newstables.language import hashing
 from newstables.language.characters import DIGIT
+from newstables.language.distinct import Distinct
 from newstables.language.lemma import lemma
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -32,16 +33,15 @@ class Saying(NamedTuple):
         return bool(self.verbs) and self.verbs[0] >= self.after
 
 
-def tokens_of(tokens: Tokens, words: frozenset[str]) -> list[int]:
+def tokens_of(words: Distinct, some: frozenset[str]) -> Ints:
     """The tokens that are one of a few words, in capitals or not."""
-    hashes = hashing.slices(tokens.sums, tokens.starts, tokens.ends)
-    return np.flatnonzero(hashing.contains(_hashes(words), hashes)).tolist()
+    return np.flatnonzero(hashing.contains(_hashes(some), words.hashes)[words.of_token])
 
 
-def counts(tokens: Tokens) -> Ints:
+def counts(tokens: Tokens, words: Distinct) -> Ints:
     """How many tokens before each, and before the end, may be a number or a part of one: figures, words for them."""
-    hashes = hashing.slices(tokens.sums, tokens.starts, tokens.ends)
-    told = hashing.contains(_hashes(_numbers()), hashes) | (tokens.kinds[tokens.starts] == DIGIT)
+    is_figure = tokens.kinds[tokens.starts[words.examples]] == DIGIT
+    told = (hashing.contains(_hashes(_numbers()), words.hashes) | is_figure)[words.of_token]
     found = np.zeros(len(told) + 1, np.int64)
     np.cumsum(told, out=found[1:])
     return found

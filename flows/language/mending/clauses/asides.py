@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from newstables.language.batches import among, beginning, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.mending.clauses.quoted_nouns import join_quoted_nouns
+from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -43,10 +44,10 @@ def join_infinitives(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     clause, below, beside = (model.deps.index(name) for name in ("ccomp", "xcomp", "advcl"))
-    infinitives = np.flatnonzero(((deps == beside) | (deps == below)) & (answers.tags == model.tags.index("VB")))
-    for verb in infinitives[infinitives > 1].tolist():
+    infinitives = ((deps == beside) | (deps == below)) & (answers.tags == model.tags.index("VB"))
+    for verb in (2 + np.flatnonzero(infinitives[2:] & are_word(tokens, ",")[:-2])).tolist():
         says = heads[verb]
-        if tokens.word(verb - 1) != "to" or tokens.word(verb - 2) != "," or says > verb:
+        if tokens.word(verb - 1) != "to" or says > verb:
             continue
         torn = [one for one in hung_on(heads, says).tolist() if deps[one] == clause and one < says]
         torn += [heads[says]] if deps[says] == model.deps.index("parataxis") and heads[says] < says else []
@@ -62,10 +63,10 @@ def join_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     clause, beside, thing = (model.deps.index(name) for name in ("ccomp", "advcl", "obj"))
-    participles = np.flatnonzero((deps == beside) & (answers.tags == model.tags.index("VBG")))
-    for verb in participles[participles > 1].tolist():
+    participles = (deps == beside) & (answers.tags == model.tags.index("VBG"))
+    for verb in (2 + np.flatnonzero(participles[2:] & are_word(tokens, ",")[1:-1])).tolist():
         says = int(heads[verb])
-        if says > verb or tokens.word(verb - 1) != ",":
+        if says > verb:
             continue
         told = lemma(tokens.word(says), model.tags[answers.tags[says]]) in listed("speech_verbs")
         torn = [one for one in hung_on(heads, says).tolist() if deps[one] == clause and one < says]
@@ -93,7 +94,7 @@ def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     conj, clause, verb = model.deps.index("conj"), model.deps.index("ccomp"), model.pos.index("VERB")
-    closed, opened = _marks_before(tokens, _CLOSING), _marks_before(tokens, _OPENING)
+    closed, opened = _marks_before(tokens)
     for quoted in np.flatnonzero((deps == clause) & (heads > np.arange(len(heads)))).tolist():
         says = int(heads[quoted])
         if closed[says] == closed[quoted + 1]:
@@ -109,13 +110,13 @@ def part_from_quoted(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         join_quoted_nouns(answers, tokens, model, quoted, says)
 
 
-def _marks_before(tokens: Tokens, marks: str) -> NDArray[np.int64]:
-    """How many marks of a quotation stand before each token."""
+def _marks_before(tokens: Tokens) -> list[NDArray[np.int64]]:
+    """How many marks that may close a quotation stand before each token, and how many that may open one."""
     first = tokens.points[tokens.starts]
     is_mark = tokens.ends - tokens.starts == 1  # or '' of old wires, but not 's
     is_mark |= (tokens.ends - tokens.starts == _DOUBLE) & (tokens.points[tokens.ends - 1] == first)
-    found = np.isin(first, [ord(mark) for mark in marks]) & is_mark
-    return np.append(0, np.cumsum(found))
+    marks = [among(first, map(ord, some)) & is_mark for some in (_CLOSING, _OPENING)]
+    return [np.append(0, np.cumsum(found)) for found in marks]
 
 
 def _go_on_unquoted(answers: Parsed, tokens: Tokens, model: Weights, said: int, says: int) -> None:

@@ -45,8 +45,10 @@ def join_contrasts(answers: Parsed, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     mark, subjects = model.deps.index("mark"), beginning(model.deps, "nsubj")
-    clause = np.flatnonzero((deps == model.deps.index("advcl")) & (heads > np.arange(len(heads))))
-    for contrast in clause.tolist():
+    marked = np.zeros(len(heads), np.bool_)
+    marked[heads[deps == mark]] = True
+    clause = marked & (deps == model.deps.index("advcl")) & (heads > np.arange(len(heads)))
+    for contrast in np.flatnonzero(clause).tolist():
         own, beside = deps[hung_on(heads, contrast)], hung_on(heads, int(heads[contrast]))
         said = beside[(deps[beside] == model.deps.index("ccomp")) & (beside < contrast)]
         if len(said) and mark in own and among(own, subjects).any():

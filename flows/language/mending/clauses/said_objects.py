@@ -62,8 +62,11 @@ def _behind_asides(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     heads, deps = answers.heads, answers.deps
     subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     for verb in np.flatnonzero(deps == model.deps.index("parataxis")).tolist():
-        says, below = int(heads[verb]), hung_on(heads, verb)
-        if says > verb or among(deps[below], subjects).any() or not _tells(tokens, says):
+        says = int(heads[verb])
+        if says > verb or not _tells(tokens, says):
+            continue
+        below = hung_on(heads, verb)
+        if among(deps[below], subjects).any():
             continue
         own = [one for one in below.tolist() if one < verb] + [verb]
         if not any(model.tags[answers.tags[one]] in _FINITE for one in own):

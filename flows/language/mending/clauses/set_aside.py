@@ -6,6 +6,7 @@ import numpy as np
 
 from newstables.language.batches import LONGEST, among, beginning, hung_on
 from newstables.language.lemma import lemma
+from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
 from newstables.language.tokens import Tokens
@@ -19,11 +20,9 @@ def set_participles_aside(answers: Parsed, tokens: Tokens, model: Weights) -> No
     """
     heads, deps, tags = answers.heads, answers.deps, answers.tags
     roots = np.flatnonzero(heads == np.arange(len(heads)))
-    roots = roots[among(tags[roots], [model.tags.index(tag) for tag in ("VBD", "VBN")])]
+    roots = roots[(roots > 1) & among(tags[roots], [model.tags.index(tag) for tag in ("VBD", "VBN")])]
     subjects = [model.deps.index(name) for name in ("nsubj", "nsubj:pass")]
-    for root in roots[roots > 1].tolist():
-        if tokens.word(root - 1) != ",":
-            continue
+    for root in roots[are_word(tokens, ",")[roots - 1]].tolist():
         below = hung_on(heads, root).tolist()
         own = [one for one in below if one < root and deps[one] in subjects]
         if len(own) != 1 or any(tokens.word(one) == "," for one in range(own[0], root - 1)):

@@ -90,8 +90,10 @@ def seat_joined_counts(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         people = {noun, lemma(tokens.word(before).lower(), "NNS")} <= nouns_of_people()
         led = [tokens.word(one) for one in hung_on(heads, place).tolist() if deps[one] == case]
         named = model.tags[tags[place]] in ("NNP", "NNPS") and people and not _TOWARDS.intersection(led)
+        if not (alike or named):
+            continue
         numbers = [number in deps[hung_on(heads, one)] for one in (before, place, counted)]
-        if (alike or named) and numbers == [True, False, True]:
+        if numbers == [True, False, True]:
             heads[counted] = before
 
 

@@ -47,6 +47,9 @@ def share_gapped_passives(answers: Parsed, tokens: Tokens, model: Weights) -> No
     joined, subject, passive, helper = (model.deps.index(name) for name in ("conj", "nsubj", "nsubj:pass", "aux:pass"))
     past = among(tags, [model.tags.index("VBD"), model.tags.index("VBN")])
     for verb in np.flatnonzero((deps == joined) & past).tolist():
+        is_left = _is_left(tokens, verb)
+        if not (is_left or _is_done_to(tokens, verb)):
+            continue
         own = hung_on(heads, verb)
         kinds = {model.deps[dep] for dep in deps[own]}
         told = own[(deps[own] == subject) & (own < verb)]
@@ -55,7 +58,7 @@ def share_gapped_passives(answers: Parsed, tokens: Tokens, model: Weights) -> No
         beside = hung_on(heads, int(heads[verb]))
         before = [deps[hung_on(heads, one)] for one in beside[(beside < verb) & (deps[beside] == joined)].tolist()]
         gapped = any(passive in below and helper not in below for below in before)
-        if _is_left(tokens, verb) or (gapped and _is_done_to(tokens, verb)):
+        if is_left or gapped:
             tags[verb], deps[told[0]] = model.tags.index("VBN"), passive
 
 
