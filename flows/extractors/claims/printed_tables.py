@@ -34,7 +34,7 @@ def table_spans(text: str) -> list[tuple[int, int]]:
             if _is_dense(line):
                 spans.append((start, end))
             continue
-        if not _is_heading(line):
+        if run and not _is_heading(line):
             spans += run if len(run) >= FEWEST_LINES else []
             run = []
     spans += run if len(run) >= FEWEST_LINES else []
