@@ -35,7 +35,7 @@ from newstables.extractors.claims.measured.measures import read_measure
 from newstables.extractors.claims.measured.percent import read_percent
 from newstables.extractors.claims.measured.points import point_or_percent, read_part_of_point, tells_of_percent
 from newstables.extractors.claims.measured.rates import read_bare_rate
-from newstables.extractors.claims.no_claims.addresses import in_address
+from newstables.extractors.claims.no_claims.addresses import ADDRESSES, in_address
 from newstables.extractors.claims.no_claims.calibres import FIREARMS, is_calibre
 from newstables.extractors.claims.no_claims.furniture import is_furniture
 from newstables.extractors.claims.no_claims.hours import HOURS, is_hour
@@ -159,7 +159,8 @@ def refusal_of(
     if number.form == DECADE:
         return None
     left, right = number.left, number.right
-    if in_address(sentence, number) or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
+    addressed = not ADDRESSES.isdisjoint(sentence.vocabulary) and in_address(sentence, number)
+    if addressed or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
         return is_name
     if sentence.words[left] == "of" and is_of_part(sentence, left, right):
         return is_idiom

@@ -271,7 +271,8 @@ def _money(sentence: SentenceTokens, code: str | None, first: int, after: int, r
         return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
     if _is_more_for(sentence.words, after) and (each := rate(sentence, after + 1)):  # $30 more a month
         return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, after)
-    each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
+    behind = sentence.after_bracket(after)
+    each = rate(sentence, behind) if behind != after else None  # C$6 (US$4.46) per share
     if each:
         return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, after)
     attributive = sentence.words[after] == "-"
