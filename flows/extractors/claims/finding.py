@@ -142,9 +142,9 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         share_ones(sentence, kept, measures)
         share_rates(sentence, kept, measures)
         share_money(sentence, kept, measures)
-    index = 0
-    while index < len(kept):
-        pair = read_pair(sentence, kept, measures, index, here) if index + 1 < len(kept) else None
+    index, last = 0, len(kept) - 1
+    while index <= last:
+        pair = read_pair(sentence, kept, measures, index, here) if index < last else None
         claims, taken = pair or (None, 1)
         if claims is None:
             measures[index] = measures[index] or borrowed(sentence, kept, measures, index)
