@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.extractors.claims.phrases import lexicon
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -23,20 +20,13 @@ _HELD_DOWN = ("buried", "trapped", "crushed", "pinned")
 _OF_PARTS = ("of", "-", "–", "out")
 
 
-@cache
-def _verbs() -> dict[str, Comparator]:
-    """The forms of the verbs → what they make of the amount behind them."""
-    listed: dict[Comparator, list[str]] = lexicon()["bounding"]
-    return {verb: bound for bound, verbs in listed.items() for verb in verbs}
-
-
 def reached(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:
     """What the verb before `measure` makes of it, and its first token, for the verb is an action; None for "approached
     12 houses".
     """
     verb = measure.first - 1
     word = sentence.words[verb]
-    bound = _verbs().get(word)
+    bound = LEX.verbs_of_bounds.get(word)
     if bound is None:
         return None
     if word == "through" and sentence.words[verb - 1] not in LEX.bounding_through:

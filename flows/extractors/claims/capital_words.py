@@ -63,7 +63,10 @@ def opens_title(sentence: SentenceTokens, right: int) -> bool:
     """`50 Things That Shaped the Sea`: a noun and a pronoun or conjunction behind it in capitals, as titles have them
     and nothing else, but a headline where every word has one.
     """
-    small = any(sentence.words[right + step] in _SMALL and sentence.is_capital(right + step) for step in (1, 2))
+    words = sentence.words
+    if words[right + 1] not in _SMALL and words[right + 2] not in _SMALL:
+        return False  # most
+    small = any(words[at] in _SMALL and sentence.is_capital(at) for at in (right + 1, right + 2))
     if not small or not sentence.is_capital(right):
         return False
     return any(

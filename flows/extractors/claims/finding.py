@@ -53,8 +53,10 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     named = (date.text for date in dates if date.timex_type != "DURATION")  # 1500 hours
     years = frozenset(float(year[0]) for text in named if (year := _YEAR.search(text)) is not None)
     for number in find_numbers(document):
-        within = quoted.at(number.start)
-        if tables.at(number.start) or (within and is_title(document.text[within[0] + 1 : within[1] - 1])):
+        within = quoted.at(number.start) if quoted.left else None
+        if within and is_title(document.text[within[0] + 1 : within[1] - 1]):
+            continue
+        if tables.left and tables.at(number.start):
             continue
         if spans.is_calendar(number) and not _is_no_date(document.lower, number):
             continue
@@ -81,13 +83,13 @@ class _Apart:
     """Stretches of text that stand apart from the rest, asked for positions in rising order."""
 
     def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._left = spans[::-1]
+        self.left = spans[::-1]  # those that have not been passed
 
     def at(self, position: int) -> tuple[int, int] | None:
         """The stretch that holds `position`."""
-        while self._left and self._left[-1][1] <= position:
-            self._left.pop()
-        return self._left[-1] if self._left and self._left[-1][0] <= position else None
+        while self.left and self.left[-1][1] <= position:
+            self.left.pop()
+        return self.left[-1] if self.left and self.left[-1][0] <= position else None
 
 
 class _Spans:
@@ -112,8 +114,11 @@ class _Spans:
             index += 1
 
     def is_calendar(self, number: Number) -> bool:
-        date = self.at(number.start)
-        return date is not None and date.timex_type in ("DATE", "TIME")
+        """Whether the number stands in a date or a time."""
+        index = bisect_right(self._starts, number.start) - 1
+        if index < 0 or number.start >= self._dates[index].end:
+            return False  # most
+        return self._dates[index].timex_type in ("DATE", "TIME")
 
 
 def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
@@ -137,9 +142,9 @@ def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Span
         share_ones(sentence, kept, measures)
         share_rates(sentence, kept, measures)
         share_money(sentence, kept, measures)
-    index = 0
-    while index < len(kept):
-        pair = read_pair(sentence, kept, measures, index, here) if index + 1 < len(kept) else None
+    index, last = 0, len(kept) - 1
+    while index <= last:
+        pair = read_pair(sentence, kept, measures, index, here) if index < last else None
         claims, taken = pair or (None, 1)
         if claims is None:
             measures[index] = measures[index] or borrowed(sentence, kept, measures, index)
@@ -163,7 +168,8 @@ def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
             continue
         take_sign(sentence, number)
         take_rough_scale(sentence, number)
-        take_ordinal(sentence, number)
+        if number.form == "fraction":
+            take_ordinal(sentence, number)
         kept.append(number)
     return kept
 

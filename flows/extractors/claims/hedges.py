@@ -49,7 +49,7 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
         if found and (word == "the" or (alone and not _is_of_figure(sentence, measure, found))):
             found = None  # more than the $3.35 forecast: compared with a figure that is known
     if found is None:
-        return reached(sentence, measure)
+        return reached(sentence, measure) if word in LEX.verbs_of_bounds else None
     if not _hedges(sentence, measure, found):
         return None
     comparator, first = found
@@ -196,10 +196,8 @@ def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bo
 
 
 def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] | None:
-    """The hedge that follows at token `after`: its comparator and the token after it."""
+    """The hedge that follows at token `after`, which may begin one: its comparator and the token after it."""
     words = sentence.words
-    if words[after] not in LEX.hedges_after.by_first:
-        return None
     found = LEX.hedges_after.after(words, after)
     following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels

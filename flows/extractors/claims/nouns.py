@@ -106,7 +106,7 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
         return True  # one 1 x 40 tonne crane
     if word in LEX.cardinals and (words[index + 1] != "-" or _is_measure(sentence, index + 2)):
         return True  # two three-year contracts
-    if word.replace("’", "'").partition("'")[0] in LEX.stops_pronouns:
+    if (word if word.isalpha() else word.replace("’", "'").partition("'")[0]) in LEX.stops_pronouns:
         return True  # the seventh teenager we've charged
     hyphened = word.isalpha() and (
         (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks

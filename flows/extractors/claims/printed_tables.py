@@ -29,12 +29,12 @@ def table_spans(text: str) -> list[tuple[int, int]]:
     for whole in text.split("\n"):
         start, end = end + 1, end + 1 + len(whole)
         line = whole.strip()
-        if len(line) <= LONGEST_LINE and line and _is_row(line):
+        if line and len(line) <= LONGEST_LINE and _is_row(line):
             run.append((start, end))
             if _is_dense(line):
                 spans.append((start, end))
             continue
-        if not _is_heading(line):
+        if run and not _is_heading(line):
             spans += run if len(run) >= FEWEST_LINES else []
             run = []
     spans += run if len(run) >= FEWEST_LINES else []

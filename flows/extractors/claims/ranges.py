@@ -186,7 +186,9 @@ def before_guess(sentence: SentenceTokens, last: int) -> int:
     """The token before what tells, up to token `last`, that the end of a range is its utmost or a guess ("6 to as high
     as 9 feet", "5 to perhaps 8"); `last` where nothing does.
     """
-    found = LEX.hedges.before(sentence.words, last) if sentence.words[last] in LEX.hedges.by_last else None
+    if sentence.words[last] not in LEX.hedges.by_last:
+        return last  # most
+    found = LEX.hedges.before(sentence.words, last)
     guess = found is not None and (found[0] == "at_most" or sentence.words[last] in LEX.guessing)
     return found[1] - 1 if found is not None and guess else last
 

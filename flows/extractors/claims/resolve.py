@@ -32,7 +32,8 @@ def to_claim(
     """The claim that `number` makes with its measure; `span` holds both ends of a range, in the order of the text."""
     amount = amount_of(sentence, number, measure, before[-1] if before else None, span)
     start = min(sentence.starts[amount.first], number.start)
-    end = max(_end(sentence, measure, amount.after - 1), number_end or number.end)
+    last = amount.after - 1
+    end = max(_end_of_age(sentence, last) if measure.kind == "age" else sentence.ends[last], number_end or number.end)
     claim = Claim(
         start=start,
         end=end,
@@ -56,11 +57,9 @@ def to_claim(
     return claim
 
 
-def _end(sentence: SentenceTokens, measure: Measure, last: int) -> int:
+def _end_of_age(sentence: SentenceTokens, last: int) -> int:
     """Where the characters of the token `last` end; of `the 14-year-old's` without the mark of the genitive."""
-    if measure.kind == "age" and sentence.words[last].endswith(("'s", "’s")):
-        return sentence.ends[last] - 2
-    return sentence.ends[last]
+    return sentence.ends[last] - 2 * sentence.words[last].endswith(("'s", "’s"))
 
 
 def amount_of(
@@ -113,8 +112,10 @@ def _hedged(
         return "between", first, after
     if found:
         comparator, first = found
-    behind = hedge_after(sentence, after)
-    if behind is None and number.right != after and (close := hedge_after(sentence, number.right)):
+    words, opens = sentence.words, LEX.hedges_after.by_first
+    behind = hedge_after(sentence, after) if words[after] in opens else None
+    close_by = behind is None and number.right != after and words[number.right] in opens
+    if close_by and (close := hedge_after(sentence, number.right)):
         behind = close[0], max(close[1], after)
     if behind and (comparator in ("exact", "about") or behind[0] == "about"):
         comparator = behind[0] if comparator in ("exact", "about") else comparator  # some 600 or more

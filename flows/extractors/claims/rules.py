@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newstables.extractors.claims.age.ages import OLDER_OR_YOUNGER, read_aged, read_old, read_or_older
 from newstables.extractors.claims.age.ages_of_life import read_age_of_life
 from newstables.extractors.claims.age.behind_names import read_age_of_person
-from newstables.extractors.claims.age.decades import read_decade, take_decade
+from newstables.extractors.claims.age.decades import BEHIND_DECADE, read_decade, take_decade
 from newstables.extractors.claims.age.presumed import AGES, read_of_ages, read_presumed
 from newstables.extractors.claims.age.reached import TURNING, read_at_age, read_turning
 from newstables.extractors.claims.counting.boundaries import BOUNDARIES, is_boundary, read_boundary
@@ -35,7 +35,7 @@ from newstables.extractors.claims.measured.measures import read_measure
 from newstables.extractors.claims.measured.percent import read_percent
 from newstables.extractors.claims.measured.points import point_or_percent, read_part_of_point, tells_of_percent
 from newstables.extractors.claims.measured.rates import read_bare_rate
-from newstables.extractors.claims.no_claims.addresses import in_address
+from newstables.extractors.claims.no_claims.addresses import ADDRESSES, in_address
 from newstables.extractors.claims.no_claims.calibres import FIREARMS, is_calibre
 from newstables.extractors.claims.no_claims.furniture import is_furniture
 from newstables.extractors.claims.no_claims.hours import HOURS, is_hour
@@ -151,17 +151,16 @@ def refusal_of(
             return last
     if number.form == "vague" and _is_of_capitals(sentence, number):
         return is_name  # through its portal, SCORES
-    settle_multiple(sentence, number)
+    if number.form == TIMES:
+        settle_multiple(sentence, number)
     if number.form in (NONE, TIMES, CLOCK):
         return None
-    settle_brackets(sentence, number)
-    number.sign = sign_before(sentence, number, left := number.left)
-    settle_letter(sentence, number)
-    take_decade(sentence, number)
+    _settle(sentence, number)
     if number.form == DECADE:
         return None
-    right = number.right
-    if in_address(sentence, number) or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
+    left, right = number.left, number.right
+    addressed = not ADDRESSES.isdisjoint(sentence.vocabulary) and in_address(sentence, number)
+    if addressed or is_of_somebody(sentence, number) or is_type_counted(sentence, number):
         return is_name
     if sentence.words[left] == "of" and is_of_part(sentence, left, right):
         return is_idiom
@@ -170,12 +169,25 @@ def refusal_of(
         return is_unreadable
     if number.sign or following in ("%", "percent") or (following == "per" and sentence.words[right + 1] == "cent"):
         return None  # nothing else is written so
-    if ends_shillings(sentence, right):
+    if following == "/" and ends_shillings(sentence, right):
         return None
     for refuses in refusers:
         if refuses(sentence, number, left, right):
             return refuses
     return None
+
+
+def _settle(sentence: SentenceTokens, number: Number) -> None:
+    """Give the number what belongs to it, by the marks and letters right beside it: most have none."""
+    words = sentence.words
+    if words[number.right] == ")":
+        settle_brackets(sentence, number)
+    if words[number.left] in LEX.currency_signs.by_last:
+        number.sign = sign_before(sentence, number, number.left)
+    if number.letter:
+        settle_letter(sentence, number)
+    if words[number.right] in BEHIND_DECADE:
+        take_decade(sentence, number)
 
 
 def _is_of_capitals(sentence: SentenceTokens, number: Number) -> bool:

@@ -113,7 +113,7 @@ class SentenceTokens:
 
     def is_in_date(self, token: int) -> bool:
         """Whether a date or a time holds the token."""
-        return any(begin <= token < after for begin, after in self.dates)
+        return bool(self.dates) and any(begin <= token < after for begin, after in self.dates)
 
     def begins_date(self, token: int) -> bool:
         """Whether a date or a time begins with the token."""
@@ -123,6 +123,8 @@ class SentenceTokens:
         """The token after a short pair of brackets that opens at `index`, or that `index` stands in: 50 yuan ($7; 6
         euros) a kilo. Else `index`.
         """
+        if "(" not in self.words:
+            return index  # most
         if self.words[index] != "(":
             inner = next(
                 (at for at in range(index - 1, max(-1, index - _BRACKET), -1) if self.words[at] in ("(", ")")), index

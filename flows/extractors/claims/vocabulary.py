@@ -123,6 +123,11 @@ class _Lexicon(UnitWords, MoneyWords):
         larger_or_smaller = self.compared | self.compared_larger | self.compared_smaller | self.of_strength
         return larger_or_smaller.union(self.trend_words, self.slight_trends, ("loss", "off", "back", "away"))
 
+    @cached_property
+    def moved_behind(self) -> frozenset[str]:
+        """Words right behind a figure of which one alone says that it rose or fell (change.trend_behind)."""
+        return self.compared.union(self.of_strength, ("higher", "lower", "up", "down", "off", ","))
+
     of_life = frozenset(("expectancy", "age"))
 
     @cached_property
@@ -155,6 +160,12 @@ class _Lexicon(UnitWords, MoneyWords):
     @cached_property
     def hedges_after(self) -> Phrases[Comparator]:
         return phrases_of("hedges_after")
+
+    @cached_property
+    def verbs_of_bounds(self) -> dict[str, Comparator]:
+        """The forms of verbs that have an amount for their bound → what they make of it."""
+        listed: dict[Comparator, list[str]] = lexicon()["bounding"]
+        return {verb: bound for bound, verbs in listed.items() for verb in verbs}
 
     @cached_property
     def events(self) -> Phrases[Event]:

@@ -16,11 +16,15 @@ from newstables.extractors.numbers import Number
 
 _LONGEST_MONTH = 31  # days
 _GROWN = 15  # years; smaller numbers behind a name are rather its own
+# What stands before such an age where no name does: "two men, 25 and 30", "her sons, both 17", "one 12, the other 14".
+_BEFORE_AGE = frozenset((",", '"', "”", "(", "now", "then", "and", "both", "all", "one", "another", "other"))
 _ENDS = ("", ".", ",", ";", "on", "in", "at")  # behind the score of another side
 
 
 def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`Mary Smith, 45, said`, `two men, 25 and 30, were hurt`."""
+    if sentence.words[left] not in _BEFORE_AGE and not sentence.is_capital(left):
+        return None  # most
     if not is_lifetime(number):
         return None
     comma = left - (sentence.words[left] in ("now", "then"))  # wrote Mary Smith, now 22

@@ -11,6 +11,7 @@ from newstables.extractors.numbers import DECADE, Number
 from newstables.language.people import nouns_of_people
 
 _SOMETHING = "something"
+BEHIND_DECADE = frozenset(("s", "-"))  # one stands right behind the figure of a decade: 20s, thirty-something
 _BEING = ("is", "was", "are", "were", "a", "an", "the", "i'm", "he's", "she's", "i’m", "he’s", "she’s")
 SPAN = 9  # "the 60s" are 60 to 69
 _JOINS = frozenset(("and", "or", "to", ",", "&", "-", "–"))
@@ -23,13 +24,15 @@ def take_decade(sentence: SentenceTokens, number: Number) -> None:
     if words[right] == "-" and words[right + 1] == _SOMETHING and _is_of_person(sentence, number):
         number.form, number.end, number.right = DECADE, sentence.ends[right + 1], right + 2
         return
-    if number.form != "digits" or value is None or value % 10 or not 10 <= value <= 90 or number.scale != 1.0:
+    if words[right] != "s" or number.form != "digits" or number.scale != 1.0:
+        return
+    if value is None or value % 10 or not 10 <= value <= 90:
         return
     before = words[_before_parts(words, number.left)]
     owned = before == "the" or before in LEX.owners or before in LEX.ages_before
     if not owned and not _after_decade(words, number.left):  # it took 20s
         return
-    if words[right] == "s" and sentence.starts[right] == number.end and not sentence.is_capital(right):
+    if sentence.starts[right] == number.end and not sentence.is_capital(right):
         number.form, number.end, number.right = DECADE, sentence.ends[right], right + 1
 
 

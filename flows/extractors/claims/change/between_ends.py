@@ -17,6 +17,8 @@ _LED = 2  # tokens of "up from" and what stands between them, at least
 NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
+_LEADS = (*COMPARED, *MOVED)
+_LAST_OF_LEADS = frozenset(lead[-1] for lead in _LEADS)
 _DASHES = (["-"], ["–"], ["—"])
 
 
@@ -56,12 +58,19 @@ def between_ends(sentence: SentenceTokens, here: list[Claim], earlier: Claim) ->
         between, first = between[:named], first - len(between) + named
     if len(between) == _LED and between[1] == "from" and words[after] == "," and between[0] in LEX.trend_words:
         between = ["up" if LEX.trend_words[between[0]] == "up" else "down", "from"]  # was fined $3m, cut from $4m
-    lead = next((lead for lead in (*COMPARED, *MOVED) if between[-len(lead) :] == lead), [])
+    lead = _lead_at_end(between)
     apart = lead and words[first - len(lead) - 1] in (",", "and", "-", "–", "—")
     alike = sum(is_alike(claim, earlier) for claim in here)
     if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and lacks_rate(last, earlier))):
         between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May
     return BetweenEnds(_without_name(between), after, first)
+
+
+def _lead_at_end(between: list[str]) -> list[str]:
+    """The words at the end that join two figures: "up from", "compared with"; none, most often."""
+    if not between or between[-1] not in _LAST_OF_LEADS:
+        return []
+    return next((lead for lead in _LEADS if between[-len(lead) :] == lead), [])
 
 
 def _against_money(between: list[str]) -> bool:
@@ -94,7 +103,7 @@ def _without_name(between: list[str]) -> list[str]:
     """The words between two figures but for what names the second: compared with net income of $3 million."""
     if not between or between[-1] != "of":
         return between
-    for lead in (*COMPARED, *MOVED, ["from"]):
+    for lead in (*_LEADS, ["from"]):
         if between[: len(lead)] == lead and len(between) - len(lead) <= NAMED:
             return lead
     return between

@@ -17,11 +17,11 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
     if sentence.vocabulary.isdisjoint(table.keys):
         return False
     for index in range(max(0, first - 3), first):
-        found = table.before(words, index)
+        found = table.before(words, index) if words[index] in table.by_last else None
         if found and not (words[index] == "since" and "V" in sentence.letters[index:first]):  # since I was sixteen
             return True
     for index in range(first, min(sentence.size, after + 8)):
-        found = table.after(words, index)
+        found = table.after(words, index) if words[index] in table.by_first else None
         if found and words[index] == "in" and sentence.letters[index + 2 : index + 3] in ("N", "A"):
             continue  # a rise in total income
         if found and (found[0] == "after" or index < after):

@@ -25,7 +25,8 @@ def tell(
     """Fill trend and is_cumulative of `claim`; `before` are the claims of the sentence so far."""
     if measure.kind != "ordinal":
         claim.trend = _trend(sentence, number, measure, amount, before[-1] if before else None)
-    _hide(sentence, measure, amount)
+    if measure.kind not in ("count", "ordinal"):  # an amount and its unit are no words for what the next one is about
+        sentence.hide(amount.first, amount.after)
     if claim.trend == "down" and _is_loss_of_life(sentence, claim, amount.first):
         claim.trend = None
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, amount.first, amount.after)
@@ -51,12 +52,6 @@ def _trend(
         trend = trend or last.trend
         last.trend = last.trend or trend  # $133 million, or $2.53 a share, up from
     return trend
-
-
-def _hide(sentence: SentenceTokens, measure: Measure, amount: Amount) -> None:
-    """An amount and its unit are no words for what the next one is about."""
-    if measure.kind not in ("count", "ordinal"):
-        sentence.hide(amount.first, amount.after)
 
 
 def _shares_change(sentence: SentenceTokens, measure: Measure, last: Claim, floor: int, first: int) -> bool:

@@ -7,12 +7,12 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
-_LONGEST = 7  # tokens from the article to the figure: a seasonally adjusted annual rate of
+LONGEST_LEVEL = 7  # tokens from the article to the figure: a seasonally adjusted annual rate of
 
 
 def before_level(sentence: SentenceTokens, first: int, floor: int = 0) -> int:
     """The token before the words that describe or name the figure at token `first`; right before it where none do."""
-    words, last = sentence.words, max(floor, first - _LONGEST)
+    words, last = sentence.words, max(floor, first - LONGEST_LEVEL)
     if _ARTICLES.isdisjoint(words[last:first]):
         return first - 1
     token, letters = first - 1, sentence.letters

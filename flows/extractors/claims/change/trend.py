@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.change.meant import moves
-from newstables.extractors.claims.change.named_levels import before_level
+from newstables.extractors.claims.change.named_levels import LONGEST_LEVEL, before_level
 from newstables.extractors.claims.change.trend_behind import PARTICLES, trend_behind
 from newstables.extractors.claims.change.two_words import ADDING, gives_up, is_reached, phrasal, refuses
 from newstables.extractors.claims.reading import Measure
@@ -72,6 +72,8 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
 def _of_level(sentence: SentenceTokens, measure: Measure, first: int, floor: int, link: int) -> Trend | None:
     """`rose to an annual rate of 180,000`; but held to the 2 degree range."""
     words = sentence.words
+    if words[link] != "to" and "to" not in words[max(0, first - LONGEST_LEVEL - 1) : max(0, first - 1)]:
+        return None  # most
     level = link if measure.attributive or measure.kind == "age" else before_level(sentence, first, floor)
     found = [at for at in (level, link) if at < first - 1 and words[at] == "to" and words[at - 1] != "up"]
     if not found:

@@ -21,28 +21,41 @@ _CLAUSE = 8  # tokens behind a count among which "than" says that it is compared
 
 def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
-    words, found = sentence.words, LEX.trend_words
+    words = sentence.words
     after = measure.after
     if words[after] == "-":
         after += 1
+    if words[after] in LEX.moved_behind:
+        if (moved := _moved(sentence, measure, after)) is not None:
+            return moved
+        if words[after] in LEX.compared and words[after + 1] == "than" and words[after + 2] in LEX.foreseeing:
+            return None  # one percentage point less than forecast
+        if words[after] in LEX.compared and _is_since(sentence, measure, after):
+            return "up" if words[after] in LEX.compared_up else "down"
+    if (grown := _grown(sentence, measure, after)) is not None:
+        return grown
+    if _is_amount(measure) and _is_taken_off(sentence, measure, after):
+        return LEX.trend_words["fall"]
+    if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
+        return None  # the 30-year rose
+    return _of_noun_behind(sentence, measure, after)
+
+
+def _moved(sentence: SentenceTokens, measure: Measure, after: int) -> Trend | None:
+    """`42 points lower`, `0.2 percent weaker`, `7,000 up on last season`: what the word right behind a figure tells."""
+    words, found = sentence.words, LEX.trend_words
     if words[after] == "," and words[after + 1] in ("higher", "lower") and words[measure.first - 1] == "or":
         return found[words[after + 1]]  # settled $3.76, or 4 percent, lower
     if words[after] in ("higher", "lower"):
         return found[words[after]]
     if words[after] in LEX.of_strength and measure.kind in ("percent", "money"):
         return "up" if words[after] in LEX.of_strength_up else "down"  # the zloty was 0.2 percent weaker
-    if _is_moved(sentence, measure, after):
-        return found[words[after]]
-    if words[after] in LEX.compared and words[after + 1] == "than" and words[after + 2] in LEX.foreseeing:
-        return None  # one percentage point less than forecast
-    if words[after] in LEX.compared and _is_since(sentence, measure, after):
-        return "up" if words[after] in LEX.compared_up else "down"
-    if (grown := _grown(sentence, measure, after)) is not None:
-        return grown
-    if _is_amount(measure) and _is_taken_off(sentence, measure, after):
-        return found["fall"]
-    if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
-        return None  # the 30-year rose
+    return found[words[after]] if _is_moved(sentence, measure, after) else None
+
+
+def _of_noun_behind(sentence: SentenceTokens, measure: Measure, after: int) -> Trend | None:
+    """`a 2 percent pay rise`, `a $3 increase`: what a noun behind the figure at token `after` tells of it."""
+    words, found = sentence.words, LEX.trend_words
     after = _after_compound(words, after)
     noun = words[after] == "loss" or words[after] in LEX.slight_trends
     compound = after + 1 < sentence.size and sentence.tag(after + 1).startswith("NN")  # an expansion plan

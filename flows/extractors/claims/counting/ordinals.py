@@ -27,9 +27,7 @@ def _idioms() -> Phrases[bool]:
 
 
 def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
-    """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "by a third"."""
-    if number.form != "fraction":
-        return
+    """Make a fraction before a noun the ordinal that it is: "a third European hostage", not "by a third"."""
     text = sentence.text[number.start : number.end].lower()
     if not text.startswith("a ") or text[2:] not in LEX.ordinals:
         return

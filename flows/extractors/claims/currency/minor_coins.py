@@ -67,6 +67,8 @@ def money_of(coin: str | None) -> str | None:
 
 def are_of_one_money(unit: str | None, other: str | None) -> bool:
     """Whether one is a coin of the other money, and both are for the same: 94 cents a share, $1.03 a share."""
+    if unit == other:
+        return False  # most: both are coins, or neither is
     parts = [(one or "").partition(" per ") for one in (unit, other)]
     coins = [coin for coin, _, _ in parts if is_minor(coin)]
     whole = next((coin for coin, _, _ in parts if not is_minor(coin)), "")

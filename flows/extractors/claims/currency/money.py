@@ -20,6 +20,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 from newstables.language.people import nouns_of_people
 
 _POUND = "GBP"
+_GRAND = "grand"
 _FEW = 1000.0  # what is counted, and not paid, is rarely more
 _MILLION = 1e6
 _NEAR = 6  # tokens from a sum back to what tells that it is paid
@@ -33,7 +34,7 @@ def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int)
         return None
     code, first = number.sign
     after = right
-    if is_grand(sentence, number, right):  # £20 grand
+    if sentence.words[right] == _GRAND and is_grand(sentence, number, right):  # £20 grand
         found = _money(sentence, code, first, right + 1, "<sign> <number>")
         found.factor = _FEW
         return found
@@ -49,7 +50,7 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     """`9 billion shekels`, `900€`, `30 MUSD`, `millions of dollars`, `200 pounds`, `3,000 crowns`."""
     start = _name_start(sentence, number, right)
     word = sentence.words[start]
-    if is_grand(sentence, number, start):  # of which country is not said
+    if word == _GRAND and is_grand(sentence, number, start):  # of which country is not said
         found = _money(sentence, None, left + 1, start + 1, "<number> <currency>")
         found.factor = _FEW
         return found
@@ -98,7 +99,7 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
 
 def is_grand(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether a thousand of money is called a grand: 20 grand, but neither three grand pianos nor two Grand Slams."""
-    plain = number.scale == 1.0 and number.form in ("digits", "words") and sentence.words[right] == "grand"
+    plain = number.scale == 1.0 and number.form in ("digits", "words") and sentence.words[right] == _GRAND
     return plain and not is_name_or_noun(sentence.words[right + 1]) and not sentence.is_capital(right)
 
 
@@ -195,6 +196,8 @@ def _cents_before(sentence: SentenceTokens, left: int) -> str | None:
 
 def _name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
     """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
+    if sentence.words[right].isalpha() and sentence.words[right] not in ("of", "or"):
+        return right  # most
     many = number.form == "vague" or number.is_rough or sentence.text[number.end - 1] == "s"  # 5 millions of euros
     of = many and sentence.words[right] == "of"
     behind = after_suffix(sentence.words, right)  # 3,000-plus rupees
@@ -268,7 +271,8 @@ def _money(sentence: SentenceTokens, code: str | None, first: int, after: int, r
         return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
     if _is_more_for(sentence.words, after) and (each := rate(sentence, after + 1)):  # $30 more a month
         return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, after)
-    each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
+    behind = sentence.after_bracket(after)
+    each = rate(sentence, behind) if behind != after else None  # C$6 (US$4.46) per share
     if each:
         return Measure("money", f"{paid} {each[0]}", rule + " per <unit>", first, after)
     attributive = sentence.words[after] == "-"

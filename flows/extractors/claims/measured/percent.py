@@ -12,6 +12,8 @@ from newstables.extractors.numbers import Number
 def read_percent(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`40%`, `40 per cent`, `a 5-percent rise`, `25 basis points`: kind percent."""
     start = right + 1 if sentence.words[right] in ("-", "+") else right
+    if sentence.words[start] not in LEX.percent_words.by_first:
+        return None  # most
     found = LEX.percent_words.after(sentence.words, start)
     if found is None:
         return None

@@ -18,9 +18,10 @@ ADDRESSES = LEX.designators_street | LEX.designators_houses | _HIGHWAYS | {"%", 
 
 
 def in_address(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether the number stands in the address of a page or of a house: my home at 12, Janpath; 861 W. 36th Street."""
-    if ADDRESSES.isdisjoint(sentence.vocabulary):
-        return False
+    """Whether the number stands in the address of a page or of a house: my home at 12, Janpath; 861 W. 36th Street.
+
+    Its sentence has one of ADDRESSES.
+    """
     words, left, right = sentence.words, number.left, number.right
     towards = number.form == "digits" and words[right] in _COMPASS and sentence.is_capital(right)
     if towards and not LEX.designators_street.isdisjoint(words[right + 1 : right + 5]):

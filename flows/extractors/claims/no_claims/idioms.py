@@ -68,7 +68,7 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     share = words[first] == "one" and opens_share(sentence, right)  # put at one in four
     if not share and (words[first] in heads or words[left] in heads or words[left - 1] in heads):
         for start in range(max(0, first - 2), first + 1):
-            found = idioms.after(words, start)
+            found = idioms.after(words, start) if words[start] in heads else None
             if found and found[1] > first and not _is_of_several(sentence, start, right):
                 return True
     if number.form != "words":

@@ -39,8 +39,10 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
 
 def before_hedge(sentence: SentenceTokens, left: int) -> int:
     """The token before the words that hedge a number whose last one is at `left`."""
-    words = sentence.words
-    found = LEX.hedges.before(words, left) or LEX.before_number.before(words, left)
+    words, hedges, more = sentence.words, LEX.hedges, LEX.before_number
+    if words[left] not in hedges.by_last and words[left] not in more.by_last:
+        return left  # most
+    found = hedges.before(words, left) or more.before(words, left)
     return found[1] - 1 if found else left
 
 
