@@ -23,6 +23,7 @@ from newstables.extractors.actors.names.hashing import NOTHING
 from newstables.extractors.actors.names.labels import LABELS, transitions
 from newstables.extractors.actors.names.path import best_labels, spelled
 from newstables.extractors.actors.names.runs import JudgedRuns
+from newstables.extractors.actors.names.shared_facts import SharedFacts, summed
 from newstables.extractors.actors.names.tokens import NameTokens, tokenise
 from newstables.extractors.actors.names.vocabulary import PLACES, NameVocabulary
 from newstables.extractors.actors.names.word_features import is_small_word
@@ -117,7 +118,7 @@ class Tagger:
         firsts, afters, kinds = spelled(best_labels(runs.sizes, first, self.weights.steps[0]))
         names = list(zip(firsts.tolist(), afters.tolist(), kinds, strict=True))
         second = sums[:, len(LABELS) :]
-        _add(second, *names_elsewhere(runs, names), self.weights.facts[1])
+        _add(second, names_elsewhere(runs, names), self.weights.facts[1])
         scores = second * np.float32(self.weights.units[1])
         return self._spans(runs, scores)
 
@@ -144,7 +145,7 @@ class Tagger:
             sums[chunk] = single
             for place, words in enumerate(facts.words[chunk].T):
                 sums[chunk] += self._said[words, place]
-        _add(sums, *facts.listed, self._both)
+        _add(sums, facts.shared, self._both)
         return sums
 
     def _learn_words(self) -> None:
@@ -156,21 +157,14 @@ class Tagger:
             more = len(facts) + _GROWTH - len(self._said)
             self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.int16)])
         if len(facts) > self._known:
-            for places, rows, begins in self.vocabulary.rows_of(self._known, len(facts)):
-                for place, found in zip(places, rows, strict=True):
-                    told = np.add.reduceat(self._both.take(found, axis=0), begins, axis=0, dtype=np.int16)
-                    self._said[self._known : len(facts), place] = told
+            for places, rows, sizes in self.vocabulary.rows_of(self._known, len(facts)):
+                self._said[self._known : len(facts), places] = summed(self._both, rows, sizes, np.int16)
         self._known = len(facts)
 
 
-def _add(sums: Sums, positions: Ints, rows: Ints, table: Bytes) -> None:
-    """Add rows of the table to the sums at positions, of which one may come any number of times."""
-    if not len(positions):
-        return
-    order = np.argsort(positions)
-    positions = positions[order]
-    begins = np.flatnonzero(np.diff(positions, prepend=-1))
-    sums[positions[begins]] += np.add.reduceat(table.take(rows[order], axis=0), begins, axis=0, dtype=np.int32)
+def _add(sums: Sums, facts: SharedFacts, table: Bytes) -> None:
+    """Add the rows of the table of the facts to the sums of the tokens that have them."""
+    sums[facts.tokens] += summed(table, facts.rows, facts.sizes, np.int32)[facts.lists]
 
 
 def in_batches(texts: Sequence[T], size: Callable[[T], int]) -> Iterator[Sequence[T]]:
