@@ -170,6 +170,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         if not (tells or is_inside_a_name(parts, i - 1)) or is_possessive(word, words):
             break
         i -= 1
+    if i == len(parts):
+        return None
     i = in_what_body(parts, i, words)
     owner = owner_before(parts, i)
     of_another = i > 0 and parts[i - 1].lower() in OWNERS
