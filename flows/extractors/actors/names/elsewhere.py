@@ -62,7 +62,7 @@ def names_elsewhere(runs: JudgedRuns, names: Sequence[tuple[int, int, str]]) -> 
     for text, tokens in enumerate(runs.texts):
         begin, end = runs.cuts[text], runs.cuts[text + 1]
         own = names[bisect_left(firsts, begin) : bisect_left(firsts, end)]
-        words = [word for first, after in tokens.runs for word in tokens.words[first:after]]
+        words = [*map(tokens.words.__getitem__, tokens.inside)]
         for position, told in _told_in(words, capital[begin:end], begin, own):
             positions.append(position)
             lists.append(places.setdefault(told, len(places)))
@@ -121,6 +121,10 @@ class _Uses:
 
     def told_but_in(self, name: int | None) -> tuple[int, ...]:
         """The facts of the word where it stands in this name, or in none: by its parts in all others."""
+        if len(self._names) == 1:  # most: the same part of all
+            ((part, names),) = self._names.items()
+            others = len(names) - (len(self._parts[name]) if name is not None else 0)
+            return _told(((part, others),) if others else ())
         if name is not None:
             return _told(self._but_in(name))
         if self._outside is None:
@@ -129,13 +133,7 @@ class _Uses:
 
     def _but_in(self, name: int | None) -> tuple[tuple[str, int], ...]:
         """Part → how often in other names than this, the part that comes first in the text first."""
-        own = self._parts.get(name, ()) if name is not None else ()
-        if len(self._parts) == 1 and own:
-            return ()  # no other name has the word
-        if len(self._names) == 1:  # most: the same part of all
-            ((part, names),) = self._names.items()
-            others = len(names) - own.count(part)
-            return ((part, others),) if others else ()
+        own = self._parts[name] if name is not None else ()
         found = []
         for part, names in self._names.items():
             count = own.count(part)

@@ -57,10 +57,10 @@ def entry_of(name: str, gazetteer: Gazetteer) -> KnownName | None:
     if "\n" in name:
         name = name.replace("\n", " ")
     entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
-    if entry is None and name.startswith("U.S. "):
+    if entry is not None:
+        return entry
+    if name.startswith("U.S. "):
         return entry_of(f"US {name[5:]}", gazetteer)
-    if entry is None and "’" in name:
+    if "’" in name:
         return entry_of(name.replace("’", "'"), gazetteer)
-    if entry is None and len(name) > 3 and name.isupper():
-        entry = gazetteer.names.get(name.title())
-    return entry
+    return gazetteer.names.get(name.title()) if len(name) > 3 and name.isupper() else None

@@ -95,7 +95,7 @@ class Tagger:
         self.vocabulary = NameVocabulary(self.words, gazetteer)
         self._both = np.concatenate(weights.facts, axis=1)  # the labels of the first pass, then those of the second
         # What each word of the vocabulary says at each of PLACES, for both passes: filled as words come.
-        self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.int16)
+        self._said = np.zeros((len(PLACES), 0, 2 * len(LABELS)), np.int16)
         self._known = 0
 
     def tokens(self, texts: Sequence[str]) -> list[NameTokens]:
@@ -136,15 +136,16 @@ class Tagger:
 
     def _sums(self, facts: Facts) -> Sums:
         """The sums of both passes, but for what the first says to the second."""
-        sums = np.zeros((len(facts.runs), 2 * len(LABELS)), np.int32)
+        sums = np.empty((len(facts.runs), 2 * len(LABELS)), np.int32)
         for begin in range(0, len(sums), _CHUNK):
             chunk = slice(begin, begin + _CHUNK)
-            single = np.zeros((len(sums[chunk]), 2 * len(LABELS)), np.int16)  # a few dozen numbers of a byte: they fit
-            for column in facts.single[chunk].T:
-                single += self._both.take(column, axis=0)  # rows so short: a third of the time of [column]
+            single = np.zeros(sums[chunk].shape, np.int16)  # a few dozen numbers of a byte: they fit
+            found = np.empty(single.shape, np.int8)
+            for column in facts.single[chunk].T:  # rows so short: `take` has a third of the time of [column]
+                single += self._both.take(column, axis=0, out=found, mode="clip")  # no row is beyond: not checked
             sums[chunk] = single
-            for place, words in enumerate(facts.words[chunk].T):
-                sums[chunk] += self._said[words, place]
+            for said, words in zip(self._said, facts.words[chunk].T, strict=True):
+                sums[chunk] += said.take(words, axis=0)
         _add(sums, facts.shared, self._both)
         return sums
 
@@ -153,12 +154,14 @@ class Tagger:
         facts = self.vocabulary.facts
         if len(facts) < self._known:
             self._known = 0  # the vocabulary began anew
-        if len(facts) > len(self._said):
-            more = len(facts) + _GROWTH - len(self._said)
-            self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.int16)])
+        places, size, labels = self._said.shape
+        if len(facts) > size:
+            more = np.zeros((places, len(facts) + _GROWTH - size, labels), np.int16)
+            self._said = np.concatenate([self._said, more], axis=1)
         if len(facts) > self._known:
-            for places, rows, sizes in self.vocabulary.rows_of(self._known, len(facts)):
-                self._said[self._known : len(facts), places] = summed(self._both, rows, sizes, np.int16)
+            for at, rows, sizes in self.vocabulary.rows_of(self._known, len(facts)):
+                told = summed(self._both, rows, sizes, np.int16)
+                self._said[at, self._known : len(facts)] = told.swapaxes(0, 1)
         self._known = len(facts)
 
 
