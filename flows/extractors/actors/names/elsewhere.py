@@ -45,7 +45,9 @@ def contexts(runs: JudgedRuns, index: Ints, stretches: Stretches, classes: Ints)
     told, rows = pairs[:, pairs[1] != hashing.NOTHING]
     # Each fact of a word holds for all its places.
     firsts = np.flatnonzero(np.diff(told, prepend=-1))
-    return SharedFacts(several, np.searchsorted(told[firsts], group), rows, np.diff(firsts, append=len(told)))
+    lists = np.zeros(len(count), np.int64)
+    lists[told[firsts]] = np.arange(len(firsts))
+    return SharedFacts(several, lists[group], rows, np.diff(firsts, append=len(told)))
 
 
 def names_elsewhere(runs: JudgedRuns, names: Sequence[tuple[int, int, str]]) -> SharedFacts:
