@@ -103,11 +103,12 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
     """What the gazetteer is sure of where the model sees no name: "Iraqi forces", "US-led", "NATO"."""
     ends = iter([*spans, Span(len(tokens.text), len(tokens.text), PLACE)])
     span = next(ends)
-    done, known = 0, gazetteer.longest
+    done, known, capital, all_words = 0, gazetteer.longest, tokens.capital, tokens.words
     for i in tokens.inside:
-        start, word = tokens.starts[i], tokens.words[i]
-        if i < done or not tokens.capital[i] or not (word in known or word.isupper()):
+        word = all_words[i]
+        if not capital[i] or i < done or not (word in known or word.isupper()):
             continue
+        start = tokens.starts[i]
         while span.end <= start:
             span = next(ends)
         if span.start <= start:

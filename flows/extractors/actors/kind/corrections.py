@@ -45,10 +45,10 @@ _SHORTEST_DATELINE = 3
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = [_without_owner(span, text, gazetteer) for span in spans]
+    spans = [_without_owner(span, text, gazetteer) if span.kind == ORGANISATION else span for span in spans]
     spans = untitled(spans, text, words, gazetteer)
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
-    firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
+    firms = {name.partition(" ")[0] for name, span in named if span.kind == ORGANISATION and _is_firm(name, words)}
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
     known = cache(lambda: bearers(named))  # asked for of few names
     found = []
@@ -109,8 +109,6 @@ def _is_state_in_short(name: str, gazetteer: Gazetteer) -> bool:
 
 def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
     """ "Norway's Channel Nine": the country whose body it is, is no part of its name."""
-    if span.kind != ORGANISATION:
-        return span
     owner, _, rest = text[span.start : span.end].partition(" ")
     if not rest[:1].isupper() or not owner.endswith(("'s", "’s")):
         return span
@@ -118,10 +116,8 @@ def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
     return span._replace(start=span.end - len(rest)) if entry is not None and entry.kind == COUNTRY else span
 
 
-def _is_firm(name: str, span: Span, words: Words) -> bool:
-    """Whether a name is a firm's by its last word and begins with a word of its own: "Hoffner AG", "Vane Motors"."""
-    if span.kind != ORGANISATION or " " not in name:
-        return False
+def _is_firm(name: str, words: Words) -> bool:
+    """Whether a body is a firm by its last word and begins with a word of its own: "Hoffner AG", "Vane Motors"."""
     first, _, rest = name.partition(" ")
     last = rest.rpartition(" ")[2].lower()
     return words.sectors.get(last) == "BUS" and not words.classes.get(first, 0) & ~SURNAME
@@ -203,15 +199,13 @@ def _is_national(name: str, words: Words, gazetteer: Gazetteer) -> bool:
 def _is_called_a_place(name: str, words: Words, gazetteer: Gazetteer) -> bool:
     """ "Lal Chowk", "Klong Tan", "Port Talbot": a word for what a place is, of other languages too."""
     first, _, rest = name.partition(" ")
-    if not rest or name in gazetteer.names or any(words.classes.get(part, 0) & HEAD for part in name.split()):
+    masks = words.classes.get(first, 0), words.classes.get(rest.rpartition(" ")[2], 0)
+    opens = first in listed("places", "openers") and not masks[1] & COMMON  # not "Loch Fyne Oysters", "Cape Air"
+    is_head = masks[0] & PLACE_HEAD and not masks[0] & (GIVEN | SURNAME | COMMON | HEAD)
+    is_tail = masks[1] & PLACE_TAIL and not masks[1] & (GIVEN | SURNAME)
+    if not rest or not (opens or is_head or is_tail) or name in gazetteer.names:
         return False
-    if first in listed("places", "openers") and not words.classes.get(rest.rpartition(" ")[2], 0) & COMMON:
-        return True  # not "Loch Fyne Oysters", "Cape Air"
-    last = rest.rpartition(" ")[2]
-    masks = words.classes.get(first, 0), words.classes.get(last, 0)
-    if masks[0] & PLACE_HEAD and not masks[0] & (GIVEN | SURNAME | COMMON | HEAD):
-        return True
-    return bool(masks[1] & PLACE_TAIL) and not masks[1] & (GIVEN | SURNAME)
+    return not any(words.classes.get(part, 0) & HEAD for part in name.split())
 
 
 def _is_known_body(name: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:

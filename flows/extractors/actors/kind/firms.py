@@ -51,7 +51,7 @@ def whole_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: 
     spans = _with_company(spans, tokens, words, gazetteer)
     spans = _before_officers(list(_with_everyday_words(spans, text, words, gazetteer)), text, words, gazetteer)
     names = [text[span.start : span.end] for span in spans if span.kind == PERSON]
-    people = {part.upper() for name in names if not name.isupper() for part in (first_letters(name), *name.split())}
+    people = _called_by_capitals(names) if any(map(str.isupper, names)) else set()
     shared = {text[span.start : span.end] for span in spans if _is_shared(span, text, words)}
     shared -= {surname_of(name) for name in names if " " in name}  # a firm may be called after somebody
     spans = [
@@ -60,7 +60,15 @@ def whole_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: 
         else span
         for span in spans
     ]
-    return [_as_a_firm(_opened(span, text, words), text, people, words, gazetteer) for span in spans]
+    return [
+        _as_a_firm(span, text, people, words, gazetteer) if span.kind == PERSON else _opened(span, text, words)
+        for span in spans
+    ]
+
+
+def _called_by_capitals(names: Sequence[str]) -> set[str]:
+    """ "DUARTE" and "AD" of "Ana Duarte": what persons may be called in capitals."""
+    return {part.upper() for name in names if not name.isupper() for part in (first_letters(name), *name.split())}
 
 
 def _untraded(spans: list[Span], text: str) -> list[Span]:
@@ -74,8 +82,11 @@ def _untraded(spans: list[Span], text: str) -> list[Span]:
 def _behind_agencies(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """The spans, two for "told Reuters Sandoz had": the agency that is told, and who comes next in the sentence."""
     for span in spans:
+        if not text.endswith(_TELLS, 0, span.start):
+            yield span  # most
+            continue
         agency, _, rest = text[span.start : span.end].partition(" ")
-        told = gazetteer.names.get(agency) if rest and text.endswith(_TELLS, 0, span.start) else None
+        told = gazetteer.names.get(agency) if rest else None
         whole = f"{agency} {rest}" in gazetteer.names
         if told is None or told.sector != "MED" or whole or words.classes.get(rest.split()[0], 0) & _EVERYDAY:
             yield span
@@ -156,8 +167,8 @@ def _with_everyday_words(spans: Sequence[Span], text: str, words: Words, gazette
     """
     last: Span | None = None
     for span in spans:
-        joint = text[last.end : span.start] if last is not None else ""
-        if last is not None and joint in (" and ", "'s ", "’s ") and span.kind == ORGANISATION:
+        joint = text[last.end : span.start] if last is not None and span.kind == ORGANISATION else ""
+        if last is not None and joint in (" and ", "'s ", "’s "):
             name, before = text[span.start : span.end], text[last.start : last.end].rpartition(" ")[2]
             if _is_everyday_firm(name, words, gazetteer) and before.rstrip(".") not in listed("organisations", "forms"):
                 last = Span(last.start, span.end, ORGANISATION, span.certainty)
@@ -226,9 +237,9 @@ def _opened(span: Span, text: str, words: Words) -> Span:
 
 
 def _as_a_firm(span: Span, text: str, people: set[str], words: Words, gazetteer: Gazetteer) -> Span:
-    """ "Bank Julius Bauer", "TWA": nobody is called so, unless by his own initials or, in capitals, by his name."""
-    if span.kind != PERSON:
-        return span
+    """ "Bank Julius Bauer", "TWA", held for a person: nobody is called so, unless by his own initials or, in capitals,
+    by his name.
+    """
     name = text[span.start : span.end]
     is_bank = name.startswith("Bank ")
     if is_bank:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -54,9 +55,11 @@ def is_title_alone(name: str, words: Words) -> bool:
     parts = [part for part in name.split() if part.lower() not in JOINING]
     if not parts and name.lower() in listed("words", "surnames_too"):
         return False  # "Professor Delle"
-    if all(part in listed("nobody", "courtesies") or part in listed("titles", "forms_of_address") for part in parts):
+    if all(map(_forms_of_address().__contains__, parts)):
         return True
     masks = [words.classes.get(part, 0) for part in parts]
+    if not masks[-1] & _TITLES and not _INITIAL.fullmatch(parts[-1]):
+        return False  # most: a surname
     given_too = len(parts) == 2 and (parts[0] in _VERBS_TOO or parts[0] in lexicon()["titles"]["given_too"])
     if given_too and masks[1] & SURNAME:
         return False  # "Dean Flood", "Will King"
@@ -67,6 +70,12 @@ def is_title_alone(name: str, words: Words) -> bool:
     if all(mask & HONORIFIC and not mask & (GIVEN | SURNAME) for mask in masks):
         return True  # "Ch" of "Det Ch Insp"
     return all(_INITIAL.fullmatch(part) for part in parts)
+
+
+@cache
+def _forms_of_address() -> frozenset[str]:
+    """ "Highness", "Alhaji"."""
+    return listed("nobody", "courtesies") | listed("titles", "forms_of_address")
 
 
 def is_title_with_article(span: Span, name: str, text: str, words: Words) -> bool:

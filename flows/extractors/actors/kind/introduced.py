@@ -14,6 +14,7 @@ _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}(?![-\d]|,? \(?\d)| v)\b")  # of goals, not of sets
 _SOMEBODY = re.compile(r", (?:who\b|(?:aged )?\d\d\b)")  # "the importer Duarte, who is 60"
 _WINDOW = 32  # characters on either side of a name
+_OPENING = frozenset({"A", "An"})
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 
@@ -23,13 +24,8 @@ def is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) -> 
     if before and text[span.start - 1 : span.start] == " ":
         if before[-1] in words.introducers and not _is_persons_too(before[-1], span, text, words, gazetteer):
             return True
-        noun = before[-1].removesuffix(",")
-        opens = not {"A", "An"}.isdisjoint(before[-4:-1])  # "A Chinese firm, Zijin, owns"
-        is_apart = opens and noun != before[-1] and text.startswith(",", span.end)
-        is_told = (is_apart and noun not in listed("beside", "persons_too")) or _is_definite(before[-3:-1])
-        in_apposition = noun != before[-1] and noun in words.introducers and is_told
-        if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
-            return True  # not "the head of the union, Tom Hall"
+        if before[-1][-1] == "," and before[-1][:-1] in words.introducers and _is_apposed(before, span, text, words):
+            return True
     if (
         len(before) > 1
         and before[-1] in listed("organisations", "called")
@@ -41,6 +37,15 @@ def is_introduced(text: str, span: Span, words: Words, gazetteer: Gazetteer) -> 
     if following == ",":
         return _BASED.match(text, span.end) is not None
     return following == " " and _SCORE.match(text, span.end) is not None
+
+
+def _is_apposed(before: Sequence[str], span: Span, text: str, words: Words) -> bool:
+    """ "his team, Banco Vela,", "A Chinese firm, Zijin, owns"; not "the head of the union, Tom Hall"."""
+    is_apart = not _OPENING.isdisjoint(before[-4:-1]) and text.startswith(",", span.end)
+    is_told = is_apart and before[-1].removesuffix(",") not in listed("beside", "persons_too")
+    if not is_told and not _is_definite(before[-3:-1]):
+        return False
+    return span.kind != PERSON or not has_given_name(text[span.start : span.end], words)
 
 
 def _is_persons_too(noun: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:

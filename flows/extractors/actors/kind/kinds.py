@@ -76,6 +76,8 @@ def _told(span: Span, text: str, words: Words) -> list[str]:
 
 def _told_behind(after: str) -> list[str]:
     """What leaves no doubt right behind a name."""
+    if not after.startswith(","):
+        return []  # most
     if _FIRM_AFTER.match(after):
         return [ORGANISATION]
     return [PERSON] if _AGED.match(after) else []
@@ -89,7 +91,7 @@ def _leads(after: str) -> bool:
 
 def _owns(after: str) -> bool:
     """ "Vestberg's shares" (not "Operating profit"): what a company has and a person has not."""
-    noun = _POSSESSION.match(after)
+    noun = _POSSESSION.match(after) if after.startswith(("'", "’")) else None
     return noun is not None and noun[1] in listed("organisations", "possessions")
 
 

@@ -50,12 +50,12 @@ def _is_storm(span: Span, text: str, storms: frozenset[str]) -> bool:
 
 
 def _is_ship_or_case(span: Span, text: str) -> bool:
-    before = text[max(0, span.start - _NEAR) : span.start]
-    if before.endswith("v. ") or before.endswith("v. the "):
-        return _CASE_BEHIND.search(before) is not None
+    if text.endswith(("v. ", "v. the "), 0, span.start):
+        return _CASE_BEHIND.search(text, max(0, span.start - _NEAR), span.start) is not None
     if text.startswith(" v. ", span.end) and _CASE_AHEAD.match(text, span.end):
         return True
-    if span.kind != PERSON or not before.endswith(" ") or before[:-1].rpartition(" ")[2] not in _last_words():
+    before = text[max(0, span.start - _NEAR) : span.start] if span.kind == PERSON else ""
+    if not before.endswith(" ") or before[:-1].rpartition(" ")[2] not in _last_words():
         return False
     return _ship().search(before) is not None
 

@@ -69,7 +69,8 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
             continue
         if not known and is_trophy(span, name, text, words):
             continue
-        if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
+        is_thing = not known and (_is_thing(span, name, text, words) or _is_one_of_many(span, parse))
+        if is_thing or (span.kind == PERSON and is_byline(span, text)):
             things.add(name)
             continue
         if not known and (_goes_on(span, name, text, words) or is_thing_by_grammar(span, name, text, words, gazetteer)):
@@ -131,28 +132,23 @@ def _settled(span: Span, name: str, things: set[str], places: set[str]) -> Span:
     return span._replace(certainty=0.0) if name in things and span.certainty < 1 else span
 
 
-def _is_thing(span: Span, text: str, words: Words) -> bool:
+def _is_thing(span: Span, name: str, text: str, words: Words) -> bool:
     """ "the film Marrow Lane", "shows like Marrow Lane", "Marrow Lane" in quotation marks, "target groups (TG)"."""
-    before, after = text[max(0, span.start - _NEAR) : span.start] or "\n", text[span.end : span.end + _NEAR]
-    name = text[span.start : span.end]
     if span.kind == PLACE:
         return False
-    if name.isupper() and _glossed(name, after, words):
-        return True
-    if name.isupper() and after[:1] == ")" and before[-1] == "(":
-        noun = before.rstrip("( ").rpartition(" ")[2]
-        if _is_office_spelled(name, before, words) or _is_thing_spelled(before, words):
+    before, after = text[max(0, span.start - _NEAR) : span.start] or "\n", text[span.end : span.end + _NEAR]
+    if name.isupper():
+        if _glossed(name, after, words) or _is_ticker(before, after):
             return True
-        return noun.islower() and noun not in words.sectors and noun not in words.introducers
+        if after[:1] == ")" and before[-1] == "(":
+            return _are_letters_of_a_thing(name, before, words)
     parts = name.split()
     if span.kind == ORGANISATION and is_held(parts, words) and not after.startswith(" ("):
         return True
-    if span.kind == ORGANISATION and _PORTFOLIOS.search(before) and _are_portfolios(parts, words):
+    said = before.rstrip(" ").rpartition(" ")[2] if before[-1] == " " else ""
+    if said.lower() in listed("nobody", "storms"):
         return True
-    if before.rstrip(" ").rpartition(" ")[2].lower() in listed("nobody", "storms") and before.endswith(" "):
-        return True
-    sign = _TICKER.search(before) if name.isupper() and after[:1] in _BEHIND_TICKER else None
-    if sign is not None and sign[1] in listed("nobody", "exchanges"):
+    if span.kind == ORGANISATION and _is_over_portfolios(before) and _are_portfolios(parts, words):
         return True
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in _but_international(parts)):
         return False
@@ -165,6 +161,20 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
         return len(parts) > 1 and span.certainty < SURE
     return span.certainty < SURE and _is_called_a_thing(before.rstrip(_OPENED), text, span.end)
+
+
+def _is_ticker(before: str, after: str) -> bool:
+    """ "NRLD" of "(NASDAQ: NRLD)"."""
+    sign = _TICKER.search(before) if after[:1] in _BEHIND_TICKER else None
+    return sign is not None and sign[1] in listed("nobody", "exchanges")
+
+
+def _are_letters_of_a_thing(name: str, before: str, words: Words) -> bool:
+    """ "target groups (TG)": letters in brackets behind what is no body."""
+    noun = before.rstrip("( ").rpartition(" ")[2]
+    if _is_office_spelled(name, before, words) or _is_thing_spelled(before, words):
+        return True
+    return noun.islower() and noun not in words.sectors and noun not in words.introducers
 
 
 def _but_international(parts: list[str]) -> list[str]:
@@ -183,6 +193,12 @@ def _is_called_a_thing(before: str, text: str, end: int) -> bool:
     if said[-1] == "of":
         return said[0] in listed("nobody", "parts_of_works")
     return said[0 if said[-1] in listed("nobody", "naming") else -1].rstrip(",") in listed("nobody", "works")
+
+
+def _is_over_portfolios(before: str) -> bool:
+    """Whether an office and what it is over stand before a name: "Minister of Trade"."""
+    last = before.rstrip().rpartition(" ")[2]
+    return last[:1].isupper() and _PORTFOLIOS.search(before) is not None
 
 
 def _are_portfolios(parts: Sequence[str], words: Words) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.appositions import is_called_a_body, may_be_body
@@ -25,6 +23,7 @@ _TOLD = 0.95
 _NEAR = 40  # characters before a list of names
 _FAR = 3  # tokens from a name to the noun that it stands before
 _EXAMPLES = frozenset({"as", "like", "including", "namely"})  # "such as"
+_BEFORE_EXAMPLES = ("the", *_EXAMPLES)
 _ONE = (" a ", " an ", "A ", "An ")
 _OF_PERSONS = frozenset({"faction", "side", "team"})  # "the Vogt faction"
 
@@ -57,7 +56,10 @@ def _kind_of_row(row: Sequence[Span], text: str) -> tuple[str | None, bool]:
     """ "companies such as", "actors like", "brands": the kind of all names in the list behind, and whether even what
     is called like a person is none ("the brands Ana Duarte and Vela").
     """
-    said = text[max(0, row[0].start - _NEAR) : row[0].start].split()
+    before = text[max(0, row[0].start - _NEAR) : row[0].start].rstrip()
+    if len(row) == 1 and not before.endswith(_BEFORE_EXAMPLES):
+        return None, False  # most
+    said = before.split()
     if said[-1:] == ["the"]:
         said.pop()
     as_examples = bool(said) and said[-1] in _EXAMPLES
@@ -136,10 +138,8 @@ def called_so(
 
 def _runs_before_nouns(tokens: NameTokens, words: Words) -> Iterator[tuple[int, int]]:
     """The runs near a noun of bodies: few."""
-    nouns = [*compress(range(len(tokens.words)), map(words.introducers.__contains__, tokens.words))]
-    for first, after in tokens.runs if nouns else ():
-        nearest = bisect_left(nouns, first + 1)
-        if nearest < len(nouns) and nouns[nearest] < after + _FAR:
+    for first, after in tokens.runs:
+        if not words.introducers.isdisjoint(tokens.words[first + 1 : after + _FAR]):
             yield first, after
 
 

@@ -20,7 +20,6 @@ _TITLE = re.compile(rf"\b(?:{_WRITTEN}),? (?:The|A|An) (?:[A-Z][\w'’-]* (?:(?:
 _LONGEST = 80  # characters of a title before the name
 _NEAR = 30  # characters from a quotation to the word that says whose it is
 _STATED = re.compile(r" (?:is|are|was|were|has|have|will) ")
-_OPENS = (" The ", " A ", " An ")  # a title
 _ARTICLES = ("The ", "A ", "An ", "the ")
 
 
@@ -36,13 +35,17 @@ def without_titles(spans: Iterable[Span], document: Document, words: Words) -> I
 
 def _is_in_title(span: Span, document: Document, words: Words) -> bool:
     text = document.text
-    start = next((span.start - len(each) for each in _ARTICLES if text.endswith(each, 0, span.start)), span.start)
-    if in_title(document, span.start, text[start : span.end]):
-        return not _is_said(document, span.start, words)
+    if document.quote_at(span.start) is not None:
+        start = next((span.start - len(each) for each in _ARTICLES if text.endswith(each, 0, span.start)), span.start)
+        if in_title(document, span.start, text[start : span.end]):
+            return not _is_said(document, span.start, words)
     first = max(0, span.start - _LONGEST)
-    if not any(text.find(article, first, span.start) >= 0 for article in _OPENS):  # of most names: sooner seen
-        return False
-    return _TITLE.search(text, first, span.start) is not None
+    may_be = (
+        text.find(" The ", first, span.start) >= 0
+        or text.find(" A ", first, span.start) >= 0
+        or text.find(" An ", first, span.start) >= 0
+    )
+    return may_be and _TITLE.search(text, first, span.start) is not None
 
 
 def _is_said(document: Document, position: int, words: Words) -> bool:

@@ -32,9 +32,11 @@ _AGED = re.compile(r",(?: aged)? [1-9]\d(?=[,.;])(?![,.]\d)")
 _CALLED = re.compile(
     r"\b(?:identified (?:\w+ )?as|(?:man|woman|boy|girl|one) named|married to|son of|daughter of|alias)(?: one)? $"
 )
+_CALLING = ("as", "named", "to", "of", "alias", "one")  # with which that ends
 _VERB_TOO = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n)|^)(?:Will|May) $")
 _END = re.compile(r"[.?!\n](?!\d)")  # of a sentence
 _MEMBER = re.compile(r"\b(\w+) members? $")  # "committee members Ana Duarte and Anton Vogt"
+_MEMBERS = ("member", "members")
 _FOLLOWING = re.compile(r" (\w+)")
 # "President of the Tidal Guild of Norway, TGN, Ana Duarte": as Nigerian papers write it.
 _OF_A_BODY = re.compile(
@@ -112,23 +114,29 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
         before = text[max(0, span.start - _NEAR) : span.start].rpartition(" ")[0].rpartition(" ")[2]
         if following is not None and following[1] in words.speech and before not in words.locatives:
             return True
-    if _CALLED.search(text, max(0, span.start - _NEAR), span.start) is not None:
+    return _is_told_before(span, text, words)
+
+
+def _is_told_before(span: Span, text: str, words: Words) -> bool:
+    """Whether what stands before a name says that it is a person's: "his publisher Ana Duarte", "Coun Ana Duarte"."""
+    near = max(0, span.start - _NEAR)
+    last = text[near : span.start].rstrip().rpartition(" ")[2]
+    if last.endswith(_CALLING) and _CALLED.search(text, near, span.start) is not None:
         return True
-    his = _HIS.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
+    is_full = " " in text[span.start : span.end]
+    his = _HIS.search(text, near, span.start) if is_full else None
     if his is not None and (his[1] in words.trades or his[1] in words.offices):
         return True  # "his publisher Ana Duarte"
-    hyphened = _HYPHENED.search(text, max(0, span.start - _NEAR), span.start)
+    hyphened = _HYPHENED.search(text, near, span.start) if "-" in last else None
     if hyphened is not None and hyphened[1].lower() in words.offices:
         return True  # "President-elect Yaw Bediako"
-    rank = _WORD_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
+    rank = _WORD_BEFORE.search(text, near, span.start) if not last.islower() else None
     given = words.classes.get(text[span.start : span.end].partition(" ")[0], 0) & GIVEN
     if given and rank is not None and rank[1].lower() in listed("titles", "ranks"):
         return True  # "Coun Ana Duarte"
     if text.endswith(", ", 0, span.start) and _OF_A_BODY.search(text, max(0, span.start - _FAR), span.start):
         return True
-    member = (
-        _MEMBER.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
-    )
+    member = _MEMBER.search(text, near, span.start) if is_full and last.endswith(_MEMBERS) else None
     return member is not None and words.classes.get(member[1].capitalize(), 0) & HEAD > 0
 
 

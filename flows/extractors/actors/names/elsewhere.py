@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 
 import numpy as np
@@ -14,18 +15,16 @@ from numpy.typing import NDArray
 from newstables.extractors.actors.names import hashing
 from newstables.extractors.actors.names.hashing import FactColumn
 from newstables.extractors.actors.names.runs import JudgedRuns, Stretches
+from newstables.extractors.actors.names.shared_facts import SharedFacts
 
 Ints = NDArray[np.int64]
 _INITIALS = hashing.number("initials")
 
 
-def contexts(runs: JudgedRuns, index: Ints, stretches: Stretches, classes: Ints) -> tuple[Ints, Ints]:
-    """For words that stand in several stretches of a text: how they stand in each, and the classes beside.
-
-    Gives positions among the judged tokens and rows, one pair for each fact.
-    """
+def contexts(runs: JudgedRuns, index: Ints, stretches: Stretches, classes: Ints) -> SharedFacts:
+    """For words that stand in several stretches of a text: how they stand in each, and the classes beside."""
     if not len(runs):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        return SharedFacts(*np.zeros((4, 0), np.int64))
     at, first, last = runs.at, stretches.first, stretches.last
     word = runs.owner * (int(index.max()) + 1) + index[at]  # one text's
     _, group, count = np.unique(word, return_inverse=True, return_counts=True)
@@ -43,38 +42,41 @@ def contexts(runs: JudgedRuns, index: Ints, stretches: Stretches, classes: Ints)
     facts = hashing.table(columns, len(at)).T
     keys = np.unique(np.tile(group, len(facts)) * (hashing.ROWS + 1) + facts.ravel())
     pairs = np.stack(np.divmod(keys, hashing.ROWS + 1))
-    pairs = pairs[:, pairs[1] != hashing.NOTHING]
+    told, rows = pairs[:, pairs[1] != hashing.NOTHING]
     # Each fact of a word holds for all its places.
-    order = np.argsort(group)
-    starts = np.searchsorted(group[order], pairs[0])
-    sizes = count[pairs[0]]
-    rows = np.repeat(pairs[1], sizes)
-    steps = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    return several[order[np.repeat(starts, sizes) + steps]], rows
+    firsts = np.flatnonzero(np.diff(told, prepend=-1))
+    lists = np.zeros(len(count), np.int64)
+    lists[told[firsts]] = np.arange(len(firsts))
+    return SharedFacts(several, lists[group], rows, np.diff(firsts, append=len(told)))
 
 
-def names_elsewhere(runs: JudgedRuns, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
+def names_elsewhere(runs: JudgedRuns, names: Sequence[tuple[int, int, str]]) -> SharedFacts:
     """What the names found so far say of the same words at other places of their text.
 
-    The names are first and past the last of the judged tokens; gives positions among these and rows.
+    The names are first and past the last of the judged tokens.
     """
     firsts = [first for first, _, _ in names]
     is_capital = runs.capital[runs.at]
     capital = is_capital.tolist()
     positions: list[int] = []
-    values: list[int] = []
+    places: dict[tuple[int, ...], int] = {_told(()): 0}  # of the lists of facts
+    lists: list[int] = []
     for text, tokens in enumerate(runs.texts):
         begin, end = runs.cuts[text], runs.cuts[text + 1]
         own = names[bisect_left(firsts, begin) : bisect_left(firsts, end)]
-        words = [word for first, after in tokens.runs for word in tokens.words[first:after]]
+        words = [*map(tokens.words.__getitem__, tokens.inside)]
         for position, told in _told_in(words, capital[begin:end], begin, own):
-            positions += [position] * len(told)
-            values += told
+            positions.append(position)
+            lists.append(places.setdefault(told, len(places)))
     is_capital[positions] = False  # of those left the names say nothing
     untold = np.flatnonzero(is_capital)
-    positions += untold.tolist()
-    values += _told(()) * len(untold)
-    return np.array(positions, np.int64), hashing.rows("names elsewhere", np.array(values, np.int64))
+    values = np.array([*chain.from_iterable(places)], np.int64)
+    return SharedFacts(
+        np.concatenate([np.array(positions, np.int64), untold]),
+        np.concatenate([np.array(lists, np.int64), np.zeros_like(untold)]),
+        hashing.rows("names elsewhere", values),
+        np.array([*map(len, places)]),
+    )
 
 
 def _told_in(
@@ -121,6 +123,10 @@ class _Uses:
 
     def told_but_in(self, name: int | None) -> tuple[int, ...]:
         """The facts of the word where it stands in this name, or in none: by its parts in all others."""
+        if len(self._names) == 1:  # most: the same part of all
+            ((part, names),) = self._names.items()
+            others = len(names) - (len(self._parts[name]) if name is not None else 0)
+            return _told(((part, others),) if others else ())
         if name is not None:
             return _told(self._but_in(name))
         if self._outside is None:
@@ -129,13 +135,7 @@ class _Uses:
 
     def _but_in(self, name: int | None) -> tuple[tuple[str, int], ...]:
         """Part → how often in other names than this, the part that comes first in the text first."""
-        own = self._parts.get(name, ()) if name is not None else ()
-        if len(self._parts) == 1 and own:
-            return ()  # no other name has the word
-        if len(self._names) == 1:  # most: the same part of all
-            ((part, names),) = self._names.items()
-            others = len(names) - own.count(part)
-            return ((part, others),) if others else ()
+        own = self._parts[name] if name is not None else ()
         found = []
         for part, names in self._names.items():
             count = own.count(part)

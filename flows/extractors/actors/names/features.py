@@ -16,11 +16,13 @@ from newstables.extractors.actors.names.hashing import FactColumn
 from newstables.extractors.actors.names.known import known_parts
 from newstables.extractors.actors.names.layout import distrusted_among, stands_in_capitals
 from newstables.extractors.actors.names.runs import JudgedRuns, Stretches, runs_of, stretches_of
+from newstables.extractors.actors.names.shared_facts import SharedFacts
 from newstables.extractors.actors.names.tokens import NameTokens, is_capital
 from newstables.extractors.actors.names.vocabulary import NameVocabulary
 from newstables.language.characters import clipped, code_points
 
 Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
 _FAR, _LONGEST = 2, 5  # positions and lengths of a stretch are told up to these
 
 
@@ -31,7 +33,7 @@ class Facts:
     runs: JudgedRuns
     words: Ints  # for each judged token and each of PLACES the index of the word that stands there
     single: Ints  # judged tokens × facts
-    listed: tuple[Ints, Ints]  # facts of which a token may have any number: position among the judged, row
+    shared: SharedFacts  # facts of which a token may have any number
 
 
 def facts_of(
@@ -52,8 +54,8 @@ def facts_of(
         *_in_text(runs, classes, vocabulary, index, gazetteer),
         *grammar_facts(runs, classes[at], parses, vocabulary),
     ]
-    listed = contexts(runs, index, stretches, classes)
-    return Facts(runs, words, hashing.table(columns, len(at)), listed)
+    shared = contexts(runs, index, stretches, classes)
+    return Facts(runs, words, hashing.table(columns, len(at)), shared)
 
 
 def _neighbours(at: Ints, classes: Ints, numbers: Ints) -> list[FactColumn]:
@@ -107,7 +109,7 @@ def _in_text(
     """What the gazetteer knows, what the place of a capital is worth, how the word is written elsewhere in the text."""
     at = runs.at
     here = classes[at]
-    known = _known(runs, gazetteer, len(index))
+    known = _known(runs, vocabulary.begins_known[index], gazetteer)
     distrusted, low_too, shout = _written(runs)
     capital = runs.capital[at]
     own = runs.owner * len(vocabulary.classes) + index[at]  # a word of one text
@@ -130,11 +132,16 @@ def _in_text(
     ]
 
 
-def _known(runs: JudgedRuns, gazetteer: Gazetteer, size: int) -> Ints:
+def _known(runs: JudgedRuns, may_begin: Bools, gazetteer: Gazetteer) -> Ints:
     """At each place what part of a known name of several words stands there, as a number."""
-    known = np.zeros(size, np.int64)
-    for tokens, base in zip(runs.texts, runs.bases, strict=True):
-        for i, part in known_parts(tokens, gazetteer).items():
+    known = np.zeros(len(may_begin), np.int64)
+    afters = np.repeat(runs.at[np.cumsum(runs.sizes) - 1] + 1, runs.sizes)  # where the run of each judged token ends
+    begins = np.flatnonzero(may_begin[runs.at] & runs.capital[runs.at])
+    cuts = np.searchsorted(begins, runs.cuts)
+    for text, (tokens, base) in enumerate(zip(runs.texts, runs.bases, strict=True)):
+        own = begins[cuts[text] : cuts[text + 1]]
+        bounds = zip((runs.at[own] - base).tolist(), (afters[own] - base).tolist(), strict=True)
+        for i, part in known_parts(tokens, bounds, gazetteer).items():
             known[base + i] = hashing.number(part)
     return known
 

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newstables.extractors.actors.gazetteer import BEGUN, Gazetteer, KnownName
 from newstables.extractors.actors.names.tokens import NameTokens
 
 MARKS = 3  # tokens that a name may have beyond its words: "A&P", "D.C."
 
 
-def known_parts(tokens: NameTokens, gazetteer: Gazetteer) -> dict[int, str]:
-    """Token → "B organisation", "L place" …: where the longest known names of several words stand in the runs."""
+def may_begin(word: str, gazetteer: Gazetteer) -> bool:
+    """Whether a known name of several words may begin with a word."""
+    return gazetteer.longest.get(word, 0) > 1 or word.isupper()
+
+
+def known_parts(tokens: NameTokens, begins: Iterable[tuple[int, int]], gazetteer: Gazetteer) -> dict[int, str]:
+    """Token → "B organisation", "L place" …: where the longest known names of several words stand in the runs.
+
+    `begins` are the tokens with a capital that may begin one, each with the end of its run.
+    """
     found: dict[int, str] = {}
-    done, longest = 0, gazetteer.longest
-    for i in tokens.inside:
-        word = tokens.words[i]
-        if i < done or not tokens.capital[i] or not (longest.get(word, 0) > 1 or word.isupper()):
+    done = 0
+    for i, after in begins:
+        if i < done:
             continue
-        length, entry = longest_known(tokens, i, tokens.run(i)[1], gazetteer)
+        length, entry = longest_known(tokens, i, after, gazetteer)
         if entry is not None:
             done = i + length
             for k in range(i, done):
@@ -48,10 +57,10 @@ def entry_of(name: str, gazetteer: Gazetteer) -> KnownName | None:
     if "\n" in name:
         name = name.replace("\n", " ")
     entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
-    if entry is None and name.startswith("U.S. "):
+    if entry is not None:
+        return entry
+    if name.startswith("U.S. "):
         return entry_of(f"US {name[5:]}", gazetteer)
-    if entry is None and "’" in name:
+    if "’" in name:
         return entry_of(name.replace("’", "'"), gazetteer)
-    if entry is None and len(name) > 3 and name.isupper():
-        entry = gazetteer.names.get(name.title())
-    return entry
+    return gazetteer.names.get(name.title()) if len(name) > 3 and name.isupper() else None

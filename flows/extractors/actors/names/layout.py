@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from functools import cache
 
 import numpy as np
@@ -14,6 +15,8 @@ Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
 _JOINED = ",;-–—%)&$'’/"  # behind these, as behind a letter, a sentence goes on
+_SMALL_LETTERS = string.ascii_lowercase.encode()
+_NO_LETTERS = bytes(set(range(128)).difference(string.ascii_letters.encode()))
 _WINDOW = 40  # characters to each side
 _MOSTLY = 0.7  # of the letters nearby are capitals
 
@@ -53,6 +56,14 @@ def stands_in_capitals(tokens: NameTokens, chosen: list[int]) -> list[bool]:
         begin = max(text.rfind("\n", 0, start) + 1, start - _WINDOW)
         stop = text.find("\n", end)
         near = text[begin : min(stop if stop >= 0 else len(text), end + _WINDOW)]
-        capitals = sum(map(str.isupper, near))
-        found.append(capitals > _MOSTLY * max(1, sum(map(str.isalpha, near))))
+        capitals, letters = _capitals_and_letters(near)
+        found.append(capitals > _MOSTLY * max(1, letters))
     return found
+
+
+def _capitals_and_letters(near: str) -> tuple[int, int]:
+    """How many of the characters are capitals, and how many are letters."""
+    if not near.isascii():
+        return sum(map(str.isupper, near)), sum(map(str.isalpha, near))
+    letters = near.encode().translate(None, _NO_LETTERS)  # a tenth of the time
+    return len(letters.translate(None, _SMALL_LETTERS)), len(letters)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
@@ -39,49 +39,51 @@ class JudgedRuns:
 
 def runs_of(texts: Sequence[NameTokens]) -> JudgedRuns:
     """The runs of `texts`, in order."""
+    edge_words, edge_capital = [""] * _EDGE, [False] * _EDGE
     words: list[str] = []
-    near: list[range] = []
     capital: list[bool] = []
     bases: list[int] = []
-    no_capital = [False] * _EDGE
     for tokens in texts:
-        base = len(capital) + _EDGE
-        bases.append(base)
-        for here in _near_runs(tokens):
-            words += tokens.words[here.start : here.stop]
-            near.append(range(base + here.start, base + here.stop))
-        capital += no_capital + tokens.capital + no_capital
-    all_runs = [
-        (tokens, base, first, after) for tokens, base in zip(texts, bases, strict=True) for first, after in tokens.runs
-    ]
-    firsts = np.array([base + first for _, base, first, _ in all_runs], np.int64)
-    sizes = np.array([after - first for _, _, first, after in all_runs], np.int64)
-    counts = [sum(after - first for first, after in tokens.runs) for tokens in texts]
+        bases.append(len(words) + _EDGE)
+        words += edge_words + tokens.words + edge_words
+        capital += edge_capital + tokens.capital + edge_capital
+    bounds = _numbers(chain.from_iterable(tokens.runs) for tokens in texts).reshape(-1, 2)
+    owners = np.repeat(np.arange(len(texts)), [len(tokens.runs) for tokens in texts])
+    firsts, afters = bounds.T + np.array(bases, np.int64)[owners]
+    sizes = afters - firsts
+    places = _near(firsts, afters, bases, [len(tokens.words) for tokens in texts], owners)
+    counts = [len(tokens.inside) for tokens in texts]
     return JudgedRuns(
         texts=texts,
-        words=words,
-        places=np.array([*chain.from_iterable(near)], np.int64),
-        capital=np.array(capital, np.bool_),
+        words=[*map(words.__getitem__, places.tolist())],
+        places=places,
+        capital=np.frombuffer(bytes(capital), np.bool_),
         bases=bases,
         sizes=sizes,
-        at=np.repeat(firsts - (np.cumsum(sizes) - sizes), sizes) + np.arange(sum(counts)),
+        at=_spread(firsts, sizes),
         owner=np.repeat(np.arange(len(texts)), counts),
-        begins=_gathered(tokens.starts[first:after] for tokens, _, first, after in all_runs),
-        ends=_gathered(tokens.ends[first:after] for tokens, _, first, after in all_runs),
+        begins=_numbers(map(tokens.starts.__getitem__, tokens.inside) for tokens in texts),
+        ends=_numbers(map(tokens.ends.__getitem__, tokens.inside) for tokens in texts),
         cuts=[0, *accumulate(counts)],
     )
 
 
-def _gathered(rows: Iterable[list[int]]) -> Ints:
+def _numbers(rows: Iterable[Iterable[int]]) -> Ints:
     return np.array([*chain.from_iterable(rows)], np.int64)
 
 
-def _near_runs(tokens: NameTokens) -> Iterator[range]:
-    """The tokens of the runs and those beside them, each once."""
-    done, count = 0, len(tokens.words)
-    for first, after in tokens.runs:
-        begin, done = max(done, first - _REACH), min(count, after + _REACH)
-        yield range(begin, done)
+def _near(firsts: Ints, afters: Ints, bases: Sequence[int], counts: Sequence[int], owners: Ints) -> Ints:
+    """The places of the runs [first, after) and those beside them, each once; `counts` are of the words of texts."""
+    begin = np.array(bases, np.int64)
+    end = np.minimum(afters + _REACH, (begin + np.array(counts, np.int64))[owners])
+    done = np.maximum(np.append(0, end[:-1]), begin[owners])  # whose last run is another text's, has none before it
+    start = np.maximum(firsts - _REACH, done)
+    return _spread(start, end - start)
+
+
+def _spread(firsts: Ints, sizes: Ints) -> Ints:
+    """All places of stretches, one stretch after the other."""
+    return np.repeat(firsts - (np.cumsum(sizes) - sizes), sizes) + np.arange(sizes.sum())
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from newstables.extractors.actors.names.hashing import NOTHING
 from newstables.extractors.actors.names.labels import LABELS, transitions
 from newstables.extractors.actors.names.path import best_labels, spelled
 from newstables.extractors.actors.names.runs import JudgedRuns
+from newstables.extractors.actors.names.shared_facts import SharedFacts, summed
 from newstables.extractors.actors.names.tokens import NameTokens, tokenise
 from newstables.extractors.actors.names.vocabulary import PLACES, NameVocabulary
 from newstables.extractors.actors.names.word_features import is_small_word
@@ -94,7 +95,7 @@ class Tagger:
         self.vocabulary = NameVocabulary(self.words, gazetteer)
         self._both = np.concatenate(weights.facts, axis=1)  # the labels of the first pass, then those of the second
         # What each word of the vocabulary says at each of PLACES, for both passes: filled as words come.
-        self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.int16)
+        self._said = np.zeros((len(PLACES), 0, 2 * len(LABELS)), np.int16)
         self._known = 0
 
     def tokens(self, texts: Sequence[str]) -> list[NameTokens]:
@@ -117,7 +118,7 @@ class Tagger:
         firsts, afters, kinds = spelled(best_labels(runs.sizes, first, self.weights.steps[0]))
         names = list(zip(firsts.tolist(), afters.tolist(), kinds, strict=True))
         second = sums[:, len(LABELS) :]
-        _add(second, *names_elsewhere(runs, names), self.weights.facts[1])
+        _add(second, names_elsewhere(runs, names), self.weights.facts[1])
         scores = second * np.float32(self.weights.units[1])
         return self._spans(runs, scores)
 
@@ -135,16 +136,17 @@ class Tagger:
 
     def _sums(self, facts: Facts) -> Sums:
         """The sums of both passes, but for what the first says to the second."""
-        sums = np.zeros((len(facts.runs), 2 * len(LABELS)), np.int32)
+        sums = np.empty((len(facts.runs), 2 * len(LABELS)), np.int32)
         for begin in range(0, len(sums), _CHUNK):
             chunk = slice(begin, begin + _CHUNK)
-            single = np.zeros((len(sums[chunk]), 2 * len(LABELS)), np.int16)  # a few dozen numbers of a byte: they fit
-            for column in facts.single[chunk].T:
-                single += self._both.take(column, axis=0)  # rows so short: a third of the time of [column]
+            single = np.zeros(sums[chunk].shape, np.int16)  # a few dozen numbers of a byte: they fit
+            found = np.empty(single.shape, np.int8)
+            for column in facts.single[chunk].T:  # rows so short: `take` has a third of the time of [column]
+                single += self._both.take(column, axis=0, out=found, mode="clip")  # no row is beyond: not checked
             sums[chunk] = single
-            for place, words in enumerate(facts.words[chunk].T):
-                sums[chunk] += self._said[words, place]
-        _add(sums, *facts.listed, self._both)
+            for said, words in zip(self._said, facts.words[chunk].T, strict=True):
+                sums[chunk] += said.take(words, axis=0)
+        _add(sums, facts.shared, self._both)
         return sums
 
     def _learn_words(self) -> None:
@@ -152,25 +154,20 @@ class Tagger:
         facts = self.vocabulary.facts
         if len(facts) < self._known:
             self._known = 0  # the vocabulary began anew
-        if len(facts) > len(self._said):
-            more = len(facts) + _GROWTH - len(self._said)
-            self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.int16)])
+        places, size, labels = self._said.shape
+        if len(facts) > size:
+            more = np.zeros((places, len(facts) + _GROWTH - size, labels), np.int16)
+            self._said = np.concatenate([self._said, more], axis=1)
         if len(facts) > self._known:
-            for places, rows, begins in self.vocabulary.rows_of(self._known, len(facts)):
-                for place, found in zip(places, rows, strict=True):
-                    told = np.add.reduceat(self._both.take(found, axis=0), begins, axis=0, dtype=np.int16)
-                    self._said[self._known : len(facts), place] = told
+            for at, rows, sizes in self.vocabulary.rows_of(self._known, len(facts)):
+                told = summed(self._both, rows, sizes, np.int16)
+                self._said[at, self._known : len(facts)] = told.swapaxes(0, 1)
         self._known = len(facts)
 
 
-def _add(sums: Sums, positions: Ints, rows: Ints, table: Bytes) -> None:
-    """Add rows of the table to the sums at positions, of which one may come any number of times."""
-    if not len(positions):
-        return
-    order = np.argsort(positions)
-    positions = positions[order]
-    begins = np.flatnonzero(np.diff(positions, prepend=-1))
-    sums[positions[begins]] += np.add.reduceat(table.take(rows[order], axis=0), begins, axis=0, dtype=np.int32)
+def _add(sums: Sums, facts: SharedFacts, table: Bytes) -> None:
+    """Add the rows of the table of the facts to the sums of the tokens that have them."""
+    sums[facts.tokens] += summed(table, facts.rows, facts.sizes, np.int32)[facts.lists]
 
 
 def in_batches(texts: Sequence[T], size: Callable[[T], int]) -> Iterator[Sequence[T]]:

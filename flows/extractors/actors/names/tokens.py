@@ -19,8 +19,9 @@ from newstables.lexicon import load
 
 T = TypeVar("T")
 
-_WORD = re.compile(
+_WORD = re.compile(  # the white space is passed over here: at each place of it every other piece would be tried
     r"""
+    \s*+ (
     [A-Za-z]++ (?=[ ,])                                             # most, which the rest would read so, too
   | (?: [^\W\d_]\. ){2,}                                            # "U.N."
   | [^\W_]+
@@ -31,6 +32,7 @@ _WORD = re.compile(
         ) [^\W_]+ )*
   | ['’]s\b
   | \S
+    )
     """,
     re.VERBOSE,
 )
@@ -98,7 +100,8 @@ def _places(texts: Sequence[str], words: list[list[str]]) -> tuple[list[int], li
     capitals = np.append(0, np.cumsum(is_capital()[points[inside]]))
     capital = capitals[after] > capitals[first]
     lengths = np.array([len(text) + 1 for text in texts], np.int64)
-    inside -= np.repeat(np.cumsum(lengths) - lengths, [sum(map(len, own)) for own in words])
+    in_words = np.diff(np.append(0, after)[np.cumsum(counts)], prepend=0)  # characters of each text
+    inside -= np.repeat(np.cumsum(lengths) - lengths, in_words)
     return inside[first].tolist(), (inside[after - 1] + 1).tolist(), capital.tolist()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from newstables.extractors.actors.gazetteer import Gazetteer
 from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, Words
 from newstables.extractors.actors.names import hashing
+from newstables.extractors.actors.names.known import may_begin
 from newstables.extractors.actors.names.word_features import describe, kind_of
 
 # Where a word may stand, seen from the token that is judged.
@@ -61,6 +61,7 @@ class NameVocabulary:
         self.numbers = np.zeros(_GROWTH, np.int64)  # a number for the word, whatever its capitals
         self.speech = np.zeros(_GROWTH, np.bool_)
         self.titles = np.zeros(_GROWTH, np.bool_)
+        self.begins_known = np.ones(_GROWTH, np.bool_)  # whether a known name of several words may; so may "no word"
         # The numbers of its features: those that it has wherever it stands near a token, those of the token itself.
         self.facts: list[tuple[array[int], array[int]]] = []
         self.add("")
@@ -87,6 +88,7 @@ class NameVocabulary:
         self.classes[index] = told.class_
         self.numbers[index] = hashing.number(low)
         self.speech[index] = low in self._words.speech
+        self.begins_known[index] = may_begin(word, self._gazetteer)
         if not word[0].isupper():
             self.titles[index] = low in self._words.role_words
         elif word in self._words.classes:
@@ -99,17 +101,17 @@ class NameVocabulary:
         self.numbers = np.append(self.numbers, np.zeros(more, np.int64))
         self.speech = np.append(self.speech, np.zeros(more, np.bool_))
         self.titles = np.append(self.titles, np.zeros(more, np.bool_))
+        self.begins_known = np.append(self.begins_known, np.ones(more, np.bool_))
 
     def rows_of(self, first: int, after: int) -> Iterator[tuple[list[int], NDArray[np.int64], NDArray[np.int64]]]:
         """For the words [first, after): places (indices into PLACES), the rows of all their features at each of these,
-        and where each word's features begin. Many words at once: a call of numpy costs more than a word.
+        and how many features each word has. Many words at once: a call of numpy costs more than a word.
         """
         for side in (0, 1):
             places = [place for place in range(len(PLACES)) if (place == HERE) == bool(side)]
             numbers = [self.facts[index][side] for index in range(first, after)]
-            begins = np.cumsum([0, *map(len, numbers[:-1])])
-            flat = np.fromiter(chain.from_iterable(numbers), np.int64)
-            yield places, hashing.rows_at([PLACES[place] for place in places], flat), begins
+            flat = np.frombuffer(b"".join(numbers), np.dtype("I")).astype(np.int64)
+            yield places, hashing.rows_at([PLACES[place] for place in places], flat).T, np.array([*map(len, numbers)])
 
     def facts_at(self, word: int, place: int) -> NDArray[np.int64]:
         """The rows of one word's features at one place, by its index in PLACES: for the fit, which takes each apart."""

@@ -162,7 +162,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         return None  # most: "said", "when"
     stop = _TO_LAST_BREAK.match(window.rstrip())
     parts = window[stop.end() if stop else 0 :].split()
-    parts = parts[after_a_stop(parts, words) :]
+    parts = parts[after_a_stop(parts, words) if "." in window else 0 :]
     i = len(parts)
     while i > 0 and len(parts) - i < LONGEST:
         word = parts[i - 1]
@@ -170,6 +170,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         if not (tells or is_inside_a_name(parts, i - 1)) or is_possessive(word, words):
             break
         i -= 1
+    if i == len(parts):
+        return None
     i = in_what_body(parts, i, words)
     owner = owner_before(parts, i)
     of_another = i > 0 and parts[i - 1].lower() in OWNERS

@@ -35,6 +35,8 @@ def sector_of_head(head: str, beside: Set[str], words: Words) -> Sector | None:
 
 
 def _sense(told: Set[str], beside: Set[str]) -> tuple[frozenset[str], frozenset[str], Sector | None] | None:
+    if told.isdisjoint(_heads_of_senses()):
+        return None  # most
     for sense in _senses():
         if not told.isdisjoint(sense[0]) and not beside.isdisjoint(sense[1]):
             return sense
@@ -57,6 +59,11 @@ def _is_of_state(parts: list[str], beside: Set[str], words: Words) -> bool:
 @cache
 def _of_many_states() -> tuple[str, ...]:
     return tuple(f"{name} " for name in sorted(listed("organisations", "of_many_states")))
+
+
+@cache
+def _heads_of_senses() -> frozenset[str]:
+    return frozenset[str]().union(*(heads for heads, _, _ in _senses()))
 
 
 @cache

@@ -44,8 +44,9 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
         else:  # persons are not called by their initials
             found = [one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in found]
             bodies.add(gloss.short)
-    bodies |= {match[1] for span in found if _is_believed(span) and (match := _SHORT.match(text, span.end))}
-    bodies |= {short for span in found if _is_believed(span) and (short := _short_before(span, text))}
+    if "(" in text or ", or " in text:
+        bodies |= {match[1] for span in found if _is_believed(span) and (match := _SHORT.match(text, span.end))}
+        bodies |= {short for span in found if _is_believed(span) and (short := _short_before(span, text))}
     things = {name for name in things if entry_of(name, gazetteer) is None}
     if not things and not bodies:
         return found
@@ -59,8 +60,9 @@ def _is_believed(span: Span) -> bool:
 
 def _short_before(span: Span, text: str) -> str | None:
     """ "TMC" of "TMC (Tidal Marsh Corporation)": the initials before what they stand for."""
-    before = _BEFORE.search(text, max(0, span.start - _WORD_BACK), span.start)
-    initials = "".join(part[0] for part in text[span.start : span.end].split() if part[0].isupper())
+    opens = text.endswith(("(", "(\n"), 0, span.start)
+    before = _BEFORE.search(text, max(0, span.start - _WORD_BACK), span.start) if opens else None
+    initials = "".join(part[0] for part in text[span.start : span.end].split() if part[0].isupper()) if before else ""
     return before[1] if before is not None and before[1] == initials else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -163,15 +163,14 @@ def _of_one_first_word(row: list[Span], text: str, words: Words, gazetteer: Gaze
     ]
 
 
-def rows(spans: Sequence[Span], text: str) -> Iterator[list[Span]]:
+def rows(spans: Sequence[Span], text: str) -> list[list[Span]]:
     """The spans, those that stand in one list together."""
-    row: list[Span] = []
+    found: list[list[Span]] = []
+    end = -_LONGEST_BETWEEN - 1  # of the span before
     for span in spans:
-        if row and not (
-            span.start - row[-1].end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(text, row[-1].end, span.start)
-        ):
-            yield row
-            row = []
-        row.append(span)
-    if row:
-        yield row
+        if span.start - end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(text, end, span.start):
+            found[-1].append(span)
+        else:
+            found.append([span])
+        end = span.end
+    return found

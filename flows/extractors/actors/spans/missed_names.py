@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress
 
 from newstables.article.dateline import Dateline
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
@@ -186,8 +185,10 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
     where it acts or stands behind what somebody is, and the model saw none.
     """
     taken = Covered(spans, parse.text)
-    for head in sorted(set(compress(parse.heads, map("flat".__eq__, parse.deps)))):
-        if parse.pos[head] != "PROPN" or parse.starts[head] in taken or not _is_told(parse, head, words):
+    columns = parse.columns
+    heads: list[int] = columns.heads[columns.deps == columns.dep_names.index("flat")].tolist()
+    for head in sorted(set(heads)):
+        if parse.pos[head] != "PROPN" or not _is_told(parse, head, words) or parse.starts[head] in taken:
             continue
         parts = [child for child in parse.children(head) if parse.deps[child] == "flat" and child > head]
         if not parts or parts != list(range(head + 1, head + 1 + len(parts))):

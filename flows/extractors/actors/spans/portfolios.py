@@ -21,7 +21,8 @@ _SOCIETIES = re.compile(
     r" and (?:[A-Z][\w-]+ ){0,3}(?:Societies|Associations|Unions|Federations|Universities|Colleges|Schools|Chambers"
     r"|Clubs|Churches|Municipalities|Cities|Cooperatives|Banks|Companies|Workers|Teachers|Producers|Manufacturers|Exporters)\b"
 )
-_MATTERS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? |and )+$")
+_OVER_MATTERS = ("Minister", "Secretary", "Commissioner")
+_MATTERS = re.compile(rf"\b(?:Ministers|{'|'.join(_OVER_MATTERS)}) (?:of|for) (?:[A-Z][\w-]*,? |and )+$")
 _NEAR = 90  # characters of what a minister is for
 _BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
 
@@ -54,12 +55,15 @@ def without_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[S
     """The spans, those of persons that begin with what a minister is "for" without it: Justice of "Minister for Justice
     Ana Brand".
     """
-    return [
-        _behind_portfolio(span, text, words)
-        if text.startswith("for ", span.start)
-        else _behind_last_matter(span, text, words)
-        for span in spans
-    ]
+    has_offices = any(office in text for office in _OVER_MATTERS)
+    found: list[Span] = []
+    for span in spans:
+        if text.startswith("for ", span.start):
+            span = _behind_portfolio(span, text, words)
+        elif has_offices and text.count(" ", span.start, span.end) > 1:
+            span = _behind_last_matter(span, text, words)
+        found.append(span)
+    return found
 
 
 def _behind_last_matter(span: Span, text: str, words: Words) -> Span:

@@ -18,7 +18,7 @@ def spelled_out(tokens: NameTokens, spans: Sequence[Span]) -> list[Span]:
     found = list(spans)
     bodies = {_initials(tokens.text[span.start : span.end]) for span in spans if _is_sure(span)}
     bodies -= listed("nobody", "initials")
-    chosen = [i for i in tokens.inside if tokens.words[i].isupper() and tokens.words[i] in bodies]
+    chosen = [i for i in tokens.among(bodies) if tokens.words[i].isupper()]
     if not chosen:
         return found
     taken = Covered(spans, tokens.text)

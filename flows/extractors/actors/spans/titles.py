@@ -37,10 +37,12 @@ _EXCELLENCY = re.compile(
     r"(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?H|H\.? ?M)\.? (?=[A-Z][\w'’.-]+ \S)"
     r"|(?:(?:His|Her|Their) )?(?:Royal )?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)) (?=[A-Z])"
 )
-_FORMER = re.compile(r"(?:(?:Former|Ex|Late|Then|Fellow|Current|Neither|Either|Nor) |(?:then|ex)-)(?=[A-Z])")
+_BEFORE = ("Former", "Ex", "Late", "Then", "Fellow", "Current", "Neither", "Either", "Nor")
+_FORMER = re.compile(rf"(?:(?:{'|'.join(_BEFORE)}) |(?:then|ex)-)(?=[A-Z])")
 # Ranks of the British police in letters: "PC Ana Duarte", "DCI Vogt".
 _CONSTABLE = re.compile(r"(?:W?P[CS]|PCSO|D[CSI]|DCI|DCS|DSU) (?=[A-Z][a-z])")
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
+_NO_NAMES = frozenset({*_BEFORE, "First", "Lady"})  # the words that these begin with
 _INITIALS = re.compile(r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)")  # "the envoy at NAM Omar Haddad": "(NAM)" is explained
 BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _THINGS = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL  # of what is named and no person
@@ -68,6 +70,8 @@ def untitled(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazettee
 
 def _without_former(span: Span, text: str, words: Words) -> Span:
     """ "Former Ostrava Rowing League coach": where a sentence begins with it, the word is no part of the name."""
+    if not _may_begin_before(span, text):
+        return span  # most
     before = _FORMER.match(text, span.start, span.end)
     span = span if before is None else span._replace(start=before.end())
     body = _INITIALS.match(text, span.start, span.end) if span.kind == PERSON else None
@@ -77,6 +81,14 @@ def _without_former(span: Span, text: str, words: Words) -> Span:
     if constable is not None:
         span = span._replace(start=constable.end())
     return _without_lady(without_rank(without_seat(span, text, words), text), text)
+
+
+def _may_begin_before(span: Span, text: str) -> bool:
+    """Whether a span begins with what `_without_former` takes off: one of a few words, letters, or a seat's name."""
+    first = text[span.start : span.end].partition(" ")[0]
+    if first.isupper() or first in _NO_NAMES or first.startswith(("then-", "ex-")):
+        return True
+    return first in listed("titles", "ranks_of_police") or text.endswith(" of the ", 0, span.start)
 
 
 def _without_lady(span: Span, text: str) -> Span:
@@ -89,9 +101,11 @@ def _without_lady(span: Span, text: str) -> Span:
 
 def _honoured(span: Span, text: str, words: Words) -> Span:
     """Who is called "Sgt Mat Thorne" or "Lord Ashby of Stour" is a person; "Lord Howe Island" and "Gen Z" are none."""
-    if " " not in text[span.start : span.end]:
+    people, _, rest = text[span.start : span.end].partition(" ")
+    if not rest:
         return span
-    span = _without_people(span, text, words)
+    if words.classes.get(people, 0) & ADJECTIVE:
+        span = _without_people(span, rest, words)
     title, *name = text[span.start : span.end].replace(".", "").split()
     if not name or len(name[-1]) < _SHORTEST or not name[0][:1].isupper():
         return span
@@ -100,12 +114,11 @@ def _honoured(span: Span, text: str, words: Words) -> Span:
     return span if words.classes.get(name[-1], 0) & _THINGS else span._replace(kind=PERSON, certainty=1.0)
 
 
-def _without_people(span: Span, text: str, words: Words) -> Span:
-    """ "Emperor Tewodros" of "Ethiopian Emperor Tewodros"."""
-    people, _, rest = text[span.start : span.end].partition(" ")
+def _without_people(span: Span, rest: str, words: Words) -> Span:
+    """ "Emperor Tewodros" of "Ethiopian Emperor Tewodros"; `rest` is what stands behind the people."""
     style, _, name = rest.partition(" ")
     mask = words.classes.get(style, 0)
-    if not name or not words.classes.get(people, 0) & ADJECTIVE or not mask & STYLE or mask & (GIVEN | SURNAME):
+    if not name or not mask & STYLE or mask & (GIVEN | SURNAME):
         return span
     return span._replace(start=span.end - len(rest))
 

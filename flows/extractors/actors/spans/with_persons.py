@@ -12,6 +12,7 @@ from newstables.extractors.actors.spans.titles import is_personal
 
 _OF = re.compile(r" (?:of|and) (?:the )?")
 _HELD = re.compile(r"\b([A-Za-z][\w-]+) (?:of|for|at|in|to) (?:the )?$")  # an office, then what it is held over
+_BEFORE_HELD = (" of ", " for ", " at ", " in ", " to ", " the ", "\n")  # with which that ends: most have none
 _NEAR = 40  # characters
 _LED = re.compile(r"(?:(.+)['’]s|(.+)) (\w+)")
 _INITIALS = re.compile(r"[A-Z]{2,6}")
@@ -33,7 +34,8 @@ def persons_apart(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> 
         if leader is not None:
             return [span._replace(end=span.start + len(leader), kind=PERSON)]
     if span.kind in (ORGANISATION, PERSON):
-        held = _HELD.search(text, max(0, span.start - _NEAR), span.start)
+        is_over = text.endswith(_BEFORE_HELD, 0, span.start)
+        held = _HELD.search(text, max(0, span.start - _NEAR), span.start) if is_over else None
         if held is not None and words.classes.get(held[1].capitalize(), 0) & (OFFICE | TRADE):
             return _holder(span, name.split(" "), words, gazetteer)
     return [span]
@@ -50,8 +52,10 @@ def _is_of_no_body(name: str, words: Words, gazetteer: Gazetteer) -> bool:
 
 def _leader(name: str, words: Words, gazetteer: Gazetteer) -> str | None:
     """ "Vogt" of "Vogt's Government" and "the Vogt Cabinet": a government is called by a country or by who leads it."""
+    if name.rpartition(" ")[2].lower() not in listed("organisations", "led"):
+        return None  # most
     match = _LED.fullmatch(name)
-    if match is None or match[3].lower() not in listed("organisations", "led"):
+    if match is None:
         return None
     who = match[1] or match[2]
     parts = who.split()

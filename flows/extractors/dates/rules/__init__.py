@@ -90,6 +90,7 @@ class Grammar:
         self._before, self._leading, self._openers = _before()
         # Nearly every text asks the same few thousand questions: "last" before "year", nothing before "monday".
         self._steps = lru_cache(maxsize=8192)(self._rules_for)
+        self._led_to = lru_cache(maxsize=1024)(self._rules_led_to)
 
     def cores(self, text: str) -> re.Pattern[str]:
         """The pattern that finds the core words of `text`, in lower case, with a line break before it."""
@@ -106,10 +107,13 @@ class Grammar:
     def _rules_for(self, kind: str, word: str, before: str) -> tuple[Step, ...]:
         return tuple(
             (each.after and each.after.match, each.pattern.match, each.read, each.name)
-            for each in self.rules[kind]
-            if (kind in each.triggers or f"{kind}:{word}" in each.triggers)
-            and (each.needs is None or each.needs.search(before))
+            for each in self._led_to(kind, word)
+            if each.needs is None or each.needs.search(before)
         )
+
+    def _rules_led_to(self, kind: str, word: str) -> tuple[DateRule, ...]:
+        told = f"{kind}:{word}"
+        return tuple(each for each in self.rules[kind] if kind in each.triggers or told in each.triggers)
 
     def start_of(self, led: str, floor: int, core: int) -> int:
         """Where the phrase of the core word at `core` may begin, no earlier than `floor`; `led` as in Scene."""

@@ -63,7 +63,8 @@ def example(sample: Sample, tree: Tree | None, tagger: Tagger) -> TaggedExample:
     tokens = tagger.tokens([sample.text])
     facts = tagger.facts(tokens, [tree])
     facts_at = tagger.vocabulary.facts_at
-    rows, places = [facts.single.ravel(), facts.listed[1]], [_repeat(facts.single), facts.listed[0]]
+    shared_by, shared = facts.shared.one_by_one()
+    rows, places = [facts.single.ravel(), shared], [_repeat(facts.single), shared_by]
     for position, words in enumerate(facts.words.tolist()):
         told = [facts_at(word, place) for place, word in enumerate(words)]
         rows += told
@@ -140,7 +141,7 @@ def _with_names(one: TaggedExample, table: Table) -> TaggedExample:
     np.add.at(scores, one.tokens, facts[one.rows])
     firsts, afters, kinds = spelled(best_labels(runs.sizes, scores, after + transitions()))
     names = list(zip(firsts.tolist(), afters.tolist(), kinds, strict=True))
-    positions, rows = names_elsewhere(runs, names)
+    positions, rows = names_elsewhere(runs, names).one_by_one()
     return TaggedExample(
         one.facts, np.concatenate([one.rows, rows]), np.concatenate([one.tokens, positions]), one.labels
     )
