@@ -14,12 +14,12 @@ from newstables.extractors.claims.currency.pounds import settle_pounds
 from newstables.extractors.claims.measured.clocks import join_clocks
 from newstables.extractors.claims.measured.compounds import join_article, join_parts
 from newstables.extractors.claims.measured.foreseen_rates import share_rate
-from newstables.extractors.claims.measured.rough_scales import take_rough_scale
+from newstables.extractors.claims.measured.rough_scales import BEFORE_ROUGH_SCALE, take_rough_scale
 from newstables.extractors.claims.measured.shared_rates import share_money, share_rates
 from newstables.extractors.claims.no_claims.addresses import ADDRESSES
 from newstables.extractors.claims.no_claims.titles import is_title, short_quotations
 from newstables.extractors.claims.pairs import read_pair
-from newstables.extractors.claims.plus_minus import take_sign
+from newstables.extractors.claims.plus_minus import SIGNS, take_sign
 from newstables.extractors.claims.printed_tables import table_spans
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
@@ -166,8 +166,10 @@ def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
         if refusal is not None:
             refused = number.end
             continue
-        take_sign(sentence, number)
-        take_rough_scale(sentence, number)
+        if number.sign is not None or sentence.words[number.left] in SIGNS:
+            take_sign(sentence, number)
+        if sentence.words[number.right] in BEFORE_ROUGH_SCALE:
+            take_rough_scale(sentence, number)
         if number.form == "fraction":
             take_ordinal(sentence, number)
         kept.append(number)

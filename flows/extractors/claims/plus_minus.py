@@ -11,7 +11,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.word_shapes import is_name_or_noun
 from newstables.extractors.numbers import Number
 
-_SIGNS = frozenset(("minus", "negative", "-", "−", "–", "+"))
+SIGNS = frozenset(("minus", "negative", "-", "−", "–", "+"))
 SPELT = ("minus", "negative")  # signs in words
 
 
@@ -25,7 +25,7 @@ def _counts(sentence: SentenceTokens, right: int) -> bool:
 
 def _is_before_money(sentence: SentenceTokens, left: int) -> bool:
     """Whether a sign is written right before that of a currency, and apart from what is before it: of -$5.2m."""
-    return left > 0 and sentence.words[left] in _SIGNS and sentence.touches(left) and not sentence.touches(left - 1)
+    return left > 0 and sentence.words[left] in SIGNS and sentence.touches(left) and not sentence.touches(left - 1)
 
 
 def _is_below_zero(sentence: SentenceTokens, number: Number) -> bool:
@@ -45,7 +45,7 @@ def take_sign(sentence: SentenceTokens, number: Number) -> None:
     word = sentence.words[left]
     if number.sign is not None and word not in SPELT and not _is_before_money(sentence, left):
         return
-    if word not in _SIGNS or number.value is None or number.form not in ("digits", "words"):
+    if word not in SIGNS or number.value is None or number.form not in ("digits", "words"):
         return
     if word == "negative" and not _is_below_zero(sentence, number):
         return

@@ -101,7 +101,8 @@ def _hedged(
     """Comparator, first token with the hedge, token after with the hedge."""
     first, after = measure.first, measure.after
     comparator: Comparator = "exact"
-    found = hedge_before(sentence, measure)
+    may_be_hedged = sentence.words[first - 1] in LEX.before_amounts or measure.kind == "age"
+    found = hedge_before(sentence, measure) if may_be_hedged else None
     if number.form == DECADE:
         return "between", first, after
     if span:

@@ -209,7 +209,9 @@ def measure_of(sentence: SentenceTokens, number: Number, readers: Sequence[Reade
         return read_ordinal(sentence, number, left, right)
     if number.form == DECADE:
         return read_decade(sentence, number, left, right)
-    if number.form == "fraction" or (number.form == "digits" and _is_of_one(sentence, number, right)):
+    if number.form == "fraction" or (
+        number.form == "digits" and sentence.words[right] == "of" and _is_of_one(sentence, number, right)
+    ):
         return _part(sentence, number, left, right)
     for read in readers:
         measure = read(sentence, number, left, right)
@@ -219,8 +221,8 @@ def measure_of(sentence: SentenceTokens, number: Number, readers: Sequence[Reade
 
 
 def _is_of_one(sentence: SentenceTokens, number: Number, right: int) -> bool:
-    """Whether decimals are a part of one unit: by 0.32 of a second."""
-    return sentence.words[right] == "of" and sentence.words[right + 1] in ("a", "an") and (number.value or 1) < 1
+    """Whether decimals before "of" are a part of one unit: by 0.32 of a second."""
+    return sentence.words[right + 1] in ("a", "an") and (number.value or 1) < 1
 
 
 def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -158,6 +158,11 @@ class _Lexicon(UnitWords, MoneyWords):
         return Phrases(phrases)
 
     @cached_property
+    def before_amounts(self) -> frozenset[str]:
+        """Words of which one stands right before an amount that a hedge or a verb of bounds bends (claims.hedges)."""
+        return frozenset((*self.before_number.by_last, *self.hedges.by_last, *self.verbs_of_bounds, "a", "an", "the"))
+
+    @cached_property
     def hedges_after(self) -> Phrases[Comparator]:
         return phrases_of("hedges_after")
 

@@ -11,11 +11,9 @@ _NEAR = 3  # tokens before an amount in which it is the first of its kind
 
 
 def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
-    """Whether the text says so far, since, in total, right before or soon after the number."""
+    """Whether the text says so far, since, in total, beside the number: its sentence has such a word."""
     words = sentence.words
     table = LEX.cumulative
-    if sentence.vocabulary.isdisjoint(table.keys):
-        return False
     for index in range(max(0, first - 3), first):
         found = table.before(words, index) if words[index] in table.by_last else None
         if found and not (words[index] == "since" and "V" in sentence.letters[index:first]):  # since I was sixteen

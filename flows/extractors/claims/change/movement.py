@@ -11,7 +11,7 @@ from newstables.extractors.claims.plus_minus import SPELT
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.numbers import Number
+from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.records import Claim
 from newstables.schemas.claims import Trend
 
@@ -29,7 +29,8 @@ def tell(
         sentence.hide(amount.first, amount.after)
     if claim.trend == "down" and _is_loss_of_life(sentence, claim, amount.first):
         claim.trend = None
-    claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, amount.first, amount.after)
+    counts_up = measure.kind != "duration" and not LEX.cumulative.keys.isdisjoint(sentence.vocabulary)
+    claim.is_cumulative = counts_up and is_cumulative(sentence, amount.first, amount.after)
 
 
 def _trend(
@@ -40,7 +41,8 @@ def _trend(
         return None
     if sentence.words[measure.after] in STANDING and (measure.unit or "").endswith("point"):
         return None
-    trend = multiplied(number) or trend_of(sentence, measure, amount.first, amount.floor)
+    trend = multiplied(number) if number.form == MULTIPLE else None
+    trend = trend or trend_of(sentence, measure, amount.first, amount.floor)
     by_sign = number.is_signed and sentence.words[measure.first] not in SPELT  # not "returned minus 3.4 percent"
     if by_sign and measure.kind == "percent" and number.value:  # Dow +0.2%
         trend = "up" if number.value > 0 else "down"

@@ -32,7 +32,7 @@ def read_manifold(sentence: SentenceTokens, left: int, right: int) -> Measure:
 
 
 def multiplied(number: Number) -> Trend | None:
-    """The trend that a multiplier has in itself."""
-    if number.form != MULTIPLE or number.value is None:
+    """The trend that a multiplier has in itself: doubled, halved."""
+    if number.value is None:
         return None
     return LEX.trend_words["rise" if number.value > 1 else "fall"]

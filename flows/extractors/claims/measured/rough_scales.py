@@ -8,6 +8,7 @@ from newstables.extractors.numbers.resolve import times
 from newstables.extractors.numbers.resolve import words as number_words
 
 ROUGH = frozenset(("odd", "some", "something"))
+BEFORE_ROUGH_SCALE = ROUGH | {"-"}  # one stands right behind such a number: 20-odd thousand
 
 
 def take_rough_scale(sentence: SentenceTokens, number: Number) -> None:
