@@ -15,6 +15,17 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("$3,236 per forty-foot box", 3_236, "money", "USD per box")],
     ),
     (
+        "Rates fell to $3,236 per 40ft box, and coffee to $92 per 60kg bag.",
+        [
+            ("$3,236 per 40ft box", 3_236, "money", "USD per box"),
+            ("$92 per 60kg", 92, "money", "USD per 60 kilograms"),
+        ],
+    ),
+    (
+        "The fare rose by 3 dollars per 100 km of track.",
+        [("3 dollars per 100 km", 3, "money", "USD per 100 kilometres")],
+    ),
+    (
         "A ward with 60 beds turned away 200 of the wounded.",
         [("60 beds", 60, "count", "bed"), ("200", 200, "count", "person")],
     ),

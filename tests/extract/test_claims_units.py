@@ -48,6 +48,10 @@ UNITS: list[tuple[str, float, str]] = [
     # Letters that stand for two units: told by what is measured.
     ("The storm's pressure fell to 950 mb.", 950, "millibar"),
     ("The file is 950 mb.", 950, "megabyte"),
+    ("The tanker was hit 65 nm off the coast.", 65, "nautical mile"),
+    ("The yacht sailed on for 40 nm in heavy rain.", 40, "nautical mile"),
+    ("The chip is made in a 5 nm process.", 5, "nanometre"),
+    ("The ships carry 7 nm chips to the island.", 7, "nanometre"),
     ("The gene has 3,200 base pairs.", 3200, "base pair"),
     ("The share rose 4.2 pct pts.", 4.2, "percentage point"),
     ("The bottle holds 75cl.", 75, "centilitre"),

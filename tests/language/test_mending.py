@@ -43,3 +43,22 @@ def test_parts_of_those_asked_think(text: str, verb: str, content: str) -> None:
 def test_an_owner_s_share_thinks_nothing() -> None:
     (read,) = parse(["The two-thirds owned firm will cut 300 jobs."])
     assert read.words[read.words.index("cut")] == read.words[read.heads[read.words.index("cut")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "phrase"),
+    [
+        ("Reliance Vio Digicomm Ltd posted a net profit.", "Ltd", "Reliance Vio Digicomm Ltd"),
+        ("Oba Professor Munk opened 12 schools.", "Munk", "Oba Professor Munk"),
+    ],
+)
+def test_a_name_is_one_subject(text: str, subject: str, phrase: str) -> None:
+    (read,) = parse([text])
+    subjects = [token for token in range(len(read)) if read.deps[token].startswith("nsubj")]
+    assert [read.words[token] for token in subjects] == [subject]
+    assert " ".join(read.words[slice(*read.subtree(subjects[0]))]) == phrase
+
+
+def test_a_day_is_no_part_of_a_name() -> None:
+    (read,) = parse(["Saturday Ayr Rovers beat Kent."])
+    assert read.heads[0] == read.words.index("beat")

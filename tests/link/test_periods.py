@@ -21,6 +21,14 @@ PERIODS = [
     ),
     ("As of Monday, 40 families are now displaced.", "40", "2019-06-10", "2019-06-11"),
     ("According to ministry sources as of 9 June, over 40 are dead.", "40", "2019-06-09", "2019-06-10"),
+    # Whom somebody takes away from a happening on is counted up to then.
+    ("As of Monday, crews had evacuated 40 people after a flood on Friday.", "40", "2019-06-10", "2019-06-11"),
+    (
+        "Some 40 people had been moved to safety as of Sunday, after a quake Friday.",
+        "40",
+        "2019-06-09",
+        "2019-06-10",
+    ),
     # What is set against a figure has its own time behind it.
     (
         "It reported earnings of $40, or 3 cents a share, for the first quarter ended April 3, compared to $12, or one"

@@ -173,6 +173,12 @@ PLACES = [
     ("They hold 300 men in Uttar Pradesh's Lucknow.", "300", "Uttar Pradesh's Lucknow", "IND"),
     ("They hold 300 men on the Isle of Wight.", "300", "the Isle of Wight", "GBR"),
     ("They hold 300 men in south-east London.", "300", "south-east London", "GBR"),
+    # Described by more than one word.
+    ("Floods in remote northern Kenya drowned 300 goats.", "300", "remote northern Kenya", "KEN"),
+    ("Clashes in war-torn Yemen killed 300 people.", "300", "war-torn Yemen", "YEM"),
+    ("A raid in Houthi-held northern Yemen killed 300 people.", "300", "Houthi-held northern Yemen", "YEM"),
+    ("A fire in densely populated eastern Dhaka killed 300.", "300", "densely populated eastern Dhaka", "BGD"),
+    ("A crash on the Isle of Wight hurt 300 people.", "300", "the Isle of Wight", "GBR"),
     ("They hold 300 men in Newcastle upon Tyne.", "300", "Newcastle upon Tyne", "GBR"),
     ("They hold 300 men in the West.", "300", "the West", None),
     # What lies beyond a border is another country; continents and unions are none.

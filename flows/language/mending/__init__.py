@@ -70,12 +70,12 @@ from .phrases.torn_names import join_torn_names
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.fines import name_fines
-from .words.firm_endings import join_endings
 from .words.hyphened_names import join_names
 from .words.hyphened_places import join_places
 from .words.like_for_like import join_like_for_like
 from .words.market_shares import name_shares
 from .words.modifiers import hang_times, name_origins
+from .words.parted_names import join_parted_names
 from .words.parted_passives import join_states, make_parted_passives, make_passives_behind_with
 from .words.phrasal_verbs import join_laid_on, join_taken_in, make_off
 from .words.projecting import make_projecting
@@ -131,7 +131,7 @@ def _of_words(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     make_off(answers, tokens, model)
     free_her(answers, tokens, model)
     name_shares(answers, tokens, model)
-    join_endings(answers, tokens, model)
+    join_parted_names(answers, tokens, model)
     join_places(answers, tokens, model)
     make_projecting(answers, tokens, model)
     name_fines(answers, tokens, model)

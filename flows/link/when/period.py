@@ -48,6 +48,8 @@ _WHOLE = re.compile(r"(?:the |its )?(?:full|whole|entire)\b", re.I)  # a year of
 _YEARS = re.compile(
     r"\b(?:over|during|in|for) the (?:\w+\s)?(?:years|decades|months)\b", re.I
 )  # of war, not of one day
+# What is done to people from a happening on, so that the time up to which it is known is theirs.
+_AFTERWARDS = frozenset(("displaced", "arrested", "rescued", "evacuated", "infected"))
 _IN_BRACKETS = re.compile(r"\([^()]*\)|^[^()]*\)")  # "178 yuan ($25; 24 euros) in 2016", from within them, too
 
 
@@ -111,7 +113,8 @@ class Periods:
             self._accounts.go_on(claim, token, is_earlier=is_earlier)
             self._of_happening(claim, times)
             return
-        if is_clock(found.date) or is_as_of(self.reading, found.date):
+        up_to = is_clock(found.date) or is_as_of(self.reading, found.date)
+        if up_to and claim.event not in _AFTERWARDS:
             self._of_happening(claim, [])
             if claim.period_rule is not None:
                 return

@@ -20,7 +20,11 @@ from newstables.link.words import states, words
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SHORT_STATES = frozenset(("Iowa", "Ohio", "Utah"))
-_SIDE = re.compile(r"(?:north|south)-(?:east|west)(?:ern)?")
+# What describes a place before its name: adjectives, and who holds it ("rebel-held", "Houthi-held"); no words that are
+# of names: "the Isle of Man".
+_DESCRIBED = re.compile(
+    r"(?:the )?(?:(?!(?:of|and|de|the|upon|under|next) )(?:[A-Z][a-z]+-)?[a-z]+(?:-[a-z]+)* ){1,3}(?=[A-Z])"
+)
 
 
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
@@ -104,11 +108,9 @@ def _is_behind_in(parse: Parse, start: int) -> bool:
 
 
 def whole_of(name: str) -> KnownName | None:
-    """The place that "southern Guinea" or "downtown Oslo" is a part of."""
-    capital = next((at for at, letter in enumerate(name) if letter.isupper()), 0)
-    before = name[:capital].removeprefix("the ").strip()
-    is_part = (before.isalpha() and before.islower()) or _SIDE.fullmatch(before) is not None
-    return known_place(name[capital:]) if is_part else None
+    """The place that "southern Guinea", "downtown Oslo" or "war-torn eastern Congo" is a part of."""
+    described = _DESCRIBED.match(name)
+    return known_place(name[described.end() :]) if described is not None else None
 
 
 def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:

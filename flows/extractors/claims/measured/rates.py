@@ -164,6 +164,8 @@ def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, 
     if is_name_or_noun(noun):
         return _described(sentence, start) or (noun, start + 1)
     if noun[:1].isdigit() and (unit := _unit_of_several(sentence, start + 1)):  # per 100 ml
+        if unit[0].dimension == "length" and sentence.tag(unit[1]) == "NN":  # per 40ft container: a size, no amount
+            return singular(words[unit[1]]), unit[1] + 1
         return f"{words[start]} {plural_of_unit(unit[0].name)}", unit[1]
     if noun[:1].isdigit():  # per 100,000 people, per 1,000 live births
         if compound := compounds().after(words, start + 1):
