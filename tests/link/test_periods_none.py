@@ -28,6 +28,8 @@ NONE_OF_ITS_OWN = [
     # A forecast or a peak of another time, with which a figure is compared.
     ("Output was 300 tonnes higher than a May forecast.", "300"),
     ("Sales of 300 cars were higher than a July estimate.", "300"),
+    ("It posted a rise of 3 percent over the April 2018 results.", "3 percent"),
+    ("Turnout was 3 percent up on the 2015 number.", "3 percent"),
     ("It fell 300 points below a June peak.", "300"),
     # How far something reaches back, and with when it is compared, is not when.
     ("Rainfall of 300 mm broke the record of 198 mm set in 1962.", "300"),

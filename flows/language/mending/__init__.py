@@ -25,6 +25,7 @@ from .clauses.market_times import part_market_times
 from .clauses.misread import mend_misread
 from .clauses.parted_counts import part_counts
 from .clauses.reduced_relatives import seat_reduced
+from .clauses.results_of_all import lift_results
 from .clauses.said_objects import seat_said
 from .clauses.set_aside import free_from_added, set_participles_aside
 from .clauses.shared_results import share_results
@@ -209,6 +210,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     part_from_quoted(answers, tokens, model)
     join_infinitives(answers, tokens, model)
     join_results(answers, tokens, model)
+    lift_results(answers, tokens, model)
     free_comparisons(answers, tokens, model)
     keep_compared_times(answers, tokens, model)
     mend_misread(answers, tokens, model)

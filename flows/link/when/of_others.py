@@ -12,7 +12,7 @@ _FOR = frozenset(
 )  # before what somebody is charged with
 _SOURCES = frozenset(("according to", "in", "by", "from", "per", "with", "as"))  # before what tells a figure
 _COMPARED = 9  # tokens between "compared" and its time
-_COMPARING = ("than", "from", "below", "above", "over", "under", "against", "versus", "compared", "with", "to")
+_COMPARING = ("than", "from", "below", "above", "over", "on", "under", "against", "versus", "compared", "with", "to")
 _REACHING = frozenset(("go", "date", "stretch", "reach", "extend"))  # back to a time
 
 

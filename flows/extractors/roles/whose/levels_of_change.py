@@ -23,6 +23,8 @@ def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
     before = _last_before_levels(parse, amount)
     if before is None:
         return None
+    is_apart = parse.lower[before] == ","
+    before -= is_apart
     noun = before
     while noun > 0 and before - noun < _LONGEST and parse.heads[noun] < noun and case_of(parse, noun) != "in":
         noun = parse.heads[noun]
@@ -31,6 +33,8 @@ def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
     if of_change is not None and parse.lower[of_change.first - 1] == "of":
         change = of_change.first - 2  # a drop of 8 percent in sales to $40 million
     named = change >= 0 and parse.right_edge(noun) >= before and _is_change(parse, change)
+    if named and is_apart:  # saw a rise in the fee, from $40 to $60; not: sales fell after a rise in the fee, to $40
+        named = parse.deps[change] in ("nsubj", "obj")
     return noun if named and not _is_name(parse, noun) else None
 
 

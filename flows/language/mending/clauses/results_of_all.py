@@ -1,0 +1,34 @@
+"""What came of all that a sentence tells hangs on its verb: "the ferry sank after hitting a tanker, killing 40"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newstables.language.batches import hung_on
+from newstables.language.lemma import lemma
+from newstables.language.mending.words.retagging import are_word
+from newstables.language.network import Parsed, Weights
+from newstables.language.questions.listed import listed
+from newstables.language.tokens import Tokens
+
+_DURING = ("after", "before", "while", "when", "upon")
+
+
+def lift_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Hang, in place, a participle behind a comma that tells what came of it on the verb of its sentence, where the
+    tree hangs it on a participle without a subject that says when: whoever hit the tanker sank, and 40 died of that.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    beside = (deps == model.deps.index("advcl")) & (tags == model.tags.index("VBG"))
+    results = 1 + np.flatnonzero(beside[1:] & are_word(tokens, ",")[:-1])
+    for result in results[beside[heads[results]]].tolist():
+        during = int(heads[result])
+        main = int(heads[during])
+        if not main < during < result or lemma(tokens.word(result), "VBG") not in listed("harming") | listed(
+            "coming_of"
+        ):
+            continue
+        own = hung_on(heads, during)
+        marks = own[(deps[own] == model.deps.index("mark")) & (own < during)]
+        if any(tokens.word(mark).lower() in _DURING for mark in marks.tolist()):
+            heads[result] = main
