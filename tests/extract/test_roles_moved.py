@@ -13,7 +13,7 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("The firm posted a loss of $4 million and revenue of $90 million.", ["loss", "revenue"]),
     ("The firm reported a drop of 8 percent in sales to $40 million.", ["sales", "sales"]),
     ("There was a rise in the pass rate, from 54 percent to 63 percent.", ["pass rate", "pass rate"]),
-    ("Profits grew after the cut in rates, from $4 million to $5 million.", ["Profits", "Profits"]),
+    ("Sales rose despite an increase in prices, to 5 million dollars.", ["Sales"]),
     ("They recovered the £3 million Hale stole from the bank.", [None]),
     ("Stocks grew by 5 million barrels, more than double the median estimate.", ["Stocks", None]),
     ("The fire is deemed 60 percent guarded and 25 percent contained.", ["fire", "fire"]),
