@@ -110,6 +110,12 @@ def right_before(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){context(name)}{GAP}$")
 
 
+@cache
+def right_behind(name: str) -> re.Pattern[str]:
+    """A pattern for a word of a `context` list, with the space before it, where the match begins."""
+    return re.compile(rf"{GAP}{context(name)}(?!\w)")
+
+
 def day_offset(word: str) -> int:
     """How many days after the publication a word for a day is: "the day before yesterday" is -2."""
     offset: int = table("days")[" ".join(word.split())]

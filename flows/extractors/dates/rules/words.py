@@ -21,6 +21,7 @@ from newstables.extractors.dates.vocabulary import (
     day_offset,
     lexicon,
     right_before,
+    right_behind,
     table,
     trie,
     units,
@@ -110,6 +111,8 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
     if match["word"] != "overnight" and _is_of_a_name(scene, match.start("word")):
         return ()  # "The Tonight Show"; "Overnight Shooting" is a headline's
+    if match["word"] == "overnight" and right_behind("after_kind_of_night").match(scene.lower, match.end()):
+        return ()  # the overnight rate, an overnight train
     named = scene.days_named()
     offset, part = table("day_parts")[" ".join(match["word"].split())]
     if match["word"] == "overnight" and _is_tonight(match, scene):
