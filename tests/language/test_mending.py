@@ -62,3 +62,17 @@ def test_a_name_is_one_subject(text: str, subject: str, phrase: str) -> None:
 def test_a_day_is_no_part_of_a_name() -> None:
     (read,) = parse(["Saturday Ayr Rovers beat Kent."])
     assert read.heads[0] == read.words.index("beat")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "relation"),
+    [
+        ("To date a total of 72 cases have been reported.", "total", "nsubj:pass"),
+        ("To date the army has killed 40 men.", "army", "nsubj"),
+        ("To date a skull, they took 12 samples.", "they", "nsubj"),
+    ],
+)
+def test_to_date_is_until_now(text: str, subject: str, relation: str) -> None:
+    (read,) = parse([text])
+    token = read.words.index(subject)
+    assert (read.deps[token], read.is_root(read.heads[token])) == (relation, True)

@@ -278,6 +278,13 @@ PERIODS = [
     # What was done, and what happened.
     ("The last wreck was in May, when 300 people died.", "300", "2019-05-01", "2019-06-01"),
     ("In May, a ferry sank after hitting a tanker, killing 300 people.", "300", "2019-05-01", "2019-06-01"),
+    (
+        "Told of floods in March and April, the house heard that 300 men and 60 women died between 3 May and 12 June.",
+        "300",
+        "2019-05-03",
+        "2019-06-13",
+    ),
+    ("Told of floods in 2015, the guild sold 300 and 60 vans in March and April.", "300", "2019-03-01", "2019-04-01"),
     ("In May, a jet crashed while landing in fog, injuring 300 people.", "300", "2019-05-01", "2019-06-01"),
     ("The bombings in Oslo have killed 300 people. The blasts were on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("It lost 250 dollars between January and March, against 300 a year earlier.", "300", "2018-01-01", "2018-04-01"),

@@ -33,6 +33,7 @@ from .clauses.shares_that_act import free_acting
 from .clauses.shown_by_data import free_shown
 from .clauses.thinking_parts import free_thinking_parts
 from .clauses.times_ahead import free_days
+from .clauses.to_date import free_to_date
 from .clauses.tolls import free_tolls
 from .clauses.verbs_before_names import free_verbs_before_names
 from .clauses.year_on_year import free_comparisons
@@ -214,6 +215,7 @@ def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_comparisons(answers, tokens, model)
     keep_compared_times(answers, tokens, model)
     mend_misread(answers, tokens, model)
+    free_to_date(answers, tokens, model)
     free_contact_clauses(answers, model)
     free_tolls(answers, tokens, model)
     part_market_times(answers, tokens, model)

@@ -41,8 +41,21 @@ def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed |
             continue
         if len(listed) == len(numbers) and not _mixed(listed, numbers):
             place = numbers.index((claim.start, claim.end))
-            return times[spans.index(listed[place])]
+            time = times[spans.index(listed[place])]
+            if not _is_of_other_clause(reading, numbers, time, times):
+                return time
     return None
+
+
+def _is_of_other_clause(
+    reading: ArticleReading, numbers: list[tuple[int, int]], time: Timed, times: list[Timed]
+) -> bool:
+    """Whether a time stands in another clause than the numbers, which have one in their own: "Told of floods in May and
+    June, the house heard that 40 men and 60 women died between 3 May and 12 June".
+    """
+    parse = reading.parse
+    own = {clause_verb(parse, parse.token_at(start)) for start, _ in numbers}
+    return clause_verb(parse, time.token) not in own and any(clause_verb(parse, one.token) in own for one in times)
 
 
 def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[Timed, Timed] | None:
