@@ -13,7 +13,7 @@ from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.same_period import year_beside_told
 from newstables.extractors.dates.scene import Scene

@@ -15,8 +15,8 @@ from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_beginning, day_after_end
 from newstables.extractors.dates.rules.figures import is_of_plural
 from newstables.extractors.dates.rules.fiscal import is_fiscal
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.months_told import month_told
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.units_told import is_beside_event, is_within_told
 from newstables.extractors.dates.rules.written import YEAR
