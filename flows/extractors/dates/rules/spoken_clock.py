@@ -127,7 +127,7 @@ def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour = _hour_in_part(match, hour) if known else hour
     whole_minutes = hour * 60 + (minutes if match["side"] in ("past", "after") else -minutes)
     found = with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    return found if known else _of_either_half(found)
 
 
 def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -184,7 +184,7 @@ def _minutes_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     minutes = fives()["-".join(match["minutes"].split())]
     whole_minutes = hour * 60 + (minutes if after else -minutes)
     found = with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    return found if known else _of_either_half(found)
 
 
 _AT = re.compile(rf"\b(?:at|until|till|by|before|after){GAP}(?:(?:about|around|just{GAP}(?:before|after)){GAP})?$")
@@ -199,7 +199,7 @@ def _hour_and_minutes(match: re.Match[str], scene: Scene) -> Sequence[Found] | N
     hour = hours()[match["hour"]]
     hour = _hour_in_part(match, hour) if known else hour
     found = with_day(match, scene, f"T{hour:02}:{MINUTES_BEHIND[match['minutes']]}", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    return found if known else _of_either_half(found)
 
 
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -210,7 +210,7 @@ def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     known = bool(match["part"] or match["night"])
     hour = hours()[match["hour"]]
     found = with_day(match, scene, f"T{_hour_in_part(match, hour) if known else hour:02}:30", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    return found if known else _of_either_half(found)
 
 
 def _hour_in_part(match: re.Match[str], hour: int) -> int:
@@ -224,6 +224,9 @@ def _o_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["part"] or match["night"]:
         return with_day(match, scene, f"T{_hour_in_part(match, hour):02}:00", 0)
     found = with_day(match, scene, f"T{hour:02}:00", 0)
-    if hour > 12:
-        return found
+    return found if hour > 12 else _of_either_half(found)
+
+
+def _of_either_half(found: Sequence[Found]) -> Sequence[Found]:
+    """Hours of which nobody says whether they are before noon: without an interval."""
     return [(start, end, reading._replace(starts_at=None, ends_at=None)) for start, end, reading in found]
