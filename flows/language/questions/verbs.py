@@ -25,8 +25,7 @@ DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 def subject(parse: Parse, verb: int) -> int | None:
     """The subject of a verb, the patient if it is passive; also one that the verb shares with a clause above it."""
     for _ in range(DEEPEST):
-        own = own_subject(parse, verb)
-        if own is not None:
+        if (own := own_subject(parse, verb)) is not None:
             return antecedent(parse, verb, own)
         relation, head = parse.deps[verb], parse.heads[verb]
         if head == verb or child_of(parse, verb, ("expl",)) is not None:
@@ -40,8 +39,7 @@ def subject(parse: Parse, verb: int) -> int | None:
         if describes(parse, verb):
             return verb - 1
         if relation == "acl:relcl":
-            lost = _asks_other(parse, verb) or child_of(parse, verb, ("nsubj:outer",)) is not None
-            return None if lost else head  # of which the state is to pay 40
+            return None if _asks_other(parse, verb) else head
         if relation == "ccomp":
             return _other_subject(parse, verb, head)
         if relation == "xcomp":
@@ -167,8 +165,12 @@ def _other_subject(parse: Parse, verb: int, head: int) -> int | None:
 
 
 def _asks_other(parse: Parse, verb: int) -> bool:
-    """A relative clause whose pronoun is an adverb ("where", "when"): the noun is no part of it."""
-    return any(parse.tags[child] == "WRB" for child in parse.children(verb))
+    """A relative clause of which the noun is no part: its pronoun is an adverb ("where", "when"), or it has another
+    subject, "of which the state is to pay 40".
+    """
+    if any(parse.tags[child] == "WRB" for child in parse.children(verb)):
+        return True
+    return child_of(parse, verb, ("nsubj:outer",)) is not None
 
 
 def _shares(parse: Parse, verb: int) -> bool:
