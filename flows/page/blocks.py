@@ -10,15 +10,10 @@ from typing import Any
 from lxml.etree import iterwalk
 
 from newstables.page.in_line import INLINE, STRUCK, is_correction, is_unseen_in_line, is_word_of_line
+from newstables.page.prose import weigh
 from newstables.page.raised import is_note_link, read_raised
-from newstables.page.suspicion import (
-    HARD,
-    TAGS_SUSPECT,
-    is_named_for_consent,
-    judge,
-)
+from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_named_for_consent, judge
 from newstables.page.to_readers import asks_to_agree
-from newstables.page.words import WIDE
 from newstables.page.wrapped import paragraphs
 
 # fmt: off
@@ -39,13 +34,9 @@ _LONGEST_CELL = 60  # characters
 _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
 _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a non-breaking space is a character
-SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _STOPPED = re.compile(r"[^\W\dA-Z_][.!?][\"”’]?$")  # at the end of a sentence, not of an abbreviation in capitals
 # A whole date, in letters, right beside which a text begins.
 _DATE = re.compile(r"(?:[A-Z][a-z]+,?\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2},)\s(?:19|20)\d\d")
-_CLOSING = 8  # a stop and the marks that may close a sentence behind it
-_WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
-_UNENDED = 130  # letters from which a line is prose even if it ends without a stop
 
 
 @dataclass(slots=True, eq=False)
@@ -70,18 +61,6 @@ class BlockPlace:
     element: Any
     suspicion: int = 0
     hint: bool = False  # the page says that the article is here
-
-
-def weigh(text: str, linked: float) -> float:
-    """How much prose `text` holds, in letters; 0 where it does not read like prose."""
-    length = float(len(text))
-    if length < 12:
-        return 0.0
-    if wide := len(WIDE.findall(text)) if not text.isascii() else 0:
-        length += wide * (_WIDE_WORTH - 1)
-    if length < 25 or (length < _UNENDED and not SENTENCE_END.search(text[-_CLOSING:])):
-        return 0.0
-    return length * (1 - linked) if linked < 0.6 else 0.0
 
 
 def _one_space(text: str) -> str:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from newstables.page.blocks import weigh
 from newstables.page.clean import clean_text
 from newstables.page.furniture import is_byline, is_caption, is_furniture, is_notice
 from newstables.page.markdown import unmarked
+from newstables.page.prose import weigh
 from newstables.page.wrapped import paragraphs, without_page_numbers
 
 HEADLINE = 50  # letters from which a line without a stop is the headline of another story, not a heading of this one

@@ -10,10 +10,10 @@ from math import log1p
 
 import numpy as np
 
-from newstables.page.blocks import SENTENCE_END
 from newstables.page.body import is_headline
 from newstables.page.columns import Array
 from newstables.page.furniture import is_byline, is_caption, is_end, is_furniture, is_last, notice_words
+from newstables.page.prose import SENTENCE_END
 from newstables.page.words import normal, words_of
 
 # One column each, in this order.

@@ -22,6 +22,7 @@ _BACKSLASHED = '\\"'
 _WIDE = {b"\1\0\1\0": "utf-16-le", b"\0\1\0\1": "utf-16-be"}  # which bytes of ASCII in them are none
 _MOST_ABOVE = 20  # lines in which an export says what it holds
 _MOST_HEADER_LINES = 20  # a name may go over several
+_TOO_MANY = "The row has {fields} fields and the header {names}. Put quotation marks around its text."
 _SPILL = "surrogateescape"  # bytes that are not UTF-8 pass through, and are decoded with their field
 
 
@@ -60,14 +61,17 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
         if not any(row) or row == first:  # two tables that were put into one file have two headers
             continue
         if len(row) > len(header):
-            message = (
-                f"The row has {len(row)} fields and the header {len(header)}. Put quotation marks around its text."
-            )
+            message = _TOO_MANY.format(fields=len(row), names=len(header))
             yield reject(entry, "bad_record", message, delimiter.join(row), entry.at(number))
             continue
-        record = {name: with_cut_mark(_mend(value)) for name, value in zip_longest(header, row, fillvalue="")}
-        content = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
+        content = _as_json(header, row)
         yield Raw(entry.source, entry.at(number), "jsonl", content, len(content))
+
+
+def _as_json(header: list[str], row: list[str]) -> bytes:
+    """A row as an object of JSON, its values by the names above them; a field that is missing at its end is empty."""
+    record = {name: with_cut_mark(_mend(value)) for name, value in zip_longest(header, row, fillvalue="")}
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def _above(lines: _TableLines) -> tuple[str | None, str]:

@@ -14,8 +14,9 @@ from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.entry_page import Stated, as_page
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
+from newstables.sources.names import names
 from newstables.sources.summaries import plain_text, summary_text
-from newstables.sources.values import language_code, moment_of, names, without_cut_mark
+from newstables.sources.values import language_code, moment_of, without_cut_mark
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
 _OF_WORDPRESS = b"http://wordpress.org/export/"  # which has drafts, pictures and pages too, and a reader of its own

@@ -14,7 +14,8 @@ from newstables.lexicon import load
 from newstables.schemas.articles import Precision
 from newstables.sources.fields import ABOUT, names_among, names_of_keys, plain_name
 from newstables.sources.formats import Fields
-from newstables.sources.values import bare, line_of, moment_of, names, text_of, words_of, written_out
+from newstables.sources.names import names
+from newstables.sources.values import bare, line_of, moment_of, text_of, words_of, written_out
 
 _HOSTS = ("sourcehostname", "hostname")  # beside them trafilatura's source is the article's address
 _WHOLE = "contentencoded"  # beside it, the content of a feed's entry is an excerpt

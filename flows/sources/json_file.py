@@ -35,10 +35,7 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
         if at == len(buffer):
             buffer, at = text.read(_STEP), 0
             if not buffer:
-                if in_array and not entry.damage:
-                    yield reject(entry, "truncated", _OPEN)
-                elif not number and not entry.damage:
-                    yield reject(entry, "empty", NOTHING)
+                yield from _rejected_end(entry, number, in_array)
                 return
             continue
         if buffer[at] == "[" and not number and not in_array:
@@ -63,6 +60,14 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
         content = buffer[at:end].encode("utf-8", "replace")
         yield Raw(entry.source, entry.at(number), jsonl.READER.name, content, len(content))
         at = end
+
+
+def _rejected_end(entry: FormatEntry, number: int, in_array: bool) -> Iterator[Reject]:
+    """What is wrong with a file that ends behind `number` objects; damage is reported once, for the file."""
+    if in_array and not entry.damage:
+        yield reject(entry, "truncated", _OPEN)
+    elif not number and not entry.damage:
+        yield reject(entry, "empty", NOTHING)
 
 
 def holds_objects(content: bytes) -> bool:

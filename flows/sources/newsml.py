@@ -14,7 +14,8 @@ from newstables.records import Article, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.entry_page import is_markup
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
-from newstables.sources.values import language_code, names
+from newstables.sources.names import names
+from newstables.sources.values import language_code
 from newstables.sources.xml_stream import XML_LANG, line_in, local_name, with_characters
 
 _SIGN = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|nitf)[\s>]")

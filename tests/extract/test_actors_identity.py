@@ -11,7 +11,7 @@ from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.spellings import gather
 from newstables.extractors.actors.who.identity import Identities
-from newstables.extractors.actors.who.people import is_same
+from newstables.extractors.actors.who.same_person import is_same
 from newstables.extractors.actors.who.setting import Setting
 from newstables.extractors.actors.word_classes import words_of
 from newstables.language.annotate import Document

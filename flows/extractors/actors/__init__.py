@@ -8,7 +8,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from newstables.extractors.actors.cast import actors_of
-from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, default_gazetteer
 from newstables.extractors.actors.kind.adjectives import without_origins
 from newstables.extractors.actors.kind.agencies import agencies
 from newstables.extractors.actors.kind.agreed import agreed, overlooked
@@ -61,6 +61,7 @@ from newstables.extractors.actors.spans.short_firms import short_firms
 from newstables.extractors.actors.spans.spelled_out import spelled_out
 from newstables.extractors.actors.spans.titles_or_given import by_given_names
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
+from newstables.extractors.actors.users_gazetteer import GazetteerError, load_gazetteer
 from newstables.extractors.actors.who.shared_surnames import with_shared_surnames
 from newstables.language.annotate import Document
 from newstables.records import Actor

@@ -25,6 +25,7 @@ from newstables.extractors.actors.office.sectors import sector_of_name
 from newstables.extractors.actors.spellings import Name
 from newstables.extractors.actors.who.aliases import with_aliases
 from newstables.extractors.actors.who.another import ages_of, is_another, is_of_police, is_private
+from newstables.extractors.actors.who.capitals_that_act import acts
 from newstables.extractors.actors.who.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.who.identity import Identities, Identity
 from newstables.extractors.actors.who.organisations import full_names, owned_names
@@ -137,7 +138,7 @@ class _Cast:
                 self._add(name, Identity(name.entry.actor_id, name.entry), name.mentions, name.certainty)
             elif name.kind == PLACE:
                 seat = self.gazetteer.seats.get(name.text)
-                acting = [mention for mention in name.mentions if self._acts(*mention)] if seat else []
+                acting = [mention for mention in name.mentions if self._acts(mention)] if seat else []
                 if seat is not None and acting:
                     self._add(Name(seat.name, COUNTRY, seat), Identity(seat.actor_id, seat), acting)
 
@@ -149,32 +150,8 @@ class _Cast:
             member.mentions += mentions
             member.certainty = max(member.certainty, certainty)
 
-    def _acts(self, start: int, end: int) -> bool:
-        """Whether a capital speaks, fights or is supported: "Beijing said", "support Baghdad"."""
-        before = self.text[max(0, start - 24) : start].split()
-        after = self.text[end : end + 24].split(maxsplit=1)
-        previous = before[-1].lower() if before else ""
-        following = after[0].lower().rstrip(".,;:") if after else ""
-        if previous in self.words.locatives or previous in ("from", "to", "of") or self._is_beside_a_town(after):
-            return False
-        if previous == "between" and not self._is_beside_a_state(after):
-            return False  # the road between Dublin and Delle
-        return following in self.words.speech or previous in self.words.governments
-
-    def _is_beside_a_town(self, after: list[str]) -> bool:
-        """ "with Wellington and Dunedin getting rain": towns, where both would be capitals if they acted."""
-        other = after[1].split(maxsplit=1)[0].strip(".,;:") if len(after) > 1 and after[0] == "and" else ""
-        entry = self.gazetteer.names.get(other)
-        return entry is not None and entry.kind == PLACE and other not in self.gazetteer.seats
-
-    def _is_beside_a_state(self, after: list[str]) -> bool:
-        """ "[between] Dublin and London", "[between] Dublin and the European Union"."""
-        others = [name for name in self.names if name.kind != PERSON]
-        rest = after[1].removeprefix("the ") if len(after) > 1 and after[0] == "and" else ""
-        first = rest.split(maxsplit=1)[0].strip(".,;:") if rest else ""
-        return first in self.gazetteer.seats or any(
-            name.kind in (COUNTRY, ORGANISATION) and name.text.split()[0] == first for name in others
-        )
+    def _acts(self, mention: tuple[int, int]) -> bool:
+        return acts(mention, self.text, self.names, self.words, self.gazetteer)
 
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""

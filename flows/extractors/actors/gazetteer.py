@@ -1,4 +1,4 @@
-"""What is known of names before any article is read: countries, places, organisations, people, and a user's own rows.
+"""What is known of names before any article is read: countries, places, organisations, people.
 
 Facts stand in the CSV files of gazetteers/ (build.py there says where the generated ones come from). They are read once
 a process; a name is then one dictionary look-up, so the number of rows costs no time an article.
@@ -7,16 +7,15 @@ a process; a name is then one dictionary look-up, so the number of rows costs no
 from __future__ import annotations
 
 import csv
-import pathlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, wraps
 from importlib import resources
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
-from newstables.schemas.actors import ActorKind, Sector
+from newstables.schemas.actors import Sector
 
 T = TypeVar("T")
 
@@ -26,7 +25,6 @@ STATE = 1_000_000  # people: what states of the USA have in the list of places
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _DATA = "newstables.extractors.actors.gazetteers"
 BEGUN = 2  # characters behind the first word of a name: a space and a letter
-_COLUMNS = ("name", "aliases", "kind", "sector", "country", "wikidata_id")
 
 
 @dataclass(slots=True, frozen=True)
@@ -40,10 +38,6 @@ class KnownName:
     country: str | None = None  # ISO 3166-1 alpha-3
     wikidata_id: str | None = None
     population: int = 0  # of a place, where known
-
-
-class GazetteerError(ValueError):
-    """A gazetteer file that cannot be used: the message names file, row and what to do."""
 
 
 @dataclass(slots=True)
@@ -151,50 +145,12 @@ def default_gazetteer() -> Gazetteer:
     _add_countries(gazetteer)
     for file in ("people.csv", "organisations.csv"):
         for row in _rows(file):
-            _add_row(gazetteer, row)
+            add_row(gazetteer, row)
     return gazetteer
 
 
-def load_gazetteer(paths: Iterable[str | pathlib.Path]) -> Gazetteer:
-    """The default gazetteer and the rows of the user's CSV files, which win; GazetteerError where a row is no good.
-
-    Columns: name, kind (person, organisation, country), and if known aliases (parted by "|"), sector (PLOVER),
-    country (ISO 3166-1 alpha-3), wikidata_id.
-    """
-    gazetteer = default_gazetteer().copy()
-    for path in paths:
-        try:
-            with open(path, encoding="utf-8-sig", newline="") as file:
-                reader = csv.DictReader(file)
-                missing = {"name", "kind"} - set(reader.fieldnames or ())
-                if missing:
-                    raise GazetteerError(
-                        f"{path}: no column {', '.join(sorted(missing))}; wanted: {', '.join(_COLUMNS)}"
-                    )
-                for row in reader:
-                    _check(row, f"{path}, line {reader.line_num}")
-                    _add_row(gazetteer, row)
-        except (OSError, UnicodeDecodeError, csv.Error) as error:
-            raise GazetteerError(f"{path}: cannot be read as CSV in UTF-8: {error}") from error
-    return gazetteer
-
-
-def _check(row: dict[str, str], where: str) -> None:
-    if not (row["name"] or "").strip():
-        raise GazetteerError(f"{where}: name is empty")
-    if row["kind"] not in get_args(ActorKind):
-        raise GazetteerError(f"{where}: kind is {row['kind']!r}, not one of {', '.join(get_args(ActorKind))}")
-    if row.get("sector") and row["sector"] not in get_args(Sector):
-        raise GazetteerError(f"{where}: sector is {row['sector']!r}, not one of {', '.join(get_args(Sector))}")
-    country = row.get("country") or ""
-    if country and not (len(country) == 3 and country.isascii() and country.isupper()):
-        raise GazetteerError(f"{where}: country is {country!r}, not a code of three capitals as in ISO 3166-1")
-    wikidata_id = row.get("wikidata_id") or ""
-    if wikidata_id and not (wikidata_id[0] == "Q" and wikidata_id[1:].isdigit()):
-        raise GazetteerError(f"{where}: wikidata_id is {wikidata_id!r}, not of the form Q42")
-
-
-def _add_row(gazetteer: Gazetteer, row: dict[str, Any]) -> None:
+def add_row(gazetteer: Gazetteer, row: dict[str, Any]) -> None:
+    """Know what a row of a file tells, by its name and its aliases."""
     name, country, wikidata_id = row["name"].strip(), row.get("country") or None, row.get("wikidata_id") or None
     entry = KnownName(
         name,

@@ -6,13 +6,12 @@ from functools import cache
 
 from newstables.extractors.dates.decided import begins_as_decided
 from newstables.extractors.dates.fixtures import has_occasion, is_of_the_next
-from newstables.extractors.dates.vocabulary import lexicon, ordinals
+from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
 from newstables.language.questions import case_of, clause_verb, is_passive, modality, negated, tense
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 TIMES = ("obl", "obl:unmarked")  # relations of a time beside its verb
-_MODALS = ("would", "may", "might", "could", "should")
 _DEEPEST = 12  # words in one another
 
 
@@ -24,7 +23,7 @@ def subject_looks_ahead(parse: Parse, start: int) -> bool:
         if head == token or parse.deps[token] in ("acl", "acl:relcl"):
             return False  # "the tax agreed on *Monday* would get them in trouble"
         if parse.deps[token] in _SUBJECTS:
-            is_off = parse.lower[head] in _verbs("scheduled_adjectives") and _is_present_be(parse, head)
+            is_off = parse.lower[head] in verbs("scheduled_adjectives") and _is_present_be(parse, head)
             return is_off or tense(parse, head) == "future" or _would(parse, head) or _comes_near(parse, head)
         token = head
     return False
@@ -32,14 +31,14 @@ def subject_looks_ahead(parse: Parse, start: int) -> bool:
 
 def _would(parse: Parse, verb: int) -> bool:
     """ "Would be", in what somebody said before; no "would have been"."""
-    return modality(parse, verb) == "would" and not _is_perfect(parse, verb)
+    return modality(parse, verb) == "would" and not is_perfect(parse, verb)
 
 
 def _comes_near(parse: Parse, verb: int) -> bool:
-    if parse.lemmas[verb] in _verbs("approaching"):
+    if parse.lemmas[verb] in verbs("approaching"):
         return True
-    near = any(parse.lower[child] in _verbs("nearness") for child in parse.children(verb))
-    return near and parse.lemmas[verb] in _verbs("drawing_near")
+    near = any(parse.lower[child] in verbs("nearness") for child in parse.children(verb))
+    return near and parse.lemmas[verb] in verbs("drawing_near")
 
 
 def describes(parse: Parse, end: int) -> bool:
@@ -57,7 +56,7 @@ def is_to_come(parse: Parse, start: int) -> bool:
     verb = parse.heads[token]
     if (_is_present_be(parse, verb) and is_of_the_next(parse, verb)) or has_occasion(parse, verb):
         return True
-    if case_of(parse, token) == "for" and parse.lemmas[clause_verb(parse, token)] in _verbs("arranging"):
+    if case_of(parse, token) == "for" and parse.lemmas[clause_verb(parse, token)] in verbs("arranging"):
         return True
     if case_of(parse, token) == "from" and (_is_present_be(parse, verb) or modality(parse, verb) == "can"):
         return True  # "a curfew is in force from Monday", "from Monday they can travel"
@@ -65,21 +64,21 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return True
     if parse.deps[token] not in (*TIMES, "nmod:unmarked", "advmod"):
         return False
-    if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):
+    if parse.lemmas[verb] in verbs("scheduled") and _is_in_present(parse, verb):
         return not _has_said(parse, verb)
     if _is_arranged(parse, verb):
         return True
-    if parse.lower[verb] in _verbs("scheduled_adjectives"):
+    if parse.lower[verb] in verbs("scheduled_adjectives"):
         is_shut = is_passive(parse, verb) and tense(parse, verb) == "present"  # or is closed, by the tree
         if is_shut or _is_present_be(parse, verb):
             return True
-    if parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb):
+    if parse.lemmas[verb] in verbs("scheduled_passive") and is_passive(parse, verb):
         return tense(parse, verb) == "present" or _may_be(parse, verb)
-    if case_of(parse, token) in ("from", "by") and parse.lemmas[verb] in _verbs("promising"):
+    if case_of(parse, token) in ("from", "by") and parse.lemmas[verb] in verbs("promising"):
         return True
     if _is_asked(parse, verb) or _is_for_the_ready(parse, verb) or _is_awaited(parse, verb):
         return True
-    return _may_be(parse, _controlling(parse, verb)) or _is_moved(parse, verb, token)
+    return _may_be(parse, controlling(parse, verb)) or _is_moved(parse, verb, token)
 
 
 def _has_said(parse: Parse, verb: int) -> bool:
@@ -106,7 +105,7 @@ def _is_arranged(parse: Parse, verb: int) -> bool:
 def is_held(parse: Parse, start: int) -> bool:
     """Whether a time hangs on a passive in the present: "is held in April" tells what is usual, as often as a plan."""
     verb = parse.heads[head_of_time(parse, start)]
-    held = parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb)
+    held = parse.lemmas[verb] in verbs("scheduled_passive") and is_passive(parse, verb)
     planned = any(parse.tags[child] == "TO" for child in parse.children(verb))  # is to be held
     return held and not planned and tense(parse, verb) == "present"
 
@@ -114,10 +113,10 @@ def is_held(parse: Parse, start: int) -> bool:
 def _is_moved(parse: Parse, verb: int, time: int) -> bool:
     """ "Postponed by a month, to January 16": to where something is moved is to come."""
     leads = case_of(parse, time) in ("to", "until", "till")
-    return leads and parse.lemmas[verb] in _verbs("moving") and not _is_perfect(parse, verb)
+    return leads and parse.lemmas[verb] in verbs("moving") and not is_perfect(parse, verb)
 
 
-def _controlling(parse: Parse, verb: int) -> int:
+def controlling(parse: Parse, verb: int) -> int:
     """The verb that controls one: "*plans* to sell", "will *stay* shut"."""
     while parse.deps[verb] == "xcomp" and parse.heads[verb] != verb:
         verb = parse.heads[verb]
@@ -136,7 +135,7 @@ def _is_in_present(parse: Parse, verb: int) -> bool:
         is_bare
         and not has_helper
         and modality(parse, verb) is None
-        and parse.lower[verb] not in _verbs("the_same_in_past")
+        and parse.lower[verb] not in verbs("the_same_in_past")
     )
 
 
@@ -151,8 +150,8 @@ def _may_be(parse: Parse, verb: int) -> bool:
         return _shares_helper(parse, verb)
     modal = modality(parse, verb)
     if modal == "could":
-        return not (_is_perfect(parse, verb) or negated(parse, verb) or _has_neither(parse, verb))
-    return modal in ("will", "shall", "may", "might") and not _is_perfect(parse, verb)
+        return not (is_perfect(parse, verb) or negated(parse, verb) or _has_neither(parse, verb))
+    return modal in ("will", "shall", "may", "might") and not is_perfect(parse, verb)
 
 
 def _shares_helper(parse: Parse, verb: int) -> bool:
@@ -162,7 +161,8 @@ def _shares_helper(parse: Parse, verb: int) -> bool:
     return alone and not has_subject and _may_be(parse, parse.heads[verb])
 
 
-def _is_perfect(parse: Parse, verb: int) -> bool:
+def is_perfect(parse: Parse, verb: int) -> bool:
+    """Whether it has "have" for a helper."""
     return any(parse.lemmas[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
 
 
@@ -178,75 +178,24 @@ def _is_asked(parse: Parse, verb: int) -> bool:
         verb = parse.heads[verb]
     head = parse.heads[verb]
     is_infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
-    is_asked = parse.deps[verb] == "xcomp" and parse.lemmas[head] in _verbs("asked")
-    return is_infinitive and is_asked and not _is_perfect(parse, head)
+    is_asked = parse.deps[verb] == "xcomp" and parse.lemmas[head] in verbs("asked")
+    return is_infinitive and is_asked and not is_perfect(parse, head)
 
 
 def _is_for_the_ready(parse: Parse, verb: int) -> bool:
     """ "Was ready to *sit* on Saturday": what somebody is ready or willing to do is to come, whatever the tense."""
     is_infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
-    return is_infinitive and parse.heads[verb] < verb and parse.lower[parse.heads[verb]] in _verbs("ready")
-
-
-def happens_in(parse: Parse, unit: int) -> bool:
-    """Whether the unit at `unit`, of a length of time behind "in", hangs on a verb that tells what is to come then.
-
-    Not on one that tells how much: "it will double in two years", "will rise by 3 percent in two years" take so long.
-    Nor is a length of something any time to come: "could result in two years of delay", "end in two years in jail".
-    """
-    token = parse.token_at(unit)
-    verb = parse.heads[token]
-    behind = parse.lower[token + 1 : token + 3]
-    if parse.lemmas[verb] in _verbs("resulting") or behind[:1] == ["of"] or " ".join(behind) in _verbs("served"):
-        return False
-    if parse.deps[token] not in TIMES or any(parse.tags[one] == "CD" for one in _others(parse, verb, token)):
-        return False
-    if parse.lemmas[verb] in _verbs("lasting") or _is_one_of_a_row(parse, token):
-        return False
-    return _is_to_come(parse, _controlling(parse, verb))
-
-
-def _is_one_of_a_row(parse: Parse, unit: int) -> bool:
-    """ "The first time in nine years", "its highest level in 40 years": a length of time over which something is the
-    first or the highest.
-    """
-    case = next((child for child in parse.children(unit) if parse.deps[child] == "case"), 0)
-    noun = case - 1
-    if noun < 0 or parse.pos[noun] not in ("NOUN", "PROPN"):
-        return False
-    return any(
-        parse.tags[child] == "JJS" or parse.lower[child] in ordinals() or parse.lower[child] == "only"
-        for child in parse.children(noun)
-    )
-
-
-def _is_to_come(parse: Parse, verb: int) -> bool:
-    if negated(parse, verb) or _is_perfect(parse, verb):
-        return False
-    if tense(parse, verb) == "future" or modality(parse, verb) in _MODALS:
-        return True
-    planned = parse.lemmas[verb] in _verbs("scheduled") or parse.lemmas[verb] in _verbs("awaited")
-    return (planned and parse.tags[verb] in ("VBZ", "VBP", "VBG")) or parse.lower[verb] == "due"
-
-
-def _others(parse: Parse, verb: int, time: int) -> list[int]:
-    """The words of a verb's objects and other phrases, without those of the time."""
-    return [
-        one
-        for child in parse.children(verb)
-        if child != time and parse.deps[child] in ("obj", "obl", "obl:unmarked", "xcomp")
-        for one in parse.descendants(child)
-    ]
+    return is_infinitive and parse.heads[verb] < verb and parse.lower[parse.heads[verb]] in verbs("ready")
 
 
 def look_until(parse: Parse, start: int) -> int:
     """Which way a verb looks at the month until which it lasts: "held until April", "was shut until April" (either)."""
-    verb = _controlling(parse, clause_verb(parse, head_of_time(parse, start)))
+    verb = controlling(parse, clause_verb(parse, head_of_time(parse, start)))
     if any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb)):
-        return -1 if parse.lower[verb] not in _verbs("scheduled_adjectives") else 0
+        return -1 if parse.lower[verb] not in verbs("scheduled_adjectives") else 0
     if parse.tags[verb] not in ("VBD", "VBN") or modality(parse, verb):
         return 1
-    if parse.lemmas[verb] in _verbs("moving") or parse.lemmas[verb] in _verbs("bound"):
+    if parse.lemmas[verb] in verbs("moving") or parse.lemmas[verb] in verbs("bound"):
         return 1
     return -1 if tense(parse, verb) and not is_passive(parse, verb) else 0
 
@@ -264,5 +213,6 @@ def head_of_time(parse: Parse, start: int) -> int:
 
 
 @cache
-def _verbs(kind: str) -> frozenset[str]:
+def verbs(kind: str) -> frozenset[str]:
+    """The words of one list that tell a time's direction."""
     return frozenset(lexicon()["tense"][kind])

@@ -29,11 +29,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     own = _OPENS_CLAUSE.search(lower, max(first, start - _SHORT), start)
     if own is not None and _CLAUSE.match(lower, end):
         first = own.start()
-    if _COMPARED.search(lower, max(first, start - _SHORT), start):
-        return -1
-    if _PRICED.search(lower, max(first, start - _CLOSE), start) and _AT_CLOSE.match(lower, end):
-        return -1
-    if _PRICE_ON.search(lower, max(first, start - _CLOSE), start):
+    if _is_of_a_known_amount(lower, first, start, end):
         return -1
     verbs, adjacent, owned = _tense(no_word(lower))
     beside = adjacent.search(lower, max(first, start - 24), start)
@@ -63,6 +59,15 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
         return 1
     return _by_the_tree(document, verdict, first, start, end, last)
+
+
+def _is_of_a_known_amount(lower: str, first: int, start: int, end: int) -> bool:
+    """Whether the time [start, end) of a sentence that begins at `first` is of an amount with which one is compared."""
+    if _COMPARED.search(lower, max(first, start - _SHORT), start):
+        return True
+    if _PRICED.search(lower, max(first, start - _CLOSE), start) and _AT_CLOSE.match(lower, end):
+        return True
+    return _PRICE_ON.search(lower, max(first, start - _CLOSE), start) is not None
 
 
 def _last_look(verbs: re.Pattern[str], led: str, first: int, start: int) -> int:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from newstables.calendar_names import calendar_names
-
 from ..document import Parse
 from .called_on import called_on
 from .clauses import SUBJECTS, is_predicate
 from .doers import is_agentive
-from .due import is_due, was_due
 from .listed import listed, times
 from .once import once
+from .own_subjects import child_of, own_subject
 from .passives import by_agent, is_passive
-from .phrases import case_of, of_phrase
+from .phrases import case_of
 from .reduced_clauses import describes, goes_with, is_charged, is_content, is_in_court, is_on_course
 from .relatives import antecedent
 
-_SHORTEST_MONTH = 3  # letters
 _GIVING = ("give", "allow", "grant")
 _BOUNDING = frozenset(("end", "close", "finish", "settle", "start", "begin", "open"))
 _WITHIN = ("in", "inside", "at", "within", "on")
@@ -28,38 +25,25 @@ DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 def subject(parse: Parse, verb: int) -> int | None:
     """The subject of a verb, the patient if it is passive; also one that the verb shares with a clause above it."""
     for _ in range(DEEPEST):
-        own = _own_subject(parse, verb)
-        if own is not None:
+        if (own := own_subject(parse, verb)) is not None:
             return antecedent(parse, verb, own)
         relation, head = parse.deps[verb], parse.heads[verb]
-        if head == verb or _child(parse, verb, ("expl",)) is not None:
+        if head == verb or child_of(parse, verb, ("expl",)) is not None:
             return None
-        if relation == "acl" and _is_foreseen(parse, verb, head):
-            return antecedent(parse, head, head)
-        if relation == "acl" and is_in_court(parse, verb, head):
-            verb = parse.heads[head]
-            continue
-        if relation == "acl" and is_on_course(parse, verb, head):
-            put = parse.heads[head] if parse.deps[head] == "obl" else head
-            if put != head and (moved := _child(parse, put, ("obj",))) is not None:
-                return moved
-            verb = put
-            continue
         if relation == "acl":
-            doer = parse.tags[verb] in ("VBG", "VBN") and (not is_content(parse, verb) or is_charged(parse, head))
-            return head if doer else None
+            found, above = _behind_noun(parse, verb, head)
+            if above is None:
+                return found
+            verb = above
+            continue
         if describes(parse, verb):
             return verb - 1
         if relation == "acl:relcl":
-            lost = _asks_other(parse, verb) or _child(parse, verb, ("nsubj:outer",)) is not None
-            return None if lost else head  # of which the state is to pay 40
+            return None if _asks_other(parse, verb) else head
         if relation == "ccomp":
             return _other_subject(parse, verb, head)
         if relation == "xcomp":
-            controlled = _child(parse, head, ("obj", "iobj"))
-            if controlled is not None and _is_end_of_time(parse, head, controlled):
-                controlled = None
-            if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
+            if (controlled := _controlled(parse, head)) is not None:
                 return antecedent(parse, head, controlled)
         elif (beside := goes_with(parse, verb, head)) is not None:
             return beside
@@ -81,6 +65,28 @@ def subject(parse: Parse, verb: int) -> int | None:
     return None
 
 
+def _behind_noun(parse: Parse, verb: int, noun: int) -> tuple[int | None, int | None]:
+    """Who does what hangs on a noun as a participle or an infinitive, if anybody; else the verb that shares its own."""
+    if _is_foreseen(parse, verb, noun):
+        return antecedent(parse, noun, noun), None
+    if is_in_court(parse, verb, noun):
+        return None, parse.heads[noun]
+    if is_on_course(parse, verb, noun):
+        put = parse.heads[noun] if parse.deps[noun] == "obl" else noun
+        moved = child_of(parse, put, ("obj",)) if put != noun else None
+        return (moved, None) if moved is not None else (None, put)
+    is_doer = parse.tags[verb] in ("VBG", "VBN") and (not is_content(parse, verb) or is_charged(parse, noun))
+    return (noun if is_doer else None), None
+
+
+def _controlled(parse: Parse, verb: int) -> int | None:
+    """Whom or what a verb has do what is told behind it: "asked *the firm* to pay"; not "promised the firm to pay"."""
+    found = child_of(parse, verb, ("obj", "iobj"))
+    if found is None or _is_end_of_time(parse, verb, found) or parse.lemmas[verb] in listed("subject_control"):
+        return None
+    return found
+
+
 def _is_end_of_time(parse: Parse, verb: int, thing: int) -> bool:
     """`shares ended the session lower`: whether what a verb of beginning or ending has as its object is a time, so that
     its subject is what is lower.
@@ -96,27 +102,27 @@ def _moved_to(parse: Parse, verb: int, head: int) -> int | None:
     if parse.deps[verb] != "advcl" or parse.tags[verb] != "VB" or parse.lower[verb - 1] != "to":
         return None
     if parse.lemmas[head] in _GIVING and any(parse.lower[one] in ("until", "till") for one in range(head, verb)):
-        return _child(parse, head, ("obj", "iobj"))
-    moved = _child(parse, head, ("obj",)) if parse.lemmas[head] in listed("object_control") else None
+        return child_of(parse, head, ("obj", "iobj"))
+    moved = child_of(parse, head, ("obj",)) if parse.lemmas[head] in listed("object_control") else None
     return moved if moved is not None and head < moved and parse.right_edge(moved) == verb - 2 else None
 
 
 def object_of(parse: Parse, verb: int) -> int | None:
     """The object of a verb; the noun before "killed in raids" and before "that they shot"."""
-    own = _child(parse, verb, ("obj",))
+    own = child_of(parse, verb, ("obj",))
     if own is not None:
         return antecedent(parse, verb, own)
     if parse.deps[verb] == "acl:relcl" and not is_passive(parse, verb):
-        subject_ = _child(parse, verb, SUBJECTS)
+        subject_ = child_of(parse, verb, SUBJECTS)
         used = {parse.lower[child] for child in parse.children(verb) if parse.tags[child] in ("WDT", "WP", "WRB")}
-        if subject_ is not None and not used and not _child(parse, verb, ("xcomp", "ccomp", "cop")):
+        if subject_ is not None and not used and not child_of(parse, verb, ("xcomp", "ccomp", "cop")):
             return parse.heads[verb]
     return None
 
 
 def particle_of(parse: Parse, verb: int) -> int | None:
     """The particle that makes one verb with it: the "out" of "carried out"."""
-    found = _child(parse, verb, ("compound:prt",))
+    found = child_of(parse, verb, ("compound:prt",))
     if found is not None and (_leads_on(parse, verb, found) or _is_stand(parse, verb, found)):
         return None
     return found
@@ -138,7 +144,7 @@ def _leads_on(parse: Parse, verb: int, particle: int) -> bool:
 
 def _is_stand(parse: Parse, verb: int, particle: int) -> bool:
     """`shows sales up by 4 percent`, `has her down 6 points`: how the object stands, and by how much."""
-    told = _child(parse, verb, ("obj",)) if parse.lemmas[verb] in _SHOWING_HOW else None
+    told = child_of(parse, verb, ("obj",)) if parse.lemmas[verb] in _SHOWING_HOW else None
     if told is None or not verb < told < particle or parse.lower[particle] not in ("up", "down"):
         return False
     return parse.lower[particle + 1] == "by" or parse.pos[particle + 1] in ("NUM", "SYM")
@@ -150,49 +156,6 @@ def agent(parse: Parse, verb: int) -> int | None:
 
 
 _SHOWING_HOW = ("show", "have", "see", "find", "leave")
-_SIZES = frozenset(
-    ("size", "height", "length", "width", "weight", "age", "shape", "colour", "color", "thickness", "depth")
-)
-_NO_SUBJECTS = ("for", "since", "during")  # before a phrase that is none: Brent for May settlement rose
-
-
-def _own_subject(parse: Parse, verb: int) -> int | None:
-    """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
-    found = [child for child in parse.children(verb) if parse.deps[child] in SUBJECTS]
-    before = [child for child in found if child < verb]
-    before = [child for child in before if not (_is_time(parse, child) or _is_emphatic(parse, child))] or before
-    if len(before) > 1:
-        before = [child for child in before if parse.lower[parse.left_edge(child)] not in _NO_SUBJECTS] or before
-        before = [child for child in before if not _is_size(parse, child)] or before
-    return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
-
-
-def _is_size(parse: Parse, token: int) -> bool:
-    """`Hailstones the size of eggs injured 30`: a noun of measure with "the" and "of" behind a subject describes it."""
-    if parse.lower[token] not in _SIZES or parse.lower[parse.left_edge(token)] != "the":
-        return False
-    return parse.lower[token + 1 : token + 2] == ["of"] and parse.left_edge(token) == token - 1
-
-
-def _is_emphatic(parse: Parse, token: int) -> bool:
-    """The "himself" of "Pike had himself dismissed 12 clerks"."""
-    return parse.lower[token].endswith(("self", "selves")) and parse.pos[token] == "PRON"
-
-
-def _is_time(parse: Parse, token: int) -> bool:
-    """Whether it names a time, or is the day behind a month: earnings for the quarter ended Sept. 30 fell."""
-    if parse.lemmas[token].lower() in times():
-        return True
-    month = parse.lower[token - 1].rstrip(".") if parse.tags[token] == "CD" and token else ""
-    return len(month) >= _SHORTEST_MONTH and any(name.startswith(month) for name in calendar_names()["months"])
-
-
-def _outer_subject(parse: Parse, verb: int) -> int | None:
-    """`The agency is to build 900 homes`: who does it, unless a noun of plans has the whole clause: "the aim is to"."""
-    outer = _child(parse, verb, ("nsubj:outer",)) if is_due(parse, verb) or was_due(parse, verb) else None
-    told = of_phrase(parse, outer) if outer is not None and parse.pos[outer] == "NUM" else None  # one of the goals
-    named = outer if told is None else told
-    return None if named is None or parse.lemmas[named].lower() in listed("deeds_named") else outer
 
 
 def _other_subject(parse: Parse, verb: int, head: int) -> int | None:
@@ -201,16 +164,13 @@ def _other_subject(parse: Parse, verb: int, head: int) -> int | None:
     return found[0] if len(found) > 1 and found[0] < verb < found[-1] else None
 
 
-def _child(parse: Parse, token: int, relations: tuple[str, ...]) -> int | None:
-    for child in parse.children(token):
-        if parse.deps[child] in relations:
-            return child
-    return None
-
-
 def _asks_other(parse: Parse, verb: int) -> bool:
-    """A relative clause whose pronoun is an adverb ("where", "when"): the noun is no part of it."""
-    return any(parse.tags[child] == "WRB" for child in parse.children(verb))
+    """A relative clause of which the noun is no part: its pronoun is an adverb ("where", "when"), or it has another
+    subject, "of which the state is to pay 40".
+    """
+    if any(parse.tags[child] == "WRB" for child in parse.children(verb)):
+        return True
+    return child_of(parse, verb, ("nsubj:outer",)) is not None
 
 
 def _shares(parse: Parse, verb: int) -> bool:
@@ -225,7 +185,7 @@ def _acting(parse: Parse, verb: int, head: int) -> int | None:
     aims = parse.deps[verb] == "advcl" and parse.tags[verb] == "VB" and head < verb
     goes = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb and parse.words[verb - 1] != ","
     bare = parse.deps[verb] == "conj" and parse.tags[verb] == "VB" and parse.tags[head] != "VB" and head < verb
-    bare = bare and _child(parse, verb, ("cc", "mark", "aux")) is None  # saw a firm, Strado, raise $30 million
+    bare = bare and child_of(parse, verb, ("cc", "mark", "aux")) is None  # saw a firm, Strado, raise $30 million
     lists = "whose_object_acts" if aims else "whose_object_goes"
     if not (aims or goes or bare) or parse.lemmas[head] not in listed(lists) or is_passive(parse, head):
         return None
@@ -276,4 +236,4 @@ def _charged(parse: Parse, verb: int, head: int) -> int | None:
     """`accused police of beating five`: who is said to have done it is the object, not who says it."""
     marks = {parse.lower[child] for child in parse.children(verb) if parse.deps[child] in ("mark", "case")}
     charged = parse.lemmas[head] in listed("charging") and marks & {"of", "for", "from"} and head < verb
-    return _child(parse, head, ("obj",)) if charged and not is_passive(parse, head) else None
+    return child_of(parse, head, ("obj",)) if charged and not is_passive(parse, head) else None

@@ -77,14 +77,19 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = PERSON
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
-        if kind == ORGANISATION and is_at_home(name, span, text, gazetteer):
-            kind, certainty = PLACE, 1.0
-        if kind != PLACE and (_is_county(name, text) or _is_state_in_short(name, gazetteer) or _AREA.search(name)):
+        if kind != PLACE and _is_surely_a_place(name, kind, span, text, gazetteer):
             kind, certainty = PLACE, 1.0
         if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
             kind = kind if is_behind_office(span, text, words) else PLACE
         found.append(Span(span.start, span.end, kind, certainty))
     return found
+
+
+def _is_surely_a_place(name: str, kind: str, span: Span, text: str, gazetteer: Gazetteer) -> bool:
+    """ "Co Mayo", "NSW", "Delle Local Government Area", and a side's name where it is at home there."""
+    if kind == ORGANISATION and is_at_home(name, span, text, gazetteer):
+        return True
+    return _is_county(name, text) or _is_state_in_short(name, gazetteer) or _AREA.search(name) is not None
 
 
 def _is_county(name: str, text: str) -> bool:

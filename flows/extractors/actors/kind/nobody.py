@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.kind.forms import is_held, is_nobody, is_title_alone, is_title_with_article
+from newstables.extractors.actors.kind.letters_of_things import are_letters_of_a_thing, is_glossed_as_a_thing, is_ticker
 from newstables.extractors.actors.kind.things import (
     called_things,
     is_another_commonwealth,
@@ -46,12 +47,7 @@ _RULED = re.compile(r" (?:chief minister|governor|mayor|premier|state|residents|
 _FULL = r"[A-Z][a-z]+ [A-Z][a-z]"
 _CAPITALS = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
-_GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
-_SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+(?=(?:(?:of )?(?:1[89]|20)\d\d )?\($)")
 _MOST_INITIALS = 4
-# "(NASDAQ: NRLD)": the letters under which a share is traded are no name, where the exchange stands before them.
-_TICKER = re.compile(r"[(;,/] ?([A-Z][\w-]+(?: [A-Z]\w+)?): ?$")
-_BEHIND_TICKER = (")", ",", ";")
 
 
 def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -138,10 +134,10 @@ def _is_thing(span: Span, name: str, text: str, words: Words) -> bool:
         return False
     before, after = text[max(0, span.start - _NEAR) : span.start] or "\n", text[span.end : span.end + _NEAR]
     if name.isupper():
-        if _glossed(name, after, words) or _is_ticker(before, after):
+        if is_glossed_as_a_thing(name, after, words) or is_ticker(before, after):
             return True
         if after[:1] == ")" and before[-1] == "(":
-            return _are_letters_of_a_thing(name, before, words)
+            return are_letters_of_a_thing(name, before, words)
     parts = name.split()
     if span.kind == ORGANISATION and is_held(parts, words) and not after.startswith(" ("):
         return True
@@ -161,20 +157,6 @@ def _is_thing(span: Span, name: str, text: str, words: Words) -> bool:
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
         return len(parts) > 1 and span.certainty < SURE
     return span.certainty < SURE and _is_called_a_thing(before.rstrip(_OPENED), text, span.end)
-
-
-def _is_ticker(before: str, after: str) -> bool:
-    """ "NRLD" of "(NASDAQ: NRLD)"."""
-    sign = _TICKER.search(before) if after[:1] in _BEHIND_TICKER else None
-    return sign is not None and sign[1] in listed("nobody", "exchanges")
-
-
-def _are_letters_of_a_thing(name: str, before: str, words: Words) -> bool:
-    """ "target groups (TG)": letters in brackets behind what is no body."""
-    noun = before.rstrip("( ").rpartition(" ")[2]
-    if _is_office_spelled(name, before, words) or _is_thing_spelled(before, words):
-        return True
-    return noun.islower() and noun not in words.sectors and noun not in words.introducers
 
 
 def _but_international(parts: list[str]) -> list[str]:
@@ -204,33 +186,6 @@ def _is_over_portfolios(before: str) -> bool:
 def _are_portfolios(parts: Sequence[str], words: Words) -> bool:
     """ "Science and Technology": nothing but what offices are over."""
     return all(part in JOINING or words.classes.get(part, 0) & (PORTFOLIO | COMMON) for part in parts)
-
-
-def _is_office_spelled(name: str, before: str, words: Words) -> bool:
-    """ "the deputy inspector of mines (DIM": letters of an office that is written in small letters."""
-    parts = [part for part in before.rstrip("( ").split() if part not in JOINING][-len(name) :]
-    initials = "".join(part[0] for part in parts).upper()
-    return initials == name and all(part.islower() for part in parts) and not words.offices.isdisjoint(parts)
-
-
-def _is_thing_spelled(before: str, words: Words) -> bool:
-    """ "the Tidal Cup of Nations (TCON": letters of a name that a noun makes a thing's."""
-    said = _SPELLED.search(before)
-    masks = [words.classes.get(part, 0) for part in said[0].split()] if said is not None else []
-    if masks and masks[-1] & MISC_TAIL and not masks[-1] & TAKES_OF:
-        return True  # "the Finance Management Act (FMA"
-    return any(mask & MISC_TAIL for mask in masks) and not any(mask & (HEAD | TAKES_OF) for mask in masks)
-
-
-def _glossed(name: str, after: str, words: Words) -> bool:
-    """ "TMA (Tidal Monitoring Appraisal)": letters that stand for what is no body."""
-    gloss = _GLOSS.match(after)
-    parts = gloss[1].split() if gloss is not None else []
-    if "".join(part[0] for part in parts) != name:
-        return False
-    if parts[-1].lower() in listed("nobody", "subjects"):
-        return True
-    return not any(words.classes.get(part, 0) & HEAD for part in parts)
 
 
 def _is_one_of_many(span: Span, parse: Parse) -> bool:

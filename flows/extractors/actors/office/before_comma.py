@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
@@ -71,6 +72,14 @@ def _is_fronted(window: str, start: int, following: str) -> bool:
     return is_open or second in _BEFORE_ANOTHER or (first.endswith("ing") and not second)
 
 
+def _are_kinds(kinds: Sequence[str], words: Words, is_apart: bool, is_owned: bool) -> bool:
+    """Whether words before an office tell of what kind it is; not "Greeting the Russian leader, Ana Duarte said"."""
+    lands = words.country_openers if is_apart else ()
+    if all(is_of_a_role(word, words) or word in lands for word in kinds):
+        return True
+    return is_owned and all(may_stand_before(word, words) for word in kinds)
+
+
 def role_before_comma(window: str, following: str, words: Words) -> Role | None:
     """What he is with "a" before it, or an office with "the" or its owner before it, then a comma and the name; what it
     is held over stands between them where a comma follows the name: in a list there may be two persons. Where a verb of
@@ -104,10 +113,7 @@ def role_before_comma(window: str, following: str, words: Words) -> Role | None:
     is_alone = following.startswith(",") and not goes_on(following)
     if noun.lower() not in words.offices and not ((is_owned or is_alone) and noun in words.trades):
         return None
-    lands = words.country_openers if is_apart else ()  # not "Greeting the Russian leader, Ana Duarte said"
-    if not all(is_of_a_role(word, words) or word in lands for word in kinds) and not (
-        is_owned and all(may_stand_before(word, words) for word in kinds)
-    ):
+    if not _are_kinds(kinds, words, is_apart, is_owned):
         return None
     over = (match[3] or "").split()
     if any(word in FINITE or word in words.speech for word in over):

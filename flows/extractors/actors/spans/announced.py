@@ -22,7 +22,7 @@ from newstables.extractors.actors.lexicon import (
 )
 from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
-from newstables.extractors.actors.spans.titles import BEFORE_NAMES, LONGEST, is_personal
+from newstables.extractors.actors.spans.personal import BEFORE_NAMES, LONGEST, is_personal
 
 _LIKELY = 0.9
 _FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving", "Ramadan", "Eid", "Diwali", "Hanukkah", "Passover"})

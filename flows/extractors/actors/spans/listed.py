@@ -13,7 +13,7 @@ from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, 
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, SURNAME, Words, listed
 from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
-from newstables.extractors.actors.spans.titles import is_personal
+from newstables.extractors.actors.spans.personal import is_personal
 from newstables.lexicon import alternation
 
 # ", ", " and ", "; ", " (43), ", " (up 5 per cent); and "

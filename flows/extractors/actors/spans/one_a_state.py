@@ -11,7 +11,7 @@ from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, CLOSED, OFF
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
-from newstables.extractors.actors.spans.titles import BEFORE_NAMES
+from newstables.extractors.actors.spans.personal import BEFORE_NAMES
 
 _SURE = 0.95  # that a body is one: certainty of what is found here
 _ARTICLES = ("the", "The")

@@ -9,7 +9,7 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, Words, listed
 from newstables.extractors.actors.names.tagger import SURE, Span
-from newstables.extractors.actors.spans.titles import is_personal
+from newstables.extractors.actors.spans.personal import is_personal
 from newstables.language import Parse
 from newstables.lexicon import alternation
 

@@ -8,19 +8,13 @@ from collections.abc import Sequence
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
-    CLOSED,
-    COMMON,
     GIVEN,
     HEAD,
     HONORIFIC,
-    MISC_TAIL,
     MODIFIER,
-    NEVER,
     OFFICE,
-    PLACE_HEAD,
     PLACE_TAIL,
     PORTFOLIO,
-    SIDE,
     STYLE,
     SURNAME,
     TRADE,
@@ -30,6 +24,7 @@ from newstables.extractors.actors.lexicon import (
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
 from newstables.extractors.actors.spans.honours import without_honours
+from newstables.extractors.actors.spans.personal import BEFORE_NAMES, SHORTEST, THINGS, is_personal
 from newstables.extractors.actors.spans.ranks_before import without_rank, without_seat
 
 # "H E Omar Haddad": His Excellency. Two words of the name follow: "H. E. Bates" has initials.
@@ -44,14 +39,8 @@ _CONSTABLE = re.compile(r"(?:W?P[CS]|PCSO|D[CSI]|DCI|DCS|DSU) (?=[A-Z][a-z])")
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
 _NO_NAMES = frozenset({*_BEFORE, "First", "Lady"})  # the words that these begin with
 _INITIALS = re.compile(r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)")  # "the envoy at NAM Omar Haddad": "(NAM)" is explained
-BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
-_THINGS = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL  # of what is named and no person
-_NO_PERSONS = _THINGS | BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
-_SHORTEST = 2  # letters of a person's name behind a title
-LONGEST = 5  # words of a person's name
 _OVER = frozenset({"of", "for", "to", "in"})  # between an office and what it is held over
 _SAINTS = ("st", "saint")  # places and what is there are called after them
-_LARGE = 100_000  # people of a place: who is named like it is rare
 _OVER_STATES = frozenset({"Minister", "Secretary"})  # what one word names before them is what they are over
 _LIKELY = 0.75  # what is named before an office is a body or a place
 
@@ -107,11 +96,11 @@ def _honoured(span: Span, text: str, words: Words) -> Span:
     if words.classes.get(people, 0) & ADJECTIVE:
         span = _without_people(span, rest, words)
     title, *name = text[span.start : span.end].replace(".", "").split()
-    if not name or len(name[-1]) < _SHORTEST or not name[0][:1].isupper():
+    if not name or len(name[-1]) < SHORTEST or not name[0][:1].isupper():
         return span
     if title.lower() not in words.called and not _is_styled(title, span, text, words):
         return span
-    return span if words.classes.get(name[-1], 0) & _THINGS else span._replace(kind=PERSON, certainty=1.0)
+    return span if words.classes.get(name[-1], 0) & THINGS else span._replace(kind=PERSON, certainty=1.0)
 
 
 def _without_people(span: Span, rest: str, words: Words) -> Span:
@@ -164,7 +153,7 @@ def _mask(word: str, words: Words) -> int:
 
 def _is_office_in_initials(word: str, is_behind: bool = False) -> bool:
     """ "VPM", "DSP"; two letters that begin a name are somebody's: "CJ Brandt", not "Labour TD Ana Duarte"."""
-    return (len(word) > _SHORTEST or is_behind) and word in listed("nobody", "initials")
+    return (len(word) > SHORTEST or is_behind) and word in listed("nobody", "initials")
 
 
 def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -242,25 +231,3 @@ def _portfolio(parts: Sequence[str], words: Words) -> int:
     kept = [bool(words.classes.get(part, 0) & PORTFOLIO) or part in JOINING for part in parts]
     size = kept.index(False) if False in kept else 0
     return size if size < len(parts) - 1 and words.classes.get(parts[size], 0) & GIVEN else 0
-
-
-def is_personal(parts: Sequence[str], words: Words, gazetteer: Gazetteer) -> bool:
-    """Whether words behind an office may be the name of who holds it: nothing of them says that they are not."""
-    if not parts or len(parts) > LONGEST or not (parts[0][:1].isupper() and parts[-1][:1].isupper()):
-        return False
-    masks = [words.classes.get(part, 0) for part in parts]
-    named = [bool(mask & (GIVEN | SURNAME)) for mask in masks]
-    # "Park" may be a surname; alone behind "National", and first behind "Lieutenant", no word of a class is one.
-    if any(mask & _NO_PERSONS and not (i and named[i]) for i, mask in enumerate(masks)) or masks[-1] & (HEAD | NEVER):
-        return False
-    if any(not part[:1].isupper() and part not in JOINING for part in parts) or parts[-1].isupper():
-        return False
-    if not any(is_name or not mask & COMMON for is_name, mask in zip(named, masks, strict=True)):
-        return False
-    return len(parts[-1]) >= _SHORTEST and not _is_seat(" ".join(parts), gazetteer)
-
-
-def _is_seat(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name is a country's, a body's or a large place's: "Governor Delle" has his name of no village."""
-    entry = gazetteer.names.get(name)
-    return entry is not None and entry.kind != PERSON and (entry.kind != PLACE or entry.population > _LARGE)

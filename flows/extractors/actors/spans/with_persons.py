@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, OFFICE, POSSESSOR, SURNAME, TRADE, Words, listed
 from newstables.extractors.actors.names.tagger import Span
-from newstables.extractors.actors.spans.titles import is_personal
+from newstables.extractors.actors.spans.personal import is_personal
 
 _OF = re.compile(r" (?:of|and) (?:the )?")
 _HELD = re.compile(r"\b([A-Za-z][\w-]+) (?:of|for|at|in|to) (?:the )?$")  # an office, then what it is held over

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer, KnownName, actor_id
 from newstables.extractors.actors.lexicon import (
@@ -18,7 +16,6 @@ from newstables.extractors.actors.lexicon import (
     PORTFOLIO,
     SURNAME,
     Words,
-    lexicon,
     listed,
 )
 from newstables.extractors.actors.names.tokens import JOINING
@@ -27,6 +24,7 @@ from newstables.extractors.actors.office.sectors import sector_of_name
 from newstables.extractors.actors.spellings import Name, head_of
 from newstables.extractors.actors.who.missions import mission_id, mission_of
 from newstables.extractors.actors.who.one_body import body_id
+from newstables.extractors.actors.who.same_initials import of_same_initials
 from newstables.extractors.actors.who.setting import Setting
 
 # Bodies that every country has under the same name. A company's name is everyday words too, and its own all the same.
@@ -40,14 +38,6 @@ _WRITTEN_BEFORE = (("US", "USA"), ("UK", "GBR"), ("British", "GBR"), ("Indian", 
 _OF_A_TOWN = frozenset({"hospital", "clinic", "infirmary"})  # "Jamaica Hospital" is none of a country
 _MANY = 5  # words of a name that one body has: "Centers for Disease Control and Prevention"
 _EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO
-
-
-@cache
-def _namesakes() -> dict[str, list[dict[str, Any]]]:
-    found: dict[str, list[dict[str, Any]]] = {}
-    for one in lexicon()["namesakes"]:
-        found.setdefault(one["initials"], []).append(one)
-    return found
 
 
 @dataclass(slots=True, frozen=True)
@@ -68,7 +58,7 @@ class Identities:
 
     def of(self, name: Name) -> Identity:
         """The identity of a name."""
-        entry = self._namesake(name) or name.entry
+        entry = of_same_initials(name.text, self.text, self.setting, self.gazetteer) or name.entry
         if name.kind == PERSON:
             if entry is not None and (" " in name.text or self._fits(entry)):
                 return Identity(entry.actor_id, entry)
@@ -90,16 +80,6 @@ class Identities:
     def of_police(self, name: Name) -> Identity:
         """The identity of somebody of the police: the same in each article that tells the rank, and nobody else's."""
         return Identity(f"{actor_id(name.kind, name.text)}:cop" if " " in name.text else self._own(name))
-
-    def _namesake(self, name: Name) -> KnownName | None:
-        """Another body of the same initials, where the article is about its country or its matter: "RSF" in Sudan."""
-        for namesake in _namesakes().get(name.text, ()):
-            low = self.text.lower()
-            if namesake.get("country") in self.setting.countries or any(
-                word in low for word in namesake.get("words", ())
-            ):
-                return self.gazetteer.names.get(namesake["name"])
-        return None
 
     def is_generic(self, name: Name) -> bool:
         """Whether many countries have a body of this name: "Supreme Court", "Labour Party", "Ministry of Health"."""

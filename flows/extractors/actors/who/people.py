@@ -8,18 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from newstables.extractors.actors.gazetteer import default_gazetteer, plain
+from newstables.extractors.actors.gazetteer import plain
 from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.spellings import Name
+from newstables.extractors.actors.who.same_person import ENDINGS, is_same, words_of_name
 from newstables.extractors.actors.who.spouses import spouses_apart
 from newstables.language.given_names import given_names
 
-_ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
 # An age behind a name: "Ann Lee, 45, said", "Ann Lee (45)"; no "45,000".
 AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()([1-9]\d?|1[01]\d)(?=[,.;)](?!\d))")
 _APART = 2  # years between two ages that make two persons: a birthday may fall between two of one
-_MOST_GIVEN = 2  # names before two surnames
-_SHORTEST_GIVEN = 3  # letters of a given name cut short: "Dan"
 _TITLE = 16  # characters before a name
 _FAR = 40
 _TOLD_ON = 80  # characters from a relative's name to what the text goes on to tell
@@ -66,7 +64,7 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
     people: list[Person] = []
     by_last: dict[str, list[Person]] = {}  # one person's full names end alike
     for name in full:
-        others = by_last.setdefault("".join(_words(name.text)[-1:]), [])
+        others = by_last.setdefault("".join(words_of_name(name.text)[-1:]), [])
         same = [person for person in others if any(_may_be_one(name, other) for other in person.spellings)]
         if not same and name.text.count(" ") == 1:
             same = [person for person in people if _begins(name, person)]
@@ -135,32 +133,6 @@ def _may_be_one(name: Name, other: Name) -> bool:
     return is_same(name.text, other.text) and not (name.apart and other.apart)
 
 
-def is_same(text: str, other: str) -> bool:
-    """Whether two full names may be one person's: "T. Abbott", "Tony Abbott", "Tony J. Abbott", "TONY ABBOTT"."""
-    first, second = _words(text), _words(other)
-    if _ending(text) and _ending(other) and _ending(text) != _ending(other):
-        return False  # father and son
-    if not first or not second or first[-1] != second[-1]:
-        return False
-    if len(first) > len(second):
-        first, second = second, first
-    if len(first) == 1 or (first[0] in listed("words", "particles") and second[-len(first) :] == first):
-        return True  # "Van den Heuvel" is "Marieke van den Heuvel"
-    if second[-len(first) :] == first and _are_surnames(*sorted((text, other), key=len)):
-        return True
-    if not _agree(first[0], second[0]):
-        return False
-    rest = iter(second[1:-1])
-    return all(any(_agree(word, other) for other in rest) for word in first[1:-1])
-
-
-def _are_surnames(short: str, full: str) -> bool:
-    """ "Ortega Salas" of "María Ortega Salas"; not "Abdul Basit" of his daughter "Laiba Abdul Basit"."""
-    given, parts = default_gazetteer().given_names, full.split()
-    more = len(parts) - len(short.split())
-    return 0 < more <= _MOST_GIVEN and parts[0] in given and short.partition(" ")[0] not in given
-
-
 def _begins(name: Name, person: Person) -> bool:
     """Whether two words are how a longer name begins: "Noor Hafiz" of "Noor Hafiz Mohd Tahir", as Malay names go on."""
     if name.entry is not None or name.apart:
@@ -168,31 +140,9 @@ def _begins(name: Name, person: Person) -> bool:
     return any(other.text.startswith(f"{name.text} ") and not other.apart for other in person.spellings)
 
 
-def _ending(text: str) -> str:
-    """ "jr" of "Sam Vane Jr."."""
-    last = text.rpartition(" ")[2].lower().rstrip(".")
-    return last if last in _ENDINGS else ""
-
-
-def _words(text: str) -> list[str]:
-    words = [word for word in plain(text).split("-") if word not in ("al", "el")]
-    return [word for word in words if word not in _ENDINGS] or words
-
-
-def _agree(one: str, other: str) -> bool:
-    """ "T." and "Tony", "Shep" and "Shepard"; a woman and a man are two."""
-    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
-        return True
-    short, full = sorted((one, other), key=len)
-    if len(short) < _SHORTEST_GIVEN or not full.startswith(short):
-        return False
-    genders = {given_names().get(name.capitalize()) for name in (short, full)} - {None}
-    return len(genders) < 2
-
-
 def _keys(text: str) -> Iterator[str]:
     """What of a full name may stand for it: first name, surname, the last two words, without the Arabic article."""
-    parts = [part for part in text.split() if part.lower() not in _ENDINGS]
+    parts = [part for part in text.split() if part.lower() not in ENDINGS]
     if not parts:
         return
     for key in (parts[0], parts[-1]):

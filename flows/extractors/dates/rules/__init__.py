@@ -46,6 +46,7 @@ from newstables.extractors.dates.rules import (
     the_unit,
     then,
     to_date,
+    unit_ends,
     units_beside,
     weekday_lists,
     weekdays,
@@ -170,29 +171,42 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
         centuries,
     )
     names = (then, recurring_days, weekday_lists, weekdays, seasons, words, holidays, antiquity)
-    counted = (numbered_days, sets, ago, shifts, units_beside, periods, the_unit, spans_beside, spans, spans_of_units)
+    counted = (
+        numbered_days,
+        sets,
+        ago,
+        shifts,
+        units_beside,
+        periods,
+        the_unit,
+        unit_ends,
+        spans_beside,
+        spans,
+        spans_of_units,
+    )
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
-    # The grammar would take a part of these: "2 months ago".
-    ordered[:0] = [
-        each
-        for family in (
-            elided_units,
-            middles,
-            beyond,
-            months_of_two_years,
-            within,
-            to_date,
-            parts_of_ages,
-            parts_of_days,
-            parts,
-            weeks_off,
-            same,
-        )
-        for each in family.rules()
-    ]
+    ordered[:0] = _before_others()
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}
     return {kind: tuple(each for each in ordered if kind in kinds_of[each]) for kind in set().union(*kinds_of.values())}
+
+
+def _before_others() -> list[DateRule]:
+    """The rules of whose phrases others would take a part: "2 months ago"."""
+    families = (
+        elided_units,
+        middles,
+        beyond,
+        months_of_two_years,
+        within,
+        to_date,
+        parts_of_ages,
+        parts_of_days,
+        parts,
+        weeks_off,
+        same,
+    )
+    return [each for family in families for each in family.rules()]
 
 
 _BETWEEN = " \t\n,-‐‑–'’‘"  # what stands between the words of a phrase

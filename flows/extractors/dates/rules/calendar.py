@@ -144,13 +144,11 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if year is None and match["weekday"]:
         year = resolve.year_with(scene, month_of, day, _weekday_number(match["weekday"]))
         if year is not None:
-            reading = resolve.calendar_day(scene, year, month_of, day)
-            return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading else None)
+            return whole(match, _day_of(scene, year, month_of, day, resolve.PUBLICATION))
     if not year and is_usual(match, scene):
         return whole(match, resolve.every(f"XXXX-{month_of:02}-{day:02}", "D"))
     if not year and (of_feast := _year_of_feast(match, scene)):
-        reading = resolve.calendar_day(scene, of_feast, month_of, day)
-        return whole(match, reading._replace(anchor=resolve.MENTION) if reading else None)
+        return whole(match, _day_of(scene, of_feast, month_of, day, resolve.MENTION))
     begun = None if year else _year_by_last(match, scene, month_of, day) or year_begun(match, scene, month_of, day)
     look = 0 if year or begun else look_of(match, scene, month_of, day)
     first = None if year else scene.last  # the reading may name another day
@@ -159,11 +157,16 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     reading = resolve.calendar_day(scene, year or begun, month_of, day, look)
     if first is not None and _leads_back(match, scene, first, reading):
         year = first[1].year + ((month_of, day) < (first[1].month, first[1].day))
-        reading = resolve.calendar_day(scene, year, month_of, day)
-        return whole(match, reading._replace(anchor=resolve.MENTION) if reading else None)
+        return whole(match, _day_of(scene, year, month_of, day, resolve.MENTION))
     of_today = begun or ("side" in match.re.groupindex and match["side"] and not match["year"])  # 27 May this year
     is_known = reading is not None and reading.starts_at is not None
     return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading and is_known and of_today else reading)
+
+
+def _day_of(scene: Scene, year: int, month: int, day: int, anchor: str) -> resolve.Reading | None:
+    """A day of a year that `anchor` told."""
+    reading = resolve.calendar_day(scene, year, month, day)
+    return reading._replace(anchor=anchor) if reading else None
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, ordinals, trie

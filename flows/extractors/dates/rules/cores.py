@@ -9,9 +9,9 @@ from newstables.extractors.dates import feasts
 from newstables.extractors.dates.rules import (
     antiquity,
     clock,
+    clock_words,
     fiscal,
     middles,
-    spoken_clock,
     then,
 )
 from newstables.extractors.dates.vocabulary import (
@@ -37,9 +37,9 @@ def core_words() -> dict[str, str]:
         "period": ("period",),
         "decade": table("decades"),
         "clock_word": table("clock_words"),
-        "o'clock": [f"{hour} o'clock" for hour in spoken_clock.hours()],
-        "spoken_hour": spoken_clock.written_hours(),
-        "spoken_minutes": spoken_clock.written_minutes(),
+        "o'clock": [f"{hour} o'clock" for hour in clock_words.hours()],
+        "spoken_hour": clock_words.written_hours(),
+        "spoken_minutes": clock_words.written_minutes(),
         "month": table("months", "month_abbreviations"),
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
         "season": (*table("seasons"), *(f"{name}s" for name in table("seasons"))),

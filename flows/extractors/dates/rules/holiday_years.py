@@ -44,10 +44,7 @@ def holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | No
     look = _look(match, scene, relative)
     if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
         is_over = days[nearest] < today and not begins_before
-        # "Is open from Easter on", "will reopen after the Easter break".
-        begun = _FROM.search(scene.lower, max(0, match.start() - 6), match.start())
-        begun = begun or _BREAK.match(scene.lower, match.end())
-        if begun or not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
+        if _is_begun(match, scene) or not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
             return nearest
     if nearest is not None and _is_of_these_days(match, scene, (days[nearest] - today).days):
         return nearest
@@ -66,6 +63,13 @@ def holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | No
     if look > 0:
         return min((year for year, day in days.items() if day >= today), default=None)
     return nearest
+
+
+def _is_begun(match: re.Match[str], scene: Scene) -> bool:
+    """ "Is open from Easter on", "will reopen after the Easter break"."""
+    if _FROM.search(scene.lower, max(0, match.start() - 6), match.start()):
+        return True
+    return _BREAK.match(scene.lower, match.end()) is not None
 
 
 def _near(word: str, first: int, abroad: str | None) -> list[tuple[int, date]]:

@@ -9,10 +9,12 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.eras import era_since
+from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.calendar import is_month
 from newstables.extractors.dates.rules.figures import counts_after
 from newstables.extractors.dates.rules.looks import is_of_no_year, is_usual, look_of
-from newstables.extractors.dates.rules.months_alone import is_alone_with_amount
+from newstables.extractors.dates.rules.month_words import is_bare_month
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
@@ -23,34 +25,9 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     GAP,
     HYPHEN,
-    JOIN,
-    context,
-    lexicon,
     month,
     side_of,
-    table,
-    units,
 )
-
-# "The early part of", "the latter part of".
-_PARTS = "early|earlier|first|opening|middle|late|later|latter|last|closing|final"
-
-
-def part_of_period() -> str:
-    """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
-    no_delay = "".join(rf"(?<!{unit}\s)" for unit, letter in units().items() if letter in ("D", "W", "M", "Y"))
-    return (
-        rf"(?:{no_delay}(?:the{GAP})?(?P<part>early|mid|middle|late|end(?={HYPHEN}))(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
-        rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end|(?:{_PARTS}){GAP}part){GAP}of{GAP}(?:the{GAP})?)"
-    )
-
-
-def mod_of(match: re.Match[str]) -> str | None:
-    """The TIMEX3 mod of what `part_of_period` matched."""
-    part = match["part"] or match["part_of"]
-    if "to" in match.re.groupindex and match["to"] == "late":
-        part = "late"  # "mid-to-late"
-    return table("parts_of_period")[" ".join(part.split())] if part else None
 
 
 def rules() -> list[DateRule]:
@@ -95,11 +72,11 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return _month(alone, scene) if alone else None
     number, mod = month_number(match["month"]), mod_of(match)
     year = year_of(match, scene)
-    if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
+    if not (year or match["rel"] or match["part"] or match["part_of"]) and not is_bare_month(match, scene):
         return ()
     if not year and not match["rel"]:
         year = year_of_month(match, scene) or year_of_noun(match, scene)
-    if not year and not match["rel"] and (is_usual(match, scene) or _ANY.search(*_before(match, scene))):
+    if not year and not match["rel"] and _is_of_every_year(match, scene):
         return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
     if not year and not match["rel"] and is_of_no_year(match, scene):
         return whole(match, resolve.Reading("DATE", f"XXXX-{number:02}", resolve.UNRESOLVED, "month", mod))
@@ -140,8 +117,11 @@ def _ends_with_month() -> re.Pattern[str]:
 _ANY = re.compile(rf"\b(?:any|(?:a|the|its|their){GAP}(?:typical|usual|traditional|customary)|an{GAP}average){GAP}$")
 
 
-def _before(match: re.Match[str], scene: Scene) -> tuple[str, int, int]:
-    return scene.lower, max(0, match.start() - 24), match.start()
+def _is_of_every_year(match: re.Match[str], scene: Scene) -> bool:
+    return is_usual(match, scene) or _ANY.search(*counting.before(scene, match, _WORDS)) is not None
+
+
+_WORDS = 24  # characters of a few words
 
 
 def _last_of_range(scene: Scene, first: date, number: int, mod: str | None) -> resolve.Reading:
@@ -187,99 +167,3 @@ def _every_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("month")):
         return None
     return whole(match, resolve.every(f"XXXX-{month_number(match['month']):02}", "M", match["quant"].upper()))
-
-
-def _bare_month(match: re.Match[str], scene: Scene) -> bool:
-    """Whether a month that stands alone is one: "in May", not "Theresa May said" or "April Smith"."""
-    start, end = match.span("month")
-    word = match["month"].rstrip(".")
-    after = scene.text[end : end + 2]
-    if _is_of_the_weather(scene, start) or is_alone_with_amount(match, scene):
-        return True
-    if _OF_A_NAME.match(scene.text, end):
-        return False
-    acts = word == "may" and _OF_A_PERSON.match(scene.text, end) is not None
-    if (acts and not _IN_MONTH.search(*_before(match, scene))) or _HALF_NAME.match(scene.text, start):
-        return False
-    if word not in lexicon()["context"]["doubtful_months"]:
-        is_sure = len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
-        return is_sure or _and_month().match(scene.lower, end) is not None
-    if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
-        return _after_preposition(scene, start) and _is_beside_name(scene, start, end)  # else a first name
-    if _after_preposition(scene, start) or _modifies_a_noun(scene, start, after):
-        return True
-    named = _FIRST_NAME.search(scene.text, max(0, start - 24), start)
-    return named is None and _and_month().match(scene.lower, end) is not None
-
-
-def _is_of_the_weather(scene: Scene, start: int) -> bool:
-    """Whether what a month is said to be is what only a month is: "April was the driest month", "March was mild"."""
-    parse = scene.document.parse
-    token = parse.token_at(start)
-    said = parse.heads[token]
-    has_copula = any(parse.deps[child] == "cop" for child in parse.children(said))
-    return has_copula and parse.deps[token] == "nsubj" and parse.lemmas[said] in lexicon()["context"]["said_of_months"]
-
-
-def _is_beside_name(scene: Scene, start: int, end: int) -> bool:
-    """`In August OPEC met`, `in March Apple sold`: before initials, or before a name that the tree keeps apart."""
-    following = _NEXT_WORD.match(scene.text, end)
-    if following is not None and len(following[1]) > 1 and following[1].isupper():
-        return not scene.text[start:end].isupper()
-    parse = scene.document.parse
-    token = parse.token_at(start)
-    if token + 1 >= len(parse.words):
-        return False
-    return (
-        parse.deps[token].startswith(("obl", "nmod"))
-        and token + 1 not in (parse.heads[token], token)
-        and (parse.heads[token + 1] != token)
-    )
-
-
-def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
-    """`August sales`, `May car exports`: by the tree a word beside a noun without a capital."""
-    if after[:1] != " " or not after[1:].islower():
-        return False
-    parse = scene.document.parse
-    token = parse.token_at(start)
-    noun = parse.heads[token]
-    return noun > token and parse.tags[noun] in ("NN", "NNS") and parse.deps[token] in ("compound", "nmod", "amod")
-
-
-# "that May would go", "May's European Bill": somebody of that name
-_OF_A_NAME = re.compile(r"\s(?:del?|di|da|van|von) (?:la |los |der )?[A-Z]")  # Mar del Plata, Jan van Eck
-_OF_A_PERSON = re.compile(r"\s(?:would|will|has|had|is|was|said|says|told)\b|['’]s\s[A-Z]")
-# "Inflation in May was 3%"; not "their trust in May was low"
-_IN_MONTH = re.compile(r"(?<!belief)(?<!confidence)(?<!faith)(?<!trust)\s(?:in|during|throughout)\s$")
-_HALF_NAME = re.compile(
-    r"(?:Jan|Mar|Jun|Apr|Oct|Dec)-(?!(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]"
-)
-_NEXT_WORD = re.compile(r"\s([A-Z][\w&]*)")
-_FIRST_NAME = re.compile(r"\b[A-Z][\w.'’-]*\s$")
-
-
-@cache
-def _and_month() -> re.Pattern[str]:
-    """ "May and June": a month beside a month is one."""
-    dash = rf"{GAP}?(?:{HYPHEN}|—){GAP}?"
-    return re.compile(rf"(?:{GAP}(?:and|or|to|through){GAP}|,{GAP}|{dash})(?:(?:early|mid|late){JOIN})?{month()}")
-
-
-@cache
-def _before_bare() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){context('before_month')}{GAP}[\"'“‘(]?$|[(–—-]$")
-
-
-# "The year ended March", "three months ending June": only a time ends a time.
-_ENDS_A_TIME = re.compile(
-    r"\b(?:years?|quarter|half|halves|months|weeks|period|season|term)\s(?:that\s|which\s)?(?:ended|ending|ends)\s$"
-)
-
-
-def _after_preposition(scene: Scene, start: int) -> bool:
-    before = max(0, start - 24)
-    return (
-        _before_bare().search(scene.lower, before, start) is not None
-        or _ENDS_A_TIME.search(scene.lower, before, start) is not None
-    )

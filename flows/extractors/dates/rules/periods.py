@@ -13,7 +13,7 @@ from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.same_period import year_beside_told
 from newstables.extractors.dates.scene import Scene
@@ -76,9 +76,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return _this_day_in(match, scene, told)
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
-        if unit == "DE" and relative == "following" and scene.direction(match.start(), match.end()) < 0:
-            return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # no decade of the calendar
-        return whole(match, counting.told(match, scene, _beside_mention(scene, unit, side, mod)))
+        return whole(match, _beside_named(match, scene, unit, side, mod))
     if unit == "Y" and match["kind"] in _SCHOOL and relative in _OF_PUBLICATION:
         return whole(match, resolve.school_year(scene, side, mod))
     if unit == "Y" and match["kind"] in _BUSINESS:
@@ -89,15 +87,11 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, _beside_mention(scene, unit, 1, mod))
     if relative in ("last", "next") and _is_of_something(match, scene):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # "the last week of the campaign"
-    up_to_now = relative == "past" or (
-        match["the_last"]
-        and (right_before("before_past").search(*counting.before(scene, match)) or _goes_on(match, scene))
-    )
     if unit == "DE" and side == 0:
         return whole(match, resolve.beside(scene, unit, 0, mod))  # by the end of this decade
     if relative == "next" and unit in ("Y", "M", "W") and _is_while(match, scene):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))  # over the next year
-    if (up_to_now and unit in _SPANS) or unit in _FLOATING:
+    if unit in _FLOATING or (unit in _SPANS and _is_up_to_now(match, scene, relative)):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))
     if unit == "S" and side == 0 and scene.today is not None:  # it began or ends in this year, when is not said
         return whole(match, resolve.Reading("DATE", f"{scene.today.year:04}", resolve.PUBLICATION, "season", mod))
@@ -109,6 +103,25 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         look = scene.direction(match.start(), match.end())
         return whole(match, resolve.weekend(scene, look or 1, mod))
     return whole(match, resolve.beside(scene, unit, side, mod))
+
+
+def _beside_named(match: re.Match[str], scene: Scene, unit: str, side: int, mod: str | None) -> resolve.Reading:
+    """ "That year", "the following week": seen from the time named last; "the following decade" that is over began on
+    no day of the calendar.
+    """
+    if unit == "DE" and match["rel"] == "following" and scene.direction(match.start(), match.end()) < 0:
+        return resolve.duration(scene, Fraction(1), unit, mod)
+    return counting.told(match, scene, _beside_mention(scene, unit, side, mod))
+
+
+def _is_up_to_now(match: re.Match[str], scene: Scene, relative: str) -> bool:
+    """ "The past year", "during the last month", "they have lost 40 in the last year": a length of time until now."""
+    if relative == "past":
+        return True
+    if not match["the_last"]:
+        return False
+    before_past = right_before("before_past").search(*counting.before(scene, match))
+    return before_past is not None or _goes_on(match, scene)
 
 
 def _is_of_sunday(match: re.Match[str], scene: Scene) -> bool:

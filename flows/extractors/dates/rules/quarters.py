@@ -14,11 +14,12 @@ from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.expected import look_of
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.quarters_of_calendar import is_of_calendar
+from newstables.extractors.dates.rules.quarters_of_matches import in_a_match
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.rules.year_of_list import year_of_part
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, first_ordinals, side_of, trie
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, first_ordinals, side_of, trie
 
 # "2023-24" is one year, behind a quarter or half of it.
 _YEAR_WORD = rf"(?:{GAP}(?:(?:fiscal|financial|tax|crop){GAP})?year{END})?"
@@ -109,7 +110,7 @@ def year_of_two(match: re.Match[str], scene: Scene) -> int | None:
 
 def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = year_and_side(match, scene)
-    if year is None and side is None and _in_a_match(match, scene):
+    if year is None and side is None and in_a_match(match, scene):
         return ()
     number = nth()[match["nth"]]
     if year is None and side is None:
@@ -175,32 +176,6 @@ def _year_ending(number: int, last: date) -> int:
 
 
 _HALF_A_YEAR = 200  # days, and a little: the first quarter of many ends in September
-
-
-_NEAR = 200  # characters in which a word of sports makes a quarter one of a match
-
-
-# "They led 22-10 after the second quarter": one side's points and the other's behind how it stands.
-_STANDING = re.compile(
-    r"\b(?:led|leads?|leading|trail(?:s|ed|ing)?|ahead|behind|up|down|tied)\s(?:by\s|at\s)?(?:an?\s)?\d{1,3}[-–]\d{1,3}\b(?!\s?(?:%|per))"
-    r"|\b\d{1,3}[-–]\d{1,3}\s(?:lead|run|burst|spurt|advantage|deficit|margin|win|victory|loss|defeat)\b"
-    r"|\bscor(?:es?|ing)\b[^.]{0,40}\bpoints\b"
-)
-
-
-@cache
-def _sports() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"\b{context('sports')}\b"), re.compile(rf"{GAP}{context('of_match')}{END}")
-
-
-def _in_a_match(match: re.Match[str], scene: Scene) -> bool:
-    """Whether the quarter is one of a match: "a touchdown in the third quarter"."""
-    words, after = _sports()
-    if after.match(scene.lower, match.end()):
-        return True
-    first, last = scene.document.sentence_at(match.start())
-    near = scene.lower, max(first, match.start() - _NEAR), min(last, match.end() + _NEAR)
-    return words.search(*near) is not None or _STANDING.search(*near) is not None
 
 
 def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -10,7 +10,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import (
     ANY_WORDS,
     EVERY,
@@ -22,6 +22,7 @@ from newstables.extractors.dates.rules.rule import (
     rule,
     whole,
 )
+from newstables.extractors.dates.rules.season_words import begins_a_name, is_bare, season_letters
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR
@@ -31,11 +32,9 @@ from newstables.extractors.dates.vocabulary import (
     GAP,
     HYPHEN,
     JOIN,
-    context,
     lexicon,
     number,
     read_number,
-    right_before,
     side_of,
     trie,
     words,
@@ -72,6 +71,14 @@ def rules() -> list[DateRule]:
             rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
             _season,
         ),
+        *_counted(),
+        rule("every <season>", "season", rf"(?P<quant>every|each){GAP}{season}", _every_season, needs=EVERY),
+    ]
+
+
+def _counted() -> list[DateRule]:
+    """Seasons in the plural."""
+    return [
         rule(
             "two <season>s ago",
             "season",
@@ -94,12 +101,11 @@ def rules() -> list[DateRule]:
             rf"(?P<season>{trie(lexicon()['seasons'])})s{END}",
             _of_all_years,
         ),
-        rule("every <season>", "season", rf"(?P<quant>every|each){GAP}{season}", _every_season, needs=EVERY),
     ]
 
 
 def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if _begins_a_name(match, scene):
+    if begins_a_name(match, scene):
         return ()
     mod, relative = mod_of(match), match["rel"]
     year = (
@@ -113,13 +119,13 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.unresolved("season", mod=mod))
     if match["that_year"]:
         return whole(match, _of_that_year(match, scene, side_of(match["that_year"].split()[-1])))
-    if year is None and relative is None and not mod and not _is_bare(match, scene):
+    if year is None and relative is None and not mod and not is_bare(match, scene):
         return ()
     if not (year or relative or mod or match["side"]) and _is_of_every_year(match, scene):
-        return whole(match, resolve.every(f"XXXX-{_letters(match)}", "S"))
+        return whole(match, resolve.every(f"XXXX-{season_letters(match)}", "S"))
     side = side_of(relative) if relative else None
     look = scene.direction(match.start(), match.end()) if not side and year is None else 0
-    return whole(match, resolve.season(scene, _letters(match), year, side, look, mod))
+    return whole(match, resolve.season(scene, season_letters(match), year, side, look, mod))
 
 
 @cache
@@ -137,13 +143,13 @@ def _year_ahead(match: re.Match[str], scene: Scene) -> int | None:
         return None
     order = list(FIRST_MONTH_OF_SEASON)
     letters = lexicon()["seasons"]
-    return int(last["year"]) - (order.index(letters[last["season"]]) < order.index(_letters(match)))
+    return int(last["year"]) - (order.index(letters[last["season"]]) < order.index(season_letters(match)))
 
 
 def _of_that_year(match: re.Match[str], scene: Scene, side: int) -> resolve.Reading:
     """ "The spring of that year", "the summer of the following year": seen from the year that was named last."""
     year = (scene.year or 0) + side
-    return resolve.season(scene, _letters(match), year, None, 0, mod_of(match))._replace(anchor=resolve.MENTION)
+    return resolve.season(scene, season_letters(match), year, None, 0, mod_of(match))._replace(anchor=resolve.MENTION)
 
 
 def _is_of_every_year(match: re.Match[str], scene: Scene) -> bool:
@@ -161,11 +167,11 @@ _IN = re.compile(rf"\b(?:in|during){GAP}$")
 
 def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "Two summers ago": the one before the last that is over."""
-    last = resolve.season(scene, _letters(match), None, -1)
+    last = resolve.season(scene, season_letters(match), None, -1)
     if last.value is None:
         return whole(match, last)
     year = int(last.value[:4]) + 1 - int(read_number(match["count"]) or 1)
-    return whole(match, resolve.season(scene, _letters(match), year, None)._replace(anchor=resolve.PUBLICATION))
+    return whole(match, resolve.season(scene, season_letters(match), year, None)._replace(anchor=resolve.PUBLICATION))
 
 
 def _in_a_row(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -173,7 +179,7 @@ def _in_a_row(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     count = read_number(match["count"])
     if count is None or count < 2:
         return None
-    value = f"P{int(count)}{_letters(match)}"
+    value = f"P{int(count)}{season_letters(match)}"
     return whole(match, resolve.Reading("DURATION", value, resolve.EXPLICIT, "season"))
 
 
@@ -186,17 +192,12 @@ def _of_all_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     is_surname = capital(scene, match.start()) and _FIRST_NAME.search(
         scene.text, max(0, match.start() - 24), match.start()
     )
-    return (
-        None if counted or is_surname or not is_plural else whole(match, resolve.every(f"XXXX-{_letters(match)}", "S"))
-    )
+    if counted or is_surname or not is_plural:
+        return None
+    return whole(match, resolve.every(f"XXXX-{season_letters(match)}", "S"))
 
 
 _FIRST_NAME = re.compile(r"\b[A-Z][\w.’'-]* $")
-
-
-def _letters(match: re.Match[str]) -> str:
-    letters: str = lexicon()["seasons"][match["season"]]
-    return letters
 
 
 def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -206,21 +207,21 @@ def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if scene.is_lost:
         return whole(match, resolve.unresolved("season", mod=mod_of(match)))
     if match["rel"] is None:
-        reading = resolve.season(scene, _letters(match), scene.year, None, 0, mod_of(match))
+        reading = resolve.season(scene, season_letters(match), scene.year, None, 0, mod_of(match))
         if _goes_on(reading, scene):
             return whole(match, resolve.unresolved("season", mod=mod_of(match)))
     else:
-        reading = resolve.season_beside(scene, _letters(match), scene.year, side_of(match["rel"]), mod_of(match))
+        reading = resolve.season_beside(scene, season_letters(match), scene.year, side_of(match["rel"]), mod_of(match))
     return whole(match, counting.told(match, scene, reading._replace(anchor=resolve.MENTION)))
 
 
 def _that_followed(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "In *the winter* that followed": the next one after the time of which the text tells; no fall of prices."""
-    if match["season"] not in lexicon()["context"]["seasons_alone"] and not _is_bare(match, scene):
+    if match["season"] not in lexicon()["context"]["seasons_alone"] and not is_bare(match, scene):
         return ()
     if scene.year is None or scene.is_lost:
         return whole(match, resolve.unresolved("season", mod=mod_of(match)))
-    reading = resolve.season_beside(scene, _letters(match), scene.year, 1, mod_of(match))
+    reading = resolve.season_beside(scene, season_letters(match), scene.year, 1, mod_of(match))
     return whole(match, counting.told(match, scene, reading._replace(anchor=resolve.MENTION)))
 
 
@@ -230,24 +231,5 @@ def _goes_on(reading: resolve.Reading, scene: Scene) -> bool:
     return today is not None and scene.year == today.year and bool(reading.ends_at and reading.ends_at.date() > today)
 
 
-def _begins_a_name(match: re.Match[str], scene: Scene) -> bool:
-    """ "Winter Storm Ilka", "the Summer Games": a capital, and another right behind the season."""
-    start, end = match.span("season")
-    behind = scene.text[end : end + 3]
-    is_word = behind[:1] == " " and behind[1:2].isupper() and behind[2:3].islower()
-    return is_word and capital(scene, start) and scene.text[start + 1 : start + 2].islower() and match.end() == end
-
-
-def _is_bare(match: re.Match[str], scene: Scene) -> bool:
-    """ "in the fall" is a season; "a fall in prices", "the fall of Rome" and "spring water" are none."""
-    start, end = match.span("season")
-    lower = scene.lower
-    after_article = start - 4 if lower.startswith("the ", start - 4) else start
-    before = "before_season_or_drop" if match["season"] == "fall" else "before_season"
-    if right_before(before).search(lower, max(0, start - 24), after_article) is None:
-        return False
-    return re.compile(rf"{GAP}{context('no_season_after')}{END}").match(lower, end) is None
-
-
 def _every_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return whole(match, resolve.every(f"XXXX-{_letters(match)}", "S", match["quant"].upper()))
+    return whole(match, resolve.every(f"XXXX-{season_letters(match)}", "S", match["quant"].upper()))

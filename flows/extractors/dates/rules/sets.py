@@ -28,25 +28,10 @@ from newstables.extractors.dates.vocabulary import (
 
 
 def rules() -> list[DateRule]:
-    """The rules of this family; two guards first: an age is no time, nor is what never shuts."""
+    """The rules of this family; two guards first."""
     nth = trie(word for word, value in ordinals().items() if 2 <= value <= 10)
     return [
-        rule(
-            "<number>-year-old",
-            "unit units",
-            rf"(?:(?:the|his|her|their|its|an?|this|that|one|another){GAP})?{counting.hedge()}"
-            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}(?:olds?|older|younger)|{GAP}of{GAP}age){END}",
-            nothing,
-            needs=counting.any_number(),
-            after=rf"{SPACE}(?:old|young|of{SPACE}age)",
-        ),
-        rule(
-            "24 hours a day",
-            "unit units",
-            rf"(?:24|twenty-four){GAP}hours{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:and{GAP})?(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week{END})?",
-            nothing,
-            needs=counting.any_number(),
-        ),
+        *_guards(),
         rule(
             "every <number> <unit>",
             "unit units quarter",
@@ -69,6 +54,28 @@ def rules() -> list[DateRule]:
             rf"(?P<freq>once|twice|thrice|(?P<number>{number()}){GAP}times){GAP}(?P<word>{words('periods')})",
             _times_daily,
             needs=r"\b(?:once|twice|thrice|times)\b",
+        ),
+    ]
+
+
+def _guards() -> list[DateRule]:
+    """What is no time: an age, and what never shuts."""
+    return [
+        rule(
+            "<number>-year-old",
+            "unit units",
+            rf"(?:(?:the|his|her|their|its|an?|this|that|one|another){GAP})?{counting.hedge()}"
+            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}(?:olds?|older|younger)|{GAP}of{GAP}age){END}",
+            nothing,
+            needs=counting.any_number(),
+            after=rf"{SPACE}(?:old|young|of{SPACE}age)",
+        ),
+        rule(
+            "24 hours a day",
+            "unit units",
+            rf"(?:24|twenty-four){GAP}hours{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:and{GAP})?(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week{END})?",
+            nothing,
+            needs=counting.any_number(),
         ),
     ]
 

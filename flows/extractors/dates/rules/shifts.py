@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
-from newstables.extractors.dates.clause import happens_in
 from newstables.extractors.dates.eras import has_left_day, has_named_longer, has_named_no_day
+from newstables.extractors.dates.lengths_ahead import happens_in
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.ago import compared_year, compares_amounts, is_one_year
 from newstables.extractors.dates.rules.beside import day_beside, days_beside

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from newstables.extractors.dates.rules.clock import HEDGE
 from newstables.extractors.dates.rules.clock_of_day import hour_in_part, with_day
+from newstables.extractors.dates.rules.clock_words import (
+    MINUTES_BEHIND,
+    OF_NOON,
+    fives,
+    hours,
+    hours_and_noon,
+    minute_words,
+)
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, cardinals, right_before, table, trie, weekday
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, table, trie, weekday
 
 # What shows that a number is an hour and counts nothing: "at half seven.", "at ten past six on Friday".
 _GOES_ON = rf"(?:in|on|and|or|every|each|this|tomorrow|tonight|when|{trie(table('weekdays'))}){END}"
@@ -29,7 +36,7 @@ def rules() -> list[DateRule]:
         rule(
             "<hour>-<minutes>",
             "spoken_hour",
-            rf"{HEDGE}(?P<x>(?P<hour>{trie(hours())}){HYPHEN}(?P<minutes>{trie(_MINUTES)}){END}(?:{GAP}{part}{END})?)(?!{HYPHEN})",
+            rf"{HEDGE}(?P<x>(?P<hour>{trie(hours())}){HYPHEN}(?P<minutes>{trie(MINUTES_BEHIND)}){END}(?:{GAP}{part}{END})?)(?!{HYPHEN})",
             _hour_and_minutes,
         ),
         rule(
@@ -62,7 +69,7 @@ def _minutes_of_hours(part: str) -> list[DateRule]:
         rule(
             "ten past <hour>",
             "unit:morning unit:afternoon unit:evening unit:night",
-            rf"{HEDGE}(?P<x>(?P<twenty>twenty{JOIN})?(?P<minutes>[1-5]?\d|{trie(_minutes())})(?:{GAP}minutes)?{GAP}(?P<side>past|to|before|after){GAP}"
+            rf"{HEDGE}(?P<x>(?P<twenty>twenty{JOIN})?(?P<minutes>[1-5]?\d|{trie(minute_words())})(?:{GAP}minutes)?{GAP}(?P<side>past|to|before|after){GAP}"
             rf"(?P<hour>1[0-2]|[1-9]|{trie(hours())})(?:{GAP}o['’]clock)?{GAP}{part}{END})",
             _past,
             needs=r"\b(?:past|to|before|after)\b",
@@ -70,8 +77,8 @@ def _minutes_of_hours(part: str) -> list[DateRule]:
         rule(
             "ten past <hour>",
             "spoken_minutes clock_word units:minutes",
-            rf"{HEDGE}(?P<x>(?P<minutes>{trie(_fives())}){GAP}(?P<counted>minutes{GAP})?(?P<side>past|to|(?(counted)before|(?!))|(?(counted)after|(?!))){GAP}"
-            rf"(?P<hour>{trie(_hours_and_noon())})(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?){_NO_NOUN}",
+            rf"{HEDGE}(?P<x>(?P<minutes>{trie(fives())}){GAP}(?P<counted>minutes{GAP})?(?P<side>past|to|(?(counted)before|(?!))|(?(counted)after|(?!))){GAP}"
+            rf"(?P<hour>{trie(hours_and_noon())})(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?){_NO_NOUN}",
             _minutes_past,
         ),
     ]
@@ -103,23 +110,8 @@ def _hours_of_parts(part: str) -> list[DateRule]:
     return [figures, in_words, beside]
 
 
-@cache
-def hours() -> dict[str, int]:
-    """The words for the hours of a clock, one to twelve → number."""
-    return {word: value for word, value in cardinals().items() if value <= 12}
-
-
-@cache
-def _minutes() -> dict[str, int]:
-    """The words for the minutes before and after an hour → number."""
-    return {word: value for word, value in cardinals().items() if value < _HALF_HOUR}
-
-
-_HALF_HOUR = 30
-
-
 def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    minutes = (_minutes().get(match["minutes"]) or int(match["minutes"])) + (20 if match["twenty"] else 0)
+    minutes = (minute_words().get(match["minutes"]) or int(match["minutes"])) + (20 if match["twenty"] else 0)
     hour = _hour_in_part(match, hours().get(match["hour"]) or int(match["hour"]))
     whole_minutes = hour * 60 + (minutes if match["side"] in ("past", "after") else -minutes)
     return with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
@@ -135,7 +127,7 @@ def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour = _hour_in_part(match, hour) if known else hour
     whole_minutes = hour * 60 + (minutes if match["side"] in ("past", "after") else -minutes)
     found = with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    return found if known else _of_either_half(found)
 
 
 def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -177,50 +169,25 @@ _WORDS = 24  # characters
 _IT_IS = re.compile(rf"\bit(?:{GAP}(?:is|was)|['’]s){GAP}(?:(?:only|just|already|nearly|almost){GAP})?$")
 
 
-@cache
-def _fives() -> dict[str, int]:
-    """The minutes by which a clock is told in words, "five" to "twenty-five" → number."""
-    return {word: value for word, value in cardinals().items() if value in (5, 10, 20)} | {"twenty-five": 25}
-
-
-def written_minutes() -> list[str]:
-    """The core words of a clock told in words: "twenty past nine"."""
-    return [f"{minutes} {side} {hour}" for minutes in _fives() for side in ("past", "to") for hour in hours()]
-
-
-_OF_NOON = {"noon": 12, "midday": 12, "midnight": 24}
-
-
-@cache
-def _hours_and_noon() -> dict[str, int]:
-    return hours() | _OF_NOON
-
-
 def _minutes_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "At twenty past nine", "it was five minutes to midnight"; "from five to nine" are two numbers, as is "ten to
     one" of odds, and "ten minutes after five" may be a length."""
     start, after = match.start("x"), match["side"] in ("past", "after")
     is_at = _AT.search(scene.lower, max(0, start - 16), start) is not None
     is_at = is_at or (bool(match["counted"]) and _IT_IS.search(scene.lower, max(0, start - _WORDS), start) is not None)
-    is_at = is_at or (bool(match["counted"]) and match["side"] != "to" and match["hour"] in _OF_NOON)
+    is_at = is_at or (bool(match["counted"]) and match["side"] != "to" and match["hour"] in OF_NOON)
     if not is_at and (match["counted"] or not after):
         return None
-    known = bool(match["part"] or match["night"]) or match["hour"] in _OF_NOON
-    hour = _hours_and_noon()[match["hour"]]
+    known = bool(match["part"] or match["night"]) or match["hour"] in OF_NOON
+    hour = hours_and_noon()[match["hour"]]
     hour = _hour_in_part(match, hour) if match["part"] or match["night"] else hour
-    minutes = _fives()["-".join(match["minutes"].split())]
+    minutes = fives()["-".join(match["minutes"].split())]
     whole_minutes = hour * 60 + (minutes if after else -minutes)
     found = with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    return found if known else _of_either_half(found)
 
 
 _AT = re.compile(rf"\b(?:at|until|till|by|before|after){GAP}(?:(?:about|around|just{GAP}(?:before|after)){GAP})?$")
-_MINUTES = {"fifteen": 15, "thirty": 30, "forty-five": 45}
-
-
-def written_hours() -> list[str]:
-    """An hour and its minutes in words, as one: "four-thirty"."""
-    return [f"{hour}-{minutes}" for hour in hours() for minutes in _MINUTES]
 
 
 def _hour_and_minutes(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -231,8 +198,8 @@ def _hour_and_minutes(match: re.Match[str], scene: Scene) -> Sequence[Found] | N
     known = bool(match["part"] or match["night"])
     hour = hours()[match["hour"]]
     hour = _hour_in_part(match, hour) if known else hour
-    found = with_day(match, scene, f"T{hour:02}:{_MINUTES[match['minutes']]}", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    found = with_day(match, scene, f"T{hour:02}:{MINUTES_BEHIND[match['minutes']]}", 0)
+    return found if known else _of_either_half(found)
 
 
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -243,7 +210,7 @@ def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     known = bool(match["part"] or match["night"])
     hour = hours()[match["hour"]]
     found = with_day(match, scene, f"T{_hour_in_part(match, hour) if known else hour:02}:30", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+    return found if known else _of_either_half(found)
 
 
 def _hour_in_part(match: re.Match[str], hour: int) -> int:
@@ -257,6 +224,9 @@ def _o_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["part"] or match["night"]:
         return with_day(match, scene, f"T{_hour_in_part(match, hour):02}:00", 0)
     found = with_day(match, scene, f"T{hour:02}:00", 0)
-    if hour > 12:
-        return found
+    return found if hour > 12 else _of_either_half(found)
+
+
+def _of_either_half(found: Sequence[Found]) -> Sequence[Found]:
+    """Hours of which nobody says whether they are before noon: without an interval."""
     return [(start, end, reading._replace(starts_at=None, ends_at=None)) for start, end, reading in found]

@@ -15,15 +15,14 @@ from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_beginning, day_after_end
 from newstables.extractors.dates.rules.figures import is_of_plural
 from newstables.extractors.dates.rules.fiscal import is_fiscal
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.months_told import month_told
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.unit_ends import FIRST_MONTHS
+from newstables.extractors.dates.rules.units_compared import is_compared
 from newstables.extractors.dates.rules.units_told import is_beside_event, is_within_told
-from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context
-from newstables.language.questions import case_of
-from newstables.language.questions.listed import listed
 
 
 def rules() -> list[DateRule]:
@@ -55,26 +54,6 @@ def rules() -> list[DateRule]:
             _new_year,
             needs=r"\bnew\b",
         ),
-        *_ends(),
-    ]
-
-
-def _ends() -> list[DateRule]:
-    """Ends of units that have no article."""
-    return [
-        rule(
-            "end of <unit>",
-            "unit:year unit:month unit:week",
-            rf"(?P<part_of>end|start|beginning){GAP}of{GAP}(?P<unit>year|month|week){END}(?!{HYPHEN})(?P<part>(?!))?",
-            _end_of,
-            needs=r"\b(?:end|start|beginning)\b",
-        ),
-        rule(
-            "year-end",
-            "unit:year",
-            rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END}(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?)",
-            _year_end,
-        ),
     ]
 
 
@@ -83,8 +62,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     numbered = _NUMBER.match(scene.lower, match.end()) if unit == "Y" else None
     if numbered is not None and not (mod_of(match) and is_of_plural(scene, numbered.start("number"))):
         return None  # "the end of the year 79"; but "by the end of the year 40 people had left"
-    if _AMOUNT_ON.search(*counting.before(scene, match)) or _is_compared(match, scene):
-        return ()  # "prices rose 0.7 percent on the month": against the one before
+    if is_compared(match, scene):
+        return ()
     mod = None if match["early"] else mod_of(match)
     if _TURN.search(scene.lower, max(0, match.start() - 8), match.start()):
         return ()
@@ -104,9 +83,7 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
     if unit == "Y" and is_fiscal(match) and day_after_end(scene, match.end()) is None:
-        if (begun := day_after_beginning(scene, match.end())) is not None:
-            return whole(match, resolve.fiscal_year_from(scene, begun))
-        return whole(match, resolve.fiscal_year_beside(scene, 0, mod, is_named=mod is not None))
+        return whole(match, _business_year(match, scene, mod))
     if unit == "M" and not (mod or match["early"]) and (day := month_told(match, scene)) is not None:
         return whole(match, resolve.dated(period_of(day, unit), resolve.MENTION))
     reading = _told_or_own(match, scene, unit, mod)
@@ -116,19 +93,29 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         reading = resolve.ending_with(span, ended, Fraction(1), unit)
     elif unit in ("W", "M") and _OF_SOMETHING.match(scene.lower, match.end()):
         return None
-    elif (
-        unit == "Y"
-        and mod is None
-        and (
-            _OF_SUCH.match(scene.lower, match.end())
-            or _award().search(*counting.before(scene, match))
-            or is_beside_event(match, scene)
-        )
-    ):
+    elif unit == "Y" and _is_left_open(match, scene, mod):
         return ()
-    elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
-        return ()  # "the year before it was cut short"; "his third win of the year after two defeats"
     return whole(match, reading)
+
+
+def _business_year(match: re.Match[str], scene: Scene, mod: str | None) -> resolve.Reading | None:
+    """ "The fiscal year beginning 1 July", "the end of the fiscal year": by its first day, where it is told."""
+    if (begun := day_after_beginning(scene, match.end())) is not None:
+        return resolve.fiscal_year_from(scene, begun)
+    return resolve.fiscal_year_beside(scene, 0, mod, is_named=mod is not None)
+
+
+def _is_left_open(match: re.Match[str], scene: Scene, mod: str | None) -> bool:
+    """Whether a year is one by what stands beside it, and which is not said: "the year of the dragon", "the year that
+    he died", "the album of the year", "the year before it was cut short"; not "his third win of the year after two".
+    """
+    if mod is None and (
+        _OF_SUCH.match(scene.lower, match.end())
+        or _award().search(*counting.before(scene, match))
+        or is_beside_event(match, scene)
+    ):
+        return True
+    return _BEFORE.match(scene.lower, match.end()) is not None and not _OF_IT.search(*counting.before(scene, match))
 
 
 def _ended(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -175,25 +162,6 @@ _DECEMBER = 12  # in which the year that is over may be this one
 _JUST_OVER = re.compile(rf"{GAP}(?:just|now){GAP}(?:ended|gone|past|over){END}")  # "in the year just gone"
 _TUESDAY = 2
 _THROUGH = re.compile(rf"\bthrough{GAP}$")  # "they worked through the weekend", on Monday
-_AMOUNT_ON = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|points?|higher|lower)){GAP}on{GAP}$")
-
-
-def _is_compared(match: re.Match[str], scene: Scene) -> bool:
-    """ "Prices fell on the month", "sales were flat on the year": how things moved against the one before.
-
-    As a time "on" stands before days only, so behind a word of change it is no preposition of time.
-    """
-    parse = scene.document.parse
-    token = parse.token_at(match.start("unit"))
-    if match["unit"] not in ("year", "month", "week") or parse.deps[token] != "obl" or case_of(parse, token) != "on":
-        return False
-    head = parse.heads[token]
-    if parse.pos[head] == "VERB":
-        return parse.lemmas[head] in listed("moves")
-    return parse.tags[head] in ("JJR", "RBR") or parse.words[head] in _STANDS
-
-
-_STANDS = ("flat", "up", "down", "unchanged", "steady", "stable", "even", "level")
 
 
 _BEFORE = re.compile(rf"{GAP}(?:before|after){END}")
@@ -208,15 +176,12 @@ _TURN = re.compile(rf"\bturn{GAP}of{GAP}$")  # where one year ends and the next 
 _AHEAD = re.compile(rf"{GAP}ahead{END}(?!{GAP}of)")
 
 
-_FIRST_MONTHS = 3  # in which the results of the year before come out
-
-
 _FOR = re.compile(rf"\bfor{GAP}$")
 
 
 def _is_result(match: re.Match[str], scene: Scene) -> bool:
     """ "Profit for the year was 3 million", in the first months of the next."""
-    if scene.today is None or scene.today.month > _FIRST_MONTHS:
+    if scene.today is None or scene.today.month > FIRST_MONTHS:
         return False
     before = max(0, match.start() - _CLAUSE)
     if _outlook().search(scene.lower, before, match.start()):
@@ -235,7 +200,6 @@ def _outlook() -> re.Pattern[str]:
 _OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")
 
 
-# "The year of the dragon", "the year that he died": which one is not said.
 @cache
 def _award() -> re.Pattern[str]:
     """ "The album of the year": what is the best of its kind."""
@@ -253,33 +217,8 @@ def _new_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if scene.today is None:
         return whole(match, resolve.unresolved("year", mod="START"))
     is_over = scene.direction(match.start(), match.end()) < 0 and scene.today.month < _LAST_MONTHS
-    side = int(scene.today.month > _FIRST_MONTHS and not is_over)
+    side = int(scene.today.month > FIRST_MONTHS and not is_over)
     return whole(match, resolve.beside(scene, "Y", side, "START"))
 
 
 _LAST_MONTHS = 10  # in which "the new year" is the next, whatever was said of it
-
-
-def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "By end of year": that of the publication."""
-    return whole(match, resolve.beside(scene, counting.letter(match), 0, mod_of(match)))
-
-
-def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if match["year"]:
-        return whole(match, resolve.year(scene, int(match["year"]), "END"))
-    is_last = _SINCE.search(scene.lower, max(0, match.start() - 8), match.start()) is not None
-    is_last = is_last or _is_balance(match, scene)
-    return whole(match, resolve.beside(scene, "Y", -is_last, "END"))
-
-
-def _is_balance(match: re.Match[str], scene: Scene) -> bool:
-    """ "Assets were 3 million at year-end", "fell by year-end": told in the first months of the next year."""
-    if scene.today is None or scene.today.month > _FIRST_MONTHS:
-        return False
-    as_a_time = _AT.search(*counting.before(scene, match)) is not None
-    return as_a_time and scene.direction(match.start(), match.end()) < 0
-
-
-_AT = re.compile(rf"\b(?:at|by|between|to){GAP}(?:the{GAP})?$")
-_SINCE = re.compile(rf"\bsince{GAP}$")  # "up 3 percent since year-end": of the last

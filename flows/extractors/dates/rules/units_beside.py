@@ -11,7 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.part_of_period import mod_of, part_of_period
 from newstables.extractors.dates.rules.periods import SPLIT_YEAR, split_year_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.same_period import year_beside_told

@@ -1,13 +1,14 @@
-"""Days of the week that are first names of people: "the chairman, Sunday Adewale, resigned"."""
+"""Days of the week that are names or parts of them: "the chairman, Sunday Adewale, resigned", "the Sunday Times"."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.dates.rules.rule import capital
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import right_before
+from newstables.extractors.dates.vocabulary import END, GAP, lexicon, right_before, trie
 from newstables.language import Parse
 from newstables.language.questions import case_of
 
@@ -56,3 +57,27 @@ def _is_land(parse: Parse, token: int) -> bool:
 _ACTING = ("nsubj", "nsubj:pass", "root")
 _BEFORE_PERSONS = ("as", "with", "by", "of", "to", "for")
 _OF_PERSONS = ("nsubj", "nsubj:pass", "appos", "obj", "obl", "nmod", "nmod:poss", "conj", "root", "xcomp")
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{trie(lexicon()['names']['before'])}){GAP}$")
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:(?:{trie(lexicon()['names']['after'])}){END}|the{GAP}13th)")
+
+
+def ends_a_name(scene: Scene, position: int) -> bool:
+    """Whether the word at `position` is the end of a name: Black Friday, USA Today."""
+    return _before_name().search(scene.lower, max(0, position - 12), position) is not None
+
+
+def is_name(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a day is part of a name: The Sunday Times, Black Friday, Friday the 13th."""
+    end = match.end("day")
+    if ends_a_name(scene, match.start("day")):
+        return True
+    follows = _after_name().match(scene.lower, end)
+    return follows is not None and (capital(scene, end + 1) or follows[0].endswith("13th"))

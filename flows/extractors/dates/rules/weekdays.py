@@ -13,7 +13,7 @@ from newstables.extractors.dates.occasions import is_before_occasion
 from newstables.extractors.dates.plans import is_called_for, is_planned_soon
 from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
-from newstables.extractors.dates.rules.weekday_names import is_first_name, opens_name
+from newstables.extractors.dates.rules.weekday_names import is_first_name, is_name, opens_name
 from newstables.extractors.dates.rules.weekdays_beside import beside_named, of_date_apposed, of_week, of_week_of_last
 from newstables.extractors.dates.rules.weekdays_foreseen import of_saying
 from newstables.extractors.dates.rules.weekdays_over import (
@@ -32,7 +32,6 @@ from newstables.extractors.dates.vocabulary import (
     GAP,
     JOIN,
     context,
-    lexicon,
     month,
     right_before,
     side_of,
@@ -79,7 +78,7 @@ def rules() -> list[DateRule]:
 def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("day")):
         return None
-    if _is_name(match, scene) or is_first_name(match, scene) or opens_name(match, scene):
+    if is_name(match, scene) or is_first_name(match, scene) or opens_name(match, scene):
         return ()
     number = table("weekdays")[match["day"]]
     part, mod = _part_and_mod(match)
@@ -194,30 +193,6 @@ _IN_MONTH = re.compile(rf"{GAP}in{GAP}[A-Z]")  # "that Friday in March": of whic
 def _part_and_mod(match: re.Match[str]) -> tuple[str | None, str | None]:
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     return part, table("parts_of_period")[match["early"]] if match["early"] else None
-
-
-@cache
-def _before_name() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{trie(lexicon()['names']['before'])}){GAP}$")
-
-
-@cache
-def _after_name() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}(?:(?:{trie(lexicon()['names']['after'])}){END}|the{GAP}13th)")
-
-
-def ends_a_name(scene: Scene, position: int) -> bool:
-    """Whether the word at `position` is the end of a name: Black Friday, USA Today."""
-    return _before_name().search(scene.lower, max(0, position - 12), position) is not None
-
-
-def _is_name(match: re.Match[str], scene: Scene) -> bool:
-    """The Sunday Times, Black Friday, Friday the 13th."""
-    end = match.end("day")
-    if ends_a_name(scene, match.start("day")):
-        return True
-    follows = _after_name().match(scene.lower, end)
-    return follows is not None and (capital(scene, end + 1) or follows[0].endswith("13th"))
 
 
 @cache

@@ -10,7 +10,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import describes
 from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
-from newstables.extractors.dates.rules.weekdays import ends_a_name
+from newstables.extractors.dates.rules.weekday_names import ends_a_name
 from newstables.extractors.dates.scene import RECENT, Scene
 from newstables.extractors.dates.vocabulary import (
     END,
