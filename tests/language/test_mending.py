@@ -43,3 +43,18 @@ def test_parts_of_those_asked_think(text: str, verb: str, content: str) -> None:
 def test_an_owner_s_share_thinks_nothing() -> None:
     (read,) = parse(["The two-thirds owned firm will cut 300 jobs."])
     assert read.words[read.words.index("cut")] == read.words[read.heads[read.words.index("cut")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "dep", "head"),
+    [
+        ("Rains in the state of Rio Grande do Sul have killed 78 people.", "Sul", "flat", "Rio"),
+        ("What can Lee do Monday with 40 men?", "do", "root", "do"),
+        ("In a statement on Thursday, Norbank, whose head is to go, said it had 24 boats.", "Norbank", "nsubj", "said"),
+        ("In a statement on Thursday, a holiday, Norbank said it had 24 boats.", "it", "nsubj", "had"),
+    ],
+)
+def test_names_that_trees_tear(text: str, word: str, dep: str, head: str) -> None:
+    (read,) = parse([text])
+    token = read.words.index(word)
+    assert (read.deps[token], read.words[read.heads[token]]) == (dep, head)
