@@ -26,7 +26,22 @@ def with_nickname(span: tuple[int, int], reading: ArticleReading) -> tuple[int, 
         first, last = reading.mentions.around(max(nickname[0] - 2, 0)), reading.mentions.around(nickname[1] + 1)
         if first is not None and last is not None and first[2].actor_id == last[2].actor_id:
             return min(start, first[0]), max(end, last[1])
+        if first is None and last is not None and last[2].kind == "person" and last[0] == nickname[1] + 1:
+            if start == last[0]:
+                return _first_of_name(nickname, start, reading), end
+            if end + 1 == nickname[0]:
+                return start, last[1]
     return span
+
+
+def _first_of_name(nickname: tuple[int, int], start: int, reading: ArticleReading) -> int:
+    """Where the words begin whose nickname stands before a last name at `start`: of `Warlord Musa "The Butcher" Kanu`,
+    "Warlord". What ends in a mark is no nickname: `“We lost 12,” Hale said`.
+    """
+    parse = reading.parse
+    given, last = parse.token_at(max(nickname[0] - 2, 0)), reading.text[nickname[1] - 2]
+    is_given = parse.tags[given] == "NNP" and parse.ends[given] == nickname[0] - 1
+    return parse.starts[parse.left_edge(given)] if is_given and last not in ",.!?" else start
 
 
 def with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from newstables.records import Claim
 _AND = re.compile(r"\s*(?:,|and|,\s?and|or)\s*(?:in\s|on\s|the\s)*(?:only\s|about\s|some\s)?")
 
 Stretch = tuple[int, int]
-_MOST = 6  # numbers of a list that pairs off with another
+MOST_LISTED = 6  # numbers of a list that pairs off with another
 
 
 def joins(between: str) -> bool:
@@ -34,4 +34,4 @@ def numbers_around(reading: ArticleReading, claim: Claim, start: int, end: int) 
         return []
     alike = [(other.start, other.end) for other in reading.claims_in(start, end) if other.kind == claim.kind]
     numbers = run(reading.text, alike, (claim.start, claim.end))
-    return numbers if 1 < len(numbers) <= _MOST else []
+    return numbers if 1 < len(numbers) <= MOST_LISTED else []

@@ -148,7 +148,11 @@ def _asked_by(parse: Parse, speaker: int, after: int) -> int:
 
 
 def _is_afterthought(parse: Parse, speaker: int, other: int) -> bool:
-    """`according to Norbank, and even younger adults …`: of two, a common noun behind a comma is no second speaker."""
+    """`according to Norbank, and even younger adults …`: of two, a common noun behind a comma is no second speaker; of
+    "the mayor, Ann Lee, and a priest" the comma is the name's.
+    """
+    if any(parse.deps[one] == "appos" and speaker < one < other for one in parse.children(speaker)):
+        return False
     mark = parse.left_edge(other) - 1 if parse.lower[parse.left_edge(other)] != "and" else parse.left_edge(other)
     two = len(conjuncts(parse, speaker)) == 2
     return two and parse.pos[other] != "PROPN" and parse.words[max(mark - 1, 0) : mark + 2].count(",") > 0

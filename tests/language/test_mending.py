@@ -76,3 +76,18 @@ def test_to_date_is_until_now(text: str, subject: str, relation: str) -> None:
     (read,) = parse([text])
     token = read.words.index(subject)
     assert (read.deps[token], read.is_root(read.heads[token])) == (relation, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "dep", "head"),
+    [
+        ("Rains in the state of Rio Grande do Sul have killed 78 people.", "Sul", "flat", "Rio"),
+        ("What can Lee do Monday with 40 men?", "do", "root", "do"),
+        ("In a statement on Thursday, Norbank, whose head is to go, said it had 24 boats.", "Norbank", "nsubj", "said"),
+        ("In a statement on Thursday, a holiday, Norbank said it had 24 boats.", "it", "nsubj", "had"),
+    ],
+)
+def test_names_that_trees_tear(text: str, word: str, dep: str, head: str) -> None:
+    (read,) = parse([text])
+    token = read.words.index(word)
+    assert (read.deps[token], read.words[read.heads[token]]) == (dep, head)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.link.reading import claim_in, read
+from tests.link.reading import claim_in, period_of, read
 
 # text, number, first day, the day after the last
 PERIODS = [
@@ -302,3 +302,16 @@ def test_when_a_number_holds(text: str, number: str, first: str, after: str) -> 
     assert claim.period_start == datetime.fromisoformat(first).replace(tzinfo=UTC)
     assert claim.period_end == datetime.fromisoformat(after).replace(tzinfo=UTC)
     assert any(date.start == claim.date_start for date in read(text).dates)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Norbank cut 12 jobs in Oslo and 43 in Bergen in 2016 and 2018, respectively.", "2016", "2018"),
+        ("Storms killed 12 people in Cuba and 43 people in Haiti in 2016 and 2018 respectively.", "2016", "2018"),
+        ("Hale and Brun scored 12 and 43 goals, respectively, in 2016.", "2016", "2016"),
+    ],
+)
+def test_numbers_apart_pair_off_with_times_where_the_text_says_so(text: str, first: str, second: str) -> None:
+    years = [period_of(text, number)[0] for number in ("12", "43")]
+    assert [year.year if year is not None else None for year in years] == [int(first), int(second)]

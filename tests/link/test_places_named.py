@@ -286,3 +286,16 @@ def test_of_two_towns_of_a_name_the_one_at_home_where_no_country_is_named(url: s
 )
 def test_a_dateline_is_of_the_country_that_the_article_names(text: str, country: str) -> None:
     assert claim_in(text, "300")[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In Georgia and South Carolina, 300 homes lost power.", "USA"),
+        ("Floods in Georgia and West Virginia killed 300 people.", "USA"),
+        ("In Georgia and New Zealand, 300 homes lost power.", None),
+        ("Talks were held in New York. In Georgia 300 homes lost power.", "GEO"),
+    ],
+)
+def test_georgia_is_a_state_beside_states_of_two_words(text: str, country: str | None) -> None:
+    assert claim_in(text, "300")[0].country == country

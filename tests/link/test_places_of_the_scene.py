@@ -38,6 +38,12 @@ PLACES = [
     ("A block of flats collapsed in Cairo. Some 300 people were hurt.", "300", "Cairo", "EGY"),
     ("A landslide buried a village in Sindh. Some 300 people were killed.", "300", "Sindh", "PAK"),
     ("Prices plunged in Lyon. Some 300 people were killed.", "300", None, None),
+    ("A suicide bomber blew himself up in Kabul. Some 300 people were hurt.", "300", "Kabul", "AFG"),
+    ("A gas pipe blew up in Kazan. Some 300 people were hurt.", "300", "Kazan", "RUS"),
+    ("Rebels blew up a bridge in Goma. Some 300 people were hurt.", "300", "Goma", "COD"),
+    ("A row blew up in Paris over pay. Some 300 people were hurt.", "300", None, None),
+    ("A storm blew up in Oslo. Some 300 people were hurt.", "300", None, None),
+    ("Fans blew up balloons in Oslo. Some 300 people were hurt.", "300", None, None),
     ("The coalition collapsed in Cairo. Some 300 people were hurt.", "300", None, None),
     # What another day's raid tells is not where; a county has its own cases.
     ("The raiders killed 14 men on Monday. On Tuesday 23 people were killed in Bergen.", "14", None, None),

@@ -133,3 +133,24 @@ def test_which_body_is_meant(text: str, name: str | None) -> None:
 def test_a_name_before_who_speaks_is_his_where_it_is_nobody_elses(text: str, speaker: str, name: str | None) -> None:
     claim, names = claim_in(text, "300")
     assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (speaker, name)
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "name"),
+    [
+        ("Striker Kofi Mensah left the pitch in tears.", "The 24-year-old", "Kofi Mensah"),
+        ("Kofi Mensah, 24, was cleared.", "The 24-year-old", "Kofi Mensah"),
+        ("Police arrested a man on Friday.", "The 24-year-old", None),
+        ("Judge Ole Brun jailed a teenager.", "The 18-year-old", None),
+        ("Ana Ruiz and Mia Holt met on Sunday.", "The 19-year-old", None),
+        ("Midfielder Jude Okoye signed for Halden.", "The player", "Jude Okoye"),
+        ("Goalkeeper Tim Hauser broke his thumb.", "The player", "Tim Hauser"),
+        ("Midfielder Jude Okoye and striker Ole Brun left.", "The player", None),
+        ("Minister Ole Brun left.", "The player", None),
+        ("Novelist Amara Eze lives in Enugu.", "The author", "Amara Eze"),
+        ("Kenya Airways grounded jets after a strike.", "The carrier", "Kenya Airways"),
+    ],
+)
+def test_whom_a_noun_means(before: str, noun: str, name: str | None) -> None:
+    claim, names = claim_in(f"{before} {noun} said that 43 had come.", "43")
+    assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (noun, name)

@@ -68,7 +68,7 @@ from .phrases.taken_captives import free_captives
 from .phrases.times_after_nouns import free_subjects
 from .phrases.times_behind import free_times
 from .phrases.times_running import hang_running
-from .phrases.torn_names import join_torn_names
+from .phrases.torn_names import join_bound_names, join_torn_names
 from .phrases.true_subjects import seat_subjects
 from .words.accused import name_accused
 from .words.fines import name_fines
@@ -186,6 +186,7 @@ def _of_phrases(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     free_counted(answers, tokens, model)
     seat_harmed(answers, tokens, model)
     join_torn_names(answers, tokens, model)
+    join_bound_names(answers, tokens, model)
 
 
 def _of_clauses(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -24,7 +24,13 @@ from newstables.link.people.pairs import one_of_two
 from newstables.link.people.party_members import member_meant
 from newstables.link.people.tellers import teller_before
 from newstables.link.people.told_apart import is_told_apart
-from newstables.link.people.unnamed import is_other_kin, takes_up_nobody, was_brought_in
+from newstables.link.people.unnamed import (
+    is_aged_noun,
+    is_other_kin,
+    names_nobody_before,
+    takes_up_nobody,
+    was_brought_in,
+)
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -81,13 +87,18 @@ class Antecedents:
                     self._genders.told.setdefault(found.actor_id, name)
                 return found
         if self._is_definite(head):
-            return self._of_noun(head)
+            return self._of_age(head) if is_aged_noun(parse, head) else self._of_noun(head)
         return member_meant(self.reading, head)
 
     def _goes_on(self, head: int, gender: str) -> Actor | None:
         """`Lars Holm said Ole Lund was ill. He said …`: he who is known to be "he" goes on, of whomever he spoke."""
         told = teller_before(self.reading, self.speech, head, self._people.named, ("person",))
         return told if told is not None and self._genders.told.get(told.actor_id) == gender else None
+
+    def _of_age(self, head: int) -> Actor | None:
+        """`The 24-year-old said`: who stands out of those named before, where no other was told of just before."""
+        is_other = names_nobody_before(self.reading, head, self._names)
+        return None if is_other else self._best(head, ("person",), None)
 
     def _names(self, head: int) -> Actor | None:
         """Whom a noun or a pronoun names or takes up."""

@@ -15,6 +15,7 @@ from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
+_CALLINGS = {"player": "players", "author": "authors"}  # nouns, and the list of what they may say of somebody
 _OF_CAUSES = ("group", "organisation", "organization", "body")
 
 
@@ -33,7 +34,13 @@ def holders_of(reading: ArticleReading, head: int) -> list[Actor]:
     if not found and others.isdisjoint(office):
         office = [*words_before(parse, head, "compound"), parse.lower[head]]
         found = [one for one in people if is_role(one.role or "", office)]
-    return found
+    return found or (_of_calling(reading, office[0]) if len(office) == 1 else [])
+
+
+def _of_calling(reading: ArticleReading, noun: str) -> list[Actor]:
+    """The persons whose role is of a kind that a noun says: of a midfielder "the player"."""
+    kinds = words("people", _CALLINGS[noun]) if noun in _CALLINGS else ()
+    return [one for kind in kinds for one in _persons_by_office(reading).get(kind, [])]
 
 
 def holder_over(reading: ArticleReading, head: int) -> Actor | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.actors.lexicon import listed
+from newstables.language import Parse
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import child
@@ -78,3 +79,16 @@ def was_brought_in(reading: ArticleReading, head: int, names: Names) -> bool:
             if is_new and names(token) is None:
                 return True
     return False
+
+
+def is_aged_noun(parse: Parse, head: int) -> bool:
+    """Whether a noun is the "old" of "the 24-year-old"."""
+    return parse.lower[head] == "old" and parse.lower[head - 2 : head] == ["year", "-"]
+
+
+def names_nobody_before(reading: ArticleReading, head: int, names: Names) -> bool:
+    """Whether one person without a name is told of in the sentence before a word, or before it in its own."""
+    parse = reading.parse
+    first, _ = parse.sents[max(0, parse.sent_of[head] - 1)]
+    people = (one for one in range(first, head) if parse.tags[one] == "NN" and is_person(parse.lemmas[one].lower()))
+    return any(parse.deps[one] not in ("compound", "nmod:desc", "appos") and names(one) is None for one in people)

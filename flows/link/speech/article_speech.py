@@ -10,7 +10,13 @@ from newstables.language.questions import is_predicate
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.asides import is_of_next_saying, is_said_aside, teller_behind
+from newstables.link.speech.asides import (
+    is_in_words_of,
+    is_of_next_named,
+    is_of_next_saying,
+    is_said_aside,
+    teller_behind,
+)
 from newstables.link.speech.gaps import gapped
 from newstables.link.speech.reach import (
     holds_plainly,
@@ -123,7 +129,7 @@ class Speeches:
                 inside.extend(nouns)  # "denied Brun's claim that he left 40"
                 if all(map(_is_no_citing, own)):
                     inside.extend(act for act in own if act.cue == parse.left_edge(step) - 1)
-                aside = (one for one in acts if is_said_aside(one, token, own[0]))
+                aside = (one for one in acts if is_said_aside(one, token, own[0]) or is_in_words_of(one, token))
                 told = inside[0] if inside else own[0]
                 told = teller_behind(parse, told, acts, token, path) or next(aside, told)
                 act = self._teller(told, acts)
@@ -152,6 +158,8 @@ class Speeches:
         if parse.lower[act.cue] not in SOURCE_WORDS and is_against_market(parse, path):
             return False
         if is_from_before(parse, act, path) or is_of_next_saying(parse, act, path) or raises_fears(parse, path):
+            return False
+        if is_of_next_named(parse, act, path):
             return False
         if (act.deed and any(tells_what_was(parse, below) for below in path)) or is_beside(parse, act, content, path):
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.link.speech.act import Act
+from newstables.link.speech.reckonings import COUNTED
 from newstables.link.tree import child, is_behind_comma
 from newstables.link.words import words
 
@@ -14,6 +15,11 @@ def is_said_aside(act: Act, token: int, other: Act) -> bool:
         return False
     first, after = act.span
     return first <= token < after and other.cue > token and not first <= other.cue < after
+
+
+def is_in_words_of(act: Act, token: int) -> bool:
+    """`The paper wrote that, in the words of Lee, “40 ran”`: what is quoted is hers, and not the paper's."""
+    return act.rule == COUNTED and act.span is not None and act.span[0] <= token < act.span[1]
 
 
 def teller_behind(parse: Parse, act: Act, others: list[Act], token: int, path: set[int]) -> Act | None:
@@ -40,6 +46,28 @@ def is_of_next_saying(parse: Parse, act: Act, path: set[int]) -> bool:
         for one in path
         if one > act.cue and parse.deps[one] == "advcl"
     )
+
+
+def is_of_next_named(parse: Parse, act: Act, path: set[int]) -> bool:
+    """`Shares rose after the firm said sales had doubled, while Brun lost 4 percent`: what another name does beside a
+    reason that somebody gives stands against the whole sentence.
+    """
+    mark = child(parse, act.cue, "mark") if parse.deps[act.cue] == "advcl" else None
+    if mark is None or parse.lower[mark] not in ("after", "as", "when"):
+        return False
+    return any(
+        is_behind_comma(parse, one) and _opens_against(parse, one) and _is_name(parse, child(parse, one, "nsubj"))
+        for one in path
+        if one > act.cue and parse.deps[one] == "advcl"
+    )
+
+
+def _is_name(parse: Parse, subject: int | None) -> bool:
+    """Whether a subject is a name, or has one behind it: "Brun", "rival Brun"."""
+    if subject is None:
+        return False
+    flat = child(parse, subject, "flat", "appos")
+    return parse.pos[subject] == "PROPN" or (flat is not None and parse.pos[flat] == "PROPN")
 
 
 def _opens_against(parse: Parse, clause: int) -> bool:

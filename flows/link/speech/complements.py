@@ -78,8 +78,8 @@ def that_clause(parse: Parse, verb: int) -> list[int]:
                 return []  # "responded to reports that 40 had left"
             if behind := clause_behind_aside(parse, verb):
                 return behind
-            if parse.deps[clause] == "conj" and child(parse, verb, "mark") is not None:
-                return []  # "contend that he was joking and that 40 left"
+            if parse.deps[clause] == "conj" and (child(parse, verb, "mark") or relation(parse, verb) == "ccomp"):
+                return []  # "contend that he was joking and that 40 left", "said police found two and that 40 left"
             return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
     return []
 
@@ -108,7 +108,11 @@ def _is_aside(parse: Parse, comma: int, that: int) -> bool:
 
 
 def second_that(parse: Parse, verb: int) -> list[int]:
-    """`said that he was ill and that 40 had left`, where the tree joins the second clause to the verb."""
+    """`said that he was ill and that 40 had left`, where the tree joins the second clause to the verb; not to one that
+    is said itself: "Lee said police reported a theft and that 40 had left".
+    """
+    if relation(parse, verb) == "ccomp" and child(parse, verb, "ccomp") is None:
+        return []
     joined = [one for one in parse.children(verb) if one > verb and parse.deps[one] == "conj"]
     return [one for one in joined if _is_told(parse, one) and child(parse, one, "nsubj", "nsubj:pass") is not None]
 

@@ -6,7 +6,8 @@ from newstables.language.questions import clause_verb, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.somebody import is_somebody, may_speak
-from newstables.link.tree import child, first_word, is_verb, preposition
+from newstables.link.speech.tellers import is_body
+from newstables.link.tree import child, first_word, is_before_comma, is_verb, preposition
 from newstables.link.words import words
 
 _FEW = 7  # tokens before a colon
@@ -33,18 +34,31 @@ def introduced(speech: Speeches, quote: tuple[int, int]) -> Act | None:
         who = _name_alone(speech, last)
     elif who is None and not is_verb(parse, clause):
         who = clause
-    is_from = parse.lower[parse.sents[parse.sent_of[last]][0]] == "from"
-    if (
-        who is None
-        or who > last
-        or not (is_somebody(speech.reading, who) or (is_from and may_speak(speech.reading, who)))
-    ):
-        who = _author_of_words(speech, parse.sent_of[last])
+    if who is None or who > last or not _may_be_quoted(speech, who, last):
+        who = _author_of_words(speech, parse.sent_of[last]) or _for_whom(speech, last)
     if who is None:
         who = _sole_name(speech, last)
     if who is None:
         return None
     return Act("<speaker>: “…”", who, who, ())
+
+
+def _may_be_quoted(speech: Speeches, who: int, last: int) -> bool:
+    """Whether it is somebody, or a body behind "From" or with nothing else before the mark: "Nurses' union: “…”"."""
+    parse = speech.reading.parse
+    first = parse.sents[parse.sent_of[last]][0]
+    is_from = parse.lower[first] == "from" and may_speak(speech.reading, who)
+    is_alone = who == last and first_word(parse, who) == first and is_body(parse, who) and not preposition(parse, who)
+    return is_somebody(speech.reading, who) or is_from or is_alone
+
+
+def _for_whom(speech: Speeches, last: int) -> int | None:
+    """`For Lee, who trains nurses, the sums are simple: “…”`: to whom a thing is so that the sentence tells of."""
+    parse = speech.reading.parse
+    first = parse.sents[parse.sent_of[last]][0]
+    who = parse.heads[first]
+    opens = parse.lower[first] == "for" and parse.deps[first] == "case" and is_before_comma(parse, who)
+    return who if opens and first < who < last and is_somebody(speech.reading, who) else None
 
 
 def _is_paper_opened(speech: Speeches, clause: int, last: int) -> bool:

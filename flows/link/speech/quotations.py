@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from newstables.language.questions import clause_verb, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.introductions import CLOSING_MARKS, introduced
+from newstables.link.speech.led_up_to import is_newly_named, of_mood, of_stand, of_subject
 from newstables.link.speech.signatures import act_of_signature
-from newstables.link.speech.somebody import is_somebody
 from newstables.link.speech.tellers import can_tell, is_self
 from newstables.link.tree import child, is_verb, relation, way_up
 from newstables.link.words import words
@@ -137,15 +136,34 @@ def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
     sentence = _sentence_at(speech, quote[0])
     if speech.reading.text[speech.reading.characters(sentence)[0] : quote[0]].strip():
         return None  # words quoted inside a sentence are that sentence's affair
+    if _is_told_of_behind(speech, quote):
+        return NOBODY
     first, _ = speech.reading.paragraph(sentence)
     for before in range(sentence - 1, max(first, sentence - _BACK) - 1, -1):
         acts = [act for act in _outside(speech, before) if _may_introduce(speech, act)]
         if acts:
             return _of_main_clause(speech, acts)
-        other = _of_subject(speech, before) if before == sentence - 1 else None
-        if other is not None and _is_newly_named(speech, other.speaker):
+        other = of_subject(speech, before) if before == sentence - 1 else None
+        if other is not None and is_newly_named(speech, other.speaker):
             return other
-    return (_of_mood(speech, sentence - 1) or _of_subject(speech, sentence - 1)) if sentence > first else None
+    return _of_next_to_speak(speech, sentence - 1) if sentence > first else None
+
+
+def _of_next_to_speak(speech: Speeches, sentence: int) -> Act | None:
+    """Whoever a sentence right before a quotation leads up to."""
+    return of_mood(speech, sentence) or of_stand(speech, sentence) or of_subject(speech, sentence)
+
+
+def _is_told_of_behind(speech: Speeches, quote: Quote) -> bool:
+    """`“We sold 40,” read a note on the door`: the sentence goes on behind the closing mark, by a comma or with a verb,
+    and tells in words that no list knows whose it is.
+    """
+    parse, text = speech.reading.parse, speech.reading.text
+    behind = parse.token_at(quote[1])
+    if "," in text[quote[1] - 2 : quote[1] + 1] and text[quote[1] - 1] in CLOSING_MARKS:
+        return text[quote[1] : quote[1] + 1] != "\n"
+    after = parse.sents[parse.sent_of[parse.token_at(quote[1] - 1)]][1]
+    return any(parse.pos[one] in ("VERB", "AUX") for one in range(behind + 1, after))
 
 
 def _may_introduce(speech: Speeches, act: Act) -> bool:
@@ -169,50 +187,6 @@ def _of_main_clause(speech: Speeches, acts: list[Act]) -> Act:
     said = {one for act in acts for one in (act.cue, *act.contents)}
     free = (act for act in reversed(acts) if said.isdisjoint(way_up(speech.reading.parse, act.cue)[1:]))
     return next(free, acts[-1])
-
-
-def _of_subject(speech: Speeches, sentence: int) -> Act | None:
-    """`The boy shook his head. “…”`: the one person of whom the sentence before tells."""
-    reading, parse = speech.reading, speech.reading.parse
-    if reading.document.is_quoted(*reading.characters(sentence)):
-        return None
-    people = [token for token in range(*parse.sents[sentence]) if _is_person_told_of(speech, token)]
-    root = next(token for token in range(*parse.sents[sentence]) if parse.is_root(token))
-    who = subject(parse, root)
-    # asked whether he would go, Lee shook his head
-    people = [one for one in people if one == who or parse.tags[one] != "PRP" or clause_verb(parse, one) == root]
-    return Act("<speaker> …. “…”", who, who, ()) if people == [who] and who is not None else None
-
-
-def _is_newly_named(speech: Speeches, who: int) -> bool:
-    """`“…,” said Lee. Brun shook her head. “…”`: no pronoun, and nobody of whoever spoke: no "His brother left"."""
-    parse = speech.reading.parse
-    return parse.pos[who] != "PRON" and all(parse.tags[one] != "PRP$" for one in parse.children(who))
-
-
-def _is_person_told_of(speech: Speeches, token: int) -> bool:
-    """Whether a word heads a phrase for a person."""
-    parse = speech.reading.parse
-    if parse.deps[token] == "obj" and parse.lemmas[token] == "head":
-        return False  # shook her head
-    inside = parse.deps[token] in ("flat", "compound", "nmod:poss") or parse.pos[token] not in ("NOUN", "PROPN", "PRON")
-    return not inside and is_somebody(speech.reading, token)
-
-
-def _of_mood(speech: Speeches, sentence: int) -> Act | None:
-    """`The doctor was blunt. "…"`: who is said to be outspoken right before a quotation speaks it."""
-    parse = speech.reading.parse
-    if parse.words[parse.sents[sentence][1] - 1] == "?":
-        return None
-    for token in range(*parse.sents[sentence]):
-        if parse.is_root(token) and parse.lemmas[token].lower() in words("speech", "moods"):
-            who = subject(parse, token)
-            return (
-                Act("<speaker> was <mood>. “…”", who, who, ())
-                if who is not None and is_somebody(speech.reading, who)
-                else None
-            )
-    return None
 
 
 def _run_on(speech: Speeches, quote: Quote) -> Quote | None:
@@ -241,7 +215,7 @@ def _of_paragraph_before(speech: Speeches, quote: Quote, deep: int) -> Act | Non
         acts = [act for act in _outside(speech, earlier) if _may_introduce(speech, act)]
         if acts:
             return acts[-1] if parse.lemmas[acts[-1].cue] not in words("speech", "putting_questions") else None
-        if earlier == first - 1 and (mood := _of_mood(speech, earlier)) is not None:
+        if earlier == first - 1 and (mood := of_mood(speech, earlier) or of_stand(speech, earlier)) is not None:
             return mood
     above = reading.document.quote_at(reading.characters(first - 1)[1] - 1)
     asks = above is not None and reading.text[above[0] : above[1]].rstrip(CLOSING_MARKS).endswith("?")

@@ -10,6 +10,7 @@ from newstables.link.speech.tellers import can_tell
 from newstables.link.tree import child, is_before_comma, is_behind_comma, is_counted, preposition
 from newstables.link.words import words
 
+COUNTED = "by the count of <speaker>"  # the rule of such an act
 _IN_PLURAL = ("word", "estimate", "figure")  # "in the words of", not "in the bank accounts of"
 _BESIDE = frozenset(("above", "below", "over", "under", "within", "beyond", "at", "for", "against"))
 
@@ -28,7 +29,7 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         return None  # "is based on the bank's figures"
     if case == "in" and (quoted := _quoted_behind(parse, noun)) is not None:
         speaker = owner if owner is not None else of_amount(parse, noun)
-        return None if speaker is None else Act("by the count of <speaker>", noun, speaker, (), quoted)
+        return None if speaker is None else Act(COUNTED, noun, speaker, (), quoted)
     if case in ("by", "in", "on") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else of_amount(parse, noun)
         described = child(parse, noun, "det", "amod", "nummod", "compound") is not None
@@ -39,7 +40,7 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
         if speaker is None or not names_one(parse, speaker):
             return None
         if case == "in" and (quoted := _quoted_before(parse, noun)) is not None:
-            return Act("by the count of <speaker>", noun, speaker, (), quoted)
+            return Act(COUNTED, noun, speaker, (), quoted)
         clause = clause_verb(parse, parse.heads[noun])
         figure = of_amount(parse, noun)
         if owner is not None and figure is not None and is_counted(parse, figure):
@@ -48,7 +49,7 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
             clause = clause_verb(parse, parse.heads[clause])
         beside = child(parse, noun, "appos")  # "There are, by Labour's reckoning, 40 homes"
         counted = (beside,) if beside is not None and beside > noun and is_behind_comma(parse, beside) else ()
-        return Act("by the count of <speaker>", noun, speaker, (*counted, clause))
+        return Act(COUNTED, noun, speaker, (*counted, clause))
     amount = of_amount(parse, noun)
     tells_story = parse.lemmas[noun].lower() in words("speech", "narratives")
     if owner is None or amount is None or tells_story or not names_one(parse, owner) or owner > noun:
@@ -68,14 +69,23 @@ def _quoted_before(parse: Parse, noun: int) -> tuple[int, int] | None:
 
 
 def _quoted_behind(parse: Parse, noun: int) -> tuple[int, int] | None:
-    """The quotation behind "was, in the words of Lee, “…”", of which the tree makes an apposition to the words."""
-    if parse.lemmas[noun].lower() != "word" or not parse.is_root(noun):
+    """The quotation behind "was, in the words of Lee, “…”", whatever the tree makes of it."""
+    if parse.lemmas[noun].lower() != "word":
         return None
     said = next((one for one in parse.children(noun) if one > noun and parse.deps[one] == "appos"), None)
+    said = said if parse.is_root(noun) else _next_to(parse, noun)
     quote = None if said is None else parse.quote_at(parse.starts[said])
     if quote is None or parse.quote_at(parse.starts[noun]) is not None:
         return None
     return parse.token_at(quote.start), parse.token_at(quote.end - 1) + 1
+
+
+def _next_to(parse: Parse, noun: int) -> int | None:
+    """The first word behind the comma that ends the phrase of a noun: "in the words of Lee, “…”"."""
+    comma = parse.right_edge(noun)
+    comma += parse.words[comma] != ","
+    _, after = parse.sents[parse.sent_of[noun]]
+    return comma + 1 if comma + 1 < after and parse.words[comma] == "," else None
 
 
 def _opens_sentence(parse: Parse, noun: int) -> bool:

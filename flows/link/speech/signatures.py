@@ -13,14 +13,17 @@ _SIGNATURE = re.compile(r"[.,]?\s{0,3}(?:--?|[—–―])\s{0,2}(?=[^\W\d_a-z])(
 
 
 def act_of_signature(reading: ArticleReading, quote: tuple[int, int]) -> Act | None:
-    """`“We lost 300 jobs.” — Ann Lee, baker`: the quotation fills its line, and no verb stands behind the dash."""
+    """`“We lost 300 jobs.” — Ann Lee, baker`: the quotation fills its line, and no verb stands behind the dash, but for
+    the "managing" of a director.
+    """
     text, parse = reading.text, reading.parse
     line = text.rfind("\n", 0, quote[0]) + 1
     match = _SIGNATURE.match(text, quote[1])
     if match is None or text[line : quote[0]].strip():
         return None
     signed = parse.tokens_in(*match.span(1))
-    if not signed or any(parse.pos[token] in ("VERB", "AUX") for token in signed) or parse.pos[signed[0]] != "PROPN":
+    verbs = (token for token in signed if parse.pos[token] in ("VERB", "AUX"))
+    if not signed or any(parse.tags[token] != "VBG" for token in verbs) or parse.pos[signed[0]] != "PROPN":
         return None
     speaker = signed[0]
     while parse.heads[speaker] in signed and parse.heads[speaker] != speaker and is_nominal(parse, speaker):

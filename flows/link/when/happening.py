@@ -52,6 +52,8 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     who = subject(parse, clause)
     if who is not None and (_comes_down(lemma, parse.lemmas[who].lower()) or _runs_into(parse, clause, who)):
         return True
+    if lemma == "blow":
+        return _blows_up(parse, clause, who)
     if lemma in words("where", "striking_into") and who is not None and parse.pos[who] == "PROPN":
         return is_force(parse, who) and child(parse, clause, "obj") is None  # Cyclone Bulbul slammed into Bengal
     if lemma not in words("happened", "happening"):
@@ -66,7 +68,7 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
 def verbs_of_happening() -> frozenset[str]:
     """The lemmas of all verbs by which `tells_of_happening` may be true."""
     named = ("happening", "leaving_way", "coming_down", "overwhelming", "running_into")
-    return words("happened", *named) | words("where", "striking_into") | {"go"}
+    return words("happened", *named) | words("where", "striking_into") | {"go", "blow"}
 
 
 def _comes_down(verb: str, who: str) -> bool:
@@ -78,6 +80,19 @@ def _comes_down(verb: str, who: str) -> bool:
     )
     who_does = words("happened", "happenings") - words("happened", "parties")
     return fell or (verb in words("happened", "overwhelming") and who in who_does)
+
+
+def _blows_up(parse: Parse, verb: int, who: int | None) -> bool:
+    """`A bomber blew himself up`, `a gas pipe blew up`; no quarrel, and no wind that blew up the coast."""
+    particle = child(parse, verb, "compound:prt")
+    if who is None or particle is None or parse.lower[particle] != "up":
+        return False
+    blown = child(parse, verb, "obj")
+    if blown is not None and parse.lower[blown] in ("himself", "herself", "themselves", "itself"):
+        return True
+    what = parse.lemmas[who if blown is None else blown].lower()
+    bursts = what in words("happened", "vehicles", "built", "bursting") or what in words("where", "buildings")
+    return bursts and what != "balloon"
 
 
 def _runs_into(parse: Parse, verb: int, who: int) -> bool:

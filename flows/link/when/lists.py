@@ -6,7 +6,7 @@ import re
 
 from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
-from newstables.link.runs import joins, numbers_around, run
+from newstables.link.runs import MOST_LISTED, Stretch, joins, numbers_around, run
 from newstables.link.when.timed import Timed
 from newstables.records import Claim
 
@@ -31,7 +31,7 @@ def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed |
         return None
     parse = reading.parse
     start, end = reading.characters(parse.sent_of[times[0].token])
-    numbers = numbers_around(reading, claim, start, end)
+    numbers = numbers_around(reading, claim, start, end) or _told_apart(reading, claim, start, end)
     if not numbers:
         return None
     spans = [(time.date.start, time.date.end) for time in times]
@@ -47,15 +47,23 @@ def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed |
     return None
 
 
-def _is_of_other_clause(
-    reading: ArticleReading, numbers: list[tuple[int, int]], time: Timed, times: list[Timed]
-) -> bool:
+def _is_of_other_clause(reading: ArticleReading, numbers: list[Stretch], time: Timed, times: list[Timed]) -> bool:
     """Whether a time stands in another clause than the numbers, which have one in their own: "Told of floods in May and
     June, the house heard that 40 men and 60 women died between 3 May and 12 June".
     """
     parse = reading.parse
     own = {clause_verb(parse, parse.token_at(start)) for start, _ in numbers}
     return clause_verb(parse, time.token) not in own and any(clause_verb(parse, one.token) in own for one in times)
+
+
+def _told_apart(reading: ArticleReading, claim: Claim, start: int, end: int) -> list[Stretch]:
+    """`40 in Oslo and 60 in Bergen in 2006 and 2007, respectively`: all numbers of a kind that a sentence has, where
+    the word says that each has its own time.
+    """
+    if "respectively" not in reading.text[start:end]:
+        return []
+    alike = [(other.start, other.end) for other in reading.claims_in(start, end) if other.kind == claim.kind]
+    return alike if 1 < len(alike) <= MOST_LISTED else []
 
 
 def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[Timed, Timed] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName
 from newstables.language import Parse
@@ -18,6 +19,7 @@ from newstables.link.where.unlisted import is_house, is_venue, unlisted
 from newstables.link.words import states, words
 
 _METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
+_TOWN_TOO = "New York"  # where much is said of the country Georgia
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _SHORT_STATES = frozenset(("Iowa", "Ohio", "Utah"))
 # What describes a place before its name: adjectives, and who holds it ("rebel-held", "Houthi-held"); no words that are
@@ -121,4 +123,8 @@ def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:
         place = reading.filed_from.split(",")[0].title()
         known = known_place(place)
         return (known.country if known is not None else country_of_town(place, {})) == "USA"
-    return any(word in states() and len(word) > _FULL and word != name for word in reading.parse.words)
+    told = reading.parse.words
+    if any(word in states() and len(word) > _FULL and word != name for word in told):
+        return True
+    pairs = {f"{one} {two}" for one, two in pairwise(told) if one.istitle() and two.istitle()}
+    return not pairs.isdisjoint(states() - {_TOWN_TOO})  # South Carolina

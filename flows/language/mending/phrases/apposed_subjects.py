@@ -16,19 +16,23 @@ def seat_apposed(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     """Hang, in place, on a finite verb without a subject the first noun behind the comma of a phrase that opens its
     clause, and on that noun what stands behind it: a finite verb has a subject.
     """
-    heads, deps = answers.heads, answers.deps
-    obl, appos = model.deps.index("obl"), model.deps.index("appos")
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    obl, appos, nmod = (model.deps.index(name) for name in ("obl", "appos", "nmod"))
     subjects = beginning(model.deps, "nsubj", "csubj", "expl")
     second = np.flatnonzero(deps == appos)
-    opens = (deps[heads[second]] == obl) & (heads[second] < second) & (heads[heads[second]] > second)
-    for noun in second[opens].tolist():
-        opener = heads[noun]
-        verb = heads[opener]
+    tops = np.where(deps[heads[second]] == nmod, heads[heads[second]], heads[second])  # "In a report on May 3, Brun …"
+    opens = (deps[tops] == obl) & (heads[second] < second) & (tops < second) & (heads[tops] > second)
+    for noun, top in zip(second[opens].tolist(), tops[opens].tolist(), strict=True):
+        verb = heads[top]
+        is_behind_time = top != heads[noun]
+        if is_behind_time and tags[noun] != model.tags.index("NNP"):
+            continue  # "In a report on Thursday, a holiday, …"
         if heads[noun] == verb or among(deps[hung_on(heads, verb)], subjects).any():
             continue
         if not _is_apart(answers, tokens, noun) or not _is_finite(answers, model, noun, verb):
             continue
-        behind = [word for word in hung_on(heads, opener).tolist() if word > noun]
+        openers = {int(heads[noun]), top}
+        behind = [word for one in openers for word in hung_on(heads, one).tolist() if word > noun]
         heads[behind] = noun
         below = {model.deps[deps[word]] for word in hung_on(heads, verb).tolist()}
         heads[noun], deps[noun] = verb, model.deps.index("nsubj:pass" if "aux:pass" in below else "nsubj")

@@ -6,6 +6,7 @@ import numpy as np
 
 from newstables.language.batches import hung_on
 from newstables.language.lemma import lemma
+from newstables.language.mending.words.retagging import are_word
 from newstables.language.network import Parsed, Weights
 from newstables.language.people import nouns_of_people
 from newstables.language.tokens import Tokens
@@ -26,3 +27,24 @@ def join_torn_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         of = led[deps[led] == case].tolist()
         if tokens.word(token - 2) == "of" and token - 2 in of and case not in deps[hung_on(heads, token)]:
             heads[token], deps[token] = token - 1, model.deps.index("flat")
+
+
+def join_bound_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a part of a name of a "do" between two capitals that is taken for a verb, and of what stands
+    behind it: "Rio Grande do Sul". No name in the singular stands right before the verb in that form.
+    """
+    heads, deps, tags = answers.heads, answers.deps, answers.tags
+    name, flat = model.tags.index("NNP"), model.deps.index("flat")
+    first = tokens.points[tokens.starts]
+    capital = (first >= ord("A")) & (first <= ord("Z"))
+    bound = are_word(tokens, "do")[1:-1] & (tags[:-2] == name) & capital[2:] & (tags[1:-1] == model.tags.index("VBP"))
+    for do in (1 + np.flatnonzero(bound)).tolist():
+        top = do - 1
+        while deps[top] == flat and heads[top] < top:
+            top = int(heads[top])
+        if heads[do] == do or do in (heads[do + 1], heads[top]):
+            continue
+        for word in (do, do + 1):
+            heads[hung_on(heads, word)] = top
+            heads[word], deps[word], tags[word] = top, flat, name
+            answers.pos[word] = model.pos.index("PROPN")
