@@ -32,6 +32,7 @@ from newstables.schemas.claims import ClaimStatus
 _MOST_STEPS = 12
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
+_MERELY = frozenset(("only", "just", "merely", "simply"))
 
 
 def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
@@ -230,6 +231,9 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return None if negated(parse, head) else "demanded"  # told the firm to pay $300
     if lemma == "announce" and dep == "ccomp":
         return None  # announced that it is recalling 300 cars
+    if lemma in words("intending") and dep == "xcomp" and negated(parse, head):
+        merely = any(parse.lower[child] in _MERELY for child in parse.children(head))
+        return "planned" if merely else "denied"  # does not only plan; does not plan to cut 300 jobs
     for status in STATUSES:
         if lemma in words(f"{status}_verbs"):
             return "denied" if status == "demanded" and is_unwanted(parse, head) else status
