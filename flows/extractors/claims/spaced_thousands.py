@@ -63,8 +63,8 @@ def _are_halves(sentence: SentenceTokens, first: Number, second: Number) -> bool
 
 def _takes_amount(sentence: SentenceTokens, left: int) -> bool:
     """Whether an amount follows token `left`: a verb that takes one, "seized 2, 400 kg", or a preposition behind such a
-    verb, "rose to 1, 250 tons"; not what opens a sentence, "in group 5, 300 people", nor a headline's verb, "blast kills
-    5, 120 people hurt".
+    verb, "rose to 1, 250 tons"; not what opens a sentence, "in group 5, 300 people", nor a headline's verb, "blast
+    kills 5, 120 people hurt".
     """
     word, tag = sentence.words[left], sentence.tag(left)
     if word in _OF_AMOUNTS:

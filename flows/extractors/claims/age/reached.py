@@ -92,8 +92,8 @@ def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: 
 
 
 def _is_of_person(sentence: SentenceTokens, first: int) -> bool:
-    """`At 82, the conductor still works`, `At 34, Ndiaye is the oldest player`: whether the subject that begins at token
-    `first` is one person by its noun, or by what it is said to be.
+    """`At 82, the conductor still works`, `At 34, Ndiaye is the oldest player`: whether the subject that begins at
+    token `first` is one person by its noun, or by what it is said to be.
     """
     parse = sentence.document.parse
     opens = parse.token_at(sentence.starts[first])

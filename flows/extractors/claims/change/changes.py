@@ -57,8 +57,8 @@ def read_change(
     told = _tells_change(near) or _follows_change(sentence, here, start, (unit, other))
     earlier, later = _value(first, last, unit, FAR_APART if told else CLOSE), _value(second, last, other)
     begins = in_unit_of(other.unit, earlier, unit.unit)
-    falls = told and begins > later  # cut the trip between them from 9 to 4
     ranges = not LEX.ranging.isdisjoint(near) or not LEX.priced_from.isdisjoint(near[-1:])
+    falls = told and begins > later  # cut the trip between them from 9 to 4
     if (ranges and not falls) or (begins <= later and not told):
         return None
     both = replace(other, first=unit.first, rule="from <number> to <number>")
@@ -170,7 +170,7 @@ def _range_after(
     if own is not None and own.kind == "money" and (lower.value or 0.0) < (upper.value or 0.0):
         if found is None or found.kind == "number":
             return replace(own, after=upper.right)
-        same = found.kind == "money" and found.unit == own.unit or _is_rated(own, found)
+        same = (found.kind == "money" and found.unit == own.unit) or _is_rated(own, found)
         return replace(found, first=own.first) if same else None
     if own is not None:
         return None

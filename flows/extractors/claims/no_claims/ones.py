@@ -73,7 +73,7 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
 
 
 def _is_of_number(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`only one of the nine members`, `at least one of 16 tests`: how many of so many; not one of the 2012 finalists."""
+    """`only one of the nine members`, `at least one of 16 tests`: how many of so many; not of the 2012 finalists."""
     words = sentence.words
     if words[right] != "of" or words[left] not in _MERELY:
         return False

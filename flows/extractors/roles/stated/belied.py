@@ -78,7 +78,7 @@ def is_content_of_report(parse: Parse, verb: int) -> bool:
         return False
     children = parse.children(verb)
     marked = any(parse.deps[one] == "mark" and parse.lower[one] == "that" for one in children)
-    # A passive verb with its subject takes no object: the "that" of "that 90 were cut", an object in some trees, is none.
+    # A passive verb with its subject takes no object: the "that" of "that 90 were cut", in some trees one, is none.
     whole = any(parse.deps[one] == "nsubj:pass" and parse.tags[one] != "WDT" for one in children)
     return marked or parse.deps[verb] == "acl" or (whole and parse.lower[parse.heads[verb] + 1] == "that")
 

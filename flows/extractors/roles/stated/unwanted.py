@@ -60,7 +60,21 @@ _FORECASTERS = frozenset(
 _SPANS = frozenset(("year", "month", "quarter", "week", "decade", "season", "spring", "summer", "autumn", "winter"))
 # What evidence does: it is found, it emerges.
 _TURNING_UP = frozenset(
-    ("find", "emerge", "surface", "exist", "present", "produce", "offer", "provide", "see", "show", "give", "come", "be")
+    (
+        "find",
+        "emerge",
+        "surface",
+        "exist",
+        "present",
+        "produce",
+        "offer",
+        "provide",
+        "see",
+        "show",
+        "give",
+        "come",
+        "be",
+    )
 )
 _SIGNS = frozenset(("sign", "evidence", "proof", "indication", "suggestion", "hint", "trace", "truth"))
 
