@@ -9,6 +9,11 @@ from newstables.language.annotate import Document
 
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    # A letter behind a slash that touches both.
+    ("Some 6 000 t/d of ore is milled there.", [(6_000, "tonne per day")]),
+    ("The mine yields 400 t/y.", [(400, "tonne per year")]),
+    ("It pumped 400,000 bbl/d at $82/b.", [(400_000, "barrel per day"), (82, "USD per barrel")]),
+    ("It costs $5/D here.", [(5, "USD")]),
     # Where waters, snow and ice come to is told in metres; people and homes are in millions.
     ("The river stood at 6.3m on Monday.", [(6.3, "metre")]),
     ("Water levels reached 7.1m.", [(7.1, "metre")]),
