@@ -12,6 +12,7 @@ STATUSES = [
     ("The bank does not plan to cut 2,000 jobs.", ["denied"]),
     ("Its owner never intended to sell 40 shops.", ["denied"]),
     ("No one plans to close 30 schools.", ["denied"]),
+    ("The driver did not intend to kill four people.", ["planned"]),
     ("It does not only plan to cut 300 jobs but to close.", ["planned"]),
     ("It plans to cut 300 jobs, not to close.", ["planned"]),
     # What no evidence was found of, and rumours that are false.
