@@ -14,6 +14,13 @@ GIRLS = "Three girls thought to be 3, 6 and 11 were taken off the roof."
 
 # sentence → a claim's words, and what it says.
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    ("At 82, the conductor still works.", "82", AGE),
+    ("At 34, Ndiaye is the oldest player in the squad.", "34", AGE),
+    ("At 51, Mbeki remains a farmer.", "51", AGE),
+    ("The dead were Mary Hale (52) and Peter Ward (49).", "49", AGE),
+    ("At 14, the number of strikes was the lowest in years.", "14", {"unit": "strike"}),
+    ("At 60, the driver's car left the road.", "60", {"unit": None}),
+    ("At 25, the tower is no giant.", "25", {"unit": None}),
     (SONS, "5", AGE | {"about": "sons", "value": 5.0}),
     (SONS, "9", AGE | {"about": "sons", "value": 9.0}),
     (GIRLS, "3", AGE | {"about": "girls"}),

@@ -13,6 +13,8 @@ from newstables.records import Claim
 
 # sentence → the earlier value, the later one, their unit.
 CHANGES = [
+    ("Between 2010 and 2020 the herd grew fivefold, from 400 to 2,000 animals.", 400, 2_000, "animal"),
+    ("Fares between the cities rose from 30 to 40 euros.", 30, 40, "EUR"),
     ("The toll rose from 10 to 12.", 10, 12, None),
     ("Zinc rose from $1,100 on Monday to $1,180 on Friday.", 1_100, 1_180, "USD"),
     ("The count fell from 30 in 2010 to 12 in 2015.", 30, 12, None),
@@ -60,6 +62,7 @@ OF_COINS = [
 
 # Two numbers of which neither is the other's past.
 NO_CHANGES = [
+    "Trains between Kano and Lagos carried from 30 to 40 people.",
     "From 40 towns, crowds rose to greet 12 teams.",
     "From 9 percent it was clear, and the rate fell to a level of 4 dollars.",
     "Sales hit 40 million, its debt was up from 3 million.",
@@ -103,6 +106,21 @@ def test_figures_said_again_have_their_own_earlier_ends() -> None:
 def test_a_range_may_be_the_later_end() -> None:
     earlier, later = claims("Output will rise from 18 to 22-25 billion cubic metres.")
     assert (earlier.value, later.value_low, later.value_high, later.changed_from) == (18e9, 22e9, 25e9, 18e9)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "before"),
+    [
+        ("It lifted its forecast from £40m to £45-48m.", 45e6, 48e6, 40e6),
+        ("It lifted its forecast from £40m to £45m-48m.", 45e6, 48e6, 40e6),
+        ("The mill cut its guidance from $2.5 billion to $2.1-$2.3 billion.", 2.1e9, 2.3e9, 2.5e9),
+        ("Rents went up from €900 to €1,100–1,300.", 1_100, 1_300, 900),
+        ("The levy rises from $10 to $12 - 3 years after it began.", 12, 12, 10),
+    ],
+)
+def test_a_range_of_money_may_be_the_later_end(text: str, low: float, high: float, before: float) -> None:
+    earlier, later, *_ = claims(text)
+    assert (earlier.value, later.value_low, later.value_high, later.changed_from) == (before, low, high, before)
 
 
 def test_the_direction_is_that_of_the_figures() -> None:

@@ -82,6 +82,21 @@ def test_a_hedge_behind_an_amount_is_kept(hedge: str, comparator: str) -> None:
     assert [(claim.value, claim.comparator) for claim in found] == [(60, comparator)] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "comparators"),
+    [
+        ("Repairs will cost an estimated 6 billion kronor ($570 million; €530 million).", ["about"] * 3),
+        ("About 5,000 acres (2,000 hectares) burned.", ["about"] * 2),
+        ("Less than 10% (4 patients) needed oxygen.", ["less_than", "exact"]),
+        ("More than 1,200 firms (600 in Gujarat) took part.", ["more_than", "exact"]),
+        ("Over half (312 pupils) walk to school.", ["more_than", "exact"]),
+        ("He paid about $300 (£240); £20 was tax.", ["about", "about", "exact"]),
+    ],
+)
+def test_a_hedge_is_meant_for_what_brackets_say_again(text: str, comparators: list[str]) -> None:
+    assert [claim.comparator for claim in claims(text)] == comparators
+
+
 @pytest.mark.parametrize(("text", "comparator"), OTHERS)
 def test_a_word_hedges_only_where_it_is_told_of_the_amount(text: str, comparator: str) -> None:
     assert [claim.comparator for claim in claims(text)] == [comparator]

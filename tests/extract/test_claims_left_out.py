@@ -9,6 +9,9 @@ import pytest
 from tests.extract.reading import claims
 
 ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # The next share behind "but", a share of the same.
+    ("Turnout was 71 percent in the north but only 48 in the south.", "48", {"unit": "percent"}),
+    ("It holds 12 percent in Oslo but 40 in Bergen were fired.", "40", {"kind": "count", "unit": "person"}),
     # A clause without verb and noun counts what the one before it counts.
     ("The Union sent 40 observers, the Commonwealth 12 and the African Union 30.", "12", {"unit": "observer"}),
     ("The Union sent 40 observers, the Commonwealth 12 and the African Union 30.", "30", {"unit": "observer"}),

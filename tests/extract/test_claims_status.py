@@ -8,6 +8,21 @@ from tests.extract.reading import claims
 
 # sentence → the status of each figure.
 STATUSES = [
+    # Who does not plan a thing will not do it; who did not expect to find it may have.
+    ("The bank does not plan to cut 2,000 jobs.", ["denied"]),
+    ("Its owner never intended to sell 40 shops.", ["denied"]),
+    ("No one plans to close 30 schools.", ["denied"]),
+    ("The driver did not intend to kill four people.", ["planned"]),
+    ("It does not only plan to cut 300 jobs but to close.", ["planned"]),
+    ("It plans to cut 300 jobs, not to close.", ["planned"]),
+    # What no evidence was found of, and rumours that are false.
+    ("No evidence was found that 30 ballots had been forged.", ["denied"]),
+    ("No proof has emerged that 12 men were tortured.", ["denied"]),
+    ("Proof has emerged that 12 men were tortured.", ["stated"]),
+    ("She found no evidence, but 40 people were charged.", ["stated"]),
+    ("The rumour that 300 jobs were cut is false.", ["denied"]),
+    ("The report that 40 men were killed shocked the town.", ["stated"]),
+    ("The letters that 40 men were sent are lost.", ["stated"]),
     # A participle before the noun of an amount that makes it no fact; who is counted is there, and a sum that was paid.
     ("The firm countered with a proposed 6% wage increase.", ["planned"]),
     ("The budget has a projected £5 million bill.", ["planned"]),
@@ -335,6 +350,12 @@ def test_what_is_known_is_stated_whatever_is_planned(text: str, expected: list[s
 def test_since_an_age_counts_nothing_up() -> None:
     assert not claims("I have sung since I was sixteen.")[0].is_cumulative
     assert claims("Since then 427 fugitives have been caught.")[0].is_cumulative
+
+
+def test_a_toll_counts_up_with_its_parts_between() -> None:
+    dead, officers = claims("Police say 74 people have died, including 21 officers, since the riots began.")
+    assert dead.is_cumulative and officers.is_cumulative
+    assert not claims("About 40 people have been held, including two reporters, and 12 charged.")[0].is_cumulative
 
 
 def test_a_second_verb_shares_the_modal_of_the_first() -> None:

@@ -36,3 +36,28 @@ PROSE = [
 @pytest.mark.parametrize("text", PROSE)
 def test_short_sentences_are_prose(text: str) -> None:
     assert len(find_claims(Document(text), [])) == 3
+
+
+RANKINGS = [
+    "Final: 1. Kenya 2:01.3; 2. Italy 2:02.9; 3. Spain 2:03.1; 4. Japan 2:04.0.",
+    "Stage: 1. L. Ponte (Italy) 4 hours 12 minutes; 2. R. Sole (Spain) same time; 3. G. Lund (Norway) +8 seconds.",
+    "Teams: 15-Ray Holt, 14-Ben Marsh, 13-Tom Vale, 12-Lee Ford, 11-Ian Crewe.",
+]
+
+
+@pytest.mark.parametrize("text", RANKINGS)
+def test_a_ranking_in_one_line_gives_no_claims(text: str) -> None:
+    assert find_claims(Document(text), []) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The reasons: 1. Prices rose 4 percent. 2. Rents were up 9 percent. 3. Wages fell 2 percent.", 3),
+        ("Police held 12 Chechens, 15 Ingush and 3 Russians.", 3),
+        ("They sent 14 Danes, 9 Swedes and 3 Poles.", 3),
+    ],
+)
+def test_reasons_and_peoples_are_no_ranking(text: str, count: int) -> None:
+    found = [claim for claim in find_claims(Document(text), []) if claim.kind != "number" or claim.value == 15]
+    assert len(found) == count

@@ -71,6 +71,8 @@ def test_a_noun_of_change_tells_by_how_much(noun: str, trend: str) -> None:
         "They recovered cash amounting to Rs 57 lakh hidden in a well.",
         "Skiers above 1,800 metres were cut off.",
         "Rain could fall, and snow is likely above 300 metres.",
+        "Kowalski added two goals after the break.",
+        "Ward adds three tries.",
     ],
 )
 def test_other_senses_have_no_trend(text: str) -> None:

@@ -9,6 +9,14 @@ from newstables.language.annotate import Document
 
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    # A height joined by hyphens before a noun.
+    ("The 6-foot-7 centre had 28 points.", [(6.583, "foot"), (28, "point")]),
+    ("A 7-foot-4 Frenchman leads them.", [(7.333, "foot")]),
+    # A letter behind a slash that touches both.
+    ("Some 6 000 t/d of ore is milled there.", [(6_000, "tonne per day")]),
+    ("The mine yields 400 t/y.", [(400, "tonne per year")]),
+    ("It pumped 400,000 bbl/d at $82/b.", [(400_000, "barrel per day"), (82, "USD per barrel")]),
+    ("It costs $5/D here.", [(5, "USD")]),
     # Where waters, snow and ice come to is told in metres; people and homes are in millions.
     ("The river stood at 6.3m on Monday.", [(6.3, "metre")]),
     ("Water levels reached 7.1m.", [(7.1, "metre")]),
@@ -141,6 +149,26 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("It shipped 31 500.25 tonnes.", [(31_500.25, "tonne")]),
     ("They placed two orders of Rs 77, 820 and Rs 61, 730.", [(2, "order"), (77_820, "INR"), (61_730, "INR")]),
     ("A total of 16, 211 growers were paid.", [(16_211, "grower")]),
+    # … where a verb takes them and nothing else can be counted.
+    ("Rebels hold 3, 200 prisoners in the valley.", [(3_200, "prisoner")]),
+    ("Police seized 2, 400 kg of hashish.", [(2_400, "kilogram")]),
+    ("Shipments had fallen to 1, 180 tonnes by May.", [(1_180, "tonne")]),
+    ("The composite index ended at 2, 915. 07.", [(2_915.07, None)]),
+    ("China sold 1, 203, 000 cars.", [(1_203_000, "car")]),
+    ("In group 5, 300 people were given the drug.", [(300, "person")]),
+    ("By the time she was 12, 300 miles from home, she could sail.", [(12, "year of age"), (300, "mile")]),
+    ("Open from 9 to 5, 300 days a year, the museum draws crowds.", [(300, "day per year")]),
+    ("When the count stood at 9, 120 voters were in line.", [(9, None), (120, "voter")]),
+    ("Blast kills 12, 150 people hurt.", [(12, None), (150, "person")]),
+    # Marks of feet and inches before what is so long, and of it; the minute of a goal and a quotation have them too.
+    ('The boat drew 9" of water.', [(9, "inch")]),
+    ("The wreck lies at a depth of 210' near the bar.", [(210, "foot")]),
+    ("They filled a 12' trough.", [(12, "foot")]),
+    ("He saw a 45' goal by Costa and 2 more.", [(2, None)]),
+    ("'We had 30' said the coach.", [(30, None)]),
+    # A comma in a number in words.
+    ("A crowd of forty-five thousand, six hundred and twelve came.", [(45_612, "person")]),
+    ("With a crew of one thousand, two hundred fell ill.", [(1_000, "person"), (200, None)]),
     ("He paid $12, 300 and left.", [(12_300, "USD")]),
     ("Fines are $50, 100 and 200.", [(50, "USD"), (100, None), (200, None)]),
     ("The club sold 20 players a season.", [(20, "player per season")]),
@@ -208,6 +236,8 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
 
 # What looks like an amount and is none.
 SILENT = [
+    "She is only one of the 2012 finalists to train.",
+    "It was just one of those days.",
     "On Channel 12 nobody spoke.",
     "The fair is open from 14h30 to 16h00.",
     "The quake struck 14:28:01 local time, or 10:28:01 PST.",

@@ -169,6 +169,12 @@ READ = [
     ("Shares fall on Monday.", [("Monday", "2026-03-16")]),
     ("The bridge fell on November 5.", [("November 5", "2025-11-05")]),
     # how often
+    # two thousand is a year where a preposition of time says so
+    ("He left in two thousand.", [("two thousand", "2000")]),
+    ("It shut in the summer of two thousand.", [("the summer of two thousand", "2000-SU")]),
+    ("They drew a crowd of two thousand.", []),
+    ("Its staff shrank from two thousand to nine hundred.", []),
+    # how often
     ("The ferry sails thrice weekly.", [("thrice weekly", "P1W")]),
     ("The ferry sails thrice a year.", [("thrice a year", "P1Y")]),
 ]

@@ -9,6 +9,10 @@ from tests.extract.reading import claims
 
 # text → the words of a part, and of its whole; None for what is no part.
 PARTS: list[tuple[str, str, str | None]] = [
+    # One of so many is counted where so few are.
+    ("Only one of the nine council members voted against it.", "one", "nine council members"),
+    ("Just one of 16 tests came back positive.", "one", "16 tests"),
+    ("Police charged only one of the four drivers.", "one", "four drivers"),
     # A word for an amount points back at the last one of its kind.
     ("Clinics reported 8,112 cases of dengue. Of this total, 640 cases were confirmed.", "640 cases", "8,112 cases"),
     ("Police held 300 people. Of that number, 40 were charged.", "40", "300 people"),

@@ -108,3 +108,8 @@ def test_the_same_alone_and_in_company() -> None:
 def test_what_tells_a_number_in_any_word_for_one_is_read_once_more() -> None:
     told = {*words("cardinals"), *words("scales"), *words("vague")}
     assert told <= listed("number_words") | listed("quantities") | {f"{word}s" for word in listed("quantities")}
+
+
+@pytest.mark.parametrize("text", ['00@"0', 'She came. a@"b', '00@"0"'])
+def test_a_mark_within_the_last_word_breaks_nothing(text: str) -> None:
+    assert len(parse([text])) == 1

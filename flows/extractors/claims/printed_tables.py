@@ -16,14 +16,17 @@ _TOKEN = re.compile(r"[^\s,;]+")
 _SENTENCE_ENDS = (".", "?", "!", '"', "”", "’", "'", "…", ",")
 _PERSON = re.compile(r"[-•* ]*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+, \d{1,3}")  # the dead by name and age are no table
 _LAST_CELL = re.compile(r"\|\s*[-+−]?[\d][\d.,]*\s*%?$")  # Profit | 4.9 | 3.2
+# 1. Adams (Ghana) 20.11; 2. Bell … 3.: what stands behind each rank, a name first and a figure somewhere.
+_RANKS = re.compile(r"(?<!\S)1\. ([A-Z][^\n]{2,60}?)[;,.]? 2\. ([A-Z][^\n]{2,60}?)[;,.]? 3\. [A-Z][^\n;]{2,60}")
+_MORE_RANKS = re.compile(r"[;,] \d{1,2}\. [A-Z][^\n;]{2,60}")
 _LABEL = re.compile(r"[^\d\n:]{2,40}: ?\S")  # Coupon: 5.5 percent
 
 
 def table_spans(text: str) -> list[tuple[int, int]]:
     """Where such lines stand in `text`, in order; most articles have none."""
+    spans = _rankings(text) if "1. " in text and " 2. " in text and " 3. " in text else []
     if text.count("\n") < FEWEST_LINES - 1 and len(text) > LONGEST_LINE:
-        return []
-    spans: list[tuple[int, int]] = []
+        return spans
     run: list[tuple[int, int]] = []
     end = -1
     for whole in text.split("\n"):
@@ -39,6 +42,24 @@ def table_spans(text: str) -> list[tuple[int, int]]:
             run = []
     spans += run if len(run) >= FEWEST_LINES else []
     return sorted(set(spans))
+
+
+def _rankings(text: str) -> list[tuple[int, int]]:
+    """Where a sentence or a line tells who came first, second and third, by numbers with a stop behind: names and
+    figures, and no sentence among them, as in a list of reasons.
+    """
+    spans = []
+    for match in _RANKS.finditer(text):
+        items = (match[1], match[2])
+        if not any(map(str.isdigit, "".join(items))):
+            continue
+        if not all(LEX.table_sentence.isdisjoint(item.lower().split()) for item in items):
+            continue
+        end = match.end()
+        while more := _MORE_RANKS.match(text, end):
+            end = more.end()
+        spans.append((match.start(), end))
+    return spans
 
 
 def _is_row(line: str) -> bool:

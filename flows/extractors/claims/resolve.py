@@ -17,6 +17,7 @@ from newstables.schemas.claims import ClaimKind, Comparator
 _TURNED: dict[Comparator, Comparator] = {
     "more_than": "less_than", "less_than": "more_than", "at_least": "at_most", "at_most": "at_least"
 }  # fmt: skip
+_PRICE = 6  # tokens of a sum and its sign
 _ITS_OWN = frozenset(("age", "temperature"))  # kinds of which no other kind says the same again
 
 
@@ -74,6 +75,7 @@ def amount_of(
     restates = restates and last is not None and not _is_of_other_dimension(last.unit, measure.unit)
     if last is not None and restates and comparator == "exact" and last.comparator != "between":
         vague = last.kind in ("fraction", "ratio") and measure.kind == "percent"  # almost three quarters (74%)
+        vague = vague or _is_counted_beside(sentence, last, measure, first)
         comparator = "exact" if vague else last.comparator  # just under 296 hp (224 kW)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     return Amount(value, low, high, comparator, first, after, floor, restates)
@@ -91,8 +93,32 @@ def _is_of_other_dimension(said: str | None, again: str | None) -> bool:
 
 
 def _restates(sentence: SentenceTokens, floor: int, first: int) -> bool:
-    """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)"."""
-    return floor < first <= floor + 2 and sentence.words[floor:first] in ([",", "or"], ["("], ["or"], ["/"])
+    """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)", "6 billion
+    kronor ($570 million; €530 million)".
+    """
+    if not floor < first <= floor + 2:
+        return False
+    between = sentence.words[floor:first]
+    return between in ([",", "or"], ["("], ["or"], ["/"]) or (between == [";"] and _is_bracketed_money(sentence, floor))
+
+
+def _is_bracketed_money(sentence: SentenceTokens, after: int) -> bool:
+    """Whether what ends before token `after` is money in a bracket that it opens."""
+    opening = sentence.words[max(0, after - _PRICE) : after]
+    if "(" not in opening:
+        return False
+    within = after - opening[::-1].index("(")
+    signed = LEX.currency_signs.after(sentence.words, within) is not None
+    return signed or LEX.currency_words.before(sentence.words, after - 1) is not None
+
+
+def _is_counted_beside(sentence: SentenceTokens, last: Claim, measure: Measure, first: int) -> bool:
+    """`less than 10% (4 patients)`, `more than 1,200 firms (600 in Gujarat)`: a count in brackets behind a share, or of
+    the same things, is another figure, and none of the first one's hedge is meant for it.
+    """
+    if measure.kind != "count" or sentence.words[first - 1] != "(":
+        return False
+    return last.kind in ("percent", "fraction", "ratio") or (last.kind == "count" and last.unit == measure.unit)
 
 
 def _hedged(

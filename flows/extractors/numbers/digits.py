@@ -31,6 +31,9 @@ _JETS = re.compile(
 _PACKS = re.compile(r"([0-9]{1,3})[ ]([1-9][0-9]{2})(?=(?:mg|mcg|ml|cl)\b)")
 # Before these a figure behind a stop and a space is the decimals of an agency's wire: 28. 6 dollars.
 _SPLIT_BEFORE = r"(?:percent|per[ ]cent|points?|dollars?|euros?|yen|yuan|tonnes?|tons|degrees?)\b"
+# Behind the level of an index, whose decimals a stop and a space set apart; a sentence that begins with a number has a
+# noun there.
+_LEVEL_ENDS = r"[.,;)]|\s(?:on|at|from|after|by|as|points?)\b|\s*\Z"
 _UNITS_TOO = frozenset(
     ("k", "m", "mm", "b", "t", "cr")
 )  # of which a hyphen makes no scale: a 5-mm lens, case 21-cr-312
@@ -84,9 +87,10 @@ def _grouped(scales: str) -> str:
     return rf"""
             [0-9]{{0,2}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
           | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])(?:\.[0-9]+)?  # 1,00,000
-          | [0-9]{{0,2}}(?:,[0-9]{{3}})*(?:,[ ]000)+(?![0-9])      # 80, 000: no number is written 000
+          | [0-9]{{0,2}}(?:,[ ]?[0-9]{{3}})*(?:,[ ]000)+(?![0-9])  # 80, 000: no number is written 000
           | [0-9]?(?:,[0-9]{{2}})+,[ ][0-9]{{3}}(?![0-9])          # 7,17, 686
           | [0-9]{{0,2}},[ ][0-9]{{3}}\.[0-9]{{1,2}}(?![0-9])      # 3, 415.20 of an agency's wire
+          | [0-9]{{0,2}},[ ][0-9]{{3}}\.[ ][0-9]{{2}}(?={_LEVEL_ENDS})  # 3, 415. 20
           | [0-9]{{0,2}}\.[ ][0-9]{{1,2}}(?=\s?(?:%|{_SPLIT_BEFORE}|{scales}))  # 28. 6 points
           | [0-9]{{0,2}},[0-9]{{1,2}}(?![0-9,])                     # 4,8 %
           | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+[.,][0-9]{{1,2}}(?![0-9%])  # 31 500.25

@@ -18,6 +18,16 @@ _SINGLE = ("a", "an", "one")
 _SHORTEST = 3  # letters of a number word
 _MOST_WORDS = 50_000  # of which is known where a numeral may begin in them
 _LETTERS = re.compile("[a-z]+")
+_NEAR = 40  # characters before a numeral, with the words that it is "of"
+# A noun and its "of", and the word before them, if any.
+_OF_MANY = re.compile(r"(?:\b([a-z]+) |[^a-z ,] ?|^)(?:an?|the) [a-z-]+(?: [a-z-]+)? of $")
+# With these before, that is a phrase that leads to the subject: in a camp of two thousand, three hundred died.
+_LEADING = frozenset(
+    (
+        *("in", "at", "on", "of", "by", "with", "from", "among", "out", "after", "for", "within", "amid", "against"),
+        *("before", "to", "into", "near", "around", "across", "through", "without", "despite", "inside", "outside"),
+    )
+)
 _HUNDREDS = re.compile(r"[a-z-]+\s+hundred\b")
 
 
@@ -91,7 +101,7 @@ def _number(match: re.Match[str]) -> Number:
 def _cardinal(match: re.Match[str]) -> Number:
     start, end = match.span()
     if match["more"]:
-        end = start + _first_numeral(match[0], match.string[max(0, start - 3) : start])
+        end = start + _first_numeral(match[0], match.string[max(0, start - _NEAR) : start])
     phrase = match[0][: end - start]
     return Number(start, end, words_value(phrase), "words", None, words_scale(phrase))
 
@@ -196,15 +206,20 @@ _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
 def _first_numeral(phrase: str, before: str) -> int:
     """Where the first numeral ends in a run of number words: "twelve and fifteen" are two, "a hundred and five" one.
 
-    A comma goes on before hundreds alone, "two thousand, three hundred"; but "of two thousand, three hundred came".
+    A comma goes on before hundreds alone, "two thousand, three hundred"; but "of two thousand, three hundred came", and
+    "in a camp of two thousand, three hundred came"; "a crowd of two thousand, three hundred came" is a subject.
     """
     last, end = "", 0
     for step in _STEP.finditer(phrase):
         link, word = step[1] or "", step[2]
         if last and not joins(last, "and" in link, word):
             return end
-        if "," in link and (before == "of " or last == "hundred" or not _HUNDREDS.match(phrase, step.start(2))):
+        if "," in link and (last == "hundred" or not _HUNDREDS.match(phrase, step.start(2))):
             return end
+        if "," in link and before.endswith("of "):
+            many = _OF_MANY.search(before)
+            if many is None or many[1] in _LEADING:
+                return end
         last, end = word, step.end()
     return end
 

@@ -33,6 +33,7 @@ def quoted_in(
     places = np.array([(quote.start, quote.end) for quote in every], np.int64).reshape(-1, 2) + origins[:, None]
     spans = np.searchsorted(tokens.starts, places)
     sentences = np.searchsorted(bounds, spans - (0, 1), "right") - 1  # those of its first and of its last token
+    sentences = np.minimum(sentences, len(asked) - 1)  # a mark within the last token, a@"b, begins behind all
     nexts = [*spans[:, 0].tolist(), len(tokens.starts)][1:]  # where the next opens, which may be another text's
     for quote, (opens, end), following, both in zip(every, spans.tolist(), nexts, sentences.tolist(), strict=True):
         last = end - 1 if quote.closed else end  # its closing mark

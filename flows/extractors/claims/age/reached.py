@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.claims.age.ages import is_lifetime
 from newstables.extractors.claims.age.ages_of_several import EXTREMES, OF_TWO, are_persons, is_extreme
+from newstables.extractors.claims.plurals import is_plural
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import AT_AGE
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -86,7 +87,22 @@ def _opens_with_age(sentence: SentenceTokens, number: Number, left: int, right: 
         titled
         or sentence.words[right + 1] in _SUBJECTS | _OWNERS
         or sentence.phrase(right + 1, right + 2) in default_gazetteer().given_names
+        or _is_of_person(sentence, right + 1)
     )
+
+
+def _is_of_person(sentence: SentenceTokens, first: int) -> bool:
+    """`At 82, the conductor still works`, `At 34, Ndiaye is the oldest player`: whether the subject that begins at
+    token `first` is one person by its noun, or by what it is said to be.
+    """
+    parse = sentence.document.parse
+    opens = parse.token_at(sentence.starts[first])
+    verb = clause_verb(parse, opens)
+    who = subject(parse, verb)
+    if who is None or parse.left_edge(who) != opens or is_plural(parse.lower[who]):
+        return False
+    told = [verb, *(child for child in parse.children(verb) if parse.deps[child] == "xcomp")]
+    return any(are_persons(parse.lower[one]) for one in (told if parse.pos[who] == "PROPN" else [who]))
 
 
 def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:

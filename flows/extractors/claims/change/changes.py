@@ -11,7 +11,7 @@ from dataclasses import replace
 from newstables.extractors.claims.currency.minor_coins import in_unit_of
 from newstables.extractors.claims.hedges import hedge_before
 from newstables.extractors.claims.lent_scales import CLOSE, RISING, inherits, scaled
-from newstables.extractors.claims.ranges import link_between
+from newstables.extractors.claims.ranges import DASHES, link_between
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import amount_of, to_claim
 from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN
@@ -43,8 +43,7 @@ def read_change(
         return None  # from 5 to 7 percent to 3 to 5 percent: the first two are a range
     upper = _range_after(sentence, numbers, measures, index + 1)
     last = numbers[index + 2] if upper else second
-    if upper:
-        other = replace(upper, first=second.left + 1)
+    other = upper or other
     start = _opened(sentence, first, unit)
     if sentence.words[other.after if other else last.right] in LEX.sides:
         return None  # pipes going from 300 to 2,000 metres deep: how deep they are, not how they changed
@@ -58,8 +57,8 @@ def read_change(
     told = _tells_change(near) or _follows_change(sentence, here, start, (unit, other))
     earlier, later = _value(first, last, unit, FAR_APART if told else CLOSE), _value(second, last, other)
     begins = in_unit_of(other.unit, earlier, unit.unit)
-    falls = told and begins > later  # cut the trip between them from 9 to 4
     ranges = not LEX.ranging.isdisjoint(near) or not LEX.priced_from.isdisjoint(near[-1:])
+    falls = told and begins > later  # cut the trip between them from 9 to 4
     if (ranges and not falls) or (begins <= later and not told):
         return None
     both = replace(other, first=unit.first, rule="from <number> to <number>")
@@ -159,15 +158,25 @@ def _is_later(sentence: SentenceTokens, after: int, second: int) -> bool:
 def _range_after(
     sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
 ) -> Measure | None:
-    """The measure of a second end that is a range itself: to 22-25 billion."""
-    if index + 1 >= len(numbers) or measures[index] is not None:
+    """The measure of a second end that is a range itself: to 22-25 billion, to £45-48m."""
+    if index + 1 >= len(numbers):
         return None
+    own, lower = measures[index], numbers[index]
     upper, found = numbers[index + 1], measures[index + 1]
-    if sentence.text[numbers[index].end : upper.start] not in ("-", "–", "—") or not _has_value(upper):
+    begins = found.first if found is not None and found.kind in ("money", "rate") else upper.left + 1
+    between = sentence.words[lower.right : begins]
+    if len(between) != 1 or between[0] not in DASHES or not _has_value(upper):
         return None
-    if found is None and upper.scale > 1.0 and inherits(numbers[index], upper):
+    if own is not None and own.kind == "money" and (lower.value or 0.0) < (upper.value or 0.0):
+        if found is None or found.kind == "number":
+            return replace(own, after=upper.right)
+        same = (found.kind == "money" and found.unit == own.unit) or _is_rated(own, found)
+        return replace(found, first=own.first) if same else None
+    if own is not None:
+        return None
+    if found is None and upper.scale > 1.0 and inherits(lower, upper):
         found = Measure("number", None, "<number>-<number>", upper.left + 1, upper.right)  # from 12 to 15-17 million
-    return found
+    return found and replace(found, first=lower.left + 1)
 
 
 def _shared(first: Number, second: Number, unit: Measure | None, other: Measure | None) -> tuple[Measure, Measure]:

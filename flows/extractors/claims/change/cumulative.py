@@ -7,6 +7,9 @@ from newstables.extractors.claims.vocabulary import LEX
 
 _BRINGING = frozenset(("bringing", "taking", "pushing", "raising", "lifting", "making", "leaving"))
 _IN_A_ROW = frozenset(("row", "straight", "consecutive", "successive"))  # the eighth in a row since June
+_NEAR_BEHIND = 8  # tokens behind an amount in which it says so
+_FAR = 18  # … where an aside with the parts of it stands between: 74 have died, including 21 officers, since May
+_ASIDE = 5  # tokens behind an amount in which such an aside begins
 _NEAR = 3  # tokens before an amount in which it is the first of its kind
 
 
@@ -18,7 +21,8 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
         found = table.before(words, index) if words[index] in table.by_last else None
         if found and not (words[index] == "since" and "V" in sentence.letters[index:first]):  # since I was sixteen
             return True
-    for index in range(first, min(sentence.size, after + 8)):
+    reach = _FAR if "including" in words[after : after + _ASIDE] else _NEAR_BEHIND
+    for index in range(first, min(sentence.size, after + reach)):
         found = table.after(words, index) if words[index] in table.by_first else None
         if found and words[index] == "in" and sentence.letters[index + 2 : index + 3] in ("N", "A"):
             continue  # a rise in total income

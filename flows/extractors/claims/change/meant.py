@@ -102,6 +102,8 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
         return True  # came off the bench to add 15
     if measure.kind == "fraction":
         return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
+    if word.startswith("add") and measure.head_noun and sentence.words[measure.after - 1] in LEX.trend_links_scored:
+        return True  # added two goals
     in_cents = measure.rule.startswith(HUNDREDTHS)  # crude added 53 cents: nobody raises or adds so little
     taken = (
         measure.head_noun

@@ -155,5 +155,7 @@ def _end_of_bare_part(sentence: SentenceTokens, unit: str, small: Number, betwee
         return after
     if unit not in _UNSAID or between not in ([], ["-"], ["."]) or (small.value or 0) % 1:
         return None
+    if between == ["-"] and sentence.touches(small.left) and sentence.touches(small.left - 1):
+        return after  # a 6-foot-7 centre
     counts = sentence.words[after][:1].isalpha() and sentence.words[after] not in LEX.stops
     return None if counts and after == small.right else after

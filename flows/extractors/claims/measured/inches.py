@@ -11,6 +11,15 @@ from newstables.extractors.numbers import Number
 BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 MARKS_OF_FEET = ("'", "’", "′")
 MARKS_OF_INCHES = ('"', "”", "″")
+# How far something reaches, before "of" and a length.
+_EXTENTS = frozenset(("depth", "height", "length", "width", "altitude", "distance", "radius", "diameter", "thickness"))
+# Behind the minute of a game at football, which has the mark of feet.
+_IN_PLAY = frozenset(
+    (
+        *("goal", "minute", "penalty", "winner", "equaliser", "equalizer", "opener", "header", "strike", "free", "own"),
+        *("substitute", "substitution", "try", "volley", "drive", "tap", "lead", "corner", "red", "yellow"),
+    )
+)
 
 
 def is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
@@ -21,12 +30,28 @@ def is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
         return words[right + 2] in MARKS_OF_INCHES
     if not feet and words[number.left] in MARKS_OF_FEET and number.start - sentence.ends[number.left] <= 1:
         return True
-    one = sentence.quoted.count(words[right]) == 1 and words[number.left] in ("a", "an", "the")
-    if not feet and one and is_name_or_noun(words[right + 1]):
-        return True  # a 6" pipe: the mark closes no quotation
+    if _is_alone(sentence, words[right], feet) and _is_told(sentence, number, right):
+        return True  # the mark closes no quotation
     beside = words[right + 2] if words[right + 1] == "-" else words[right + 1]
     by = words[number.left] in BY and words[number.left - 1] == words[right]
     return by or beside in LEX.sides or beside in BY or words[right] in ("′", "″")
+
+
+def _is_alone(sentence: SentenceTokens, mark: str, feet: bool) -> bool:
+    """Whether the mark, which is an apostrophe too, stands only once in the sentence, or only behind digits."""
+    if not feet:
+        return sentence.quoted.count(mark) == 1
+    at = [index for index in range(sentence.size) if sentence.words[index] == mark]
+    return all(sentence.words[index - 1][-1:].isdigit() and sentence.touches(index - 1) for index in at)
+
+
+def _is_told(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`a 6" pipe`, `9" of water`, `a depth of 210'`; not the minute of a game, "a 45' goal"."""
+    words, left = sentence.words, number.left
+    if words[left] in ("a", "an", "the") and is_name_or_noun(words[right + 1]):
+        return words[right + 1] not in _IN_PLAY
+    of = words[left] == "of" and words[left - 1] in _EXTENTS
+    return of or words[right + 1] == "of"
 
 
 def is_of_side(sentence: SentenceTokens, right: int) -> bool:

@@ -19,6 +19,8 @@ from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
 _DESCRIBING = ("JJ", "VBN", "VBG")
+# Behind a slash that touches both sides: 400 t/y, $82/b.
+_BY_LETTER = {"d": "day", "wk": "week", "y": "year", "yr": "year", "b": "barrel"}
 _NOT_BY = ("ago", "earlier", "later", "before", "old", "after")  # behind a time, which is then no denominator
 _NO_EACH = ("NN", "NNS", "NNP", "HYPH", "WDT", "WP", "PRP", "VBN")  # behind a noun that no price is for
 # Verbs that say of an amount what it is: considers $40 a bargain.
@@ -80,6 +82,9 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     unit = LEX.units.after(words, start)
     if unit is None and per in ("per", "a") and words[start] in LEX.unit_kinds:
         unit = LEX.units.after(words, start + 1)  # per wet tonne
+    letter = per == "/" and words[start] in _BY_LETTER and sentence.touches(start - 1) and sentence.touches(start - 2)
+    if unit is None and letter and not sentence.is_capital(start):
+        return _BY_LETTER[words[start]], start + 1
     if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
         return second.name, start + 1
     if unit:

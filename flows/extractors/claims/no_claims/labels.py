@@ -139,18 +139,24 @@ def is_school_year(sentence: SentenceTokens, number: Number, left: int, right: i
 
 
 def in_line_up(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """Whether shirt numbers and names alternate: 15 Keenan, 14 Larmour; not 12 Danes, 9 Swedes."""
+    """Whether shirt numbers and names alternate: 15 Keenan, 14 Larmour, 66 P. Moreno; not 12 Danes, 9 Swedes."""
     words = sentence.words
+    right += words[right] == "-" and sentence.touches(right)  # 15-Ray Holt
+    right += 2 * (len(words[right]) == 1 and words[right + 1] == ".")
     end = right
     while sentence.is_capital(end) and words[end][0].isalpha() and end - right < 3:
         end += 1
-    if words[end] in (",", ";") and words[end + 1].isdigit() and sentence.is_capital(end + 2):
-        return not (is_plural(words[right]) and is_plural(words[end + 2]))
+    joined = words[end + 2] == "-"
+    if words[end] in (",", ";") and words[end + 1].isdigit() and sentence.is_capital(end + 2 + joined):
+        counted = is_plural(words[right]) and (is_plural(words[end + 2]) or _follows_verb(sentence, left))
+        return not counted
     if words[left] not in (",", ";") or words[end] not in (",", ";", ".", "", "("):
         return False
     start = left
     while sentence.is_capital(start - 1) and left - start < 3:
         start -= 1
+    start -= 2 * (words[start - 1] == "." and len(words[start - 2]) == 1)
+    start -= words[start - 1] == "-" and words[start - 2].isdigit()
     before = words[start - 1]
     return (
         start < left
@@ -158,6 +164,11 @@ def in_line_up(sentence: SentenceTokens, left: int, right: int) -> bool:
         and len(before) < 3
         and not (is_plural(words[right]) and is_plural(words[start]))
     )
+
+
+def _follows_verb(sentence: SentenceTokens, left: int) -> bool:
+    """`held 12 Chechens, 15 Ingush`: whether a verb stands right before a number, as in no line-up."""
+    return sentence.tag(left).startswith("VB")
 
 
 def _is_times(sentence: SentenceTokens, right: int) -> bool:

@@ -149,7 +149,8 @@ def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int
 def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`15 Keenan, 14 Larmour`, `the 787 Dreamliner`, `16-18 Mill Lane`."""
     words, before, capital = sentence.words, sentence.words[left], sentence.is_capital(right)
-    if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):
+    joined = words[right] == "-" and sentence.touches(right) and sentence.is_capital(right + 1)  # 15-Ray Holt
+    if (capital or joined) and number.end - number.start < 3 and in_line_up(sentence, left, right):
         return True
     named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
     if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):

@@ -24,6 +24,8 @@ _BEFALLING = 3  # tokens in which what befell one is told: seriously injured, su
 _WHERE = ("in", "at", "on", "near")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SPANS = frozenset(("year", "month", "week", "hour", "minute"))  # a one-day match is a kind of match
+_MERELY = frozenset(("only", "just", "least", "exactly"))  # before how many: only one of the nine
+_OF_YEAR = 4  # digits
 _OTHERS = frozenset(("another", "other", "next"))
 
 
@@ -44,7 +46,7 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return True
     if _is_anybody(sentence, number, right) or _is_described(sentence, number, right):
         return True
-    if opens_share(sentence, right) or _opens_range(sentence, left, right):
+    if opens_share(sentence, right) or _opens_range(sentence, left, right) or _is_of_number(sentence, left, right):
         return False
     if _is_of_several(sentence, right) or _is_compared(sentence, left):
         return False
@@ -68,6 +70,15 @@ def is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return sentence.words[left] not in LEX.stops  # the average one shrank
     described = sentence.tag(right) == "JJ" and _counts_behind(sentence, number)  # one high school
     return following in LEX.stops and not sentence.is_capital(right) and not described
+
+
+def _is_of_number(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`only one of the nine members`, `at least one of 16 tests`: how many of so many; not of the 2012 finalists."""
+    words = sentence.words
+    if words[right] != "of" or words[left] not in _MERELY:
+        return False
+    whole = words[right + 1 + (words[right + 1] in LEX.stops_determiners)]
+    return whole in LEX.cardinals or (whole[:1].isdigit() and not (whole.isdigit() and len(whole) == _OF_YEAR))
 
 
 def _counts_behind(sentence: SentenceTokens, number: Number) -> bool:

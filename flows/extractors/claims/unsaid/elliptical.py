@@ -194,19 +194,22 @@ def _are_two_kinds(sentence: SentenceTokens, first: Measure | None, second: Meas
 
 
 def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:
-    """`27 percent for Labour, 25 for the Greens and 18 for Reform`: shares of a list, all with one preposition."""
+    """`27 percent for Labour, 25 for the Greens and 18 for Reform`, `71 percent in the north but only 48 in the south`:
+    shares of a list, all with one preposition.
+    """
     if before is None or before.kind != "percent" or not is_small(number):
         return None
     words, left, right = sentence.words, number.left, number.right
-    joint = left - (words[left - 1 : left + 1] == [",", "and"])
+    left -= words[left] in ("only", "just")
+    joint = left - (words[left - 1 : left + 1] in ([",", "and"], [",", "but"]))
     again = words[right] in LEX.stops_prepositions or words[right] in ("higher", "lower")
     shares = again and words[right] == words[before.after]
     shares = shares and (words[right] != "of" or is_decimal(number))  # but: 40 percent of the votes and 12 of the seats
-    if not shares or words[left] not in (",", "and", ";", "while") or joint - before.after > _LONGEST_NAME:
+    if not shares or words[left] not in (",", "and", ";", "while", "but") or joint - before.after > _LONGEST_NAME:
         return None
     if sentence.letters[right:].lstrip("PDAN").startswith("V"):
         return None  # fell 12 percent in Oslo and 40 in Bergen were fired
-    return Measure("percent", before.unit, "<percent> <preposition> …, <number>", left + 1, right)
+    return Measure("percent", before.unit, "<percent> <preposition> …, <number>", number.left + 1, right)
 
 
 def _measure_of_other(

@@ -129,7 +129,9 @@ def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     last = number % 100
     sure = match[0].startswith("the") or (match["head"] in ("eighteen", "nineteen") and last >= 10)
     start = match.start()
-    if not sure and not right_before("before_spoken_year").search(scene.lower, max(0, start - 12), start):
+    bare = match["head"] is None and match["after"] is None  # a crowd of two thousand, rose from two thousand to
+    lead = "before_two_thousand" if bare else "before_spoken_year"
+    if not sure and not right_before(lead).search(scene.lower, max(0, start - 16), start):
         return None
     return whole(match, resolve.year(scene, number))
 

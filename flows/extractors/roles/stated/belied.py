@@ -76,8 +76,11 @@ def is_content_of_report(parse: Parse, verb: int) -> bool:
     """`reports that 40 had fled`, `claims 40 fled`: whether a clause is what a noun of telling tells."""
     if relation(parse, verb) != "acl" or parse.lemmas[parse.heads[verb]].lower() not in words("reports"):
         return False
-    marked = any(parse.deps[one] == "mark" and parse.lower[one] == "that" for one in parse.children(verb))
-    return marked or parse.deps[verb] == "acl"
+    children = parse.children(verb)
+    marked = any(parse.deps[one] == "mark" and parse.lower[one] == "that" for one in children)
+    # A passive verb with its subject takes no object: the "that" of "that 90 were cut", in some trees one, is none.
+    whole = any(parse.deps[one] == "nsubj:pass" and parse.tags[one] != "WDT" for one in children)
+    return marked or parse.deps[verb] == "acl" or (whole and parse.lower[parse.heads[verb] + 1] == "that")
 
 
 def _denies(parse: Parse, verb: int) -> bool:

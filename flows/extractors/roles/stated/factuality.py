@@ -20,7 +20,14 @@ from newstables.extractors.roles.stated.results import (
 from newstables.extractors.roles.stated.ruled_out import of_ruling_out, rules_out
 from newstables.extractors.roles.stated.truths import is_aside, is_asked_who, is_granted, is_told_next, of_truth
 from newstables.extractors.roles.stated.unconfirmed import is_unconfirmed
-from newstables.extractors.roles.stated.undone import is_beyond, is_feared, is_left_undone, is_of_deed, takes_for_fact
+from newstables.extractors.roles.stated.undone import (
+    is_beyond,
+    is_feared,
+    is_left_undone,
+    is_of_deed,
+    is_of_harm,
+    takes_for_fact,
+)
 from newstables.extractors.roles.stated.unwanted import is_unwanted, is_voted_for, is_without_sign
 from newstables.extractors.roles.superlatives import is_of_superlative
 from newstables.extractors.roles.words import words
@@ -32,6 +39,7 @@ from newstables.schemas.claims import ClaimStatus
 _MOST_STEPS = 12
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
+_MERELY = frozenset(("only", "just", "merely", "simply"))
 
 
 def status_of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
@@ -230,6 +238,9 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return None if negated(parse, head) else "demanded"  # told the firm to pay $300
     if lemma == "announce" and dep == "ccomp":
         return None  # announced that it is recalling 300 cars
+    if lemma in words("intending") and dep == "xcomp" and negated(parse, head) and not is_of_harm(parse, head):
+        merely = any(parse.lower[child] in _MERELY for child in parse.children(head))
+        return "planned" if merely else "denied"  # does not only plan; does not plan to cut 300 jobs
     for status in STATUSES:
         if lemma in words(f"{status}_verbs"):
             return "denied" if status == "demanded" and is_unwanted(parse, head) else status

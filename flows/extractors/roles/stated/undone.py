@@ -13,6 +13,7 @@ INSTEAD = (["instead", "of"], ["rather", "than"])
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _ABLE = frozenset(("can", "could", "ca", "cannot"))
 _MOST_STEPS = 12
+_HARM = ("killed", "injured")
 
 
 def is_left_undone(parse: Parse, verb: int) -> bool:
@@ -74,3 +75,9 @@ def takes_for_fact(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     clauses = [] if amount.noun is None else parse.children(amount.noun)
     told = any(parse.deps[one] == "acl:relcl" and parse.tags[one] in ("VBD", "VBN") for one in clauses)
     return told or lemma in listed("preventing") or lemma in words("facts_told_of")
+
+
+def is_of_harm(parse: Parse, verb: int) -> bool:
+    """`did not intend to kill four`: what nobody meant to do may have been done."""
+    meant = (parse.lemmas[child].lower() for child in parse.children(verb) if parse.deps[child] == "xcomp")
+    return any(events("patient").get(lemma) in _HARM for lemma in meant)

@@ -58,6 +58,24 @@ _FORECASTERS = frozenset(
     )
 )
 _SPANS = frozenset(("year", "month", "quarter", "week", "decade", "season", "spring", "summer", "autumn", "winter"))
+# What evidence does: it is found, it emerges.
+_TURNING_UP = frozenset(
+    (
+        "find",
+        "emerge",
+        "surface",
+        "exist",
+        "present",
+        "produce",
+        "offer",
+        "provide",
+        "see",
+        "show",
+        "give",
+        "come",
+        "be",
+    )
+)
 _SIGNS = frozenset(("sign", "evidence", "proof", "indication", "suggestion", "hint", "trace", "truth"))
 
 
@@ -75,8 +93,13 @@ def is_unwanted(parse: Parse, verb: int) -> bool:
 
 
 def is_without_sign(parse: Parse, verb: int) -> bool:
-    """`There was no sign that 12 had died`: whether a clause is what a noun of evidence with "no" would be of."""
+    """`There was no sign that 12 had died`, `no proof has emerged that 12 had`: whether a clause is what a noun of
+    evidence with "no" would be of; behind a verb the tree hangs it on that.
+    """
     noun = parse.heads[verb]
+    if relation(parse, verb) == "ccomp" and parse.lemmas[noun].lower() in _TURNING_UP:
+        who = subject(parse, noun)
+        noun = who if who is not None and who < noun else noun
     if relation(parse, verb) not in ("acl", "ccomp") or parse.lemmas[noun].lower() not in _SIGNS:
         return False
     return parse.tags[verb] != "VB" and any(parse.lower[word] in ("no", "any") for word in parse.children(noun))
