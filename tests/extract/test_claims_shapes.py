@@ -14,6 +14,8 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         "Rates averaged $3,236 per forty-foot box.",
         [("$3,236 per forty-foot box", 3_236, "money", "USD per box")],
     ),
+    ("The navy gave Norway 22 fighter jets.", [("22 fighter jets", 22, "count", "fighter jet")]),
+    ("It sold Airbus 320 jets.", []),
     (
         "Rates fell to $3,236 per 40ft box, and coffee to $92 per 60kg bag.",
         [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.age.behind_names import is_age_behind_name
 from newstables.extractors.claims.capital_words import is_capital_name, is_headline, opens_title
+from newstables.extractors.claims.counting.given_to import gives_land_things
 from newstables.extractors.claims.counting.models import names_airliner
 from newstables.extractors.claims.counting.scores import is_tie_break, tells_score
 from newstables.extractors.claims.grammar import does_something
@@ -202,7 +203,7 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     """`Fahrenheit 451`, a line of its own: `Meal 2`."""
     before = sentence.words[left]
     opens = right >= sentence.size or (number.value == 1.0 and is_plural(sentence.words[right]))  # Ligue 1 clubs
-    if left < 0:
+    if left < 0 or gives_land_things(sentence, left, right):
         return False
     if is_flat_behind_name(sentence, number, left) or numbers_subject(sentence, number, right):
         return True
