@@ -14,6 +14,12 @@ def month_numbers() -> dict[str, int]:
 
 
 @cache
+def days_and_months() -> frozenset[str]:
+    """The names of the days of the week, whole, and of the months, whole or short, in lower case."""
+    return frozenset((*calendar_names()["weekdays"], *month_numbers()))
+
+
+@cache
 def month_pattern() -> str:
     """A pattern for any of the names, the longest first; whoever uses it decides on case and word edges."""
     return alternation(month_numbers())

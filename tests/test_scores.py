@@ -36,7 +36,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "newsquant-unseen/articles.jsonl": (
         "claims",
         "newsquant-unseen",
-        {"claims fair": 95.0, "claims fair +unit": 88.0, "claims fair +change": 90.0},
+        {"claims fair": 95.4, "claims fair +unit": 88.4, "claims fair +change": 90.5},
     ),
     # From here to worldwide: the halves of which nobody has read the errors.
     "cells/articles.jsonl": (

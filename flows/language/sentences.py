@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from newstables.calendar_names import calendar_names, month_numbers
+from newstables.calendar_names import calendar_names, days_and_months
 from newstables.lexicon import load
 
 # Begins with a set of characters, not with a choice of patterns: `re` then skips to the next of them at once (0.11 ms
@@ -158,7 +158,7 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     words = load("newstables.language", "abbreviations.toml")
     may_be_last = frozenset((*words["may_be_last"], *words["of_firms"], *words["of_generations"]))
-    days = {name.title() for name in (*calendar_names()["weekdays"], *month_numbers())}
+    days = {name.title() for name in days_and_months()}
     after_hours = days.union(words["after_hours"], map(str.upper, calendar_names()["zones"]))
     never_last, openers, of_hours = (frozenset(words[name]) for name in ("never_last", "openers", "of_hours"))
     return _Words(never_last, may_be_last, openers, of_hours, frozenset(after_hours))

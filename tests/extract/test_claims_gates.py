@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from newstables.extractors.claims import find_claims, finding
+from newstables.extractors.claims import find_claims, finding, rules
+from newstables.extractors.claims.age import behind_names
 from newstables.extractors.claims.change import earlier
 from newstables.extractors.claims.gates import ANY, Gates
-from newstables.extractors.claims.no_claims import addresses
 from newstables.extractors.claims.rules import READERS, REFUSALS, REFUSERS, RULES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -33,6 +33,9 @@ class _Open(frozenset[str]):
 
     def isdisjoint(self, _: object) -> bool:
         return False
+
+    def __contains__(self, _: object) -> bool:
+        return True
 
 
 # Sentences for the refusals that have a gate, and for each word of the rule that has most.
@@ -87,8 +90,12 @@ def test_gated_rules_find_what_ungated_rules_find(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(finding, "READERS", Gates((rule.read, ANY) for rule in RULES))
     monkeypatch.setattr(finding, "REFUSERS", Gates((refuses, ANY) for refuses, _ in REFUSALS))
     monkeypatch.setattr(earlier, "JOINS_ENDS", _Open())
-    monkeypatch.setattr(addresses, "ADDRESSES", _Open())
-    monkeypatch.setattr(LEX, "moved_by", _Open())
+    monkeypatch.setattr(behind_names, "_BEFORE_AGE", _Open())
+    for module, name in (
+        (rules, "ADDRESSES"), (rules, "BEHIND_DECADE"), (finding, "SIGNS"), (finding, "BEFORE_ROUGH_SCALE"),
+        (LEX, "moved_by"), (LEX, "moved_behind"), (LEX, "before_amounts"),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, _Open())
     ungated = [repr(find_claims(document, [])) for document in _documents(texts)]
     assert [(text, claims) for text, claims in zip(texts, gated, strict=True) if claims not in ungated] == []
     assert gated == ungated

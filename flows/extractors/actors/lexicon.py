@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from newstables.calendar_names import calendar_names, month_numbers
+from newstables.calendar_names import days_and_months
 from newstables.lexicon import load
 from newstables.schemas.actors import Sector
 
@@ -88,4 +88,4 @@ def listed(section: str, *names: str) -> frozenset[str]:
 @cache
 def calendar() -> frozenset[str]:
     """Days of the week and months, whole and short, but for "may": many a person is called so."""
-    return frozenset((*calendar_names()["weekdays"], *month_numbers())) - {"may"}
+    return days_and_months() - {"may"}

@@ -28,7 +28,7 @@ from newstables.extractors.actors.names.tokens import JOINING
 
 BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 THINGS = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL  # of what is named and no person
-_NO_PERSONS = THINGS | BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
+NO_PERSONS = THINGS | BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
 SHORTEST = 2  # letters of a person's name behind a title
 LONGEST = 5  # words of a person's name
 _LARGE = 100_000  # people of a place: who is named like it is rare
@@ -41,7 +41,7 @@ def is_personal(parts: Sequence[str], words: Words, gazetteer: Gazetteer) -> boo
     masks = [words.classes.get(part, 0) for part in parts]
     named = [bool(mask & (GIVEN | SURNAME)) for mask in masks]
     # "Park" may be a surname; alone behind "National", and first behind "Lieutenant", no word of a class is one.
-    if any(mask & _NO_PERSONS and not (i and named[i]) for i, mask in enumerate(masks)) or masks[-1] & (HEAD | NEVER):
+    if any(mask & NO_PERSONS and not (i and named[i]) for i, mask in enumerate(masks)) or masks[-1] & (HEAD | NEVER):
         return False
     if any(not part[:1].isupper() and part not in JOINING for part in parts) or parts[-1].isupper():
         return False

@@ -5,42 +5,12 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.actors.gazetteer import PERSON
-from newstables.extractors.actors.lexicon import (
-    ADJECTIVE,
-    CLOSED,
-    HEAD,
-    HONORIFIC,
-    MISC_TAIL,
-    MODIFIER,
-    NEVER,
-    OFFICE,
-    PLACE_HEAD,
-    PLACE_TAIL,
-    PORTFOLIO,
-    SIDE,
-    TRADE,
-    Words,
-    listed,
-)
+from newstables.extractors.actors.lexicon import HEAD, MODIFIER, Words, listed
 from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.spans.personal import NO_PERSONS
 
 _OFFICE_OF_THE = re.compile(r"\b([A-Z]\w+) of the $")
 _FAR_BACK = 24  # characters before a name
-_NO_PERSONS = (
-    HEAD
-    | PLACE_TAIL
-    | PLACE_HEAD
-    | MISC_TAIL
-    | OFFICE
-    | HONORIFIC
-    | ADJECTIVE
-    | MODIFIER
-    | PORTFOLIO
-    | SIDE
-    | TRADE
-    | NEVER
-    | CLOSED
-)
 
 
 def without_seat(span: Span, text: str, words: Words) -> Span:
@@ -51,7 +21,7 @@ def without_seat(span: Span, text: str, words: Words) -> Span:
     seat = _OFFICE_OF_THE.search(text, max(0, span.start - _FAR_BACK), span.start)
     if seat is None or seat[1].lower() not in words.offices or not words.classes.get(body, 0) & (HEAD | MODIFIER):
         return span
-    if any(words.classes.get(part, 0) & _NO_PERSONS or not part[:1].isupper() for part in name.split(" ")):
+    if any(words.classes.get(part, 0) & NO_PERSONS or not part[:1].isupper() for part in name.split(" ")):
         return span
     return span._replace(start=span.end - len(name), kind=PERSON, certainty=1.0)
 

@@ -4,11 +4,9 @@ tells of people, the figure that a sum is brought to.
 
 from __future__ import annotations
 
-from functools import cache
-
 import numpy as np
 
-from newstables.calendar_names import calendar_names, month_numbers
+from newstables.calendar_names import calendar_names, days_and_months
 from newstables.language.batches import among, hung_on
 from newstables.language.lemma import lemma
 from newstables.language.mending.words.retagging import are_word
@@ -65,7 +63,7 @@ def _end_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     lasts = np.flatnonzero(names[1:] & names[:-1] & (deps[1:] == model.deps.index("advmod"))) + 1
     subject = among(deps[lasts - 1], [model.deps.index(name) for name in ("nsubj", "nsubj:pass")])
     for last in lasts[subject & (heads[lasts] == heads[lasts - 1]) & (heads[lasts] > lasts)].tolist():
-        if tokens.word(last) not in _times():
+        if tokens.word(last) not in days_and_months():
             answers.pos[last] = model.pos.index("PROPN")
             heads[last], deps[last] = last - 1, model.deps.index("flat")
 
@@ -92,12 +90,6 @@ def _free_days(answers: Parsed, tokens: Tokens, model: Weights) -> None:
         acts = name < day < heads[name] and deps[name] in subjects
         if acts and tokens.word(day).lower() in calendar_names()["weekdays"]:
             heads[day], deps[day] = heads[name], model.deps.index("obl:unmarked")
-
-
-@cache
-def _times() -> frozenset[str]:
-    """The names of the days of the week and of the months, in small letters."""
-    return frozenset(calendar_names()["weekdays"]) | frozenset(month_numbers())
 
 
 def _give_people(answers: Parsed, tokens: Tokens, model: Weights) -> None:

@@ -24,9 +24,8 @@ def lift_results(answers: Parsed, tokens: Tokens, model: Weights) -> None:
     for result in results[beside[heads[results]]].tolist():
         during = int(heads[result])
         main = int(heads[during])
-        if not main < during < result or lemma(tokens.word(result), "VBG") not in listed("harming") | listed(
-            "coming_of"
-        ):
+        came = lemma(tokens.word(result), "VBG")
+        if not main < during < result or came not in listed("harming") | listed("coming_of"):
             continue
         own = hung_on(heads, during)
         marks = own[(deps[own] == model.deps.index("mark")) & (own < during)]

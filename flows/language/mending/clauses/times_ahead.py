@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 
-from newstables.calendar_names import calendar_names, month_numbers
+from newstables.calendar_names import days_and_months
 from newstables.language.batches import among, hung_on, is_under
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -64,4 +64,4 @@ def _end_of_place(answers: Parsed, tokens: Tokens, model: Weights, first: int) -
 @cache
 def _days() -> frozenset[str]:
     """Days of the week and months, in small letters, and points of a day that need no article."""
-    return frozenset(calendar_names()["weekdays"]) | frozenset(month_numbers()) | listed("points_of_day")
+    return days_and_months() | listed("points_of_day")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newstables.calendar_names import calendar_names
+from newstables.calendar_names import days_and_months
 from newstables.language.batches import among, beginning
 from newstables.language.network import Parsed, Weights
 from newstables.language.questions.listed import listed
@@ -26,14 +26,9 @@ def join_parted_names(answers: Parsed, tokens: Tokens, model: Weights) -> None:
             before -= 1
         first = int(heads[before]) if deps[before] == flat else before
         is_second = answers.pos[before] == name and heads[first] == heads[end] > end and deps[first] in subjects
-        if not is_second or _is_day(tokens.word(first)):
+        if not is_second or tokens.word(first).lower() in days_and_months():
             continue
         if before < end - 1:
             heads[first], deps[first] = end, model.deps.index("compound")
         elif tokens.word(end).lower() in listed("firm_endings"):
             heads[end], deps[end] = first, flat
-
-
-def _is_day(word: str) -> bool:
-    """Whether a word names a day of the week or a month."""
-    return word.lower() in calendar_names()["weekdays"] or word.lower() in calendar_names()["months"]
